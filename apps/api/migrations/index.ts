@@ -1,0 +1,5 @@
+import { Tables1763900000001 } from './1763900000001-Tables.js';
+import { Facts1763900000002 } from './1763900000002-Facts.js';
+
+/** In the order in which they run. */
+export const migrations = [Tables1763900000001, Facts1763900000002];

@@ -1,0 +1,123 @@
+import type { Cell, Column, DataTable, Note } from '@libs/table';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLScalarType } from 'graphql';
+import type { Edition } from '../platform/edition.js';
+import type { Filter, Problem } from './filter.js';
+
+
+/** Answers travel as one scalar, so that the executor does not walk every number. */
+export const Cells = new GraphQLScalarType({
+  name: 'Cells',
+  description: 'The cells of an answer: one array a column, in the order of the columns.',
+});
+
+export const Values = new GraphQLScalarType({
+  name: 'Values',
+  description: 'Named parameters of a message: strings, numbers or null.',
+});
+
+@ObjectType('Column')
+export class ColumnType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'dimension, measure or attribute' })
+  role: string;
+
+  @Field(() => String, { description: 'A unit, a kind of thing, or `code:` and a list of the vocabulary' })
+  type: string;
+
+  @Field(() => String, { nullable: true, description: 'What an empty cell of this column means' })
+  missing: string | null;
+}
+
+@ObjectType('Note')
+export class NoteType {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => Values)
+  values: Readonly<Record<string, Cell>>;
+}
+
+@ObjectType('DataTable', { description: 'The one shape of an answer' })
+export class DataTableType implements DataTable {
+  @Field(() => String)
+  question: string;
+
+  @Field(() => [ColumnType])
+  columns: readonly Column[];
+
+  @Field(() => Cells)
+  cells: readonly (readonly Cell[])[];
+
+  @Field(() => [NoteType], { description: 'What changes the reading of the figures' })
+  notes: readonly Note[];
+
+  @Field(() => [ID], { description: 'Sources that the figures come from' })
+  sources: readonly string[];
+
+  @Field(() => String, { description: 'Date of the last change of the data' })
+  asOf: string;
+
+  @Field(() => Boolean, { description: 'True for the invented network' })
+  fictional: boolean;
+}
+
+@InputType({ description: 'What part of the network an analysis is about; what is left out means all' })
+export class AnalyticsFilter {
+  @Field(() => Int, { nullable: true })
+  yearFrom: number | null;
+
+  @Field(() => Int, { nullable: true })
+  yearTo: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'network-meeting, nfp-meeting' })
+  kinds: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'arab, asian, african' })
+  groups: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'ISO 3166-1 alpha-3 codes of members' })
+  countries: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'on-site, virtual, hybrid' })
+  modes: string[] | null;
+}
+
+@ObjectType('Problem', { description: 'Something in an input that its sender can correct' })
+export class ProblemType {
+  @Field(() => String, { description: 'Where in the input, for instance countries.0' })
+  path: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => Values)
+  values: Readonly<Record<string, Cell>>;
+}
+
+@ObjectType()
+export class InvalidInput {
+  constructor(problems: readonly Problem[]) {
+    this.problems = problems;
+  }
+
+  @Field(() => [ProblemType])
+  problems: readonly Problem[];
+}
+
+/** The filter itself: each question is a field on it. */
+@ObjectType({ description: 'Questions about the part of the network that the filter chose' })
+export class Analytics {
+  constructor(
+    readonly filter: Filter,
+    readonly edition: Edition,
+  ) {}
+}
+
+export const AnalyticsResult = createUnionType({
+  name: 'AnalyticsResult',
+  types: () => [Analytics, InvalidInput] as const,
+  resolveType: (value) => (value instanceof InvalidInput ? InvalidInput : Analytics),
+});

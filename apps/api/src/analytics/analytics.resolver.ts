@@ -1,0 +1,83 @@
+import type { DataTable } from '@libs/table';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { Analytics, AnalyticsFilter, AnalyticsResult, DataTableType, InvalidInput } from './analytics.graphql.js';
+import { AnalyticsService } from './analytics.service.js';
+import { activitiesBy, isActivityDimension } from './questions/activities-by.js';
+import { activities } from './questions/activities.js';
+import { attendanceMatrix } from './questions/attendance-matrix.js';
+import { participationByCountry } from './questions/participation-by-country.js';
+import { participationByGroup } from './questions/participation-by-group.js';
+import { participationByMeeting } from './questions/participation-by-meeting.js';
+import { programme } from './questions/programme.js';
+import { retention } from './questions/retention.js';
+
+type Answer = Promise<DataTable>;
+
+@Resolver(() => Analytics)
+export class AnalyticsResolver {
+  constructor(private readonly analytics: AnalyticsService) {}
+
+  @Query(() => AnalyticsResult, { name: 'analytics', description: 'Questions over the facts; an answer is a table' })
+  async ofFilter(
+    @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: AnalyticsFilter | null,
+  ): Promise<Analytics | InvalidInput> {
+    const filter = await this.analytics.filter(input);
+    if (!('kinds' in filter)) return new InvalidInput(filter);
+    return new Analytics(filter, await this.analytics.edition());
+  }
+
+  @ResolveField(() => DataTableType, { description: 'How many members took part in each meeting?' })
+  participationByMeeting(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(participationByMeeting, filter, edition, {});
+  }
+
+  @ResolveField(() => DataTableType, { description: 'How many of each group are named on published lists?' })
+  participationByGroup(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(participationByGroup, filter, edition, {});
+  }
+
+  @ResolveField(() => DataTableType, { description: 'How often is each member named on a published list?' })
+  participationByCountry(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(participationByCountry, filter, edition, {});
+  }
+
+  @ResolveField(() => DataTableType, { description: 'Which member was at which meeting, as far as is known?' })
+  attendanceMatrix(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(attendanceMatrix, filter, edition, {});
+  }
+
+  @ResolveField(() => DataTableType, { description: 'Who of one list is named again on a later one?' })
+  async retention(
+    @Parent() { filter, edition }: Analytics,
+    @Args('from', { type: () => ID }) from: string,
+    @Args('to', { type: () => ID }) to: string,
+  ): Answer {
+    await this.analytics.requireMeeting('from', from);
+    await this.analytics.requireMeeting('to', to);
+    return this.analytics.ask(retention, filter, edition, { from, to });
+  }
+
+  @ResolveField(() => DataTableType, { description: 'What was planned for a meeting, session by session?' })
+  async programme(
+    @Parent() { filter, edition }: Analytics,
+    @Args('meeting', { type: () => ID }) meeting: string,
+  ): Answer {
+    await this.analytics.requireMeeting('meeting', meeting);
+    return this.analytics.ask(programme, filter, edition, { meeting });
+  }
+
+  @ResolveField(() => DataTableType, { description: 'Which activities did the network run? At most 500, newest first' })
+  activities(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(activities, filter, edition, {});
+  }
+
+  @ResolveField(() => DataTableType, { description: 'Activities counted by theme, type or provider' })
+  activitiesBy(
+    @Parent() { filter, edition }: Analytics,
+    @Args('dimension', { type: () => String }) dimension: string,
+  ): Answer {
+    if (!isActivityDimension(dimension)) throw new InvalidArgument('dimension', 'unknown-code', dimension);
+    return this.analytics.ask(activitiesBy[dimension], filter, edition, {});
+  }
+}

@@ -1,0 +1,103 @@
+import { codesOf, type ListName } from '@libs/vocabulary';
+import { z } from 'zod';
+
+/** What part of the network's life a question is asked about. Null means: all. */
+export interface Filter {
+  readonly yearFrom: number | null;
+  readonly yearTo: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly groups: readonly string[] | null;
+  readonly countries: readonly string[] | null;
+  readonly modes: readonly string[] | null;
+}
+
+export const everything: Filter = {
+  yearFrom: null,
+  yearTo: null,
+  kinds: null,
+  groups: null,
+  countries: null,
+  modes: null,
+};
+
+/** Something in an input that its sender can correct. */
+export interface Problem {
+  /** Where in the input, for instance `countries.0`. */
+  readonly path: string;
+  readonly code: 'unknown-code' | 'unknown-country' | 'not-a-year' | 'years-turned-round' | 'too-many';
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
+
+const year = z.int().min(1900).max(2100).nullish();
+const codes = (list: ListName) => z.array(z.enum(codesOf(list))).max(20).nullish();
+
+const shape = z.object({
+  yearFrom: year,
+  yearTo: year,
+  kinds: codes('kind'),
+  groups: codes('group'),
+  countries: z.array(z.string().max(3)).max(57).nullish(),
+  modes: codes('mode'),
+});
+
+/** Checks a filter that came from outside. `members` are the codes of the member states. */
+export function parseFilter(input: unknown, members: ReadonlySet<string>): Filter | readonly Problem[] {
+  const parsed = shape.safeParse(input ?? {});
+  if (!parsed.success) return parsed.error.issues.map((issue) => problemOf(issue, input));
+  const { yearFrom, yearTo, kinds, groups, countries, modes } = parsed.data;
+  const problems: Problem[] = (countries ?? []).flatMap((code, index) =>
+    members.has(code) ? [] : [{ path: `countries.${index}`, code: 'unknown-country' as const, values: { value: code } }],
+  );
+  if (yearFrom && yearTo && yearFrom > yearTo) {
+    problems.push({ path: 'yearFrom', code: 'years-turned-round', values: { from: yearFrom, to: yearTo } });
+  }
+  if (problems.length > 0) return problems;
+  return {
+    yearFrom: yearFrom ?? null,
+    yearTo: yearTo ?? null,
+    kinds: some(kinds),
+    groups: some(groups),
+    countries: some(countries),
+    modes: some(modes),
+  };
+}
+
+/** An empty choice is no choice: it means all. */
+function some(list: readonly string[] | null | undefined): readonly string[] | null {
+  return list && list.length > 0 ? list : null;
+}
+
+function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
+  const path = issue.path.join('.');
+  if (issue.code === 'too_big' && !path.startsWith('year')) return { path, code: 'too-many', values: {} };
+  const code = path.startsWith('year') ? 'not-a-year' : path.startsWith('countries') ? 'unknown-country' : 'unknown-code';
+  return { path, code, values: { value: valueAt(input, issue.path) } };
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): string | null {
+  let value = input;
+  for (const step of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  }
+  return value === undefined || value === null ? null : String(value).slice(0, 40);
+}
+
+/** The bound values of a filter: the same six parameters in every question. */
+export function valuesOf(filter: Filter): readonly unknown[] {
+  return [filter.yearFrom, filter.yearTo, filter.kinds, filter.groups, filter.countries, filter.modes];
+}
+
+/** Meetings `m` that fit the filter. */
+export const meetingsFit = `($1::integer is null or m.year >= $1)
+    and ($2::integer is null or m.year <= $2)
+    and ($3::text[] is null or m.kind = any ($3))
+    and ($6::text[] is null or m.mode = any ($6))`;
+
+/** Members `a` that fit the filter. */
+export const membersFit = `($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))`;
+
+/** Whether the filter speaks of some members only, so that totals stated for all cannot be used. */
+export function isNarrowed(filter: Filter): boolean {
+  return filter.groups !== null || filter.countries !== null;
+}

@@ -1,0 +1,46 @@
+import type { Cell, Column, DataTable, Note } from '@libs/table';
+import type { DataSource } from 'typeorm';
+import type { Edition } from '../platform/edition.js';
+import { poolOf } from '../platform/pool.js';
+import { valuesOf, type Filter } from './filter.js';
+
+/** A row of an answer: one property a column, and `sources` that the row's figures come from. */
+export type AnswerRow = Readonly<Record<string, Cell>> & {
+  readonly sources: readonly string[] | null;
+};
+
+/** One analysis: a select over fact views, the columns of its answer, and what must be noted with it. */
+export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string, never>> {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** The first six parameters are the filter's; those of the question follow. */
+  readonly sql: string;
+  /** The question's own parameters, in order. */
+  readonly parameters?: (ask: Ask) => readonly unknown[];
+  readonly notes: (rows: readonly Row[], filter: Filter, ask: Ask) => readonly Note[];
+  /** Which rows are part of the answer; all where not given. */
+  readonly keep?: (row: Row) => boolean;
+}
+
+/** Asks a question of the database. A filter that fits nothing gives an empty table that says so. */
+export async function answer<Row extends AnswerRow, Ask>(
+  database: DataSource,
+  question: Question<Row, Ask>,
+  filter: Filter,
+  edition: Edition,
+  ask: Ask,
+): Promise<DataTable> {
+  const values = [...valuesOf(filter), ...(question.parameters?.(ask) ?? [])];
+  const { rows: all } = await poolOf(database).query<Row>({ name: question.name, text: question.sql, values });
+  const rows = question.keep === undefined ? all : all.filter(question.keep);
+  const notes = question.notes(all, filter, ask);
+  return {
+    question: question.name,
+    columns: question.columns,
+    cells: question.columns.map(({ name }) => rows.map((row) => row[name] ?? null)),
+    notes: rows.length === 0 ? [...notes, { code: 'note.nothing-fits', values: {} }] : notes,
+    sources: [...new Set(rows.flatMap((row) => row.sources ?? []))].sort(),
+    asOf: edition.asOf,
+    fictional: edition.fictional,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Note } from '@libs/table';
+import type { Filter } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+
+/**
+ * Activities `f` that fit the filter: by year and mode, and by the countries that provide or benefit.
+ * Kinds are of meetings only; their parameter is named because PostgreSQL must know its type.
+ */
+export const activitiesFit = `($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+    and (
+      ($4::text[] is null and $5::text[] is null)
+      or f.activity_id in (
+        select p.activity_id
+        from activity_party p
+        join membership a on a.country_code = p.country_code and a.kind = 'member'
+        where p.role in ('provider', 'beneficiary')
+          and ($4::text[] is null or a.group_code = any ($4))
+          and ($5::text[] is null or a.country_code = any ($5))
+      )
+    )`;
+
+interface Counted {
+  readonly n: number;
+  readonly totals: number;
+  readonly others: number;
+}
+
+/** What the sums leave out, and what they are not. */
+export function activityNotes({ n, totals, others }: Counted, filter: Filter): Note[] {
+  const notes: Note[] = [{ code: 'note.participations-not-people', values: {} }];
+  if (totals < n) notes.push({ code: 'note.without-totals', values: { n: n - totals, of: n } });
+  if (others > 0) notes.push({ code: 'note.other-programmes', values: { n: others } });
+  if (filter.kinds !== null) notes.push({ code: 'note.kinds-not-of-activities', values: {} });
+  return notes;
+}
+
+type Row = AnswerRow & { readonly programme: string; readonly participations: number | null };
+
+/** Which activities did the network run, under which programme, for how many? */
+export const activities: Question<Row> = {
+  name: 'activities',
+  columns: [
+    { name: 'activity', role: 'dimension', type: 'activity' },
+    { name: 'title', role: 'attribute', type: 'text' },
+    { name: 'theme', role: 'attribute', type: 'theme', missing: 'not-applicable' },
+    { name: 'type', role: 'attribute', type: 'code:activity-type' },
+    { name: 'programme', role: 'attribute', type: 'code:programme' },
+    { name: 'provider', role: 'attribute', type: 'country', missing: 'not-reported' },
+    { name: 'start', role: 'attribute', type: 'date' },
+    { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
+    { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
+    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
+  ],
+  sql: `select
+  f.activity_id as activity,
+  f.title_en as title,
+  f.thematic_area as theme,
+  f.type,
+  f.programme,
+  f.provider_code as provider,
+  f.start_date::text as start,
+  f.end_date::text as "end",
+  f.mode,
+  f.participations,
+  f.countries,
+  array[f.source_id] as sources
+from activity_fact f
+where ${activitiesFit}
+order by f.start_date desc, f.activity_id
+limit 500`,
+  keep: (row) => row.programme !== 'other',
+  notes: (rows, filter) => {
+    const own = rows.filter((row) => row.programme !== 'other');
+    const totals = own.filter((row) => row.participations !== null).length;
+    return activityNotes({ n: own.length, totals, others: rows.length - own.length }, filter);
+  },
+};

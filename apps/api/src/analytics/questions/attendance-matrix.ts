@@ -1,0 +1,36 @@
+import { meetingsFit, membersFit } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+
+type Row = AnswerRow & { readonly meeting: string; readonly list: string; readonly suspended: number; readonly country: string };
+
+/** Which member was at which meeting, and where is it not known? Absent needs a complete list. */
+export const attendanceMatrix: Question<Row> = {
+  name: 'attendanceMatrix',
+  columns: [
+    { name: 'country', role: 'dimension', type: 'country' },
+    { name: 'meeting', role: 'dimension', type: 'meeting' },
+    { name: 'group', role: 'attribute', type: 'group' },
+    { name: 'state', role: 'attribute', type: 'code:state' },
+  ],
+  sql: `select
+  a.country_code as country,
+  m.meeting_id as meeting,
+  a.group_code as "group",
+  a.state,
+  m.list,
+  a.suspended::integer as suspended,
+  array[a.source_id] as sources
+from attendance_fact a
+join meeting_fact m on m.meeting_id = a.meeting_id
+where ${meetingsFit}
+  and ${membersFit}
+order by a.country_code, m.start_date, m.meeting_id`,
+  notes: (rows) => {
+    const unlisted = new Set(rows.filter((row) => row.list === 'none').map((row) => row.meeting));
+    const suspended = new Set(rows.filter((row) => row.suspended === 1).map((row) => row.country));
+    return [
+      ...(unlisted.size > 0 ? [{ code: 'note.no-list', values: { meetings: unlisted.size } }] : []),
+      ...[...suspended].map((country) => ({ code: 'note.suspension-unknown', values: { country } })),
+    ];
+  },
+};

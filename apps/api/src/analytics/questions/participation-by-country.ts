@@ -1,0 +1,44 @@
+import { meetingsFit, membersFit } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+
+type Row = AnswerRow & { readonly partial: number };
+
+/**
+ * How often is each member named on a published list of participants? A share is over meetings with a
+ * complete list only, and needs three of them: a name on a partial list is shown and enters no rate.
+ */
+export const participationByCountry: Question<Row> = {
+  name: 'participationByCountry',
+  columns: [
+    { name: 'country', role: 'dimension', type: 'country' },
+    { name: 'group', role: 'attribute', type: 'group' },
+    { name: 'named', role: 'measure', type: 'count' },
+    { name: 'lists', role: 'measure', type: 'count' },
+    { name: 'attended', role: 'measure', type: 'count' },
+    { name: 'known', role: 'measure', type: 'count' },
+    { name: 'share', role: 'measure', type: 'share', missing: 'insufficient-data' },
+  ],
+  sql: `with counted as (
+  select
+    a.country_code as country,
+    max(a.group_code) as "group",
+    count(*) filter (where a.on_list)::integer as named,
+    count(*) filter (where a.state <> 'not-eligible')::integer as lists,
+    count(*) filter (where m.list = 'complete' and a.state = 'attended')::integer as attended,
+    count(*) filter (where m.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
+    count(distinct m.meeting_id) filter (where m.list = 'partial')::integer as partial,
+    array_agg(distinct a.source_id) as sources
+  from attendance_fact a
+  join meeting_fact m on m.meeting_id = a.meeting_id
+  where m.listed
+    and ${meetingsFit}
+    and ${membersFit}
+  group by a.country_code
+)
+select
+  *,
+  case when known >= 3 then round(attended::numeric / known, 4)::float end as share
+from counted
+order by country`,
+  notes: (rows) => (rows.some((row) => row.partial > 0) ? [{ code: 'note.lists-partial', values: {} }] : []),
+};

@@ -1,0 +1,124 @@
+import type { Note } from '@libs/table';
+import { isNarrowed, meetingsFit, membersFit } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+
+interface Conflict {
+  readonly measure: string;
+  readonly preferred: number;
+  readonly other: number;
+  readonly source: string;
+}
+
+type Row = AnswerRow & {
+  readonly meeting: string;
+  readonly list: string;
+  readonly named: number | null;
+  readonly countries: number | null;
+  readonly comparable: number;
+  readonly confirmed: number;
+  readonly listed: number;
+  readonly disputed: string;
+};
+
+/**
+ * How many members took part in each meeting, of how many, and with how many representatives?
+ * For some groups or countries only, the named of them are counted: stated totals cannot be split, and
+ * names on a partial list enter no share.
+ */
+export const participationByMeeting: Question<Row> = {
+  name: 'participationByMeeting',
+  columns: [
+    { name: 'meeting', role: 'dimension', type: 'meeting' },
+    { name: 'kind', role: 'attribute', type: 'code:kind' },
+    { name: 'mode', role: 'attribute', type: 'code:mode' },
+    { name: 'start', role: 'attribute', type: 'date' },
+    { name: 'end', role: 'attribute', type: 'date' },
+    { name: 'place', role: 'attribute', type: 'place' },
+    { name: 'host', role: 'attribute', type: 'country' },
+    { name: 'list', role: 'attribute', type: 'code:list' },
+    { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'of', role: 'measure', type: 'count' },
+    { name: 'coverage', role: 'measure', type: 'share', missing: 'not-reported' },
+    { name: 'named', role: 'measure', type: 'count', missing: 'not-applicable' },
+    { name: 'representatives', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'countedAs', role: 'attribute', type: 'code:counted-as', missing: 'not-reported' },
+    { name: 'perCountry', role: 'measure', type: 'ratio', missing: 'not-reported' },
+    { name: 'comparable', role: 'attribute', type: 'count' },
+    { name: 'conflicts', role: 'attribute', type: 'count' },
+  ],
+  sql: `with member as (
+  select
+    a.meeting_id,
+    count(*)::integer as members,
+    count(*) filter (where a.state <> 'not-eligible')::integer as eligible,
+    count(*) filter (where a.state = 'attended')::integer as attended,
+    sum(a.headcount) filter (where a.state = 'attended')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.state = 'attended') as counted
+  from attendance_fact a
+  where ${membersFit}
+  group by a.meeting_id
+),
+figure as (
+  select
+    m.*,
+    case when m.list <> 'none' then s.attended end as named,
+    case when m.eligibility_confirmed then s.eligible else s.members end as of_members,
+    case
+      when $4::text[] is null and $5::text[] is null then m.countries
+      when m.listed then s.attended
+    end as taking_part,
+    case
+      when $4::text[] is null and $5::text[] is null then m.representatives
+      when s.counted then s.headcount
+    end as people,
+    ($4::text[] is null and $5::text[] is null) or m.list = 'complete' as rated
+  from meeting_fact m
+  join member s on s.meeting_id = m.meeting_id
+  where ${meetingsFit}
+)
+select
+  meeting_id as meeting,
+  kind,
+  mode,
+  start_date::text as start,
+  end_date::text as "end",
+  place,
+  host_code as host,
+  list,
+  taking_part as countries,
+  of_members as "of",
+  case when rated then round(taking_part::numeric / nullif(of_members, 0), 4)::float end as coverage,
+  named,
+  people as representatives,
+  case when people is not null then counted_as end as "countedAs",
+  round(people::numeric / nullif(taking_part, 0), 4)::float as "perCountry",
+  (counted_as is distinct from 'participants')::integer as comparable,
+  jsonb_array_length(conflicts) as conflicts,
+  conflicts::text as disputed,
+  listed::integer as listed,
+  eligibility_confirmed::integer as confirmed,
+  sources
+from figure
+order by start_date, meeting_id`,
+  notes: (rows, filter) => [
+    ...(rows.some((row) => row.confirmed === 0) ? [{ code: 'note.not-eligible-unknown', values: {} }] : []),
+    ...(isNarrowed(filter) ? [{ code: 'note.stated-not-by-group', values: {} }] : []),
+    ...rows.flatMap((row) => notesOf(row, isNarrowed(filter))),
+  ],
+};
+
+function notesOf(row: Row, narrowed: boolean): Note[] {
+  const { meeting, named, countries } = row;
+  const notes: Note[] = [];
+  if (row.list === 'partial' && row.listed === 0) {
+    notes.push({ code: 'note.named-as-speakers', values: { meeting, named } });
+  } else if (row.list === 'partial') {
+    notes.push({ code: 'note.partial-list', values: { meeting, named, stated: narrowed ? null : countries } });
+  }
+  if (row.comparable === 0) notes.push({ code: 'note.wider-count', values: { meeting } });
+  return [...notes, ...conflictsOf(row).map((conflict) => ({ code: 'note.conflict', values: { meeting, ...conflict } }))];
+}
+
+function conflictsOf(row: Row): Conflict[] {
+  return JSON.parse(row.disputed);
+}

@@ -1,0 +1,53 @@
+import type { AnswerRow, Question } from '../question.js';
+
+export interface OneMeeting {
+  readonly meeting: string;
+}
+
+/** What was planned for a meeting, session by session, and who was to speak? Never evidence that anybody came. */
+export const programme: Question<AnswerRow, OneMeeting> = {
+  name: 'programme',
+  columns: [
+    { name: 'session', role: 'dimension', type: 'text' },
+    { name: 'day', role: 'attribute', type: 'count' },
+    { name: 'date', role: 'attribute', type: 'date' },
+    { name: 'start', role: 'attribute', type: 'time' },
+    { name: 'end', role: 'attribute', type: 'time', missing: 'unknown' },
+    { name: 'kind', role: 'attribute', type: 'code:session-kind' },
+    { name: 'title', role: 'attribute', type: 'text' },
+    { name: 'theme', role: 'attribute', type: 'text', missing: 'not-applicable' },
+    { name: 'function', role: 'attribute', type: 'code:function', missing: 'not-applicable' },
+    { name: 'person', role: 'attribute', type: 'text', missing: 'not-reported' },
+    { name: 'role', role: 'attribute', type: 'text', missing: 'not-reported' },
+    { name: 'institution', role: 'attribute', type: 'institution', missing: 'not-reported' },
+    { name: 'country', role: 'attribute', type: 'country', missing: 'not-reported' },
+  ],
+  sql: `select
+  s.id as session,
+  s.day,
+  s.date::text as date,
+  to_char(s.start_time, 'HH24:MI') as start,
+  to_char(s.end_time, 'HH24:MI') as "end",
+  s.kind,
+  s.title,
+  s.theme,
+  p.function,
+  nullif(concat_ws(' ', p.person_title, p.person), '') as person,
+  p.role,
+  p.institution,
+  p.country_code as country,
+  array[s.source_id] as sources
+from session s
+join meeting_fact m on m.meeting_id = s.meeting_id
+left join session_part p on p.meeting_id = s.meeting_id and p.session_id = s.id
+where s.meeting_id = $7
+  and ($1::integer is null or m.year >= $1)
+  and ($2::integer is null or m.year <= $2)
+  and ($3::text[] is null or m.kind = any ($3))
+  and ($4::text[] is null or true)
+  and ($5::text[] is null or p.country_code = any ($5))
+  and ($6::text[] is null or m.mode = any ($6))
+order by s.day, s.start_time, s.id, p.seq`,
+  parameters: ({ meeting }) => [meeting],
+  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.as-planned', values: {} }]),
+};

@@ -1,0 +1,81 @@
+import { retentionRange } from '@libs/rules';
+import type { Note } from '@libs/table';
+import { isNarrowed, membersFit, type Filter } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+
+export interface MeetingPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Row = AnswerRow & {
+  readonly outcome: string | null;
+  readonly before: number;
+  readonly fromList: string;
+  readonly toList: string;
+  readonly toStated: number | null;
+  readonly toNamed: number;
+};
+
+/** Who of an earlier list is named again on a later one, who is not, and who is new? */
+export const retention: Question<Row, MeetingPair> = {
+  name: 'retention',
+  columns: [
+    { name: 'country', role: 'dimension', type: 'country' },
+    { name: 'group', role: 'attribute', type: 'group' },
+    { name: 'outcome', role: 'attribute', type: 'code:outcome' },
+  ],
+  sql: `with chosen as (
+  select
+    a.country_code,
+    max(a.group_code) as group_code,
+    bool_or(a.on_list) filter (where a.meeting_id = $7) as before,
+    bool_or(a.on_list) filter (where a.meeting_id = $8) as after,
+    array_agg(distinct a.source_id) as sources
+  from attendance_fact a
+  join meeting_fact m on m.meeting_id = a.meeting_id and m.listed
+  where a.meeting_id in ($7, $8)
+    and ($1::integer is null or m.year >= $1)
+    and ($2::integer is null or m.year <= $2)
+    and ($3::text[] is null or m.kind = any ($3))
+    and ($6::text[] is null or m.mode = any ($6))
+    and ${membersFit}
+  group by a.country_code
+)
+select
+  c.country_code as country,
+  c.group_code as "group",
+  case
+    when c.before and c.after then 'returned'
+    when c.before then 'not-named-again'
+    when c.after then 'new'
+  end as outcome,
+  c.before::integer as before,
+  f.list as "fromList",
+  t.list as "toList",
+  t.countries as "toStated",
+  (count(*) filter (where c.after) over ())::integer as "toNamed",
+  c.sources
+from chosen c
+join meeting_fact f on f.meeting_id = $7
+join meeting_fact t on t.meeting_id = $8
+where c.before is not null and c.after is not null
+order by c.country_code`,
+  parameters: ({ from, to }) => [from, to],
+  keep: (row) => row.outcome !== null,
+  notes: rangeOf,
+};
+
+function rangeOf(rows: readonly Row[], filter: Filter, { from, to }: MeetingPair): Note[] {
+  const [first] = rows;
+  if (first === undefined) return [{ code: 'note.no-list', values: { meetings: 1 } }];
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  const unnamed = isNarrowed(filter) || first.toStated === null ? null : first.toStated - first.toNamed;
+  const range = retentionRange({
+    returned: count('returned'),
+    notNamedAgain: count('not-named-again'),
+    newcomers: count('new'),
+    unnamed: first.toList === 'complete' ? 0 : unnamed,
+  });
+  return [{ code: 'note.retention-range', values: { from, to, ...range } }];
+}

@@ -1,0 +1,38 @@
+import { DataVersion, Load } from './imports/load.entities.js';
+import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
+import {
+  Delegate,
+  Delegation,
+  Meeting,
+  MeetingCount,
+  MeetingObjective,
+  Session,
+  SessionPart,
+} from './meetings/meeting.entities.js';
+import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
+import { Activity, ActivityCount, ActivityParty, ThematicArea } from './work-plans/work-plan.entities.js';
+
+/** Every table of the product, for the data source and for the check that migrations match. */
+export const entities = [
+  Source,
+  Country,
+  Membership,
+  Institution,
+  ChairTerm,
+  Meeting,
+  MeetingObjective,
+  MeetingCount,
+  Delegation,
+  Delegate,
+  Session,
+  SessionPart,
+  ThematicArea,
+  Activity,
+  ActivityParty,
+  ActivityCount,
+  Indicator,
+  Series,
+  Observation,
+  DataVersion,
+  Load,
+];

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { loadActivities } from './activities.load.js';
+import { hashOf, startLoading, type Loading } from './folder.js';
+import { loadLabourMarket } from './labour-market.load.js';
+import { loadMeetings } from './meetings.load.js';
+import { loadNetwork } from './network.load.js';
+
+/** Tells what a step of loading did, in one line. */
+export type Progress = (line: string) => void;
+
+interface Folder {
+  readonly name: string;
+  /** Tables it fills, children first: emptied before the folder is loaded anew. */
+  readonly tables: readonly string[];
+  load(loading: Loading): Promise<void>;
+}
+
+const folders: readonly Folder[] = [
+  {
+    name: 'pesnet',
+    tables: [
+      'session_part',
+      'session',
+      'delegate',
+      'delegation',
+      'meeting_count',
+      'meeting_objective',
+      'meeting',
+      'activity_count',
+      'activity_party',
+      'activity',
+      'thematic_area',
+      'chair_term',
+      'institution',
+      'membership',
+    ],
+    async load(loading) {
+      await loadNetwork(loading);
+      await loadMeetings(loading);
+      await loadActivities(loading);
+    },
+  },
+  { name: 'labour-market', tables: ['observation', 'series', 'indicator'], load: loadLabourMarket },
+];
+
+/** The database holds the invented network, and real figures may never be added to it, or the other way round. */
+export class OtherNetwork extends Error {}
+
+/**
+ * Loads the shipped figures: one transaction a folder, all or nothing. A folder that was loaded
+ * from the same bytes is left alone.
+ */
+export async function seedAll(database: DataSource, dataFolder: string, progress: Progress): Promise<void> {
+  await inTransaction(database, (client) => claim(client, false));
+  for (const folder of folders) {
+    const began = Date.now();
+    const path = join(dataFolder, folder.name);
+    const hash = await hashOf(path);
+    const rows = await inTransaction(database, (client) => loadFolder(client, folder, path, hash));
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    progress(rows === null ? `${folder.name}: unchanged` : `${folder.name}: ${rows} rows in ${seconds} s`);
+  }
+}
+
+/** Rows written, or null where the same bytes were loaded before. */
+async function loadFolder(client: PoolClient, folder: Folder, path: string, hash: string): Promise<number | null> {
+  const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [folder.name]);
+  if (before.rows[0]?.hash === hash) return null;
+  for (const table of folder.tables) await client.query(`delete from ${table}`);
+  const loading = startLoading(path, client);
+  await folder.load(loading);
+  await client.query(
+    `insert into load (folder, hash, rows, loaded_at) values ($1, $2, $3, now())
+     on conflict (folder) do update set hash = excluded.hash, rows = excluded.rows, loaded_at = excluded.loaded_at`,
+    [folder.name, hash, loading.rows],
+  );
+  await bumpVersion(client);
+  await client.query(`analyze ${folder.tables.join(', ')}`);
+  return loading.rows;
+}
+
+/** Makes the database the real or the fictional network's, once and for all. */
+export async function claim(client: PoolClient, fictional: boolean): Promise<void> {
+  await client.query(
+    `insert into data_version (id, version, committed_at, fictional) values (true, 0, now(), $1)
+     on conflict (id) do nothing`,
+    [fictional],
+  );
+  const { rows } = await client.query<{ fictional: boolean }>('select fictional from data_version');
+  if (rows[0]?.fictional === fictional) return;
+  throw new OtherNetwork(
+    fictional
+      ? 'This database holds real figures: the fictional network must have a database of its own.'
+      : 'This database holds the fictional network: real figures must have a database of their own.',
+  );
+}
+
+/** Every committed change of the data counts the version up, in its own transaction. */
+export async function bumpVersion(client: PoolClient): Promise<void> {
+  await client.query('update data_version set version = version + 1, committed_at = now()');
+}
+
+/** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
+export async function inTransaction<T>(database: DataSource, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const runner = database.createQueryRunner();
+  const client: PoolClient = await runner.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local statement_timeout = 0');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    await runner.release();
+  }
+}

@@ -1,0 +1,259 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Country, Source } from '../network/network.entities.js';
+
+/** A meeting of the network, or a ministers' conference as context (`statutory` false). Unknown dates are null. */
+@Entity('meeting')
+@Check('meeting_kind_ck', `kind in ('network-meeting', 'nfp-meeting', 'iclm')`)
+@Check('meeting_status_ck', `status in ('held', 'announced', 'postponed', 'cancelled')`)
+@Check('meeting_mode_ck', `mode in ('on-site', 'virtual', 'hybrid')`)
+@Check('meeting_list_ck', `list in ('complete', 'partial', 'none')`)
+@Check('meeting_dates_ck', `end_date >= start_date`)
+export class Meeting {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'meeting_pk' })
+  id: string;
+
+  @Column('smallint', { nullable: true })
+  ordinal: number | null;
+
+  @Column('text')
+  kind: string;
+
+  @Column('boolean')
+  statutory: boolean;
+
+  @Column('text')
+  status: string;
+
+  @Column('text', { name: 'title_en' })
+  titleEn: string;
+
+  @Column('text', { name: 'title_fr', nullable: true })
+  titleFr: string | null;
+
+  @Column('text', { name: 'title_ar', nullable: true })
+  titleAr: string | null;
+
+  @Column('date', { name: 'start_date', nullable: true })
+  startDate: string | null;
+
+  @Column('date', { name: 'end_date', nullable: true })
+  endDate: string | null;
+
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Column('text', { name: 'country_code', nullable: true })
+  @ForeignKey(() => Country, { name: 'meeting_country_fk' })
+  countryCode: string | null;
+
+  @Column('text', { nullable: true })
+  mode: string | null;
+
+  @Column('text', { nullable: true })
+  host: string | null;
+
+  @Column('text', { name: 'co_organiser', nullable: true })
+  coOrganiser: string | null;
+
+  /** How complete the published list of countries is: only a complete list makes anyone absent. */
+  @Column('text')
+  list: string;
+
+  /** Whether the secretariat confirmed which members were eligible on that date. */
+  @Column('boolean', { name: 'eligibility_confirmed' })
+  eligibilityConfirmed: boolean;
+
+  @Column('text', { name: 'source_id' })
+  @ForeignKey(() => Source, { name: 'meeting_source_fk' })
+  sourceId: string;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+}
+
+/** An aim of a meeting, as its papers state it. */
+@Entity('meeting_objective')
+export class MeetingObjective {
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'meeting_objective_pk' })
+  @ForeignKey(() => Meeting, { name: 'meeting_objective_meeting_fk' })
+  meetingId: string;
+
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'meeting_objective_pk' })
+  seq: number;
+
+  @Column('text', { name: 'text_en' })
+  textEn: string;
+
+  @Column('text', { name: 'source_id' })
+  @ForeignKey(() => Source, { name: 'meeting_objective_source_fk' })
+  sourceId: string;
+}
+
+/** A head count of a meeting as one source has it. Sources may disagree; at most one is preferred a measure. */
+@Entity('meeting_count')
+@Check('meeting_count_measure_ck', `measure in ('countries', 'representatives')`)
+@Check('meeting_count_basis_ck', `basis in ('stated', 'named')`)
+@Check('meeting_count_counted_as_ck', `(measure = 'representatives') = (counted_as is not null)`)
+@Check('meeting_count_value_ck', `value >= 0`)
+@Index('meeting_count_preferred_uq', ['meetingId', 'measure'], { unique: true, where: 'preferred' })
+export class MeetingCount {
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'meeting_count_pk' })
+  @ForeignKey(() => Meeting, { name: 'meeting_count_meeting_fk' })
+  meetingId: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'meeting_count_pk' })
+  measure: string;
+
+  /** `stated`: a total that the source prints; `named`: counted from the names in its list. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'meeting_count_pk' })
+  basis: string;
+
+  @PrimaryColumn('text', { name: 'source_id', primaryKeyConstraintName: 'meeting_count_pk' })
+  @ForeignKey(() => Source, { name: 'meeting_count_source_fk' })
+  sourceId: string;
+
+  @Column('integer')
+  value: number;
+
+  /** Representatives of members, or all participants: the two are never compared. */
+  @Column('text', { name: 'counted_as', nullable: true })
+  countedAs: string | null;
+
+  @Column('boolean')
+  preferred: boolean;
+
+  /** Why this figure is preferred to the others: a code of the list `reason`. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+}
+
+/** A country at a meeting, where something is known of it. What is not stored is derived in `attendance_fact`. */
+@Entity('delegation')
+@Check('delegation_state_ck', `state in ('attended', 'absent', 'excused', 'not-invited', 'unknown')`)
+@Check('delegation_headcount_ck', `headcount > 0`)
+export class Delegation {
+  @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'delegation_pk' })
+  @ForeignKey(() => Country, { name: 'delegation_country_fk' })
+  countryCode: string;
+
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'delegation_pk' })
+  @ForeignKey(() => Meeting, { name: 'delegation_meeting_fk' })
+  meetingId: string;
+
+  @Column('text')
+  state: string;
+
+  @Column('integer', { nullable: true })
+  headcount: number | null;
+
+  /** How it is known: a participants' list, a report that names a speaker, or registration. */
+  @Column('text')
+  evidence: string;
+
+  @Column('text', { name: 'source_id' })
+  @ForeignKey(() => Source, { name: 'delegation_source_fk' })
+  sourceId: string;
+}
+
+/** One person of a delegation, without a name: names are personal data and live elsewhere. */
+@Entity('delegate')
+@ForeignKey(() => Delegation, ['countryCode', 'meetingId'], ['countryCode', 'meetingId'], {
+  name: 'delegate_delegation_fk',
+})
+@Index('delegate_meeting_ix', ['meetingId', 'countryCode'])
+@Check('delegate_sex_ck', `sex in ('F', 'M')`)
+@Check('delegate_mode_ck', `mode in ('on-site', 'virtual')`)
+export class Delegate {
+  @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'delegate_pk' })
+  countryCode: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'delegate_pk' })
+  id: string;
+
+  @Column('text', { name: 'meeting_id' })
+  meetingId: string;
+
+  @Column('text', { nullable: true })
+  level: string | null;
+
+  @Column('text', { nullable: true })
+  role: string | null;
+
+  @Column('text', { nullable: true })
+  sex: string | null;
+
+  @Column('text', { nullable: true })
+  mode: string | null;
+}
+
+/** A session of the programme as planned. It is never evidence that anybody attended. */
+@Entity('session')
+export class Session {
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'session_pk' })
+  @ForeignKey(() => Meeting, { name: 'session_meeting_fk' })
+  meetingId: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'session_pk' })
+  id: string;
+
+  @Column('smallint')
+  day: number;
+
+  @Column('date')
+  date: string;
+
+  @Column('time', { name: 'start_time' })
+  startTime: string;
+
+  @Column('time', { name: 'end_time', nullable: true })
+  endTime: string | null;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { nullable: true })
+  theme: string | null;
+
+  @Column('text', { name: 'source_id' })
+  @ForeignKey(() => Source, { name: 'session_source_fk' })
+  sourceId: string;
+}
+
+/** Somebody's part in a planned session: who is named in the published programme, and as what. */
+@Entity('session_part')
+@ForeignKey(() => Session, ['meetingId', 'sessionId'], ['meetingId', 'id'], { name: 'session_part_session_fk' })
+export class SessionPart {
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'session_part_pk' })
+  meetingId: string;
+
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'session_part_pk' })
+  seq: number;
+
+  @Column('text', { name: 'session_id' })
+  sessionId: string;
+
+  @Column('text')
+  function: string;
+
+  @Column('text', { name: 'person_title', nullable: true })
+  personTitle: string | null;
+
+  @Column('text', { nullable: true })
+  person: string | null;
+
+  @Column('text', { nullable: true })
+  role: string | null;
+
+  @Column('text', { nullable: true })
+  institution: string | null;
+
+  @Column('text', { name: 'country_code', nullable: true })
+  @ForeignKey(() => Country, { name: 'session_part_country_fk' })
+  countryCode: string | null;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+}

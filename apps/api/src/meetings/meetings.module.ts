@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingService } from './meeting.service.js';
+
+@Module({ providers: [MeetingResolver, MeetingService] })
+export class MeetingsModule {}

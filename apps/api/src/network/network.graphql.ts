@@ -1,0 +1,105 @@
+import type { Text } from '@libs/vocabulary';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { TextType } from './text.graphql.js';
+
+@ObjectType('Country', { description: 'A member state of the network' })
+export class CountryType {
+  @Field(() => ID, { description: 'ISO 3166-1 alpha-3' })
+  code: string;
+
+  @Field(() => TextType)
+  name: Text;
+
+  @Field(() => String, { description: 'arab, asian or african' })
+  group: string;
+
+  @Field(() => Int)
+  tileRow: number;
+
+  @Field(() => Int)
+  tileColumn: number;
+
+  @Field(() => Int, { description: 'Year of joining the OIC' })
+  since: number;
+
+  @Field(() => Boolean, { description: 'Whether a public source gives its group' })
+  groupConfirmed: boolean;
+}
+
+@ObjectType('Observer', { description: 'An observer state: never in groups or denominators' })
+export class ObserverType {
+  @Field(() => ID)
+  code: string;
+
+  @Field(() => TextType)
+  name: Text;
+}
+
+@ObjectType('ChairTerm')
+export class ChairTermType {
+  @Field(() => ID)
+  country: string;
+
+  @Field(() => String)
+  institution: string;
+
+  @Field(() => String, { nullable: true })
+  acronym: string | null;
+
+  @Field(() => String)
+  actualFrom: string;
+
+  @Field(() => String, { nullable: true, description: 'Day of the hand-over, which belongs to the next term' })
+  actualTo: string | null;
+
+  @Field(() => String, { description: 'The term as announced' })
+  nominal: string;
+
+  @Field(() => [ID])
+  sources: string[];
+}
+
+@ObjectType('Source', { description: 'A page or document that figures were read from' })
+export class SourceType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  publisher: string;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => String, { nullable: true })
+  pageDate: string | null;
+
+  @Field(() => String)
+  readOn: string;
+
+  @Field(() => String, { description: 'What was taken from it' })
+  taken: string;
+}
+
+@ObjectType('Network')
+export class NetworkType {
+  @Field(() => [CountryType])
+  members: CountryType[];
+
+  @Field(() => [ObserverType])
+  observers: ObserverType[];
+
+  @Field(() => [ChairTermType], { description: 'Newest first' })
+  chairs: ChairTermType[];
+
+  @Field(() => Int)
+  dataVersion: number;
+
+  @Field(() => String)
+  asOf: string;
+
+  @Field(() => Boolean, { description: 'True for the invented network' })
+  fictional: boolean;
+}

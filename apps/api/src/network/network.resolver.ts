@@ -1,0 +1,25 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { currentEdition } from '../platform/edition.js';
+import { NetworkType, SourceType } from './network.graphql.js';
+import { NetworkService } from './network.service.js';
+
+@Resolver()
+export class NetworkResolver {
+  constructor(
+    private readonly network: NetworkService,
+    private readonly database: DataSource,
+  ) {}
+
+  @Query(() => NetworkType, { name: 'network', description: 'Members, observers and chairs' })
+  async whole(): Promise<NetworkType> {
+    const { version, asOf, fictional } = await currentEdition(this.database);
+    const [states, chairs] = await Promise.all([this.network.states(), this.network.chairs()]);
+    return { ...states, chairs, dataVersion: version, asOf, fictional };
+  }
+
+  @Query(() => [SourceType], { description: 'Every source, at most 500' })
+  sources(): Promise<SourceType[]> {
+    return this.network.sources();
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Source } from './network.entities.js';
+import type { ChairTermType, CountryType, ObserverType } from './network.graphql.js';
+import { english } from './text.graphql.js';
+
+interface MemberRow {
+  readonly code: string;
+  readonly en: string;
+  readonly fr: string | null;
+  readonly ar: string | null;
+  readonly kind: string;
+  readonly group: string;
+  readonly row: number;
+  readonly column: number;
+  readonly since: number;
+  readonly confirmed: boolean;
+}
+
+/** Reads who belongs to the network, who chairs it, and the sources of its figures. */
+@Injectable()
+export class NetworkService {
+  constructor(private readonly database: DataSource) {}
+
+  async memberCodes(): Promise<ReadonlySet<string>> {
+    const rows: { code: string }[] = await this.database.query(
+      `select distinct country_code as code from membership where kind = 'member'`,
+    );
+    return new Set(rows.map(({ code }) => code));
+  }
+
+  /** Members and observers as they are now, in the order of their codes. */
+  async states(): Promise<{ members: CountryType[]; observers: ObserverType[] }> {
+    const rows: MemberRow[] = await this.database.query(
+      `select distinct on (s.country_code)
+        s.country_code as code, c.name_en as en, c.name_fr as fr, c.name_ar as ar, s.kind,
+        s.group_code as "group", c.tile_row as row, c.tile_column as column, s.from_year as since,
+        s.group_source_id <> 'to-be-confirmed' as confirmed
+      from membership s
+      join country c on c.code = s.country_code
+      order by s.country_code, s.from_year desc
+      limit 300`,
+    );
+    const named = rows.map(({ en, fr, ar, ...row }) => ({ ...row, name: english(en, fr, ar) }));
+    return {
+      members: named
+        .filter(({ kind }) => kind === 'member')
+        .map(({ row, column, confirmed, ...member }) => ({
+          ...member,
+          tileRow: row,
+          tileColumn: column,
+          groupConfirmed: confirmed,
+        })),
+      observers: named.filter(({ kind }) => kind === 'observer').map(({ code, name }) => ({ code, name })),
+    };
+  }
+
+  chairs(): Promise<ChairTermType[]> {
+    return this.database.query(
+      `select
+        t.country_code as country,
+        t.institution,
+        i.acronym,
+        t.actual_from::text as "actualFrom",
+        t.actual_to::text as "actualTo",
+        t.nominal,
+        array_remove(array[t.source_id, t.second_source_id], null) as sources
+      from chair_term t
+      left join institution i on i.country_code = t.country_code and i.kind = 'national_pes'
+      where t.role = 'chair'
+      order by t.actual_from desc
+      limit 100`,
+    );
+  }
+
+  sources(): Promise<Source[]> {
+    return this.database.getRepository(Source).find({ order: { id: 'asc' }, take: 500 });
+  }
+}

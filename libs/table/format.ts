@@ -1,0 +1,42 @@
+import type { Language } from '@libs/vocabulary';
+
+/** Digits are 0-9 in Arabic too, as on SESRIC's Arabic pages; dates are British in English. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+/** How a number is shown: `count` without decimals, `ratio` with two, `share` as a percentage with one. */
+export type NumberUnit = 'count' | 'ratio' | 'share';
+
+const numberOptions: Readonly<Record<NumberUnit, Intl.NumberFormatOptions>> = {
+  count: { maximumFractionDigits: 0 },
+  ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+};
+
+const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
+export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
+  const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
+  return new Intl.NumberFormat(locale, numberOptions[unit]).format(value);
+}
+
+/** A day such as 2024-02-29 as 29 February 2024; French writes the first as 1er. */
+export function formatDate(iso: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatToParts(dayOf(iso));
+  return parts
+    .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
+}
+
+/** Two days as one range; what both ends share is written once. */
+export function formatDateRange(start: string, end: string, language: Language): string {
+  if (start === end) return formatDate(start, language);
+  if (language === 'fr' && (start.endsWith('-01') || end.endsWith('-01'))) {
+    return `${formatDate(start, 'fr')} – ${formatDate(end, 'fr')}`;
+  }
+  return new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatRange(dayOf(start), dayOf(end));
+}
+
+function dayOf(iso: string): Date {
+  return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+}

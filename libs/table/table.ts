@@ -1,0 +1,58 @@
+/**
+ * The one shape of an answer: every question returns it, every chart draws it, every exporter
+ * writes it and every sentence is written from it.
+ */
+export interface DataTable {
+  /** Name of the question that was asked, for instance `participationByMeeting`. */
+  readonly question: string;
+  readonly columns: readonly Column[];
+  /** One array a column, in the order of `columns`; all of the same length. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** What a reader must know to read the figures rightly. */
+  readonly notes: readonly Note[];
+  /** Ids of the sources that the figures come from. */
+  readonly sources: readonly string[];
+  /** Date of the last change of the data, ISO 8601. */
+  readonly asOf: string;
+  /** True where the data belong to the invented network, never to a real state. */
+  readonly fictional: boolean;
+}
+
+export type Cell = string | number | null;
+
+export interface Column {
+  readonly name: string;
+  readonly role: 'dimension' | 'measure' | 'attribute';
+  /** What the cells are: a list of the vocabulary, a kind of thing, or a unit of number. */
+  readonly type: ColumnType;
+  /** Why a cell of this column is null. A column has one reason; two reasons are two columns. */
+  readonly missing?: MissingReason;
+}
+
+/** `code:x` holds codes of the vocabulary's list x; `share` is between 0 and 1. */
+export type ColumnType =
+  | 'country'
+  | 'meeting'
+  | 'activity'
+  | 'group'
+  | 'theme'
+  | 'institution'
+  | 'source'
+  | 'indicator'
+  | 'place'
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'year'
+  | 'count'
+  | 'share'
+  | 'ratio'
+  | `code:${string}`;
+
+export type MissingReason = 'not-reported' | 'unknown' | 'no-data' | 'insufficient-data' | 'not-applicable';
+
+export interface Note {
+  /** Key of the message, for instance `note.partial-list`. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, Cell>>;
+}

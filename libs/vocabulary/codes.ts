@@ -1,0 +1,113 @@
+/** Every list a user can choose from: code -> key of its label in `terms.<language>.json`. */
+export const codeLists = {
+  group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
+  kind: { 'network-meeting': 'network-meeting', 'nfp-meeting': 'nfp-meeting', iclm: 'iclm' },
+  mode: { 'on-site': 'mode-on-site', virtual: 'mode-virtual', hybrid: 'mode-hybrid' },
+  'meeting-status': {
+    held: 'status-held',
+    announced: 'status-announced',
+    postponed: 'status-postponed',
+    cancelled: 'status-cancelled',
+  },
+  state: {
+    attended: 'state-attended',
+    absent: 'state-absent',
+    excused: 'state-excused',
+    'not-invited': 'state-not-invited',
+    unknown: 'state-unknown',
+    'not-eligible': 'state-not-eligible',
+  },
+  list: { complete: 'list-complete', partial: 'list-partial', none: 'list-none' },
+  'activity-type': {
+    workshop: 'workshop',
+    'training-course': 'training-course',
+    webinar: 'webinar',
+    'study-visit': 'study-visit',
+    'coordination-meeting': 'coordination-meeting',
+  },
+  'activity-status': {
+    planned: 'status-planned',
+    'under-way': 'status-under-way',
+    done: 'status-done',
+    postponed: 'status-postponed',
+    cancelled: 'status-cancelled',
+  },
+  'session-kind': {
+    registration: 'registration',
+    'opening-session': 'opening-session',
+    break: 'break',
+    'presentation-session': 'presentation-session',
+    panel: 'panel',
+    'round-table': 'round-table',
+    'closing-session': 'closing-session',
+    'social-event': 'social-event',
+  },
+  function: {
+    address: 'function-address',
+    'hand-over': 'hand-over',
+    moderator: 'moderator',
+    speaker: 'speaker',
+  },
+  measure: { countries: 'measure-countries', representatives: 'measure-representatives' },
+  'counted-as': {
+    representatives: 'counted-as-representatives',
+    participants: 'counted-as-participants',
+  },
+  reason: { secretariat: 'reason-secretariat', 'stated-total': 'reason-stated-total' },
+  outcome: { returned: 'returned', 'not-named-again': 'not-named-again', new: 'new-country' },
+  programme: {
+    '2021-2022': 'programme-2021-2022',
+    '2024-2026': 'programme-2024-2026',
+    'pes-cab': 'programme-pes-cab',
+    'oic-pesnet': 'programme-oic-pesnet',
+    'oic-lms': 'programme-oic-lms',
+    other: 'programme-other',
+  },
+  'area-status': { official: 'area-official', provisional: 'area-provisional' },
+  missing: {
+    'not-reported': 'not-reported',
+    unknown: 'missing-unknown',
+    'no-data': 'no-data',
+    'insufficient-data': 'insufficient-data',
+    'not-applicable': 'missing-not-applicable',
+  },
+  level: {
+    minister: 'level-minister',
+    'director-general': 'level-director-general',
+    'deputy-director-general': 'level-deputy-director-general',
+    director: 'level-director',
+    'head-of-unit': 'level-head-of-unit',
+    expert: 'level-expert',
+  },
+  sex: { T: 'sex-both', F: 'sex-female', M: 'sex-male' },
+  estimate: { modelled: 'modelled', reported: 'reported' },
+  place: {
+    ankara: 'place-ankara',
+    marrakech: 'place-marrakech',
+    istanbul: 'place-istanbul',
+    baku: 'place-baku',
+    jeddah: 'place-jeddah',
+    doha: 'place-doha',
+    yaounde: 'place-yaounde',
+    amman: 'place-amman',
+  },
+} as const;
+
+export type ListName = keyof typeof codeLists;
+export type Code<L extends ListName> = Extract<keyof (typeof codeLists)[L], string>;
+
+/** The codes of a list, in the order in which they are shown. */
+export function codesOf(list: ListName): string[] {
+  return Object.keys(codeLists[list]);
+}
+
+/** Whether `code` stands in the list: the edge's check of what a user sent. */
+export function isCode<L extends ListName>(list: L, code: string): code is Code<L> {
+  return Object.hasOwn(codeLists[list], code);
+}
+
+/** Key of the label of a code; a code that is not in the list is its own label. */
+export function termKey(list: string, code: string): string {
+  const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = codeLists;
+  return entries[list]?.[code] ?? code;
+}
