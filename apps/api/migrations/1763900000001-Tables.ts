@@ -88,6 +88,7 @@ const tables = [
     title_ar text,
     start_date date,
     end_date date,
+    city text,
     place text,
     country_code text,
     mode text,
@@ -216,6 +217,7 @@ const tables = [
     thematic_basis text,
     start_date date not null,
     end_date date,
+    city text,
     place text,
     country_code text,
     mode text,
@@ -252,6 +254,21 @@ const tables = [
     constraint activity_count_measure_ck check (measure in ('countries', 'participations')),
     constraint activity_count_activity_fk foreign key (activity_id) references activity(id),
     constraint activity_count_source_fk foreign key (source_id) references source(id)
+  )`,
+  `create table activity_cell (
+    dimension text not null,
+    code text not null,
+    programme text not null,
+    year smallint not null,
+    mode text not null,
+    activities integer not null,
+    with_totals integer not null,
+    participations integer,
+    countries_min integer,
+    countries_max integer,
+    sources text array not null,
+    constraint activity_cell_pk primary key (dimension, code, programme, year, mode),
+    constraint activity_cell_dimension_ck check (dimension in ('theme', 'type', 'provider'))
   )`,
   `create table indicator (
     code text not null,
@@ -320,6 +337,6 @@ export class Tables1763900000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table load, data_version, observation, series, indicator, activity_count, activity_party, activity, thematic_area, session_part, session, delegate, delegation, meeting_count, meeting_objective, meeting, chair_term, institution, membership, country, source`);
+    await runner.query(`drop table load, data_version, observation, series, indicator, activity_cell, activity_count, activity_party, activity, thematic_area, session_part, session, delegate, delegation, meeting_count, meeting_objective, meeting, chair_term, institution, membership, country, source`);
   }
 }

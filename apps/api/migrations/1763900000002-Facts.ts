@@ -9,7 +9,7 @@ const views = [
       m.id as meeting_id,
       s.country_code,
       s.group_code,
-      s.from_year,
+      s.group_source_id = 'to-be-confirmed' as group_unconfirmed,
       extract(year from m.start_date) between s.from_year and coalesce(s.to_year, 9999) as member,
       m.start_date >= s.suspended_from and m.start_date < coalesce(s.suspended_to, 'infinity') as suspended
     from meeting m
@@ -24,7 +24,7 @@ const views = [
   select
     a.country_code,
     a.group_code,
-    a.from_year,
+    a.group_unconfirmed,
     a.meeting_id,
     m.kind,
     m.mode,
@@ -123,6 +123,27 @@ const views = [
   from activity a
   left join counted c on c.activity_id = a.id
   left join activity_party p on p.activity_id = a.id and p.role = 'provider' and p.seq = 1`,
+
+  // Grain: one row per theme, type or provider, programme, year and mode, as the fact now has it. The table
+  // \`activity_cell\` keeps these rows, so that the first screen does not grow with the number of activities.
+  `create view activity_cell_now as
+  select
+    d.dimension,
+    coalesce(d.code, '') as code,
+    f.programme,
+    f.year,
+    coalesce(f.mode, '') as mode,
+    count(*)::integer as activities,
+    count(f.participations)::integer as with_totals,
+    sum(f.participations)::integer as participations,
+    min(f.countries) as countries_min,
+    max(f.countries) as countries_max,
+    array_agg(distinct f.source_id) as sources
+  from activity_fact f
+  cross join lateral (
+    values ('theme', f.thematic_area), ('type', f.type), ('provider', f.provider_code)
+  ) as d (dimension, code)
+  group by d.dimension, coalesce(d.code, ''), f.programme, f.year, coalesce(f.mode, '')`,
 ];
 
 /** The fact views that every question is asked of. */
@@ -135,6 +156,6 @@ export class Facts1763900000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view activity_fact, meeting_fact, attendance_fact');
+    await runner.query('drop view activity_cell_now, activity_fact, meeting_fact, attendance_fact');
   }
 }

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 import { MODES, place } from './meetings.load.js';
 import type { Row } from './rows.js';
@@ -26,6 +27,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
       thematic_basis: row.text('thematic_basis'),
       start_date: row.date('start_date'),
       end_date: row.date('end_date'),
+      city: row.text('city'),
       place: place(row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
       mode: row.code('mode', 'mode', MODES),
@@ -37,6 +39,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
   );
   await write(loading, 'activity_party', activities.flatMap((row) => partiesOf(loading, row)));
   await write(loading, 'activity_count', activities.flatMap((row) => countsOf(loading, row)));
+  await addUpActivities(loading.client);
 }
 
 async function loadThemes(loading: Loading): Promise<void> {
@@ -61,6 +64,12 @@ async function loadThemes(loading: Loading): Promise<void> {
       };
     }),
   );
+}
+
+/** Adds activities up anew: whoever changes activities calls it in the same transaction. */
+export async function addUpActivities(client: PoolClient): Promise<void> {
+  await client.query('delete from activity_cell');
+  await client.query('insert into activity_cell select * from activity_cell_now');
 }
 
 /** The provider comes first, then partners, then beneficiaries. */

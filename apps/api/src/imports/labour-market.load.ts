@@ -16,7 +16,7 @@ export async function loadLabourMarket(loading: Loading): Promise<void> {
   });
 }
 
-async function loadIndicators(loading: Loading): Promise<void> {
+export async function loadIndicators(loading: Loading): Promise<void> {
   const rows = await rowsOf(loading, 'indicators.csv', ['code']);
   for (const row of rows) loading.indicators.add(row.required('code'));
   await write(

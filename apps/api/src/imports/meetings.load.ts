@@ -33,6 +33,7 @@ export async function loadMeetings(loading: Loading): Promise<void> {
       title_ar: row.text('title_ar'),
       start_date: row.date('start_date'),
       end_date: row.date('end_date'),
+      city: row.text('city'),
       place: place(row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
       mode: row.code('mode', 'mode', MODES),

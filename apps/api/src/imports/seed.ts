@@ -28,6 +28,7 @@ const folders: readonly Folder[] = [
       'meeting_count',
       'meeting_objective',
       'meeting',
+      'activity_cell',
       'activity_count',
       'activity_party',
       'activity',

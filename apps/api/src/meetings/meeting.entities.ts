@@ -39,6 +39,10 @@ export class Meeting {
   @Column('date', { name: 'end_date', nullable: true })
   endDate: string | null;
 
+  /** The city as the source prints it; `place` is its code in the vocabulary. */
+  @Column('text', { nullable: true })
+  city: string | null;
+
   @Column('text', { nullable: true })
   place: string | null;
 

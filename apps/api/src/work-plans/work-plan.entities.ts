@@ -76,6 +76,10 @@ export class Activity {
   @Column('date', { name: 'end_date', nullable: true })
   endDate: string | null;
 
+  /** The city as the source prints it; `place` is its code in the vocabulary. */
+  @Column('text', { nullable: true })
+  city: string | null;
+
   @Column('text', { nullable: true })
   place: string | null;
 
@@ -142,4 +146,44 @@ export class ActivityCount {
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'activity_count_source_fk' })
   sourceId: string;
+}
+
+/** Activities added up by theme, type or provider: written anew with every change of activities. */
+@Entity('activity_cell')
+@Check('activity_cell_dimension_ck', `dimension in ('theme', 'type', 'provider')`)
+export class ActivityCell {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'activity_cell_pk' })
+  dimension: string;
+
+  /** Empty where the activity has none. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'activity_cell_pk' })
+  code: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'activity_cell_pk' })
+  programme: string;
+
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'activity_cell_pk' })
+  year: number;
+
+  /** Empty where it is not known. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'activity_cell_pk' })
+  mode: string;
+
+  @Column('integer')
+  activities: number;
+
+  @Column('integer', { name: 'with_totals' })
+  withTotals: number;
+
+  @Column('integer', { nullable: true })
+  participations: number | null;
+
+  @Column('integer', { name: 'countries_min', nullable: true })
+  countriesMin: number | null;
+
+  @Column('integer', { name: 'countries_max', nullable: true })
+  countriesMax: number | null;
+
+  @Column('text', { array: true })
+  sources: string[];
 }

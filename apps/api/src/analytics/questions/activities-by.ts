@@ -40,25 +40,45 @@ function by(name: ActivityDimension): Question<Row> {
       { name: 'countriesMin', role: 'measure', type: 'count', missing: 'not-reported' },
       { name: 'countriesMax', role: 'measure', type: 'count', missing: 'not-reported' },
     ],
-    sql: `select
-  f.${dimensions[name].column} as ${name},
-  count(*)::integer as activities,
-  count(f.participations)::integer as "withTotals",
-  sum(f.participations)::integer as participations,
-  min(f.countries) as "countriesMin",
-  max(f.countries) as "countriesMax",
-  (
-    select count(*)::integer
-    from activity_fact f
-    where f.programme = 'other'
-      and ${activitiesFit}
-  ) as others,
-  array_agg(distinct f.source_id) as sources
-from activity_fact f
-where f.programme <> 'other'
-  and ${activitiesFit}
-group by f.${dimensions[name].column}
-order by sum(f.participations) desc nulls last, f.${dimensions[name].column}`,
+    // Without a choice of members the sums kept in activity_cell answer; else the activities are counted.
+    sql: `with cell as (
+  select code, programme, activities, with_totals, participations, countries_min, countries_max, sources
+  from activity_cell f
+  where f.dimension = '${name}'
+    and $4::text[] is null
+    and $5::text[] is null
+    and $3::text[] is not distinct from $3
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and ($6::text[] is null or f.mode = any ($6))
+  union all
+  select
+    coalesce(f.${dimensions[name].column}, ''),
+    f.programme,
+    count(*),
+    count(f.participations),
+    sum(f.participations),
+    min(f.countries),
+    max(f.countries),
+    array_agg(distinct f.source_id)
+  from activity_fact f
+  where ($4::text[] is not null or $5::text[] is not null)
+    and ${activitiesFit}
+  group by f.${dimensions[name].column}, f.programme
+)
+select
+  nullif(c.code, '') as ${name},
+  sum(c.activities)::integer as activities,
+  sum(c.with_totals)::integer as "withTotals",
+  sum(c.participations)::integer as participations,
+  min(c.countries_min) as "countriesMin",
+  max(c.countries_max) as "countriesMax",
+  (select coalesce(sum(o.activities), 0)::integer from cell o where o.programme = 'other') as others,
+  array(select distinct u.source from cell o cross join unnest(o.sources) as u (source) where o.code = c.code and o.programme <> 'other') as sources
+from cell c
+where c.programme <> 'other'
+group by c.code
+order by sum(c.participations) desc nulls last, c.code`,
     notes: (rows, filter) => {
       const n = rows.reduce((sum, row) => sum + row.activities, 0);
       const totals = rows.reduce((sum, row) => sum + row.withTotals, 0);

@@ -22,23 +22,32 @@ export const participationByGroup: Question<Row> = {
     { name: 'named', role: 'measure', type: 'count' },
     { name: 'of', role: 'measure', type: 'count' },
   ],
-  sql: `select
+  sql: `with member as (
+  select
+    a.meeting_id,
+    a.group_code,
+    count(*) filter (where a.on_list)::integer as named,
+    count(*) filter (where a.state <> 'not-eligible')::integer as members,
+    count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,
+    array_agg(distinct a.source_id) as sources
+  from attendance_fact a
+  where ${membersFit}
+  group by a.meeting_id, a.group_code
+)
+select
   m.meeting_id as meeting,
-  a.group_code as "group",
+  s.group_code as "group",
   m.start_date::text as start,
   m.list,
-  count(*) filter (where a.on_list)::integer as named,
-  count(*) filter (where a.state <> 'not-eligible')::integer as "of",
+  s.named,
+  s.members as "of",
   m.countries as stated,
-  count(*) filter (where s.group_source_id = 'to-be-confirmed')::integer as unconfirmed,
-  array_agg(distinct a.source_id) as sources
-from attendance_fact a
-join meeting_fact m on m.meeting_id = a.meeting_id
-join membership s on s.country_code = a.country_code and s.from_year = a.from_year
+  s.unconfirmed,
+  s.sources
+from member s
+join meeting_fact m on m.meeting_id = s.meeting_id
 where m.listed
   and ${meetingsFit}
-  and ${membersFit}
-group by m.meeting_id, a.group_code, m.start_date, m.list, m.countries
-order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'african'], a.group_code)`,
+order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'african'], s.group_code)`,
   notes: (rows, filter) => [...partialLists(rows, filter), ...groupsUnconfirmed(rows)],
 };

@@ -1,0 +1,36 @@
+import { everything, parseFilter } from './filter.js';
+
+const members = new Set(['MAR', 'TUR']);
+
+describe('a filter from outside', () => {
+  it('means everything where it says nothing', () => {
+    expect(parseFilter(null, members)).toEqual(everything);
+    expect(parseFilter({ groups: [], yearFrom: null }, members)).toEqual(everything);
+  });
+
+  it('keeps what is well formed', () => {
+    const filter = { yearFrom: 2014, yearTo: 2024, kinds: ['network-meeting'], countries: ['MAR'] };
+    expect(parseFilter(filter, members)).toEqual({ ...everything, ...filter });
+  });
+
+  it('names the field and the value of an unknown country', () => {
+    const problems = [{ path: 'countries.1', code: 'unknown-country', values: { value: 'ZZZ' } }];
+    expect(parseFilter({ countries: ['MAR', 'ZZZ'] }, members)).toEqual(problems);
+  });
+
+  it('names the field and the value of an unknown code', () => {
+    const problems = [{ path: 'modes.0', code: 'unknown-code', values: { value: 'by-post' } }];
+    expect(parseFilter({ modes: ['by-post'] }, members)).toEqual(problems);
+  });
+
+  it('refuses years that are turned round', () => {
+    const problems = [{ path: 'yearFrom', code: 'years-turned-round', values: { from: 2024, to: 2014 } }];
+    expect(parseFilter({ yearFrom: 2024, yearTo: 2014 }, members)).toEqual(problems);
+  });
+
+  it('refuses a year that is none, and more countries than there are', () => {
+    expect(parseFilter({ yearTo: 20240 }, members)).toMatchObject([{ path: 'yearTo', code: 'not-a-year' }]);
+    const many = Array.from({ length: 58 }, () => 'MAR');
+    expect(parseFilter({ countries: many }, members)).toMatchObject([{ path: 'countries', code: 'too-many' }]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Cell } from '@libs/table';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { poolOf } from '../platform/pool.js';
+
+const PAGE = 10_000;
+
+const list = z
+  .string()
+  .max(2_000)
+  .transform((words) => words.split(','))
+  .optional();
+const year = z.coerce.number().int().min(1900).max(2100).optional();
+
+/** What observations are asked for: lists are parted by commas. */
+export const observationQuery = z.object({
+  country: list,
+  indicator: list,
+  from: year,
+  to: year,
+  sex: z.enum(['T', 'F', 'M']).optional(),
+  age: z.string().max(10).optional(),
+});
+
+export type ObservationQuery = z.infer<typeof observationQuery>;
+
+/**
+ * Observations of members and the world, a page at a time in the order of their key: no connection is
+ * held while a slow reader takes a page, and no more than a page is in memory.
+ */
+export async function* observationPages(
+  database: DataSource,
+  query: ObservationQuery,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  let last: readonly Cell[] = ['', '', '', '', 0];
+  for (;;) {
+    const { rows } = await poolOf(database).query<Cell[]>({
+      name: 'observation-page',
+      rowMode: 'array',
+      text: `select country_code, indicator_code, sex, age, year, value
+from observation
+where (country_code, indicator_code, sex, age, year) > ($1, $2, $3, $4, $5::smallint)
+  and country_code in (
+    select country_code from membership where kind = 'member'
+    union all
+    select code from country where kind = 'world'
+  )
+  and ($6::text[] is null or country_code = any ($6))
+  and ($7::text[] is null or indicator_code = any ($7))
+  and ($8::integer is null or year >= $8)
+  and ($9::integer is null or year <= $9)
+  and ($10::text is null or sex = $10)
+  and ($11::text is null or age = $11)
+order by country_code, indicator_code, sex, age, year
+limit ${PAGE}`,
+      values: [
+        ...last,
+        query.country ?? null,
+        query.indicator ?? null,
+        query.from ?? null,
+        query.to ?? null,
+        query.sex ?? null,
+        query.age ?? null,
+      ],
+    });
+    if (rows.length > 0) yield rows;
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < PAGE) return;
+    last = end.slice(0, 5);
+  }
+}
+
+/** The codes of the query that nobody knows, so that a wrong word is not taken for missing data. */
+export async function unknownCodes(database: DataSource, { country, indicator }: ObservationQuery): Promise<string[]> {
+  const { rows } = await poolOf(database).query<{ code: string }>({
+    name: 'observation-codes',
+    text: `select code from unnest($1::text[]) as code
+where code not in (
+  select country_code from membership where kind = 'member'
+  union all
+  select code from country where kind = 'world'
+)
+union all
+select code from unnest($2::text[]) as code
+where code not in (select i.code from indicator i)`,
+    values: [country ?? [], indicator ?? []],
+  });
+  return rows.map(({ code }) => code);
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Edition } from '../platform/edition.js';
+import { BYTE_ORDER_MARK } from './csv.js';
+import { observationQuery, type ObservationQuery } from './observations.js';
+import { OpenDataService, type TableShape } from './open-data.service.js';
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  'sdmx.csv': 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  'metadata.json': 'application/csvm+json; charset=utf-8',
+} as const;
+type Format = keyof typeof TYPES;
+
+/** The open tables: `/open-data/<table>.<format>`. */
+@Controller('open-data')
+export class OpenDataController {
+  constructor(private readonly openData: OpenDataService) {}
+
+  @Get()
+  index(@Res() response: Response): void {
+    response.json({ tables: this.openData.names, formats: Object.keys(TYPES) });
+  }
+
+  @Get(':file')
+  async file(
+    @Param('file') file: string,
+    @Query() words: Readonly<Record<string, unknown>>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const [name = '', ...rest] = file.split('.');
+    const shape = this.openData.shapeOf(name);
+    const format = rest.join('.');
+    if (shape === undefined || !isFormat(format) || (format === 'sdmx.csv' && name !== 'observations')) {
+      const error = `There is no open table "${file.slice(0, 80)}".`;
+      response.status(404).json({ error, tables: this.openData.names, formats: Object.keys(TYPES) });
+      return;
+    }
+    const query = await this.queryOf(words, response);
+    if (query === null) return;
+    const edition = await this.openData.edition();
+    const bom = words['bom'] === '1' && format.endsWith('csv');
+    const tag = createHash('sha256').update(JSON.stringify([file, query, bom, edition])).digest('base64url').slice(0, 22);
+    response.setHeader('etag', `W/"${tag}"`);
+    response.setHeader('cache-control', 'no-cache');
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[format]);
+    response.setHeader('content-disposition', `inline; filename="${edition.fictional ? 'fictional-' : ''}${file}"`);
+    await this.send(response, edition, bom, this.text(shape, format, query, edition));
+  }
+
+  /** The checked query, or null after saying which word is wrong. */
+  private async queryOf(words: unknown, response: Response): Promise<ObservationQuery | null> {
+    const parsed = observationQuery.safeParse(words);
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+      response.status(400).json({ error: 'The query cannot be read.', problems });
+      return null;
+    }
+    const unknown = await this.openData.unknownCodes(parsed.data);
+    if (unknown.length === 0) return parsed.data;
+    response.status(400).json({ error: `Unknown codes: ${unknown.slice(0, 10).join(', ').slice(0, 200)}` });
+    return null;
+  }
+
+  private text(shape: TableShape, format: Format, query: ObservationQuery, edition: Edition): AsyncIterable<string> {
+    if (format === 'csv') return this.openData.csv(shape, query, edition);
+    if (format === 'json') return this.openData.json(shape, query, edition);
+    if (format === 'sdmx.csv') return this.openData.sdmx(query, edition);
+    return Readable.from([JSON.stringify(this.openData.metadata(shape, edition), null, 2)]);
+  }
+
+  /** A change of the data while a table is sent breaks the connection off, so that no file mixes two states. */
+  private async send(response: Response, edition: Edition, bom: boolean, text: AsyncIterable<string>): Promise<void> {
+    const openData = this.openData;
+    async function* whole(): AsyncGenerator<string> {
+      if (bom) yield BYTE_ORDER_MARK;
+      yield* text;
+      if ((await openData.edition()).version !== edition.version) throw new Error('The data changed while they were sent.');
+    }
+    await pipeline(Readable.from(whole()), response).catch((fault: unknown) => {
+      if (!response.headersSent) throw fault;
+      response.destroy();
+    });
+  }
+}
+
+function isFormat(ending: string): ending is Format {
+  return Object.hasOwn(TYPES, ending);
+}

@@ -1,0 +1,102 @@
+import type { Cell } from '@libs/table';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { currentEdition, type Edition } from '../platform/edition.js';
+import { poolOf } from '../platform/pool.js';
+import { csvLine } from './csv.js';
+import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
+import { observations, openTables, type OpenColumn, type OpenTable } from './open-data.tables.js';
+import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
+
+export type TableShape = Omit<OpenTable, 'sql'>;
+type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
+
+/** Every row of the invented network says so. */
+const MARK: OpenColumn = { name: 'data', type: 'string', about: 'fictional: of the invented network' };
+const FICTIONAL = 'fictional';
+
+/** Writes the open tables as text, piece by piece. */
+@Injectable()
+export class OpenDataService {
+  constructor(private readonly database: DataSource) {}
+
+  readonly names: readonly string[] = [...openTables, observations].map(({ name }) => name);
+
+  edition(): Promise<Edition> {
+    return currentEdition(this.database);
+  }
+
+  shapeOf(name: string): TableShape | undefined {
+    return [...openTables, observations].find((table) => table.name === name);
+  }
+
+  unknownCodes(query: ObservationQuery): Promise<string[]> {
+    return unknownCodes(this.database, query);
+  }
+
+  async *csv(shape: TableShape, query: ObservationQuery, { fictional }: Edition): AsyncGenerator<string> {
+    yield csvLine(columnsOf(shape, fictional).map(({ name }) => name));
+    for await (const page of this.pages(shape, query)) {
+      yield page.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
+    }
+  }
+
+  async *json(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
+    const { asOf, fictional } = edition;
+    const head = { table: shape.name, as_of: asOf, fictional, licence: shape.licence };
+    yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
+    let first = true;
+    for await (const page of this.pages(shape, query)) {
+      const rows = page.map((cells) =>
+        JSON.stringify(Object.fromEntries(shape.columns.map(({ name }, index) => [name, cells[index] ?? null]))),
+      );
+      yield (first ? '\n' : ',\n') + rows.join(',\n');
+      first = false;
+    }
+    yield '\n]}\n';
+  }
+
+  async *sdmx(query: ObservationQuery, { fictional }: Edition): AsyncGenerator<string> {
+    const { rows } = await poolOf(this.database).query<{ code: string }>(
+      `select code from indicator where estimate = 'modelled'`,
+    );
+    const modelled = new Set(rows.map(({ code }) => code));
+    yield csvLine(fictional ? [...SDMX_COLUMNS, 'COMMENT_OBS'] : SDMX_COLUMNS);
+    for await (const page of observationPages(this.database, query)) {
+      const lines = page.map((cells) => sdmxCells(cells, modelled));
+      yield lines.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
+    }
+  }
+
+  /** Description of a table in the W3C's vocabulary for CSV on the web. */
+  metadata(shape: TableShape, { asOf, fictional }: Edition): object {
+    return {
+      '@context': 'http://www.w3.org/ns/csvw',
+      url: `${shape.name}.csv`,
+      'dc:title': fictional ? `Fictional: ${shape.about}` : shape.about,
+      'dc:license': shape.licence,
+      'dc:modified': asOf,
+      'dc:source': 'sources.csv',
+      fictional,
+      tableSchema: {
+        columns: columnsOf(shape, fictional).map(({ name, type, about, unit }) => ({
+          name,
+          datatype: type,
+          'dc:description': about,
+          ...(unit === undefined ? {} : { unit }),
+        })),
+      },
+    };
+  }
+
+  private async *pages(shape: TableShape, query: ObservationQuery): Pages {
+    const table = openTables.find(({ name }) => name === shape.name);
+    if (table === undefined) return yield* observationPages(this.database, query);
+    const { rows } = await poolOf(this.database).query<(Cell | boolean)[]>({ text: table.sql, rowMode: 'array' });
+    yield rows.map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)));
+  }
+}
+
+function columnsOf(shape: TableShape, fictional: boolean): readonly OpenColumn[] {
+  return fictional ? [...shape.columns, MARK] : shape.columns;
+}

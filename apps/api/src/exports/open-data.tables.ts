@@ -1,0 +1,201 @@
+/** A column of an open table: what it holds, and its unit where it is a number. */
+export interface OpenColumn {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean';
+  readonly about: string;
+  readonly unit?: string;
+}
+
+/** A table that anybody may take away. */
+export interface OpenTable {
+  readonly name: string;
+  readonly about: string;
+  readonly licence: string;
+  readonly columns: readonly OpenColumn[];
+  /** Selects the columns in their order, and sorts. */
+  readonly sql: string;
+}
+
+const FACTS = 'Public facts of the network; each row names its source';
+const ATTRIBUTION =
+  'CC BY 4.0: World Bank, World Development Indicators; International Labour Organization, ILOSTAT, by way of Gapminder / Open Numbers; United Nations Statistics Division, SDG Global Database. Values rounded, some series derived';
+
+const text = (name: string, about: string): OpenColumn => ({ name, type: 'string', about });
+const day = (name: string, about: string): OpenColumn => ({ name, type: 'date', about });
+const count = (name: string, about: string, unit: string): OpenColumn => ({ name, type: 'integer', about, unit });
+
+const meetings: OpenTable = {
+  name: 'meetings',
+  about: 'The network’s own meetings, with the preferred of the figures that sources state',
+  licence: FACTS,
+  columns: [
+    text('meeting', 'Key of the meeting'),
+    text('kind', 'network-meeting or nfp-meeting (national focal points)'),
+    day('start_date', 'First day; empty where not announced'),
+    day('end_date', 'Last day'),
+    text('mode', 'on-site, virtual or hybrid'),
+    text('city', 'City as printed'),
+    text('country', 'Host country, ISO 3166-1 alpha-3'),
+    count('representatives', 'Head count that the sources state; see counted_as', 'persons'),
+    count('countries', 'Members that took part, as stated', 'countries'),
+    count('countries_named', 'Members that are named; empty where there is no list', 'countries'),
+    text('list', 'How complete the published list is: complete, partial or none'),
+    count('members_eligible', 'Members eligible on that date; empty where not confirmed', 'countries'),
+    { name: 'coverage', type: 'number', about: 'countries of the members eligible, or of all members where eligibility is not known', unit: 'share of 1' },
+    text('counted_as', 'representatives of members, or participants of all bodies: never compare the two'),
+    text('status', 'held, announced, postponed or cancelled'),
+    text('title_en', 'Official title as printed'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `with member as (
+  select
+    meeting_id,
+    count(*)::integer as members,
+    count(*) filter (where state <> 'not-eligible')::integer as eligible,
+    count(*) filter (where state = 'attended')::integer as named
+  from attendance_fact
+  group by meeting_id
+)
+select
+  m.id as meeting, m.kind, m.start_date::text as start_date, m.end_date::text as end_date, m.mode, m.city,
+  m.country_code as country, f.representatives, f.countries,
+  case when m.list <> 'none' then s.named end as countries_named, m.list,
+  case when m.eligibility_confirmed then s.eligible end as members_eligible,
+  round(f.countries::numeric / case when m.eligibility_confirmed then s.eligible else s.members end, 4)::float as coverage,
+  f.counted_as, m.status, m.title_en, m.source_id as source
+from meeting m
+left join meeting_fact f on f.meeting_id = m.id
+left join member s on s.meeting_id = m.id
+where m.statutory
+order by m.start_date nulls last, m.id`,
+};
+
+const attendance: OpenTable = {
+  name: 'attendance',
+  about: 'Every member at every held meeting. Absent needs a complete list; unknown is not absent',
+  licence: FACTS,
+  columns: [
+    text('meeting', 'Key of the meeting'),
+    text('country', 'ISO 3166-1 alpha-3'),
+    text('group', 'arab, asian or african'),
+    text('state', 'attended, absent, excused, not-invited, unknown or not-eligible'),
+    { name: 'on_list', type: 'boolean', about: 'Whether a published list of participants names it' },
+    count('representatives', 'Its delegation; empty where not reported', 'persons'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `select
+  meeting_id as meeting, country_code as country, group_code as "group", state, on_list,
+  headcount as representatives, source_id as source
+from attendance_fact
+order by start_date, meeting_id, country_code`,
+};
+
+const activities: OpenTable = {
+  name: 'activities',
+  about: 'Activities of the network and of other programmes. Participations are not people, and countries never add up',
+  licence: FACTS,
+  columns: [
+    text('activity', 'Key of the activity'),
+    text('programme', '2021-2022, 2024-2026 (work plans), pes-cab or other'),
+    text('also_under', 'A second programme'),
+    text('title_en', 'Title as printed, or our rendering where the note says so'),
+    text('type', 'workshop, training-course, webinar, study-visit or coordination-meeting'),
+    text('thematic_area', 'Code of the area; our own grouping'),
+    text('provider', 'Country whose agency provides, ISO 3166-1 alpha-3'),
+    day('start_date', 'First day'),
+    day('end_date', 'Last day; empty where not known'),
+    text('mode', 'on-site, virtual or hybrid'),
+    count('participations', 'Stated total; empty where not reported', 'participations'),
+    count('countries', 'Stated or listed countries; empty where not reported', 'countries'),
+    text('note', 'What to know of the row'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `select
+  f.activity_id as activity, f.programme, a.also_under, f.title_en, f.type, f.thematic_area, f.provider_code as provider,
+  f.start_date::text as start_date, f.end_date::text as end_date, f.mode, f.participations, f.countries,
+  a.note, f.source_id as source
+from activity_fact f
+join activity a on a.id = f.activity_id
+order by f.start_date, f.activity_id`,
+};
+
+const members: OpenTable = {
+  name: 'members',
+  about: 'Member states with names in three languages and groups',
+  licence: FACTS,
+  columns: [
+    text('country', 'ISO 3166-1 alpha-3'),
+    text('iso2', 'ISO 3166-1 alpha-2'),
+    text('m49', 'Number of the United Nations'),
+    text('name_en', 'Name in English'),
+    text('name_fr', 'Name in French'),
+    text('name_ar', 'Name in Arabic'),
+    text('group', 'arab, asian or african'),
+    text('group_source', 'Source of the group; to-be-confirmed where no public page gives it'),
+    count('member_since', 'Year of joining the OIC', 'year'),
+    day('suspended_from', 'First day of a reported suspension, whose end is not reported'),
+    text('source', 'Source of the year'),
+  ],
+  sql: `select
+  s.country_code as country, c.iso2, c.m49, c.name_en, c.name_fr, c.name_ar, s.group_code as "group",
+  s.group_source_id as group_source, s.from_year as member_since, s.suspended_from::text as suspended_from,
+  s.source_id as source
+from membership s
+join country c on c.code = s.country_code
+where s.kind = 'member'
+order by s.country_code, s.from_year`,
+};
+
+const indicators: OpenTable = {
+  name: 'indicators',
+  about: 'Labour-market indicators; modelled and reported series of one subject are two indicators',
+  licence: ATTRIBUTION,
+  columns: [
+    text('indicator', 'Code of the World Bank, ILOSTAT or the SDG database'),
+    text('name_en', 'Name in English'),
+    text('unit', 'Unit of the values'),
+    text('topic', 'Subject'),
+    text('estimate', 'modelled or reported'),
+    count('decimals', 'Decimals of the values', 'digits'),
+    text('direction', 'How a change is read'),
+    text('description', 'What it measures'),
+    text('source', 'Where it comes from'),
+    text('licence', 'Terms of its source'),
+  ],
+  sql: `select code as indicator, name_en, unit, topic, estimate, decimals, direction, description, source, licence
+from indicator
+order by code`,
+};
+
+const sources: OpenTable = {
+  name: 'sources',
+  about: 'The pages and documents that figures were read from',
+  licence: FACTS,
+  columns: [
+    text('source', 'Key of the source'),
+    text('title', 'What it is'),
+    text('publisher', 'Who publishes it'),
+    text('address', 'Where it is'),
+    text('page_date', 'Date on the page'),
+    text('read_on', 'Month of reading'),
+    text('taken', 'What was taken'),
+  ],
+  sql: 'select id as source, title, publisher, address, page_date, read_on, taken from source order by id',
+};
+
+export const observations: Omit<OpenTable, 'sql'> = {
+  name: 'observations',
+  about: 'Values of members and of the world. A value that no source has is no row',
+  licence: ATTRIBUTION,
+  columns: [
+    text('country', 'ISO 3166-1 alpha-3, or WLD'),
+    text('indicator', 'Code; see the table indicators'),
+    text('sex', 'T (both), F or M'),
+    text('age', 'Age group; all where it has none'),
+    count('year', 'Year of the value', 'year'),
+    { name: 'value', type: 'number', about: 'The value', unit: 'see the table indicators' },
+  ],
+};
+
+/** Tables that are read in one go; observations are streamed. */
+export const openTables: readonly OpenTable[] = [meetings, attendance, activities, members, indicators, sources];

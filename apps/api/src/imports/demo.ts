@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { writeActivities } from './demo/activities.js';
+import { Chance } from './demo/chance.js';
+import { writeMeetings } from './demo/meetings.js';
+import { inventMembers, writeNetwork } from './demo/network.js';
+import { writeObservations } from './demo/observations.js';
+import { startLoading } from './folder.js';
+import { loadIndicators } from './labour-market.load.js';
+import { bumpVersion, claim, inTransaction, type Progress } from './seed.js';
+
+export interface Demo {
+  /** The same seed gives the same network. */
+  readonly seed: number;
+  /** How many times the delegates, activities and years of observations of the smallest network. */
+  readonly scale: number;
+  /** Where the definitions of the indicators are; their values are invented. */
+  readonly dataFolder: string;
+}
+
+/** The year in which the invented network lives: fixed, so that it does not change from day to day. */
+const TODAY = 2026;
+
+/** Fills an empty database with a network that does not exist. It refuses one that holds real figures. */
+export async function seedDemo(
+  database: DataSource,
+  { seed, scale, dataFolder }: Demo,
+  progress: Progress,
+): Promise<void> {
+  const began = Date.now();
+  const rows = await inTransaction(database, async (client) => {
+    await claim(client, true);
+    const hash = `seed ${seed}, scale ${scale}`;
+    const loaded = await client.query<{ hash: string }>(`select hash from load where folder = 'fictional'`);
+    if (loaded.rows[0]?.hash === hash) return null;
+    if (loaded.rows[0] !== undefined) {
+      throw new Error(`This database holds the fictional network of ${loaded.rows[0].hash}: empty it first.`);
+    }
+    const loading = startLoading(join(dataFolder, 'labour-market'), client);
+    const chance = new Chance(seed);
+    const members = inventMembers(chance);
+    await writeNetwork(loading, members, TODAY);
+    await writeMeetings(loading, members, chance, { today: TODAY, scale });
+    await writeActivities(loading, members, chance, { today: TODAY, scale });
+    await loadIndicators(loading);
+    await writeObservations(loading, members, chance, { scale });
+    await client.query(
+      `insert into load (folder, hash, rows, loaded_at) values ('fictional', $1, $2, now())`,
+      [hash, loading.rows],
+    );
+    await bumpVersion(client);
+    return loading.rows;
+  });
+  if (rows !== null) await database.query('analyze');
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  progress(rows === null ? 'fictional network: unchanged' : `fictional network: ${rows} rows in ${seconds} s`);
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { BrokenRow } from './imports/rows.js';
+import { OtherNetwork } from './imports/seed.js';
+import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
+import { openDataFolder } from './platform/data-folder.js';
+import { closeLog, log, openLog, step } from './platform/log.js';
+import { readSettings, type Settings } from './platform/settings.js';
+import { StartProblem } from './platform/start-problem.js';
+import { prepareDatabase, type Figures } from './prepare.js';
+import { serve } from './serve.js';
+
+/** What has been opened, to be closed in the opposite order. */
+const opened: (() => Promise<void>)[] = [];
+let stopping = false;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void stop(0));
+}
+
+process.on('uncaughtException', (error) => {
+  explain(error);
+  void stop(1);
+});
+
+try {
+  await start();
+} catch (error) {
+  // While stopping, whatever was under way fails: that is no problem of the start.
+  if (!stopping) {
+    explain(error);
+    await stop(1);
+  }
+}
+
+async function start(): Promise<void> {
+  const began = performance.now();
+  const figures = readArguments();
+  const settings = readSettings(process.env, figures.kind === 'real' ? '.data' : '.data-demo');
+  openDataFolder(settings.dataDir);
+  openLog(settings.dataDir);
+  warn(settings);
+  const databaseUrl = await openPostgres(settings);
+  await prepareDatabase(databaseUrl, figures);
+  const serving = performance.now();
+  const listening = await serve({ settings, databaseUrl });
+  if (stopping) return listening.close();
+  opened.push(() => listening.close());
+  step('Serving pages and API', serving);
+  step(`Ready at ${settings.publicUrl}`, began);
+}
+
+async function openPostgres(settings: Settings): Promise<string> {
+  const began = performance.now();
+  if (settings.databaseUrl !== null) return settings.databaseUrl;
+  const starting = startEmbeddedPostgres(settings.dataDir);
+  opened.push(() => starting.then((postgres) => postgres.stop()).catch(() => undefined));
+  const postgres = await starting;
+  step('PostgreSQL runs', began);
+  return postgres.url;
+}
+
+function readArguments(): Figures {
+  const whole = /^[1-9]\d{0,5}$/;
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { seed: { type: 'string', default: '1' }, scale: { type: 'string', default: '1' } },
+  });
+  if (positionals.length === 0) return { kind: 'real' };
+  if (positionals[0] !== 'demo') throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
+  const { seed, scale } = values;
+  if (!whole.test(seed) || !whole.test(scale)) throw new StartProblem('--seed and --scale must be whole numbers from 1.');
+  return { kind: 'fictional', seed: Number(seed), scale: Number(scale) };
+}
+
+function warn({ publicUrl, allowHttp }: Settings): void {
+  const { protocol, hostname } = new URL(publicUrl);
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol === 'https:' || local || allowHttp) return;
+  step('Note: PUBLIC_URL is http, so what is sent can be read on the way; use https, or set ALLOW_HTTP=on.');
+}
+
+function explain(error: unknown): void {
+  const expected = [StartProblem, BrokenRow, OtherNetwork].some((kind) => error instanceof kind);
+  if (!expected) log.fatal({ err: error }, 'start failed');
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(expected ? `\n${text}\n` : `\nThe start failed: ${text} (details are in the log)\n`);
+}
+
+async function stop(status: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const began = performance.now();
+  try {
+    for (const close of opened.splice(0).reverse()) await close();
+    if (status === 0) step('Stopped', began);
+  } catch (error) {
+    log.error({ err: error }, 'stopping failed');
+  }
+  closeLog();
+  process.exit(status);
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Request, Response } from 'express';
+import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
+import type { DataVersion } from './data-version.js';
+import { Refusal } from './errors.js';
+import type { Outcome } from './execution.js';
+import { answersTotal } from './metrics.js';
+
+/** A registered question with its variables. */
+export interface RegisteredQuestion {
+  readonly id: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Finds the answer to a question. An answer with a failure in it is never kept. */
+export type Execute = (question: RegisteredQuestion, requestId: string) => Promise<Outcome>;
+
+const capacity = 32 * 1024 * 1024;
+
+/**
+ * Answers to registered questions. An answer is kept under the version of the data that was read
+ * before it was found, so after a committed change no older answer is ever given.
+ */
+export class Answers {
+  private readonly cache = new AnswerCache(capacity);
+  private readonly running = new Map<string, Promise<ReadyAnswer>>();
+
+  constructor(
+    private readonly version: DataVersion,
+    private readonly execute: Execute,
+  ) {}
+
+  /** The kept answer, else, once admitted, a new one; who comes meanwhile with the same question shares it. */
+  async find(question: RegisteredQuestion, requestId: string, admit: () => Promise<void>): Promise<ReadyAnswer> {
+    const key = `${await this.version.read()} ${question.id} ${canonical(question.variables)}`;
+    const ready = this.cache.get(key) ?? this.running.get(key);
+    answersTotal.inc({ kept: ready ? 'yes' : 'no' });
+    if (ready) return ready;
+    await admit();
+    return this.running.get(key) ?? this.begin(key, question, requestId);
+  }
+
+  private begin(key: string, question: RegisteredQuestion, requestId: string): Promise<ReadyAnswer> {
+    const found = this.execute(question, requestId).then(({ result, status }) => {
+      const answer = new ReadyAnswer(Buffer.from(JSON.stringify(result)), status);
+      if (result.errors === undefined) this.cache.keep(key, answer);
+      return answer;
+    });
+    this.running.set(key, found);
+    const done = () => this.running.delete(key);
+    found.then(done, done);
+    return found;
+  }
+}
+
+const query = z.object({ id: z.string().max(100), variables: z.string().max(4_000).optional() });
+const variables = z.record(z.string(), z.json());
+
+/** Reads a question from the address of a request. */
+export function questionOf(request: Request): RegisteredQuestion {
+  const given = query.safeParse(request.query);
+  if (!given.success) throw new Refusal('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
+  return { id: given.data.id, variables: parseVariables(given.data.variables ?? '{}') };
+}
+
+function parseVariables(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return variables.parse(JSON.parse(text));
+  } catch {
+    throw new Refusal('BAD_REQUEST', 'The variables are not an object in JSON.');
+  }
+}
+
+/** The same text for the same value, in whichever order its keys were written. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}
+
+/** Sends the bytes, or that the reader has them already. */
+export async function sendAnswer(request: Request, response: Response, answer: ReadyAnswer): Promise<void> {
+  const headers = { etag: answer.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  if (answer.status === 200 && request.headers['if-none-match']?.split(/, */).includes(answer.etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = encodingFor(request);
+  const bytes = await answer.in(encoding);
+  response.writeHead(answer.status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** The best encoding that the reader takes. */
+export function encodingFor(request: Request): Encoding {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b(?!;\s*q=0(\.0*)?\b)/.test(accepted)) return 'br';
+  return /\bgzip\b(?!;\s*q=0(\.0*)?\b)/.test(accepted) ? 'gzip' : 'identity';
+}

@@ -1,0 +1,75 @@
+import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import { Answers, questionOf, sendAnswer } from './answers.js';
+import type { Budget } from './budget.js';
+import type { DataVersion } from './data-version.js';
+import { Refusal, sendFailure } from './errors.js';
+import type { Execution, Operation } from './execution.js';
+import type { Visitors } from './visitors.js';
+
+const operation = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.json()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+const readBody = json({ limit: '1mb', strict: false, type: 'application/json' });
+
+/** What /graphql needs, once the application is up. */
+export interface GraphqlParts {
+  readonly execution: Execution;
+  readonly version: DataVersion;
+  readonly budget: Budget;
+  readonly visitors: Visitors;
+}
+
+/** GET answers registered documents from the kept answers; POST answers any document within the limits. */
+export function graphqlHandler({ execution, version, budget, visitors }: GraphqlParts): RequestHandler {
+  const answers = new Answers(version, (question, requestId) => execution.registered(question, requestId));
+
+  async function get(request: Request, response: Response): Promise<void> {
+    const question = questionOf(request);
+    if (!execution.isRegistered(question.id)) throw new Refusal('UNKNOWN_DOCUMENT');
+    const began = performance.now();
+    let admitted = false;
+    const answer = await answers.find(question, String(response.locals['requestId']), async () => {
+      await budget.admit(request, response);
+      admitted = true;
+    });
+    if (admitted) await budget.charge(request, performance.now() - began);
+    await sendAnswer(request, response, answer);
+  }
+
+  async function post(request: Request, response: Response): Promise<void> {
+    const asked = operationOf(request);
+    visitors.greet(request, response);
+    await budget.admit(request, response);
+    const began = performance.now();
+    const { result, status } = await execution.free(asked, String(response.locals['requestId']));
+    await budget.charge(request, performance.now() - began);
+    response.status(status).set('cache-control', 'no-store').json(result);
+  }
+
+  const methods: Readonly<Record<string, typeof get>> = { GET: get, HEAD: get, POST: post };
+
+  return (request: Request, response: Response, _next: NextFunction) => {
+    const method = methods[request.method];
+    const failed = (error: unknown) => sendFailure(response, error, String(response.locals['requestId']));
+    if (!method) return failed(new Refusal('METHOD_NOT_ALLOWED'));
+    if (method === get) return void get(request, response).catch(failed);
+    // A page of another origin cannot send this type without asking first, which is never granted.
+    if (!request.is('application/json')) return failed(new Refusal('UNSUPPORTED_MEDIA_TYPE'));
+    readBody(request, response, (error: unknown) => {
+      if (error) failed(error);
+      else post(request, response).catch(failed);
+    });
+  };
+}
+
+function operationOf(request: Request): Operation {
+  if (Array.isArray(request.body)) throw new Refusal('BATCH_REFUSED');
+  const read = operation.safeParse(request.body);
+  if (!read.success) throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
+  const { query, variables, operationName } = read.data;
+  return { query, variables: variables ?? null, operationName: operationName ?? null };
+}

@@ -1,0 +1,27 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { collectFailures } from './execution.js';
+import { protection, graphqlLimits } from './graphql-limits.js';
+
+const { plugins, validationRules } = protection();
+
+/**
+ * How GraphQL is set up: the schema is made from the classes and kept in memory. Its address is taken
+ * by `graphql-http.ts` before Nest's own route, so that registered reads never reach the executor.
+ */
+export const graphqlOptions: ApolloDriverConfig = {
+  driver: ApolloDriver,
+  path: '/graphql',
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection: false,
+  graphiql: false,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  includeStacktraceInErrorResponses: false,
+  stopOnTerminationSignals: false,
+  autoTransformHttpErrors: false,
+  persistedQueries: false,
+  parseOptions: { maxTokens: graphqlLimits.tokens },
+  validationRules,
+  plugins: [...plugins, collectFailures],
+};

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { codeOf, reason, StartProblem } from './start-problem.js';
+
+/** A server that takes requests. */
+export interface Listening {
+  /** Lets the requests in flight finish, takes no more, and closes what served them. */
+  close(): Promise<void>;
+}
+
+const patience = 10_000;
+
+/** Takes the port, or tells who has a wrong idea about it. */
+export async function listen(app: NestExpressApplication, port: number, closeParts: () => Promise<void>): Promise<Listening> {
+  const server: Server = app.getHttpServer();
+  try {
+    await take(server, port);
+  } catch (error) {
+    await closeParts();
+    throw new StartProblem(whyNot(error, port));
+  }
+  return {
+    async close() {
+      await drain(server);
+      await closeParts();
+    },
+  };
+}
+
+function take(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function whyNot(error: unknown, port: number): string {
+  if (codeOf(error) === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to another one.`;
+  if (codeOf(error) === 'EACCES') return `Port ${port} may not be used by this account. Set PORT to 1024 or more.`;
+  return `Port ${port} cannot be used (${reason(error)}).`;
+}
+
+/** Idle connections close at once, busy ones after their answer, and after ten seconds the rest. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const inTime = await Promise.race([closed.then(() => true), wait(patience, false, { ref: false })]);
+  if (!inTime) server.closeAllConnections();
+  await closed;
+}

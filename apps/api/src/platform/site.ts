@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Encoding } from './answer-cache.js';
+
+/** A file of the pages, ready to be sent. */
+export interface SiteFile {
+  readonly type: string;
+  readonly etag: string;
+  /** Its name changes with its content, so it may be kept for ever. */
+  readonly immutable: boolean;
+  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> & { readonly identity: Buffer };
+}
+
+/** The built pages: files by path, and the one page of all addresses, by language and theme. */
+export interface Site {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  page(language: string, theme: string): SiteFile | undefined;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const directions: Readonly<Record<string, string>> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };
+const themes = ['', 'light', 'dark'];
+
+/** Reads the built pages into memory: a few megabytes, sent without touching the disk. */
+export function readSite(folder: string): Site {
+  if (!existsSync(join(folder, 'index.html'))) return { files: new Map(), page: () => undefined };
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
+  const served = names.filter((name) => extname(name) in types && name !== 'index.html' && name !== 'documents.json');
+  const files = new Map(served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]));
+  const pages = pagesOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  return { files, page: (language, theme) => pages.get(`${language} ${theme}`) ?? pages.get(`${language} `) };
+}
+
+function readFile(path: string, immutable: boolean): SiteFile {
+  const identity = readFileSync(path);
+  const compressed = { br: readIfThere(`${path}.br`), gzip: readIfThere(`${path}.gz`) };
+  const { br, gzip } = compressed;
+  const bodies = { identity, ...(br && { br }), ...(gzip && { gzip }) };
+  return { type: types[extname(path)] ?? 'application/octet-stream', etag: etagOf(identity), immutable, bodies };
+}
+
+function readIfThere(path: string): Buffer | null {
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
+/** The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. */
+function pagesOf(template: string): Map<string, SiteFile> {
+  const variants = Object.entries(directions).flatMap(([language, direction]) =>
+    themes.map((theme): [string, SiteFile] => {
+      const html = template.replace(/<html[^>]*>/, `<html lang="${language}" dir="${direction}" data-theme="${theme}">`);
+      return [`${language} ${theme}`, htmlFile(Buffer.from(html))];
+    }),
+  );
+  return new Map(variants);
+}
+
+function htmlFile(identity: Buffer): SiteFile {
+  const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return {
+    type: 'text/html; charset=utf-8',
+    etag: etagOf(identity),
+    immutable: false,
+    bodies: { identity, br, gzip: gzipSync(identity) },
+  };
+}
+
+function etagOf(bytes: Buffer): string {
+  return `W/"${createHash('sha1').update(bytes).digest('base64url')}"`;
+}

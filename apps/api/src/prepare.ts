@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+import { entities } from './entities.js';
+import { seedDemo } from './imports/demo.js';
+import { seedAll } from './imports/seed.js';
+import { openDatabase } from './platform/database.js';
+import { step } from './platform/log.js';
+import { projectFolder } from './platform/project-folder.js';
+
+/** Which figures a database is to hold: those of the data folder, or invented ones. */
+export type Figures = { readonly kind: 'real' } | { readonly kind: 'fictional'; readonly seed: number; readonly scale: number };
+
+/** One instance at a time brings the database up to date; the number is ours and means nothing. */
+const preparing = 7_369_639;
+
+export const tables = { entities, migrations };
+
+/** Brings tables and figures up to date. Everything that is up to date already is left alone. */
+export async function prepareDatabase(url: string, figures: Figures): Promise<void> {
+  const database = await openDatabase(url, tables, 'prepare');
+  const runner = database.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [preparing]);
+    await migrate(database);
+    await seed(database, figures);
+  } finally {
+    // The lock goes with its connection.
+    await runner.release();
+    await database.destroy();
+  }
+}
+
+async function migrate(database: DataSource): Promise<void> {
+  const began = performance.now();
+  const done = await database.runMigrations({ transaction: 'each' });
+  step(done.length === 0 ? 'Tables are up to date' : `Tables brought up to date (${done.length} steps)`, began);
+}
+
+async function seed(database: DataSource, figures: Figures): Promise<void> {
+  const began = performance.now();
+  const progress = (line: string) => step(`  ${line}`);
+  const dataFolder = join(projectFolder, 'data');
+  if (figures.kind === 'real') await seedAll(database, dataFolder, progress);
+  else await seedDemo(database, { ...figures, dataFolder }, progress);
+  step(figures.kind === 'real' ? 'Figures are in the database' : 'The fictional network is in the database', began);
+}

@@ -1,0 +1,17 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { AppModule } from './app.module.js';
+import { describeDatabase } from './platform/database.js';
+import { nestLog } from './platform/nest-log.js';
+import { tables } from './prepare.js';
+
+/** The schema as text, made from the classes; no database is needed. */
+export async function schemaText(): Promise<string> {
+  const database = describeDatabase('postgres://nobody@localhost/none', tables, 'prepare');
+  const app = await NestFactory.create(AppModule.over(database), { abortOnError: false, logger: nestLog });
+  await app.init();
+  const { schema } = app.get(GraphQLSchemaHost);
+  await app.close();
+  return `# Written by "npm run schema" from the classes of the API.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,38 @@
+import { formatDate, formatDateRange, formatNumber } from './format.js';
+
+describe('numbers', () => {
+  it('are written with the separators of each language and the digits 0-9', () => {
+    expect(formatNumber(148138, 'count', 'en')).toBe('148,138');
+    expect(formatNumber(148138, 'count', 'fr')).toBe('148\u202f138');
+    expect(formatNumber(148138, 'count', 'ar')).toBe('148,138');
+  });
+
+  it('show a share as a percentage with one decimal', () => {
+    expect(formatNumber(0.3509, 'share', 'en')).toBe('35.1%');
+    expect(formatNumber(0.3509, 'share', 'fr')).toBe('35,1\u202f%');
+    expect(formatNumber(0.3509, 'share', 'ar')).toMatch(/^35\.1/);
+  });
+
+  it('show representatives per country with two decimals', () => {
+    expect(formatNumber(71 / 36, 'ratio', 'en')).toBe('1.97');
+    expect(formatNumber(71 / 36, 'ratio', 'fr')).toBe('1,97');
+  });
+});
+
+describe('dates', () => {
+  it('name the month in each language', () => {
+    expect(formatDate('2024-02-29', 'en')).toBe('29 February 2024');
+    expect(formatDate('2024-02-29', 'fr')).toBe('29 février 2024');
+    expect(formatDate('2024-02-29', 'ar')).toBe('29 فبراير 2024');
+  });
+
+  it('write the first of a month as 1er in French', () => {
+    expect(formatDate('2024-03-01', 'fr')).toBe('1er mars 2024');
+    expect(formatDateRange('2024-02-29', '2024-03-01', 'fr')).toBe('29 février 2024 – 1er mars 2024');
+  });
+
+  it('say once what both ends of a range share', () => {
+    expect(formatDateRange('2021-06-02', '2021-06-03', 'en')).toMatch(/^2\s?–\s?3 June 2021$/);
+    expect(formatDateRange('2022-11-17', '2022-11-17', 'en')).toBe('17 November 2022');
+  });
+});
