@@ -1,0 +1,110 @@
+import { parse } from 'csv-parse/sync';
+import { serverOf } from './ask.js';
+
+async function csv(path: string, kind: 'real' | 'fictional' = 'real'): Promise<Record<string, string>[]> {
+  const response = await fetch(`${serverOf(kind)}/open-data/${path}`);
+  expect(response.status).toBe(200);
+  return parse(await response.text(), { columns: true });
+}
+
+describe('the open tables', () => {
+  it('have one row for each of the network’s own meetings, with unknown figures empty', async () => {
+    const rows = await csv('meetings.csv');
+    expect(rows.map((row) => [row['meeting'], row['representatives'], row['countries'], row['countries_named']])).toEqual([
+      ['pesnet-1', '', '17', '17'],
+      ['pesnet-2', '', '32', '29'],
+      ['pesnet-3', '71', '36', ''],
+      ['pesnet-nfp-2022', '61', '27', ''],
+      ['pesnet-4', '56', '20', '2'],
+      ['pesnet-5', '', '', ''],
+    ]);
+    expect(rows.map((row) => row['members_eligible'])).toEqual(['', '', '', '', '', '']);
+    expect(rows[4]).toMatchObject({ coverage: '0.3509', city: 'Marrakech', country: 'MAR', mode: 'on-site', start_date: '2024-02-29' });
+    expect(rows[5]).toMatchObject({ start_date: '', coverage: '', status: 'announced' });
+  });
+
+  it('hold 150,254 observations of members and the world, and no other economy', async () => {
+    const rows = await csv('observations.csv');
+    expect(rows).toHaveLength(150_254);
+    expect(rows.filter((row) => row['country'] === 'WLD')).toHaveLength(2_116);
+    expect(new Set(rows.map((row) => row['country'])).size).toBe(58);
+  });
+
+  it.each([
+    ['MAR', 'SL.UEM.TOTL.ZS', 'T', 2020, '11.189'],
+    ['TUR', 'SL.UEM.TOTL.ZS', 'T', 2019, '13.73'],
+    ['SAU', 'SL.TLF.CACT.ZS', 'F', 2022, '34.1'],
+    ['WLD', 'SL.UEM.TOTL.ZS', 'T', 2020, '6.588'],
+    ['NGA', 'SL.UEM.TOTL.ZS', 'T', 2019, '5.2'],
+  ])('give %s %s %s %d as the source has it', async (country, indicator, sex, year, value) => {
+    const rows = await csv(`observations.csv?country=${country}&indicator=${indicator}&sex=${sex}&from=${year}&to=${year}`);
+    expect(rows).toHaveLength(1);
+    expect(Number(rows[0]?.['value'])).toBeCloseTo(Number(value), 1);
+  });
+
+  it('keep the reported unemployment of Nigeria apart from the modelled', async () => {
+    const rows = await csv('observations.csv?country=NGA&indicator=UNE_DEAP_SEX_AGE_RT&sex=T&age=15%2B&from=2019&to=2019');
+    expect(Number(rows[0]?.['value'])).toBeCloseTo(10.7, 1);
+  });
+
+  it('name an unknown code instead of giving an empty table', async () => {
+    const response = await fetch(`${serverOf('real')}/open-data/observations.csv?country=ZZZ`);
+    expect([response.status, await response.json()]).toEqual([400, { error: 'Unknown codes: ZZZ' }]);
+  });
+
+  it('answer an unknown table with the list of tables', async () => {
+    const response = await fetch(`${serverOf('real')}/open-data/secrets.csv`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ tables: expect.arrayContaining(['meetings', 'observations']) });
+  });
+
+  it('are not sent again while nothing changed', async () => {
+    const url = `${serverOf('real')}/open-data/meetings.json`;
+    const tag = (await fetch(url)).headers.get('etag') ?? '';
+    const again = await fetch(url, { headers: { 'if-none-match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('carry a byte order mark only on request', async () => {
+    const first = async (query: string) =>
+      new Uint8Array(await (await fetch(`${serverOf('real')}/open-data/members.csv${query}`)).arrayBuffer())[0];
+    expect([await first(''), await first('?bom=1')]).toEqual(['c'.charCodeAt(0), 0xef]);
+  });
+
+  it('describe their columns, licence and date', async () => {
+    const response = await fetch(`${serverOf('real')}/open-data/observations.metadata.json`);
+    const metadata = await response.json();
+    expect(metadata['dc:license']).toMatch(/CC BY 4.0/);
+    expect(metadata['dc:modified']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(metadata.tableSchema.columns.map(({ name }: { name: string }) => name)).toContain('value');
+  });
+
+  it('leave as SDMX-CSV with the dimensions and a status', async () => {
+    const [row] = await csv('observations.sdmx.csv?country=MAR&indicator=SL.UEM.TOTL.ZS&sex=T&from=2020&to=2020');
+    expect(row).toMatchObject({ STRUCTURE: 'dataflow', REF_AREA: 'MAR', SEX: '_T', TIME_PERIOD: '2020', OBS_VALUE: '11.189', OBS_STATUS: 'E' });
+  });
+});
+
+describe('the invented network', () => {
+  it.each(['meetings', 'attendance', 'activities', 'members', 'indicators', 'sources', 'observations'])(
+    'says fictional in every row of %s',
+    async (table) => {
+      const rows = await csv(`${table}.csv`, 'fictional');
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((row) => row['data'] !== 'fictional')).toEqual([]);
+    },
+  );
+
+  it('says fictional in JSON, metadata, SDMX and the name of the file', async () => {
+    const fetched = async (file: string) => fetch(`${serverOf('fictional')}/open-data/${file}`);
+    expect(await (await fetched('meetings.json')).json()).toMatchObject({ fictional: true });
+    expect(await (await fetched('meetings.metadata.json')).json()).toMatchObject({ fictional: true });
+    expect((await fetched('meetings.csv')).headers.get('content-disposition')).toContain('fictional-meetings.csv');
+    expect((await csv('observations.sdmx.csv', 'fictional'))[0]).toMatchObject({ COMMENT_OBS: 'fictional' });
+  });
+
+  it('has no code of a real country', async () => {
+    const rows = await csv('members.csv', 'fictional');
+    expect(rows.filter((row) => !/^Q[M-Z][A-Z]$/.test(row['country'] ?? ''))).toEqual([]);
+  });
+});
