@@ -17,7 +17,9 @@ const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'U
 /** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
   const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
-  return new Intl.NumberFormat(locale, numberOptions[unit]).format(value);
+  const written = new Intl.NumberFormat(locale, numberOptions[unit]).format(value);
+  // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
+  return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
 }
 
 /** A day such as 2024-02-29 as 29 February 2024; French writes the first as 1er. */

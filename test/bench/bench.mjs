@@ -88,17 +88,17 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', []);
   await meetingRoom(real);
+  console.log('\nScript of the first view, compressed');
+  for (const { route, before, whole } of await firstViews(real.product.url)) {
+    report(`${route}: before the first chart`, before / 1000, 'kB', 110);
+    report(`${route}: in all`, whole / 1000, 'kB', 260);
+  }
   await Promise.all([real.product.stop(), real.bare.stop()]);
   const one = await measure('Fictional network, scale 1', ['demo', '--scale', '1']);
   await Promise.all([one.product.stop(), one.bare.stop()]);
   const hundred = await measure('Fictional network, scale 100', ['demo', '--scale', '100']);
   await Promise.all([hundred.product.stop(), hundred.bare.stop()]);
   report('\n100 times the rows: time of a first touch, to scale 1', hundred.touch.ours / one.touch.ours, 'times', 1.3);
-  console.log('\nScript of the first view, compressed');
-  for (const { route, before, whole } of firstViews()) {
-    report(`${route}: before the first chart`, before / 1000, 'kB', 110);
-    report(`${route}: in all`, whole / 1000, 'kB', 260);
-  }
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -16,14 +16,14 @@ const preparing = 7_369_639;
 
 export const tables = { entities, migrations };
 
-/** Brings tables and figures up to date. Everything that is up to date already is left alone. */
-export async function prepareDatabase(url: string, figures: Figures): Promise<void> {
+/** Brings tables and figures, if any, up to date. Everything that is up to date already is left alone. */
+export async function prepareDatabase(url: string, figures: Figures | null): Promise<void> {
   const database = await openDatabase(url, tables, 'prepare');
   const runner = database.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [preparing]);
     await migrate(database);
-    await seed(database, figures);
+    if (figures) await seed(database, figures);
   } finally {
     // The lock goes with its connection.
     await runner.release();

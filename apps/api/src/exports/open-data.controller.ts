@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Edition } from '../platform/edition.js';
+import { holds } from '../platform/etag.js';
 import { BYTE_ORDER_MARK } from './csv.js';
 import { observationQuery, type ObservationQuery } from './observations.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
@@ -45,10 +46,10 @@ export class OpenDataController {
     if (query === null) return;
     const edition = await this.openData.edition();
     const bom = words['bom'] === '1' && format.endsWith('csv');
-    const tag = createHash('sha256').update(JSON.stringify([file, query, bom, edition])).digest('base64url').slice(0, 22);
-    response.setHeader('etag', `W/"${tag}"`);
+    const tag = tagOf([file, query, bom, edition]);
+    response.setHeader('etag', tag);
     response.setHeader('cache-control', 'no-cache');
-    if (request.fresh) {
+    if (holds(request, tag)) {
       response.status(304).end();
       return;
     }
@@ -91,6 +92,11 @@ export class OpenDataController {
       response.destroy();
     });
   }
+}
+
+/** Weak, because the same rows may be sent compressed or not. */
+function tagOf(what: readonly unknown[]): string {
+  return `W/"${createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 22)}"`;
 }
 
 function isFormat(ending: string): ending is Format {

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
 import type { DataVersion } from './data-version.js';
 import { Refusal } from './errors.js';
+import { holds } from './etag.js';
 import type { Outcome } from './execution.js';
 import { answersTotal } from './metrics.js';
 
@@ -82,7 +83,7 @@ export function canonical(value: unknown): string {
 /** Sends the bytes, or that the reader has them already. */
 export async function sendAnswer(request: Request, response: Response, answer: ReadyAnswer): Promise<void> {
   const headers = { etag: answer.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
-  if (answer.status === 200 && request.headers['if-none-match']?.split(/, */).includes(answer.etag)) {
+  if (answer.status === 200 && holds(request, answer.etag)) {
     response.writeHead(304, headers).end();
     return;
   }

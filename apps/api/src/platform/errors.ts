@@ -65,7 +65,7 @@ export function statusOf(code: Code): number {
 export function codeFor(error: unknown): Code {
   if (error instanceof Refusal) return error.code;
   if (error instanceof InvalidArgument) return 'BAD_USER_INPUT';
-  if (error instanceof GraphQLError) return error.originalError ? codeFor(error.originalError) : graphqlCode(error);
+  if (error instanceof GraphQLError) return causeOf(error) === error ? graphqlCode(error) : codeFor(causeOf(error));
   if (isDatabaseAway(error)) return 'DATABASE_AWAY';
   // 57014: PostgreSQL cancelled the statement at its time limit.
   if (codeOf(error) === '57014') return 'TIME_LIMIT';
@@ -73,9 +73,17 @@ export function codeFor(error: unknown): Code {
   return bodyFault(error) ?? 'INTERNAL';
 }
 
+/** What a resolver threw; GraphQL's own faults are their own cause. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || !error.originalError) return error;
+  return error.originalError instanceof GraphQLError ? error : error.originalError;
+}
+
 function graphqlCode(error: GraphQLError): Code {
   if (error.message.includes('tokens. Parsing aborted')) return 'TOKEN_LIMIT';
   const code = error.extensions['limit'] ?? error.extensions['code'];
+  // What GraphQL itself refuses without a code is always about the operation or its variables.
+  if (code === undefined) return 'BAD_USER_INPUT';
   return typeof code === 'string' && isCode(code) ? code : 'INTERNAL';
 }
 
@@ -97,12 +105,12 @@ function isCode(text: string): text is Code {
 /** One failure as the caller sees it. */
 export function told(error: unknown, requestId: string): GraphQLFormattedError {
   const code = codeFor(error);
-  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const cause = causeOf(error);
   if (cause instanceof InvalidArgument) {
     const { argument, code: problem, value } = cause;
     return { message: cause.message, extensions: { code, requestId, argument, problem, value } };
   }
-  const clear = code !== 'INTERNAL' && (cause instanceof Refusal || cause instanceof GraphQLError);
+  const clear = code !== 'INTERNAL' && !code.endsWith('_LIMIT') && (cause instanceof Refusal || cause instanceof GraphQLError);
   const message = clear ? cause.message.replace(/ ?Did you mean .*$/s, '') : sentences[code];
   return { message, extensions: { code, requestId } };
 }

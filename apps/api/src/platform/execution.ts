@@ -99,9 +99,10 @@ function outcome(data: ExecutionResult['data'], failures: readonly GraphQLError[
   for (const failure of failures) {
     if (codeFor(failure) === 'INTERNAL') log.error({ err: failure.originalError ?? failure, requestId }, 'question failed');
   }
-  // A document beyond a limit may also have other faults: the limit is what counts.
+  // A document beyond a limit may also have other faults: the limit is what counts, and depth first.
   const limits = failures.filter((failure) => codeFor(failure).endsWith('_LIMIT'));
-  const shown = limits.length > 0 ? limits : failures.slice(0, 5);
+  const limit = limits.find((failure) => codeFor(failure) === 'DEPTH_LIMIT') ?? limits[0];
+  const shown = limit && !data ? [limit] : failures.slice(0, 5);
   const errors = shown.map((failure) => {
     const { path } = failure;
     return path ? { ...told(failure, requestId), path } : told(failure, requestId);

@@ -3,6 +3,7 @@ import { encodingFor } from './answers.js';
 import { Refusal, sendFailure } from './errors.js';
 import type { Site, SiteFile } from './site.js';
 import type { Visitors } from './visitors.js';
+import { holds } from './etag.js';
 
 /** Addresses that are no pages. */
 const others = /^\/(graphql|open-data|health|metrics)(\/|$)/;
@@ -38,7 +39,7 @@ function send(request: Request, response: Response, file: SiteFile): void {
     vary: 'accept-encoding',
     'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
-  if (request.headers['if-none-match']?.split(/, */).includes(file.etag)) {
+  if (holds(request, file.etag)) {
     response.writeHead(304, headers).end();
     return;
   }

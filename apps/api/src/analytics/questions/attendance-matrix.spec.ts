@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import { ask } from '../../../../../test/answers.js';
+import { freshDatabase } from '../../../../../test/database.js';
+import { goldenSql } from '../../../../../test/golden.js';
+import { startWorld } from '../../../../../test/world.js';
+import { attendanceMatrix } from './attendance-matrix.js';
+import { participationByCountry } from './participation-by-country.js';
+import { participationByGroup } from './participation-by-group.js';
+import { retention } from './retention.js';
+
+describe('the state of a member at a meeting', () => {
+  let database: DataSource;
+
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('BBB', 'arab');
+    await world.member('SUS', 'asian', { suspendedFrom: '2012-08-01' });
+    await world.member('NEW', 'african', { since: 2020 });
+    const complete = await world.meeting('complete', '2014-04-29');
+    await complete.attended('AAA');
+    const partial = await world.meeting('partial', '2016-09-27', { list: 'partial', countries: 3 });
+    await partial.attended('BBB');
+    await partial.excused('AAA');
+    const reported = await world.meeting('reported', '2024-02-29', { list: 'partial' });
+    await reported.spoke('AAA');
+  });
+  afterAll(() => database.destroy());
+
+  it('asks exactly this of the database', () => {
+    for (const [name, question] of Object.entries({ attendanceMatrix, participationByCountry, participationByGroup, retention })) {
+      expect(question.sql).toBe(goldenSql(name, question.sql));
+    }
+  });
+
+  it('is absent only on a complete list, and unknown where eligibility is in doubt', async () => {
+    const { rows } = await ask(database, attendanceMatrix, { ask: {}, columns: ['country', 'meeting', 'state'] });
+    expect(rows).toEqual([
+      ['AAA', 'complete', 'attended'],
+      ['AAA', 'partial', 'excused'],
+      ['AAA', 'reported', 'attended'],
+      ['BBB', 'complete', 'absent'],
+      ['BBB', 'partial', 'attended'],
+      ['BBB', 'reported', 'unknown'],
+      ['NEW', 'complete', 'not-eligible'],
+      ['NEW', 'partial', 'not-eligible'],
+      ['NEW', 'reported', 'unknown'],
+      ['SUS', 'complete', 'unknown'],
+      ['SUS', 'partial', 'unknown'],
+      ['SUS', 'reported', 'unknown'],
+    ]);
+  });
+
+  it('counts lists of participants, not a speaker whom a report names, and gives no share below three meetings', async () => {
+    const columns = ['country', 'named', 'lists', 'attended', 'known', 'share'];
+    const { rows } = await ask(database, participationByCountry, { ask: {}, columns });
+    expect(rows).toEqual([
+      ['AAA', 1, 2, 1, 1, null],
+      ['BBB', 1, 2, 0, 1, null],
+      ['NEW', 0, 0, 0, 0, null],
+      ['SUS', 0, 2, 0, 0, null],
+    ]);
+  });
+
+  it('leaves a meeting without a list of participants out of the groups', async () => {
+    const { rows } = await ask(database, participationByGroup, { ask: {}, columns: ['meeting', 'group', 'named', 'of'] });
+    expect(rows.filter(([, group]) => group === 'arab')).toEqual([
+      ['complete', 'arab', 1, 2],
+      ['partial', 'arab', 1, 2],
+    ]);
+  });
+
+  it('names who came again and who was new, and answers nothing for a meeting without a list', async () => {
+    const pair = { from: 'complete', to: 'partial' };
+    const { rows, notes } = await ask(database, retention, { ask: pair, columns: ['country', 'outcome'] });
+    expect(rows).toEqual([
+      ['AAA', 'not-named-again'],
+      ['BBB', 'new'],
+    ]);
+    expect(notes).toEqual(['note.retention-range']);
+    const unlisted = await ask(database, retention, { ask: { from: 'complete', to: 'reported' }, columns: ['country'] });
+    expect(unlisted).toEqual({ rows: [], notes: ['note.no-list', 'note.nothing-fits'] });
+  });
+});

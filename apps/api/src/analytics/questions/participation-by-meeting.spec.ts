@@ -1,0 +1,55 @@
+import type { DataSource } from 'typeorm';
+import { ask } from '../../../../../test/answers.js';
+import { freshDatabase } from '../../../../../test/database.js';
+import { goldenSql } from '../../../../../test/golden.js';
+import { startWorld, type World } from '../../../../../test/world.js';
+import { participationByMeeting } from './participation-by-meeting.js';
+
+describe('participation by meeting', () => {
+  let database: DataSource;
+  let world: World;
+  const columns = ['meeting', 'countries', 'of', 'coverage', 'representatives', 'perCountry', 'comparable'];
+  const rowsFor = async (filter = {}) => ask(database, participationByMeeting, { filter, ask: {}, columns });
+
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('BBB', 'arab');
+    await world.member('CCC', 'asian');
+    await world.member('DDD', 'african', { since: 2020 });
+    const listed = await world.meeting('listed', '2015-03-01', { confirmed: true, countries: 2, representatives: 5 });
+    await listed.attended('AAA', 2);
+    await listed.attended('CCC', 3);
+    await world.meeting('stated', '2021-06-01', { list: 'none', mode: 'virtual', countries: 3, representatives: 9, countedAs: 'participants' });
+  });
+  afterAll(() => database.destroy());
+
+  it('asks exactly this of the database', () => {
+    expect(participationByMeeting.sql).toBe(goldenSql('participation-by-meeting', participationByMeeting.sql));
+  });
+
+  it('divides by the eligible where they are confirmed, and by all members where not', async () => {
+    const { rows, notes } = await rowsFor();
+    expect(rows).toEqual([
+      ['listed', 2, 3, 0.6667, 5, 2.5, 1],
+      ['stated', 3, 4, 0.75, 9, 3, 0],
+    ]);
+    expect(notes).toEqual(['note.not-eligible-unknown', 'note.wider-count']);
+  });
+
+  it('counts names and head counts for one group, and nothing where there is no list', async () => {
+    const { rows, notes } = await rowsFor({ groups: ['arab'] });
+    expect(rows).toEqual([
+      ['listed', 1, 2, 0.5, 2, 2, 1],
+      ['stated', null, 2, null, null, null, 0],
+    ]);
+    expect(notes).toContain('note.stated-not-by-group');
+  });
+
+  it('keeps to the years, kinds and modes that were chosen', async () => {
+    expect((await rowsFor({ yearFrom: 2016 })).rows.map(([meeting]) => meeting)).toEqual(['stated']);
+    expect((await rowsFor({ modes: ['on-site'] })).rows.map(([meeting]) => meeting)).toEqual(['listed']);
+    expect((await rowsFor({ kinds: ['nfp-meeting'] })).notes).toEqual(['note.nothing-fits']);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Cell } from '@libs/table';
+import type { DataSource } from 'typeorm';
+import { everything, type Filter } from '../apps/api/src/analytics/filter.js';
+import { answer, type AnswerRow, type Question } from '../apps/api/src/analytics/question.js';
+import { currentEdition } from '../apps/api/src/platform/edition.js';
+
+/** A question's answer for a test: its rows with the chosen columns only, and its notes by code. */
+export async function ask<Row extends AnswerRow, Ask>(
+  database: DataSource,
+  question: Question<Row, Ask>,
+  about: { readonly filter?: Partial<Filter>; readonly ask: Ask; readonly columns: readonly string[] },
+): Promise<{ rows: readonly (readonly Cell[])[]; notes: readonly string[] }> {
+  const edition = await currentEdition(database);
+  const table = await answer(database, question, { ...everything, ...about.filter }, edition, about.ask);
+  const places = about.columns.map((name) => table.columns.findIndex((column) => column.name === name));
+  const rows = (table.cells[0] ?? []).map((_, row) => places.map((place) => table.cells[place]?.[row] ?? null));
+  return { rows, notes: table.notes.map(({ code }) => code) };
+}

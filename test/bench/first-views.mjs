@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+
+const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const routes = ['/', '/participation', '/meetings', '/meetings/pesnet-4', '/methodology', '/data', '/ar'];
+
+/** Compressed bytes of script that each route loads, with and without the chunks that hold Recharts. */
+export async function firstViews(url) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const views = [];
+    for (const route of routes) views.push({ route, ...(await sizesOf(browser, url + route)) });
+    return views;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function sizesOf(browser, url) {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const scripts = new Set();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.close();
+  const texts = [...scripts].map((path) => readFileSync(web + path));
+  const size = (some) => some.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+  return { before: size(texts.filter((text) => !text.includes('recharts'))), whole: size(texts) };
+}

@@ -1,0 +1,17 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The SQL that a question is known to send, from `test/golden/sql`. With GOLDEN=update it is written
+ * anew, to be read in the difference before it is committed.
+ */
+export function goldenSql(name: string, now: string): string {
+  const path = fileURLToPath(new URL(`./golden/sql/${name}.sql`, import.meta.url));
+  if (process.env['GOLDEN'] === 'update' || !existsSync(path)) {
+    if (process.env['CI'] === 'true') throw new Error(`${path} is missing.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${now}\n`);
+  }
+  return readFileSync(path, 'utf8').trimEnd();
+}

@@ -1,0 +1,58 @@
+with member as (
+  select
+    a.meeting_id,
+    count(*)::integer as members,
+    count(*) filter (where a.state <> 'not-eligible')::integer as eligible,
+    count(*) filter (where a.state = 'attended')::integer as attended,
+    sum(a.headcount) filter (where a.state = 'attended')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.state = 'attended') as counted
+  from attendance_fact a
+  where ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))
+  group by a.meeting_id
+),
+figure as (
+  select
+    m.*,
+    case when m.list <> 'none' then s.attended end as named,
+    case when m.eligibility_confirmed then s.eligible else s.members end as of_members,
+    case
+      when $4::text[] is null and $5::text[] is null then m.countries
+      when m.listed then s.attended
+    end as taking_part,
+    case
+      when $4::text[] is null and $5::text[] is null then m.representatives
+      when s.counted then s.headcount
+    end as people,
+    ($4::text[] is null and $5::text[] is null) or m.list = 'complete' as rated
+  from meeting_fact m
+  join member s on s.meeting_id = m.meeting_id
+  where ($1::integer is null or m.year >= $1)
+    and ($2::integer is null or m.year <= $2)
+    and ($3::text[] is null or m.kind = any ($3))
+    and ($6::text[] is null or m.mode = any ($6))
+)
+select
+  meeting_id as meeting,
+  kind,
+  mode,
+  start_date::text as start,
+  end_date::text as "end",
+  place,
+  host_code as host,
+  list,
+  taking_part as countries,
+  of_members as "of",
+  case when rated then round(taking_part::numeric / nullif(of_members, 0), 4)::float end as coverage,
+  named,
+  people as representatives,
+  case when people is not null then counted_as end as "countedAs",
+  round(people::numeric / nullif(taking_part, 0), 4)::float as "perCountry",
+  (counted_as is distinct from 'participants')::integer as comparable,
+  jsonb_array_length(conflicts) as conflicts,
+  conflicts::text as disputed,
+  listed::integer as listed,
+  eligibility_confirmed::integer as confirmed,
+  sources
+from figure
+order by start_date, meeting_id
