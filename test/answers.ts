@@ -11,8 +11,11 @@ export async function ask<Row extends AnswerRow, Ask>(
   about: { readonly filter?: Partial<Filter>; readonly ask: Ask; readonly columns: readonly string[] },
 ): Promise<{ rows: readonly (readonly Cell[])[]; notes: readonly string[] }> {
   const edition = await currentEdition(database);
-  const table = await answer(database, question, { ...everything, ...about.filter }, edition, about.ask);
+  const filter = { ...everything, ...about.filter };
+  const table = await answer(database, question, { filter, edition, ask: about.ask });
   const places = about.columns.map((name) => table.columns.findIndex((column) => column.name === name));
-  const rows = (table.cells[0] ?? []).map((_, row) => places.map((place) => table.cells[place]?.[row] ?? null));
+  const rows = (table.cells[0] ?? []).map((_, row) =>
+    places.map((place) => table.cells[place]?.[row] ?? null),
+  );
   return { rows, notes: table.notes.map(({ code }) => code) };
 }

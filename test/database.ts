@@ -30,7 +30,7 @@ export function adminUrl(): string {
 }
 
 /** Runs one statement as the server's owner. */
-export async function asAdmin(statement: string): Promise<void> {
+async function asAdmin(statement: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl() });
   await client.connect();
   try {

@@ -38,7 +38,11 @@ interface ActivityWords {
 export class World {
   constructor(private readonly database: DataSource) {}
 
-  async member(code: string, group: string, words: { since?: number; suspendedFrom?: string } = {}): Promise<void> {
+  async member(
+    code: string,
+    group: string,
+    words: { since?: number; suspendedFrom?: string } = {},
+  ): Promise<void> {
     const { since = 1990, suspendedFrom = null } = words;
     await this.database.query(
       `insert into country (code, kind, name_en, tile_row, tile_column) values ($1, 'country', $1, 0, 0)`,
@@ -119,7 +123,12 @@ export class MeetingInWorld {
     );
   }
 
-  private async delegation(country: string, state: string, headcount: number | null, evidence: string): Promise<void> {
+  private async delegation(
+    country: string,
+    state: string,
+    headcount: number | null,
+    evidence: string,
+  ): Promise<void> {
     await this.database.query(
       `insert into delegation (country_code, meeting_id, state, headcount, evidence, source_id)
        values ($1, $2, $3, $4, $5, $6)`,

@@ -1,2 +1,3 @@
+export * from './csv.js';
 export * from './format.js';
 export * from './table.js';

@@ -29,7 +29,10 @@ export interface Column {
   readonly missing?: MissingReason;
 }
 
-/** `code:x` holds codes of the vocabulary's list x; `share` is between 0 and 1. */
+/**
+ * `code:x` holds codes of the vocabulary's list x; `share` is between 0 and 1; `area` is a country, a group, the
+ * network or an aggregate of the World Bank; `value` has the unit and decimals of its indicator.
+ */
 export type ColumnType =
   | 'country'
   | 'meeting'
@@ -39,6 +42,7 @@ export type ColumnType =
   | 'institution'
   | 'source'
   | 'indicator'
+  | 'area'
   | 'place'
   | 'text'
   | 'date'
@@ -47,6 +51,7 @@ export type ColumnType =
   | 'count'
   | 'share'
   | 'ratio'
+  | 'value'
   | `code:${string}`;
 
 export type MissingReason = 'not-reported' | 'unknown' | 'no-data' | 'insufficient-data' | 'not-applicable';

@@ -81,6 +81,21 @@ export const codeLists = {
   },
   sex: { T: 'sex-both', F: 'sex-female', M: 'sex-male' },
   estimate: { modelled: 'modelled', reported: 'reported' },
+  change: {
+    before: 'change-before',
+    came: 'change-came',
+    'newly-eligible': 'change-newly-eligible',
+    'stayed-away': 'change-stayed-away',
+    'no-longer-eligible': 'change-no-longer-eligible',
+    after: 'change-after',
+  },
+  pillar: {
+    presence: 'pillar-presence',
+    continuity: 'continuity',
+    'thematic-range': 'pillar-thematic-range',
+    contribution: 'pillar-contribution',
+    responsiveness: 'pillar-responsiveness',
+  },
   place: {
     ankara: 'place-ankara',
     marrakech: 'place-marrakech',

@@ -1,2 +1,3 @@
 export * from './codes.js';
+export * from './indicators.js';
 export * from './languages.js';

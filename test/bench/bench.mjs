@@ -38,7 +38,8 @@ async function firstTouch(product, bare, databaseUrl) {
     if (round % filters.length === 0) await client.query('update data_version set version = version + 1');
     return answerUrl(product, filters[round % filters.length]);
   };
-  const theirs = (round) => `${bare.url}/answer?filter=${encodeURIComponent(JSON.stringify(filters[round % filters.length]))}`;
+  const theirs = (round) =>
+    `${bare.url}/answer?filter=${encodeURIComponent(JSON.stringify(filters[round % filters.length]))}`;
   await inTurn(filters.length, ask, theirs);
   const times = await inTurn(filters.length * 4, ask, theirs);
   await client.end();
@@ -60,7 +61,11 @@ async function measure(name, words) {
   report('first touch of 48 filters, ours', touch.ours, 'ms', null);
   if (touch.theirs >= 10) report('first touch, ours to bare', touch.ours / touch.theirs, 'times', 1.5);
   else report('first touch, ours above bare', touch.ours - touch.theirs, 'ms', 4);
-  const again = await inTurn(1000, () => answerUrl(product, {}), () => `${bare.url}/ready`);
+  const again = await inTurn(
+    1000,
+    () => answerUrl(product, {}),
+    () => `${bare.url}/ready`,
+  );
   report('repeated answer, ours to ready bytes', again.ours / again.theirs, 'times', 5);
   report('repeated answer, ours', again.ours, 'ms', null);
   const raw = await timeOf(answerUrl(product, {}), {});
@@ -86,7 +91,7 @@ async function meetingRoom({ product }) {
 }
 
 try {
-  const real = await measure('Real figures', []);
+  const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
   console.log('\nScript of the first view, compressed');
   for (const { route, before, whole } of await firstViews(real.product.url)) {
@@ -94,11 +99,16 @@ try {
     report(`${route}: in all`, whole / 1000, 'kB', 260);
   }
   await Promise.all([real.product.stop(), real.bare.stop()]);
-  const one = await measure('Fictional network, scale 1', ['demo', '--scale', '1']);
+  const one = await measure('Fictional network, scale 1', ['fictional', '1']);
   await Promise.all([one.product.stop(), one.bare.stop()]);
-  const hundred = await measure('Fictional network, scale 100', ['demo', '--scale', '100']);
+  const hundred = await measure('Fictional network, scale 100', ['fictional', '100']);
   await Promise.all([hundred.product.stop(), hundred.bare.stop()]);
-  report('\n100 times the rows: time of a first touch, to scale 1', hundred.touch.ours / one.touch.ours, 'times', 1.3);
+  report(
+    '\n100 times the rows: time of a first touch, to scale 1',
+    hundred.touch.ours / one.touch.ours,
+    'times',
+    1.3,
+  );
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

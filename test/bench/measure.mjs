@@ -44,7 +44,9 @@ export function report(what, value, unit, target) {
   const verdict = target === null ? '' : value <= target ? 'holds' : 'FALLS SHORT';
   results.push({ what, value, unit, target, verdict });
   const aim = target === null ? '' : `target ${target} ${unit}`;
-  console.log(`${what.padEnd(66)}${String(value.toFixed(2)).padStart(10)} ${unit.padEnd(6)}${aim.padEnd(20)}${verdict}`);
+  console.log(
+    `${what.padEnd(66)}${String(value.toFixed(2)).padStart(10)} ${unit.padEnd(6)}${aim.padEnd(20)}${verdict}`,
+  );
 }
 
 export function shortfalls() {

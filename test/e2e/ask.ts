@@ -14,7 +14,10 @@ interface Table {
 
 interface Reply<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** The server of the run that holds real figures, or the invented network. */

@@ -3,7 +3,9 @@ import { graphql, question } from './ask.js';
 describe('the real figures, through GraphQL', () => {
   it('say how many members took part in each meeting, of 57', async () => {
     const { rows } = await question('participationByMeeting');
-    expect(rows.map((row) => [row['meeting'], row['countries'], row['of'], row['coverage'], row['mode']])).toEqual([
+    expect(
+      rows.map((row) => [row['meeting'], row['countries'], row['of'], row['coverage'], row['mode']]),
+    ).toEqual([
       ['pesnet-1', 17, 57, 0.2982, 'on-site'],
       ['pesnet-2', 32, 57, 0.5614, 'on-site'],
       ['pesnet-3', 36, 57, 0.6316, 'virtual'],
@@ -26,15 +28,36 @@ describe('the real figures, through GraphQL', () => {
 
   it('keep both of two figures that disagree, and prefer one', async () => {
     const { notes } = await question('participationByMeeting');
-    const conflict = { meeting: 'pesnet-3', measure: 'representatives', preferred: 71, other: 70, source: 'iskur-3rd-meeting' };
+    const conflict = {
+      meeting: 'pesnet-3',
+      measure: 'representatives',
+      preferred: 71,
+      other: 70,
+      source: 'iskur-3rd-meeting',
+    };
     expect(notes).toContainEqual({ code: 'note.conflict', values: conflict });
-    expect(notes).toContainEqual({ code: 'note.partial-list', values: { meeting: 'pesnet-2', named: 29, stated: 32 } });
+    expect(notes).toContainEqual({
+      code: 'note.partial-list',
+      values: { meeting: 'pesnet-2', named: 29, stated: 32 },
+    });
     const document = '{ meeting(id: "pesnet-3") { counts { measure value preferred reason source } } }';
     const { data } = await graphql<{ meeting: { counts: object[] } }>(document);
     expect(data?.meeting.counts).toEqual(
       expect.arrayContaining([
-        { measure: 'representatives', value: 71, preferred: true, reason: 'secretariat', source: 'sesric-2512' },
-        { measure: 'representatives', value: 70, preferred: false, reason: null, source: 'iskur-3rd-meeting' },
+        {
+          measure: 'representatives',
+          value: 71,
+          preferred: true,
+          reason: 'secretariat',
+          source: 'sesric-2512',
+        },
+        {
+          measure: 'representatives',
+          value: 70,
+          preferred: false,
+          reason: null,
+          source: 'iskur-3rd-meeting',
+        },
       ]),
     );
   });
@@ -53,11 +76,18 @@ describe('the real figures, through GraphQL', () => {
 
   it('name who came again from 2014 to 2016: at least 10 of 17, at most 13', async () => {
     const { rows, notes } = await question('retention(from: "pesnet-1", to: "pesnet-2")');
-    const named = (outcome: string) => rows.filter((row) => row['outcome'] === outcome).map((row) => row['country']);
+    const named = (outcome: string) =>
+      rows.filter((row) => row['outcome'] === outcome).map((row) => row['country']);
     expect(named('returned')).toHaveLength(10);
     expect(named('not-named-again')).toEqual(['DZA', 'IDN', 'IRQ', 'LBY', 'MDV', 'NER', 'TGO']);
     expect(named('new')).toHaveLength(19);
-    expect(notes[0]?.values).toMatchObject({ returnedMin: 10, returnedMax: 13, of: 17, newMin: 19, unnamed: 3 });
+    expect(notes[0]?.values).toMatchObject({
+      returnedMin: 10,
+      returnedMax: 13,
+      of: 17,
+      newMin: 19,
+      unnamed: 3,
+    });
   });
 
   it('call nobody absent without a complete list, and Syria nowhere', async () => {
@@ -65,8 +95,16 @@ describe('the real figures, through GraphQL', () => {
     const count = (meeting: string, state: string) =>
       rows.filter((row) => row['meeting'] === meeting && row['state'] === state).length;
     expect(rows).toHaveLength(57 * 5);
-    expect([count('pesnet-1', 'attended'), count('pesnet-1', 'absent'), count('pesnet-1', 'unknown')]).toEqual([17, 39, 1]);
-    expect([count('pesnet-2', 'attended'), count('pesnet-2', 'absent'), count('pesnet-2', 'unknown')]).toEqual([29, 0, 28]);
+    expect([
+      count('pesnet-1', 'attended'),
+      count('pesnet-1', 'absent'),
+      count('pesnet-1', 'unknown'),
+    ]).toEqual([17, 39, 1]);
+    expect([
+      count('pesnet-2', 'attended'),
+      count('pesnet-2', 'absent'),
+      count('pesnet-2', 'unknown'),
+    ]).toEqual([29, 0, 28]);
     expect(count('pesnet-3', 'unknown')).toBe(57);
     const syria = rows.filter((row) => row['country'] === 'SYR').map((row) => row['state']);
     expect(syria).toEqual(Array(5).fill('unknown'));
@@ -99,7 +137,10 @@ describe('the real figures, through GraphQL', () => {
   it('give the programme of 2024 as planned, with speakers by country', async () => {
     const { rows, notes } = await question('programme(meeting: "pesnet-4")');
     expect(rows.filter((row) => row['function'] === 'moderator')).toHaveLength(4);
-    expect(rows.find((row) => row['country'] === 'MYS')).toMatchObject({ session: 'd1-p2', function: 'speaker' });
+    expect(rows.find((row) => row['country'] === 'MYS')).toMatchObject({
+      session: 'd1-p2',
+      function: 'speaker',
+    });
     expect(notes).toEqual([{ code: 'note.as-planned', values: {} }]);
   });
 
@@ -145,8 +186,13 @@ describe('a filter', () => {
   });
 
   it('does not hide a meeting that nobody knows: the argument is named', async () => {
-    const document = '{ analytics { ... on Analytics { retention(from: "pesnet-1", to: "nowhere") { cells } } } }';
+    const document =
+      '{ analytics { ... on Analytics { retention(from: "pesnet-1", to: "nowhere") { cells } } } }';
     const { errors } = await graphql(document);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to', value: 'nowhere' });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'to',
+      value: 'nowhere',
+    });
   });
 });

@@ -337,6 +337,8 @@ export class Tables1763900000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table load, data_version, observation, series, indicator, activity_cell, activity_count, activity_party, activity, thematic_area, session_part, session, delegate, delegation, meeting_count, meeting_objective, meeting, chair_term, institution, membership, country, source`);
+    await runner.query(
+      `drop table load, data_version, observation, series, indicator, activity_cell, activity_count, activity_party, activity, thematic_area, session_part, session, delegate, delegation, meeting_count, meeting_objective, meeting, chair_term, institution, membership, country, source`,
+    );
   }
 }

@@ -20,6 +20,10 @@ const views = [
       s.country_code,
       extract(year from m.start_date) between s.from_year and coalesce(s.to_year, 9999) desc,
       s.from_year desc
+  ),
+  -- A speaker whom a report names is no list of participants.
+  listed as (
+    select distinct meeting_id from delegation where evidence <> 'reported-speaker'
   )
   select
     a.country_code,
@@ -31,6 +35,7 @@ const views = [
     m.start_date,
     extract(year from m.start_date)::integer as year,
     m.list,
+    l.meeting_id is not null as listed,
     case
       when d.state is not null then d.state
       when not a.member then 'not-eligible'
@@ -44,6 +49,7 @@ const views = [
     coalesce(d.source_id, m.source_id) as source_id
   from membership_at a
   join meeting m on m.id = a.meeting_id
+  left join listed l on l.meeting_id = a.meeting_id
   left join delegation d on d.country_code = a.country_code and d.meeting_id = a.meeting_id`,
 
   // Grain: one row per held meeting of the network, with the preferred of the figures that sources

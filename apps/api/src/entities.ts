@@ -10,7 +10,13 @@ import {
   SessionPart,
 } from './meetings/meeting.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
-import { Activity, ActivityCell, ActivityCount, ActivityParty, ThematicArea } from './work-plans/work-plan.entities.js';
+import {
+  Activity,
+  ActivityCell,
+  ActivityCount,
+  ActivityParty,
+  ThematicArea,
+} from './work-plans/work-plan.entities.js';
 
 /** Every table of the product, for the data source and for the check that migrations match. */
 export const entities = [

@@ -33,7 +33,6 @@ try {
 }
 
 async function start(): Promise<void> {
-  const began = performance.now();
   const figures = readArguments();
   const settings = readSettings(process.env, figures.kind === 'real' ? '.data' : '.data-demo');
   openDataFolder(settings.dataDir);
@@ -46,7 +45,7 @@ async function start(): Promise<void> {
   if (stopping) return listening.close();
   opened.push(() => listening.close());
   step('Serving pages and API', serving);
-  step(`Ready at ${settings.publicUrl}`, began);
+  step(`Ready at ${settings.publicUrl}`, 0);
 }
 
 async function openPostgres(settings: Settings): Promise<string> {
@@ -66,9 +65,11 @@ function readArguments(): Figures {
     options: { seed: { type: 'string', default: '1' }, scale: { type: 'string', default: '1' } },
   });
   if (positionals.length === 0) return { kind: 'real' };
-  if (positionals[0] !== 'demo') throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
+  if (positionals[0] !== 'demo')
+    throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
   const { seed, scale } = values;
-  if (!whole.test(seed) || !whole.test(scale)) throw new StartProblem('--seed and --scale must be whole numbers from 1.');
+  if (!whole.test(seed) || !whole.test(scale))
+    throw new StartProblem('--seed and --scale must be whole numbers from 1.');
   return { kind: 'fictional', seed: Number(seed), scale: Number(scale) };
 }
 

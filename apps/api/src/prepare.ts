@@ -9,7 +9,8 @@ import { step } from './platform/log.js';
 import { projectFolder } from './platform/project-folder.js';
 
 /** Which figures a database is to hold: those of the data folder, or invented ones. */
-export type Figures = { readonly kind: 'real' } | { readonly kind: 'fictional'; readonly seed: number; readonly scale: number };
+export type Figures =
+  { readonly kind: 'real' } | { readonly kind: 'fictional'; readonly seed: number; readonly scale: number };
 
 /** One instance at a time brings the database up to date; the number is ours and means nothing. */
 const preparing = 7_369_639;
@@ -34,7 +35,10 @@ export async function prepareDatabase(url: string, figures: Figures | null): Pro
 async function migrate(database: DataSource): Promise<void> {
   const began = performance.now();
   const done = await database.runMigrations({ transaction: 'each' });
-  step(done.length === 0 ? 'Tables are up to date' : `Tables brought up to date (${done.length} steps)`, began);
+  step(
+    done.length === 0 ? 'Tables are up to date' : `Tables brought up to date (${done.length} steps)`,
+    began,
+  );
 }
 
 async function seed(database: DataSource, figures: Figures): Promise<void> {
@@ -43,5 +47,8 @@ async function seed(database: DataSource, figures: Figures): Promise<void> {
   const dataFolder = join(projectFolder, 'data');
   if (figures.kind === 'real') await seedAll(database, dataFolder, progress);
   else await seedDemo(database, { ...figures, dataFolder }, progress);
-  step(figures.kind === 'real' ? 'Figures are in the database' : 'The fictional network is in the database', began);
+  step(
+    figures.kind === 'real' ? 'Figures are in the database' : 'The fictional network is in the database',
+    began,
+  );
 }

@@ -31,19 +31,22 @@ describe('the tables', () => {
     expect(odd).toEqual([]);
   });
 
-  it.each(Object.entries(facts))('have %s with %s in every unique key, so that it can be distributed', async (table, column) => {
-    const keys: { name: string }[] = await database.query(
-      `select i.relname as name
+  it.each(Object.entries(facts))(
+    'have %s with %s in every unique key, so that it can be distributed',
+    async (table, column) => {
+      const keys: { name: string }[] = await database.query(
+        `select i.relname as name
        from pg_index x
        join pg_class i on i.oid = x.indexrelid
        where x.indrelid = $1::regclass and x.indisunique
          and not exists (
            select from pg_attribute a where a.attrelid = x.indrelid and a.attnum = any (x.indkey) and a.attname = $2
          )`,
-      [table, column],
-    );
-    expect(keys).toEqual([]);
-  });
+        [table, column],
+      );
+      expect(keys).toEqual([]);
+    },
+  );
 
   it('can be taken down again', async () => {
     await database.undoLastMigration();

@@ -9,23 +9,23 @@ import { DataVersion } from './platform/data-version.js';
 import { openDatabase } from './platform/database.js';
 import { FailureFilter } from './platform/errors.js';
 import { Execution } from './platform/execution.js';
-import { useHttp } from './platform/http.js';
+import { setUpHttp } from './platform/http.js';
 import { listen, type Listening } from './platform/listen.js';
+import { giveBackMemory } from './platform/memory.js';
 import { nestLog } from './platform/nest-log.js';
 import { projectFolder } from './platform/project-folder.js';
 import type { Settings } from './platform/settings.js';
 import { Visitors } from './platform/visitors.js';
 import { tables } from './prepare.js';
 
-/** What a server needs to know; the benchmarks give it a budget without end. */
+/** What a server needs to know. */
 export interface Serving {
   readonly settings: Settings;
   readonly databaseUrl: string;
-  readonly budgetPoints?: number;
 }
 
 /** Serves pages, API and open data on one port, over a prepared database. */
-export async function serve({ settings, databaseUrl, budgetPoints }: Serving): Promise<Listening> {
+export async function serve({ settings, databaseUrl }: Serving): Promise<Listening> {
   const database = await openDatabase(databaseUrl, tables, 'serve');
   const version = new DataVersion(databaseUrl);
   const visitors = new Visitors(settings.publicUrl);
@@ -35,16 +35,17 @@ export async function serve({ settings, databaseUrl, budgetPoints }: Serving): P
     logger: nestLog,
   });
   const web = join(projectFolder, 'dist', 'web');
-  const openGraphql = useHttp(app, { settings, version, visitors, web });
+  const openGraphql = setUpHttp(app, { settings, version, visitors, web });
   app.useGlobalFilters(new FailureFilter());
   await app.init();
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;
   openGraphql({
     version,
     visitors,
-    budget: new Budget(visitors, budgetPoints),
+    budget: new Budget(visitors),
     execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, web),
   });
+  await giveBackMemory();
   return listen(app, settings.port, async () => {
     await app.close();
     await Promise.all([version.close(), database.destroy()]);

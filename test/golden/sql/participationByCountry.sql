@@ -4,17 +4,16 @@ with counted as (
     max(a.group_code) as "group",
     count(*) filter (where a.on_list)::integer as named,
     count(*) filter (where a.state <> 'not-eligible')::integer as lists,
-    count(*) filter (where m.list = 'complete' and a.state = 'attended')::integer as attended,
-    count(*) filter (where m.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
-    count(distinct m.meeting_id) filter (where m.list = 'partial')::integer as partial,
+    count(*) filter (where a.list = 'complete' and a.state = 'attended')::integer as attended,
+    count(*) filter (where a.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
+    count(distinct a.meeting_id) filter (where a.list = 'partial')::integer as partial,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id
-  where m.listed
-    and ($1::integer is null or m.year >= $1)
-    and ($2::integer is null or m.year <= $2)
-    and ($3::text[] is null or m.kind = any ($3))
-    and ($6::text[] is null or m.mode = any ($6))
+  where a.listed
+    and ($1::integer is null or a.year >= $1)
+    and ($2::integer is null or a.year <= $2)
+    and ($3::text[] is null or a.kind = any ($3))
+    and ($6::text[] is null or a.mode = any ($6))
     and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
   group by a.country_code

@@ -6,12 +6,12 @@ with chosen as (
     bool_or(a.on_list) filter (where a.meeting_id = $8) as after,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id and m.listed
   where a.meeting_id in ($7, $8)
-    and ($1::integer is null or m.year >= $1)
-    and ($2::integer is null or m.year <= $2)
-    and ($3::text[] is null or m.kind = any ($3))
-    and ($6::text[] is null or m.mode = any ($6))
+    and a.listed
+    and ($1::integer is null or a.year >= $1)
+    and ($2::integer is null or a.year <= $2)
+    and ($3::text[] is null or a.kind = any ($3))
+    and ($6::text[] is null or a.mode = any ($6))
     and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
   group by a.country_code

@@ -4,20 +4,19 @@ import { GraphQLScalarType } from 'graphql';
 import type { Edition } from '../platform/edition.js';
 import type { Filter, Problem } from './filter.js';
 
-
 /** Answers travel as one scalar, so that the executor does not walk every number. */
-export const Cells = new GraphQLScalarType({
+const Cells = new GraphQLScalarType({
   name: 'Cells',
   description: 'The cells of an answer: one array a column, in the order of the columns.',
 });
 
-export const Values = new GraphQLScalarType({
+const Values = new GraphQLScalarType({
   name: 'Values',
   description: 'Named parameters of a message: strings, numbers or null.',
 });
 
 @ObjectType('Column')
-export class ColumnType {
+class ColumnType {
   @Field(() => String)
   name: string;
 
@@ -32,7 +31,7 @@ export class ColumnType {
 }
 
 @ObjectType('Note')
-export class NoteType {
+class NoteType {
   @Field(() => String)
   code: string;
 
@@ -86,7 +85,7 @@ export class AnalyticsFilter {
 }
 
 @ObjectType('Problem', { description: 'Something in an input that its sender can correct' })
-export class ProblemType {
+class ProblemType {
   @Field(() => String, { description: 'Where in the input, for instance countries.0' })
   path: string;
 

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { NetworkModule } from '../network/network.module.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { AnalyticsService } from './analytics.service.js';
+import { EngagementResolver } from './engagement.resolver.js';
+import { LabourMarketResolver } from './labour-market.resolver.js';
 
-@Module({ imports: [NetworkModule], providers: [AnalyticsResolver, AnalyticsService], exports: [AnalyticsService] })
+@Module({
+  imports: [NetworkModule],
+  providers: [AnalyticsResolver, EngagementResolver, LabourMarketResolver, AnalyticsService],
+})
 export class AnalyticsModule {}

@@ -1,7 +1,13 @@
 import type { DataTable } from '@libs/table';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { Analytics, AnalyticsFilter, AnalyticsResult, DataTableType, InvalidInput } from './analytics.graphql.js';
+import {
+  Analytics,
+  AnalyticsFilter,
+  AnalyticsResult,
+  DataTableType,
+  InvalidInput,
+} from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { activitiesBy, isActivityDimension } from './questions/activities-by.js';
 import { activities } from './questions/activities.js';
@@ -18,7 +24,10 @@ type Answer = Promise<DataTable>;
 export class AnalyticsResolver {
   constructor(private readonly analytics: AnalyticsService) {}
 
-  @Query(() => AnalyticsResult, { name: 'analytics', description: 'Questions over the facts; an answer is a table' })
+  @Query(() => AnalyticsResult, {
+    name: 'analytics',
+    description: 'Questions over the facts; an answer is a table',
+  })
   async ofFilter(
     @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: AnalyticsFilter | null,
   ): Promise<Analytics | InvalidInput> {
@@ -29,22 +38,24 @@ export class AnalyticsResolver {
 
   @ResolveField(() => DataTableType, { description: 'How many members took part in each meeting?' })
   participationByMeeting(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByMeeting, filter, edition, {});
+    return this.analytics.ask(participationByMeeting, { filter, edition, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many of each group are named on published lists?' })
   participationByGroup(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByGroup, filter, edition, {});
+    return this.analytics.ask(participationByGroup, { filter, edition, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How often is each member named on a published list?' })
   participationByCountry(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByCountry, filter, edition, {});
+    return this.analytics.ask(participationByCountry, { filter, edition, ask: {} });
   }
 
-  @ResolveField(() => DataTableType, { description: 'Which member was at which meeting, as far as is known?' })
+  @ResolveField(() => DataTableType, {
+    description: 'Which member was at which meeting, as far as is known?',
+  })
   attendanceMatrix(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(attendanceMatrix, filter, edition, {});
+    return this.analytics.ask(attendanceMatrix, { filter, edition, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Who of one list is named again on a later one?' })
@@ -55,7 +66,7 @@ export class AnalyticsResolver {
   ): Answer {
     await this.analytics.requireMeeting('from', from);
     await this.analytics.requireMeeting('to', to);
-    return this.analytics.ask(retention, filter, edition, { from, to });
+    return this.analytics.ask(retention, { filter, edition, ask: { from, to } });
   }
 
   @ResolveField(() => DataTableType, { description: 'What was planned for a meeting, session by session?' })
@@ -64,12 +75,14 @@ export class AnalyticsResolver {
     @Args('meeting', { type: () => ID }) meeting: string,
   ): Answer {
     await this.analytics.requireMeeting('meeting', meeting);
-    return this.analytics.ask(programme, filter, edition, { meeting });
+    return this.analytics.ask(programme, { filter, edition, ask: { meeting } });
   }
 
-  @ResolveField(() => DataTableType, { description: 'Which activities did the network run? At most 500, newest first' })
+  @ResolveField(() => DataTableType, {
+    description: 'Which activities did the network run? At most 500, newest first',
+  })
   activities(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(activities, filter, edition, {});
+    return this.analytics.ask(activities, { filter, edition, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Activities counted by theme, type or provider' })
@@ -78,6 +91,6 @@ export class AnalyticsResolver {
     @Args('dimension', { type: () => String }) dimension: string,
   ): Answer {
     if (!isActivityDimension(dimension)) throw new InvalidArgument('dimension', 'unknown-code', dimension);
-    return this.analytics.ask(activitiesBy[dimension], filter, edition, {});
+    return this.analytics.ask(activitiesBy[dimension], { filter, edition, ask: {} });
   }
 }

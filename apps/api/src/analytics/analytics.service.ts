@@ -1,11 +1,14 @@
 import type { DataTable } from '@libs/table';
+import { isCode } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { currentEdition, type Edition } from '../platform/edition.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { parseFilter, type Filter, type Problem } from './filter.js';
-import { answer, type AnswerRow, type Question } from './question.js';
+import { poolOf } from '../platform/pool.js';
+import { parseFilter, valuesOf, type Filter, type Problem } from './filter.js';
+import { answer, type About, type AnswerRow, type Question } from './question.js';
+import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
 
 /** Asks the questions of the database. */
 @Injectable()
@@ -24,18 +27,38 @@ export class AnalyticsService {
     return currentEdition(this.database);
   }
 
-  ask<Row extends AnswerRow, Ask>(
-    question: Question<Row, Ask>,
-    filter: Filter,
-    edition: Edition,
-    ask: Ask,
-  ): Promise<DataTable> {
-    return answer(this.database, question, filter, edition, ask);
+  ask<Row extends AnswerRow, Ask>(question: Question<Row, Ask>, about: About<Ask>): Promise<DataTable> {
+    return answer(this.database, question, about);
+  }
+
+  /** Every member and year of a series with its weight: what aggregates are made of. */
+  async weightedRows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
+    const { name, sql } = weightedSeries(choice);
+    const values = [...valuesOf(filter), choice.indicator, choice.sex, choice.age];
+    return (await poolOf(this.database).query<WeightedRow>({ name, text: sql, values })).rows;
+  }
+
+  /** Says so where no source has the series. */
+  async requireSeries({ indicator, sex, age }: SeriesChoice): Promise<void> {
+    const known: unknown[] = await this.database.query(
+      'select from series where indicator_code = $1 and sex = $2 and age = $3',
+      [indicator, sex, age],
+    );
+    if (known.length === 0)
+      throw new InvalidArgument('indicator', 'unknown-series', `${indicator} ${sex} ${age}`);
+  }
+
+  /** Says so where an argument names neither a member nor a group. */
+  async requireArea(argument: string, area: string): Promise<void> {
+    if (isCode('group', area) || (await this.network.memberCodes()).has(area)) return;
+    throw new InvalidArgument(argument, 'unknown-area', area);
   }
 
   /** Says so where an argument names no meeting of the network. */
   async requireMeeting(argument: string, id: string): Promise<void> {
-    const known: unknown[] = await this.database.query('select from meeting where id = $1 and statutory', [id]);
+    const known: unknown[] = await this.database.query('select from meeting where id = $1 and statutory', [
+      id,
+    ]);
     if (known.length === 0) throw new InvalidArgument(argument, 'unknown-meeting', id);
   }
 }

@@ -31,6 +31,8 @@ describe('a filter from outside', () => {
   it('refuses a year that is none, and more countries than there are', () => {
     expect(parseFilter({ yearTo: 20240 }, members)).toMatchObject([{ path: 'yearTo', code: 'not-a-year' }]);
     const many = Array.from({ length: 58 }, () => 'MAR');
-    expect(parseFilter({ countries: many }, members)).toMatchObject([{ path: 'countries', code: 'too-many' }]);
+    expect(parseFilter({ countries: many }, members)).toMatchObject([
+      { path: 'countries', code: 'too-many' },
+    ]);
   });
 });

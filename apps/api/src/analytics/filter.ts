@@ -29,7 +29,11 @@ export interface Problem {
 }
 
 const year = z.int().min(1900).max(2100).nullish();
-const codes = (list: ListName) => z.array(z.enum(codesOf(list))).max(20).nullish();
+const codes = (list: ListName) =>
+  z
+    .array(z.enum(codesOf(list)))
+    .max(20)
+    .nullish();
 
 const shape = z.object({
   yearFrom: year,
@@ -46,7 +50,9 @@ export function parseFilter(input: unknown, members: ReadonlySet<string>): Filte
   if (!parsed.success) return parsed.error.issues.map((issue) => problemOf(issue, input));
   const { yearFrom, yearTo, kinds, groups, countries, modes } = parsed.data;
   const problems: Problem[] = (countries ?? []).flatMap((code, index) =>
-    members.has(code) ? [] : [{ path: `countries.${index}`, code: 'unknown-country' as const, values: { value: code } }],
+    members.has(code)
+      ? []
+      : [{ path: `countries.${index}`, code: 'unknown-country' as const, values: { value: code } }],
   );
   if (yearFrom && yearTo && yearFrom > yearTo) {
     problems.push({ path: 'yearFrom', code: 'years-turned-round', values: { from: yearFrom, to: yearTo } });
@@ -70,7 +76,11 @@ function some(list: readonly string[] | null | undefined): readonly string[] | n
 function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
   const path = issue.path.join('.');
   if (issue.code === 'too_big' && !path.startsWith('year')) return { path, code: 'too-many', values: {} };
-  const code = path.startsWith('year') ? 'not-a-year' : path.startsWith('countries') ? 'unknown-country' : 'unknown-code';
+  const code = path.startsWith('year')
+    ? 'not-a-year'
+    : path.startsWith('countries')
+      ? 'unknown-country'
+      : 'unknown-code';
   return { path, code, values: { value: valueAt(input, issue.path) } };
 }
 
@@ -87,11 +97,13 @@ export function valuesOf(filter: Filter): readonly unknown[] {
   return [filter.yearFrom, filter.yearTo, filter.kinds, filter.groups, filter.countries, filter.modes];
 }
 
-/** Meetings `m` that fit the filter. */
-export const meetingsFit = `($1::integer is null or m.year >= $1)
-    and ($2::integer is null or m.year <= $2)
-    and ($3::text[] is null or m.kind = any ($3))
-    and ($6::text[] is null or m.mode = any ($6))`;
+/** Meetings of the fact `fact` that fit the filter. */
+export function meetingsFit(fact: 'a' | 'm'): string {
+  return `($1::integer is null or ${fact}.year >= $1)
+    and ($2::integer is null or ${fact}.year <= $2)
+    and ($3::text[] is null or ${fact}.kind = any ($3))
+    and ($6::text[] is null or ${fact}.mode = any ($6))`;
+}
 
 /** Members `a` that fit the filter. */
 export const membersFit = `($4::text[] is null or a.group_code = any ($4))

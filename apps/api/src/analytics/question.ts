@@ -20,27 +20,51 @@ export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string
   readonly notes: (rows: readonly Row[], filter: Filter, ask: Ask) => readonly Note[];
   /** Which rows are part of the answer; all where not given. */
   readonly keep?: (row: Row) => boolean;
+  /** Columns and cells where they are not simply the rows', for instance one column a year. */
+  readonly table?: (rows: readonly Row[], ask: Ask) => Pick<DataTable, 'columns' | 'cells'>;
+}
+
+/** What a question is asked about: the filter, the state of the data, and the question's own words. */
+export interface About<Ask> {
+  readonly filter: Filter;
+  readonly edition: Edition;
+  readonly ask: Ask;
 }
 
 /** Asks a question of the database. A filter that fits nothing gives an empty table that says so. */
 export async function answer<Row extends AnswerRow, Ask>(
   database: DataSource,
   question: Question<Row, Ask>,
-  filter: Filter,
-  edition: Edition,
-  ask: Ask,
+  { filter, edition, ask }: About<Ask>,
 ): Promise<DataTable> {
   const values = [...valuesOf(filter), ...(question.parameters?.(ask) ?? [])];
-  const { rows: all } = await poolOf(database).query<Row>({ name: question.name, text: question.sql, values });
+  const { rows: all } = await poolOf(database).query<Row>({
+    name: question.name,
+    text: question.sql,
+    values,
+  });
   const rows = question.keep === undefined ? all : all.filter(question.keep);
   const notes = question.notes(all, filter, ask);
+  const { columns, cells } = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
   return {
     question: question.name,
-    columns: question.columns,
-    cells: question.columns.map(({ name }) => rows.map((row) => row[name] ?? null)),
+    columns,
+    cells,
     notes: rows.length === 0 ? [...notes, { code: 'note.nothing-fits', values: {} }] : notes,
     sources: [...new Set(rows.flatMap((row) => row.sources ?? []))].sort(),
     asOf: edition.asOf,
     fictional: edition.fictional,
   };
+}
+
+/** Rows turned into one array a column. */
+export function byColumn(
+  columns: readonly Column[],
+  rows: readonly object[],
+): Pick<DataTable, 'columns' | 'cells'> {
+  return { columns, cells: columns.map(({ name }) => rows.map((row) => cellOf(Reflect.get(row, name)))) };
+}
+
+function cellOf(value: unknown): Cell {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

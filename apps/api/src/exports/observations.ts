@@ -71,7 +71,10 @@ limit ${PAGE}`,
 }
 
 /** The codes of the query that nobody knows, so that a wrong word is not taken for missing data. */
-export async function unknownCodes(database: DataSource, { country, indicator }: ObservationQuery): Promise<string[]> {
+export async function unknownCodes(
+  database: DataSource,
+  { country, indicator }: ObservationQuery,
+): Promise<string[]> {
   const { rows } = await poolOf(database).query<{ code: string }>({
     name: 'observation-codes',
     text: `select code from unnest($1::text[]) as code

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { BYTE_ORDER_MARK } from '@libs/table';
 import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Edition } from '../platform/edition.js';
 import { holds } from '../platform/etag.js';
-import { BYTE_ORDER_MARK } from './csv.js';
 import { observationQuery, type ObservationQuery } from './observations.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
 
@@ -54,7 +54,10 @@ export class OpenDataController {
       return;
     }
     response.setHeader('content-type', TYPES[format]);
-    response.setHeader('content-disposition', `inline; filename="${edition.fictional ? 'fictional-' : ''}${file}"`);
+    response.setHeader(
+      'content-disposition',
+      `inline; filename="${edition.fictional ? 'fictional-' : ''}${file}"`,
+    );
     await this.send(response, edition, bom, this.text(shape, format, query, edition));
   }
 
@@ -72,7 +75,12 @@ export class OpenDataController {
     return null;
   }
 
-  private text(shape: TableShape, format: Format, query: ObservationQuery, edition: Edition): AsyncIterable<string> {
+  private text(
+    shape: TableShape,
+    format: Format,
+    query: ObservationQuery,
+    edition: Edition,
+  ): AsyncIterable<string> {
     if (format === 'csv') return this.openData.csv(shape, query, edition);
     if (format === 'json') return this.openData.json(shape, query, edition);
     if (format === 'sdmx.csv') return this.openData.sdmx(query, edition);
@@ -80,12 +88,18 @@ export class OpenDataController {
   }
 
   /** A change of the data while a table is sent breaks the connection off, so that no file mixes two states. */
-  private async send(response: Response, edition: Edition, bom: boolean, text: AsyncIterable<string>): Promise<void> {
+  private async send(
+    response: Response,
+    edition: Edition,
+    bom: boolean,
+    text: AsyncIterable<string>,
+  ): Promise<void> {
     const openData = this.openData;
     async function* whole(): AsyncGenerator<string> {
       if (bom) yield BYTE_ORDER_MARK;
       yield* text;
-      if ((await openData.edition()).version !== edition.version) throw new Error('The data changed while they were sent.');
+      if ((await openData.edition()).version !== edition.version)
+        throw new Error('The data changed while they were sent.');
     }
     await pipeline(Readable.from(whole()), response).catch((fault: unknown) => {
       if (!response.headersSent) throw fault;

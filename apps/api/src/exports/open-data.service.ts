@@ -1,9 +1,8 @@
-import type { Cell } from '@libs/table';
+import { csvLine, type Cell } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { currentEdition, type Edition } from '../platform/edition.js';
 import { poolOf } from '../platform/pool.js';
-import { csvLine } from './csv.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
 import { observations, openTables, type OpenColumn, type OpenTable } from './open-data.tables.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
@@ -48,7 +47,9 @@ export class OpenDataService {
     let first = true;
     for await (const page of this.pages(shape, query)) {
       const rows = page.map((cells) =>
-        JSON.stringify(Object.fromEntries(shape.columns.map(({ name }, index) => [name, cells[index] ?? null]))),
+        JSON.stringify(
+          Object.fromEntries(shape.columns.map(({ name }, index) => [name, cells[index] ?? null])),
+        ),
       );
       yield (first ? '\n' : ',\n') + rows.join(',\n');
       first = false;
@@ -92,7 +93,10 @@ export class OpenDataService {
   private async *pages(shape: TableShape, query: ObservationQuery): Pages {
     const table = openTables.find(({ name }) => name === shape.name);
     if (table === undefined) return yield* observationPages(this.database, query);
-    const { rows } = await poolOf(this.database).query<(Cell | boolean)[]>({ text: table.sql, rowMode: 'array' });
+    const { rows } = await poolOf(this.database).query<(Cell | boolean)[]>({
+      text: table.sql,
+      rowMode: 'array',
+    });
     yield rows.map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)));
   }
 }

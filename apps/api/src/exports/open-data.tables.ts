@@ -22,7 +22,12 @@ const ATTRIBUTION =
 
 const text = (name: string, about: string): OpenColumn => ({ name, type: 'string', about });
 const day = (name: string, about: string): OpenColumn => ({ name, type: 'date', about });
-const count = (name: string, about: string, unit: string): OpenColumn => ({ name, type: 'integer', about, unit });
+const count = (name: string, about: string, unit: string): OpenColumn => ({
+  name,
+  type: 'integer',
+  about,
+  unit,
+});
 
 const meetings: OpenTable = {
   name: 'meetings',
@@ -41,7 +46,12 @@ const meetings: OpenTable = {
     count('countries_named', 'Members that are named; empty where there is no list', 'countries'),
     text('list', 'How complete the published list is: complete, partial or none'),
     count('members_eligible', 'Members eligible on that date; empty where not confirmed', 'countries'),
-    { name: 'coverage', type: 'number', about: 'countries of the members eligible, or of all members where eligibility is not known', unit: 'share of 1' },
+    {
+      name: 'coverage',
+      type: 'number',
+      about: 'countries of the members eligible, or of all members where eligibility is not known',
+      unit: 'share of 1',
+    },
     text('counted_as', 'representatives of members, or participants of all bodies: never compare the two'),
     text('status', 'held, announced, postponed or cancelled'),
     text('title_en', 'Official title as printed'),
@@ -92,7 +102,8 @@ order by start_date, meeting_id, country_code`,
 
 const activities: OpenTable = {
   name: 'activities',
-  about: 'Activities of the network and of other programmes. Participations are not people, and countries never add up',
+  about:
+    'Activities of the network and of other programmes. Participations are not people, and countries never add up',
   licence: FACTS,
   columns: [
     text('activity', 'Key of the activity'),
@@ -198,4 +209,11 @@ export const observations: Omit<OpenTable, 'sql'> = {
 };
 
 /** Tables that are read in one go; observations are streamed. */
-export const openTables: readonly OpenTable[] = [meetings, attendance, activities, members, indicators, sources];
+export const openTables: readonly OpenTable[] = [
+  meetings,
+  attendance,
+  activities,
+  members,
+  indicators,
+  sources,
+];

@@ -16,7 +16,12 @@ export const SDMX_COLUMNS = [
 ] as const;
 
 /** Codes of SDMX's list CL_AGE for the age groups of the data. */
-const AGES: Readonly<Record<string, string>> = { all: '_T', '15+': 'Y_GE15', '25+': 'Y_GE25', '65+': 'Y_GE65' };
+const AGES: Readonly<Record<string, string>> = {
+  all: '_T',
+  '15+': 'Y_GE15',
+  '25+': 'Y_GE25',
+  '65+': 'Y_GE65',
+};
 
 /** An observation as a line of SDMX-CSV. A modelled value is an estimate (E), a reported one normal (A). */
 export function sdmxCells(observation: readonly Cell[], modelled: ReadonlySet<string>): readonly Cell[] {

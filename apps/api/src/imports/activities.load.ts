@@ -37,8 +37,16 @@ export async function loadActivities(loading: Loading): Promise<void> {
       note: row.text('note'),
     })),
   );
-  await write(loading, 'activity_party', activities.flatMap((row) => partiesOf(loading, row)));
-  await write(loading, 'activity_count', activities.flatMap((row) => countsOf(loading, row)));
+  await write(
+    loading,
+    'activity_party',
+    activities.flatMap((row) => partiesOf(loading, row)),
+  );
+  await write(
+    loading,
+    'activity_count',
+    activities.flatMap((row) => countsOf(loading, row)),
+  );
   await addUpActivities(loading.client);
 }
 
@@ -75,7 +83,9 @@ export async function addUpActivities(client: PoolClient): Promise<void> {
 /** The provider comes first, then partners, then beneficiaries. */
 function partiesOf(loading: Loading, row: Row) {
   const provider = row.known('provider_iso3', loading.countries, 'a country of members.csv');
-  const parties = [{ role: 'provider', country_code: provider, institution: row.text('provider_institution') }];
+  const parties = [
+    { role: 'provider', country_code: provider, institution: row.text('provider_institution') },
+  ];
   for (const institution of parts(row, 'partners')) {
     parties.push({ role: 'partner', country_code: null, institution });
   }

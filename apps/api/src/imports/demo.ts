@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { writeActivities } from './demo/activities.js';
-import { Chance } from './demo/chance.js';
+import { Chance } from '@libs/rules';
 import { writeMeetings } from './demo/meetings.js';
 import { inventMembers, writeNetwork } from './demo/network.js';
 import { writeObservations } from './demo/observations.js';
@@ -53,5 +53,7 @@ export async function seedDemo(
   });
   if (rows !== null) await database.query('analyze');
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  progress(rows === null ? 'fictional network: unchanged' : `fictional network: ${rows} rows in ${seconds} s`);
+  progress(
+    rows === null ? 'fictional network: unchanged' : `fictional network: ${rows} rows in ${seconds} s`,
+  );
 }

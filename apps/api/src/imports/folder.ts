@@ -64,7 +64,9 @@ export async function upsert<T extends Readonly<Record<string, Value>>>(
   await loading.client.query(`create temporary table ${staging} (like ${table}) on commit drop`);
   await write(loading, staging, records);
   const columns = Object.keys(records[0] ?? {});
-  const changes = columns.filter((column) => column !== key).map((column) => `${column} = excluded.${column}`);
+  const changes = columns
+    .filter((column) => column !== key)
+    .map((column) => `${column} = excluded.${column}`);
   await loading.client.query(
     `insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from ${staging}
      on conflict (${key}) do update set ${changes.join(', ')}`,
@@ -76,7 +78,9 @@ export async function upsert<T extends Readonly<Record<string, Value>>>(
 export function sourcesOf(loading: Loading, row: Row, column = 'source_url'): [string, string | null] {
   const [first, second] = row.required(column).split(' ; ');
   const found = [first, second].map((address) =>
-    address === undefined ? null : (loading.sources.get(address) ?? row.fail(column, 'a source of sources.csv')),
+    address === undefined
+      ? null
+      : (loading.sources.get(address) ?? row.fail(column, 'a source of sources.csv')),
   );
   return [found[0] ?? row.fail(column, 'a source of sources.csv'), found[1] ?? null];
 }

@@ -4,7 +4,12 @@ import { rowsOf, upsert, write, type Loading } from './folder.js';
 import { readRows } from './rows.js';
 
 const OBSERVATION_KEY = ['iso3', 'indicator', 'sex', 'age', 'year'];
-const KINDS: Readonly<Record<string, string>> = { oic: 'country', economy: 'economy', aggregate: 'aggregate', world: 'world' };
+const KINDS: Readonly<Record<string, string>> = {
+  oic: 'country',
+  economy: 'economy',
+  aggregate: 'aggregate',
+  world: 'world',
+};
 
 /** Indicators, their series, other economies and aggregates, and every observation. */
 export async function loadLabourMarket(loading: Loading): Promise<void> {

@@ -66,20 +66,58 @@ async function loadCounts(loading: Loading, meetings: readonly Row[]): Promise<v
     for (const measure of ['countries', 'representatives'] as const) {
       const value = row.integer(`${measure}_total`);
       if (value === null) continue;
-      const disputed = seconds.some((other) => isOf(other, meeting_id, measure) && other.integer('value') !== value);
-      const fewerNames = measure === 'countries' && row.integer('countries_named') !== 0 && row.integer('countries_named') !== value;
-      const reason = disputed ? 'secretariat' : fewerNames && meeting_id.startsWith('pesnet') ? 'stated-total' : null;
-      counts.push({ meeting_id, measure, basis: 'stated', source_id, value, counted_as: countedAs(meeting_id, measure), preferred: true, reason });
+      const disputed = seconds.some(
+        (other) => isOf(other, meeting_id, measure) && other.integer('value') !== value,
+      );
+      const fewerNames =
+        measure === 'countries' &&
+        row.integer('countries_named') !== 0 &&
+        row.integer('countries_named') !== value;
+      const reason = disputed
+        ? 'secretariat'
+        : fewerNames && meeting_id.startsWith('pesnet')
+          ? 'stated-total'
+          : null;
+      counts.push({
+        meeting_id,
+        measure,
+        basis: 'stated',
+        source_id,
+        value,
+        counted_as: countedAs(meeting_id, measure),
+        preferred: true,
+        reason,
+      });
     }
     const named = row.integer('countries_named') ?? 0;
     if (named === 0) continue;
-    counts.push({ meeting_id, measure: 'countries', basis: 'named', source_id, value: named, counted_as: null, preferred: false, reason: null });
+    counts.push({
+      meeting_id,
+      measure: 'countries',
+      basis: 'named',
+      source_id,
+      value: named,
+      counted_as: null,
+      preferred: false,
+      reason: null,
+    });
   }
   for (const row of seconds) {
-    const meeting_id = row.known('meeting_id', loading.meetings, 'a meeting of meetings.csv') ?? row.fail('meeting_id', 'filled');
+    const meeting_id =
+      row.known('meeting_id', loading.meetings, 'a meeting of meetings.csv') ??
+      row.fail('meeting_id', 'filled');
     const measure = row.code('measure', 'measure') ?? row.fail('measure', 'filled');
     const value = row.integer('value') ?? row.fail('value', 'filled');
-    counts.push({ meeting_id, measure, basis: 'stated', source_id: sourcesOf(loading, row)[0], value, counted_as: countedAs(meeting_id, measure), preferred: false, reason: null });
+    counts.push({
+      meeting_id,
+      measure,
+      basis: 'stated',
+      source_id: sourcesOf(loading, row)[0],
+      value,
+      counted_as: countedAs(meeting_id, measure),
+      preferred: false,
+      reason: null,
+    });
   }
   await write(loading, 'meeting_count', counts);
 }

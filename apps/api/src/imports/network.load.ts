@@ -36,7 +36,9 @@ async function loadSources(loading: Loading): Promise<void> {
 async function loadMembers(loading: Loading): Promise<void> {
   const members = await rowsOf(loading, 'members.csv', ['iso3']);
   for (const row of members) loading.countries.add(row.required('iso3'));
-  const tiles = new Map((await rowsOf(loading, 'tiles.csv', ['iso3'])).map((row) => [row.required('iso3'), row]));
+  const tiles = new Map(
+    (await rowsOf(loading, 'tiles.csv', ['iso3'])).map((row) => [row.required('iso3'), row]),
+  );
   await upsert(
     loading,
     'country',

@@ -4,15 +4,17 @@ import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { isCode, type ListName } from '@libs/vocabulary';
 
+interface BrokenCell {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
 /** A cell that cannot be taken: names the file, line, column and value, and what was expected. */
 export class BrokenRow extends Error {
-  constructor(
-    readonly file: string,
-    readonly line: number,
-    readonly column: string,
-    readonly value: string,
-    readonly expected: string,
-  ) {
+  constructor({ file, line, column, value, expected }: BrokenCell) {
     super(`${file}, line ${line}, column ${column}: "${value}" is not ${expected}. Nothing was kept.`);
   }
 }
@@ -82,7 +84,7 @@ export class Row {
   }
 
   private broken(column: string, value: string, expected: string): BrokenRow {
-    return new BrokenRow(this.file, this.line, column, value, expected);
+    return new BrokenRow({ file: this.file, line: this.line, column, value, expected });
   }
 }
 
@@ -101,7 +103,15 @@ export async function* readRows(path: string, key: readonly string[]): AsyncGene
     }
     const row = new Row(file, info.lines, columns, record);
     const value = key.map((column) => row.text(column)).join(' ');
-    if (seen.has(value)) throw new BrokenRow(file, info.lines, key.join(' + '), value, 'used only once');
+    if (seen.has(value)) {
+      throw new BrokenRow({
+        file,
+        line: info.lines,
+        column: key.join(' + '),
+        value,
+        expected: 'used only once',
+      });
+    }
     seen.add(value);
     yield row;
   }

@@ -84,17 +84,45 @@ describe('a broken row', () => {
   }
 
   it.each([
-    ['an unknown country', 'pesnet/meeting_attendance.csv', 'pesnet-1,AZE', 'pesnet-1,AZZ', 'meeting_attendance.csv, line 3, column iso3: "AZZ" is not a country of members.csv'],
-    ['a bad date', 'pesnet/meetings.csv', '2014-04-29', '2014-02-30', 'meetings.csv, line 2, column start_date: "2014-02-30" is not a day'],
-    ['a duplicate key', 'pesnet/members.csv', 'ALB,AL', 'AFG,AL', 'members.csv, line 3, column iso3: "AFG" is not used only once'],
-    ['text where a number belongs', 'pesnet/activities.csv', ',103,23,', ',many,23,', 'activities.csv, line 3, column participants_total: "many" is not a whole number'],
-    ['an unknown code', 'pesnet/meetings.csv', 'virtual,SESRIC', 'by post,SESRIC', 'meetings.csv, line 4, column mode: "by post" is not a code of the list mode'],
-    ['an unknown source', 'pesnet/chairs.csv', 'aujourdhui.ma', 'nowhere.example', 'chairs.csv, line 3, column source_url'],
-  ])('with %s stops the load with its place, and nothing is kept', async (_, file, from, to, message) => {
-    change(file, from, to);
-    await expect(seedAll(database, folder, () => undefined)).rejects.toThrow(message);
-    for (const table of ['country', 'meeting', 'source', 'load']) expect([table, await count(database, table)]).toEqual([table, 0]);
-  });
+    {
+      fault: 'an unknown country',
+      ...{ file: 'pesnet/meeting_attendance.csv', from: 'pesnet-1,AZE', to: 'pesnet-1,AZZ' },
+      message: 'meeting_attendance.csv, line 3, column iso3: "AZZ" is not a country of members.csv',
+    },
+    {
+      fault: 'a bad date',
+      ...{ file: 'pesnet/meetings.csv', from: '2014-04-29', to: '2014-02-30' },
+      message: 'meetings.csv, line 2, column start_date: "2014-02-30" is not a day',
+    },
+    {
+      fault: 'a duplicate key',
+      ...{ file: 'pesnet/members.csv', from: 'ALB,AL', to: 'AFG,AL' },
+      message: 'members.csv, line 3, column iso3: "AFG" is not used only once',
+    },
+    {
+      fault: 'text where a number belongs',
+      ...{ file: 'pesnet/activities.csv', from: ',103,23,', to: ',many,23,' },
+      message: 'activities.csv, line 3, column participants_total: "many" is not a whole number',
+    },
+    {
+      fault: 'an unknown code',
+      ...{ file: 'pesnet/meetings.csv', from: 'virtual,SESRIC', to: 'by post,SESRIC' },
+      message: 'meetings.csv, line 4, column mode: "by post" is not a code of the list mode',
+    },
+    {
+      fault: 'an unknown source',
+      ...{ file: 'pesnet/chairs.csv', from: 'aujourdhui.ma', to: 'nowhere.example' },
+      message: 'chairs.csv, line 3, column source_url',
+    },
+  ])(
+    'with $fault stops the load with its place, and nothing is kept',
+    async ({ file, from, to, message }) => {
+      change(file, from, to);
+      await expect(seedAll(database, folder, () => undefined)).rejects.toThrow(message);
+      for (const table of ['country', 'meeting', 'source', 'load'])
+        expect([table, await count(database, table)]).toEqual([table, 0]);
+    },
+  );
 });
 
 describe('the invented network', () => {

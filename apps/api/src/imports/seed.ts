@@ -66,8 +66,15 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
 }
 
 /** Rows written, or null where the same bytes were loaded before. */
-async function loadFolder(client: PoolClient, folder: Folder, path: string, hash: string): Promise<number | null> {
-  const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [folder.name]);
+async function loadFolder(
+  client: PoolClient,
+  folder: Folder,
+  path: string,
+  hash: string,
+): Promise<number | null> {
+  const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [
+    folder.name,
+  ]);
   if (before.rows[0]?.hash === hash) return null;
   for (const table of folder.tables) await client.query(`delete from ${table}`);
   const loading = startLoading(path, client);
@@ -104,7 +111,10 @@ export async function bumpVersion(client: PoolClient): Promise<void> {
 }
 
 /** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
-export async function inTransaction<T>(database: DataSource, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  database: DataSource,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   const runner = database.createQueryRunner();
   const client: PoolClient = await runner.connect();
   try {

@@ -228,7 +228,9 @@ export class Session {
 
 /** Somebody's part in a planned session: who is named in the published programme, and as what. */
 @Entity('session_part')
-@ForeignKey(() => Session, ['meetingId', 'sessionId'], ['meetingId', 'id'], { name: 'session_part_session_fk' })
+@ForeignKey(() => Session, ['meetingId', 'sessionId'], ['meetingId', 'id'], {
+  name: 'session_part_session_fk',
+})
 export class SessionPart {
   @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'session_part_pk' })
   meetingId: string;

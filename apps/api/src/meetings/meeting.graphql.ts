@@ -7,7 +7,9 @@ export class StatedCountType {
   @Field(() => String, { description: 'countries or representatives' })
   measure: string;
 
-  @Field(() => String, { description: 'stated: printed as a total; named: counted from the names in the list' })
+  @Field(() => String, {
+    description: 'stated: printed as a total; named: counted from the names in the list',
+  })
   basis: string;
 
   @Field(() => String, { nullable: true, description: 'representatives, or all participants' })

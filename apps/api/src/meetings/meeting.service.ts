@@ -46,7 +46,9 @@ export class MeetingService {
 
   /** The network's meetings and the ministers' conferences by date; those without a date come last. */
   async all(): Promise<MeetingType[]> {
-    const rows: MeetingRow[] = await this.database.query(`${SELECT} order by m.start_date nulls last, m.id limit 500`);
+    const rows: MeetingRow[] = await this.database.query(
+      `${SELECT} order by m.start_date nulls last, m.id limit 500`,
+    );
     return rows.map(meetingOf);
   }
 

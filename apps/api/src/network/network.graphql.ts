@@ -49,7 +49,10 @@ export class ChairTermType {
   @Field(() => String)
   actualFrom: string;
 
-  @Field(() => String, { nullable: true, description: 'Day of the hand-over, which belongs to the next term' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day of the hand-over, which belongs to the next term',
+  })
   actualTo: string | null;
 
   @Field(() => String, { description: 'The term as announced' })
@@ -102,4 +105,61 @@ export class NetworkType {
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;
+}
+
+@ObjectType('Institution')
+export class InstitutionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'national_pes, ministry, partner, oic_organ or international' })
+  kind: string;
+
+  @Field(() => TextType)
+  name: Text;
+
+  @Field(() => String, { nullable: true })
+  acronym: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a source says that it acts in the network' })
+  confirmed: boolean;
+
+  @Field(() => ID)
+  source: string;
+}
+
+@ObjectType('Membership', { description: 'A country’s membership over a period' })
+export class MembershipType {
+  @Field(() => Int)
+  fromYear: number;
+
+  @Field(() => Int, { nullable: true })
+  toYear: number | null;
+
+  @Field(() => String)
+  group: string;
+
+  @Field(() => ID, { description: 'Source of the group' })
+  groupSource: string;
+
+  @Field(() => ID, { description: 'Source of the year' })
+  source: string;
+
+  @Field(() => String, { nullable: true, description: 'First day of a reported suspension' })
+  suspendedFrom: string | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+}
+
+@ObjectType('CountryRecord', { description: 'What is on record of a member' })
+export class CountryRecordType {
+  @Field(() => ID)
+  code: string;
+
+  @Field(() => [InstitutionType])
+  institutions: InstitutionType[];
+
+  @Field(() => [MembershipType])
+  memberships: MembershipType[];
 }

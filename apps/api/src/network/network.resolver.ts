@@ -1,7 +1,7 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { currentEdition } from '../platform/edition.js';
-import { NetworkType, SourceType } from './network.graphql.js';
+import { CountryRecordType, NetworkType, SourceType } from './network.graphql.js';
 import { NetworkService } from './network.service.js';
 
 @Resolver()
@@ -21,5 +21,10 @@ export class NetworkResolver {
   @Query(() => [SourceType], { description: 'Every source, at most 500' })
   sources(): Promise<SourceType[]> {
     return this.network.sources();
+  }
+
+  @Query(() => CountryRecordType, { nullable: true, description: 'What is on record of a member' })
+  country(@Args('code', { type: () => ID }) code: string): Promise<CountryRecordType | null> {
+    return this.network.record(code);
   }
 }

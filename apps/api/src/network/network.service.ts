@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Source } from './network.entities.js';
-import type { ChairTermType, CountryType, ObserverType } from './network.graphql.js';
+import { Institution, Membership, Source } from './network.entities.js';
+import type { ChairTermType, CountryRecordType, CountryType, ObserverType } from './network.graphql.js';
 import { english } from './text.graphql.js';
 
 interface MemberRow {
@@ -71,6 +71,32 @@ export class NetworkService {
       order by t.actual_from desc
       limit 100`,
     );
+  }
+
+  /** Institutions and memberships of a member, or null where it is none. */
+  async record(code: string): Promise<CountryRecordType | null> {
+    const memberships = await this.database
+      .getRepository(Membership)
+      .find({ where: { countryCode: code, kind: 'member' }, order: { fromYear: 'asc' } });
+    if (memberships.length === 0) return null;
+    const institutions = await this.database
+      .getRepository(Institution)
+      .find({ where: { countryCode: code }, order: { kind: 'desc', id: 'asc' }, take: 50 });
+    return {
+      code,
+      institutions: institutions.map(
+        ({ id, kind, nameEn, nameFr, nameAr, acronym, confirmed, sourceId }) => ({
+          ...{ id, kind, acronym, confirmed, source: sourceId },
+          name: english(nameEn, nameFr, nameAr),
+        }),
+      ),
+      memberships: memberships.map(({ groupCode, groupSourceId, sourceId, ...membership }) => ({
+        ...membership,
+        group: groupCode ?? '',
+        groupSource: groupSourceId ?? sourceId,
+        source: sourceId,
+      })),
+    };
   }
 
   sources(): Promise<Source[]> {

@@ -5,7 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 const compressors = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
 };
 
@@ -22,7 +23,8 @@ export class ReadyAnswer {
   }
 
   in(encoding: Encoding): Promise<Buffer> {
-    this.encoded[encoding] ??= encoding === 'identity' ? Promise.resolve(this.bytes) : compressors[encoding](this.bytes);
+    this.encoded[encoding] ??=
+      encoding === 'identity' ? Promise.resolve(this.bytes) : compressors[encoding](this.bytes);
     return this.encoded[encoding];
   }
 }

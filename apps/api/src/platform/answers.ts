@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
-import type { DataVersion } from './data-version.js';
 import { Refusal } from './errors.js';
 import { holds } from './etag.js';
 import type { Outcome } from './execution.js';
@@ -27,12 +25,16 @@ export class Answers {
   private readonly running = new Map<string, Promise<ReadyAnswer>>();
 
   constructor(
-    private readonly version: DataVersion,
+    private readonly version: { read(): Promise<string> },
     private readonly execute: Execute,
   ) {}
 
   /** The kept answer, else, once admitted, a new one; who comes meanwhile with the same question shares it. */
-  async find(question: RegisteredQuestion, requestId: string, admit: () => Promise<void>): Promise<ReadyAnswer> {
+  async find(
+    question: RegisteredQuestion,
+    requestId: string,
+    admit: () => Promise<void>,
+  ): Promise<ReadyAnswer> {
     const key = `${await this.version.read()} ${question.id} ${canonical(question.variables)}`;
     const ready = this.cache.get(key) ?? this.running.get(key);
     answersTotal.inc({ kept: ready ? 'yes' : 'no' });
@@ -54,29 +56,40 @@ export class Answers {
   }
 }
 
-const query = z.object({ id: z.string().max(100), variables: z.string().max(4_000).optional() });
-const variables = z.record(z.string(), z.json());
+const longest = 4_000;
 
 /** Reads a question from the address of a request. */
 export function questionOf(request: Request): RegisteredQuestion {
-  const given = query.safeParse(request.query);
-  if (!given.success) throw new Refusal('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
-  return { id: given.data.id, variables: parseVariables(given.data.variables ?? '{}') };
+  const { id, variables } = request.query;
+  if (typeof id !== 'string')
+    throw new Refusal('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
+  return { id, variables: variables === undefined ? {} : parseVariables(variables) };
 }
 
-function parseVariables(text: string): Readonly<Record<string, unknown>> {
+function parseVariables(text: unknown): Readonly<Record<string, unknown>> {
+  const variables = typeof text === 'string' && text.length <= longest ? parseJson(text) : null;
+  if (!isObject(variables)) throw new Refusal('BAD_REQUEST', 'The variables are not a short object in JSON.');
+  return variables;
+}
+
+function parseJson(text: string): unknown {
   try {
-    return variables.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    throw new Refusal('BAD_REQUEST', 'The variables are not an object in JSON.');
+    return null;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The same text for the same value, in whichever order its keys were written. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const given = Object.entries(value).filter(([, part]) => part !== undefined);
+  const entries = given.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 

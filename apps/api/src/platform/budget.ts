@@ -4,6 +4,7 @@ import { Refusal } from './errors.js';
 import type { Visitors } from './visitors.js';
 
 const minute = 60;
+const points = 600;
 
 /**
  * How much work a visitor may ask for in a minute: a question costs one point, and one more for each
@@ -14,10 +15,7 @@ export class Budget {
   private readonly visitor: RateLimiterMemory;
   private readonly strangers: RateLimiterMemory;
 
-  constructor(
-    private readonly visitors: Visitors,
-    points: number = 600,
-  ) {
+  constructor(private readonly visitors: Visitors) {
     this.visitor = new RateLimiterMemory({ points, duration: minute, keyPrefix: 'visitor' });
     this.strangers = new RateLimiterMemory({ points: 10 * points, duration: minute, keyPrefix: 'address' });
   }

@@ -11,7 +11,11 @@ export interface Tables {
 export type Purpose = 'prepare' | 'serve';
 
 const connectTimeout = 8_000;
-const limits = { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, idleTimeoutMillis: 60_000 };
+const limits = {
+  statement_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+  idleTimeoutMillis: 60_000,
+};
 
 /** The data source, not yet connected: the schema of the API can be written without a database. */
 export function describeDatabase(url: string, tables: Tables, purpose: Purpose): DataSource {
@@ -68,7 +72,8 @@ const away = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH'],
   ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '53300'],
 ]);
-const awayWords = /Connection terminated|timeout exceeded when trying to connect|connection error|Connection ended/i;
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|connection error|Connection ended/i;
 
 /** Whether a statement failed because the database cannot be reached, rather than for a fault of ours. */
 export function isDatabaseAway(error: unknown): boolean {

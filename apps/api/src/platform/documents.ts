@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getOperationAST, Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { z } from 'zod';
 import { StartProblem } from './start-problem.js';
 
@@ -21,7 +29,11 @@ function checked(text: string, schema: GraphQLSchema): DocumentNode {
   const document = parse(text, { noLocation: true });
   const [problem] = validate(schema, document, specifiedRules);
   const name = document.definitions.find((part) => part.kind === Kind.OPERATION_DEFINITION)?.name?.value;
-  if (problem) throw new StartProblem(`The pages were built for another schema (${name}: ${problem.message}): build again.`);
-  if (getOperationAST(document)?.operation !== 'query') throw new StartProblem(`${name} is registered but is no query.`);
+  if (problem)
+    throw new StartProblem(
+      `The pages were built for another schema (${name}: ${problem.message}): build again.`,
+    );
+  if (getOperationAST(document)?.operation !== 'query')
+    throw new StartProblem(`${name} is registered but is no query.`);
   return document;
 }

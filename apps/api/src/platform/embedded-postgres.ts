@@ -57,7 +57,8 @@ class Supervisor {
   async start(): Promise<void> {
     await this.run(60_000);
     this.lock = await takeInstanceLock(this.url('postgres'), 2_000);
-    if (!this.lock) throw new StartProblem(`The data folder ${this.dataDir} is in use by another running instance.`);
+    if (!this.lock)
+      throw new StartProblem(`The data folder ${this.dataDir} is in use by another running instance.`);
     void this.watch(this.lock);
     await this.makeDatabase();
   }
@@ -72,6 +73,7 @@ class Supervisor {
 
   private async watch(lock: InstanceLock): Promise<void> {
     await lock.lost;
+    this.lock = null;
     while (!this.stopping) {
       try {
         await this.run(5_000);
@@ -97,14 +99,23 @@ class Supervisor {
         await wait(150);
       }
     }
-    throw new StartProblem(`PostgreSQL in ${this.cluster.folder} did not start (${reason(failure)}): ${lastWords(this.cluster)}`);
+    throw new StartProblem(
+      `PostgreSQL in ${this.cluster.folder} did not start (${reason(failure)}): ${lastWords(this.cluster)}`,
+    );
   }
 
   /** Starts the server; settles when it has written its file of state, or failed. */
   private async launch(): Promise<void> {
     const port = this.port || (await freePort());
-    const settings = Object.entries({ ...flags, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const child = spawnProgram(this.cluster, this.cluster.binaries.postgres, ['-D', this.cluster.folder, ...settings]);
+    const settings = Object.entries({ ...flags, port }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    const child = spawnProgram(this.cluster, this.cluster.binaries.postgres, [
+      '-D',
+      this.cluster.folder,
+      ...settings,
+    ]);
     let ended: string | null = null;
     child.once('error', (error) => (ended = reason(error)));
     child.once('exit', (status, signal) => (ended = `ended with ${signal ?? status}`));

@@ -65,11 +65,13 @@ export function statusOf(code: Code): number {
 export function codeFor(error: unknown): Code {
   if (error instanceof Refusal) return error.code;
   if (error instanceof InvalidArgument) return 'BAD_USER_INPUT';
-  if (error instanceof GraphQLError) return causeOf(error) === error ? graphqlCode(error) : codeFor(causeOf(error));
+  if (error instanceof GraphQLError)
+    return causeOf(error) === error ? graphqlCode(error) : codeFor(causeOf(error));
   if (isDatabaseAway(error)) return 'DATABASE_AWAY';
   // 57014: PostgreSQL cancelled the statement at its time limit.
   if (codeOf(error) === '57014') return 'TIME_LIMIT';
-  if (error instanceof HttpException) return error.getStatus() === 404 ? 'NOT_FOUND' : fromStatus(error.getStatus());
+  if (error instanceof HttpException)
+    return error.getStatus() === 404 ? 'NOT_FOUND' : fromStatus(error.getStatus());
   return bodyFault(error) ?? 'INTERNAL';
 }
 
@@ -110,7 +112,10 @@ export function told(error: unknown, requestId: string): GraphQLFormattedError {
     const { argument, code: problem, value } = cause;
     return { message: cause.message, extensions: { code, requestId, argument, problem, value } };
   }
-  const clear = code !== 'INTERNAL' && !code.endsWith('_LIMIT') && (cause instanceof Refusal || cause instanceof GraphQLError);
+  const clear =
+    code !== 'INTERNAL' &&
+    !code.endsWith('_LIMIT') &&
+    (cause instanceof Refusal || cause instanceof GraphQLError);
   const message = clear ? cause.message.replace(/ ?Did you mean .*$/s, '') : sentences[code];
   return { message, extensions: { code, requestId } };
 }
@@ -122,7 +127,10 @@ export function sendFailure(response: Response, error: unknown, requestId: strin
   if (code === 'INTERNAL') log.error({ err: error, requestId }, 'request failed');
   if (response.headersSent) return void response.destroy();
   if (statusOf(code) === 503) response.set('retry-after', '1');
-  response.status(statusOf(code)).set('cache-control', 'no-store').json({ errors: [failure] });
+  response
+    .status(statusOf(code))
+    .set('cache-control', 'no-store')
+    .json({ errors: [failure] });
 }
 
 /** Failures of controllers. */

@@ -1,5 +1,11 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RegisteredQuestion } from './answers.js';
 import { readDocuments, type Documents } from './documents.js';
 import { codeFor, Refusal, statusOf, told } from './errors.js';
@@ -61,7 +67,12 @@ export class Execution {
     if (document === undefined) throw new Refusal('UNKNOWN_DOCUMENT');
     const contextValue: OperationContext = { requestId, failures: [] };
     return this.limited(async () => {
-      const result = await execute({ schema: this.schema, document, variableValues: variables, contextValue });
+      const result = await execute({
+        schema: this.schema,
+        document,
+        variableValues: variables,
+        contextValue,
+      });
       return outcome(result.data, result.errors ?? [], requestId);
     });
   }
@@ -94,10 +105,15 @@ export class Execution {
   }
 }
 
-function outcome(data: ExecutionResult['data'], failures: readonly GraphQLError[], requestId: string): Outcome {
+function outcome(
+  data: ExecutionResult['data'],
+  failures: readonly GraphQLError[],
+  requestId: string,
+): Outcome {
   if (failures.length === 0) return { result: { data }, status: 200 };
   for (const failure of failures) {
-    if (codeFor(failure) === 'INTERNAL') log.error({ err: failure.originalError ?? failure, requestId }, 'question failed');
+    if (codeFor(failure) === 'INTERNAL')
+      log.error({ err: failure.originalError ?? failure, requestId }, 'question failed');
   }
   // A document beyond a limit may also have other faults: the limit is what counts, and depth first.
   const limits = failures.filter((failure) => codeFor(failure).endsWith('_LIMIT'));
@@ -108,7 +124,9 @@ function outcome(data: ExecutionResult['data'], failures: readonly GraphQLError[
     return path ? { ...told(failure, requestId), path } : told(failure, requestId);
   });
   const [first = failures[0]] = shown;
-  const status = data ? Math.max(200, ...failures.map((failure) => awayStatus(failure))) : statusOf(codeFor(first));
+  const status = data
+    ? Math.max(200, ...failures.map((failure) => awayStatus(failure)))
+    : statusOf(codeFor(first));
   return { result: data === undefined ? { errors } : { data, errors }, status };
 }
 

@@ -33,6 +33,7 @@ export function graphqlHandler({ execution, version, budget, visitors }: Graphql
     const began = performance.now();
     let admitted = false;
     const answer = await answers.find(question, String(response.locals['requestId']), async () => {
+      visitors.greet(request, response);
       await budget.admit(request, response);
       admitted = true;
     });
@@ -69,7 +70,8 @@ export function graphqlHandler({ execution, version, budget, visitors }: Graphql
 function operationOf(request: Request): Operation {
   if (Array.isArray(request.body)) throw new Refusal('BATCH_REFUSED');
   const read = operation.safeParse(request.body);
-  if (!read.success) throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
+  if (!read.success)
+    throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
   const { query, variables, operationName } = read.data;
   return { query, variables: variables ?? null, operationName: operationName ?? null };
 }

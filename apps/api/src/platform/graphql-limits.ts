@@ -9,7 +9,9 @@ export const graphqlLimits = { depth: 7, cost: 5_000, aliases: 15, tokens: 1_500
 /** Each limit refuses under a code of its own, before anything is executed. */
 function refusing(code: Code) {
   const reject = (context: ValidationContext | null, error: GraphQLError) => {
-    const refusal = new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { limit: code } });
+    const refusal = new GraphQLError(error.message.replace('Syntax Error: ', ''), {
+      extensions: { limit: code },
+    });
     if (context === null) throw refusal;
     context.reportError(refusal);
   };

@@ -23,7 +23,7 @@ interface HttpParts {
  * Sets up everything in front of the controllers, the quickest first: an answer that is kept, a page,
  * then what is made anew. /graphql opens when its parts are given, after the application is made.
  */
-export function useHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
+export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
   let graphql: RequestHandler | null = null;
   app.disable('x-powered-by');
   app.disable('etag');
@@ -38,6 +38,8 @@ export function useHttp(app: NestExpressApplication, parts: HttpParts): (graphql
   app.use(health(parts.version));
   app.use(pages(readSite(parts.web), parts.visitors));
   app.use(compression());
-  app.use('/graphql', (request: Request, response: Response, next: NextFunction) => graphql?.(request, response, next));
+  app.use('/graphql', (request: Request, response: Response, next: NextFunction) =>
+    graphql?.(request, response, next),
+  );
   return (graphqlParts) => (graphql = graphqlHandler(graphqlParts));
 }

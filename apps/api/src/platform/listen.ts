@@ -12,7 +12,11 @@ export interface Listening {
 const patience = 10_000;
 
 /** Takes the port, or tells who has a wrong idea about it. */
-export async function listen(app: NestExpressApplication, port: number, closeParts: () => Promise<void>): Promise<Listening> {
+export async function listen(
+  app: NestExpressApplication,
+  port: number,
+  closeParts: () => Promise<void>,
+): Promise<Listening> {
   const server: Server = app.getHttpServer();
   try {
     await take(server, port);
@@ -39,8 +43,10 @@ function take(server: Server, port: number): Promise<void> {
 }
 
 function whyNot(error: unknown, port: number): string {
-  if (codeOf(error) === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to another one.`;
-  if (codeOf(error) === 'EACCES') return `Port ${port} may not be used by this account. Set PORT to 1024 or more.`;
+  if (codeOf(error) === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Set PORT to another one.`;
+  if (codeOf(error) === 'EACCES')
+    return `Port ${port} may not be used by this account. Set PORT to 1024 or more.`;
   return `Port ${port} cannot be used (${reason(error)}).`;
 }
 

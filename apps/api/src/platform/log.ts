@@ -21,7 +21,8 @@ flushing.unref();
 
 /** From now on writes to the file in the data folder where standard output is a terminal. */
 export function openLog(dataDir: string): void {
-  if (process.stdout.isTTY) sink = destination({ dest: join(dataDir, 'log', 'api.log'), sync: false, minLength: 4096 });
+  if (process.stdout.isTTY)
+    sink = destination({ dest: join(dataDir, 'log', 'api.log'), sync: false, minLength: 4096 });
 }
 
 /** Writes what is still held back. */

@@ -12,10 +12,13 @@ const others = /^\/(graphql|open-data|health|metrics)(\/|$)/;
 export function pages(site: Site, visitors: Visitors): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (others.test(request.path)) return next();
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, new Refusal('METHOD_NOT_ALLOWED'));
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, new Refusal('METHOD_NOT_ALLOWED'));
     const isFile = /\.[^/]*$/.test(request.path);
     if (!isFile) visitors.greet(request, response);
-    const file = isFile ? site.files.get(request.path) : site.page(languageOf(request.path), themeOf(request));
+    const file = isFile
+      ? site.files.get(request.path)
+      : site.page(languageOf(request.path), themeOf(request));
     if (file === undefined) return refuse(response, new Refusal('NOT_FOUND'));
     send(request, response, file);
   };

@@ -22,7 +22,8 @@ const asRootWithinNamespace: Account = {
 export function chooseAccount(cluster: string, program: string): Account {
   if (process.getuid?.() !== 0) return asSelf;
   const existing = statSync(cluster, { throwIfNoEntry: false });
-  if (existing && existing.uid !== 0) return asOwner({ uid: existing.uid, gid: existing.gid }, [cluster, program]);
+  if (existing && existing.uid !== 0)
+    return asOwner({ uid: existing.uid, gid: existing.gid }, [cluster, program]);
   const user = existing ? undefined : (passwdEntry('postgres') ?? passwdEntry('nobody'));
   if (user && firstClosed([cluster, program]) === null) return { owner: user, prefix: [] };
   return asRootWithinNamespace;
@@ -31,7 +32,9 @@ export function chooseAccount(cluster: string, program: string): Account {
 function asOwner(owner: { uid: number; gid: number }, paths: readonly string[]): Account {
   const closed = firstClosed(paths);
   if (closed === null) return { owner, prefix: [] };
-  throw new StartProblem(`PostgreSQL does not run as root, and its own account cannot enter ${closed}: run chmod o+x ${closed}`);
+  throw new StartProblem(
+    `PostgreSQL does not run as root, and its own account cannot enter ${closed}: run chmod o+x ${closed}`,
+  );
 }
 
 /** The first folder above the paths that not everybody may enter. */

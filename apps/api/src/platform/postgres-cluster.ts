@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chooseAccount, type Account } from './postgres-account.js';
 import { findBinaries, type Binaries } from './postgres-binaries.js';
@@ -35,7 +46,12 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 export function spawnProgram(cluster: Cluster, program: string, args: readonly string[]): ChildProcess {
   const [command = program, ...rest] = [...cluster.account.prefix, program, ...args];
   const log = openSync(cluster.log, 'a', 0o600);
-  const options: SpawnOptions = { detached: true, stdio: ['ignore', log, log], cwd: '/', ...cluster.account.owner };
+  const options: SpawnOptions = {
+    detached: true,
+    stdio: ['ignore', log, log],
+    cwd: '/',
+    ...cluster.account.owner,
+  };
   try {
     return spawn(command, rest, options);
   } finally {
@@ -45,15 +61,18 @@ export function spawnProgram(cluster: Cluster, program: string, args: readonly s
 
 /** The last lines that PostgreSQL wrote, for a message. */
 export function lastWords(cluster: Cluster): string {
-  const lines = readFileSync(cluster.log, 'utf8').trimEnd().split('\n');
-  return lines.slice(-3).join(' / ');
+  const lines = readFileSync(cluster.log, 'utf8').trimEnd().split('\n').slice(-3).join(' / ');
+  if (cluster.account.prefix.length === 0) return lines;
+  return `${lines}. PostgreSQL does not run as root: start as an ordinary user, or let others enter the folders above ${cluster.folder} and ${cluster.binaries.folder}.`;
 }
 
 function readPassword(file: string, clusterExists: boolean): string {
   try {
-    if (!clusterExists) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    if (!clusterExists)
+      writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw new StartProblem(`The file ${file} cannot be written (${reason(error)}).`);
+    if (codeOf(error) !== 'EEXIST')
+      throw new StartProblem(`The file ${file} cannot be written (${reason(error)}).`);
   }
   try {
     return readFileSync(file, 'utf8').trim();
@@ -93,7 +112,8 @@ async function makeCluster(cluster: Cluster): Promise<void> {
 function removeDrafts(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
     const pid = /^postgres\.draft-(\d+)/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dataDir, name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(dataDir, name), { recursive: true, force: true });
   }
 }
 

@@ -41,7 +41,8 @@ function readLines(file: string): string[] {
 }
 
 async function gone(pid: number, milliseconds: number): Promise<boolean> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await wait(20)) if (!isAlive(pid)) return true;
+  for (const end = Date.now() + milliseconds; Date.now() < end; await wait(20))
+    if (!isAlive(pid)) return true;
   return false;
 }
 

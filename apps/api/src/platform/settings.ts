@@ -63,7 +63,9 @@ export interface Settings {
  * hold a password. An empty variable counts as not set.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'): Settings {
-  const given = Object.entries(environment).filter(([name, value]) => name in settingsSchema.shape && value?.trim());
+  const given = Object.entries(environment).filter(
+    ([name, value]) => name in settingsSchema.shape && value?.trim(),
+  );
   const read = settingsSchema.safeParse({ DATA_DIR: dataDir, ...Object.fromEntries(given) });
   if (!read.success) throw new StartProblem(badSettings(read.error));
   const values = read.data;
@@ -82,5 +84,8 @@ function badSettings(error: z.ZodError): string {
   const shape: Record<string, z.ZodType> = settingsSchema.shape;
   const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))];
   const lines = names.map((name) => `  ${name} must be ${shape[name]?.description ?? 'something else'}`);
-  return [names.length === 1 ? 'One setting is wrong:' : `${names.length} settings are wrong:`, ...lines].join('\n');
+  return [
+    names.length === 1 ? 'One setting is wrong:' : `${names.length} settings are wrong:`,
+    ...lines,
+  ].join('\n');
 }

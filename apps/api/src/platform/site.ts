@@ -38,9 +38,15 @@ const themes = ['', 'light', 'dark'];
 /** Reads the built pages into memory: a few megabytes, sent without touching the disk. */
 export function readSite(folder: string): Site {
   if (!existsSync(join(folder, 'index.html'))) return { files: new Map(), page: () => undefined };
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
-  const served = names.filter((name) => extname(name) in types && name !== 'index.html' && name !== 'documents.json');
-  const files = new Map(served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(sep).join('/'),
+  );
+  const served = names.filter(
+    (name) => extname(name) in types && name !== 'index.html' && name !== 'documents.json',
+  );
+  const files = new Map(
+    served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]),
+  );
   const pages = pagesOf(readFileSync(join(folder, 'index.html'), 'utf8'));
   return { files, page: (language, theme) => pages.get(`${language} ${theme}`) ?? pages.get(`${language} `) };
 }
@@ -50,7 +56,12 @@ function readFile(path: string, immutable: boolean): SiteFile {
   const compressed = { br: readIfThere(`${path}.br`), gzip: readIfThere(`${path}.gz`) };
   const { br, gzip } = compressed;
   const bodies = { identity, ...(br && { br }), ...(gzip && { gzip }) };
-  return { type: types[extname(path)] ?? 'application/octet-stream', etag: etagOf(identity), immutable, bodies };
+  return {
+    type: types[extname(path)] ?? 'application/octet-stream',
+    etag: etagOf(identity),
+    immutable,
+    bodies,
+  };
 }
 
 function readIfThere(path: string): Buffer | null {
@@ -61,7 +72,10 @@ function readIfThere(path: string): Buffer | null {
 function pagesOf(template: string): Map<string, SiteFile> {
   const variants = Object.entries(directions).flatMap(([language, direction]) =>
     themes.map((theme): [string, SiteFile] => {
-      const html = template.replace(/<html[^>]*>/, `<html lang="${language}" dir="${direction}" data-theme="${theme}">`);
+      const html = template.replace(
+        /<html[^>]*>/,
+        `<html lang="${language}" dir="${direction}" data-theme="${theme}">`,
+      );
       return [`${language} ${theme}`, htmlFile(Buffer.from(html))];
     }),
   );

@@ -19,17 +19,38 @@ describe('activities', () => {
     const world = await startWorld(database);
     await world.member('AAA', 'arab');
     await world.member('BBB', 'asian');
-    await world.activity('one', { year: 2021, provider: 'AAA', beneficiaries: ['BBB'], participations: 40, countries: 9 });
+    await world.activity('one', {
+      year: 2021,
+      provider: 'AAA',
+      beneficiaries: ['BBB'],
+      participations: 40,
+      countries: 9,
+    });
     await world.activity('two', { year: 2022, provider: 'BBB', participations: 60, countries: 22 });
     await world.activity('silent', { year: 2022, provider: 'BBB' });
-    await world.activity('study', { year: 2022, type: 'study-visit', provider: 'AAA', participations: 5, countries: 5 });
-    await world.activity('elsewhere', { year: 2022, programme: 'other', provider: 'AAA', participations: 900 });
+    await world.activity('study', {
+      year: 2022,
+      type: 'study-visit',
+      provider: 'AAA',
+      participations: 5,
+      countries: 5,
+    });
+    await world.activity('elsewhere', {
+      year: 2022,
+      programme: 'other',
+      provider: 'AAA',
+      participations: 900,
+    });
     await inTransaction(database, addUpActivities);
   });
   afterAll(() => database.destroy());
 
   it('ask exactly this of the database', () => {
-    for (const [name, question] of Object.entries({ activities, programme, activitiesByTheme: activitiesBy.theme })) {
+    for (const [name, question] of Object.entries({
+      activities,
+      programme,
+      activitiesByTheme: activitiesBy.theme,
+    })) {
       expect(question.sql).toBe(goldenSql(name, question.sql));
     }
   });
@@ -52,7 +73,11 @@ describe('activities', () => {
   });
 
   it('are listed newest first, without those of other programmes', async () => {
-    const { rows } = await ask(database, activities, { filter: { yearFrom: 2022 }, ask: {}, columns: ['activity', 'participations'] });
+    const { rows } = await ask(database, activities, {
+      filter: { yearFrom: 2022 },
+      ask: {},
+      columns: ['activity', 'participations'],
+    });
     expect(rows).toEqual([
       ['silent', null],
       ['study', 5],

@@ -29,13 +29,21 @@ describe('the state of a member at a meeting', () => {
   afterAll(() => database.destroy());
 
   it('asks exactly this of the database', () => {
-    for (const [name, question] of Object.entries({ attendanceMatrix, participationByCountry, participationByGroup, retention })) {
+    for (const [name, question] of Object.entries({
+      attendanceMatrix,
+      participationByCountry,
+      participationByGroup,
+      retention,
+    })) {
       expect(question.sql).toBe(goldenSql(name, question.sql));
     }
   });
 
   it('is absent only on a complete list, and unknown where eligibility is in doubt', async () => {
-    const { rows } = await ask(database, attendanceMatrix, { ask: {}, columns: ['country', 'meeting', 'state'] });
+    const { rows } = await ask(database, attendanceMatrix, {
+      ask: {},
+      columns: ['country', 'meeting', 'state'],
+    });
     expect(rows).toEqual([
       ['AAA', 'complete', 'attended'],
       ['AAA', 'partial', 'excused'],
@@ -64,7 +72,10 @@ describe('the state of a member at a meeting', () => {
   });
 
   it('leaves a meeting without a list of participants out of the groups', async () => {
-    const { rows } = await ask(database, participationByGroup, { ask: {}, columns: ['meeting', 'group', 'named', 'of'] });
+    const { rows } = await ask(database, participationByGroup, {
+      ask: {},
+      columns: ['meeting', 'group', 'named', 'of'],
+    });
     expect(rows.filter(([, group]) => group === 'arab')).toEqual([
       ['complete', 'arab', 1, 2],
       ['partial', 'arab', 1, 2],
@@ -79,7 +90,10 @@ describe('the state of a member at a meeting', () => {
       ['BBB', 'new'],
     ]);
     expect(notes).toEqual(['note.retention-range']);
-    const unlisted = await ask(database, retention, { ask: { from: 'complete', to: 'reported' }, columns: ['country'] });
+    const unlisted = await ask(database, retention, {
+      ask: { from: 'complete', to: 'reported' },
+      columns: ['country'],
+    });
     expect(unlisted).toEqual({ rows: [], notes: ['note.no-list', 'note.nothing-fits'] });
   });
 });

@@ -1,7 +1,12 @@
 import { meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
-type Row = AnswerRow & { readonly meeting: string; readonly list: string; readonly suspended: number; readonly country: string };
+type Row = AnswerRow & {
+  readonly meeting: string;
+  readonly list: string;
+  readonly suspended: number;
+  readonly country: string;
+};
 
 /** Which member was at which meeting, and where is it not known? Absent needs a complete list. */
 export const attendanceMatrix: Question<Row> = {
@@ -14,17 +19,16 @@ export const attendanceMatrix: Question<Row> = {
   ],
   sql: `select
   a.country_code as country,
-  m.meeting_id as meeting,
+  a.meeting_id as meeting,
   a.group_code as "group",
   a.state,
-  m.list,
+  a.list,
   a.suspended::integer as suspended,
   array[a.source_id] as sources
 from attendance_fact a
-join meeting_fact m on m.meeting_id = a.meeting_id
-where ${meetingsFit}
+where ${meetingsFit('a')}
   and ${membersFit}
-order by a.country_code, m.start_date, m.meeting_id`,
+order by a.country_code, a.start_date, a.meeting_id`,
   notes: (rows) => {
     const unlisted = new Set(rows.filter((row) => row.list === 'none').map((row) => row.meeting));
     const suspended = new Set(rows.filter((row) => row.suspended === 1).map((row) => row.country));

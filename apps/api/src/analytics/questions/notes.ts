@@ -20,7 +20,9 @@ export function partialLists(rows: readonly Listed[], filter: Filter): Note[] {
 }
 
 /** Says of how many members no public source gives the group. */
-export function groupsUnconfirmed(rows: readonly { readonly meeting: string; readonly unconfirmed: number }[]): Note[] {
+export function groupsUnconfirmed(
+  rows: readonly { readonly meeting: string; readonly unconfirmed: number }[],
+): Note[] {
   const first = rows[0]?.meeting;
   const n = rows.filter((row) => row.meeting === first).reduce((sum, row) => sum + row.unconfirmed, 0);
   return n === 0 ? [] : [{ code: 'note.groups-unconfirmed', values: { n } }];

@@ -24,14 +24,13 @@ export const participationByCountry: Question<Row> = {
     max(a.group_code) as "group",
     count(*) filter (where a.on_list)::integer as named,
     count(*) filter (where a.state <> 'not-eligible')::integer as lists,
-    count(*) filter (where m.list = 'complete' and a.state = 'attended')::integer as attended,
-    count(*) filter (where m.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
-    count(distinct m.meeting_id) filter (where m.list = 'partial')::integer as partial,
+    count(*) filter (where a.list = 'complete' and a.state = 'attended')::integer as attended,
+    count(*) filter (where a.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
+    count(distinct a.meeting_id) filter (where a.list = 'partial')::integer as partial,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id
-  where m.listed
-    and ${meetingsFit}
+  where a.listed
+    and ${meetingsFit('a')}
     and ${membersFit}
   group by a.country_code
 )

@@ -47,7 +47,7 @@ select
 from member s
 join meeting_fact m on m.meeting_id = s.meeting_id
 where m.listed
-  and ${meetingsFit}
+  and ${meetingsFit('m')}
 order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'african'], s.group_code)`,
   notes: (rows, filter) => [...partialLists(rows, filter), ...groupsUnconfirmed(rows)],
 };

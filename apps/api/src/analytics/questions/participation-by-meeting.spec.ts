@@ -18,15 +18,27 @@ describe('participation by meeting', () => {
     await world.member('BBB', 'arab');
     await world.member('CCC', 'asian');
     await world.member('DDD', 'african', { since: 2020 });
-    const listed = await world.meeting('listed', '2015-03-01', { confirmed: true, countries: 2, representatives: 5 });
+    const listed = await world.meeting('listed', '2015-03-01', {
+      confirmed: true,
+      countries: 2,
+      representatives: 5,
+    });
     await listed.attended('AAA', 2);
     await listed.attended('CCC', 3);
-    await world.meeting('stated', '2021-06-01', { list: 'none', mode: 'virtual', countries: 3, representatives: 9, countedAs: 'participants' });
+    await world.meeting('stated', '2021-06-01', {
+      list: 'none',
+      mode: 'virtual',
+      countries: 3,
+      representatives: 9,
+      countedAs: 'participants',
+    });
   });
   afterAll(() => database.destroy());
 
   it('asks exactly this of the database', () => {
-    expect(participationByMeeting.sql).toBe(goldenSql('participation-by-meeting', participationByMeeting.sql));
+    expect(participationByMeeting.sql).toBe(
+      goldenSql('participation-by-meeting', participationByMeeting.sql),
+    );
   });
 
   it('divides by the eligible where they are confirmed, and by all members where not', async () => {

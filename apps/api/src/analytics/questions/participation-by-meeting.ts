@@ -74,7 +74,7 @@ figure as (
     ($4::text[] is null and $5::text[] is null) or m.list = 'complete' as rated
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id
-  where ${meetingsFit}
+  where ${meetingsFit('m')}
 )
 select
   meeting_id as meeting,
@@ -113,10 +113,16 @@ function notesOf(row: Row, narrowed: boolean): Note[] {
   if (row.list === 'partial' && row.listed === 0) {
     notes.push({ code: 'note.named-as-speakers', values: { meeting, named } });
   } else if (row.list === 'partial') {
-    notes.push({ code: 'note.partial-list', values: { meeting, named, stated: narrowed ? null : countries } });
+    notes.push({
+      code: 'note.partial-list',
+      values: { meeting, named, stated: narrowed ? null : countries },
+    });
   }
   if (row.comparable === 0) notes.push({ code: 'note.wider-count', values: { meeting } });
-  return [...notes, ...conflictsOf(row).map((conflict) => ({ code: 'note.conflict', values: { meeting, ...conflict } }))];
+  return [
+    ...notes,
+    ...conflictsOf(row).map((conflict) => ({ code: 'note.conflict', values: { meeting, ...conflict } })),
+  ];
 }
 
 function conflictsOf(row: Row): Conflict[] {

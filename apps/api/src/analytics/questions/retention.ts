@@ -1,6 +1,6 @@
 import { retentionRange } from '@libs/rules';
 import type { Note } from '@libs/table';
-import { isNarrowed, membersFit, type Filter } from '../filter.js';
+import { isNarrowed, meetingsFit, membersFit, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface MeetingPair {
@@ -33,12 +33,9 @@ export const retention: Question<Row, MeetingPair> = {
     bool_or(a.on_list) filter (where a.meeting_id = $8) as after,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id and m.listed
   where a.meeting_id in ($7, $8)
-    and ($1::integer is null or m.year >= $1)
-    and ($2::integer is null or m.year <= $2)
-    and ($3::text[] is null or m.kind = any ($3))
-    and ($6::text[] is null or m.mode = any ($6))
+    and a.listed
+    and ${meetingsFit('a')}
     and ${membersFit}
   group by a.country_code
 )

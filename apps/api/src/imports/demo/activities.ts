@@ -1,11 +1,11 @@
 import { addUpActivities } from '../activities.load.js';
 import { write, type Loading } from '../folder.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '@libs/rules';
 import { FICTIONAL, type InventedMember } from './network.js';
 
 const THEMES = 8;
 const ACTIVITIES = 60;
-const FIRST_YEAR = 2014;
+const FIRST_YEAR = 2016;
 
 /** Thematic areas, and `scale` times sixty activities with a provider, beneficiaries and totals. */
 export async function writeActivities(
@@ -32,9 +32,21 @@ export async function writeActivities(
   const activities = Array.from({ length: ACTIVITIES * scale }, (_, index) =>
     inventActivity(index + 1, members, chance, today),
   );
-  await write(loading, 'activity', activities.map(({ row }) => row));
-  await write(loading, 'activity_party', activities.flatMap(({ parties }) => parties));
-  await write(loading, 'activity_count', activities.flatMap(({ counts }) => counts));
+  await write(
+    loading,
+    'activity',
+    activities.map(({ row }) => row),
+  );
+  await write(
+    loading,
+    'activity_party',
+    activities.flatMap(({ parties }) => parties),
+  );
+  await write(
+    loading,
+    'activity_count',
+    activities.flatMap(({ counts }) => counts),
+  );
   await addUpActivities(loading.client);
 }
 
@@ -61,7 +73,12 @@ function inventActivity(ordinal: number, members: readonly InventedMember[], cha
   };
   const parties = [
     { activity_id: id, seq: 1, role: 'provider', country_code: provider },
-    ...beneficiaries.map((country_code, index) => ({ activity_id: id, seq: index + 2, role: 'beneficiary', country_code })),
+    ...beneficiaries.map((country_code, index) => ({
+      activity_id: id,
+      seq: index + 2,
+      role: 'beneficiary',
+      country_code,
+    })),
   ];
   const total = { activity_id: id, source_id: FICTIONAL };
   const counts = chance.happens(0.9)

@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import { copyRows } from '../copy.js';
 import { write, type Loading } from '../folder.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '@libs/rules';
 import { FICTIONAL, type InventedMember } from './network.js';
 
 interface InventedMeeting {
@@ -21,7 +21,7 @@ interface InventedDelegation {
   readonly headcount: number | null;
 }
 
-const FIRST_YEAR = 2014;
+const FIRST_YEAR = 2016;
 const VIRTUAL_YEARS: ReadonlySet<number> = new Set([2020, 2021]);
 
 /** Meetings twice a year with complete lists, delegations and, `scale` times, delegates. */
@@ -65,12 +65,20 @@ export async function writeMeetings(
       source_id: FICTIONAL,
     })),
   );
-  await write(loading, 'meeting_count', meetings.flatMap((meeting) => countsOf(meeting, delegations)));
+  await write(
+    loading,
+    'meeting_count',
+    meetings.flatMap((meeting) => countsOf(meeting, delegations)),
+  );
   await writeDelegates(loading, delegations, chance);
   await writeProgrammes(loading, meetings, members);
 }
 
-function inventMeetings(members: readonly InventedMember[], chance: Chance, today: number): InventedMeeting[] {
+function inventMeetings(
+  members: readonly InventedMember[],
+  chance: Chance,
+  today: number,
+): InventedMeeting[] {
   const years = Array.from({ length: today - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
   return years.flatMap((year, index) =>
     (['network-meeting', 'nfp-meeting'] as const).map((kind) => ({
@@ -143,7 +151,8 @@ async function writeDelegates(
   function* delegates() {
     for (const { country, meeting, headcount } of delegations) {
       for (let index = 0; index < (headcount ?? 0); index += 1) {
-        const level = LEVELS[Math.min(LEVELS.length - 1, chance.between(0, 3) + chance.between(0, 3))] ?? null;
+        const level =
+          LEVELS[Math.min(LEVELS.length - 1, chance.between(0, 3) + chance.between(0, 3))] ?? null;
         const role = index === 0 ? ROLES[0] : chance.pick(ROLES);
         const online = meeting.mode === 'virtual' || (meeting.mode === 'hybrid' && chance.happens(0.4));
         const sex = chance.happens(0.42) ? 'F' : 'M';
@@ -157,13 +166,34 @@ async function writeDelegates(
 
 const SESSIONS = [
   { id: 'registration', kind: 'registration', start_time: '09:00', end_time: '09:30', title: 'Registration' },
-  { id: 'opening', kind: 'opening-session', start_time: '09:30', end_time: '10:30', title: 'Opening session' },
+  {
+    id: 'opening',
+    kind: 'opening-session',
+    start_time: '09:30',
+    end_time: '10:30',
+    title: 'Opening session',
+  },
   { id: 'panel', kind: 'panel', start_time: '11:00', end_time: '12:30', title: 'Fictional panel' },
-  { id: 'table', kind: 'round-table', start_time: '14:00', end_time: '15:30', title: 'Fictional round table' },
-  { id: 'closing', kind: 'closing-session', start_time: '16:00', end_time: '16:30', title: 'Closing session' },
+  {
+    id: 'table',
+    kind: 'round-table',
+    start_time: '14:00',
+    end_time: '15:30',
+    title: 'Fictional round table',
+  },
+  {
+    id: 'closing',
+    kind: 'closing-session',
+    start_time: '16:00',
+    end_time: '16:30',
+    title: 'Closing session',
+  },
 ] as const;
 
-const AIMS = ['Fictional aim: to exchange experience', 'Fictional aim: to agree on the next activities'] as const;
+const AIMS = [
+  'Fictional aim: to exchange experience',
+  'Fictional aim: to agree on the next activities',
+] as const;
 
 async function writeProgrammes(
   loading: Loading,
@@ -189,7 +219,8 @@ async function writeProgrammes(
     'session_part',
     meetings.flatMap(({ id, host }, index) =>
       (['opening', 'panel', 'panel'] as const).map((session_id, place) => {
-        const country = place === 0 ? host : (members[(index * 7 + place * 11) % members.length]?.code ?? host);
+        const country =
+          place === 0 ? host : (members[(index * 7 + place * 11) % members.length]?.code ?? host);
         return {
           meeting_id: id,
           seq: place + 1,

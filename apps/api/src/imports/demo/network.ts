@@ -1,6 +1,6 @@
 import type { Loading } from '../folder.js';
 import { write } from '../folder.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '@libs/rules';
 
 /** The one source of all invented figures. */
 export const FICTIONAL = 'fictional';
@@ -42,7 +42,11 @@ export function inventMembers(chance: Chance): InventedMember[] {
 }
 
 /** Source, members, their agencies and the chairs, one group after the other. */
-export async function writeNetwork(loading: Loading, members: readonly InventedMember[], today: number): Promise<void> {
+export async function writeNetwork(
+  loading: Loading,
+  members: readonly InventedMember[],
+  today: number,
+): Promise<void> {
   await write(loading, 'source', [
     {
       id: FICTIONAL,
@@ -96,8 +100,12 @@ export async function writeNetwork(loading: Loading, members: readonly InventedM
   await writeChairs(loading, members, today);
 }
 
-async function writeChairs(loading: Loading, members: readonly InventedMember[], today: number): Promise<void> {
-  const starts = [2014, 2017, 2020, 2023].filter((year) => year <= today);
+async function writeChairs(
+  loading: Loading,
+  members: readonly InventedMember[],
+  today: number,
+): Promise<void> {
+  const starts = [2016, 2019, 2022, 2025].filter((year) => year <= today);
   const terms = starts.map((year, index) => {
     const group = groups[index % groups.length]?.group ?? 'arab';
     const chair = members.filter((member) => member.group === group)[index];

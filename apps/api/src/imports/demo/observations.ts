@@ -1,6 +1,6 @@
 import { checkingKeysAtEnd, copyRows } from '../copy.js';
 import type { Loading } from '../folder.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '@libs/rules';
 import type { InventedMember } from './network.js';
 
 const LAST_YEAR = 2025;
@@ -16,7 +16,12 @@ export async function writeObservations(
   chance: Chance,
   { scale }: { scale: number },
 ): Promise<void> {
-  const { rows: series } = await loading.client.query<{ code: string; sex: string; age: string; decimals: number }>(
+  const { rows: series } = await loading.client.query<{
+    code: string;
+    sex: string;
+    age: string;
+    decimals: number;
+  }>(
     `select s.indicator_code as code, s.sex, s.age, i.decimals
      from series s
      join indicator i on i.code = s.indicator_code

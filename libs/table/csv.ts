@@ -1,4 +1,4 @@
-import type { Cell } from '@libs/table';
+import type { Cell } from './table.js';
 
 /** First signs that make a spreadsheet take a text for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,0 +1,121 @@
+/** The arrows of the house: what may import what. */
+const nouns = 'network|meetings|work-plans|capacities|indicators|identity';
+const uses = 'analytics|imports|exports';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'libs-know-no-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'vocabulary-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/vocabulary/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/vocabulary/' },
+    },
+    {
+      name: 'rules-and-tables-stand-on-vocabulary',
+      severity: 'error',
+      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/charts/' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    {
+      name: 'only-charts-know-recharts',
+      severity: 'error',
+      from: { pathNot: '^libs/charts/' },
+      to: { path: 'node_modules/recharts' },
+    },
+    {
+      name: 'the-api-draws-nothing',
+      severity: 'error',
+      from: { path: '^apps/api/' },
+      to: { path: '^(libs/charts|apps/web)/' },
+    },
+    {
+      name: 'the-web-asks-the-api',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^apps/api/' },
+    },
+    {
+      name: 'platform-is-below-all',
+      severity: 'error',
+      from: { path: '^apps/api/src/platform/' },
+      to: { path: `^apps/api/src/(${nouns}|${uses})/` },
+    },
+    {
+      name: 'nouns-are-below-uses',
+      severity: 'error',
+      from: { path: `^apps/api/src/(${nouns})/` },
+      to: { path: `^apps/api/src/(${uses})/` },
+    },
+    {
+      name: 'nouns-talk-by-services',
+      comment:
+        'A noun uses another by its module, service, loader, types or entities, never by its resolver.',
+      severity: 'error',
+      from: { path: `^apps/api/src/(${nouns})/` },
+      to: { path: `^apps/api/src/(${nouns})/.*\\.resolver\\.ts$`, pathNot: '^apps/api/src/$1/' },
+    },
+    {
+      name: 'services-know-no-graphql',
+      severity: 'error',
+      from: { path: '\\.(service|entities|import)\\.ts$|/questions/' },
+      to: { path: 'node_modules/(@nestjs/graphql|@nestjs/apollo|@apollo|graphql)/|\\.resolver\\.ts$' },
+    },
+    {
+      name: 'features-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'features-know-no-app',
+      severity: 'error',
+      from: { path: '^apps/web/src/(features|ui|lib)/' },
+      to: { path: '^apps/web/src/app/' },
+    },
+    {
+      name: 'ui-fetches-nothing',
+      severity: 'error',
+      from: { path: '^apps/web/src/ui/' },
+      to: {
+        path: '^apps/web/src/features/|node_modules/@tanstack/react-query/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'products-need-no-tools',
+      severity: 'error',
+      from: { path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules))/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'tests-are-not-used',
+      severity: 'error',
+      from: { pathNot: '\\.spec\\.tsx?$|^test/' },
+      to: { path: '\\.spec\\.tsx?$|^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/web/src/gql)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { DataTable } from '@libs/table';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Analytics, DataTableType } from './analytics.graphql.js';
+import { AnalyticsService } from './analytics.service.js';
+import { change } from './questions/change.js';
+import { concentration } from './questions/concentration.js';
+import { engagement } from './questions/engagement.js';
+
+type Answer = Promise<DataTable>;
+
+@Resolver(() => Analytics)
+export class EngagementResolver {
+  constructor(private readonly analytics: AnalyticsService) {}
+
+  @ResolveField(() => DataTableType, {
+    description: 'How engaged is each member, as far as complete lists say?',
+  })
+  engagement(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(engagement, { filter, edition, ask: {} });
+  }
+
+  @ResolveField(() => DataTableType, { description: 'Do a few delegations make up a meeting?' })
+  concentration(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(concentration, { filter, edition, ask: {} });
+  }
+
+  @ResolveField(() => DataTableType, {
+    description: 'Why did the number of members change between two meetings?',
+  })
+  async change(
+    @Parent() { filter, edition }: Analytics,
+    @Args('from', { type: () => ID }) from: string,
+    @Args('to', { type: () => ID }) to: string,
+  ): Answer {
+    await this.analytics.requireMeeting('from', from);
+    await this.analytics.requireMeeting('to', to);
+    return this.analytics.ask(change, { filter, edition, ask: { from, to } });
+  }
+}

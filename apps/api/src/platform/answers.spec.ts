@@ -1,0 +1,81 @@
+import { AnswerCache, ReadyAnswer } from './answer-cache.js';
+import { Answers, canonical, type RegisteredQuestion } from './answers.js';
+
+/** A database that counts its version up, and a question whose answer is the version at its end. */
+function changingData() {
+  const data = { version: 1, executions: 0, pause: Promise.resolve() };
+  const answers = new Answers({ read: () => Promise.resolve(String(data.version)) }, async () => {
+    data.executions += 1;
+    await data.pause;
+    return { result: { data: data.version }, status: 200 };
+  });
+  const ask = async (question: RegisteredQuestion) =>
+    String((await answers.find(question, 'r', () => Promise.resolve())).bytes);
+  return { data, ask };
+}
+
+const question = { id: 'overview', variables: { filter: { yearFrom: 2014, kinds: ['network-meeting'] } } };
+
+describe('kept answers', () => {
+  it('are found once, however the variables are ordered', async () => {
+    const { data, ask } = changingData();
+    await ask(question);
+    await ask({ id: 'overview', variables: { filter: { kinds: ['network-meeting'], yearFrom: 2014 } } });
+    expect(data.executions).toBe(1);
+  });
+
+  it('are never older than the last change', async () => {
+    const { data, ask } = changingData();
+    await ask(question);
+    data.version = 2;
+    expect(await ask(question)).toBe('{"data":2}');
+  });
+
+  it('are shared by all who ask at once', async () => {
+    const { data, ask } = changingData();
+    await Promise.all(Array.from({ length: 200 }, () => ask(question)));
+    expect(data.executions).toBe(1);
+  });
+
+  it('that were begun before a change are not given after it', async () => {
+    const { data, ask } = changingData();
+    let go = () => {};
+    data.pause = new Promise<void>((resolve) => (go = resolve));
+    const before = ask(question);
+    await Promise.resolve();
+    data.version = 2;
+    const after = ask(question);
+    go();
+    await before;
+    await after;
+    expect(data.executions).toBe(2);
+    expect(await ask(question)).toBe('{"data":2}');
+  });
+
+  it('do not hold failures', async () => {
+    let executions = 0;
+    const failing = new Answers({ read: () => Promise.resolve('1') }, () => {
+      executions += 1;
+      return Promise.resolve({ result: { errors: [{ message: 'away' }] }, status: 503 });
+    });
+    for (const _ of [1, 2]) await failing.find(question, 'r', () => Promise.resolve());
+    expect(executions).toBe(2);
+  });
+});
+
+describe('the cache', () => {
+  it('forgets what was asked longest ago when it is full', () => {
+    const cache = new AnswerCache(10_000);
+    const answer = () => new ReadyAnswer(Buffer.alloc(1_500));
+    for (const key of ['a', 'b']) cache.keep(key, answer());
+    cache.get('a');
+    cache.keep('c', answer());
+    expect(['a', 'b', 'c'].map((key) => cache.get(key) !== undefined)).toEqual([true, false, true]);
+  });
+
+  it('knows the same value under the same text', () => {
+    expect(canonical({ b: [1, { d: null, c: 'x' }], a: undefined })).toBe(
+      canonical({ b: [1, { c: 'x', d: null }] }),
+    );
+  });
+});

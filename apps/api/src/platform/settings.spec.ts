@@ -1,0 +1,38 @@
+import { readSettings } from './settings.js';
+import { StartProblem } from './start-problem.js';
+
+describe('the settings', () => {
+  it('have a sensible value each when nothing is set, and an empty variable is not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: ' ', HOME: '/somewhere' })).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      trustProxy: false,
+      allowHttp: false,
+      databaseUrl: null,
+      smtpUrl: null,
+    });
+  });
+
+  it('take the words that operations.md promises', () => {
+    const settings = readSettings({
+      PORT: '8080',
+      PUBLIC_URL: 'https://pesnet.example.org/',
+      TRUST_PROXY: '10.0.0.0/8, loopback',
+      ALLOW_HTTP: 'on',
+      DATABASE_URL: 'postgres://me:secret@db/pesnet',
+    });
+    expect(settings).toMatchObject({ port: 8080, publicUrl: 'https://pesnet.example.org', allowHttp: true });
+    expect(settings.trustProxy).toBe('10.0.0.0/8, loopback');
+    expect(readSettings({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+  });
+
+  it('that are wrong are all named at once, without their values', () => {
+    const wrong = { PORT: '70000', TRUST_PROXY: 'perhaps', DATABASE_URL: 'postgres://me:secret@db' };
+    const reading = () => readSettings(wrong);
+    expect(reading).toThrow(StartProblem);
+    expect(reading).toThrow(
+      /^3 settings are wrong:\n {2}PORT must.*\n {2}TRUST_PROXY must.*\n {2}DATABASE_URL must.*$/,
+    );
+    expect(reading).not.toThrow(/secret/);
+  });
+});

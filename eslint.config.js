@@ -1,0 +1,63 @@
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const onlyTests = {
+  selector: "MemberExpression[object.name=/^(describe|it|test)$/][property.name='only']",
+  message: 'A test that runs alone hides the others.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'apps/web/src/gql', '.data', '.data-demo'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', onlyTests],
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['apps/web/**', 'libs/charts/**'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    // Classes that are injected or read by decorators must be there when the program runs.
+    files: ['apps/api/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    // A service is a function of its arguments: it knows no request and no GraphQL.
+    files: [
+      'apps/api/src/**/*.service.ts',
+      'apps/api/src/**/*.entities.ts',
+      'apps/api/src/analytics/questions/**',
+      'apps/api/src/imports/**',
+      'libs/**',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['@nestjs/graphql', 'graphql', '@apollo/*', '**/*.resolver.js'] },
+      ],
+    },
+  },
+  { files: ['**/*.spec.ts', 'apps/api/migrations/*.ts'], rules: { 'max-params': 'off', 'max-lines': 'off' } },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },
+  {
+    files: ['**/*.mjs', '*.js', '**/*.cjs'],
+    extends: [tseslint.configs.base],
+    rules: { 'no-restricted-syntax': ['error', onlyTests] },
+  },
+);

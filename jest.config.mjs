@@ -1,0 +1,47 @@
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true, tsx: false },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: { '^@libs/([^/]+)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  ...more,
+});
+
+/** Specs by what they need: nothing, a database, running servers, or instances and browsers of their own. */
+export default {
+  projects: [
+    project('unit', [
+      'libs/**/*.spec.ts',
+      'apps/web/**/*.spec.ts',
+      'apps/api/src/platform/**/*.spec.ts',
+      'test/house/**/*.spec.ts',
+    ]),
+    project('database', ['apps/api/**/*.spec.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', '/platform/'],
+    }),
+    project('e2e', ['test/e2e/**/*.spec.ts']),
+    project('faults', ['test/faults/**/*.spec.ts']),
+    project('browser', ['test/browser/**/*.spec.ts']),
+  ],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { EQUAL_WEIGHTS, PILLARS, score, type Engagement } from './engagement.js';
+
+const none = { done: 0, known: 0, unknown: 0 };
+const empty: Engagement = {
+  presence: none,
+  continuity: none,
+  'thematic-range': none,
+  contribution: none,
+  responsiveness: none,
+};
+
+const items = fc
+  .tuple(fc.nat(20), fc.nat(20), fc.nat(20))
+  .map(([done, more, unknown]) => ({ done, known: done + more, unknown }));
+const anyEngagement: fc.Arbitrary<Engagement> = fc.record({
+  presence: items,
+  continuity: items,
+  'thematic-range': items,
+  contribution: items,
+  responsiveness: items,
+});
+
+describe('engagement', () => {
+  it('is insufficient data with one event known, whoever it is', () => {
+    const one = {
+      ...empty,
+      presence: { done: 1, known: 1, unknown: 4 },
+      contribution: { done: 1, known: 1, unknown: 0 },
+    };
+    expect(score(one).value).toBeNull();
+  });
+
+  it('is the mean of what is known: 3 of 4 events and 1 of 2 themes', () => {
+    const known: Engagement = {
+      presence: { done: 3, known: 4, unknown: 0 },
+      continuity: { done: 2, known: 2, unknown: 0 },
+      'thematic-range': { done: 1, known: 2, unknown: 0 },
+      contribution: { done: 1, known: 1, unknown: 0 },
+      responsiveness: none,
+    };
+    expect(score(known).value).toBeCloseTo((0.75 + 1 + 0.5 + 1) / 4, 10);
+    expect(score(known, EQUAL_WEIGHTS, 'geometric').value).toBeCloseTo((0.75 * 1 * 0.5 * 1) ** (1 / 4), 10);
+  });
+
+  it('never changes for another unknown: only its bounds widen', () => {
+    fc.assert(
+      fc.property(anyEngagement, fc.constantFrom(...PILLARS), (engagement, pillar) => {
+        const more = { ...engagement[pillar], unknown: engagement[pillar].unknown + 1 };
+        const before = score(engagement);
+        const after = score({ ...engagement, [pillar]: more });
+        if (before.value !== null && after.value !== null) expect(after.value).toBeCloseTo(before.value, 10);
+        // A pillar without any item has no bounds yet; its first unknown brings them.
+        if (engagement[pillar].known + engagement[pillar].unknown === 0) return;
+        expect(after.bounds.low).toBeLessThanOrEqual(before.bounds.low + 1e-9);
+        expect(after.bounds.high).toBeGreaterThanOrEqual(before.bounds.high - 1e-9);
+      }),
+    );
+  });
+
+  it('lies between its bounds once every pillar has items', () => {
+    fc.assert(
+      fc.property(anyEngagement, (engagement) => {
+        const { value, bounds } = score(engagement);
+        const whole = PILLARS.every((pillar) => engagement[pillar].known > 0);
+        if (value === null || !whole) return;
+        expect(value).toBeGreaterThanOrEqual(bounds.low - 1e-9);
+        expect(value).toBeLessThanOrEqual(bounds.high + 1e-9);
+      }),
+    );
+  });
+});

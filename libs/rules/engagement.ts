@@ -1,0 +1,94 @@
+/** What engagement is made of: showing up, staying, range, giving, answering. */
+export const PILLARS = [
+  'presence',
+  'continuity',
+  'thematic-range',
+  'contribution',
+  'responsiveness',
+] as const;
+export type Pillar = (typeof PILLARS)[number];
+
+/** A pillar of one country: items done, of those that are known, and those that nobody knows. */
+export interface PillarItems {
+  readonly done: number;
+  readonly known: number;
+  readonly unknown: number;
+}
+
+export type Engagement = Readonly<Record<Pillar, PillarItems>>;
+export type Weights = Readonly<Record<Pillar, number>>;
+export type Mean = 'arithmetic' | 'geometric';
+
+/** Declared, and not a claim about importance: under an arithmetic mean one pillar can make up for another. */
+export const EQUAL_WEIGHTS: Weights = {
+  presence: 1,
+  continuity: 1,
+  'thematic-range': 1,
+  contribution: 1,
+  responsiveness: 1,
+};
+
+export interface Score {
+  /** From 0 to 1 over what is known; null where that is too little. */
+  readonly value: number | null;
+  /** The score if everything unknown had not been done, and if all of it had. */
+  readonly bounds: { readonly low: number; readonly high: number };
+  /** Share of items that are known, each pillar counting the same. */
+  readonly known: number;
+}
+
+const LEAST_EVENTS = 3;
+const LEAST_KNOWN = 0.6;
+/** Keeps a geometric mean from falling to nothing for one empty pillar. */
+const FLOOR = 0.01;
+
+/**
+ * Engagement between fixed goalposts: a country's score never moves because another's did. Unknown is left out of
+ * the score and spans its bounds. Fewer than three known events, or less than 60 % of items known: no score.
+ */
+export function score(
+  engagement: Engagement,
+  weights: Weights = EQUAL_WEIGHTS,
+  mean: Mean = 'arithmetic',
+): Score {
+  const low = combine(engagement, weights, mean, ({ done, known, unknown }) => share(done, known + unknown));
+  const high = combine(engagement, weights, mean, ({ done, known, unknown }) =>
+    share(done + unknown, known + unknown),
+  );
+  const value = combine(engagement, weights, mean, ({ done, known }) => share(done, known));
+  const known = knownShare(engagement);
+  const enough = engagement.presence.known >= LEAST_EVENTS && known >= LEAST_KNOWN;
+  return { value: enough ? value : null, bounds: { low: low ?? 0, high: high ?? 1 }, known };
+}
+
+/** Share of items that are known, over the pillars that have any item. */
+function knownShare(engagement: Engagement): number {
+  const shares = PILLARS.map((pillar) => engagement[pillar]).map(({ known, unknown }) =>
+    share(known, known + unknown),
+  );
+  const told = shares.map((one) => one ?? 0);
+  return told.reduce((sum, one) => sum + one, 0) / PILLARS.length;
+}
+
+/** The weighted mean of the pillars that `read` gives a value for. */
+export function combine(
+  engagement: Engagement,
+  weights: Weights,
+  mean: Mean,
+  read: (items: PillarItems) => number | null,
+): number | null {
+  let total = 0;
+  let weight = 0;
+  for (const pillar of PILLARS) {
+    const value = read(engagement[pillar]);
+    if (value === null) continue;
+    weight += weights[pillar];
+    total += weights[pillar] * (mean === 'geometric' ? Math.log(Math.max(FLOOR, value)) : value);
+  }
+  if (weight === 0) return null;
+  return mean === 'geometric' ? Math.exp(total / weight) : total / weight;
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { freshDatabase } from '../database.js';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+
+const registered: Record<string, string> = JSON.parse(
+  readFileSync(join(projectFolder, 'dist', 'web', 'documents.json'), 'utf8'),
+);
+const [id = ''] =
+  Object.entries(registered).find(([, text]) => text.includes('participationByMeeting')) ?? [];
+
+describe('an answer that is kept', () => {
+  const folder = temporaryFolder();
+  let database: DataSource;
+  let instance: Instance;
+
+  beforeAll(async () => {
+    mkdirSync(folder.path, { recursive: true });
+    database = await freshDatabase('real');
+    const { options } = database;
+    const url = options.type === 'postgres' ? (options.url ?? '') : '';
+    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
+    await instance.says('Ready at');
+  });
+  afterAll(async () => {
+    await instance.kill('SIGTERM');
+    await database.destroy();
+    folder.remove();
+  });
+
+  const ask = (headers: Record<string, string> = {}) =>
+    instance.get(`/graphql?id=${id}&variables=${encodeURIComponent('{"filter":null}')}`, { headers });
+  const hash = (text: string) => createHash('sha1').update(text).digest('hex');
+
+  /** Changes a figure as every change is made: together with the version. */
+  function commit(value: number): Promise<unknown> {
+    return database.transaction(async (change) => {
+      await change.query(
+        `update meeting_count set value = $1 where meeting_id = 'pesnet-4' and measure = 'countries'`,
+        [value],
+      );
+      await change.query('update data_version set version = version + 1, committed_at = now()');
+    });
+  }
+
+  it('is given again to the byte, and not at all to who has it', async () => {
+    const first = await ask();
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(hash(await (await ask()).text())).toBe(hash(await first.text()));
+    expect((await ask({ 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('is never given after a commit, while 20 readers ask all the time', async () => {
+    let over = false;
+    const readers = Array.from({ length: 20 }, async () => {
+      while (!over) await (await ask()).text();
+    });
+    for (let value = 21; value <= 50; value += 1) {
+      await commit(value);
+      const text = await (await ask()).text();
+      expect(text).toContain(`,${value}]`);
+      expect(text).not.toContain(`,${value - 1}]`);
+    }
+    over = true;
+    await Promise.all(readers);
+  });
+});
