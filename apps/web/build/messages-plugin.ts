@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { compileMessages } from '../../../libs/table/sentences/compile';
+import { messageFiles, readMessages } from './message-files';
+
+const PREFIX = 'virtual:messages/';
+const icu = fileURLToPath(new URL('../../../libs/table/sentences/icu.ts', import.meta.url));
+
+/** Serves `virtual:messages/<scope>/<language>`: the compiled messages of one scope in one language. */
+export function messages(): Plugin {
+  return {
+    name: 'messages',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}.js` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const [scope = '', language = ''] = id.slice(PREFIX.length + 1, -'.js'.length).split('/');
+      for (const path of messageFiles(scope, language)) this.addWatchFile(path);
+      return [
+        `import { number, plural, select, strictNumber } from ${JSON.stringify(icu)};`,
+        compileMessages(readMessages(scope, language), language),
+        'export default messages;',
+      ].join('\n');
+    },
+  };
+}

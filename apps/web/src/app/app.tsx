@@ -1,0 +1,79 @@
+import { ChartSettingContext } from '@libs/charts';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
+import { FrameDocument } from '../gql/graphql';
+import { useAnswer } from '../lib/answer';
+import { messageOf } from '../lib/catalogue';
+import { FrameContext } from '../lib/frame';
+import { ReaderContext } from '../lib/language';
+import { namesOf } from '../lib/names';
+import { Trouble } from '../ui/trouble';
+import { Banners } from './banners';
+import { useChartSetting } from './chart-setting';
+import { Footer } from './footer';
+import { Header } from './header';
+import styles from './app.module.css';
+import { useProjecting } from './projecting';
+import type { Site } from './site';
+import { useSite } from './use-site';
+
+/** The product: providers, and the page that the address names. */
+export function App({ first, client }: { readonly first: Site; readonly client: QueryClient }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Reading first={first} />
+    </QueryClientProvider>
+  );
+}
+
+function Reading({ first }: { readonly first: Site }) {
+  const { site, failed, retry } = useSite(first);
+  const { language } = site.place;
+  const frame = useAnswer(FrameDocument, {});
+  const content = frame.data?.content;
+  const reader = useMemo(() => {
+    const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+      messageOf([site.core, site.page.messages], key, values);
+    return { language, say, name: namesOf(content, language, say) };
+  }, [site.core, site.page, language, content]);
+  const chartSetting = useChartSetting(reader, content);
+  useDocument(site);
+  useProjecting();
+  const { Page } = site.page;
+  return (
+    <ReaderContext value={reader}>
+      <FrameContext value={content ?? null}>
+        <ChartSettingContext value={chartSetting}>
+          <a className={styles.skip} href="#content">
+            {reader.say('skip-to-content')}
+          </a>
+          <Header current={site.name} path={site.place.path} />
+          <Banners frame={frame} />
+          <main id="content" tabIndex={-1} className={styles.main}>
+            {failed && <Trouble retry={retry}>{reader.say('trouble.page')}</Trouble>}
+            {!failed && frame.isError && !content && (
+              <Trouble retry={() => void frame.refetch()}>{reader.say('trouble.offline')}</Trouble>
+            )}
+            {!failed && (content || !frame.isError) && <Page key={site.name + site.id} id={site.id} />}
+          </main>
+          <Footer />
+        </ChartSettingContext>
+      </FrameContext>
+    </ReaderContext>
+  );
+}
+
+/** Language, direction and theme stand on the document; a new page begins at its top. */
+function useDocument({ place: { language }, name, id }: Site): void {
+  const theme = new URLSearchParams(useSearch()).get('theme') ?? '';
+  useLayoutEffect(() => {
+    const { documentElement: html } = document;
+    html.lang = language;
+    html.dir = language === 'ar' ? 'rtl' : 'ltr';
+    html.dataset.theme = theme;
+  }, [language, theme]);
+  useEffect(() => {
+    if (window.location.hash === '') window.scrollTo(0, 0);
+  }, [name, id]);
+}

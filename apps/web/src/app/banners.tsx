@@ -1,0 +1,35 @@
+import { formatMoment } from '../lib/moment';
+import { useReader } from '../lib/language';
+import type { useAnswer } from '../lib/answer';
+import type { FrameQuery } from '../gql/graphql';
+import styles from './banners.module.css';
+
+interface BannersProps {
+  readonly frame: ReturnType<typeof useAnswer<FrameQuery, unknown>>;
+}
+
+/** What holds for the whole page: that its figures are invented, or that they are kept from an earlier visit. */
+export function Banners({ frame }: BannersProps) {
+  const { say, language } = useReader();
+  const answer = frame.data;
+  const lost = answer && (answer.keptAt !== null || frame.isError);
+  const keptAt = answer?.keptAt ?? new Date(frame.dataUpdatedAt).toISOString();
+  return (
+    <>
+      {answer?.content.network.fictional && (
+        <p className={styles.fictional} role="note">
+          <strong>{say('fictional')}</strong>
+          <span>{say('site.fictional')}</span>
+        </p>
+      )}
+      {lost && (
+        <p className={styles.kept} role="status">
+          <span>{say('trouble.kept', { moment: formatMoment(keptAt, language) })}</span>
+          <button type="button" onClick={() => window.location.reload()}>
+            {say('trouble.retry')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

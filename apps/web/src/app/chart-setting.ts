@@ -1,0 +1,25 @@
+import type { ChartSetting } from '@libs/charts';
+import type { Reader } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import type { FrameQuery } from '../gql/graphql';
+import { useSearchWords } from '../lib/search';
+import { publisherOf } from '../lib/names';
+import { Go } from '../ui/go';
+
+/** What the charts of a page share; the open table stands in the address. */
+export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): ChartSetting {
+  const [search, change] = useSearchWords();
+  const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
+  return {
+    reader,
+    source: (id) => {
+      const source = sources.get(id);
+      return source ? { ...source, publisher: publisherOf(source.publisher, reader.language, reader.say) } : null;
+    },
+    sourcesPath: '/data#sources',
+    Link: Go,
+    openTable: search.get('table'),
+    showTable: (id) => change({ table: id }, 'replace'),
+    address: (id) => `${window.location.href.split('#')[0]}#${id}`,
+  };
+}

@@ -1,0 +1,23 @@
+import { formatDate } from '@libs/table';
+import { useFrame } from '../lib/frame';
+import { useReader } from '../lib/language';
+import { Go } from '../ui/go';
+import styles from './footer.module.css';
+
+/** Of when the figures are, where they come from, and whose they are. */
+export function Footer() {
+  const { say, language } = useReader();
+  const frame = useFrame();
+  return (
+    <footer className={styles.footer}>
+      <div>
+        <p>{say('site.about')}</p>
+        <p>
+          {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
+          <Go to="/data">{say('data-and-sources')}</Go>
+          <Go to="/methodology">{say('methodology')}</Go>
+        </p>
+      </div>
+    </footer>
+  );
+}

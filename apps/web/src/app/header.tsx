@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useReader } from '../lib/language';
+import { Go } from '../ui/go';
+import { LanguageSwitch } from './language-switch';
+import type { PageName } from './routes';
+import { ThemeSwitch } from './theme-switch';
+import styles from './header.module.css';
+
+interface HeaderProps {
+  readonly current: PageName;
+  readonly path: string;
+}
+
+const pages: readonly { name: PageName; to: string; label: string; has: readonly PageName[] }[] = [
+  { name: 'overview', to: '/', label: 'overview', has: ['overview'] },
+  { name: 'participation', to: '/participation', label: 'participation', has: ['participation'] },
+  { name: 'meetings', to: '/meetings', label: 'nav.meetings', has: ['meetings', 'meeting'] },
+  { name: 'methodology', to: '/methodology', label: 'methodology', has: ['methodology'] },
+  { name: 'sources', to: '/data', label: 'data-and-sources', has: ['sources'] },
+];
+
+/** Name, pages, language and theme. */
+export function Header({ current, path }: HeaderProps) {
+  const { say } = useReader();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Go to="/" className={styles.name}>
+          {say('site.name')}
+        </Go>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+        >
+          {say('site.menu')}
+        </button>
+        <nav id="navigation" aria-label={say('site.pages')} className={open ? styles.open : styles.nav}>
+          <ul>
+            {pages.map(({ name, to, label, has }) => (
+              <li key={name} onClick={() => setOpen(false)}>
+                <Go to={to} current={has.includes(current)}>
+                  {say(label)}
+                </Go>
+              </li>
+            ))}
+            <li className={styles.phone}>
+              <ThemeSwitch />
+            </li>
+          </ul>
+        </nav>
+        <div className={styles.controls}>
+          <LanguageSwitch path={path} />
+          <span className={styles.wide}>
+            <ThemeSwitch />
+          </span>
+        </div>
+      </div>
+    </header>
+  );
+}

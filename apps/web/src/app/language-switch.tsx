@@ -1,0 +1,32 @@
+import { LANGUAGES } from '@libs/vocabulary';
+import { Link, useSearch } from 'wouter';
+import { useReader } from '../lib/language';
+import { pathOf } from '../lib/place';
+import styles from './language-switch.module.css';
+
+const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;
+
+/** The languages, each written in itself; page and filters stay. */
+export function LanguageSwitch({ path }: { readonly path: string }) {
+  const { language, say } = useReader();
+  const search = useSearch();
+  return (
+    <ul className={styles.languages} aria-label={say('site.languages')}>
+      {LANGUAGES.map((other) => (
+        <li key={other}>
+          <Link
+            to={`${pathOf({ language: other, path })}${search === '' ? '' : `?${search}`}`}
+            lang={other}
+            hrefLang={other}
+            aria-current={other === language ? 'true' : undefined}
+          >
+            <span className={styles.long}>{say(`language-${other}`)}</span>
+            <span className={styles.short} aria-hidden="true">
+              {short[other]}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Language } from '@libs/vocabulary';
+import type { ComponentType } from 'react';
+import type { Catalogue, CatalogueLoaders } from '../lib/catalogue';
+
+/** A page, with the words that only it needs. */
+export interface Page {
+  readonly Page: ComponentType<{ id: string }>;
+  readonly messages: Catalogue;
+}
+
+interface Route {
+  readonly name: PageName;
+  readonly pattern: RegExp;
+  readonly page: () => Promise<{ Page: ComponentType<{ id: string }> }>;
+  readonly messages: CatalogueLoaders;
+}
+
+export type PageName = 'overview' | 'participation' | 'meetings' | 'meeting' | 'methodology' | 'sources' | 'missing';
+
+const meetings: CatalogueLoaders = {
+  en: () => import('virtual:messages/meetings/en'),
+  fr: () => import('virtual:messages/meetings/fr'),
+  ar: () => import('virtual:messages/meetings/ar'),
+};
+
+const routes: readonly Route[] = [
+  {
+    name: 'overview',
+    pattern: /^\/$/,
+    page: () => import('../features/overview/page'),
+    messages: {
+      en: () => import('virtual:messages/overview/en'),
+      fr: () => import('virtual:messages/overview/fr'),
+      ar: () => import('virtual:messages/overview/ar'),
+    },
+  },
+  {
+    name: 'participation',
+    pattern: /^\/participation$/,
+    page: () => import('../features/participation/page'),
+    messages: {
+      en: () => import('virtual:messages/participation/en'),
+      fr: () => import('virtual:messages/participation/fr'),
+      ar: () => import('virtual:messages/participation/ar'),
+    },
+  },
+  { name: 'meetings', pattern: /^\/meetings$/, page: () => import('../features/meetings/page'), messages: meetings },
+  {
+    name: 'meeting',
+    pattern: /^\/meetings\/(?<id>[a-z0-9-]+)$/,
+    page: () => import('../features/meetings/meeting-page'),
+    messages: meetings,
+  },
+  {
+    name: 'methodology',
+    pattern: /^\/methodology$/,
+    page: () => import('../features/methodology/page'),
+    messages: {
+      en: () => import('virtual:messages/methodology/en'),
+      fr: () => import('virtual:messages/methodology/fr'),
+      ar: () => import('virtual:messages/methodology/ar'),
+    },
+  },
+  {
+    name: 'sources',
+    pattern: /^\/data$/,
+    page: () => import('../features/sources/page'),
+    messages: {
+      en: () => import('virtual:messages/sources/en'),
+      fr: () => import('virtual:messages/sources/fr'),
+      ar: () => import('virtual:messages/sources/ar'),
+    },
+  },
+];
+
+const missing: Omit<Route, 'messages' | 'pattern'> = { name: 'missing', page: () => import('./missing-page') };
+
+/** Which page a path leads to, and the id that it names. */
+export function routeOf(path: string): { name: PageName; id: string } {
+  const tidy = path.length > 1 ? path.replace(/\/$/, '') : path;
+  for (const { name, pattern } of routes) {
+    const match = pattern.exec(tidy);
+    if (match) return { name, id: match.groups?.id ?? '' };
+  }
+  return { name: 'missing', id: '' };
+}
+
+const loaded = new Map<string, Promise<Page>>();
+
+/** A page's script and words; asked once for each language. */
+export function loadPage(name: PageName, language: Language): Promise<Page> {
+  const key = `${name} ${language}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const asked = fetchPage(name, language);
+  loaded.set(key, asked);
+  asked.catch(() => loaded.delete(key));
+  return asked;
+}
+
+async function fetchPage(name: PageName, language: Language): Promise<Page> {
+  const route = routes.find((candidate) => candidate.name === name);
+  const [page, messages] = await Promise.all([(route ?? missing).page(), route?.messages[language]()]);
+  return { Page: page.Page, messages: messages?.default ?? {} };
+}

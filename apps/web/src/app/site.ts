@@ -1,0 +1,21 @@
+import { coreMessages, type Catalogue } from '../lib/catalogue';
+import { placeOf, type Place } from '../lib/place';
+import { loadPage, routeOf, type Page, type PageName } from './routes';
+
+/** All that one address needs before it can be shown: its page and its words. */
+export interface Site {
+  readonly pathname: string;
+  readonly place: Place;
+  readonly name: PageName;
+  readonly id: string;
+  readonly page: Page;
+  readonly core: Catalogue;
+}
+
+/** Fetches what an address needs. */
+export async function loadSite(pathname: string): Promise<Site> {
+  const place = placeOf(decodeURI(pathname));
+  const { name, id } = routeOf(place.path);
+  const [core, page] = await Promise.all([coreMessages[place.language](), loadPage(name, place.language)]);
+  return { pathname, place, name, id, page, core: core.default };
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { useReader } from '../lib/language';
+import { useSearchWords } from '../lib/search';
+import styles from './theme-switch.module.css';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribe(changed: () => void): () => void {
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
+}
+
+/** Light or dark, kept in the address; without it the system decides. */
+export function ThemeSwitch() {
+  const { say } = useReader();
+  const [search, change] = useSearchWords();
+  const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const chosen = search.get('theme');
+  const isDark = chosen === null ? systemIsDark : chosen === 'dark';
+  const other = isDark ? 'light' : 'dark';
+  const followsSystem = (other === 'dark') === systemIsDark;
+  return (
+    <button
+      type="button"
+      className={styles.theme}
+      onClick={() => change({ theme: followsSystem ? null : other }, 'replace')}
+    >
+      <span aria-hidden="true" className={styles.sign} />
+      <span>{say(`site.${other}`)}</span>
+    </button>
+  );
+}

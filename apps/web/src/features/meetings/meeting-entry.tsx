@@ -1,0 +1,49 @@
+import { formatDateRange } from '@libs/table';
+import { MeetingMark } from '@libs/charts';
+import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { Words } from '../../ui/words';
+import styles from './meetings.module.css';
+
+interface MeetingEntryProps {
+  readonly meeting: FrameQuery['meetings'][number];
+  readonly detail: MeetingsQuery['meetings'][number];
+  /** Members of the network. */
+  readonly of: number;
+}
+
+/** One meeting on the timeline; a conference of ministers is context and stands back. */
+export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
+  const { say, name, language } = useReader();
+  const { id, startDate, endDate, place, mode, kind, statutory, status } = meeting;
+  const when = startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language);
+  const where = place === null ? null : mode === 'virtual' ? say('meetings.virtual-from', { place: name('place', place) }) : name('place', place);
+  const count = (measure: string) => detail.counts.find((candidate) => candidate.measure === measure && candidate.preferred);
+  const countries = count('countries');
+  const heads = count('representatives');
+  return (
+    <li className={statutory ? styles.entry : styles.context}>
+      <span className={styles.year}>{startDate?.slice(0, 4) ?? '—'}</span>
+      <span className={styles.mark}>
+        <MeetingMark kind={kind} mode={mode} held={status === 'held'} />
+      </span>
+      <div className={styles.body}>
+        <h2>{statutory ? <Go to={`/meetings/${id}`}>{name('meeting', id)}</Go> : name('meeting', id)}</h2>
+        <p>{[when, where, mode === null ? null : name('code:mode', mode)].filter(Boolean).join(' · ')}</p>
+        {statutory && (
+          <p className={styles.official}>
+            <Words text={detail.title} />
+          </p>
+        )}
+        {countries && (
+          <p className={styles.figures}>
+            <strong>{say('k-of-n-members', { k: countries.value, n: of })}</strong>
+            {heads && <span>{say(heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives', { n: heads.value })}</span>}
+          </p>
+        )}
+        {!countries && statutory && <p className={styles.official}>{name('code:meeting-status', status)}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { formatDateRange } from '@libs/table';
+import { meetingFinding, tell } from '@libs/table/sentences';
+import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { CountsTable } from '../../ui/counts-table';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { SourceList } from '../../ui/source-list';
+import { Words } from '../../ui/words';
+import { NotFound } from '../../ui/not-found';
+import styles from './meeting-page.module.css';
+import { Facts } from './facts';
+import { NamedMembers } from './named-members';
+import { Programme } from './programme';
+
+/** A meeting as a programme booklet: when and where, figures, who is named, the days. */
+export function Page({ id }: { readonly id: string }) {
+  const answer = useAnswer(MeetingDocument, { id });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 300]} />}>
+      {({ programme, attendanceMatrix }, { meeting }) =>
+        meeting === null ? (
+          <NotFound />
+        ) : (
+          <Booklet meeting={meeting} programme={tableOf(programme)} matrix={tableOf(attendanceMatrix)} />
+        )
+      }
+    </Analysed>
+  );
+}
+
+interface BookletProps {
+  readonly meeting: NonNullable<MeetingQuery['meeting']>;
+  readonly programme: ReturnType<typeof tableOf>;
+  readonly matrix: ReturnType<typeof tableOf>;
+}
+
+function Booklet({ meeting, programme, matrix }: BookletProps) {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const { id, status, mode, startDate, endDate, place, counts } = meeting;
+  const preferred = (measure: string) => counts.find((count) => count.measure === measure && count.preferred);
+  const heads = preferred('representatives');
+  const finding = meetingFinding({
+    status,
+    mode,
+    countries: preferred('countries')?.value ?? null,
+    heads: heads?.value ?? null,
+    countedAs: heads?.countedAs ?? null,
+  });
+  return (
+    <article className={styles.booklet}>
+      <p className={styles.back}>
+        <Go to="/meetings">{say('meeting.all')}</Go>
+      </p>
+      <p className={styles.name}>{name('meeting', id)}</p>
+      <p className={styles.place}>{place !== null && mode !== 'virtual' ? name('place', place) : name('code:mode', mode ?? 'unknown')}</p>
+      <p className={styles.date}>
+        {startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language)}
+      </p>
+      <PageHead title={name('meeting', id)} finding={tell(finding, reader)}>
+        <Words text={meeting.title} />
+      </PageHead>
+      <Facts meeting={meeting} />
+      <section aria-labelledby="figures">
+        <h2 id="figures">{say('meeting.figures')}</h2>
+        {counts.length > 0 ? <CountsTable caption={name('meeting', id)} counts={counts} /> : <p>{say('meeting.no-figures')}</p>}
+        {meeting.note && (
+          <p className={styles.note}>
+            <Words text={meeting.note} />
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="named">
+        <h2 id="named">{say('meeting.named')}</h2>
+        <NamedMembers meeting={id} list={meeting.list} table={matrix} />
+      </section>
+      <section aria-labelledby="objectives">
+        <h2 id="objectives">{say('meeting.objectives')}</h2>
+        {meeting.objectives.length === 0 && <p className={styles.note}>{say('meeting.no-objectives')}</p>}
+        <ul className={styles.objectives}>
+          {meeting.objectives.map((objective) => (
+            <li key={objective.en ?? objective.original}>
+              <Words text={objective} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Programme table={programme} />
+      <section aria-labelledby="sources">
+        <h2 id="sources">{say('meeting.sources')}</h2>
+        <SourceList ids={meeting.sources} />
+      </section>
+    </article>
+  );
+}

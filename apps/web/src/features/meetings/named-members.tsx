@@ -1,0 +1,45 @@
+import { groupMark, Key } from '@libs/charts';
+import type { DataTable } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import styles from './named-members.module.css';
+
+interface NamedMembersProps {
+  readonly meeting: string;
+  readonly list: string;
+  /** The matrix of members and meetings. */
+  readonly table: DataTable;
+}
+
+/** The members that the published list names, by group; or that no list is published, and who has one. */
+export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
+  const { say, name, language } = useReader();
+  const { compare } = new Intl.Collator(language);
+  const named = rowsOf(table).filter((row) => row.text('meeting') === meeting && row.text('state') === 'attended');
+  const groups = ['arab', 'asian', 'african'].filter((group) => named.some((row) => row.text('group') === group));
+  return (
+    <>
+      <p className={styles.text}>{say(`meeting.list-${list}`)}</p>
+      <div className={styles.groups}>
+        {groups.map((group) => {
+          const names = named.filter((row) => row.text('group') === group).map((row) => name('country', row.text('country')));
+          return (
+            <div key={group}>
+              <h3>
+                <Key {...groupMark(group)} fill="filled">
+                  {name('group', group)}
+                </Key>
+                <span className={styles.count}>{names.length}</span>
+              </h3>
+              <ul>
+                {names.sort(compare).map((country) => (
+                  <li key={country}>{country}</li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatDate, type DataTable } from '@libs/table';
+import { noteSentence, tell } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { Printed } from '../../ui/words';
+import styles from './programme.module.css';
+import { programmeDays, type Person, type Session } from './programme-days';
+
+/** The programme as it was planned: days, sessions, and people by what they were to do. */
+export function Programme({ table }: { readonly table: DataTable }) {
+  const reader = useReader();
+  const { say, language } = reader;
+  const days = programmeDays(table);
+  const notes = table.notes.filter(({ code }) => code === 'note.as-planned').map((note) => tell(noteSentence(note), reader));
+  return (
+    <section aria-labelledby="programme">
+      <h2 id="programme">{say('meeting.programme')}</h2>
+      {days.length === 0 && <p className={styles.note}>{say('meeting.no-programme')}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {days.map(({ date, sessions }, index) => (
+        <div key={date} className={styles.day}>
+          <h3>{say('meeting.day', { n: index + 1, date: formatDate(date, language) })}</h3>
+          <ol>
+            {sessions.map((session) => (
+              <SessionEntry key={session.id} session={session} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function SessionEntry({ session }: { readonly session: Session }) {
+  const { name } = useReader();
+  const { start, end, kind, title, theme, functions } = session;
+  const quiet = kind === 'break' || kind === 'registration' || kind === 'social-event';
+  return (
+    <li className={quiet ? styles.quiet : styles.session}>
+      <bdi className={styles.time} dir="ltr">
+        {end === null ? start : `${start}–${end}`}
+      </bdi>
+      <div>
+        <p className={styles.kind}>{name('code:session-kind', kind)}</p>
+        <p className={styles.title}>
+          <Printed>{title}</Printed>
+        </p>
+        {theme !== null && (
+          <p className={styles.theme}>
+            <Printed>{theme}</Printed>
+          </p>
+        )}
+        {functions.map(({ function: what, people }) => (
+          <div key={what} className={styles.people}>
+            <p className={styles.kind}>{name('code:function', what)}</p>
+            <ul>
+              {people.map((person, index) => (
+                <PersonEntry key={index} person={person} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function PersonEntry({ person: { name: person, role, institution, country } }: { readonly person: Person }) {
+  const { name } = useReader();
+  const place = [role, institution].filter((words) => words !== null).join(', ');
+  return (
+    <li>
+      {person !== null && (
+        <strong>
+          <Printed>{person}</Printed>
+        </strong>
+      )}
+      {place !== '' && (
+        <span className={person === null ? undefined : styles.place}>
+          <Printed>{place}</Printed>
+        </span>
+      )}
+      {country !== null && <span className={styles.country}>{name('country', country)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+/** What a chapter is made of, in order: keys of its messages after the chapter's name. */
+export interface Chapter {
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+/** The rules, in the order in which a reader meets their figures. */
+export const chapters: readonly Chapter[] = [
+  { name: 'facts', parts: ['1', '2'] },
+  { name: 'conflict', parts: ['1', 'example'] },
+  { name: 'lists', parts: ['1', '2'] },
+  { name: 'states', parts: ['1', '2'] },
+  { name: 'coverage', parts: ['1', 'formula', 'example'] },
+  { name: 'breadth', parts: ['1', 'formula', '2', 'example'] },
+  { name: 'retention', parts: ['1', '2', 'formula', 'example'] },
+  { name: 'activities', parts: ['1', '2'] },
+  { name: 'groups', parts: ['1'] },
+  { name: 'gaps', parts: ['1', '2'] },
+  { name: 'small', parts: ['1'] },
+  { name: 'drawing', parts: ['1', '2'] },
+];

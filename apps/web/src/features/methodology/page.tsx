@@ -1,0 +1,56 @@
+import { useFrame } from '../../lib/frame';
+import { useSay } from '../../lib/language';
+import { PageHead } from '../../ui/page-head';
+import { chapters, type Chapter } from './chapters';
+import styles from './methodology.module.css';
+
+/** The rules that every figure follows. Examples are of the real network, so the invented one shows none. */
+export function Page() {
+  const say = useSay();
+  return (
+    <>
+      <PageHead title={say('methodology')} finding={say('finding')}>
+        {say('text')}
+      </PageHead>
+      <div className={styles.columns}>
+        <nav aria-label={say('contents')} className={styles.contents}>
+          <ol>
+            {chapters.map(({ name }) => (
+              <li key={name}>
+                <a href={`#${name}`}>{say(`${name}.title`)}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={styles.chapters}>
+          {chapters.map((chapter) => (
+            <ChapterText key={chapter.name} chapter={chapter} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }) {
+  const say = useSay();
+  const fictional = useFrame()?.network.fictional ?? false;
+  return (
+    <section id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{say(`${name}.title`)}</h2>
+      {parts.map((part) => {
+        const words = say(`${name}.${part}`);
+        if (part === 'formula') return <p key={part} className={styles.formula}>{words}</p>;
+        if (part !== 'example') return <p key={part}>{words}</p>;
+        return (
+          !fictional && (
+            <p key={part} className={styles.example}>
+              <strong>{say('example')}</strong>
+              {words}
+            </p>
+          )
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { formatDate, type DataTable } from '@libs/table';
+import { rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import type { ReactNode } from 'react';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import styles from './key-figures.module.css';
+
+/** Four figures: the last network meeting's breadth and heads, the meetings there were, and the chair. */
+export function KeyFigures({ table }: { readonly table: DataTable }) {
+  const { say, name } = useReader();
+  const rows = rowsOf(table).sort((a, b) => b.text('start').localeCompare(a.text('start')));
+  const last = rows.find((row) => row.text('kind') === 'network-meeting' && row.number('countries') !== null);
+  const first = rows.at(-1);
+  const count = (kind: string): number => rows.filter((row) => row.text('kind') === kind).length;
+  return (
+    <dl className={styles.figures}>
+      {last && <LastMeeting row={last} />}
+      {first && (
+        <Figure label={say('key.meetings-label', { year: yearOf(first.text('start')) })}>
+          {say('key.meetings', { n: count('network-meeting'), focal: count('nfp-meeting') })}
+        </Figure>
+      )}
+      <Chair name={(code) => name('country', code)} />
+    </dl>
+  );
+}
+
+function LastMeeting({ row }: { readonly row: Row }) {
+  const { say, name } = useReader();
+  const year = yearOf(row.text('start'));
+  const place = row.known('place');
+  const heads = row.number('representatives');
+  const all = row.text('countedAs') === 'participants';
+  return (
+    <>
+      <Figure label={say('key.members-label', { year, place: place === null ? 'none' : name('place', place) })}>
+        {say('key.members', { countries: row.count('countries'), of: row.count('of') })}
+      </Figure>
+      {heads !== null && (
+        <Figure label={say(all ? 'key.people-all' : 'key.people-delegations', { year })}>
+          {say(all ? 'key.people' : 'plural-representatives', { n: heads })}
+        </Figure>
+      )}
+    </>
+  );
+}
+
+function Chair({ name }: { readonly name: (code: string) => string }) {
+  const { say, language } = useReader();
+  const [chair, before] = useFrame()?.network.chairs ?? [];
+  if (!chair) return null;
+  const since = say('key.chair-label', { institution: chair.acronym ?? chair.institution, date: formatDate(chair.actualFrom, language) });
+  return (
+    <Figure label={before ? `${since} · ${say('key.chair-from', { country: name(before.country) })}` : since}>
+      {say('key.chair', { country: name(chair.country) })}
+    </Figure>
+  );
+}
+
+function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

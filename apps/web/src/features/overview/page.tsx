@@ -1,0 +1,93 @@
+import { activitiesFinding, breadthFinding, countriesFinding, depthFinding, groupsFinding, overviewFinding, overviewSummary, tell } from '@libs/table/sentences';
+import { BarsChart, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
+import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Answered } from '../../ui/answered';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { KeyFigures } from './key-figures';
+import { NotKnown } from './not-known';
+import { notesFor } from '../../lib/notes';
+import styles from './overview.module.css';
+
+type Analytics = Extract<OverviewQuery['analytics'], { __typename: 'Analytics' }>;
+
+/** What a director wants in ten seconds. */
+export function Page() {
+  const answer = useAnswer(OverviewDocument, {});
+  const frame = useFrame();
+  const skeleton = <PageSkeleton heights={[88, 280, 240]} />;
+  return (
+    <Answered answer={answer} skeleton={skeleton}>
+      {({ analytics }) => (analytics.__typename === 'Analytics' && frame ? <Overview analytics={analytics} /> : skeleton)}
+    </Answered>
+  );
+}
+
+function Overview({ analytics }: { readonly analytics: Analytics }) {
+  const reader = useReader();
+  const frame = useFrame();
+  const { say } = reader;
+  const meetings = tableOf(analytics.participationByMeeting);
+  const groups = tableOf(analytics.participationByGroup);
+  const countries = tableOf(analytics.participationByCountry);
+  const activities = tableOf(analytics.activitiesBy);
+  const places = frame?.network.members.map(({ code, tileRow, tileColumn }) => ({ code, row: tileRow, column: tileColumn })) ?? [];
+  return (
+    <>
+      <PageHead title={say('overview')} finding={tell(overviewFinding(meetings), reader)}>
+        {tell(overviewSummary(meetings, countries), reader)}
+      </PageHead>
+      <KeyFigures table={meetings} />
+      <div className={styles.charts}>
+        <div className={styles.wide}>
+          <TimelineChart
+            id="breadth"
+            title={tell(breadthFinding(meetings), reader)}
+            subtitle={say('breadth.subtitle')}
+            table={meetings}
+            measure="countries"
+            notes={notesFor(meetings, 'countries')}
+          />
+        </div>
+        <div className={styles.narrow}>
+          <TimelineChart
+            id="depth"
+            title={tell(depthFinding(meetings), reader)}
+            subtitle={say('depth.subtitle')}
+            table={meetings}
+            measure="perCountry"
+            notes={notesFor(meetings, 'representatives')}
+          />
+        </div>
+        <div className={styles.half}>
+          <GroupsChart id="groups" title={tell(groupsFinding(groups), reader)} subtitle={say('groups.subtitle')} table={groups} />
+        </div>
+        <div className={styles.half}>
+          <BarsChart
+            id="activities"
+            title={tell(activitiesFinding(activities), reader)}
+            subtitle={say('activities.subtitle')}
+            table={activities}
+            by="theme"
+          />
+        </div>
+        <div className={styles.wide}>
+          <TilesChart
+            id="tiles"
+            title={tell(countriesFinding(countries), reader)}
+            subtitle={say('tiles.subtitle')}
+            table={countries}
+            places={places}
+          />
+        </div>
+        <div className={styles.narrow}>
+          <NotKnown />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { MatrixChart } from '@libs/charts';
+import { matrixFinding, tell } from '@libs/table/sentences';
+import { ByCountryDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { filterOf } from './filters';
+import styles from './participation.module.css';
+
+/** The matrix of members and meetings. */
+export function ByCountry() {
+  const reader = useReader();
+  const meetings = useFrame()?.meetings;
+  const [search, change] = useSearchWords();
+  const answer = useAnswer(ByCountryDocument, { filter: filterOf(search) });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[600]} />}>
+      {({ attendanceMatrix }) => {
+        const table = tableOf(attendanceMatrix);
+        return (
+          <div className={styles.charts}>
+            <MatrixChart
+              id="matrix"
+              title={tell(matrixFinding(table), reader)}
+              subtitle={reader.say('matrix.subtitle')}
+              table={table}
+              sort={search.get('sort')}
+              onSort={(sort) => change({ sort }, 'replace')}
+              yearOf={(id) => meetings?.find((meeting) => meeting.id === id)?.startDate?.slice(0, 4) ?? ''}
+            />
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

@@ -1,0 +1,51 @@
+import { TimelineChart } from '@libs/charts';
+import { breadthFinding, depthFinding, tell } from '@libs/table/sentences';
+import { ByMeetingDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { notesFor } from '../../lib/notes';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Conflicts } from './conflicts';
+import { filterOf } from './filters';
+import styles from './participation.module.css';
+
+/** Members and their representatives, meeting by meeting, and where sources differ. */
+export function ByMeeting() {
+  const reader = useReader();
+  const [search] = useSearchWords();
+  const answer = useAnswer(ByMeetingDocument, { filter: filterOf(search) });
+  const { say } = reader;
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
+      {({ participationByMeeting }, { meetings }) => {
+        const table = tableOf(participationByMeeting);
+        return (
+          <div className={styles.charts}>
+            <TimelineChart
+              id="breadth"
+              title={tell(breadthFinding(table), reader)}
+              subtitle={say('breadth.subtitle')}
+              table={table}
+              measure="countries"
+              notes={notesFor(table, 'countries')}
+              height={340}
+            />
+            <TimelineChart
+              id="depth"
+              title={tell(depthFinding(table), reader)}
+              subtitle={say('depth.subtitle')}
+              table={table}
+              measure="perCountry"
+              notes={notesFor(table, 'representatives')}
+              height={260}
+            />
+            <Conflicts table={table} meetings={meetings} />
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

@@ -1,0 +1,60 @@
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { isFiltered, FILTER_WORDS, type FilterWord } from './filters';
+import styles from './filter-row.module.css';
+
+interface Choice {
+  readonly word: FilterWord;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+}
+
+/** The page's filters in one row of words; each opens its choices. */
+export function FilterRow() {
+  const { say } = useReader();
+  const [search, change] = useSearchWords();
+  const choices = useChoices();
+  return (
+    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+      {choices.map(({ word, label, options }) => (
+        <label key={word} className={styles.choice}>
+          <span className={styles.label}>{label}</span>
+          <select value={search.get(word) ?? ''} onChange={(event) => change({ [word]: event.target.value })}>
+            {options.map(({ value, words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {isFiltered(search) && (
+        <button type="button" onClick={() => change(Object.fromEntries(FILTER_WORDS.map((word) => [word, null])))}>
+          {say('reset')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function useChoices(): Choice[] {
+  const { say, name } = useReader();
+  const held = useFrame()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
+  const years = [...new Set(held.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []))].sort();
+  const codes = (list: 'kind' | 'mode', values: readonly string[]) =>
+    values.map((value) => ({ value, words: name(`code:${list}`, value) }));
+  const all = (key: string) => ({ value: '', words: say(key) });
+  const year = (value: string) => ({ value, words: value });
+  return [
+    { word: 'kinds', label: say('filter.kinds'), options: [all('filter.all-meetings'), ...codes('kind', ['network-meeting', 'nfp-meeting'])] },
+    { word: 'from', label: say('filter.from'), options: [all('filter.first-year'), ...years.map(year)] },
+    { word: 'to', label: say('filter.to'), options: [all('filter.last-year'), ...years.map(year)] },
+    {
+      word: 'groups',
+      label: say('group'),
+      options: [all('filter.all-groups'), ...['arab', 'asian', 'african'].map((value) => ({ value, words: name('group', value) }))],
+    },
+    { word: 'modes', label: say('mode'), options: [all('filter.all-modes'), ...codes('mode', ['on-site', 'virtual', 'hybrid'])] },
+  ];
+}

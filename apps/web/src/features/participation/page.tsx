@@ -1,0 +1,35 @@
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { PageHead } from '../../ui/page-head';
+import { ByCountry } from './by-country';
+import { ByGroup } from './by-group';
+import { ByMeeting } from './by-meeting';
+import { FilterRow } from './filter-row';
+import { Returned } from './returned';
+import { Tabs } from './tabs';
+
+const views = { meetings: ByMeeting, groups: ByGroup, countries: ByCountry, returned: Returned } as const;
+type View = keyof typeof views;
+
+/** Who takes part: by meeting, by group, by country, and who came back. */
+export function Page() {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const view = viewOf(search.get('view'));
+  const Shown = views[view];
+  return (
+    <>
+      <PageHead title={say('participation')} finding={say('question')} />
+      <Tabs
+        current={view}
+        tabs={(Object.keys(views) as View[]).map((name) => ({ name, label: say(`tab.${name}`) }))}
+      />
+      {view !== 'returned' && <FilterRow />}
+      <Shown />
+    </>
+  );
+}
+
+function viewOf(word: string | null): View {
+  return word !== null && word in views ? (word as View) : 'meetings';
+}

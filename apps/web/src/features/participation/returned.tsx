@@ -1,0 +1,61 @@
+import { RetentionChart } from '@libs/charts';
+import { retentionFinding, tell } from '@libs/table/sentences';
+import { ReturnedDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { filterOf } from './filters';
+import { MeetingPair } from './meeting-pair';
+import styles from './participation.module.css';
+import { usePair } from './pair';
+
+/** Who came back from one meeting to a later one, by name. */
+export function Returned() {
+  const reader = useReader();
+  const pair = usePair();
+  if (pair.from === '' || pair.to === '') return <p>{reader.say('returned.none')}</p>;
+  return (
+    <>
+      <MeetingPair pair={pair} />
+      <Lists from={pair.from} to={pair.to} years={pair.years} />
+    </>
+  );
+}
+
+interface ListsProps {
+  readonly from: string;
+  readonly to: string;
+  readonly years: { readonly from: string; readonly to: string };
+}
+
+function Lists({ from, to, years }: ListsProps) {
+  const reader = useReader();
+  const [search] = useSearchWords();
+  const answer = useAnswer(ReturnedDocument, { filter: filterOf(withoutYears(search)), from, to });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[480]} />}>
+      {({ retention }) => {
+        const table = tableOf(retention);
+        return (
+          <div className={styles.charts}>
+            <RetentionChart
+              id="retention"
+              title={tell(retentionFinding(table, years.from, years.to), reader)}
+              subtitle={reader.say('retention.subtitle')}
+              table={table}
+            />
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}
+
+/** The pair of meetings says the years itself. */
+function withoutYears(search: URLSearchParams): URLSearchParams {
+  const groups = search.get('groups');
+  return new URLSearchParams(groups === null ? {} : { groups });
+}

@@ -1,0 +1,28 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import { changed } from '../../lib/search';
+import styles from './tabs.module.css';
+
+interface TabsProps {
+  readonly current: string;
+  readonly tabs: readonly { readonly name: string; readonly label: string }[];
+}
+
+/** The views of the page as links: each has an address, and the filters go along. */
+export function Tabs({ current, tabs }: TabsProps) {
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <ul className={styles.tabs}>
+      {tabs.map(({ name, label }, index) => (
+        <li key={name}>
+          <Link
+            to={path + changed(search, { view: index === 0 ? null : name, table: null, sort: null })}
+            aria-current={name === current ? 'page' : undefined}
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

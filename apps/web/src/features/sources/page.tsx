@@ -1,0 +1,32 @@
+import { SourcesDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useSay } from '../../lib/language';
+import { Answered } from '../../ui/answered';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { NotPublic } from './not-public';
+import { OpenData } from './open-data';
+import { SourceTable } from './source-table';
+import styles from './sources.module.css';
+
+/** Where the figures come from, what may be taken away, and what is not public. */
+export function Page() {
+  const say = useSay();
+  const answer = useAnswer(SourcesDocument, {});
+  const fictional = useFrame()?.network.fictional ?? false;
+  return (
+    <>
+      <PageHead title={say('data-and-sources')} finding={say(fictional ? 'finding-fictional' : 'finding')}>
+        {say(fictional ? 'text-fictional' : 'text')}
+      </PageHead>
+      <div className={styles.sections}>
+        <OpenData />
+        {!fictional && <NotPublic />}
+        <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
+          {({ sources }) => <SourceTable sources={sources} />}
+        </Answered>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { SourcesQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMonth } from '../../lib/moment';
+import { shortened } from '../../ui/source-list';
+import { Printed } from '../../ui/words';
+import styles from './sources.module.css';
+
+/** Every source, with what was taken from it. */
+export function SourceTable({ sources }: { readonly sources: SourcesQuery['sources'] }) {
+  const { say, name, language } = useReader();
+  return (
+    <section id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{say('sources.title', { n: sources.length })}</h2>
+      <p>{say('sources.text')}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="sources-title">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {['publisher', 'page', 'date', 'taken'].map((column) => (
+                <th key={column} scope="col">
+                  {say(`sources.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ id, title, address, pageDate, readOn, taken }) => (
+              <tr key={id} id={`source-${id}`}>
+                <td>{name('source', id)}</td>
+                <td>
+                  <Printed>{title}</Printed>
+                  {address !== null && (
+                    <a className={styles.address} href={address} dir="ltr" rel="noreferrer" title={address}>
+                      {shortened(address)}
+                    </a>
+                  )}
+                </td>
+                <td>
+                  {pageDate === null || pageDate === 'undated' ? say('sources.undated') : <Printed>{pageDate}</Printed>}
+                  <span className={styles.read}>{say('sources.read', { date: formatMonth(readOn, language) })}</span>
+                </td>
+                <td>
+                  <Printed>{taken}</Printed>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

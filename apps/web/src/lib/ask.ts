@@ -1,0 +1,36 @@
+import type { TypedDocumentString } from '../gql/graphql';
+
+/** Why a question got no answer: no connection, or a server that could not answer. */
+export class AskError extends Error {
+  constructor(
+    readonly reason: 'offline' | 'server',
+    readonly requestId: string | null = null,
+  ) {
+    super(reason);
+    this.name = 'AskError';
+  }
+}
+
+export interface Answer<T> {
+  readonly content: T;
+  /** When a kept answer was fetched, where the server could not be reached. */
+  readonly keptAt: string | null;
+}
+
+/** Asks a registered document; the service worker may answer from what it kept. */
+export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<Answer<T>> {
+  const response = await fetch(addressOf(document, variables)).catch(() => {
+    throw new AskError('offline');
+  });
+  const body = await response.json().catch(() => {
+    throw new AskError('server');
+  });
+  if (!response.ok || !body.data) throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null);
+  return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };
+}
+
+/** The address of an answer, which is also its name in every cache. */
+export function addressOf<T, V>(document: TypedDocumentString<T, V>, variables: V): string {
+  const hash = String(document.__meta__?.['hash']).replace('sha256:', '');
+  return `/graphql?id=${hash}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+}

@@ -1,0 +1,26 @@
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+
+type Values = Readonly<Record<string, string | number>>;
+/** Compiled messages: a text, or a function of its values. */
+export type Catalogue = Readonly<Record<string, string | ((values: Values) => string)>>;
+/** How the messages of one scope are fetched, by language. */
+export type CatalogueLoaders = Readonly<Record<Language, () => Promise<{ default: Catalogue }>>>;
+
+export const coreMessages: CatalogueLoaders = {
+  en: () => import('virtual:messages/core/en'),
+  fr: () => import('virtual:messages/core/fr'),
+  ar: () => import('virtual:messages/core/ar'),
+};
+
+/** The message of a key with its values; a key without a message shows itself, and a test fails. */
+export function messageOf(catalogues: readonly Catalogue[], key: string, values: Values = {}): string {
+  for (const catalogue of catalogues) {
+    const message = catalogue[key];
+    if (message !== undefined) return typeof message === 'string' ? message : message(values);
+  }
+  return key;
+}
+
+export function isLanguage(word: string | undefined): word is Language {
+  return LANGUAGES.some((language) => language === word);
+}

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { pathOf, placeOf, travelling } from './place';
+
+it('reads the language from the first segment; English has none', () => {
+  expect(placeOf('/')).toEqual({ language: 'en', path: '/' });
+  expect(placeOf('/participation')).toEqual({ language: 'en', path: '/participation' });
+  expect(placeOf('/ar')).toEqual({ language: 'ar', path: '/' });
+  expect(placeOf('/fr/meetings/pesnet-4')).toEqual({ language: 'fr', path: '/meetings/pesnet-4' });
+});
+
+it('writes what it reads', () => {
+  for (const path of ['/', '/participation', '/ar', '/fr/meetings/pesnet-4']) expect(pathOf(placeOf(path))).toBe(path);
+});
+
+it('takes the theme from page to page, and nothing else', () => {
+  expect(travelling('theme=dark&view=groups')).toBe('?theme=dark');
+  expect(travelling('view=groups')).toBe('');
+});

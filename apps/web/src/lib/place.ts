@@ -1,0 +1,27 @@
+import type { Language } from '@libs/vocabulary';
+import { isLanguage } from './catalogue';
+
+/** Where the reader is: a language and a page's path without it. */
+export interface Place {
+  readonly language: Language;
+  readonly path: string;
+}
+
+/** The language is the first segment of a path; English has none. */
+export function placeOf(pathname: string): Place {
+  const [, first, ...rest] = pathname.split('/');
+  if (isLanguage(first) && first !== 'en') return { language: first, path: `/${rest.join('/')}` };
+  return { language: 'en', path: pathname };
+}
+
+/** The address of a page in a language. */
+export function pathOf({ language, path }: Place): string {
+  if (language === 'en') return path;
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}
+
+/** What of an address's search goes along from page to page: the theme, not a page's own filters. */
+export function travelling(search: string): string {
+  const theme = new URLSearchParams(search).get('theme');
+  return theme === null ? '' : `?theme=${encodeURIComponent(theme)}`;
+}

@@ -1,0 +1,78 @@
+/// <reference lib="webworker" />
+/** Keeps pages, files and answers that were seen, so that a page opens again without the server. */
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const SEEN = 'seen-1';
+const MOST = 240;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => event.waitUntil(keepAll(event.data?.keep ?? [])));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  else if (request.mode === 'navigate' || url.pathname === '/graphql') event.respondWith(serverFirst(request));
+});
+
+async function keepAll(addresses: readonly string[]): Promise<void> {
+  const own = addresses.filter((address) => new URL(address).origin === worker.location.origin);
+  await Promise.allSettled(own.filter(isKept).map((address) => fetchAndKeep(new Request(address))));
+}
+
+function isKept(address: string): boolean {
+  const { pathname } = new URL(address);
+  return pathname.startsWith('/assets/') || pathname === '/graphql' || !pathname.includes('.');
+}
+
+/** Files with a hash in their names never change. */
+async function keptFirst(request: Request): Promise<Response> {
+  return (await (await caches.open(SEEN)).match(nameOf(request))) ?? fetchAndKeep(request);
+}
+
+/** Pages and answers come from the server; without one, as they were last seen, with the time. */
+async function serverFirst(request: Request): Promise<Response> {
+  try {
+    const response = await fetchAndKeep(request);
+    if (response.status < 500) return response;
+    return (await kept(request)) ?? response;
+  } catch (error) {
+    const last = await kept(request);
+    if (last) return last;
+    throw error;
+  }
+}
+
+async function kept(request: Request): Promise<Response | undefined> {
+  const seen = await caches.open(SEEN);
+  const own = await seen.match(nameOf(request));
+  if (own || request.mode !== 'navigate') return own && dated(own);
+  const language = /^\/(fr|ar)(\/|$)/.exec(new URL(request.url).pathname)?.[1] ?? '';
+  return seen.match(`/${language}`);
+}
+
+async function fetchAndKeep(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.ok) await keep(request, response.clone());
+  return response;
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  const seen = await caches.open(SEEN);
+  await seen.put(nameOf(request), response);
+  const names = await seen.keys();
+  await Promise.all(names.slice(0, Math.max(0, names.length - MOST)).map((name) => seen.delete(name)));
+}
+
+/** A page is the same document whatever its filters and theme. */
+function nameOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname === '/graphql' ? pathname + search : pathname;
+}
+
+/** A kept answer says when the server gave it. */
+function dated(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set('x-kept-at', new Date(response.headers.get('date') ?? Date.now()).toISOString());
+  return new Response(response.body, { status: response.status, headers });
+}

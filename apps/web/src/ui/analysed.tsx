@@ -1,0 +1,41 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ProblemsFragment } from '../gql/graphql';
+import type { Answer } from '../lib/ask';
+import { useReader } from '../lib/language';
+import { Answered } from './answered';
+import { Trouble } from './trouble';
+
+type Result<A> = A | ({ readonly __typename: 'InvalidInput' } & ProblemsFragment);
+type Analysis<R> = Extract<R, { readonly __typename: 'Analytics' }>;
+
+interface AnalysedProps<C extends { readonly analytics: Result<{ readonly __typename: 'Analytics' }> }> {
+  readonly answer: UseQueryResult<Answer<C>>;
+  readonly skeleton: ReactNode;
+  readonly children: (analytics: Analysis<C['analytics']>, content: C) => ReactNode;
+}
+
+/** The answer to an analysis, or what is wrong with the choice that the address makes. */
+export function Analysed<C extends { readonly analytics: Result<{ readonly __typename: 'Analytics' }> }>({
+  answer,
+  skeleton,
+  children,
+}: AnalysedProps<C>) {
+  return (
+    <Answered answer={answer} skeleton={skeleton}>
+      {(content) => {
+        const { analytics } = content;
+        if (analytics.__typename === 'InvalidInput') return <Invalid problems={analytics.problems} />;
+        return children(analytics as Analysis<C['analytics']>, content);
+      }}
+    </Answered>
+  );
+}
+
+const known = ['years-turned-round', 'not-a-year', 'too-many'];
+
+function Invalid({ problems }: ProblemsFragment) {
+  const { say } = useReader();
+  const told = problems.map(({ code }) => say(known.includes(code) ? `problem.${code}` : 'problem.other'));
+  return <Trouble>{say('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</Trouble>;
+}

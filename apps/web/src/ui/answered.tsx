@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { AskError, type Answer } from '../lib/ask';
+import { useReader } from '../lib/language';
+import { formatMoment } from '../lib/moment';
+import { Trouble } from './trouble';
+
+interface AnsweredProps<T> {
+  readonly answer: UseQueryResult<Answer<T>>;
+  /** The page's shape while its figures are on their way. */
+  readonly skeleton: ReactNode;
+  readonly children: (content: T) => ReactNode;
+}
+
+/** An answer, or why there is none; the last good one stays in sight with its date. */
+export function Answered<T>({ answer, skeleton, children }: AnsweredProps<T>) {
+  const { say, language } = useReader();
+  const retry = (): void => void answer.refetch();
+  const content = answer.data?.content;
+  if (content === undefined) {
+    return answer.isError ? <Trouble retry={retry}>{troubleOf(answer.error, say)}</Trouble> : skeleton;
+  }
+  return (
+    <>
+      {answer.isError && (
+        <Trouble retry={retry}>
+          {say('trouble.last', { moment: formatMoment(new Date(answer.dataUpdatedAt).toISOString(), language) })}
+        </Trouble>
+      )}
+      {children(content)}
+    </>
+  );
+}
+
+function troubleOf(error: Error | null, say: (key: string, values?: Record<string, string>) => string): string {
+  if (!(error instanceof AskError) || error.reason === 'offline') return say('trouble.offline');
+  return error.requestId === null ? say('trouble.server') : say('trouble.request', { id: error.requestId });
+}

@@ -1,0 +1,16 @@
+import { useSay } from '../lib/language';
+import { Go } from './go';
+import { PageHead } from './page-head';
+
+/** Shown where an address leads nowhere. */
+export function NotFound() {
+  const say = useSay();
+  return (
+    <>
+      <PageHead title={say('missing.title')} finding={say('missing.title')}>
+        {say('missing.text')}
+      </PageHead>
+      <Go to="/">{say('overview')}</Go>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useFrame } from '../lib/frame';
+import { useSay } from '../lib/language';
+import styles from './page-head.module.css';
+
+interface PageHeadProps {
+  /** Name of the page, for the browser's tab. */
+  readonly title: string;
+  /** What the page finds, in one sentence. */
+  readonly finding: string;
+  readonly children?: ReactNode;
+}
+
+/** The first words of a page. */
+export function PageHead({ title, finding, children }: PageHeadProps) {
+  const say = useSay();
+  const fictional = useFrame()?.network.fictional ? ` (${say('fictional')})` : '';
+  return (
+    <div className={styles.head}>
+      <title>{`${title}${fictional} · ${say('site.name')}`}</title>
+      <h1>{finding}</h1>
+      {children !== undefined && <div className={styles.text}>{children}</div>}
+    </div>
+  );
+}

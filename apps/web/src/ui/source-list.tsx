@@ -1,0 +1,32 @@
+import { SourcesDocument } from '../gql/graphql';
+import { useAnswer } from '../lib/answer';
+import { useReader } from '../lib/language';
+import styles from './source-list.module.css';
+
+/** Some sources with publisher, date and address. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const { name } = useReader();
+  const sources = useAnswer(SourcesDocument, {}).data?.content.sources.filter(({ id }) => ids.includes(id)) ?? [];
+  return (
+    <ul className={styles.list}>
+      {sources.map(({ id, title, address, pageDate }) => (
+        <li key={id}>
+          <span>{name('source', id)}</span>
+          <bdi lang="en">{title}</bdi>
+          {pageDate !== null && pageDate !== 'undated' && <bdi lang="en">{pageDate}</bdi>}
+          {address !== null && (
+            <a href={address} dir="ltr" rel="noreferrer">
+              {shortened(address)}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An address without what every address has, cut where it grows long. */
+export function shortened(address: string): string {
+  const bare = address.replace(/^https?:\/\/(www\.)?/, '');
+  return bare.length > 56 ? `${bare.slice(0, 55)}…` : bare;
+}

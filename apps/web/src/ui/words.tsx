@@ -1,0 +1,24 @@
+import type { WordsFragment } from '../gql/graphql';
+import { useReader } from '../lib/language';
+import styles from './words.module.css';
+
+/** A text that people wrote; one without a translation is shown in its own language, and marked so. */
+export function Words({ text }: { readonly text: WordsFragment }) {
+  const { language, say } = useReader();
+  const translated = text[language];
+  if (translated !== null) return <span>{translated}</span>;
+  const original = text.original === 'fr' ? 'fr' : text.original === 'ar' ? 'ar' : 'en';
+  return (
+    <span>
+      <bdi lang={original}>{text[original]}</bdi>{' '}
+      <span className={styles.mark} lang={original}>
+        {say(`language-${original}`)}
+      </span>
+    </span>
+  );
+}
+
+/** Words as printed in a document of the network, which is in English. */
+export function Printed({ children }: { readonly children: string }) {
+  return <bdi lang="en">{children}</bdi>;
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { documents } from './build/documents-plugin';
+import { messages } from './build/messages-plugin';
+import { preloadFonts } from './build/preload-plugin';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env.API_URL ?? 'http://localhost:3000';
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), messages(), documents(), preloadFonts()],
+  resolve: { alias: [{ find: /^@libs\/(.+)$/, replacement: here('../../libs/$1/index.ts') }] },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { main: here('index.html'), sw: here('src/sw.ts') },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+  },
+  server: { proxy: { '/graphql': api, '/open-data': api } },
+});

@@ -1,0 +1,24 @@
+import type { DataTable } from '@libs/table';
+import { lazy } from 'react';
+import { Frame } from '../frame/frame.js';
+import { barsMarks, barsSeries, type BarDimension } from './bars-series.js';
+
+const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
+
+export interface BarsChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  readonly by: BarDimension;
+}
+
+/** Participations in activities by one dimension, as horizontal bars. */
+export function BarsChart({ id, title, subtitle, table, by }: BarsChartProps) {
+  const bars = barsSeries(table, by);
+  return (
+    <Frame id={id} title={title} subtitle={subtitle} table={table} marks={barsMarks(bars)} height={bars.length * 52}>
+      {(plot) => <Bars plot={plot} bars={bars} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,109 @@
+import { formatNumber } from '@libs/table';
+import { Bar as RechartsBar, BarChart, XAxis, YAxis } from 'recharts';
+import type { Plot } from '../mark.js';
+import { useReader } from '../setting.js';
+import type { Bar } from './bars-series.js';
+import styles from './bars.module.css';
+
+export interface BarsProps {
+  readonly plot: Plot;
+  readonly bars: readonly Bar[];
+}
+
+/** Narrower than this, a bar's detail stands on a line of its own. */
+const NARROW = 480;
+
+/** Horizontal bars from nought, each under its own name; in Arabic they grow to the left. */
+export function Bars({ plot, bars }: BarsProps) {
+  const { language } = useReader();
+  const mirrored = language === 'ar';
+  const end = 56;
+  const step = plot.width < NARROW ? 70 : 52;
+  const data = bars.map((bar, index) => ({ ...bar, index, drawn: bar.value ?? 0 }));
+  return (
+    <BarChart
+      layout="vertical"
+      width={plot.width}
+      height={bars.length * step}
+      data={data}
+      margin={{ top: 0, bottom: 0, left: mirrored ? end : 0, right: mirrored ? 0 : end }}
+      accessibilityLayer={false}
+      className={styles.chart}
+    >
+      <XAxis type="number" hide reversed={mirrored} domain={[0, 'dataMax']} />
+      <YAxis type="category" dataKey="index" hide orientation={mirrored ? 'right' : 'left'} />
+      <RechartsBar
+        dataKey="drawn"
+        isAnimationActive={false}
+        shape={(props: ShapeProps) => <OneBar {...props} plot={plot} mirrored={mirrored} step={step} />}
+      />
+    </BarChart>
+  );
+}
+
+/** What Recharts gives to a drawn bar. */
+interface ShapeProps {
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly payload?: Bar & { readonly index: number };
+}
+
+interface OneBarProps extends ShapeProps {
+  readonly plot: Plot;
+  readonly mirrored: boolean;
+  /** Height of one bar with its words. */
+  readonly step: number;
+}
+
+function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, step }: OneBarProps) {
+  const { name, say, language } = useReader();
+  if (!bar) return null;
+  const wide = plot.width >= NARROW;
+  const top = y + height / 2 - step / 2;
+  const middle = top + (wide ? 26 : 44);
+  const length = Math.abs(width);
+  const start = mirrored ? plot.width : 0;
+  const along = (offset: number): number => (mirrored ? start - offset : start + offset);
+  const label = bar.label ? name(bar.label.type, bar.label.code) : name('code:missing', 'not-reported');
+  const count = (value: number): string => formatNumber(value, 'count', language);
+  const range = bar.least === null || bar.most === null ? '' : rangeOf(bar.least, bar.most, count);
+  const detail = say('bars.countries', { activities: bar.activities, min: bar.least ?? 0, range });
+  return (
+    <g
+      className={mirrored ? styles.mirrored : undefined}
+      onPointerEnter={() => plot.point(bar.index)}
+      onPointerLeave={() => plot.point(null)}
+    >
+      <rect x={0} y={top} width={plot.width} height={step} fill="transparent" />
+      <text x={start} y={top + 18} className={styles.name}>
+        {label}
+        {wide && <tspan className={styles.detail}>{`  ${detail}`}</tspan>}
+      </text>
+      {!wide && (
+        <text x={start} y={top + 36} className={styles.detail}>
+          {detail}
+        </text>
+      )}
+      {bar.value === null ? (
+        <text x={start} y={middle + 12} className={styles.detail}>
+          {name('code:missing', 'not-reported')}
+        </text>
+      ) : (
+        <>
+          <rect x={mirrored ? start - length : start} y={middle} width={length} height={12} className={styles.bar} />
+          <text x={along(length + 8)} y={middle + 11} className={styles.value}>
+            {count(bar.value)}
+          </text>
+        </>
+      )}
+      {plot.active === bar.index && (
+        <rect x={1} y={top + 2} width={plot.width - 2} height={step - 6} rx={3} className={styles.ring} />
+      )}
+    </g>
+  );
+}
+
+function rangeOf(least: number, most: number, count: (value: number) => string): string {
+  return least === most ? count(least) : `\u2066${count(least)}–${count(most)}\u2069`;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { participationByMeeting } from '../../table/sentences/golden-tables.js';
+import { readerOf } from '../../table/sentences/testing-reader.js';
+import { csvOf } from './csv.js';
+
+const source = { publishers: 'Source: SESRIC', asOf: 'Data as of 23 November 2026', coverage: null, addresses: [], word: '' };
+
+it('writes numbers plain, missing figures in words, and sources and date after the rows', () => {
+  const csv = csvOf({
+    title: '36 members took part online in 2021, 20 on site in 2024',
+    table: participationByMeeting,
+    columns: ['meeting', 'start', 'countries', 'representatives'],
+    notes: ['A note'],
+    source,
+    reader: readerOf('en'),
+  });
+  expect(csv.split('\r\n')).toEqual([
+    'Meeting,Start,Members taking part,People counted',
+    'pesnet-1,29 April 2014,17,Not reported',
+    'pesnet-2,27 September 2016,32,Not reported',
+    'pesnet-3,2 June 2021,36,71',
+    'pesnet-nfp-2022,17 November 2022,27,61',
+    'pesnet-4,29 February 2024,20,56',
+    '',
+    '"36 members took part online in 2021, 20 on site in 2024"',
+    'A note',
+    'Source: SESRIC',
+    'Data as of 23 November 2026',
+    '',
+  ]);
+});

@@ -1,0 +1,76 @@
+import type { DataTable } from '@libs/table';
+import { useState, type RefObject } from 'react';
+import { csvOf } from '../download/csv.js';
+import { save } from '../download/save.js';
+import { useSetting } from '../setting.js';
+import styles from './actions.module.css';
+import { Menu } from './menu.js';
+import type { SourceWords } from './source-line.js';
+import type { PictureKind } from './studio.js';
+
+interface ActionsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly table: DataTable;
+  readonly columns?: readonly string[];
+  readonly notes: readonly string[];
+  readonly source: SourceWords;
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly onPicture: (kind: PictureKind) => void;
+}
+
+/** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
+export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
+  const { reader, openTable, showTable, address } = useSetting();
+  const { say } = reader;
+  const [status, setStatus] = useState('');
+  const open = openTable === id;
+  const sourceLine = [source.publishers, source.asOf].join(' · ');
+  const fictional = table.fictional ? ` (${say('fictional-data')})` : '';
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setStatus(say('frame.copied'));
+    } catch {
+      setStatus(text);
+    }
+  }
+
+  function saveCsv(): void {
+    save(`${id}.csv`, new Blob([csvOf({ title: title + fictional, table, columns, notes, source, reader })], { type: 'text/csv' }));
+  }
+
+  const items = [
+    { key: 'csv', label: say('frame.csv'), run: saveCsv },
+    { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
+    { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
+    { key: 'sentence', label: say('frame.sentence'), run: () => void copy(`${title}${fictional} (${sourceLine})`) },
+    {
+      key: 'cite',
+      label: say('frame.cite'),
+      run: () => void copy(say('frame.citation', { title: title + fictional, source: sourceLine, address: address(id) })),
+    },
+    { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
+  ];
+  return (
+    <div className={styles.actions} data-actions="">
+      <button type="button" aria-expanded={open} onClick={() => showTable(open ? null : id)}>
+        {say('table-view')}
+      </button>
+      <Menu label={say('frame.take')} items={items} />
+      {document.fullscreenEnabled && (
+        <button type="button" onClick={() => void toggleFullScreen(figure.current)}>
+          {say('full-screen')}
+        </button>
+      )}
+      <span role="status" className={styles.status}>
+        {status}
+      </span>
+    </div>
+  );
+}
+
+async function toggleFullScreen(figure: HTMLElement | null): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : figure?.requestFullscreen());
+}

@@ -1,0 +1,29 @@
+import { useReader } from '../setting.js';
+import styles from './frame.module.css';
+
+interface EmptyProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly height: number;
+}
+
+/** A chart without marks: what would be here, why it is not, and who can supply it. */
+export function Empty({ id, title, subtitle, notes, height }: EmptyProps) {
+  const { say } = useReader();
+  return (
+    <figure id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h2 id={`${id}-title`} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </figcaption>
+      <div className={`${styles.plot} ${styles.empty}`} style={{ minBlockSize: Math.min(height, 160) }}>
+        {notes.length > 0 ? notes.map((note) => <p key={note}>{note}</p>) : <p>{say('frame.empty')}</p>}
+        <p>{say('frame.supply')}</p>
+      </div>
+    </figure>
+  );
+}

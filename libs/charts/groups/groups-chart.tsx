@@ -1,0 +1,46 @@
+import type { DataTable } from '@libs/table';
+import { Frame } from '../frame/frame.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import { meetingsByGroup } from '../../table/sentences/index.js';
+import { DRAWN, groupsMarks, groupsSeries } from './groups-series.js';
+import { Groups } from './groups.js';
+
+export interface GroupsChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+}
+
+/** Members named by group, as small multiples. */
+export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
+  const { say, language } = useReader();
+  const panels = groupsSeries(table);
+  const counts = panels.flatMap((panel) => panel.counts);
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={groupsMarks(panels)}
+      height={200}
+      mirrored={language === 'ar'}
+      legend={
+        <>
+          {meetingsByGroup(table).length > DRAWN && <span>{say('groups.last', { n: DRAWN })}</span>}
+          <Key shape="circle" fill="filled" colour="var(--muted)">{say('groups.named')}</Key>
+          {counts.some(({ complete }) => complete) && (
+            <Key shape="circle" fill="hollow" colour="var(--edge)">{say('groups.not-named')}</Key>
+          )}
+          {counts.some(({ complete }) => !complete) && (
+            <Key shape="circle" fill="dashed" colour="var(--edge)">{`* ${say('groups.perhaps')}`}</Key>
+          )}
+        </>
+      }
+    >
+      {(plot) => <Groups plot={plot} panels={panels} />}
+    </Frame>
+  );
+}

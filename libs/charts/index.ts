@@ -1,0 +1,12 @@
+export { BarsChart } from './bars/bars-chart.js';
+export { ChartSkeleton } from './frame/skeleton.js';
+export { GroupsChart } from './groups/groups-chart.js';
+export { MatrixChart } from './matrix/matrix-chart.js';
+export { MeetingMark } from './marks/meeting-mark.js';
+export { groupMark } from './marks/group-marks.js';
+export { Key } from './marks/key.js';
+export { RetentionChart } from './retention/retention-chart.js';
+export { TilesChart } from './tiles/tiles-chart.js';
+export { TimelineChart } from './timeline/timeline-chart.js';
+export { ChartSettingContext, type ChartSetting, type SourceName } from './setting.js';
+export type { TilePlace } from './tiles/tiles-series.js';

@@ -1,0 +1,57 @@
+import type { DataTable } from '@libs/table';
+import { Frame } from '../frame/frame.js';
+import { StateIcon } from '../marks/state-mark.js';
+import keys from '../marks/key.module.css';
+import { useReader } from '../setting.js';
+import { MatrixLists } from './matrix-lists.js';
+import { MatrixPicture } from './matrix-picture.js';
+import { matrixMarks, matrixSeries, statesOf, type MatrixSort } from './matrix-series.js';
+import styles from './matrix.module.css';
+import { MANY, Matrix } from './matrix.js';
+
+export interface MatrixChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  readonly sort: MatrixSort;
+  readonly onSort: (sort: MatrixSort) => void;
+  /** Year of a meeting, for the heads of a drawing. */
+  readonly yearOf: (meeting: string) => string;
+}
+
+/** Narrower than this, a table of meetings turns into a list for each. */
+const NARROW = 560;
+
+/** Members and meetings, with each member's state at each. */
+export function MatrixChart({ id, title, subtitle, table, sort, onSort, yearOf }: MatrixChartProps) {
+  const { name, language } = useReader();
+  const matrix = matrixSeries(table, sort, name, language);
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      columns={['country', 'group', 'meeting', 'state']}
+      marks={matrixMarks(matrix)}
+      height={400}
+      mirrored={language === 'ar'}
+      role="group"
+      legend={statesOf(matrix).map((state) => (
+        <span key={state} className={keys.key}>
+          <StateIcon state={state} />
+          {name('code:state', state)}
+        </span>
+      ))}
+      legendFirst
+      picture={(plot) => <MatrixPicture plot={plot} matrix={matrix} head={yearOf} />}
+    >
+      {(plot) => {
+        if (plot.width < NARROW) return <MatrixLists matrix={matrix} />;
+        const drawn = <Matrix {...{ plot, matrix, sort, onSort }} />;
+        return matrix.meetings.length > MANY ? <div className={styles.scroll}>{drawn}</div> : drawn;
+      }}
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { attendanceMatrix } from '../../table/sentences/golden-tables.js';
+import { readerOf } from '../../table/sentences/testing-reader.js';
+import { matrixMarks, matrixSeries, statesOf } from './matrix-series.js';
+
+const { name } = readerOf('en');
+const members = (sort: string | null): string[] =>
+  matrixSeries(attendanceMatrix, sort, name, 'en').groups.flatMap(({ rows }) => rows.map(({ country }) => country));
+
+describe('the matrix', () => {
+  it('stands in groups, by name', () => {
+    expect(members(null)).toEqual(['KWT', 'LBY', 'SYR', 'TUR']);
+  });
+
+  it('sorts by a meeting: attended, absent, unknown', () => {
+    expect(members('pesnet-1')).toEqual(['LBY', 'KWT', 'SYR', 'TUR']);
+  });
+
+  it('sorts by times named', () => {
+    expect(members('named')).toEqual(['KWT', 'LBY', 'SYR', 'TUR']);
+  });
+
+  it('keeps unknown apart from absent', () => {
+    const matrix = matrixSeries(attendanceMatrix, null, name, 'en');
+    expect(statesOf(matrix)).toEqual(['attended', 'absent', 'unknown']);
+    const syria = matrix.groups[0]?.rows.find(({ country }) => country === 'SYR');
+    expect(syria?.cells.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('has a mark for every cell, in two dimensions', () => {
+    const marks = matrixMarks(matrixSeries(attendanceMatrix, null, name, 'en'));
+    expect(marks).toHaveLength(12);
+    expect(marks[4]).toMatchObject({ key: 'LBY pesnet-2', at: { row: 1, column: 1 } });
+  });
+});

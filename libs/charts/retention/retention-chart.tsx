@@ -1,0 +1,41 @@
+import type { DataTable } from '@libs/table';
+import { Frame } from '../frame/frame.js';
+import { groupMark } from '../marks/group-marks.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import { RetentionPicture } from './retention-picture.js';
+import { retentionMarks, retentionSeries } from './retention-series.js';
+import { Retention } from './retention.js';
+
+export interface RetentionChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+}
+
+/** Who came back from one meeting to another, by name. */
+export function RetentionChart({ id, title, subtitle, table }: RetentionChartProps) {
+  const { name, language } = useReader();
+  const lists = retentionSeries(table, name, language);
+  const groups = [...new Set(lists.flatMap(({ members }) => members.map(({ group }) => group)))];
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={retentionMarks(lists)}
+      height={420}
+      mirrored={language === 'ar'}
+      legend={groups.map((group) => (
+        <Key key={group} {...groupMark(group)} fill="filled">
+          {name('group', group)}
+        </Key>
+      ))}
+      picture={(plot) => <RetentionPicture plot={plot} lists={lists} />}
+    >
+      {(plot) => <Retention plot={plot} lists={lists} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, sentence, type Nameable } from '../../table/sentences/index.js';
+import type { Mark } from '../mark.js';
+
+export interface Member {
+  readonly country: string;
+  readonly group: string;
+  readonly row: number;
+}
+
+export interface OutcomeList {
+  readonly outcome: string;
+  readonly members: readonly Member[];
+}
+
+const outcomes: readonly string[] = ['returned', 'not-named-again', 'new'];
+const groups: readonly string[] = ['arab', 'asian', 'african'];
+
+/** The members of two meetings in three lists; inside a list by group, then by name in the reader's language. */
+export function retentionSeries(table: DataTable, name: (type: Nameable, code: string) => string, language: string): OutcomeList[] {
+  const { compare } = new Intl.Collator(language);
+  const rows = rowsOf(table);
+  return outcomes.map((outcome) => ({
+    outcome,
+    members: rows
+      .filter((row) => row.text('outcome') === outcome)
+      .map((row) => ({ country: row.text('country'), group: row.text('group'), row: row.index }))
+      .sort(
+        (a, b) =>
+          groups.indexOf(a.group) - groups.indexOf(b.group) ||
+          compare(name('country', a.country), name('country', b.country)),
+      ),
+  }));
+}
+
+/** Every name as a mark, walked list by list. */
+export function retentionMarks(lists: readonly OutcomeList[]): Mark[] {
+  return lists.flatMap(({ outcome, members }, column) =>
+    members.map(({ country, group, row: index }, row) => ({
+      key: country,
+      row: index,
+      at: { row, column },
+      speech: sentence('mark.outcome', {
+        country: { type: 'country', code: country },
+        group: { type: 'group', code: group },
+        outcome: { type: 'code:outcome', code: outcome },
+      }),
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Plot } from '../mark.js';
+import { groupMark } from '../marks/group-marks.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import type { OutcomeList } from './retention-series.js';
+import styles from './retention.module.css';
+
+interface RetentionProps {
+  readonly plot: Plot;
+  readonly lists: readonly OutcomeList[];
+}
+
+/** Three lists of names, each with its length; a mark before each name says its group. */
+export function Retention({ plot, lists }: RetentionProps) {
+  const { name, say } = useReader();
+  const before = lists.map((_, index) => lists.slice(0, index).reduce((sum, { members }) => sum + members.length, 0));
+  return (
+    <div className={styles.lists}>
+      {lists.map(({ outcome, members }, list) => (
+        <section key={outcome}>
+          <p className={styles.outcome}>{name('code:outcome', outcome)}</p>
+          <p className={styles.count}>{say('retention.count', { n: members.length })}</p>
+          <ul className={styles.names}>
+            {members.map(({ country, group }, index) => {
+              const mark = (before[list] ?? 0) + index;
+              return (
+                <li
+                  key={country}
+                  className={plot.active === mark ? styles.active : undefined}
+                  onPointerEnter={() => plot.point(mark)}
+                  onPointerLeave={() => plot.point(null)}
+                >
+                  <Key {...groupMark(group)} fill="filled">
+                    {name('country', country)}
+                  </Key>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Reader } from '../table/sentences/index.js';
+import { createContext, use, type ComponentType, type ReactNode } from 'react';
+
+/** One source of a figure, as a chart names it. */
+export interface SourceName {
+  readonly publisher: string;
+  readonly address: string | null;
+}
+
+/** What every chart of a page shares: who reads, and where a chart may send the reader. */
+export interface ChartSetting {
+  readonly reader: Reader;
+  source(id: string): SourceName | null;
+  /** Address of the list of sources. */
+  readonly sourcesPath: string;
+  readonly Link: ComponentType<{ to: string; children: ReactNode }>;
+  /** Id of the chart whose table twin is open; it stands in the page's address. */
+  readonly openTable: string | null;
+  showTable(id: string | null): void;
+  /** The address that restores the page as it is, ending at one chart. */
+  address(id: string): string;
+}
+
+export const ChartSettingContext = createContext<ChartSetting | null>(null);
+
+/** The setting of the page around a chart. */
+export function useSetting(): ChartSetting {
+  const setting = use(ChartSettingContext);
+  if (!setting) throw new Error('A chart stands outside ChartSettingContext');
+  return setting;
+}
+
+export function useReader(): Reader {
+  return useSetting().reader;
+}

@@ -1,0 +1,31 @@
+/** Counts that share one step of the sequence. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  /** Step of the five; nought is no colour. */
+  readonly step: number;
+}
+
+const STEPS = 5;
+
+/** Bins from nought to the most: one for each count while there are few, else five with round limits. */
+export function binsTo(most: number): Bin[] {
+  const none = { from: 0, to: 0, step: 0 };
+  if (most === 0) return [none];
+  if (most < STEPS) {
+    const lift = most <= 2 ? 2 : 1;
+    return [none, ...Array.from({ length: most }, (_, index) => ({ from: index + 1, to: index + 1, step: Math.min(STEPS, index + 1 + lift) }))];
+  }
+  const size = Math.ceil(most / STEPS);
+  const steps = Array.from({ length: Math.ceil(most / size) }, (_, index) => ({
+    from: index * size + 1,
+    to: Math.min(most, (index + 1) * size),
+    step: index + 1,
+  }));
+  return [none, ...steps];
+}
+
+/** The step of a count. */
+export function stepIn(bins: readonly Bin[], count: number): number {
+  return bins.find(({ from, to }) => count >= from && count <= to)?.step ?? 0;
+}

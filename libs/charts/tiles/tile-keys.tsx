@@ -1,0 +1,40 @@
+import { Hatch } from '../marks/hatch.js';
+import { useReader } from '../setting.js';
+import styles from '../marks/key.module.css';
+import type { Bin } from './bins.js';
+
+interface TileKeysProps {
+  readonly bins: readonly Bin[];
+  /** The word for a hatched tile, where there is one. */
+  readonly unknown: string | null;
+}
+
+/** The steps of the sequence and the counts that they stand for. */
+export function TileKeys({ bins, unknown }: TileKeysProps) {
+  const { say } = useReader();
+  return (
+    <>
+      {bins.map(({ from, to, step }) => (
+        <span key={from} className={styles.key}>
+          <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
+          {from === to ? say('tiles.times', { n: from }) : say('tiles.between', { from, to })}
+        </span>
+      ))}
+      {unknown !== null && (
+        <span className={styles.key}>
+          <Swatch fill="url(#key-hatch)" />
+          {unknown}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Swatch({ fill }: { readonly fill: string }) {
+  return (
+    <svg width="14" height="14" aria-hidden="true">
+      {fill.startsWith('url') && <Hatch id="key-hatch" />}
+      <rect x="0.5" y="0.5" width="13" height="13" style={{ fill, stroke: 'var(--edge)' }} />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DataTable } from '@libs/table';
+import { Frame } from '../frame/frame.js';
+import { useReader } from '../setting.js';
+import { binsTo } from './bins.js';
+import { mostOf, tilesMarks, tilesSeries, type TilePlace } from './tiles-series.js';
+import { TileKeys } from './tile-keys.js';
+import { Tiles } from './tiles.js';
+
+export interface TilesChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  readonly places: readonly TilePlace[];
+}
+
+/** How often each member is named on a published list: a count in a grid of equal tiles. */
+export function TilesChart({ id, title, subtitle, table, places }: TilesChartProps) {
+  const { name } = useReader();
+  const tiles = tilesSeries(table, places);
+  const bins = binsTo(mostOf(tiles));
+  const unknown = tiles.some(({ times }) => times === null) ? name('code:state', 'unknown') : null;
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={tilesMarks(tiles)}
+      height={200}
+      legend={<TileKeys bins={bins} unknown={unknown} />}
+    >
+      {(plot) => <Tiles plot={plot} tiles={tiles} bins={bins} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { DataTable } from '@libs/table';
+import { lazy } from 'react';
+import { Frame } from '../frame/frame.js';
+import { useReader } from '../setting.js';
+import { MeetingKeys } from './meeting-keys.js';
+import { ticksTo } from './ticks.js';
+import { timelineMarks, timelineSeries, type TimelineMeasure } from './timeline-series.js';
+import { rowsOf, type Sentence } from '../../table/sentences/index.js';
+
+const Timeline = lazy(async () => ({ default: (await import('./timeline.js')).Timeline }));
+
+export interface TimelineChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  readonly measure: TimelineMeasure;
+  readonly notes?: readonly Sentence[];
+  readonly height?: number;
+}
+
+const columns = {
+  countries: ['meeting', 'start', 'mode', 'place', 'countries', 'of', 'coverage', 'named', 'list', 'conflicts'],
+  perCountry: ['meeting', 'start', 'mode', 'countries', 'representatives', 'countedAs', 'perCountry', 'conflicts'],
+} as const;
+
+/** Meetings on a true time axis, with one figure each. */
+export function TimelineChart({ id, title, subtitle, table, measure, notes, height = 280 }: TimelineChartProps) {
+  const { say } = useReader();
+  const all = timelineSeries(table, measure);
+  const dots = all.filter(({ value }) => value !== null);
+  const limit = measure === 'countries' ? Math.max(0, ...rowsOf(table).map((row) => row.count('of'))) : null;
+  const highest = limit ?? Math.max(0, ...dots.map(({ value }) => value ?? 0));
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={timelineMarks(table, measure)}
+      columns={columns[measure]}
+      notes={notes}
+      height={height}
+      coverage={say('frame.coverage', { known: dots.length, all: all.length })}
+      legend={<MeetingKeys dots={dots} />}
+    >
+      {(plot) => (
+        <Timeline
+          plot={plot}
+          height={height}
+          dots={dots}
+          limit={limit}
+          unit={measure === 'countries' ? 'count' : 'ratio'}
+          ticks={ticksTo(highest, limit !== null)}
+        />
+      )}
+    </Frame>
+  );
+}

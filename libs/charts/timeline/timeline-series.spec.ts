@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { participationByMeeting } from '../../table/sentences/golden-tables.js';
+import { tell } from '../../table/sentences/index.js';
+import { readerOf } from '../../table/sentences/testing-reader.js';
+import { ticksTo } from './ticks.js';
+import { axisOf } from './time-axis.js';
+import { timelineMarks, timelineSeries } from './timeline-series.js';
+
+describe('a timeline', () => {
+  const dots = timelineSeries(participationByMeeting, 'countries');
+
+  it('draws mode as filling and kind as shape', () => {
+    expect(dots.map(({ fill, shape }) => `${fill} ${shape}`)).toEqual([
+      'filled circle',
+      'filled circle',
+      'hollow circle',
+      'hollow diamond',
+      'filled circle',
+    ]);
+  });
+
+  it('stands at true dates: 2016 to 2021 is nearly twice 2014 to 2016', () => {
+    const [first = 0, second = 0, third = 0] = dots.map(({ time }) => time);
+    expect((third - second) / (second - first)).toBeCloseTo(1.94, 1);
+  });
+
+  it('sets a wider count apart from the others', () => {
+    const depth = timelineSeries(participationByMeeting, 'perCountry').filter(({ value }) => value !== null);
+    expect(depth.map(({ value, wider, fill }) => [value?.toFixed(2), wider, fill])).toEqual([
+      ['1.97', false, 'hollow'],
+      ['2.26', false, 'hollow'],
+      ['2.80', true, 'dashed'],
+    ]);
+  });
+
+  it('speaks each mark in the reader’s language', () => {
+    const [, , june] = timelineMarks(participationByMeeting, 'countries');
+    expect(june && tell(june.speech, readerOf('en'))).toBe('pesnet-3: 36 of 57 members, 63.2%; Virtual');
+    expect(june && tell(june.speech, readerOf('ar'))).toContain('36 من أصل 57 عضوًا');
+  });
+
+  it('leaves out years that would touch, and labels the last figure always', () => {
+    const narrow = axisOf(dots, 120, 'count');
+    expect(narrow.ticks.map(({ year }) => year)).toEqual(['2014', '2021']);
+    expect(narrow.labelled.has('pesnet-4')).toBe(true);
+    expect(axisOf(dots, 600, 'count').labelled.size).toBe(5);
+  });
+
+  it('has round ticks from nought', () => {
+    expect(ticksTo(57, true)).toEqual([0, 20, 40]);
+    expect(ticksTo(2.8, false)).toEqual([0, 1, 2, 3]);
+    expect(ticksTo(100, true)).toEqual([0, 50]);
+  });
+});

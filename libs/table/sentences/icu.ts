@@ -1,0 +1,28 @@
+import { formatNumber } from '../format.js';
+import type { Language } from '@libs/vocabulary';
+
+type Branches = Readonly<Record<string, string>>;
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** A known count inside a message, in the reader's digits. */
+export function number(language: Language, value: number, offset: number): string {
+  return formatNumber(value - offset, 'count', language);
+}
+
+export const strictNumber = number;
+
+/** The branch that agrees with a number; an exact one (`=0`) comes first. */
+export function plural(value: number, offset: number, language: Language, branches: Branches, ordinal?: 1): string {
+  const exact = branches[String(value)];
+  if (exact !== undefined) return exact;
+  const name = `${language}${ordinal ?? ''}`;
+  const rule = rules.get(name) ?? new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' });
+  rules.set(name, rule);
+  return branches[rule.select(value - offset)] ?? branches.other ?? '';
+}
+
+/** The branch named by a value, or `other`. */
+export function select(value: string, branches: Branches): string {
+  return branches[value] ?? branches.other ?? '';
+}

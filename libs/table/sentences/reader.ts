@@ -1,0 +1,13 @@
+import type { Language } from '@libs/vocabulary';
+
+/** Kinds of things that have a name of their own in each language. */
+export type Nameable = 'country' | 'meeting' | 'group' | 'theme' | 'place' | 'source' | 'activity' | `code:${string}`;
+
+/** Who reads: a language, its messages, and the names of the things that codes stand for. */
+export interface Reader {
+  readonly language: Language;
+  /** The message of a key with its values filled in. */
+  say(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The short name of a thing, for instance `4th meeting, Marrakech 2024`. */
+  name(type: Nameable, code: string): string;
+}

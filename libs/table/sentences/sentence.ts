@@ -1,0 +1,43 @@
+import { formatDate, formatNumber } from '../format.js';
+import type { Nameable, Reader } from './reader.js';
+
+/** A value that is written by the reader's own rules when the sentence is told. */
+export type Written =
+  | { readonly ratio: number }
+  | { readonly share: number }
+  | { readonly date: string }
+  | { readonly type: Nameable; readonly code: string }
+  | { readonly type: Nameable; readonly codes: readonly string[] };
+
+export type SentenceValue = string | number | Written;
+
+/** A message and what it says, before it is put into a language. */
+export interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, SentenceValue>>;
+}
+
+/** A sentence of a key and its values. */
+export function sentence(key: string, values: Sentence['values'] = {}): Sentence {
+  return { key, values };
+}
+
+/** The sentence in the reader's language. */
+export function tell({ key, values }: Sentence, reader: Reader): string {
+  const written = Object.entries(values).map(([name, value]) => [name, write(value, reader)] as const);
+  return reader.say(key, Object.fromEntries(written));
+}
+
+function write(value: SentenceValue, reader: Reader): string | number {
+  if (typeof value !== 'object') return value;
+  if ('ratio' in value) return formatNumber(value.ratio, 'ratio', reader.language);
+  if ('share' in value) return formatNumber(value.share, 'share', reader.language);
+  if ('date' in value) return formatDate(value.date, reader.language);
+  if ('code' in value) return reader.name(value.type, value.code);
+  return listed(value.codes.map((code) => reader.name(value.type, code)), reader);
+}
+
+/** Names as a list of the language: a, b and c. */
+export function listed(names: readonly string[], reader: Reader): string {
+  return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(names);
+}
