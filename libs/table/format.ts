@@ -3,13 +3,19 @@ import type { Language } from '@libs/vocabulary';
 /** Digits are 0-9 in Arabic too, as on SESRIC's Arabic pages; dates are British in English. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
 
-/** How a number is shown: `count` without decimals, `ratio` with two, `share` as a percentage with one. */
-export type NumberUnit = 'count' | 'ratio' | 'share';
+/**
+ * How a number is shown: `count` without decimals, `ratio` with two, `share` as a percentage with one, `value` of an
+ * indicator with one, and none from a thousand on; `compact` shortens thousands and millions; `change` is a value with its sign.
+ */
+export type NumberUnit = 'count' | 'ratio' | 'share' | 'value' | 'compact' | 'change';
 
 const numberOptions: Readonly<Record<NumberUnit, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 0 },
   ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  value: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  compact: { notation: 'compact', maximumFractionDigits: 1 },
+  change: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
 };
 
 const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -17,7 +23,9 @@ const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'U
 /** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
   const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
-  const written = new Intl.NumberFormat(locale, numberOptions[unit]).format(value);
+  const whole = (unit === 'value' || unit === 'change') && Math.abs(value) >= 1_000;
+  const options = { ...numberOptions[unit], ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }) };
+  const written = new Intl.NumberFormat(locale, options).format(value);
   // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
   return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
 }

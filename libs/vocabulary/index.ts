@@ -1,3 +1,5 @@
+export * from './aliases.js';
 export * from './codes.js';
+export * from './fold.js';
 export * from './indicators.js';
 export * from './languages.js';

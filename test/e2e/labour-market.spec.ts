@@ -117,6 +117,33 @@ describe('the labour market, against the shipped file itself', () => {
     });
   });
 
+  it('puts a country beside its group and the network, with the country’s own values', async () => {
+    const { rows } = await question('profile(area: "SEN")');
+    const areas = new Set(rows.map((row) => row['area']));
+    expect([...areas].sort()).toEqual(['SEN', 'african', 'network']);
+    const own = rows.filter((row) => row['area'] === 'SEN' && row['value'] !== null);
+    expect(own.length).toBeGreaterThan(200);
+    const name = (row: (typeof rows)[number]) =>
+      `SEN ${row['indicator']} ${row['sex']} ${row['age']} ${row['year']}`;
+    expect(own.filter((row) => values.get(name(row)) !== row['value'])).toEqual([]);
+  });
+
+  it('has a record of a member, and none of anybody else', async () => {
+    const document = `{
+      turkiye: country(code: "TUR") { institutions { acronym } memberships { group fromYear } }
+      syria: country(code: "SYR") { memberships { suspendedFrom } }
+      nobody: country(code: "ZZZ") { code }
+      observer: country(code: "RUS") { code }
+    }`;
+    const { data } = await graphql(document);
+    expect(data).toEqual({
+      turkiye: { institutions: [{ acronym: 'İŞKUR' }], memberships: [{ group: 'asian', fromYear: 1969 }] },
+      syria: { memberships: [{ suspendedFrom: '2012-08-01' }] },
+      nobody: null,
+      observer: null,
+    });
+  });
+
   function of(country: string, name: string, year: number): number {
     const value = values.get(`${country} ${name} ${year}`);
     if (value === undefined) throw new Error(`The file has no ${country} ${name} ${year}.`);

@@ -18,14 +18,18 @@ import type { Settings } from './platform/settings.js';
 import { Visitors } from './platform/visitors.js';
 import { tables } from './prepare.js';
 
-/** What a server needs to know. */
+/** What a server needs to know; a bench brings questions of its own beside the pages’. */
 export interface Serving {
   readonly settings: Settings;
   readonly databaseUrl: string;
+  readonly web?: string;
 }
 
+/** Where the build leaves the pages and the questions that they ask. */
+const built = join(projectFolder, 'dist', 'web');
+
 /** Serves pages, API and open data on one port, over a prepared database. */
-export async function serve({ settings, databaseUrl }: Serving): Promise<Listening> {
+export async function serve({ settings, databaseUrl, web = built }: Serving): Promise<Listening> {
   const database = await openDatabase(databaseUrl, tables, 'serve');
   const version = new DataVersion(databaseUrl);
   const visitors = new Visitors(settings.publicUrl);
@@ -34,7 +38,6 @@ export async function serve({ settings, databaseUrl }: Serving): Promise<Listeni
     abortOnError: false,
     logger: nestLog,
   });
-  const web = join(projectFolder, 'dist', 'web');
   const openGraphql = setUpHttp(app, { settings, version, visitors, web });
   app.useGlobalFilters(new FailureFilter());
   await app.init();

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Messages } from '../../../libs/table/sentences/compile';
-
-export const LANGUAGES = ['en', 'fr', 'ar'] as const;
+import type { Messages } from './compile-messages';
 
 const root = new URL('../../../', import.meta.url);
 const features = 'apps/web/src/features/';
@@ -10,18 +8,60 @@ const features = 'apps/web/src/features/';
 /** Folders whose messages every page needs; a feature's own messages come with its page. */
 const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
-/** Paths of the message files of a scope (`core` or a feature's name) in one language. */
+/** Words that stand elsewhere and that only some pages need. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  indicators: ['libs/vocabulary/indicators'],
+  countries: [
+    'libs/table/sentences/country-messages',
+    'libs/table/sentences/labour-market-messages',
+    'libs/charts/strip/messages',
+  ],
+  engagement: ['libs/charts/intervals/messages'],
+  'labour-market': ['libs/table/sentences/labour-market-messages'],
+  compare: ['libs/table/sentences/labour-market-messages'],
+};
+
+/** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
 export function messageFiles(scope: string, language: string): string[] {
   const folders = scope === 'core' ? CORE : [`${features}${scope}/`];
   const files = folders.map((folder) => `${folder}messages.${language}.json`);
   if (scope === 'core') files.unshift(`libs/vocabulary/terms.${language}.json`);
+  files.push(...(BESIDE[scope] ?? []).map((file) => `${file}.${language}.json`));
   return files.map((file) => fileURLToPath(new URL(file, root))).filter((path) => existsSync(path));
 }
 
-/** `core` and the names of the features that bring messages of their own. */
+/** `core`, the labels of indicators, and the names of the features that bring messages of their own. */
 export function messageScopes(): string[] {
   const nouns = readdirSync(new URL(features, root)).sort();
-  return ['core', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
+  return ['core', 'indicators', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
+}
+
+/** The messages of a scope that a page can say: terms of the field that none speaks of stay out. */
+export function spokenMessages(scope: string, language: string): Messages {
+  const messages = readMessages(scope, language);
+  if (scope !== 'core') return messages;
+  const source = sourcesOf([
+    'apps/web/src/',
+    'libs/charts/',
+    'libs/table/sentences/',
+    'libs/vocabulary/codes.ts',
+  ]);
+  const stems = [...source.matchAll(/`([a-z-]+-)\$\{/g)].map(([, stem = '']) => stem);
+  const isSpoken = (key: string): boolean =>
+    key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => isSpoken(key)));
+}
+
+function sourcesOf(paths: readonly string[]): string {
+  const files = paths.flatMap((path) =>
+    path.endsWith('/')
+      ? readdirSync(new URL(path, root), { recursive: true }).map((file) => path + String(file))
+      : [path],
+  );
+  const code = files.filter(
+    (file) => /\.tsx?$/.test(file) && !file.includes('/gql/') && !file.endsWith('.spec.ts'),
+  );
+  return code.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
 }
 
 /** All messages of a scope in one language. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileMessages } from '../../../libs/table/sentences/compile';
-import { messageFiles, readMessages } from './message-files';
+import { compileMessages } from './compile-messages';
+import { messageFiles, spokenMessages } from './message-files';
 
 const PREFIX = 'virtual:messages/';
 const icu = fileURLToPath(new URL('../../../libs/table/sentences/icu.ts', import.meta.url));
@@ -17,7 +17,7 @@ export function messages(): Plugin {
       for (const path of messageFiles(scope, language)) this.addWatchFile(path);
       return [
         `import { number, plural, select, strictNumber } from ${JSON.stringify(icu)};`,
-        compileMessages(readMessages(scope, language), language),
+        compileMessages(spokenMessages(scope, language), language),
         'export default messages;',
       ].join('\n');
     },

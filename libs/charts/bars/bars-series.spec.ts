@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { activitiesByTheme } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { barsMarks, barsSeries } from './bars-series.js';
 
 const bars = barsSeries(activitiesByTheme, 'theme');

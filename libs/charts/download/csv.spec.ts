@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { participationByMeeting } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { csvOf } from './csv.js';
 
 const source = { publishers: 'Source: SESRIC', asOf: 'Data as of 23 November 2026', coverage: null, addresses: [], word: '' };

@@ -1,6 +1,6 @@
 import { csvLine, type Cell, type DataTable } from '@libs/table';
 import { cellText, type Reader } from '../../table/sentences/index.js';
-import { placesOf } from '../frame/places.js';
+import { headOf, placesOf } from '../frame/places.js';
 import type { SourceWords } from '../frame/source-line.js';
 
 interface CsvParts {
@@ -18,7 +18,7 @@ interface CsvParts {
  */
 export function csvOf({ title, table, columns, notes, source, reader }: CsvParts): string {
   const places = placesOf(table, columns);
-  const head = places.map(({ column }) => reader.say(`column.${column.name}`));
+  const head = places.map(({ column }) => headOf(column, reader));
   const length = table.cells[0]?.length ?? 0;
   const rows = Array.from({ length }, (_, row) =>
     places.map(({ column, place }) => {
@@ -26,6 +26,8 @@ export function csvOf({ title, table, columns, notes, source, reader }: CsvParts
       return typeof cell === 'number' ? cell : cellText(column, cell, reader);
     }),
   );
-  const after = [title, ...notes, source.publishers, source.asOf, ...source.addresses].map((words) => [words]);
+  const after = [title, ...notes, source.publishers, source.asOf, ...source.addresses].map((words) => [
+    words,
+  ]);
   return [head, ...rows, [], ...after].map(csvLine).join('');
 }

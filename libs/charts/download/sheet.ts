@@ -1,6 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { PictureKey } from './keys.js';
-import { widthOf, wrap } from './wrap.js';
+import { balanced, widthOf, wrap } from './wrap.js';
 
 const PAD = 40;
 const styles = {
@@ -32,7 +32,8 @@ export class Sheet {
 
   write(text: string, style: keyof typeof styles): void {
     const { size, weight } = styles[style];
-    for (const line of wrap(text, this.#font(size, weight), this.width)) {
+    const inLines = style === 'title' ? balanced : wrap;
+    for (const line of inLines(text, this.#font(size, weight), this.width)) {
       this.#y += size * 1.45;
       this.#line(line, 0, style);
     }
@@ -70,7 +71,9 @@ export class Sheet {
   diagonal(word: string, middle: number): void {
     const [x, y] = [this.#full / 2, middle];
     const look = 'text-anchor="middle" font-size="96" font-weight="600" fill="#c2410c" opacity="0.16"';
-    this.#parts.push(`<text x="${x}" y="${y}" transform="rotate(-18 ${x} ${y})" ${look}>${escape(word)}</text>`);
+    this.#parts.push(
+      `<text x="${x}" y="${y}" transform="rotate(-18 ${x} ${y})" ${look}>${escape(word)}</text>`,
+    );
   }
 
   finished(title: string, faces: string): string {
@@ -105,5 +108,9 @@ export class Sheet {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -12,6 +12,17 @@ export function wrap(text: string, font: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** The same lines, made as even as they can be without becoming more. */
+export function balanced(text: string, font: string, width: number): string[] {
+  let lines = wrap(text, font, width);
+  for (let narrower = width * 0.95; narrower > width * 0.4; narrower -= width * 0.05) {
+    const next = wrap(text, font, narrower);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}
+
 /** The width of a text in pixels. */
 export function widthOf(text: string, font: string): number {
   const pen = document.createElement('canvas').getContext('2d');

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { noteSentence, tell, type Sentence } from '../../table/sentences/index.js';
-import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Mark, Plot } from '../mark.js';
 import { useSetting } from '../setting.js';
 import { Actions } from './actions.js';
@@ -9,9 +9,11 @@ import styles from './frame.module.css';
 import { Empty } from './empty.js';
 import { SourceLine, useSourceLine } from './source-line.js';
 import { step } from './steps.js';
-import { Studio, type PictureKind } from './studio.js';
+import type { PictureKind } from './studio.js';
 import { Twin } from './twin.js';
 import { useWidth } from './use-width.js';
+
+const Studio = lazy(async () => ({ default: (await import('./studio.js')).Studio }));
 
 export interface FrameProps {
   /** Names the chart in the page's address. */
@@ -78,7 +80,8 @@ export function Frame(props: FrameProps) {
     if (window.location.hash === `#${id}`) figure.current?.scrollIntoView();
   }, [id]);
 
-  if (marks.length === 0) return <Empty id={id} title={title} subtitle={subtitle} notes={notes} height={height} />;
+  if (marks.length === 0)
+    return <Empty id={id} title={title} subtitle={subtitle} notes={notes} height={height} />;
   return (
     <figure id={id} ref={figure} className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -101,10 +104,12 @@ export function Frame(props: FrameProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
       >
-        <Suspense fallback={null}>{width > 0 && props.children({ width, active, point: setActive })}</Suspense>
+        <Suspense fallback={null}>
+          {width > 0 && props.children({ width, active, point: setActive })}
+        </Suspense>
         {table.fictional && <Diagonal />}
       </div>
-      <p className={styles.reading} aria-live="polite">
+      <p className={props.legendFirst ? styles.stickyReading : styles.reading} aria-live="polite">
         {mark && tell(mark.speech, reader)}
       </p>
       <p id={`${id}-hint`} className={styles.hint}>
@@ -131,14 +136,23 @@ export function Frame(props: FrameProps) {
         onPicture={setPicture}
       />
       {picture && (
-        <Studio
-          kind={picture}
-          words={{ id, title, subtitle, notes, source, tag: table.fictional ? reader.say('fictional-data') : null }}
-          legend={props.legend}
-          onDone={() => setPicture(null)}
-        >
-          {props.picture ?? props.children}
-        </Studio>
+        <Suspense fallback={null}>
+          <Studio
+            kind={picture}
+            words={{
+              id,
+              title,
+              subtitle,
+              notes,
+              source,
+              tag: table.fictional ? reader.say('fictional-data') : null,
+            }}
+            legend={props.legend}
+            onDone={() => setPicture(null)}
+          >
+            {props.picture ?? props.children}
+          </Studio>
+        </Suspense>
       )}
     </figure>
   );

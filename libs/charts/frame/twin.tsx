@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { cellText } from '../../table/sentences/index.js';
 import { useReader } from '../setting.js';
-import { placesOf } from './places.js';
+import { headOf, placesOf } from './places.js';
 import styles from './twin.module.css';
 
 interface TwinProps {
@@ -25,7 +25,7 @@ export function Twin({ id, table, caption, columns }: TwinProps) {
           <tr>
             {places.map(({ column, place }) => (
               <th key={place} scope="col" className={isNumber(column.type) ? styles.number : undefined}>
-                {reader.say(`column.${column.name}`)}
+                {headOf(column, reader)}
               </th>
             ))}
           </tr>
@@ -35,8 +35,17 @@ export function Twin({ id, table, caption, columns }: TwinProps) {
             <tr key={row} data-row={row} tabIndex={-1}>
               {places.map(({ column, place }, position) => {
                 const text = cellText(column, table.cells[place]?.[row] ?? null, reader);
-                if (position === 0) return <th key={place} scope="row">{text}</th>;
-                return <td key={place} className={isNumber(column.type) ? styles.number : undefined}>{text}</td>;
+                if (position === 0)
+                  return (
+                    <th key={place} scope="row">
+                      {text}
+                    </th>
+                  );
+                return (
+                  <td key={place} className={isNumber(column.type) ? styles.number : undefined}>
+                    {text}
+                  </td>
+                );
               })}
             </tr>
           ))}
@@ -47,5 +56,5 @@ export function Twin({ id, table, caption, columns }: TwinProps) {
 }
 
 function isNumber(type: string): boolean {
-  return type === 'count' || type === 'share' || type === 'ratio';
+  return ['count', 'share', 'ratio', 'value', 'year'].includes(type);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { participationByGroup } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { groupsMarks, groupsSeries } from './groups-series.js';
 import { layoutOf } from './layout.js';
 

@@ -1,7 +1,7 @@
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
-import type { Matrix } from './matrix-series.js';
+import { rank, type Matrix } from './matrix-series.js';
 import styles from './matrix-lists.module.css';
 
 /** The matrix on a narrow screen: for each meeting, the members of each state by group. */
@@ -39,5 +39,5 @@ function statesAt(rows: Matrix['groups'][number]['rows'], meeting: string): [str
     const state = cells.find((cell) => cell.meeting === meeting)?.state ?? 'unknown';
     states.set(state, [...(states.get(state) ?? []), country]);
   }
-  return [...states];
+  return [...states].sort(([a], [b]) => rank.indexOf(a) - rank.indexOf(b));
 }

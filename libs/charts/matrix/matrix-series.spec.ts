@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { attendanceMatrix } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { matrixMarks, matrixSeries, statesOf } from './matrix-series.js';
 
 const { name } = readerOf('en');

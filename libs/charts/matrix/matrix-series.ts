@@ -29,7 +29,8 @@ export interface Matrix {
 /** What rows are sorted by: a meeting, `named`, or the members' names where it is null. */
 export type MatrixSort = string | null;
 
-const rank: readonly string[] = ['attended', 'excused', 'absent', 'not-invited', 'unknown', 'not-eligible'];
+/** States in the order in which they are read. */
+export const rank: readonly string[] = ['attended', 'excused', 'absent', 'not-invited', 'unknown', 'not-eligible'];
 
 /** Members by group in rows, meetings in columns; rows of equal rank stand in the order of the language. */
 export function matrixSeries(table: DataTable, sort: MatrixSort, name: (type: Nameable, code: string) => string, language: string): Matrix {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { retention } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { retentionMarks, retentionSeries } from './retention-series.js';
 
 it('puts each member in one of three lists', () => {

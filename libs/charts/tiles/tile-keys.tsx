@@ -30,7 +30,8 @@ export function TileKeys({ bins, unknown }: TileKeysProps) {
   );
 }
 
-function Swatch({ fill }: { readonly fill: string }) {
+/** A little square of a step or of the hatch. */
+export function Swatch({ fill }: { readonly fill: string }) {
   return (
     <svg width="14" height="14" aria-hidden="true">
       {fill.startsWith('url') && <Hatch id="key-hatch" />}

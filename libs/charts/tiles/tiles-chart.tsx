@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { useReader } from '../setting.js';
-import { binsTo } from './bins.js';
+import { binsTo, stepIn } from './bins.js';
 import { mostOf, tilesMarks, tilesSeries, type TilePlace } from './tiles-series.js';
 import { TileKeys } from './tile-keys.js';
 import { Tiles } from './tiles.js';
@@ -30,7 +30,7 @@ export function TilesChart({ id, title, subtitle, table, places }: TilesChartPro
       height={200}
       legend={<TileKeys bins={bins} unknown={unknown} />}
     >
-      {(plot) => <Tiles plot={plot} tiles={tiles} bins={bins} />}
+      {(plot) => <Tiles plot={plot} tiles={tiles.map((tile) => ({ ...tile, step: tile.times === null ? null : stepIn(bins, tile.times) }))} />}
     </Frame>
   );
 }

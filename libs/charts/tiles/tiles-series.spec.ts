@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { participationByCountry } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { binsTo, stepIn } from './bins.js';
 import { tilesMarks, tilesSeries } from './tiles-series.js';
 

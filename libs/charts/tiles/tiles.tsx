@@ -1,17 +1,27 @@
 import type { Plot } from '../mark.js';
 import { Hatch } from '../marks/hatch.js';
-import { stepIn, type Bin } from './bins.js';
-import type { Tile } from './tiles-series.js';
+import type { TilePlace } from './tiles-series.js';
 import styles from './tiles.module.css';
+
+/** A member in its place, coloured by a step of the sequence. */
+export interface PaintedTile extends TilePlace {
+  /** Nought is no colour; null is unknown. */
+  readonly step: number | null;
+  /** Written under the code where there is room. */
+  readonly figure?: string;
+  /** Drawn with a dashed edge: the figure is modelled. */
+  readonly dashed?: boolean;
+  /** Edged as the one that the reader looks at. */
+  readonly own?: boolean;
+}
 
 export interface TilesProps {
   readonly plot: Plot;
-  readonly tiles: readonly Tile[];
-  readonly bins: readonly Bin[];
+  readonly tiles: readonly PaintedTile[];
 }
 
 /** The members as tiles of one size, in places that never mirror. No border is drawn. */
-export function Tiles({ plot, tiles, bins }: TilesProps) {
+export function Tiles({ plot, tiles }: TilesProps) {
   const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
   const first = Math.min(...tiles.map(({ column }) => column));
   const top = Math.min(...tiles.map(({ row }) => row));
@@ -26,7 +36,6 @@ export function Tiles({ plot, tiles, bins }: TilesProps) {
         <OneTile
           key={tile.code}
           tile={tile}
-          step={tile.times === null ? null : stepIn(bins, tile.times)}
           x={left + (tile.column - first) * size}
           y={1 + (tile.row - top) * size}
           size={size - 3}
@@ -39,8 +48,7 @@ export function Tiles({ plot, tiles, bins }: TilesProps) {
 }
 
 interface OneTileProps {
-  readonly tile: Tile;
-  readonly step: number | null;
+  readonly tile: PaintedTile;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -48,14 +56,23 @@ interface OneTileProps {
   readonly onPoint: (on: boolean) => void;
 }
 
-function OneTile({ tile, step, x, y, size, active, onPoint }: OneTileProps) {
+function OneTile({ tile, x, y, size, active, onPoint }: OneTileProps) {
+  const { step, figure } = tile;
+  const written = figure !== undefined && figure.length <= 6 && size >= 40;
+  const look = step !== null && step >= 4 ? styles.onDark : styles.code;
+  const edge = tile.own ? styles.own : tile.dashed ? styles.dashed : styles.tile;
   const fill = step === null ? 'url(#tile-hatch)' : step === 0 ? 'var(--surface)' : `var(--bin-${step})`;
   return (
-    <g onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)}>
-      <rect x={x} y={y} width={size} height={size} rx={2} style={{ fill }} className={active ? styles.active : styles.tile} />
-      <text x={x + size / 2} y={y + size / 2} fontSize={size < 28 ? 8.5 : 11} className={step !== null && step >= 4 ? styles.onDark : styles.code}>
+    <g data-code={tile.code} onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)}>
+      <rect x={x} y={y} width={size} height={size} rx={2} style={{ fill }} className={active ? styles.active : edge} />
+      <text x={x + size / 2} y={y + size / 2 - (written ? 7 : 0)} fontSize={size < 28 ? 8.5 : 11} className={look}>
         {tile.code}
       </text>
+      {written && (
+        <text x={x + size / 2} y={y + size / 2 + 9} fontSize={11} className={look}>
+          {figure}
+        </text>
+      )}
     </g>
   );
 }

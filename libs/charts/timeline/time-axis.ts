@@ -23,6 +23,10 @@ const YEAR = 365.25 * 24 * 3600 * 1000;
 const YEAR_ROOM = 32;
 /** Narrower than this, figures written over neighbours would touch. */
 const FIGURE_ROOM = { count: 24, ratio: 46 } as const;
+/** Width of a letter of the words beside a dot. */
+const LETTER = 6.4;
+/** From this width on, there is room for a word after the last dot. */
+const WIDE = 480;
 /** With more dots than these, only the last, the highest and the lowest carry their figures. */
 const MANY = 9;
 
@@ -30,7 +34,7 @@ const MANY = 9;
 export function axisOf(dots: readonly Dot[], width: number, unit: keyof typeof FIGURE_ROOM): TimeAxis {
   const times = dots.map(({ time }) => time);
   const from = Math.min(...times) - 0.6 * YEAR;
-  const to = Math.max(...times) + 0.9 * YEAR;
+  const to = Math.max(...times) + (width >= WIDE ? 1.7 : 0.9) * YEAR;
   const pixels = (span: number): number => (span / (to - from)) * width;
   const ticks: Tick[] = [];
   for (const { time, year } of dots) {
@@ -59,7 +63,7 @@ function outstanding(dots: readonly Dot[]): Set<string> {
   return new Set([dots.at(-1), byValue[0], byValue.at(-1)].flatMap((dot) => dot?.meeting ?? []));
 }
 
-/** Whether a word fits beside the dot before the next one comes. */
-export function isRoomy(axis: TimeAxis, dot: Dot): boolean {
-  return (axis.room.get(dot.meeting) ?? 0) > 96;
+/** Whether some words fit beside the dot before the next one comes. */
+export function isRoomy(axis: TimeAxis, dot: Dot, words: string): boolean {
+  return (axis.room.get(dot.meeting) ?? 0) > 20 + words.length * LETTER;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { participationByMeeting } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../table/sentences/testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 import { ticksTo } from './ticks.js';
 import { axisOf } from './time-axis.js';
 import { timelineMarks, timelineSeries } from './timeline-series.js';

@@ -126,7 +126,7 @@ function DotMark({ cx = 0, cy = 0, payload: dot, plot, axis, unit, height }: Dot
           {dot.wider && '*'}
         </text>
       )}
-      {isRoomy(axis, dot) && (
+      {isRoomy(axis, dot, context) && (
         <text x={cx + 12} y={cy + 5} className={styles.context}>
           {context}
         </text>

@@ -2,8 +2,8 @@ import { formatDate, formatNumber, type NumberUnit } from '../format.js';
 import type { Cell, Column } from '../table.js';
 import type { Nameable, Reader } from './reader.js';
 
-const named: readonly string[] = ['country', 'meeting', 'group', 'theme', 'place', 'source', 'activity'];
-const units: readonly string[] = ['count', 'ratio', 'share'];
+const named: readonly string[] = ['country', 'meeting', 'group', 'theme', 'place', 'source', 'activity', 'area', 'indicator'];
+const units: readonly string[] = ['count', 'ratio', 'share', 'value'];
 
 /** A cell as its reader reads it; a missing one says why it is missing. */
 export function cellText(column: Column, cell: Cell, reader: Reader): string {

@@ -12,8 +12,11 @@ export function number(language: Language, value: number, offset: number): strin
 
 export const strictNumber = number;
 
+/** How compiled messages call for agreement: offset, language, branches, and 1 where the number is an ordinal. */
+type Agreement = [offset: number, language: Language, branches: Branches, ordinal?: 1];
+
 /** The branch that agrees with a number; an exact one (`=0`) comes first. */
-export function plural(value: number, offset: number, language: Language, branches: Branches, ordinal?: 1): string {
+export function plural(value: number, ...[offset, language, branches, ordinal]: Agreement): string {
   const exact = branches[String(value)];
   if (exact !== undefined) return exact;
   const name = `${language}${ordinal ?? ''}`;

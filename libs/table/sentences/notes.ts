@@ -5,16 +5,18 @@ import { sentence, type Sentence, type SentenceValue } from './sentence.js';
 /** What the parameters of notes stand for; the others are numbers and plain words. */
 const kinds: Readonly<Record<string, Nameable>> = {
   meeting: 'meeting',
-  meetings: 'meeting',
   from: 'meeting',
   to: 'meeting',
   source: 'source',
   country: 'country',
+  area: 'area',
+  denominator: 'denominator',
 };
 
 /** A note of an answer as a sentence. */
 export function noteSentence({ code, values }: Note): Sentence {
-  if (code === 'note.partial-list' && values.stated === null) return noteSentence({ code: 'note.partial-list-narrowed', values });
+  if (code === 'note.partial-list' && values.stated === null)
+    return noteSentence({ code: 'note.partial-list-narrowed', values });
   const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
   return sentence(code, Object.fromEntries(entries));
 }
@@ -23,5 +25,5 @@ function valueOf(name: string, value: string | number | null): SentenceValue {
   if (value === null) return '';
   const type = kinds[name];
   if (type === undefined || typeof value === 'number') return value;
-  return name === 'meetings' ? { type, codes: value.split(/[\s,]+/).filter(Boolean) } : { type, code: value };
+  return { type, code: value };
 }

@@ -1,7 +1,18 @@
 import type { Language } from '@libs/vocabulary';
 
 /** Kinds of things that have a name of their own in each language. */
-export type Nameable = 'country' | 'meeting' | 'group' | 'theme' | 'place' | 'source' | 'activity' | `code:${string}`;
+export type Nameable =
+  | 'country'
+  | 'meeting'
+  | 'group'
+  | 'theme'
+  | 'place'
+  | 'source'
+  | 'activity'
+  | 'area'
+  | 'indicator'
+  | 'denominator'
+  | `code:${string}`;
 
 /** Who reads: a language, its messages, and the names of the things that codes stand for. */
 export interface Reader {

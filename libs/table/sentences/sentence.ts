@@ -5,9 +5,10 @@ import type { Nameable, Reader } from './reader.js';
 export type Written =
   | { readonly ratio: number }
   | { readonly share: number }
+  | { readonly value: number }
+  | { readonly change: number }
   | { readonly date: string }
-  | { readonly type: Nameable; readonly code: string }
-  | { readonly type: Nameable; readonly codes: readonly string[] };
+  | { readonly type: Nameable; readonly code: string };
 
 export type SentenceValue = string | number | Written;
 
@@ -32,12 +33,8 @@ function write(value: SentenceValue, reader: Reader): string | number {
   if (typeof value !== 'object') return value;
   if ('ratio' in value) return formatNumber(value.ratio, 'ratio', reader.language);
   if ('share' in value) return formatNumber(value.share, 'share', reader.language);
+  if ('value' in value) return formatNumber(value.value, 'value', reader.language);
+  if ('change' in value) return formatNumber(value.change, 'change', reader.language);
   if ('date' in value) return formatDate(value.date, reader.language);
-  if ('code' in value) return reader.name(value.type, value.code);
-  return listed(value.codes.map((code) => reader.name(value.type, code)), reader);
-}
-
-/** Names as a list of the language: a, b and c. */
-export function listed(names: readonly string[], reader: Reader): string {
-  return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(names);
+  return reader.name(value.type, value.code);
 }

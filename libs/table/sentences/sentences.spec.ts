@@ -18,7 +18,7 @@ import { noteSentence } from './notes.js';
 import { breadthFinding, depthFinding, overviewFinding, overviewSummary } from './participation.js';
 import { retentionFinding } from './retention.js';
 import { tell, type Sentence } from './sentence.js';
-import { readerOf } from './testing-reader.js';
+import { readerOf } from '../../../test/reader.js';
 
 const readers = { en: readerOf('en'), fr: readerOf('fr'), ar: readerOf('ar') } as const;
 const told = (sentence: Sentence, language: Language = 'en'): string => tell(sentence, readers[language]);

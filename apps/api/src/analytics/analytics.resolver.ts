@@ -31,9 +31,8 @@ export class AnalyticsResolver {
   async ofFilter(
     @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: AnalyticsFilter | null,
   ): Promise<Analytics | InvalidInput> {
-    const filter = await this.analytics.filter(input);
-    if (!('kinds' in filter)) return new InvalidInput(filter);
-    return new Analytics(filter, await this.analytics.edition());
+    const [filter, edition] = await Promise.all([this.analytics.filter(input), this.analytics.edition()]);
+    return 'kinds' in filter ? new Analytics(filter, edition) : new InvalidInput(filter);
   }
 
   @ResolveField(() => DataTableType, { description: 'How many members took part in each meeting?' })

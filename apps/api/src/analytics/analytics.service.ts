@@ -19,8 +19,12 @@ export class AnalyticsService {
   ) {}
 
   /** The checked filter, or what is wrong with it. */
-  async filter(input: unknown): Promise<Filter | readonly Problem[]> {
-    return parseFilter(input, await this.network.memberCodes());
+  async filter(
+    input: { readonly countries: readonly string[] | null } | null,
+  ): Promise<Filter | readonly Problem[]> {
+    // Without countries nothing has to be looked up.
+    const members = input?.countries?.length ? await this.network.memberCodes() : new Set<string>();
+    return parseFilter(input, members);
   }
 
   edition(): Promise<Edition> {

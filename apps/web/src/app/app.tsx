@@ -8,6 +8,7 @@ import { messageOf } from '../lib/catalogue';
 import { FrameContext } from '../lib/frame';
 import { ReaderContext } from '../lib/language';
 import { namesOf } from '../lib/names';
+import { troubleOf } from '../lib/trouble';
 import { Trouble } from '../ui/trouble';
 import { Banners } from './banners';
 import { useChartSetting } from './chart-setting';
@@ -53,7 +54,7 @@ function Reading({ first }: { readonly first: Site }) {
           <main id="content" tabIndex={-1} className={styles.main}>
             {failed && <Trouble retry={retry}>{reader.say('trouble.page')}</Trouble>}
             {!failed && frame.isError && !content && (
-              <Trouble retry={() => void frame.refetch()}>{reader.say('trouble.offline')}</Trouble>
+              <Trouble retry={() => void frame.refetch()}>{troubleOf(frame.error, reader.say)}</Trouble>
             )}
             {!failed && (content || !frame.isError) && <Page key={site.name + site.id} id={site.id} />}
           </main>

@@ -3,6 +3,7 @@ import { useReader } from '../lib/language';
 import { Go } from '../ui/go';
 import { LanguageSwitch } from './language-switch';
 import type { PageName } from './routes';
+import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
 import styles from './header.module.css';
 
@@ -14,6 +15,9 @@ interface HeaderProps {
 const pages: readonly { name: PageName; to: string; label: string; has: readonly PageName[] }[] = [
   { name: 'overview', to: '/', label: 'overview', has: ['overview'] },
   { name: 'participation', to: '/participation', label: 'participation', has: ['participation'] },
+  { name: 'countries', to: '/countries', label: 'countries', has: ['countries', 'country', 'group'] },
+  { name: 'labour-market', to: '/labour-market', label: 'labour-market', has: ['labour-market'] },
+  { name: 'compare', to: '/compare', label: 'compare', has: ['compare'] },
   { name: 'meetings', to: '/meetings', label: 'nav.meetings', has: ['meetings', 'meeting'] },
   { name: 'methodology', to: '/methodology', label: 'methodology', has: ['methodology'] },
   { name: 'sources', to: '/data', label: 'data-and-sources', has: ['sources'] },
@@ -29,6 +33,13 @@ export function Header({ current, path }: HeaderProps) {
         <Go to="/" className={styles.name}>
           {say('site.name')}
         </Go>
+        <div className={styles.controls}>
+          <SearchButton />
+          <LanguageSwitch path={path} />
+          <span className={styles.wide}>
+            <ThemeSwitch />
+          </span>
+        </div>
         <button
           type="button"
           className={styles.menu}
@@ -52,12 +63,6 @@ export function Header({ current, path }: HeaderProps) {
             </li>
           </ul>
         </nav>
-        <div className={styles.controls}>
-          <LanguageSwitch path={path} />
-          <span className={styles.wide}>
-            <ThemeSwitch />
-          </span>
-        </div>
       </div>
     </header>
   );

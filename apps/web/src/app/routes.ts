@@ -1,6 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
-import type { Catalogue, CatalogueLoaders } from '../lib/catalogue';
+import { indicatorMessages, type Catalogue, type CatalogueLoaders } from '../lib/catalogue';
 
 /** A page, with the words that only it needs. */
 export interface Page {
@@ -15,13 +15,32 @@ interface Route {
   readonly messages: CatalogueLoaders;
 }
 
-export type PageName = 'overview' | 'participation' | 'meetings' | 'meeting' | 'methodology' | 'sources' | 'missing';
+export type PageName =
+  | 'overview'
+  | 'participation'
+  | 'countries'
+  | 'country'
+  | 'group'
+  | 'engagement'
+  | 'labour-market'
+  | 'compare'
+  | 'meetings'
+  | 'meeting'
+  | 'methodology'
+  | 'sources'
+  | 'missing';
 
 const meetings: CatalogueLoaders = {
   en: () => import('virtual:messages/meetings/en'),
   fr: () => import('virtual:messages/meetings/fr'),
   ar: () => import('virtual:messages/meetings/ar'),
 };
+
+const countries = both(indicatorMessages, {
+  en: () => import('virtual:messages/countries/en'),
+  fr: () => import('virtual:messages/countries/fr'),
+  ar: () => import('virtual:messages/countries/ar'),
+});
 
 const routes: readonly Route[] = [
   {
@@ -43,6 +62,54 @@ const routes: readonly Route[] = [
       fr: () => import('virtual:messages/participation/fr'),
       ar: () => import('virtual:messages/participation/ar'),
     },
+  },
+  {
+    name: 'countries',
+    pattern: /^\/countries$/,
+    page: () => import('../features/countries/page'),
+    messages: countries,
+  },
+  {
+    name: 'country',
+    pattern: /^\/countries\/(?<id>[^/]+)$/,
+    page: () => import('../features/countries/country-page'),
+    messages: countries,
+  },
+  {
+    name: 'group',
+    pattern: /^\/groups\/(?<id>[^/]+)$/,
+    page: () => import('../features/countries/group-page'),
+    messages: countries,
+  },
+  {
+    name: 'engagement',
+    pattern: /^\/engagement$/,
+    page: () => import('../features/engagement/page'),
+    messages: {
+      en: () => import('virtual:messages/engagement/en'),
+      fr: () => import('virtual:messages/engagement/fr'),
+      ar: () => import('virtual:messages/engagement/ar'),
+    },
+  },
+  {
+    name: 'labour-market',
+    pattern: /^\/labour-market$/,
+    page: () => import('../features/labour-market/page'),
+    messages: both(indicatorMessages, {
+      en: () => import('virtual:messages/labour-market/en'),
+      fr: () => import('virtual:messages/labour-market/fr'),
+      ar: () => import('virtual:messages/labour-market/ar'),
+    }),
+  },
+  {
+    name: 'compare',
+    pattern: /^\/compare$/,
+    page: () => import('../features/compare/page'),
+    messages: both(indicatorMessages, {
+      en: () => import('virtual:messages/compare/en'),
+      fr: () => import('virtual:messages/compare/fr'),
+      ar: () => import('virtual:messages/compare/ar'),
+    }),
   },
   { name: 'meetings', pattern: /^\/meetings$/, page: () => import('../features/meetings/page'), messages: meetings },
   {
@@ -72,6 +139,15 @@ const routes: readonly Route[] = [
     },
   },
 ];
+
+/** The words of two scopes together. */
+function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {
+  const load = (language: Language) => async () => {
+    const [a, b] = await Promise.all([first[language](), second[language]()]);
+    return { default: { ...a.default, ...b.default } };
+  };
+  return { en: load('en'), fr: load('fr'), ar: load('ar') };
+}
 
 const missing: Omit<Route, 'messages' | 'pattern'> = { name: 'missing', page: () => import('./missing-page') };
 

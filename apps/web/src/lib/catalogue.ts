@@ -12,6 +12,13 @@ export const coreMessages: CatalogueLoaders = {
   ar: () => import('virtual:messages/core/ar'),
 };
 
+/** Labels of indicators, their units and topics: large, and needed by some pages only. */
+export const indicatorMessages: CatalogueLoaders = {
+  en: () => import('virtual:messages/indicators/en'),
+  fr: () => import('virtual:messages/indicators/fr'),
+  ar: () => import('virtual:messages/indicators/ar'),
+};
+
 /** The message of a key with its values; a key without a message shows itself, and a test fails. */
 export function messageOf(catalogues: readonly Catalogue[], key: string, values: Values = {}): string {
   for (const catalogue of catalogues) {

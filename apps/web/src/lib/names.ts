@@ -1,4 +1,4 @@
-import { termKey, type Language } from '@libs/vocabulary';
+import { indicatorKey, isCode, termKey, type Language } from '@libs/vocabulary';
 import type { Nameable } from '@libs/table/sentences';
 import type { FrameQuery, WordsFragment } from '../gql/graphql';
 
@@ -20,8 +20,17 @@ export function namesOf(frame: FrameQuery | undefined, language: Language, say: 
     if (type === 'group') return say(fictional ? `fictional-group-${code}` : termKey('group', code));
     if (type === 'place') return say(termKey('place', code));
     if (type === 'activity') return code;
+    if (type === 'area') return areaName(code);
+    if (type === 'indicator') return say(indicatorKey(code));
+    if (type === 'denominator') return say(`denominator-${code}`);
     if (type === 'meeting') return meetingName(meetings.get(code), code);
     return say(termKey(type.slice('code:'.length), code));
+  }
+
+  /** A member, a group, the network, or an aggregate as the World Bank names it. */
+  function areaName(code: string): string {
+    if (isCode('group', code)) return name('group', code);
+    return wordsOf(countries.get(code), language) ?? say(`area-${code.toLowerCase()}`);
   }
 
   function meetingName(meeting: FrameQuery['meetings'][number] | undefined, code: string): string {

@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { AskError, type Answer } from '../lib/ask';
+import type { Answer } from '../lib/ask';
 import { useReader } from '../lib/language';
 import { formatMoment } from '../lib/moment';
+import { troubleOf } from '../lib/trouble';
 import { Trouble } from './trouble';
 
 interface AnsweredProps<T> {
@@ -24,15 +25,12 @@ export function Answered<T>({ answer, skeleton, children }: AnsweredProps<T>) {
     <>
       {answer.isError && (
         <Trouble retry={retry}>
-          {say('trouble.last', { moment: formatMoment(new Date(answer.dataUpdatedAt).toISOString(), language) })}
+          {say('trouble.last', {
+            moment: formatMoment(new Date(answer.dataUpdatedAt).toISOString(), language),
+          })}
         </Trouble>
       )}
       {children(content)}
     </>
   );
-}
-
-function troubleOf(error: Error | null, say: (key: string, values?: Record<string, string>) => string): string {
-  if (!(error instanceof AskError) || error.reason === 'offline') return say('trouble.offline');
-  return error.requestId === null ? say('trouble.server') : say('trouble.request', { id: error.requestId });
 }

@@ -17,9 +17,16 @@ interface MeetingEntryProps {
 export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
   const { say, name, language } = useReader();
   const { id, startDate, endDate, place, mode, kind, statutory, status } = meeting;
-  const when = startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language);
-  const where = place === null ? null : mode === 'virtual' ? say('meetings.virtual-from', { place: name('place', place) }) : name('place', place);
-  const count = (measure: string) => detail.counts.find((candidate) => candidate.measure === measure && candidate.preferred);
+  const when =
+    startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language);
+  const where =
+    place === null
+      ? null
+      : mode === 'virtual'
+        ? say('meetings.virtual-from', { place: name('place', place) })
+        : name('place', place);
+  const count = (measure: string) =>
+    detail.counts.find((candidate) => candidate.measure === measure && candidate.preferred);
   const countries = count('countries');
   const heads = count('representatives');
   return (
@@ -39,7 +46,14 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
         {countries && (
           <p className={styles.figures}>
             <strong>{say('k-of-n-members', { k: countries.value, n: of })}</strong>
-            {heads && <span>{say(heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives', { n: heads.value })}</span>}
+            {heads && (
+              <span>
+                {say(
+                  heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives',
+                  { n: heads.value },
+                )}
+              </span>
+            )}
           </p>
         )}
         {!countries && statutory && <p className={styles.official}>{name('code:meeting-status', status)}</p>}

@@ -2,6 +2,7 @@ import { formatDateRange } from '@libs/table';
 import { meetingFinding, tell } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -19,9 +20,17 @@ import { Programme } from './programme';
 
 /** A meeting as a programme booklet: when and where, figures, who is named, the days. */
 export function Page({ id }: { readonly id: string }) {
+  const meetings = useFrame()?.meetings;
+  if (!meetings) return skeleton;
+  return meetings.some((meeting) => meeting.id === id) ? <KnownMeeting id={id} /> : <NotFound />;
+}
+
+const skeleton = <PageSkeleton heights={[160, 300]} />;
+
+function KnownMeeting({ id }: { readonly id: string }) {
   const answer = useAnswer(MeetingDocument, { id });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 300]} />}>
+    <Analysed answer={answer} skeleton={skeleton}>
       {({ programme, attendanceMatrix }, { meeting }) =>
         meeting === null ? (
           <NotFound />
@@ -42,7 +51,7 @@ interface BookletProps {
 function Booklet({ meeting, programme, matrix }: BookletProps) {
   const reader = useReader();
   const { say, name, language } = reader;
-  const { id, status, mode, startDate, endDate, place, counts } = meeting;
+  const { id, kind, status, mode, startDate, endDate, place, counts } = meeting;
   const preferred = (measure: string) => counts.find((count) => count.measure === measure && count.preferred);
   const heads = preferred('representatives');
   const finding = meetingFinding({
@@ -57,10 +66,21 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
       <p className={styles.back}>
         <Go to="/meetings">{say('meeting.all')}</Go>
       </p>
-      <p className={styles.name}>{name('meeting', id)}</p>
-      <p className={styles.place}>{place !== null && mode !== 'virtual' ? name('place', place) : name('code:mode', mode ?? 'unknown')}</p>
+      <p className={styles.name}>
+        {say(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {
+          kind: kind === 'nfp-meeting' ? 'nfp' : 'network',
+          ordinal: meeting.ordinal ?? 0,
+          place: 'none',
+          year: 'none',
+        })}
+      </p>
+      <p className={styles.place}>
+        {place !== null && mode !== 'virtual' ? name('place', place) : name('code:mode', mode ?? 'unknown')}
+      </p>
       <p className={styles.date}>
-        {startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language)}
+        {startDate === null
+          ? say('meetings.no-date')
+          : formatDateRange(startDate, endDate ?? startDate, language)}
       </p>
       <PageHead title={name('meeting', id)} finding={tell(finding, reader)}>
         <Words text={meeting.title} />
@@ -68,7 +88,11 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
       <Facts meeting={meeting} />
       <section aria-labelledby="figures">
         <h2 id="figures">{say('meeting.figures')}</h2>
-        {counts.length > 0 ? <CountsTable caption={name('meeting', id)} counts={counts} /> : <p>{say('meeting.no-figures')}</p>}
+        {counts.length > 0 ? (
+          <CountsTable caption={name('meeting', id)} counts={counts} />
+        ) : (
+          <p>{say('meeting.no-figures')}</p>
+        )}
         {meeting.note && (
           <p className={styles.note}>
             <Words text={meeting.note} />

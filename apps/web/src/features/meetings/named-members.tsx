@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { noteSentence, rowsOf, tell } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
 import styles from './named-members.module.css';
 
@@ -13,16 +13,30 @@ interface NamedMembersProps {
 
 /** The members that the published list names, by group; or that no list is published, and who has one. */
 export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
-  const { say, name, language } = useReader();
+  const reader = useReader();
+  const { say, name, language } = reader;
   const { compare } = new Intl.Collator(language);
-  const named = rowsOf(table).filter((row) => row.text('meeting') === meeting && row.text('state') === 'attended');
-  const groups = ['arab', 'asian', 'african'].filter((group) => named.some((row) => row.text('group') === group));
+  const named = rowsOf(table).filter(
+    (row) => row.text('meeting') === meeting && row.text('state') === 'attended',
+  );
+  const about = table.notes.filter(({ values }) => values.meeting === meeting);
+  const notes = about.map((note) => tell(noteSentence(note), reader));
+  const groups = ['arab', 'asian', 'african'].filter((group) =>
+    named.some((row) => row.text('group') === group),
+  );
   return (
     <>
       <p className={styles.text}>{say(`meeting.list-${list}`)}</p>
+      {notes.map((note) => (
+        <p key={note} className={styles.text}>
+          {note}
+        </p>
+      ))}
       <div className={styles.groups}>
         {groups.map((group) => {
-          const names = named.filter((row) => row.text('group') === group).map((row) => name('country', row.text('country')));
+          const names = named
+            .filter((row) => row.text('group') === group)
+            .map((row) => name('country', row.text('country')));
           return (
             <div key={group}>
               <h3>

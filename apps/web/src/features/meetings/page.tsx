@@ -13,11 +13,16 @@ export function Page() {
   const { say } = useReader();
   const frame = useFrame();
   const answer = useAnswer(MeetingsDocument, {});
-  const newest = [...(frame?.meetings ?? [])].sort((a, b) => (b.startDate ?? '9').localeCompare(a.startDate ?? '9'));
+  const newest = [...(frame?.meetings ?? [])].sort((a, b) =>
+    (b.startDate ?? '9').localeCompare(a.startDate ?? '9'),
+  );
   const own = newest.filter(({ statutory, status }) => statutory && status === 'held');
   return (
     <>
-      <PageHead title={say('nav.meetings')} finding={say('meetings.finding', { n: own.length, year: own.at(-1)?.startDate?.slice(0, 4) ?? '' })}>
+      <PageHead
+        title={say('nav.meetings')}
+        finding={say('meetings.finding', { n: own.length, year: own.at(-1)?.startDate?.slice(0, 4) ?? '' })}
+      >
         {say('meetings.text')}
       </PageHead>
       <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 200]} />}>
@@ -25,7 +30,16 @@ export function Page() {
           <ol className={styles.timeline}>
             {newest.map((meeting) => {
               const detail = meetings.find(({ id }) => id === meeting.id);
-              return detail && <MeetingEntry key={meeting.id} meeting={meeting} detail={detail} of={frame?.network.members.length ?? 0} />;
+              return (
+                detail && (
+                  <MeetingEntry
+                    key={meeting.id}
+                    meeting={meeting}
+                    detail={detail}
+                    of={frame?.network.members.length ?? 0}
+                  />
+                )
+              );
             })}
           </ol>
         )}

@@ -44,12 +44,20 @@ function sessionOf(rows: readonly Row[]): Session | null {
     kind: first.text('kind'),
     title: first.text('title'),
     theme: first.known('theme'),
-    functions: [...groupBy(withFunction, 'function')].map(([name, people]) => ({ function: name, people: people.flatMap(personOf) })),
+    functions: [...groupBy(withFunction, 'function')].map(([name, people]) => ({
+      function: name,
+      people: people.flatMap(personOf),
+    })),
   };
 }
 
 function personOf(row: Row): Person[] {
-  const person = { name: row.known('person'), role: row.known('role'), institution: row.known('institution'), country: row.known('country') };
+  const person = {
+    name: row.known('person'),
+    role: row.known('role'),
+    institution: row.known('institution'),
+    country: row.known('country'),
+  };
   return Object.values(person).some((value) => value !== null) ? [person] : [];
 }
 

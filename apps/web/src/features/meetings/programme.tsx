@@ -10,7 +10,9 @@ export function Programme({ table }: { readonly table: DataTable }) {
   const reader = useReader();
   const { say, language } = reader;
   const days = programmeDays(table);
-  const notes = table.notes.filter(({ code }) => code === 'note.as-planned').map((note) => tell(noteSentence(note), reader));
+  const notes = table.notes
+    .filter(({ code }) => code === 'note.as-planned')
+    .map((note) => tell(noteSentence(note), reader));
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">{say('meeting.programme')}</h2>

@@ -1,5 +1,14 @@
-import { activitiesFinding, breadthFinding, countriesFinding, depthFinding, groupsFinding, overviewFinding, overviewSummary, tell } from '@libs/table/sentences';
-import { BarsChart, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
+import {
+  activitiesFinding,
+  breadthFinding,
+  countriesFinding,
+  depthFinding,
+  groupsFinding,
+  overviewFinding,
+  overviewSummary,
+  tell,
+} from '@libs/table/sentences';
+import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
@@ -15,6 +24,8 @@ import styles from './overview.module.css';
 
 type Analytics = Extract<OverviewQuery['analytics'], { __typename: 'Analytics' }>;
 
+fetchPlots();
+
 /** What a director wants in ten seconds. */
 export function Page() {
   const answer = useAnswer(OverviewDocument, {});
@@ -22,7 +33,9 @@ export function Page() {
   const skeleton = <PageSkeleton heights={[88, 280, 240]} />;
   return (
     <Answered answer={answer} skeleton={skeleton}>
-      {({ analytics }) => (analytics.__typename === 'Analytics' && frame ? <Overview analytics={analytics} /> : skeleton)}
+      {({ analytics }) =>
+        analytics.__typename === 'Analytics' && frame ? <Overview analytics={analytics} /> : skeleton
+      }
     </Answered>
   );
 }
@@ -35,7 +48,12 @@ function Overview({ analytics }: { readonly analytics: Analytics }) {
   const groups = tableOf(analytics.participationByGroup);
   const countries = tableOf(analytics.participationByCountry);
   const activities = tableOf(analytics.activitiesBy);
-  const places = frame?.network.members.map(({ code, tileRow, tileColumn }) => ({ code, row: tileRow, column: tileColumn })) ?? [];
+  const places =
+    frame?.network.members.map(({ code, tileRow, tileColumn }) => ({
+      code,
+      row: tileRow,
+      column: tileColumn,
+    })) ?? [];
   return (
     <>
       <PageHead title={say('overview')} finding={tell(overviewFinding(meetings), reader)}>
@@ -64,7 +82,12 @@ function Overview({ analytics }: { readonly analytics: Analytics }) {
           />
         </div>
         <div className={styles.half}>
-          <GroupsChart id="groups" title={tell(groupsFinding(groups), reader)} subtitle={say('groups.subtitle')} table={groups} />
+          <GroupsChart
+            id="groups"
+            title={tell(groupsFinding(groups), reader)}
+            subtitle={say('groups.subtitle')}
+            table={groups}
+          />
         </div>
         <div className={styles.half}>
           <BarsChart

@@ -20,7 +20,11 @@ export function FilterRow() {
       {choices.map(({ word, label, options }) => (
         <label key={word} className={styles.choice}>
           <span className={styles.label}>{label}</span>
-          <select value={search.get(word) ?? ''} onChange={(event) => change({ [word]: event.target.value })}>
+          <select
+            name={word}
+            value={search.get(word) ?? ''}
+            onChange={(event) => change({ [word]: event.target.value })}
+          >
             {options.map(({ value, words }) => (
               <option key={value} value={value}>
                 {words}
@@ -30,7 +34,10 @@ export function FilterRow() {
         </label>
       ))}
       {isFiltered(search) && (
-        <button type="button" onClick={() => change(Object.fromEntries(FILTER_WORDS.map((word) => [word, null])))}>
+        <button
+          type="button"
+          onClick={() => change(Object.fromEntries(FILTER_WORDS.map((word) => [word, null])))}
+        >
           {say('reset')}
         </button>
       )}
@@ -47,14 +54,25 @@ function useChoices(): Choice[] {
   const all = (key: string) => ({ value: '', words: say(key) });
   const year = (value: string) => ({ value, words: value });
   return [
-    { word: 'kinds', label: say('filter.kinds'), options: [all('filter.all-meetings'), ...codes('kind', ['network-meeting', 'nfp-meeting'])] },
+    {
+      word: 'kinds',
+      label: say('filter.kinds'),
+      options: [all('filter.all-meetings'), ...codes('kind', ['network-meeting', 'nfp-meeting'])],
+    },
     { word: 'from', label: say('filter.from'), options: [all('filter.first-year'), ...years.map(year)] },
     { word: 'to', label: say('filter.to'), options: [all('filter.last-year'), ...years.map(year)] },
     {
       word: 'groups',
       label: say('group'),
-      options: [all('filter.all-groups'), ...['arab', 'asian', 'african'].map((value) => ({ value, words: name('group', value) }))],
+      options: [
+        all('filter.all-groups'),
+        ...['arab', 'asian', 'african'].map((value) => ({ value, words: name('group', value) })),
+      ],
     },
-    { word: 'modes', label: say('mode'), options: [all('filter.all-modes'), ...codes('mode', ['on-site', 'virtual', 'hybrid'])] },
+    {
+      word: 'modes',
+      label: say('mode'),
+      options: [all('filter.all-modes'), ...codes('mode', ['on-site', 'virtual', 'hybrid'])],
+    },
   ];
 }

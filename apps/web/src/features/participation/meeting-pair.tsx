@@ -16,7 +16,7 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
     <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.choice}>
         <span className={styles.label}>{say('returned.from')}</span>
-        <select value={from} onChange={(event) => choose(event.target.value)}>
+        <select name="meeting" value={from} onChange={(event) => choose(event.target.value)}>
           {meetings.slice(0, -1).map((id) => (
             <option key={id} value={id}>
               {name('meeting', id)}
@@ -26,7 +26,7 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
       </label>
       <label className={styles.choice}>
         <span className={styles.label}>{say('returned.to')}</span>
-        <select value={to} onChange={(event) => change({ later: event.target.value })}>
+        <select name="later" value={to} onChange={(event) => change({ later: event.target.value })}>
           {later.map((id) => (
             <option key={id} value={id}>
               {name('meeting', id)}

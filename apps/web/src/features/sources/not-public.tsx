@@ -19,11 +19,11 @@ const gaps = [
 export function NotPublic() {
   const say = useSay();
   return (
-    <section aria-labelledby="not-public">
+    <section>
       <h2 id="not-public">{say('gap.title')}</h2>
       <p>{say('gap.text')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="not-public">
-        <table className={styles.table}>
+        <table className={styles.short}>
           <thead>
             <tr>
               <th scope="col">{say('gap.what')}</th>

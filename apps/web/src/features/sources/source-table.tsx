@@ -9,7 +9,7 @@ import styles from './sources.module.css';
 export function SourceTable({ sources }: { readonly sources: SourcesQuery['sources'] }) {
   const { say, name, language } = useReader();
   return (
-    <section id="sources" aria-labelledby="sources-title">
+    <section id="sources">
       <h2 id="sources-title">{say('sources.title', { n: sources.length })}</h2>
       <p>{say('sources.text')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="sources-title">
@@ -36,8 +36,14 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
                   )}
                 </td>
                 <td>
-                  {pageDate === null || pageDate === 'undated' ? say('sources.undated') : <Printed>{pageDate}</Printed>}
-                  <span className={styles.read}>{say('sources.read', { date: formatMonth(readOn, language) })}</span>
+                  {pageDate === null || pageDate === 'undated' ? (
+                    say('sources.undated')
+                  ) : (
+                    <Printed>{pageDate}</Printed>
+                  )}
+                  <span className={styles.read}>
+                    {say('sources.read', { date: formatMonth(readOn, language) })}
+                  </span>
                 </td>
                 <td>
                   <Printed>{taken}</Printed>

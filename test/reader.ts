@@ -1,17 +1,17 @@
-import { termKey, type Language } from '@libs/vocabulary';
+import { indicatorKey, termKey, type Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
-import { compileMessages, type Messages } from './compile.js';
-import * as icu from './icu.js';
-import type { Reader } from './reader.js';
+import { compileMessages, type Messages } from '../apps/web/build/compile-messages.js';
+import * as icu from '../libs/table/sentences/icu.js';
+import type { Reader } from '../libs/table/sentences/reader.js';
 
 type Compiled = Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>;
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const files = ['libs/vocabulary/terms', 'libs/table/sentences/messages', 'libs/charts/messages'];
 
-/** A reader with the real messages, compiled as for the pages, and codes for names: for specs of sentences. */
-export function readerOf(language: Language): Reader {
-  const texts = files.map((file) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, root), 'utf8')) as Messages);
+/** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */
+export function readerOf(language: Language, more: readonly string[] = []): Reader {
+  const texts = [...files, ...more].map((file) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, root), 'utf8')) as Messages);
   const messages = evaluated(Object.assign({}, ...texts) as Messages, language);
   const say: Reader['say'] = (key, values = {}) => {
     const message = messages[key];
@@ -19,6 +19,7 @@ export function readerOf(language: Language): Reader {
     return typeof message === 'string' ? message : message(values);
   };
   const name: Reader['name'] = (type, code) => {
+    if (type === 'indicator') return say(indicatorKey(code));
     const list = type.replace('code:', '');
     return list === type && type !== 'group' && type !== 'place' ? code : say(termKey(list, code));
   };

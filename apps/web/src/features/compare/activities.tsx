@@ -1,0 +1,74 @@
+import { rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import { useQueries } from '@tanstack/react-query';
+import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
+import { answerOptions } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Printed } from '../../ui/words';
+import { filterOf, holds } from './areas';
+import styles from './compare.module.css';
+
+interface ActivitiesProps {
+  readonly areas: readonly string[];
+  readonly members: FrameQuery['network']['members'];
+}
+
+/** Activities that each area provided, and those that name it otherwise. */
+export function Activities({ areas, members }: ActivitiesProps) {
+  const { say, name } = useReader();
+  const answers = useQueries({ queries: areas.map((area) => answerOptions(CompareActivitiesDocument, { filter: filterOf(area) })) });
+  const tables = answers.map(({ data }) => {
+    const analytics = data?.content.analytics;
+    return analytics?.__typename === 'Analytics' ? tableOf(analytics.activities) : null;
+  });
+  const leftOut = tables.some((table) => table?.notes.some(({ code }) => code === 'note.other-programmes'));
+  return (
+    <section className={styles.section}>
+      <h2 id="activities-title">{say('compare.activities')}</h2>
+      <p className={styles.note}>{say('compare.activities-text')}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="activities-title">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('column.area')}</th>
+              <th scope="col">{say('compare.as-provider')}</th>
+              <th scope="col">{say('compare.as-named')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area, index) => {
+              const rows = tables[index] ? rowsOf(tables[index]) : null;
+              const provided = rows?.filter((row) => holds(area, row.known('provider'), members)) ?? null;
+              const others = rows?.filter((row) => !holds(area, row.known('provider'), members)) ?? null;
+              return (
+                <tr key={area}>
+                  <th scope="row">{name('area', area)}</th>
+                  <td>{provided && <Listed rows={provided} />}</td>
+                  <td>{area === 'network' ? name('code:missing', 'not-applicable') : others && <Listed rows={others} />}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {leftOut && <p className={styles.note}>{say('compare.other-programmes')}</p>}
+    </section>
+  );
+}
+
+function Listed({ rows }: { readonly rows: readonly Row[] }) {
+  const { say } = useReader();
+    if (rows.length === 0) return <span className={styles.none}>{say('compare.none')}</span>;
+    return (
+      <>
+        <span>{say('plural-activities', { n: rows.length })}</span>
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <li key={row.index}>
+              <Printed>{row.text('title')}</Printed> {yearOf(row.text('start'))}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+}

@@ -1,0 +1,73 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, type Row } from '@libs/table/sentences';
+import { CompareGroupsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import styles from './compare.module.css';
+
+/** Members of the compared groups by meeting: the network's as stated, a group's as the lists name them. */
+export function GroupTable({ groups }: { readonly groups: readonly string[] }) {
+  const answer = useAnswer(CompareGroupsDocument, {});
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[120]} />}>
+      {({ participationByMeeting, participationByGroup }) => (
+        <Counts groups={groups} meetings={tableOf(participationByMeeting)} byGroup={tableOf(participationByGroup)} />
+      )}
+    </Analysed>
+  );
+}
+
+interface CountsProps {
+  readonly groups: readonly string[];
+  readonly meetings: DataTable;
+  readonly byGroup: DataTable;
+}
+
+function Counts({ groups, meetings, byGroup }: CountsProps) {
+  const { say, name } = useReader();
+  const held = rowsOf(meetings);
+  const listed = rowsOf(byGroup);
+  const written = (row: Row | undefined, column: 'countries' | 'named'): string => {
+    const n = row?.number(column) ?? null;
+    return n === null || !row ? name('code:missing', 'not-reported') : say('compare.of', { n, of: row.count('of') });
+  };
+  const cell = (group: string, meeting: Row): string => {
+    if (group === 'network') return written(meeting, 'countries');
+    const row = listed.find((one) => one.text('group') === group && one.text('meeting') === meeting.text('meeting'));
+    return written(row, 'named');
+  };
+  return (
+    <section className={styles.section}>
+      <h2 id="groups-title">{say('compare.groups')}</h2>
+      <p className={styles.note}>{say('compare.groups-text')}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="groups-title">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('group')}</th>
+              {held.map((meeting) => (
+                <th key={meeting.index} scope="col">
+                  {name('meeting', meeting.text('meeting'))}
+                  <span className={styles.mode}>{name('code:mode', meeting.text('mode'))}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={group}>
+                <th scope="row">{name('area', group)}</th>
+                {held.map((meeting) => (
+                  <td key={meeting.index}>{cell(group, meeting)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

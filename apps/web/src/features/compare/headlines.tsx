@@ -1,0 +1,59 @@
+import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
+import { measureOf, seriesNotes, type SeriesTables } from '@libs/table/sentences';
+import { HEADLINES } from '@libs/vocabulary';
+import { useQueries } from '@tanstack/react-query';
+import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
+import { answerOptions, useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { seriesName, unitWords } from '../../lib/series';
+import { tableOf } from '../../lib/table';
+import { Answered } from '../../ui/answered';
+import { PageSkeleton } from '../../ui/skeleton';
+
+/** The headline series of the labour market for all compared areas, in one frame of small charts. */
+export function Headlines({ areas }: { readonly areas: readonly string[] }) {
+  const reader = useReader();
+  const indicators = useAnswer(IndicatorsDocument, {});
+  const answers = useQueries({ queries: HEADLINES.map((series) => answerOptions(SeriesDocument, series)) });
+  const skeleton = <PageSkeleton heights={[600]} />;
+  if (answers.some(({ isPending }) => isPending)) return skeleton;
+  const tables = answers.map(({ data }) => tablesOf(data?.content.analytics));
+  const known = tables.filter((answer) => answer !== null);
+  return (
+    <Answered answer={indicators} skeleton={skeleton}>
+      {(content) => {
+        const panels = HEADLINES.flatMap(({ indicator, sex, age }, index): Panel[] => {
+          const found = content.indicators.find(({ code }) => code === indicator);
+          const answer = tables[index];
+          if (!found || !answer) return [];
+          return [
+            {
+              key: `${indicator} ${sex}`,
+              label: seriesName({ indicator, sex, age, breakdowns: found.breakdowns }, reader),
+              unit: unitWords(found.unit, reader),
+              measure: measureOf(found.unit),
+              series: linesSeries([answer], areas),
+            },
+          ];
+        });
+        return (
+          <SmallLinesChart
+            id="headlines"
+            title={reader.say('compare.headlines')}
+            subtitle={reader.say('compare.headlines-subtitle')}
+            panels={panels.filter(({ series }) => series.length > 0)}
+            tables={known.map(({ observations }) => observations)}
+            notes={seriesNotes(known.slice(0, 1), areas, 'latest')}
+          />
+        );
+      }}
+    </Answered>
+  );
+}
+
+type Analytics = { readonly __typename: 'InvalidInput' } | ({ readonly __typename: 'Analytics' } & Readonly<Record<'observations' | 'aggregates', Parameters<typeof tableOf>[0]>>);
+
+function tablesOf(analytics: Analytics | undefined): SeriesTables | null {
+  if (analytics?.__typename !== 'Analytics') return null;
+  return { observations: tableOf(analytics.observations), aggregates: tableOf(analytics.aggregates) };
+}

@@ -1,0 +1,50 @@
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { AreaChips } from '../../ui/area-chips';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Activities } from './activities';
+import { areasOf, GROUPS, LEAST, MOST } from './areas';
+import styles from './compare.module.css';
+import { CopyLink } from './copy-link';
+import { GroupTable } from './group-table';
+import { Headlines } from './headlines';
+import { Members } from './members';
+
+/** Members and groups side by side: participation, activities and the labour market, on two sheets of paper. */
+export function Page() {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const network = useFrame()?.network;
+  const [search, change] = useSearchWords();
+  if (!network) return <PageSkeleton heights={[300, 400]} />;
+  const areas = areasOf(search.get('c'), network);
+  const members = areas.filter((area) => network.members.some(({ code }) => code === area));
+  const groups = areas.filter((area) => !members.includes(area));
+  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(areas.map((area) => name('area', area)));
+  const sets = [
+    { label: say('countries'), codes: network.members.map(({ code }) => code) },
+    { label: say('groups'), codes: ['network', ...GROUPS] },
+  ];
+  return (
+    <div className={styles.compare}>
+      <PageHead title={say('compare')} finding={say('compare.title', { areas: named })}>
+        <p className={styles.text}>{say('compare.text')}</p>
+      </PageHead>
+      <div className={styles.controls}>
+        <AreaChips areas={areas} sets={sets} least={LEAST} most={MOST} onChange={(next) => change({ c: next.join(',') }, 'replace')} />
+        <CopyLink />
+      </div>
+      {areas.length < LEAST && <p role="status">{say('compare.too-few')}</p>}
+      <div className={styles.sheet}>
+        {members.length > 0 && <Members key={members.join()} members={members} />}
+        {groups.length > 0 && <GroupTable groups={groups} />}
+        <Activities areas={areas} members={network.members} />
+      </div>
+      <div className={styles.sheet}>
+        <Headlines areas={areas} />
+      </div>
+    </div>
+  );
+}

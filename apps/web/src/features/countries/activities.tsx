@@ -1,0 +1,70 @@
+import { formatDate, formatNumber, type DataTable } from '@libs/table';
+import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { Printed } from '../../ui/words';
+import styles from './activities.module.css';
+import section from './country.module.css';
+
+interface ActivitiesProps {
+  readonly table: DataTable;
+  readonly code: string;
+}
+
+/** The activities that a member provided or is named in; or why there are none to show. */
+export function Activities({ table, code }: ActivitiesProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const rows = rowsOf(table);
+  const notes = table.notes.filter(({ code: note }) => note === 'note.other-programmes').map((note) => tell(noteSentence(note), reader));
+  return (
+    <section aria-labelledby="activities" className={section.section}>
+      <h2 id="activities">{say('country.activities', { n: rows.length })}</h2>
+      <p className={section.text}>{say(rows.length === 0 ? 'country.activities-none' : 'country.activities-text')}</p>
+      {rows.length > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="activities">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('column.start')}</th>
+                <th scope="col">{say('column.activity')}</th>
+                <th scope="col">{say('column.type')}</th>
+                <th scope="col">{say('country.part')}</th>
+                <th scope="col" className={styles.number}>
+                  {say('column.participations')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <ActivityRow key={row.text('activity')} row={row} code={code} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }) {
+  const { say, name, language } = useReader();
+  const participations = row.number('participations');
+  return (
+    <tr>
+      <td>{formatDate(row.text('start'), language)}</td>
+      <th scope="row">
+        <Printed>{row.text('title')}</Printed>
+      </th>
+      <td>{name('code:activity-type', row.text('type'))}</td>
+      <td>{row.known('provider') === code ? say('provider') : say('country.named-in')}</td>
+      <td className={styles.number}>
+        {participations === null ? name('code:missing', 'not-reported') : formatNumber(participations, 'count', language)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDate } from '@libs/table';
+import type { ReactNode } from 'react';
+import type { CountryQuery } from '../../gql/graphql';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { Words } from '../../ui/words';
+import styles from './country-facts.module.css';
+
+interface CountryFactsProps {
+  readonly code: string;
+  readonly group: string;
+  readonly groupConfirmed: boolean;
+  readonly record: CountryQuery['country'];
+}
+
+/** Group, membership, chairs held and institutions, each with its source. */
+export function CountryFactsList({ code, group, groupConfirmed, record }: CountryFactsProps) {
+  const { say, name, language } = useReader();
+  const chairs = useFrame()?.network.chairs.filter(({ country }) => country === code) ?? [];
+  return (
+    <dl className={styles.facts}>
+      <Fact label={say('group')}>
+        <Go to={`/groups/${group}`}>{name('group', group)}</Go>
+        {!groupConfirmed && <small>{say('country.to-be-confirmed')}</small>}
+      </Fact>
+      <Fact label={say('country.membership')}>
+        {record?.memberships.map(({ fromYear, toYear, source, suspendedFrom }) => (
+          <span key={fromYear} className={styles.entry}>
+            {toYear === null ? say('country.since', { from: String(fromYear) }) : say('country.from-to', { from: String(fromYear), to: String(toYear) })}
+            <SourceNote id={source} />
+            {suspendedFrom !== null && <small>{say('country.suspension', { date: formatDate(suspendedFrom, language) })}</small>}
+          </span>
+        ))}
+      </Fact>
+      {chairs.length > 0 && (
+        <Fact label={say('chair')}>
+          {chairs.map(({ actualFrom, actualTo, institution, acronym, sources }) => (
+            <span key={actualFrom} className={styles.entry}>
+              {actualTo === null
+                ? say('country.chair-since', { from: formatDate(actualFrom, language) })
+                : say('country.chair-from-to', { from: formatDate(actualFrom, language), to: formatDate(actualTo, language) })}
+              <bdi>{acronym ?? institution}</bdi>
+              {sources[0] !== undefined && <SourceNote id={sources[0]} />}
+            </span>
+          ))}
+        </Fact>
+      )}
+      <Fact label={say('institution')}>
+        {record?.institutions.length === 0 && <small>{say('country.no-institution')}</small>}
+        {record?.institutions.map(({ id, name: words, acronym, confirmed, source }) => (
+          <span key={id} className={styles.entry}>
+            <Words text={words} />
+            {acronym !== null && acronym !== words.en && <bdi lang="en">{acronym}</bdi>}
+            {!confirmed && <small>{say('country.institution-unconfirmed')}</small>}
+            <SourceNote id={source} />
+          </span>
+        ))}
+      </Fact>
+    </dl>
+  );
+}
+
+/** Who published a fact; the list of sources has the page. */
+function SourceNote({ id }: { readonly id: string }) {
+  const { name } = useReader();
+  return (
+    <small>
+      <Go to="/data#sources">{name('source', id)}</Go>
+    </small>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
+import { countrySentences, profileLines, sentence, tell, unitWords } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { aboutOf } from './about';
+import { Activities } from './activities';
+import { CountryFactsList } from './country-facts';
+import styles from './country.module.css';
+import { Needs } from './needs';
+import { NotKnown } from './not-known';
+import { useMeetings } from './meetings';
+
+type Member = FrameQuery['network']['members'][number];
+type Analytics = Extract<CountryQuery['analytics'], { __typename: 'Analytics' }>;
+
+/** A member: what the tables say of it, its meetings and activities, and its labour market beside its group's. */
+export function Country({ member }: { readonly member: Member }) {
+  const answer = useAnswer(CountryDocument, { code: member.code, filter: { countries: [member.code] } });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 92, 520]} />}>
+      {(analytics, content) => <Drawn member={member} analytics={analytics} content={content} />}
+    </Analysed>
+  );
+}
+
+interface DrawnProps {
+  readonly member: Member;
+  readonly analytics: Analytics;
+  readonly content: CountryQuery;
+}
+
+function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: DrawnProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const meetings = useMeetings();
+  const about = useMemo(() => aboutOf(content.indicators), [content.indicators]);
+  const named = useMemo(() => tableOf(analytics.participationByCountry), [analytics]);
+  const states = useMemo(() => tableOf(analytics.attendanceMatrix), [analytics]);
+  const activities = useMemo(() => tableOf(analytics.activities), [analytics]);
+  const profile = useMemo(() => tableOf(analytics.profile), [analytics]);
+  const lines = useMemo(() => profileLines(profile), [profile]);
+  const membership = content.country?.memberships.at(-1);
+  const since = content.country?.memberships[0]?.fromYear ?? 0;
+  const suspendedFrom = membership?.suspendedFrom ?? null;
+  const told = countrySentences({
+    ...{ code, group, groupConfirmed, since, suspendedFrom, named, states, activities },
+    lines: lines.filter(({ indicator, sex }) => indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F')),
+    about: (indicator) => ({ estimate: about(indicator).estimate, unit: unitWords(about(indicator).unit, reader) }),
+  });
+  const chart = { table: profile, lines, about, area: code, group };
+  return (
+    <article>
+      <p className={styles.back}>
+        <Go to="/countries">{say('country.all')}</Go>
+      </p>
+      <PageHead title={name('country', code)} finding={name('country', code)}>
+        <ul className={styles.sentences}>
+          {told.map((one) => (
+            <li key={one.key + JSON.stringify(one.values)}>{tell(one, reader)}</li>
+          ))}
+        </ul>
+      </PageHead>
+      <CountryFactsList code={code} group={group} groupConfirmed={groupConfirmed} record={content.country} />
+      <div className={styles.section}>
+        <PresenceChart
+          id="meetings"
+          title={say('country.meetings', { n: meetings.length })}
+          subtitle={say('country.meetings-subtitle')}
+          table={states}
+          meetings={meetings}
+          notes={suspendedFrom === null ? [] : [sentence('note.suspension-unknown', { country: { type: 'country', code } })]}
+        />
+      </div>
+      <Activities table={activities} code={code} />
+      <div className={styles.section}>
+        <StripChart
+          id="measures"
+          title={say('country.measures', { group: name('group', group) })}
+          subtitle={say('country.measures-subtitle')}
+          notes={[sentence('country.measures-note')]}
+          {...chart}
+        />
+        <p className={styles.more}>
+          <Go to={`/compare?c=${code},${group},network`}>{say('country.compare')}</Go>
+        </p>
+      </div>
+      <div className={styles.section}>
+        <SparklineChart id="labour" title={say('country.labour')} subtitle={say('country.labour-subtitle')} notes={[]} {...chart} />
+      </div>
+      <Needs />
+      <NotKnown groupConfirmed={groupConfirmed} suspended={suspendedFrom !== null} />
+      <p className={styles.report}>
+        <Go to="/data#report">{say('country.report')}</Go> <span>{say('country.report-later')}</span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import { isCode } from '@libs/vocabulary';
+import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/charts';
+import { groupsFinding, groupSentences, profileLines, sentence, tell, timesNamed } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { GroupDocument, type GroupQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { NotFound } from '../../ui/not-found';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { aboutOf } from './about';
+import styles from './country.module.css';
+import { useMeetings } from './meetings';
+import { Providers } from './providers';
+import { TimesNamedTable } from './times-named';
+
+type Analytics = Extract<GroupQuery['analytics'], { __typename: 'Analytics' }>;
+
+/** A group: who carries its participation, its members at the meetings, and its labour market. */
+export function Page({ id }: { readonly id: string }) {
+  return isCode('group', id) ? <Group group={id} /> : <NotFound />;
+}
+
+function Group({ group }: { readonly group: string }) {
+  const answer = useAnswer(GroupDocument, { group, filter: { groups: [group] } });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 300, 520]} />}>
+      {(analytics, { indicators }) => <Drawn group={group} analytics={analytics} indicators={indicators} />}
+    </Analysed>
+  );
+}
+
+interface DrawnProps {
+  readonly group: string;
+  readonly analytics: Analytics;
+  readonly indicators: GroupQuery['indicators'];
+}
+
+function Drawn({ group, analytics, indicators }: DrawnProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const meetings = useMeetings();
+  const members = useFrame()?.network.members.filter((member) => member.group === group) ?? [];
+  const about = useMemo(() => aboutOf(indicators), [indicators]);
+  const named = useMemo(() => tableOf(analytics.participationByCountry), [analytics]);
+  const states = useMemo(() => tableOf(analytics.attendanceMatrix), [analytics]);
+  const byGroup = useMemo(() => tableOf(analytics.participationByGroup), [analytics]);
+  const profile = useMemo(() => tableOf(analytics.profile), [analytics]);
+  const lines = useMemo(() => profileLines(profile), [profile]);
+  const unconfirmed = members.filter(({ groupConfirmed }) => !groupConfirmed).length;
+  const told = groupSentences({ group, members: members.length, unconfirmed, named });
+  const chart = { table: profile, lines, about, area: group, group };
+  return (
+    <article>
+      <p className={styles.back}>
+        <Go to="/countries">{say('country.all')}</Go>
+      </p>
+      <PageHead title={name('group', group)} finding={name('group', group)}>
+        <ul className={styles.sentences}>
+          {told.map((one) => (
+            <li key={one.key}>{tell(one, reader)}</li>
+          ))}
+        </ul>
+      </PageHead>
+      <div className={styles.columns}>
+        <div className={styles.section}>
+          <GroupsChart id="groups" title={tell(groupsFinding(byGroup), reader)} subtitle={say('group.named-subtitle')} table={byGroup} />
+        </div>
+        <Providers table={tableOf(analytics.activitiesBy)} members={members.map(({ code }) => code)} />
+      </div>
+      <TimesNamedTable rows={timesNamed(named)} />
+      <div className={styles.section}>
+        <PresenceChart
+          id="members"
+          title={say('group.members', { n: members.length })}
+          subtitle={say('country.meetings-subtitle')}
+          table={states}
+          meetings={meetings}
+          notes={[]}
+        />
+      </div>
+      <div className={styles.section}>
+        <StripChart
+          id="measures"
+          title={say('group.measures')}
+          subtitle={say('country.measures-subtitle')}
+          notes={[sentence('country.measures-note')]}
+          {...chart}
+        />
+        <p className={styles.more}>
+          <Go to={`/compare?c=${group},network`}>{say('country.compare')}</Go>
+        </p>
+      </div>
+      <div className={styles.section}>
+        <SparklineChart id="labour" title={say('country.labour')} subtitle={say('group.labour-subtitle')} notes={[]} {...chart} />
+      </div>
+    </article>
+  );
+}

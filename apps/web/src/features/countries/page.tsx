@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { PageHead } from '../../ui/page-head';
+import { CountMap } from './count-map';
+import styles from './countries.module.css';
+import { measureOfAddress } from './measure';
+import { MeasureRow } from './measure-row';
+import { MemberList } from './member-list';
+import { SeriesMap } from './series-map';
+import { TileLinks } from './tile-links';
+
+/** The members in a grid of equal tiles, coloured by a measure, and as a list by group. */
+export function Page() {
+  const { say } = useReader();
+  const members = useFrame()?.network.members ?? [];
+  const [search] = useSearchWords();
+  const [years, setYears] = useState<readonly number[]>([]);
+  const measure = measureOfAddress(search);
+  return (
+    <>
+      <PageHead title={say('countries')} finding={say('countries.finding', { n: members.length })}>
+        {say('countries.text')}
+      </PageHead>
+      <MeasureRow measure={measure} years={typeof measure === 'string' ? [] : years} />
+      <TileLinks>
+        {typeof measure === 'string' ? <CountMap measure={measure} /> : <SeriesMap series={measure} onYears={setYears} />}
+      </TileLinks>
+      <section aria-labelledby="by-group" className={styles.section}>
+        <h2 id="by-group">{say('countries.by-group')}</h2>
+        <MemberList />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { ValueTilesChart, valuesAt } from '@libs/charts';
+import { halfFinding, measureOf, noteSentence, tell, unitWords, whenWords, yearsOf } from '@libs/table/sentences';
+import { useEffect, useMemo } from 'react';
+import { CountriesByIndicatorDocument, type CountriesByIndicatorQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { whenOfAddress, type MapSeries } from './measure';
+import { usePlaces } from './places';
+
+interface SeriesMapProps {
+  readonly series: MapSeries;
+  /** Hears which years have values. */
+  readonly onYears: (years: readonly number[]) => void;
+}
+
+/** The map by a series of the labour market, in one year or the latest of each member. */
+export function SeriesMap({ series, onYears }: SeriesMapProps) {
+  const { indicator, sex, age } = series;
+  const answer = useAnswer(CountriesByIndicatorDocument, { indicator, sex, age });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
+      {({ observations }, { indicators }) => <Drawn {...{ series, observations, indicators, onYears }} />}
+    </Analysed>
+  );
+}
+
+interface DrawnProps extends SeriesMapProps {
+  readonly observations: Parameters<typeof tableOf>[0];
+  readonly indicators: CountriesByIndicatorQuery['indicators'];
+}
+
+function Drawn({ series, observations, indicators, onYears }: DrawnProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const places = usePlaces();
+  const [search] = useSearchWords();
+  const when = whenOfAddress(search);
+  const table = useMemo(() => tableOf(observations), [observations]);
+  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const unit = indicators.find(({ code }) => code === series.indicator)?.unit ?? '';
+  const measure = measureOf(unit);
+  const known = values.flatMap(({ value }) => value ?? []);
+  const years = values.flatMap(({ year }) => year ?? []);
+  useEffect(() => onYears(yearsOf(table)), [table, onYears]);
+  const label = say('strip.measure', { indicator: name('indicator', series.indicator), sex: series.sex });
+  return (
+    <ValueTilesChart
+      id="map"
+      title={tell(halfFinding(known, whenWords(when, years, reader), measure), reader)}
+      subtitle={say('countries.series-subtitle', { label, unit: unitWords(unit, reader) })}
+      table={table}
+      when={when}
+      places={places}
+      measure={measure}
+      own={null}
+      notes={table.notes.map(noteSentence)}
+    />
+  );
+}

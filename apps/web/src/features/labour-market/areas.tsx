@@ -1,0 +1,33 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { AreaChips } from '../../ui/area-chips';
+import { Go } from '../../ui/go';
+import { MOST_AREAS } from './choice';
+import styles from './labour-market.module.css';
+
+interface AreasProps {
+  readonly areas: readonly string[];
+  readonly table: DataTable;
+}
+
+/** The areas that are drawn, and the way to set members and groups side by side. */
+export function Areas({ areas, table }: AreasProps) {
+  const { say } = useReader();
+  const [, change] = useSearchWords();
+  const codesOf = (member: boolean) => rowsOf(table).flatMap((row) => ((row.text('kind') === 'member') === member ? [row.text('area')] : []));
+  const others = codesOf(false);
+  const comparable = areas.filter((area) => !others.includes(area)).slice(0, 8);
+  const sets = [
+    { label: say('countries'), codes: codesOf(true), leading: true },
+    { label: say('groups'), codes: ['network', 'arab', 'asian', 'african'] },
+    { label: say('labour.world'), codes: others },
+  ];
+  return (
+    <div className={styles.areas}>
+      <AreaChips areas={areas} sets={sets} least={1} most={MOST_AREAS} onChange={(next) => change({ areas: next.join(',') }, 'replace')} />
+      {comparable.length > 1 && <Go to={`/compare?c=${comparable.join(',')}`}>{say('labour.compare')}</Go>}
+    </div>
+  );
+}

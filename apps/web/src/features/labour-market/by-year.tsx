@@ -1,0 +1,67 @@
+import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
+import { halfFinding, rangeFinding, tell, whenWords } from '@libs/table/sentences';
+import { useEffect, useMemo, useState } from 'react';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { unitWords } from '../../lib/series';
+import styles from './by-year.module.css';
+import type { PartProps } from './series';
+import { YearSlider } from './year-slider';
+
+/** How long the slider rests before the address says its year, in milliseconds. */
+const REST = 250;
+
+/** The members at one time: on their tiles and on one axis. Moving the year asks the server for nothing. */
+export function ByYear({ choice, label, measure, tables, when: settled, years }: PartProps) {
+  const reader = useReader();
+  const members = useFrame()?.network.members;
+  const [, change] = useSearchWords();
+  const [moving, setMoving] = useState<When | null>(null);
+  const when = moving ?? settled;
+  const table = tables[0]?.observations;
+
+  useEffect(() => {
+    if (moving === null) return;
+    const timer = setTimeout(() => {
+      change({ year: String(moving) }, 'replace');
+      setMoving(null);
+    }, REST);
+    return () => clearTimeout(timer);
+    // The address is changed once, for the year at which the slider rests.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [moving]);
+
+  const places = useMemo(() => members?.map(({ code, tileRow, tileColumn }) => ({ code, row: tileRow, column: tileColumn })) ?? [], [members]);
+  const known = useMemo(() => (table ? valuesAt(table, when).filter(({ value }) => value !== null) : []), [table, when]);
+  if (!table) return null;
+  const words = whenWords(when, known.flatMap(({ year }) => year ?? []), reader);
+  const values = known.flatMap(({ value }) => value ?? []);
+  const own = known.find(({ area }) => area === choice.areas[0]) ?? null;
+  const unit = unitWords(choice.indicator.unit, reader);
+  const ownValue = own === null || own.value === null ? null : { area: own.area, value: own.value };
+  return (
+    <section className={styles.section} aria-label={reader.say('labour.by-year')}>
+      <YearSlider years={years} when={when} onMove={setMoving} />
+      <ValueTilesChart
+        id="tiles"
+        title={tell(halfFinding(values, words, measure), reader)}
+        subtitle={reader.say('year.subtitle', { indicator: label, unit })}
+        table={table}
+        when={when}
+        places={places}
+        measure={measure}
+        own={choice.areas[0] ?? null}
+      />
+      <DistributionChart
+        id="distribution"
+        title={tell(rangeFinding(values, words, measure, ownValue), reader)}
+        subtitle={reader.say('distribution.subtitle', { indicator: label, unit })}
+        table={table}
+        when={when}
+        measure={measure}
+        own={choice.areas[0] ?? null}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocation, useSearch, Link } from 'wouter';
+import { useReader } from '../../lib/language';
+import { changed } from '../../lib/search';
+import type { Indicator } from './choice';
+import styles from './chooser.module.css';
+
+/** Topics in the order of what a reader asks first. */
+const TOPICS = [
+  'unemployment',
+  'participation',
+  'employment',
+  'youth',
+  'quality',
+  'sectors',
+  'hours and productivity',
+  'size',
+  'population',
+  'economy',
+] as const;
+
+interface ChooserProps {
+  readonly current: Indicator;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Every indicator by topic, as links; the topic of the shown one is open. Sex and age go along where they fit. */
+export function Chooser({ current, indicators }: ChooserProps) {
+  const { say, name } = useReader();
+  const [path] = useLocation();
+  const search = useSearch();
+  const topics = TOPICS.filter((topic) => indicators.some((indicator) => indicator.topic === topic));
+  return (
+    <nav className={styles.chooser} aria-label={say('labour.indicators')}>
+      <h2 className={styles.head}>{say('labour.indicators')}</h2>
+      {topics.map((topic) => (
+        <details key={topic} name="topic" open={topic === current.topic}>
+          <summary>{say(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
+          <ul>
+            {indicators
+              .filter((indicator) => indicator.topic === topic)
+              .map(({ code, estimate }) => (
+                <li key={code}>
+                  <Link
+                    to={path + changed(search, { indicator: code, year: null, from: null, to: null, table: null })}
+                    aria-current={code === current.code ? 'true' : undefined}
+                  >
+                    {name('indicator', code)}
+                  </Link>
+                  <span className={styles.estimate}>{name('code:estimate', estimate)}</span>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}

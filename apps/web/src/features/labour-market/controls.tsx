@@ -1,0 +1,46 @@
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { ageWords } from '../../lib/series';
+import { breakdownOf, type Choice } from './choice';
+import styles from './controls.module.css';
+
+/** Sex and age of the series, where there is a choice, and the members behind the lines. */
+export function Controls({ choice: { indicator, breakdown, all } }: { readonly choice: Choice }) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const [, change] = useSearchWords();
+  const sexes = ['T', 'F', 'M'].filter((sex) => indicator.breakdowns.some((one) => one.sex === sex));
+  const ages = indicator.breakdowns.filter(({ sex }) => sex === breakdown.sex).map(({ age }) => age);
+  const chooseSex = (sex: string): void => {
+    const next = breakdownOf(indicator, sex, breakdown.age);
+    change({ sex: sex === 'T' ? null : sex, age: next?.age ?? null });
+  };
+  return (
+    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+      <label className={styles.choice}>
+        <span className={styles.label}>{say('sex')}</span>
+        <select name="sex" value={breakdown.sex} disabled={sexes.length < 2} onChange={(event) => chooseSex(event.target.value)}>
+          {sexes.map((sex) => (
+            <option key={sex} value={sex}>
+              {name('code:sex', sex)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.choice}>
+        <span className={styles.label}>{say('age-group')}</span>
+        <select name="age" value={breakdown.age} disabled={ages.length < 2} onChange={(event) => change({ age: event.target.value })}>
+          {ages.map((age) => (
+            <option key={age} value={age}>
+              {ageWords(age, reader)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" name="all" checked={all} onChange={(event) => change({ all: event.target.checked ? 'yes' : null }, 'replace')} />
+        {say('labour.all-members')}
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { IndicatorsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useSearchWords } from '../../lib/search';
+import { Answered } from '../../ui/answered';
+import { PageSkeleton } from '../../ui/skeleton';
+import { choiceOf } from './choice';
+import { Series } from './series';
+
+const skeleton = <PageSkeleton heights={[400, 300]} />;
+
+/** The labour market of the members: an indicator over time, by year, and between two years. */
+export function Page() {
+  const [search] = useSearchWords();
+  const answer = useAnswer(IndicatorsDocument, {});
+  return (
+    <Answered answer={answer} skeleton={skeleton}>
+      {({ indicators }) => {
+        const choice = choiceOf(search, indicators);
+        if (!choice) return skeleton;
+        // Another series is another answer: the figures of the last one must not stand under its name.
+        const { indicator, breakdown } = choice;
+        return <Series key={`${indicator.code} ${breakdown.sex} ${breakdown.age}`} choice={choice} indicators={indicators} />;
+      }}
+    </Answered>
+  );
+}

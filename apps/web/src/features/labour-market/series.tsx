@@ -1,0 +1,97 @@
+import { areaFinding, measureOf, rowsOf, tell, yearsOf, type SeriesTables } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { seriesName } from '../../lib/series';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { About } from './about';
+import { Areas } from './areas';
+import { ByYear } from './by-year';
+import { Change } from './change';
+import { counterpartOf, type Choice, type Indicator } from './choice';
+import { Chooser } from './chooser';
+import { Controls } from './controls';
+import styles from './labour-market.module.css';
+import { OverTime } from './over-time';
+
+interface SeriesProps {
+  readonly choice: Choice;
+  readonly indicators: readonly Indicator[];
+}
+
+/** One series, and its counterpart where the same thing is measured in two ways. */
+export function Series({ choice, indicators }: SeriesProps) {
+  const { indicator, breakdown } = choice;
+  const { sex, age } = breakdown;
+  const counterpart = counterpartOf(indicator.code, age) ?? indicator.code;
+  const answer = useAnswer(SeriesDocument, { indicator: indicator.code, sex, age });
+  const other = useAnswer(SeriesDocument, { indicator: counterpart, sex, age }).data?.content;
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[400, 300]} />}>
+      {(_, content) => <Told choice={choice} indicators={indicators} content={content} other={other ?? content} />}
+    </Analysed>
+  );
+}
+
+interface ToldProps extends SeriesProps {
+  readonly content: SeriesQuery;
+  /** The counterpart's answer; the same one where there is no counterpart. */
+  readonly other: SeriesQuery;
+}
+
+function Told({ choice, indicators, content, other }: ToldProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const { indicator, breakdown } = choice;
+  const area = choice.areas[0] ?? 'network';
+  const tables = useMemo(() => [...tablesOf(content), ...(other === content ? [] : tablesOf(other).filter(hasMember(area)))], [content, other, area]);
+  const [first] = tables;
+  if (!first) return null;
+  const years = yearsOf(first.observations);
+  const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : (years.at(-1) ?? 'latest'));
+  const measure = measureOf(indicator.unit);
+  const label = seriesName({ indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns }, reader);
+  const finding = areaFinding(tables, { indicator: label, area, when, measure });
+  const parts = { choice, label, measure, tables, when, years } as const;
+  return (
+    <>
+      <PageHead title={say('labour-market')} finding={tell(finding, reader)} />
+      <div className={styles.page}>
+        <Chooser current={indicator} indicators={indicators} />
+        <div className={styles.content}>
+          <Controls choice={choice} />
+          <Areas areas={choice.areas} table={first.observations} />
+          <OverTime {...parts} />
+          <ByYear {...parts} />
+          <Change {...parts} />
+          <About choice={choice} table={first.aggregates} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What the parts of the page share. */
+export interface PartProps {
+  readonly choice: Choice;
+  /** Name of the series in the reader's words. */
+  readonly label: string;
+  readonly measure: ReturnType<typeof measureOf>;
+  readonly tables: readonly SeriesTables[];
+  readonly when: number | 'latest';
+  readonly years: readonly number[];
+}
+
+/** Who reports changes from year to year, so what is reported of a group is set beside no line; a member's is. */
+function hasMember(area: string): (tables: SeriesTables) => boolean {
+  return ({ observations }) => rowsOf(observations).some((row) => row.text('area') === area && row.text('kind') === 'member');
+}
+
+function tablesOf({ analytics }: SeriesQuery): SeriesTables[] {
+  if (analytics.__typename !== 'Analytics') return [];
+  return [{ observations: tableOf(analytics.observations), aggregates: tableOf(analytics.aggregates) }];
+}

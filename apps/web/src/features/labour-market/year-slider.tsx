@@ -1,0 +1,43 @@
+import type { When } from '@libs/charts';
+import { useReader } from '../../lib/language';
+import styles from './by-year.module.css';
+
+interface YearSliderProps {
+  readonly years: readonly number[];
+  readonly when: When;
+  readonly onMove: (when: When) => void;
+}
+
+/** The year of tiles and dots, or the last one that each member has. Time runs from left to right. */
+export function YearSlider({ years, when, onMove }: YearSliderProps) {
+  const { say } = useReader();
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const latest = when === 'latest';
+  const year = latest ? last : when;
+  return (
+    <div className={styles.slider} role="group" aria-label={say('column.year')}>
+      <label className={styles.year}>
+        <span>{say('column.year')}</span>
+        <output>{latest ? say('labour.latest-short') : String(year)}</output>
+        <span className={styles.track} dir="ltr">
+          <span aria-hidden="true">{first}</span>
+          <input
+            type="range"
+            name="year"
+            min={first}
+            max={last}
+            step={1}
+            value={year}
+            aria-valuetext={latest ? say('values.latest-none') : String(year)}
+            onChange={(event) => onMove(Number(event.target.value))}
+          />
+          <span aria-hidden="true">{last}</span>
+        </span>
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" name="latest" checked={latest} onChange={(event) => onMove(event.target.checked ? 'latest' : last)} />
+        {say('labour.latest')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { editDistance, fold } from '@libs/vocabulary';
+
+export type EntryKind = 'country' | 'group' | 'meeting' | 'theme' | 'indicator';
+
+/** Something that can be found, and where it leads. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly code: string;
+  /** A page's path without its language. */
+  readonly to: string;
+  /** All that it is called in any language. */
+  readonly names: readonly string[];
+}
+
+/** An entry with its names folded once, for a search at every key. */
+export interface FoldedEntry extends Entry {
+  readonly folded: readonly string[];
+}
+
+const MOST = 12;
+
+/** Entries with their names as they are compared. */
+export function foldEntries(entries: readonly Entry[]): FoldedEntry[] {
+  return entries.map((entry) => ({ ...entry, folded: [...new Set(entry.names.map(bare).filter(Boolean))] }));
+}
+
+/** What a text finds, the best first: a whole name, its beginning, words that begin so, and what is nearly alike. */
+export function matches(text: string, entries: readonly FoldedEntry[]): FoldedEntry[] {
+  const wanted = bare(text);
+  if (wanted === '') return [];
+  const ranked = entries
+    .map((entry, place) => ({ entry, place, rank: Math.min(...entry.folded.map((name) => rankOf(wanted, name))) }))
+    .filter(({ rank }) => rank < NONE);
+  // What is only nearly alike is told where nothing is alike.
+  const best = ranked.some(({ rank }) => rank < NEAR) ? ranked.filter(({ rank }) => rank < NEAR) : ranked;
+  return best
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}
+
+const NEAR = 5;
+const NONE = 9;
+
+function rankOf(wanted: string, name: string): number {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  const words = name.split(' ');
+  if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  if (wanted.length >= 3 && name.includes(wanted)) return 3;
+  if (wanted.length < 4) return NONE;
+  const far = editDistance(wanted, name.slice(0, wanted.length + 1));
+  return far <= Math.floor(wanted.length / 4) ? NEAR : NONE;
+}
+
+/** A text folded, its Arabic words without the article, which people leave out or add. */
+function bare(text: string): string {
+  return fold(text)
+    .split(' ')
+    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word))
+    .join(' ');
+}

@@ -1,0 +1,57 @@
+import type { DataTable } from '@libs/table';
+import { estimateOf, type Measure } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import { EstimateKeys } from '../lines/estimate-keys.js';
+import { lookOf } from '../lines/look.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import { valuesAt, yearTable, type When } from '../year-values.js';
+import { distributionMarks, distributionSeries } from './distribution-series.js';
+import { Distribution } from './distribution.js';
+
+export interface DistributionChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Areas by year. */
+  readonly table: DataTable;
+  readonly when: When;
+  readonly measure: Measure;
+  /** The member that is named. */
+  readonly own: string | null;
+  readonly height?: number;
+}
+
+/** Where the members stand on one axis at one time; only the reader's own is named. */
+export function DistributionChart({ id, title, subtitle, table, when, measure, own, height = 200 }: DistributionChartProps) {
+  const { name, say } = useReader();
+  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const dots = useMemo(() => distributionSeries(values), [values]);
+  const estimate = estimateOf(table);
+  const fill = estimate === 'modelled' ? 'hollow' : 'filled';
+  const groups = ['arab', 'asian', 'african'].filter((group) => dots.some((dot) => dot.group === group));
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={useMemo(() => yearTable(table, values), [table, values])}
+      marks={useMemo(() => distributionMarks(dots, measure), [dots, measure])}
+      height={height}
+      coverage={say('k-of-n-members', { k: dots.length, n: values.length })}
+      legend={
+        <>
+          {groups.map((group) => (
+            <Key key={group} {...lookOf(group, false)} fill={fill}>
+              {name('group', group)}
+            </Key>
+          ))}
+          <EstimateKeys estimates={[estimate]} line={false} />
+        </>
+      }
+    >
+      {(plot) => <Distribution plot={plot} height={height} dots={dots} own={own} measure={measure} estimate={estimate} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,1 @@
+export function IntervalsChart() { return null; }

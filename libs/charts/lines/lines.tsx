@@ -1,0 +1,122 @@
+import { formatNumber } from '@libs/table';
+import type { Measure } from '../../table/sentences/index.js';
+import type { PointerEvent } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { Plot } from '../mark.js';
+import { useReader } from '../setting.js';
+import { LineLabels, labelRoom } from './line-labels.js';
+import { LineMarks } from './line-marks.js';
+import { pathOf } from './line-path.js';
+import { linesAxis, type LinesAxis, type LinesBox } from './lines-axis.js';
+import type { LineSeries } from './lines-series.js';
+import { dashOf, lookOf } from './look.js';
+import styles from './lines.module.css';
+
+export interface LinesProps {
+  readonly plot: Plot;
+  readonly height: number;
+  readonly series: readonly LineSeries[];
+  /** Series that give the field, drawn as hairlines without names. */
+  readonly context: readonly LineSeries[];
+  readonly measure: Measure;
+}
+
+const AXIS = 48;
+const YEARS = 28;
+const TOP = 12;
+
+/** Series over true time, named at their ends. A gap stays a gap; no line joins modelled and reported values. */
+export function Lines({ plot, height, series, context, measure }: LinesProps) {
+  const reader = useReader();
+  const { language } = reader;
+  const mirrored = language === 'ar';
+  const box: LinesBox = {
+    left: mirrored ? 8 : AXIS,
+    right: plot.width - (mirrored ? AXIS : 8),
+    top: TOP,
+    bottom: height - YEARS,
+    labels: labelRoom(series, measure, reader, plot.width),
+  };
+  const axis = linesAxis([...series, ...context], box);
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const data = rowsByYear(series, years);
+  return (
+    <LineChart
+      width={plot.width}
+      height={height}
+      data={data}
+      margin={{ top: TOP, bottom: 0, left: mirrored ? 8 : 0, right: mirrored ? 0 : 8 }}
+      accessibilityLayer={false}
+      className={styles.chart}
+      onMouseLeave={() => plot.point(null)}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        type="number"
+        dataKey="year"
+        domain={[axis.from, axis.to]}
+        ticks={[...axis.years]}
+        interval={0}
+        height={YEARS}
+        tickMargin={6}
+        allowDataOverflow
+      />
+      <YAxis
+        type="number"
+        domain={[axis.low, axis.high]}
+        ticks={[...axis.ticks]}
+        interval={0}
+        width={AXIS}
+        orientation={mirrored ? 'right' : 'left'}
+        axisLine={false}
+        tickLine={false}
+        allowDataOverflow
+        tickFormatter={(value: number) => formatNumber(value, 'compact', language)}
+      />
+      {axis.low < 0 && axis.high > 0 && <ReferenceLine y={0} className={styles.zero} />}
+      <path d={context.map((one) => pathOf(one, axis)).join('')} className={styles.context} />
+      {series.map((one) => (
+        <Line
+          key={one.key}
+          dataKey={one.key}
+          type="linear"
+          dot={false}
+          activeDot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+          stroke={lookOf(one.area, one.highlighted).colour}
+          strokeWidth={one.highlighted ? 2.5 : 1.5}
+          strokeDasharray={dashOf(one)}
+        />
+      ))}
+      <LineMarks series={series} axis={axis} active={plot.active} />
+      <LineLabels series={series} axis={axis} box={box} measure={measure} />
+      <rect
+        x={box.left}
+        y={0}
+        width={Math.max(0, box.right - box.left)}
+        height={box.bottom}
+        fill="transparent"
+        onPointerMove={(event) => plot.point(nearest(event, series, axis))}
+        onPointerLeave={() => plot.point(null)}
+      />
+    </LineChart>
+  );
+}
+
+function rowsByYear(series: readonly LineSeries[], years: readonly number[]): Record<string, number | null>[] {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const values = series.map(({ key, points }) => [key, new Map(points.map(({ year, value }) => [year, value]))] as const);
+  return all.map((year) => ({ year, ...Object.fromEntries(values.map(([key, byYear]) => [key, byYear.get(year) ?? null])) }));
+}
+
+/** The mark closest to the pointer; marks stand in the order of series and years. */
+function nearest(event: PointerEvent<SVGElement>, series: readonly LineSeries[], { x, y }: LinesAxis): number | null {
+  const svg = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+  if (!svg) return null;
+  const at = { x: event.clientX - svg.left, y: event.clientY - svg.top };
+  const distances = series.flatMap(({ points }) => points.map(({ year, value }) => Math.hypot(x(year) - at.x, y(value) - at.y)));
+  const closest = Math.min(...distances);
+  return closest < 60 ? distances.indexOf(closest) : null;
+}

@@ -1,0 +1,16 @@
+import { groupMark, type GroupMark } from '../marks/group-marks.js';
+import type { LineSeries } from './lines-series.js';
+
+const groups: readonly string[] = ['arab', 'asian', 'african'];
+
+/** How an area is drawn: groups keep their colour and shape, the highlighted one has the network's, others are grey. */
+export function lookOf(area: string, highlighted: boolean): GroupMark {
+  if (groups.includes(area)) return groupMark(area);
+  if (highlighted) return { colour: 'var(--network)', shape: 'diamond' };
+  return { colour: 'var(--muted)', shape: 'circle' };
+}
+
+/** Modelled lines are dashed, reported ones solid. */
+export function dashOf({ estimate }: Pick<LineSeries, 'estimate'>): string | undefined {
+  return estimate === 'modelled' ? '5 3' : undefined;
+}

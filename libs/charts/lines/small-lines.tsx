@@ -1,0 +1,152 @@
+import { formatNumber } from '@libs/table';
+import { figureText, type Reader } from '../../table/sentences/index.js';
+import type { Plot } from '../mark.js';
+import { MarkShape } from '../marks/mark-shape.js';
+import { useReader } from '../setting.js';
+import { pathOf } from './line-path.js';
+import { linesAxis, spread, type LinesBox } from './lines-axis.js';
+import type { LineSeries } from './lines-series.js';
+import { dashOf, lookOf } from './look.js';
+import styles from './small-lines.module.css';
+import type { Panel } from './small-series.js';
+
+const GAP = 32;
+const HEAD = 44;
+const FOOT = 26;
+const PLOT = 128;
+/** Height of one panel with its words. */
+const PANEL = HEAD + PLOT + FOOT + 16;
+
+/** How many panels stand beside each other. */
+export function columnsIn(width: number): number {
+  return width >= 860 ? 3 : width >= 560 ? 2 : 1;
+}
+
+/** The height of all panels. */
+export function heightOf(panels: number, columns: number): number {
+  return Math.ceil(panels / columns) * PANEL;
+}
+
+/** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
+export function SmallLines({ plot, panels }: { readonly plot: Plot; readonly panels: readonly Panel[] }) {
+  const reader = useReader();
+  const mirrored = reader.language === 'ar';
+  const columns = columnsIn(plot.width);
+  const width = (plot.width - GAP * (columns - 1)) / columns;
+  const height = heightOf(panels.length, columns);
+  const starts = startsOf(panels);
+  return (
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={`${styles.chart} ${mirrored ? styles.mirrored : ''}`}
+    >
+      {panels.map((panel, index) => {
+        const column = mirrored ? columns - 1 - (index % columns) : index % columns;
+        return (
+          <g key={panel.key} transform={`translate(${column * (width + GAP)} ${Math.floor(index / columns) * PANEL})`}>
+            <OnePanel panel={panel} width={width} plot={plot} first={starts[index] ?? 0} reader={reader} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Place of each panel's first mark among all marks. */
+function startsOf(panels: readonly Panel[]): number[] {
+  let next = 0;
+  return panels.map(({ series }) => {
+    const start = next;
+    next += series.length;
+    return start;
+  });
+}
+
+interface OnePanelProps {
+  readonly panel: Panel;
+  readonly width: number;
+  readonly plot: Plot;
+  readonly first: number;
+  readonly reader: Reader;
+}
+
+function OnePanel({ panel: { label, unit, measure, series }, width, plot, first, reader }: OnePanelProps) {
+  const mirrored = reader.language === 'ar';
+  const lastYear = Math.max(...series.flatMap(({ points }) => points.at(-1)?.year ?? []));
+  const ends = series.map((one) => {
+    const end = one.points.at(-1);
+    const figure = end ? figureText(end.value, measure, reader) : '';
+    return { one, end, words: `${shortName(one, reader)} ${figure}${end && end.year < lastYear ? ` (${end.year})` : ''}` };
+  });
+  const labels = Math.min(width * 0.45, Math.max(...ends.map(({ words }) => words.length * 6.6)) + 20);
+  const box: LinesBox = { left: mirrored ? 0 : 34, right: width - (mirrored ? 34 : 0), top: HEAD + 4, bottom: HEAD + PLOT, labels };
+  const axis = linesAxis(series, box);
+  const heights = spread(ends.map(({ end }) => axis.y(end?.value ?? axis.low)), 14, [box.top - 2, box.bottom]);
+  const x = box.right - labels + 14;
+  const start = mirrored ? width : 0;
+  const scale = mirrored ? width : 0;
+  return (
+    <g>
+      <text x={start} y={14} className={styles.title}>
+        {label}
+      </text>
+      <text x={start} y={32} className={styles.unit}>
+        {unit}
+      </text>
+      {axis.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${box.left} ${axis.y(tick)}H${box.right - labels + 8}`} className={tick === axis.low ? styles.ground : styles.grid} />
+          <text x={scale} y={axis.y(tick) + 4} className={styles.tick}>
+            {formatNumber(tick, 'compact', reader.language)}
+          </text>
+        </g>
+      ))}
+      {[axis.from, lastYear].map((year, index) => (
+        <text key={index} x={axis.x(year)} y={box.bottom + 17} textAnchor="middle" className={styles.tick}>
+          {year}
+        </text>
+      ))}
+      {ends.map(({ one, end, words }, index) => {
+        const { colour, shape } = lookOf(one.area, one.highlighted);
+        const height = heights[index] ?? 0;
+        return (
+          <g key={one.key} onPointerEnter={() => plot.point(first + index)} onPointerLeave={() => plot.point(null)}>
+            <path d={pathOf(one, axis)} className={styles.line} style={{ stroke: colour }} strokeWidth={one.highlighted ? 2.25 : 1.25} strokeDasharray={dashOf(one)} />
+            {end && (
+              <>
+                <path d={`M${axis.x(end.year) + 4} ${axis.y(end.value)}L${x - 3} ${height}`} className={styles.leader} />
+                <MarkShape
+                  shape={shape}
+                  fill={one.estimate === 'modelled' ? 'hollow' : 'filled'}
+                  x={axis.x(end.year)}
+                  y={axis.y(end.value)}
+                  size={one.highlighted ? 3.5 : 2.5}
+                  colour={colour}
+                  active={plot.active === first + index}
+                />
+                <text
+                  x={x}
+                  y={height}
+                  textAnchor={mirrored ? 'end' : 'start'}
+                  className={styles.label}
+                  style={{ fill: colour }}
+                  fontWeight={one.highlighted ? 600 : 400}
+                >
+                  {words}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A member by its code, which is short in every language; a group by its name. */
+function shortName({ area }: LineSeries, { name }: Reader): string {
+  return /^[A-Z]\w\w$/.test(area) ? area : name('area', area);
+}

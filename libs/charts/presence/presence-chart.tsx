@@ -1,0 +1,64 @@
+import type { DataTable } from '@libs/table';
+import type { Sentence } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import keys from '../marks/key.module.css';
+import { Key } from '../marks/key.js';
+import { StateIcon } from '../marks/state-mark.js';
+import { useReader } from '../setting.js';
+import { presenceMarks, presenceSeries, presentStates, type PresenceMeeting } from './presence-series.js';
+import { fillOf, Presence } from './presence.js';
+
+export interface PresenceChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The matrix of members and meetings: of one member, or of several as small multiples. */
+  readonly table: DataTable;
+  readonly meetings: readonly PresenceMeeting[];
+  readonly notes?: readonly Sentence[];
+}
+
+/** In which state members were at the meetings, over true time. */
+export function PresenceChart({ id, title, subtitle, table, meetings, notes }: PresenceChartProps) {
+  const { name, say, language } = useReader();
+  const presence = useMemo(() => presenceSeries(table, meetings, name, language), [table, meetings, name, language]);
+  const single = presence.lines.length === 1;
+  const modes = [...new Set(presence.meetings.flatMap(({ mode }) => mode ?? []))];
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      columns={['country', 'meeting', 'state']}
+      marks={useMemo(() => presenceMarks(presence), [presence])}
+      notes={notes}
+      height={single ? 92 : 300}
+      legendFirst={!single}
+      legend={
+        <>
+          {presentStates(presence).map((state) => (
+            <span key={state} className={keys.key}>
+              <StateIcon state={state} />
+              {name('code:state', state)}
+            </span>
+          ))}
+          {single &&
+            modes.map((mode) => (
+              <Key key={mode} shape="circle" fill={fillOf(mode)} colour="var(--muted)">
+                {name('code:mode', mode)}
+              </Key>
+            ))}
+          {single && presence.meetings.some(({ kind }) => kind === 'nfp-meeting') && (
+            <Key shape="diamond" fill="hollow" colour="var(--muted)">
+              {say('timeline.focal')}
+            </Key>
+          )}
+        </>
+      }
+    >
+      {(plot) => <Presence plot={plot} presence={presence} />}
+    </Frame>
+  );
+}

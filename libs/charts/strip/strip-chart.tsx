@@ -1,0 +1,74 @@
+import type { DataTable } from '@libs/table';
+import type { ProfileLine, Sentence } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import keys from '../marks/key.module.css';
+import { groupMark } from '../marks/group-marks.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import { stripMarks, stripRows, stripTable, type AboutIndicator } from './strip-series.js';
+import { Strip } from './strip.js';
+import styles from './strip.module.css';
+
+export interface StripChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The answer that the lines were read from. */
+  readonly table: DataTable;
+  readonly lines: readonly ProfileLine[];
+  readonly about: AboutIndicator;
+  /** Whose page it is: a member, or the group itself. */
+  readonly area: string;
+  readonly group: string;
+  readonly notes?: readonly Sentence[];
+}
+
+/** A member, its group and the network on one line for each measure: no table of ranks. */
+export function StripChart({ id, title, subtitle, table, lines, about, area, group, notes }: StripChartProps) {
+  const { name, say } = useReader();
+  const rows = useMemo(() => stripRows(lines, about), [lines, about]);
+  const estimates = [...new Set(rows.map(({ estimate }) => estimate))];
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={useMemo(() => stripTable(table, rows, area === group), [table, rows, area, group])}
+      marks={useMemo(() => stripMarks(rows, area, group), [rows, area, group])}
+      notes={notes}
+      height={28 + rows.length * 52}
+      legendFirst
+      legend={
+        <>
+          {area !== group && (
+            <Key shape="diamond" fill="filled" colour="var(--network)">
+              {name('area', area)}
+            </Key>
+          )}
+          <Key {...groupMark(group)} fill="filled">
+            {name('group', group)}
+          </Key>
+          <span className={keys.key}>
+            <svg width="14" height="14" aria-hidden="true">
+              <path d="M7 0V14" className={styles.network} />
+            </svg>
+            {say('strip.network')}
+          </span>
+          {estimates.includes('modelled') && (
+            <Key shape="circle" fill="hollow" colour="var(--muted)">
+              {name('code:estimate', 'modelled')}
+            </Key>
+          )}
+          {estimates.includes('reported') && (
+            <Key shape="circle" fill="filled" colour="var(--muted)">
+              {name('code:estimate', 'reported')}
+            </Key>
+          )}
+        </>
+      }
+    >
+      {(plot) => <Strip plot={plot} rows={rows} area={area} group={group} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,71 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, sentence, type Sentence } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import keys from '../marks/key.module.css';
+import type { Mark } from '../mark.js';
+import { useReader } from '../setting.js';
+import { binsTo, stepIn } from './bins.js';
+import { Swatch } from './tile-keys.js';
+import type { TilePlace } from './tiles-series.js';
+import { Tiles } from './tiles.js';
+
+export interface CountTilesChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** `country`, `group` and the counted column, one row a member. */
+  readonly table: DataTable;
+  readonly measure: string;
+  readonly places: readonly TilePlace[];
+  /** Key of the message that says a member's count, with `country`, `group` and `n`. */
+  readonly speech: string;
+  readonly notes?: readonly Sentence[];
+}
+
+/** Something counted of each member, as equal tiles. */
+export function CountTilesChart({ id, title, subtitle, table, measure, places, speech, notes }: CountTilesChartProps) {
+  const { say } = useReader();
+  const tiles = useMemo(() => countTiles(table, measure, places), [table, measure, places]);
+  const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n)));
+  const marks: Mark[] = tiles.map(({ code, group, n, row, column, tableRow }) => ({
+    key: code,
+    row: tableRow,
+    at: { row, column },
+    speech: sentence(speech, { country: { type: 'country', code }, group: { type: 'group', code: group }, n }),
+  }));
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={marks}
+      notes={notes}
+      height={200}
+      legend={bins.map(({ from, to, step }) => (
+        <span key={from} className={keys.key}>
+          <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
+          {from === to ? say('tiles.count', { n: from }) : say('tiles.counts', { from, to })}
+        </span>
+      ))}
+    >
+      {(plot) => <Tiles plot={plot} tiles={tiles.map((tile) => ({ ...tile, step: stepIn(bins, tile.n) }))} />}
+    </Frame>
+  );
+}
+
+interface CountTile extends TilePlace {
+  readonly group: string;
+  readonly n: number;
+  readonly tableRow: number;
+}
+
+function countTiles(table: DataTable, measure: string, places: readonly TilePlace[]): CountTile[] {
+  const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
+  const found = places.flatMap((place) => {
+    const row = rows.get(place.code);
+    return row ? [{ ...place, group: row.text('group'), n: row.count(measure), tableRow: row.index }] : [];
+  });
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}

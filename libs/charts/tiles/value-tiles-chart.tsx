@@ -1,0 +1,68 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { estimateOf, type Measure, type Sentence } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import { useReader } from '../setting.js';
+import { valuesAt, yearTable, type When } from '../year-values.js';
+import type { TilePlace } from './tiles-series.js';
+import { Tiles } from './tiles.js';
+import { stepOf, valueBins } from './value-bins.js';
+import { ValueKeys } from './value-keys.js';
+import { valueMarks, valueTiles } from './value-series.js';
+
+export interface ValueTilesChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Areas by year. */
+  readonly table: DataTable;
+  readonly when: When;
+  readonly places: readonly TilePlace[];
+  readonly measure: Measure;
+  /** The member that the reader looks at. */
+  readonly own: string | null;
+  readonly notes?: readonly Sentence[];
+}
+
+/** An indicator at one time: members as equal tiles, coloured by bins that hold for every year. */
+export function ValueTilesChart(props: ValueTilesChartProps) {
+  const { id, title, subtitle, table, when, places, measure, own, notes = [] } = props;
+  const { language, say } = useReader();
+  const bins = useMemo(() => valueBins(numbersOf(table)), [table]);
+  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const tiles = useMemo(() => valueTiles(values, places), [values, places]);
+  const known = values.filter(({ value }) => value !== null).length;
+  const dashed = estimateOf(table) === 'modelled';
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={useMemo(() => yearTable(table, values), [table, values])}
+      marks={useMemo(() => valueMarks(tiles, measure), [tiles, measure])}
+      height={200}
+      notes={notes}
+      coverage={say('k-of-n-members', { k: known, n: values.length })}
+      legend={<ValueKeys bins={bins} unknown={known < values.length} />}
+    >
+      {(plot) => (
+        <Tiles
+          plot={plot}
+          tiles={tiles.map((tile) => ({
+            ...tile,
+            step: tile.value === null ? null : stepOf(bins, tile.value),
+            figure: tile.value === null ? undefined : formatNumber(tile.value, Math.abs(tile.value) < 1_000 ? 'value' : 'compact', language),
+            dashed: dashed && tile.value !== null,
+            own: tile.code === own,
+          }))}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** Every value of a member in any year. */
+function numbersOf(table: DataTable): number[] {
+  const kinds = table.cells[table.columns.findIndex(({ name }) => name === 'kind')] ?? [];
+  return table.cells.flatMap((column) => column.filter((cell, row): cell is number => typeof cell === 'number' && kinds[row] === 'member'));
+}

@@ -1,0 +1,108 @@
+import type { DataTable } from '../table.js';
+import { latestOf, type ProfileLine } from './profile.js';
+import { rowsOf } from './rows.js';
+import { sentence, type Sentence, type SentenceValue } from './sentence.js';
+
+export interface CountryFacts {
+  readonly code: string;
+  readonly group: string;
+  readonly groupConfirmed: boolean;
+  readonly since: number;
+  /** First day of a reported suspension. */
+  readonly suspendedFrom: string | null;
+  /** `participationByCountry` of this member. */
+  readonly named: DataTable;
+  /** `attendanceMatrix` of this member. */
+  readonly states: DataTable;
+  /** `activities` that this member provided or is named in. */
+  readonly activities: DataTable;
+  /** Series that a sentence is written of. */
+  readonly lines: readonly ProfileLine[];
+  /** `modelled` or `reported`, and the unit in the reader's words, by indicator. */
+  readonly about: (indicator: string) => { readonly estimate: string; readonly unit: string };
+}
+
+/** What the tables say of a member, in three to six sentences: no cause, no rank, and unknown said as unknown. */
+export function countrySentences(facts: CountryFacts): Sentence[] {
+  return [
+    membership(facts),
+    namedOnLists(facts),
+    ...(facts.suspendedFrom === null ? [] : [sentence('country.suspended', { date: { date: facts.suspendedFrom } })]),
+    ...(facts.suspendedFrom === null ? [statesKnown(facts)] : []),
+    activitiesKnown(facts),
+    ...facts.lines.slice(0, 2).flatMap((line) => labourMarket(line, facts)),
+  ];
+}
+
+function membership({ code, group, groupConfirmed, since }: CountryFacts): Sentence {
+  return sentence('country.member', {
+    country: { type: 'country', code },
+    group: { type: 'group', code: group },
+    since: String(since),
+    confirmed: groupConfirmed ? 'yes' : 'no',
+  });
+}
+
+function namedOnLists({ code, named, states }: CountryFacts): Sentence {
+  const row = rowsOf(named).find((one) => one.text('country') === code);
+  const lists = row?.count('lists') ?? 0;
+  if (!row || lists === 0) return sentence('country.no-lists');
+  if (row.count('named') === 0) return sentence('country.named-none', { lists });
+  const last = rowsOf(states).findLast((one) => one.text('state') === 'attended');
+  return sentence('country.named', {
+    named: row.count('named'),
+    lists,
+    meeting: { type: 'meeting', code: last?.text('meeting') ?? '' },
+  });
+}
+
+const closed: readonly string[] = ['not-eligible', 'not-invited'];
+
+function statesKnown({ states }: CountryFacts): Sentence {
+  const all = rowsOf(states).map((row) => row.text('state'));
+  const open = all.filter((state) => !closed.includes(state));
+  const count = (state: string): number => open.filter((one) => one === state).length;
+  const unknown = count('unknown');
+  if (unknown === open.length) return sentence('country.states-unknown', { meetings: open.length });
+  return sentence('country.states', {
+    meetings: open.length,
+    known: open.length - unknown,
+    attended: count('attended'),
+    absent: count('absent'),
+    excused: count('excused'),
+    unknown,
+    closed: all.length - open.length,
+  });
+}
+
+function activitiesKnown({ code, activities }: CountryFacts): Sentence {
+  const rows = rowsOf(activities);
+  const provided = rows.filter((row) => row.known('provider') === code).length;
+  const others = rows.length - provided;
+  if (provided > 0) return sentence('country.provided', { provided, others });
+  return others > 0 ? sentence('country.taken', { others }) : sentence('country.no-activity');
+}
+
+function labourMarket(line: ProfileLine, { code, group, about }: CountryFacts): Sentence[] {
+  const { estimate, unit } = about(line.indicator);
+  const named = { indicator: { type: 'indicator', code: line.indicator }, sex: line.sex } as const;
+  const latest = latestOf(line);
+  if (!latest?.own) return [sentence('country.no-indicator', named)];
+  const values = {
+    ...named,
+    country: { type: 'country', code },
+    group: { type: 'group', code: group },
+    year: String(latest.year),
+    estimate,
+    unit,
+    own: valueOf(latest.own.value),
+    groupValue: valueOf(latest.group?.value ?? null),
+    networkValue: valueOf(latest.network?.value ?? null),
+  } as const;
+  return [sentence('country.indicator', values)];
+}
+
+/** A value, or that too few members have one. */
+function valueOf(value: number | null): SentenceValue {
+  return value === null ? 'none' : { value };
+}

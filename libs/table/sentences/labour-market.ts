@@ -1,0 +1,119 @@
+import { codesOf, WORLD_BANK_AREAS } from '@libs/vocabulary';
+import { figureOf, type Measure } from './figure.js';
+import { noteSentence } from './notes.js';
+import type { Reader } from './reader.js';
+import { rowsOf } from './rows.js';
+import { sentence, type Sentence } from './sentence.js';
+import { estimateOf, pointsByArea, type SeriesPoint, type SeriesTables } from './series.js';
+
+/** An area at a time, of an indicator whose name is given in the reader's words. */
+export interface Choice {
+  readonly indicator: string;
+  readonly area: string;
+  readonly when: number | 'latest';
+  readonly measure: Measure;
+}
+
+/** An area's value at a time. Where it is both reported and modelled, both are said and neither is preferred. */
+export function areaFinding(tables: readonly SeriesTables[], choice: Choice): Sentence {
+  const { when } = choice;
+  const found = tables.flatMap((answer) => {
+    const points = pointsByArea(answer).get(choice.area) ?? [];
+    const point = when === 'latest' ? points.at(-1) : points.find(({ year }) => year === when);
+    return point ? [{ ...point, estimate: estimateOf(answer.observations) }] : [];
+  });
+  const [first] = found;
+  if (!first) return when === 'latest' ? sentence('labour.no-data', named(choice)) : sentence('labour.none', { ...named(choice), year: String(when) });
+  const figure = (value: number) => figureOf(value, choice.measure);
+  const year = String(first.year);
+  const other = found.find(({ estimate }) => estimate !== first.estimate);
+  if (!other || other.year !== first.year) return sentence('labour.one', { ...named(choice), figure: figure(first.value), year, estimate: first.estimate });
+  const [reported, modelled] = first.estimate === 'reported' ? [first, other] : [other, first];
+  return sentence('labour.both', { ...named(choice), reported: figure(reported.value), modelled: figure(modelled.value), year });
+}
+
+/** The first and the last value of an area, side by side; no cause and no trend is claimed. */
+export function linesFinding(answer: SeriesTables, choice: Choice): Sentence {
+  const points = pointsByArea(answer).get(choice.area) ?? [];
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return areaFinding([answer], { ...choice, when: 'latest' });
+  return sentence('labour.first-and-last', {
+    ...named(choice),
+    first: figureOf(first.value, choice.measure),
+    firstYear: String(first.year),
+    last: figureOf(last.value, choice.measure),
+    lastYear: String(last.year),
+    estimate: estimateOf(answer.observations),
+  });
+}
+
+/** A year, or the words for the years that the latest values are of. */
+export function whenWords(when: number | 'latest', years: readonly number[], { say }: Reader): string {
+  if (when !== 'latest') return String(when);
+  if (years.length === 0) return say('values.latest-none');
+  return say('values.latest', { from: String(Math.min(...years)), to: String(Math.max(...years)) });
+}
+
+/** How many members have a value, and where the half of them stands. */
+export function halfFinding(values: readonly number[], when: string, measure: Measure): Sentence {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  if (below === undefined || above === undefined) return sentence('values.none', { when });
+  return sentence('values.half', { when, known: sorted.length, median: figureOf((below + above) / 2, measure) });
+}
+
+/** From where to where the members stand; only the reader's own is named. */
+export function rangeFinding(values: readonly number[], when: string, measure: Measure, own: OwnValue | null = null): Sentence {
+  if (values.length === 0) return sentence('values.none', { when });
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const range = { when, known: values.length, low: figureOf(low, measure), high: figureOf(high, measure) };
+  if (own === null) return sentence('values.range', range);
+  return sentence('values.range-own', { ...range, area: { type: 'area', code: own.area }, figure: figureOf(own.value, measure) });
+}
+
+export interface OwnValue {
+  readonly area: string;
+  readonly value: number;
+}
+
+/** Two years of an area; the difference of two rates is in percentage points. */
+export function changeFinding(answer: SeriesTables, choice: Choice, from: number, to: number): Sentence {
+  const points = pointsByArea(answer).get(choice.area) ?? [];
+  const at = (year: number): SeriesPoint | undefined => points.find((point) => point.year === year);
+  const [start, end] = [at(from), at(to)];
+  if (!start || !end) return sentence('labour.change-shown', { from: String(from), to: String(to) });
+  return sentence('labour.change', {
+    ...named(choice),
+    start: figureOf(start.value, choice.measure),
+    from: String(from),
+    end: figureOf(end.value, choice.measure),
+    to: String(to),
+    change: { change: end.value - start.value },
+    measure: choice.measure,
+  });
+}
+
+/** What changes the reading of some areas' lines: how they are measured, how groups are made, what is left out. */
+export function seriesNotes(tables: readonly SeriesTables[], areas: readonly string[], when: number | 'latest'): Sentence[] {
+  const groups = areas.filter((area) => area === 'network' || codesOf('group').includes(area));
+  const banked = areas.some((area) => WORLD_BANK_AREAS.some((code) => code === area));
+  const estimates = tables.flatMap(({ observations }) => observations.notes).map(noteSentence);
+  const [answer] = tables;
+  const made = groups.length > 0 && answer ? answer.aggregates.notes.filter(({ code }) => code.startsWith('note.aggregate-')) : [];
+  const covered = answer ? groups.flatMap((area) => coverageNote(answer, area, when)) : [];
+  return [...estimates, ...made.map(noteSentence), ...covered, ...(banked ? [sentence('note.world-bank-areas')] : [])];
+}
+
+/** How many of a group's members a value rests on, where it is not all of them. */
+function coverageNote({ aggregates }: SeriesTables, area: string, when: number | 'latest'): Sentence[] {
+  const rows = rowsOf(aggregates).filter((row) => row.text('area') === area);
+  const row = when === 'latest' ? rows.findLast((one) => one.number('value') !== null) : rows.find((one) => one.count('year') === when);
+  if (!row || row.count('known') === row.count('of')) return [];
+  const values = { area: { type: 'area', code: area }, year: row.text('year'), known: row.count('known'), of: row.count('of') } as const;
+  return [sentence(row.number('value') === null ? 'note.too-few' : 'note.known-of', values)];
+}
+
+function named({ indicator, area }: Choice): Sentence['values'] {
+  return { indicator, area: { type: 'area', code: area } };
+}

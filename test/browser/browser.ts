@@ -1,0 +1,66 @@
+import playwright from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+
+export type { Browser, Page };
+
+/** The address of a server that the test run started. */
+export function server(name: 'REAL' | 'FICTIONAL'): string {
+  const url = process.env[`TEST_${name}_URL`];
+  if (!url) throw new Error(`TEST_${name}_URL is not set: run these tests by npm test.`);
+  return url.replace(/\/$/, '');
+}
+
+/** A Chromium without a window. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'];
+  if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
+  return playwright.chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+export interface Visit {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Off by default, so that one test keeps nothing for another. */
+  readonly offline?: boolean;
+}
+
+/** A page of its own, and what went wrong on it: errors of the console and requests that left the host. */
+export async function openPage(
+  browser: Browser,
+  { width = 1280, scheme = 'light', offline = false }: Visit = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    colorScheme: scheme,
+    serviceWorkers: offline ? 'allow' : 'block',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  const hosts = [server('REAL'), server('FICTIONAL')].map((url) => new URL(url).host);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && !hosts.includes(url.host))
+      wrong.push(`left the host: ${request.url()}`);
+  });
+  return { context, page, wrong };
+}
+
+/** Goes to a page and waits until its finding and its charts stand. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.locator('main h1').waitFor();
+}
+
+/** The text of an element without the signs that keep scripts apart. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const text = await page.locator(selector).first().innerText();
+  return text.replace(/[\u2066-\u2069\u200e\u200f\u2060]/g, '').trim();
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+
+const words = { '': /fictional/i, '/fr': /fictif|fictive/i, '/ar': /خيالي/ } as const;
+const pages = [
+  '/',
+  '/participation',
+  '/participation?view=groups',
+  '/participation?view=countries',
+  '/participation?view=returned',
+  '/meetings',
+  '/meetings/fictional-1',
+  '/methodology',
+  '/data',
+];
+
+let browser: Browser;
+let page: Page;
+let wrong: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ page, wrong } = await openPage(browser));
+});
+afterAll(() => browser.close());
+
+describe.each(Object.entries(words))('the invented network (%s)', (language, word) => {
+  it('says so on every page, in the title of each chart and across its plot', async () => {
+    for (const path of pages) {
+      await goTo(page, `${server('FICTIONAL')}${language}${path}`);
+      expect([path, await textOf(page, '[role=note] strong')]).toEqual([path, expect.stringMatching(word)]);
+      expect([path, await page.title()]).toEqual([path, expect.stringMatching(word)]);
+      for (const chart of await page.locator('figure').all()) {
+        expect([path, await chart.locator('h2').innerText()]).toEqual([path, expect.stringMatching(word)]);
+        expect([path, await chart.locator('[data-diagonal]').textContent()]).toEqual([
+          path,
+          expect.stringMatching(word),
+        ]);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('says so in every export', async () => {
+    await goTo(page, `${server('FICTIONAL')}${language}/`);
+    for (const chart of ['breadth', 'depth', 'groups', 'activities', 'tiles']) {
+      for (const kind of ['csv', 'svg'])
+        expect([chart, kind, await download(chart, kind)]).toEqual([
+          chart,
+          kind,
+          expect.stringMatching(word),
+        ]);
+    }
+  });
+});
+
+async function download(chart: string, kind: string): Promise<string> {
+  await page.locator(`#${chart} [data-actions] button[aria-controls]`).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`#${chart} [data-action=${kind}]`).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}
