@@ -23,4 +23,4 @@ export { ValueTilesChart } from './tiles/value-tiles-chart.js';
 export { TimelineChart } from './timeline/timeline-chart.js';
 export { ChartSettingContext, type ChartSetting, type SourceName } from './setting.js';
 export type { TilePlace } from './tiles/tiles-series.js';
-export { valuesAt, type When } from './year-values.js';
+export { valuesAt, type Member, type When } from './year-values.js';

@@ -11,23 +11,24 @@ export interface YearValue {
   readonly year: number | null;
 }
 
-/** The members of a wide table with their values at one time. */
-export function valuesAt(table: DataTable, when: When): YearValue[] {
-  const cells = (name: string) => table.cells[table.columns.findIndex((column) => column.name === name)] ?? [];
-  const [kinds, groups] = [cells('kind'), cells('group')];
+/** A member, whether or not an answer has a value of it. */
+export interface Member {
+  readonly code: string;
+  readonly group: string;
+}
+
+/** The values of some members at one time; a member that the wide table does not hold has none. */
+export function valuesAt(table: DataTable, when: When, members: readonly Member[]): YearValue[] {
+  const cells = (name: string) =>
+    table.cells[table.columns.findIndex((column) => column.name === name)] ?? [];
+  const rows = new Map(cells('area').map((area, row) => [area, row]));
   const years = yearsBackwards(table, when).map((year) => ({ year, values: cells(String(year)) }));
-  return cells('area').flatMap((area, row) => {
-    if (kinds[row] !== 'member') return [];
+  return members.map(({ code, group }) => {
+    const row = rows.get(code);
+    if (row === undefined) return { area: code, group, value: null, year: null };
     const found = years.find(({ values }) => typeof values[row] === 'number');
     const value = found?.values[row];
-    return [
-      {
-        area: String(area),
-        group: String(groups[row] ?? ''),
-        value: typeof value === 'number' ? value : null,
-        year: found?.year ?? null,
-      },
-    ];
+    return { area: code, group, value: typeof value === 'number' ? value : null, year: found?.year ?? null };
   });
 }
 
@@ -46,7 +47,12 @@ export function yearTable(table: DataTable, values: readonly YearValue[]): DataT
       { name: 'value', role: 'measure', type: 'value', missing: 'no-data' },
       { name: 'year', role: 'attribute', type: 'year', missing: 'no-data' },
     ],
-    cells: [values.map(({ area }) => area), values.map(({ group }) => group), values.map(({ value }) => value), values.map(({ year }) => year)],
+    cells: [
+      values.map(({ area }) => area),
+      values.map(({ group }) => group),
+      values.map(({ value }) => value),
+      values.map(({ year }) => year),
+    ],
     notes: [],
   };
 }

@@ -24,7 +24,10 @@ const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'U
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
   const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
   const whole = (unit === 'value' || unit === 'change') && Math.abs(value) >= 1_000;
-  const options = { ...numberOptions[unit], ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }) };
+  const options = {
+    ...numberOptions[unit],
+    ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  };
   const written = new Intl.NumberFormat(locale, options).format(value);
   // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
   return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;

@@ -10,15 +10,9 @@ const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'app
 
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  indicators: ['libs/vocabulary/indicators'],
-  countries: [
-    'libs/table/sentences/country-messages',
-    'libs/table/sentences/labour-market-messages',
-    'libs/charts/strip/messages',
-  ],
+  indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
+  countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
   engagement: ['libs/charts/intervals/messages'],
-  'labour-market': ['libs/table/sentences/labour-market-messages'],
-  compare: ['libs/table/sentences/labour-market-messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

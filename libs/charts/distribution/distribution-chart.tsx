@@ -6,7 +6,7 @@ import { EstimateKeys } from '../lines/estimate-keys.js';
 import { lookOf } from '../lines/look.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
-import { valuesAt, yearTable, type When } from '../year-values.js';
+import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
 import { distributionMarks, distributionSeries } from './distribution-series.js';
 import { Distribution } from './distribution.js';
 
@@ -17,6 +17,7 @@ export interface DistributionChartProps {
   /** Areas by year. */
   readonly table: DataTable;
   readonly when: When;
+  readonly members: readonly Member[];
   readonly measure: Measure;
   /** The member that is named. */
   readonly own: string | null;
@@ -24,9 +25,10 @@ export interface DistributionChartProps {
 }
 
 /** Where the members stand on one axis at one time; only the reader's own is named. */
-export function DistributionChart({ id, title, subtitle, table, when, measure, own, height = 200 }: DistributionChartProps) {
+export function DistributionChart(props: DistributionChartProps) {
+  const { id, title, subtitle, table, when, members, measure, own, height = 200 } = props;
   const { name, say } = useReader();
-  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const values = useMemo(() => valuesAt(table, when, members), [table, when, members]);
   const dots = useMemo(() => distributionSeries(values), [values]);
   const estimate = estimateOf(table);
   const fill = estimate === 'modelled' ? 'hollow' : 'filled';
@@ -51,7 +53,16 @@ export function DistributionChart({ id, title, subtitle, table, when, measure, o
         </>
       }
     >
-      {(plot) => <Distribution plot={plot} height={height} dots={dots} own={own} measure={measure} estimate={estimate} />}
+      {(plot) => (
+        <Distribution
+          plot={plot}
+          height={height}
+          dots={dots}
+          own={own}
+          measure={measure}
+          estimate={estimate}
+        />
+      )}
     </Frame>
   );
 }

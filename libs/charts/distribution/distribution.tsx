@@ -65,7 +65,11 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
       {median !== null && (
         <>
           <path d={`M${x(median)} ${HEAD - 8}V${ground}`} className={styles.median} />
-          <text x={inside(x(median), plot.width)} y={HEAD - 14} className={styles.medianText}>
+          <text
+            x={inside(beside(x(median), ownDot && x(ownDot.value)), plot.width)}
+            y={HEAD - 14}
+            className={styles.medianText}
+          >
             {reader.say('distribution.median', { figure: figureText(median, measure, reader) })}
           </text>
         </>
@@ -93,6 +97,12 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
       )}
     </svg>
   );
+}
+
+/** The middle of the median's words: moved away from the reader's own where both stand close. */
+function beside(median: number, own: number | undefined): number {
+  if (own === undefined || Math.abs(own - median) > 80) return median;
+  return median + (own > median ? -60 : 60);
 }
 
 /** The middle of a text that must stay in the plot. */

@@ -4,7 +4,13 @@ import styles from '../marks/key.module.css';
 import type { Estimate } from '../../table/sentences/index.js';
 
 /** How modelled and reported values are drawn; a way that is not used is not explained. */
-export function EstimateKeys({ estimates, line = true }: { readonly estimates: readonly Estimate[]; readonly line?: boolean }) {
+export function EstimateKeys({
+  estimates,
+  line = true,
+}: {
+  readonly estimates: readonly Estimate[];
+  readonly line?: boolean;
+}) {
   const { name } = useReader();
   return (
     <>
@@ -12,7 +18,12 @@ export function EstimateKeys({ estimates, line = true }: { readonly estimates: r
         <span key={estimate} className={styles.key}>
           <svg width={line ? 20 : 14} height="14" aria-hidden="true">
             {line && (
-              <path d="M0 7H20" style={{ stroke: 'var(--muted)' }} strokeWidth="2" strokeDasharray={estimate === 'modelled' ? '5 3' : undefined} />
+              <path
+                d="M0 7H20"
+                style={{ stroke: 'var(--muted)' }}
+                strokeWidth="2"
+                strokeDasharray={estimate === 'modelled' ? '5 3' : undefined}
+              />
             )}
             <MarkShape
               shape="circle"

@@ -2,7 +2,7 @@ import { figureText, type Measure, type Reader, type SeriesPoint } from '../../t
 import { useReader } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
 import type { LineSeries } from './lines-series.js';
-import { lookOf } from './look.js';
+import { isolated, lookOf, shortName } from './look.js';
 import styles from './lines.module.css';
 
 interface LineLabelsProps {
@@ -14,7 +14,10 @@ interface LineLabelsProps {
 
 const ROOM = 18;
 /** Pixels that a letter takes, roughly: the highlighted name is larger. */
-const letterOf = ({ highlighted }: LineSeries): number => (highlighted ? 7.8 : 6.6);
+const letterOf = ({ highlighted }: LineSeries, short: boolean): number => (highlighted && !short ? 7.8 : 6.6);
+/** In a plot narrower than this, members go by their codes. */
+const NARROW = 520;
+const isShort = (width: number): boolean => width < NARROW;
 
 interface EndLabel {
   readonly one: LineSeries;
@@ -24,7 +27,14 @@ interface EndLabel {
   readonly tail: string;
 }
 
-function labelsOf(series: readonly LineSeries[], measure: Measure, reader: Reader): EndLabel[] {
+interface Labelling {
+  readonly series: readonly LineSeries[];
+  readonly measure: Measure;
+  readonly reader: Reader;
+  readonly short: boolean;
+}
+
+function labelsOf({ series, measure, reader, short }: Labelling): EndLabel[] {
   const lastYear = Math.max(...series.flatMap(({ points }) => points.at(-1)?.year ?? []));
   return series.flatMap((one) => {
     const end = one.points.at(-1);
@@ -32,23 +42,32 @@ function labelsOf(series: readonly LineSeries[], measure: Measure, reader: Reade
     const figure = figureText(end.value, measure, reader);
     const tail = end.year === lastYear ? figure : `${figure} (${end.year})`;
     const both = series.some(({ area, estimate }) => area === one.area && estimate !== one.estimate);
-    const area = reader.name('area', one.area);
-    const name = both ? reader.say('lines.both', { area, estimate: one.estimate }) : area;
+    const area = short ? shortName(one, reader) : reader.name('area', one.area);
+    const name = both && !short ? reader.say('lines.both', { area, estimate: one.estimate }) : area;
     return [{ one, end, name, tail }];
   });
 }
 
 /** The room that the labels want, in pixels, as far as a plot of this width can give it. */
-export function labelRoom(series: readonly LineSeries[], measure: Measure, reader: Reader, width: number): number {
-  const wanted = labelsOf(series, measure, reader).map(({ one, name, tail }) => (name.length + tail.length + 1) * letterOf(one) + 26);
-  return Math.min(Math.max(90, ...wanted), Math.max(110, width * 0.36), 290);
+export function labelRoom(
+  series: readonly LineSeries[],
+  measure: Measure,
+  reader: Reader,
+  width: number,
+): number {
+  const short = isShort(width - 56);
+  const wanted = labelsOf({ series, measure, reader, short }).map(
+    ({ one, name, tail }) => (name.length + tail.length + 1) * letterOf(one, short) + 26,
+  );
+  return Math.min(Math.max(80, ...wanted), width * (short ? 0.42 : 0.36), 290);
 }
 
 /** The name and the last value of each line at its end, moved apart where they would touch. */
 export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
   const reader = useReader();
   const mirrored = reader.language === 'ar';
-  const ends = labelsOf(series, measure, reader);
+  const short = isShort(box.right - box.left);
+  const ends = labelsOf({ series, measure, reader, short });
   const heights = spread(
     ends.map(({ end }) => axis.y(end.value)),
     ROOM,
@@ -60,21 +79,24 @@ export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
       {ends.map(({ one, end, name, tail }, index) => {
         const height = heights[index] ?? 0;
         const from = { x: axis.x(end.year) + 6, y: axis.y(end.value) };
-        const room = Math.floor((box.labels - 20) / letterOf(one)) - tail.length - 1;
+        const room = Math.floor((box.labels - 20) / letterOf(one, short)) - tail.length - 1;
         return (
           <g key={one.key}>
             {(Math.abs(height - from.y) > 3 || x - from.x > 12) && (
-              <path d={`M${from.x} ${from.y}L${Math.max(from.x, x - 12)} ${from.y}L${x - 3} ${height}`} className={styles.leader} />
+              <path
+                d={`M${from.x} ${from.y}L${Math.max(from.x, x - 12)} ${from.y}L${x - 3} ${height}`}
+                className={styles.leader}
+              />
             )}
             <text
               x={x}
               y={height}
               direction={mirrored ? 'rtl' : 'ltr'}
               textAnchor={mirrored ? 'end' : 'start'}
-              className={one.highlighted ? styles.highlight : styles.label}
+              className={one.highlighted ? (short ? styles.shortHighlight : styles.highlight) : styles.label}
               style={{ fill: lookOf(one.area, one.highlighted).colour }}
             >
-              {cut(name, room)} <tspan fontWeight="600">{tail}</tspan>
+              {isolated(cut(name, room))} <tspan fontWeight="600">{isolated(tail)}</tspan>
             </text>
           </g>
         );

@@ -20,12 +20,15 @@ export function LineMarks({ series, axis, active }: LineMarksProps) {
     <g>
       {series.flatMap((one) => {
         const { colour, shape } = lookOf(one.area, one.highlighted);
-        const alone = new Set(runsOf(one.points).flatMap((run) => (run.length === 1 ? run.map(({ year }) => year) : [])));
+        const alone = new Set(
+          runsOf(one.points).flatMap((run) => (run.length === 1 ? run.map(({ year }) => year) : [])),
+        );
         const last = one.points.at(-1)?.year;
         return one.points.map(({ year, value }) => {
           index += 1;
           const isActive = index === active;
-          const drawn = year === last || alone.has(year) || ((one.highlighted || one.estimate === 'reported') && roomy);
+          const drawn =
+            year === last || alone.has(year) || ((one.highlighted || one.estimate === 'reported') && roomy);
           if (!drawn && !isActive) return null;
           return (
             <MarkShape

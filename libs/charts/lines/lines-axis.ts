@@ -23,12 +23,15 @@ export interface LinesBox {
 }
 
 /** Narrower than this, two years under the axis would touch. */
-const YEAR_ROOM = 44;
+const YEAR_ROOM = 36;
 /** Lower than this, two values beside the axis would touch. */
 const VALUE_ROOM = 48;
 
 /** Axes round some series: true time, and round values from nought where the lowest value is not far from it. */
-export function linesAxis(series: readonly LineSeries[], { left, right, top, bottom, labels }: LinesBox): LinesAxis {
+export function linesAxis(
+  series: readonly LineSeries[],
+  { left, right, top, bottom, labels }: LinesBox,
+): LinesAxis {
   const points = series.flatMap((one) => one.points);
   const ticks = roundTicks(
     points.map(({ value }) => value),
@@ -59,10 +62,13 @@ export function roundTicks(values: readonly number[], room: number): number[] {
   const low = least >= 0 && least < high * 0.6 ? 0 : least;
   const raw = (high - low || Math.abs(high) || 1) / Math.min(room, 5);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const size = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= raw * 0.999) ?? power;
+  const size =
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= raw * 0.999) ?? power;
   const first = Math.floor(low / size + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / size - 1e-9));
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * size).toPrecision(10)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * size).toPrecision(10)),
+  );
 }
 
 /** Years under the axis at even steps, counted back from the last one. */
@@ -76,7 +82,11 @@ function yearTicks(from: number, last: number, perYear: number): number[] {
 }
 
 /** Heights of labels that want to stand at some heights and may not touch: moved apart, and kept within the plot. */
-export function spread(wanted: readonly number[], room: number, [top, bottom]: readonly [number, number]): number[] {
+export function spread(
+  wanted: readonly number[],
+  room: number,
+  [top, bottom]: readonly [number, number],
+): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const heights = [...wanted];
   let free = top;

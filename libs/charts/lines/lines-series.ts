@@ -26,11 +26,16 @@ export interface LineSeries {
  * value at all is left out.
  */
 export function linesSeries(tables: readonly SeriesTables[], areas: readonly string[]): LineSeries[] {
-  const found = tables.map((answer) => ({ estimate: estimateOf(answer.observations), points: pointsByArea(answer) }));
+  const found = tables.map((answer) => ({
+    estimate: estimateOf(answer.observations),
+    points: pointsByArea(answer),
+  }));
   return areas.flatMap((area, place) =>
     found.slice(0, place === 0 ? undefined : 1).flatMap(({ estimate, points }) => {
       const known = points.get(area) ?? [];
-      return known.length === 0 ? [] : [{ key: `${area} ${estimate}`, area, estimate, highlighted: place === 0, points: known }];
+      return known.length === 0
+        ? []
+        : [{ key: `${area} ${estimate}`, area, estimate, highlighted: place === 0, points: known }];
     }),
   );
 }
@@ -49,7 +54,9 @@ export function runsOf(points: readonly SeriesPoint[]): SeriesPoint[][] {
 /** Every value as a mark: series above each other as their lines end, years beside each other. */
 export function linesMarks(series: readonly LineSeries[], measure: Measure): Mark[] {
   const level = new Map(
-    [...series].sort((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0)).map(({ key }, row) => [key, row]),
+    [...series]
+      .sort((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0))
+      .map(({ key }, row) => [key, row]),
   );
   return series.flatMap(({ key, area, estimate, points }, row) =>
     points.map(({ year, value, coverage }) => ({
@@ -69,13 +76,25 @@ export function linesMarks(series: readonly LineSeries[], measure: Measure): Mar
 
 /** The drawn series as a table: one row a series, one column a year in which any of them has a value. */
 export function linesTable(tables: readonly SeriesTables[], series: readonly LineSeries[]): DataTable {
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
   const asked = tables.map(({ observations }) => observations);
   const shown = asked.filter((table) => series.some(({ estimate }) => estimate === estimateOf(table)));
-  const ofYear = (year: number) => series.map(({ points }) => points.find((point) => point.year === year)?.value ?? null);
+  const ofYear = (year: number) =>
+    series.map(({ points }) => points.find((point) => point.year === year)?.value ?? null);
   return {
     question: 'observations',
-    columns: [area, estimate, ...years.map((year): Column => ({ name: String(year), role: 'measure', type: 'value', missing: 'no-data' }))],
+    columns: [
+      area,
+      estimate,
+      ...years.map((year): Column => ({
+        name: String(year),
+        role: 'measure',
+        type: 'value',
+        missing: 'no-data',
+      })),
+    ],
     cells: [series.map((one) => one.area), series.map((one) => one.estimate), ...years.map(ofYear)],
     notes: [],
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],

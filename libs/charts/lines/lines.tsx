@@ -38,7 +38,9 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
     labels: labelRoom(series, measure, reader, plot.width),
   };
   const axis = linesAxis([...series, ...context], box);
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
   const data = rowsByYear(series, years);
   return (
     <LineChart
@@ -104,19 +106,33 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
   );
 }
 
-function rowsByYear(series: readonly LineSeries[], years: readonly number[]): Record<string, number | null>[] {
+function rowsByYear(
+  series: readonly LineSeries[],
+  years: readonly number[],
+): Record<string, number | null>[] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const values = series.map(({ key, points }) => [key, new Map(points.map(({ year, value }) => [year, value]))] as const);
-  return all.map((year) => ({ year, ...Object.fromEntries(values.map(([key, byYear]) => [key, byYear.get(year) ?? null])) }));
+  const values = series.map(
+    ({ key, points }) => [key, new Map(points.map(({ year, value }) => [year, value]))] as const,
+  );
+  return all.map((year) => ({
+    year,
+    ...Object.fromEntries(values.map(([key, byYear]) => [key, byYear.get(year) ?? null])),
+  }));
 }
 
 /** The mark closest to the pointer; marks stand in the order of series and years. */
-function nearest(event: PointerEvent<SVGElement>, series: readonly LineSeries[], { x, y }: LinesAxis): number | null {
+function nearest(
+  event: PointerEvent<SVGElement>,
+  series: readonly LineSeries[],
+  { x, y }: LinesAxis,
+): number | null {
   const svg = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
   if (!svg) return null;
   const at = { x: event.clientX - svg.left, y: event.clientY - svg.top };
-  const distances = series.flatMap(({ points }) => points.map(({ year, value }) => Math.hypot(x(year) - at.x, y(value) - at.y)));
+  const distances = series.flatMap(({ points }) =>
+    points.map(({ year, value }) => Math.hypot(x(year) - at.x, y(value) - at.y)),
+  );
   const closest = Math.min(...distances);
   return closest < 60 ? distances.indexOf(closest) : null;
 }

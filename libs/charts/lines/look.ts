@@ -1,3 +1,4 @@
+import type { Reader } from '../../table/sentences/index.js';
 import { groupMark, type GroupMark } from '../marks/group-marks.js';
 import type { LineSeries } from './lines-series.js';
 
@@ -13,4 +14,14 @@ export function lookOf(area: string, highlighted: boolean): GroupMark {
 /** Modelled lines are dashed, reported ones solid. */
 export function dashOf({ estimate }: Pick<LineSeries, 'estimate'>): string | undefined {
   return estimate === 'modelled' ? '5 3' : undefined;
+}
+
+/** A member by its code, which is short in every language; a group by its name. */
+export function shortName({ area }: Pick<LineSeries, 'area'>, { name }: Reader): string {
+  return /^[A-Z]\w\w$/.test(area) ? area : name('area', area);
+}
+
+/** A part of a line that keeps its own direction, whatever stands beside it. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
 }

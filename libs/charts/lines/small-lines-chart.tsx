@@ -27,7 +27,9 @@ export function SmallLinesChart({ id, title, subtitle, panels, tables, notes = [
       marks={smallMarks(panels, columns)}
       height={heightOf(panels.length, columns)}
       notes={notes}
-      legend={<EstimateKeys estimates={panels.flatMap(({ series }) => series.map(({ estimate }) => estimate))} />}
+      legend={
+        <EstimateKeys estimates={panels.flatMap(({ series }) => series.map(({ estimate }) => estimate))} />
+      }
     >
       {(plot) => <SmallLines plot={plot} panels={panels} />}
     </Frame>

@@ -5,8 +5,7 @@ import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
 import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
-import type { LineSeries } from './lines-series.js';
-import { dashOf, lookOf } from './look.js';
+import { dashOf, isolated, lookOf, shortName } from './look.js';
 import styles from './small-lines.module.css';
 import type { Panel } from './small-series.js';
 
@@ -46,7 +45,10 @@ export function SmallLines({ plot, panels }: { readonly plot: Plot; readonly pan
       {panels.map((panel, index) => {
         const column = mirrored ? columns - 1 - (index % columns) : index % columns;
         return (
-          <g key={panel.key} transform={`translate(${column * (width + GAP)} ${Math.floor(index / columns) * PANEL})`}>
+          <g
+            key={panel.key}
+            transform={`translate(${column * (width + GAP)} ${Math.floor(index / columns) * PANEL})`}
+          >
             <OnePanel panel={panel} width={width} plot={plot} first={starts[index] ?? 0} reader={reader} />
           </g>
         );
@@ -79,12 +81,26 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
   const ends = series.map((one) => {
     const end = one.points.at(-1);
     const figure = end ? figureText(end.value, measure, reader) : '';
-    return { one, end, words: `${shortName(one, reader)} ${figure}${end && end.year < lastYear ? ` (${end.year})` : ''}` };
+    return {
+      one,
+      end,
+      words: `${isolated(shortName(one, reader))} ${isolated(figure)}${end && end.year < lastYear ? ` (${end.year})` : ''}`,
+    };
   });
-  const labels = Math.min(width * 0.45, Math.max(...ends.map(({ words }) => words.length * 6.6)) + 20);
-  const box: LinesBox = { left: mirrored ? 0 : 34, right: width - (mirrored ? 34 : 0), top: HEAD + 4, bottom: HEAD + PLOT, labels };
+  const labels = Math.min(width * 0.45, Math.max(...ends.map(({ words }) => (words.length - 4) * 6.6)) + 20);
+  const box: LinesBox = {
+    left: mirrored ? 16 : 34,
+    right: width - (mirrored ? 34 : 0),
+    top: HEAD + 4,
+    bottom: HEAD + PLOT,
+    labels,
+  };
   const axis = linesAxis(series, box);
-  const heights = spread(ends.map(({ end }) => axis.y(end?.value ?? axis.low)), 14, [box.top - 2, box.bottom]);
+  const heights = spread(
+    ends.map(({ end }) => axis.y(end?.value ?? axis.low)),
+    14,
+    [box.top - 2, box.bottom],
+  );
   const x = box.right - labels + 14;
   const start = mirrored ? width : 0;
   const scale = mirrored ? width : 0;
@@ -98,7 +114,10 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
       </text>
       {axis.ticks.map((tick) => (
         <g key={tick}>
-          <path d={`M${box.left} ${axis.y(tick)}H${box.right - labels + 8}`} className={tick === axis.low ? styles.ground : styles.grid} />
+          <path
+            d={`M${box.left} ${axis.y(tick)}H${box.right - labels + 8}`}
+            className={tick === axis.low ? styles.ground : styles.grid}
+          />
           <text x={scale} y={axis.y(tick) + 4} className={styles.tick}>
             {formatNumber(tick, 'compact', reader.language)}
           </text>
@@ -113,11 +132,24 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
         const { colour, shape } = lookOf(one.area, one.highlighted);
         const height = heights[index] ?? 0;
         return (
-          <g key={one.key} onPointerEnter={() => plot.point(first + index)} onPointerLeave={() => plot.point(null)}>
-            <path d={pathOf(one, axis)} className={styles.line} style={{ stroke: colour }} strokeWidth={one.highlighted ? 2.25 : 1.25} strokeDasharray={dashOf(one)} />
+          <g
+            key={one.key}
+            onPointerEnter={() => plot.point(first + index)}
+            onPointerLeave={() => plot.point(null)}
+          >
+            <path
+              d={pathOf(one, axis)}
+              className={styles.line}
+              style={{ stroke: colour }}
+              strokeWidth={one.highlighted ? 2.25 : 1.25}
+              strokeDasharray={dashOf(one)}
+            />
             {end && (
               <>
-                <path d={`M${axis.x(end.year) + 4} ${axis.y(end.value)}L${x - 3} ${height}`} className={styles.leader} />
+                <path
+                  d={`M${axis.x(end.year) + 4} ${axis.y(end.value)}L${x - 3} ${height}`}
+                  className={styles.leader}
+                />
                 <MarkShape
                   shape={shape}
                   fill={one.estimate === 'modelled' ? 'hollow' : 'filled'}
@@ -144,9 +176,4 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
       })}
     </g>
   );
-}
-
-/** A member by its code, which is short in every language; a group by its name. */
-function shortName({ area }: LineSeries, { name }: Reader): string {
-  return /^[A-Z]\w\w$/.test(area) ? area : name('area', area);
 }

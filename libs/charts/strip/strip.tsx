@@ -1,4 +1,5 @@
-import { figureText, unitWords } from '../../table/sentences/index.js';
+import { indicatorKey } from '@libs/vocabulary';
+import { figureText, unitWords, type Reader } from '../../table/sentences/index.js';
 import type { Plot } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape, type Fill } from '../marks/mark-shape.js';
@@ -17,7 +18,7 @@ export interface StripProps {
 const WIDE = 680;
 const HEAD = 28;
 const NAMES = 280;
-const VALUE = 84;
+const VALUE = 100;
 const INSET = 10;
 
 /** A measure a row: three marks on one line from nought, and their values in columns. */
@@ -38,7 +39,7 @@ export function Strip({ plot, rows, area, group }: StripProps) {
       {wide &&
         heads.map((head, index) => (
           <text key={head} x={along(plot.width - (heads.length - 1 - index) * VALUE)} y={14} className={styles.head}>
-            {shortened(head, 13)}
+            {shortened(head, 17)}
           </text>
         ))}
       {rows.map((row, index) => (
@@ -64,12 +65,12 @@ interface MeasureProps {
 
 function Measure({ row, along, wide, width, group, grouped, heads }: MeasureProps) {
   const reader = useReader();
-  const { name, say } = reader;
+  const { say } = reader;
   const figure = (value: number | null): string => (value === null ? '–' : figureText(value, row.measure, reader));
   const values = grouped ? [row.group, row.network] : [row.own, row.group, row.network];
   const [from, to] = wide ? [NAMES, width - heads.length * VALUE - 12] : [0, width];
   const middle = wide ? 22 : 52;
-  const label = say('strip.measure', { indicator: name('indicator', row.indicator), sex: row.sex });
+  const label = say('strip.measure', { indicator: shortName(row.indicator, reader), sex: row.sex });
   const detail = say('strip.detail', { unit: unitWords(row.unit, reader), year: String(row.year) });
   return (
     <>
@@ -124,6 +125,17 @@ function Marks({ row, along, from, to, middle, group, grouped }: MarksProps) {
       {!grouped && own !== null && <MarkShape shape="diamond" fill={fill} colour="var(--network)" x={at(own)} y={middle} size={6} />}
     </>
   );
+}
+
+/** Longer names would reach into the strip. */
+const ROOM = 36;
+
+/** An indicator's name, or its short one where it has one and needs it. */
+function shortName(indicator: string, { say, name }: Reader): string {
+  const whole = name('indicator', indicator);
+  const key = `${indicatorKey(indicator)}-short`;
+  const short = whole.length > ROOM ? say(key) : key;
+  return short === key ? whole : short;
 }
 
 /** A name cut where its column ends; the legend has it whole. */

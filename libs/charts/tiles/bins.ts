@@ -14,7 +14,14 @@ export function binsTo(most: number): Bin[] {
   if (most === 0) return [none];
   if (most < STEPS) {
     const lift = most <= 2 ? 2 : 1;
-    return [none, ...Array.from({ length: most }, (_, index) => ({ from: index + 1, to: index + 1, step: Math.min(STEPS, index + 1 + lift) }))];
+    return [
+      none,
+      ...Array.from({ length: most }, (_, index) => ({
+        from: index + 1,
+        to: index + 1,
+        step: Math.min(STEPS, index + 1 + lift),
+      })),
+    ];
   }
   const size = Math.ceil(most / STEPS);
   const steps = Array.from({ length: Math.ceil(most / size) }, (_, index) => ({

@@ -24,7 +24,16 @@ export interface CountTilesChartProps {
 }
 
 /** Something counted of each member, as equal tiles. */
-export function CountTilesChart({ id, title, subtitle, table, measure, places, speech, notes }: CountTilesChartProps) {
+export function CountTilesChart({
+  id,
+  title,
+  subtitle,
+  table,
+  measure,
+  places,
+  speech,
+  notes,
+}: CountTilesChartProps) {
   const { say } = useReader();
   const tiles = useMemo(() => countTiles(table, measure, places), [table, measure, places]);
   const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n)));
@@ -32,7 +41,11 @@ export function CountTilesChart({ id, title, subtitle, table, measure, places, s
     key: code,
     row: tableRow,
     at: { row, column },
-    speech: sentence(speech, { country: { type: 'country', code }, group: { type: 'group', code: group }, n }),
+    speech: sentence(speech, {
+      country: { type: 'country', code },
+      group: { type: 'group', code: group },
+      n,
+    }),
   }));
   return (
     <Frame

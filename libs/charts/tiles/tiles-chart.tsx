@@ -30,7 +30,15 @@ export function TilesChart({ id, title, subtitle, table, places }: TilesChartPro
       height={200}
       legend={<TileKeys bins={bins} unknown={unknown} />}
     >
-      {(plot) => <Tiles plot={plot} tiles={tiles.map((tile) => ({ ...tile, step: tile.times === null ? null : stepIn(bins, tile.times) }))} />}
+      {(plot) => (
+        <Tiles
+          plot={plot}
+          tiles={tiles.map((tile) => ({
+            ...tile,
+            step: tile.times === null ? null : stepIn(bins, tile.times),
+          }))}
+        />
+      )}
     </Frame>
   );
 }

@@ -9,14 +9,31 @@ const places = ['MAR', 'LBY', 'SYR', 'TUR', 'MLI'].map((code, column) => ({ code
 
 it('counts how often a member is named, in its place', () => {
   const tiles = tilesSeries(participationByCountry, places);
-  expect(tiles.map(({ code, times }) => `${code} ${times}`)).toEqual(['MAR 2', 'LBY 1', 'SYR 0', 'TUR 2', 'MLI 2']);
+  expect(tiles.map(({ code, times }) => `${code} ${times}`)).toEqual([
+    'MAR 2',
+    'LBY 1',
+    'SYR 0',
+    'TUR 2',
+    'MLI 2',
+  ]);
   const [first, , third] = tilesMarks(tiles).map(({ speech }) => tell(speech, readerOf('en')));
   expect(first).toBe('MAR, Arab Group: named 2 times');
   expect(third).toBe('SYR, Arab Group: not named on a published list');
 });
 
 it('has a step for each count while there are few, else five with round limits', () => {
-  expect(binsTo(2).map(({ from, to, step }) => [from, to, step])).toEqual([[0, 0, 0], [1, 1, 3], [2, 2, 4]]);
-  expect(binsTo(24).map(({ from, to }) => `${from}-${to}`)).toEqual(['0-0', '1-5', '6-10', '11-15', '16-20', '21-24']);
+  expect(binsTo(2).map(({ from, to, step }) => [from, to, step])).toEqual([
+    [0, 0, 0],
+    [1, 1, 3],
+    [2, 2, 4],
+  ]);
+  expect(binsTo(24).map(({ from, to }) => `${from}-${to}`)).toEqual([
+    '0-0',
+    '1-5',
+    '6-10',
+    '11-15',
+    '16-20',
+    '21-24',
+  ]);
   expect(stepIn(binsTo(24), 12)).toBe(3);
 });

@@ -30,7 +30,13 @@ export function Tiles({ plot, tiles }: TilesProps) {
   const left = Math.max(0, (plot.width - size * (columns - first)) / 2);
   const height = rows * size + 2;
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} aria-hidden="true" className={styles.tiles}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={styles.tiles}
+    >
       <Hatch id="tile-hatch" />
       {tiles.map((tile, index) => (
         <OneTile
@@ -64,8 +70,21 @@ function OneTile({ tile, x, y, size, active, onPoint }: OneTileProps) {
   const fill = step === null ? 'url(#tile-hatch)' : step === 0 ? 'var(--surface)' : `var(--bin-${step})`;
   return (
     <g data-code={tile.code} onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)}>
-      <rect x={x} y={y} width={size} height={size} rx={2} style={{ fill }} className={active ? styles.active : edge} />
-      <text x={x + size / 2} y={y + size / 2 - (written ? 7 : 0)} fontSize={size < 28 ? 8.5 : 11} className={look}>
+      <rect
+        x={x}
+        y={y}
+        width={size}
+        height={size}
+        rx={2}
+        style={{ fill }}
+        className={active ? styles.active : edge}
+      />
+      <text
+        x={x + size / 2}
+        y={y + size / 2 - (written ? 7 : 0)}
+        fontSize={size < 28 ? 8.5 : 11}
+        className={look}
+      >
         {tile.code}
       </text>
       {written && (

@@ -27,7 +27,9 @@ export function valueBins(values: readonly number[]): ValueBin[] {
 /** The next round number that is not smaller: 1, 2 or 5 with noughts. */
 function round(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size || 1));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= size * 0.999) ?? power;
+  return (
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= size * 0.999) ?? power
+  );
 }
 
 /** The step of a value. */

@@ -5,7 +5,13 @@ import type { ValueBin } from './value-bins.js';
 import styles from '../marks/key.module.css';
 
 /** The steps of the sequence and the values that they stand for, and the hatch for no value. */
-export function ValueKeys({ bins, unknown }: { readonly bins: readonly ValueBin[]; readonly unknown: boolean }) {
+export function ValueKeys({
+  bins,
+  unknown,
+}: {
+  readonly bins: readonly ValueBin[];
+  readonly unknown: boolean;
+}) {
   const { say, name, language } = useReader();
   const written = (value: number): string => formatNumber(value, 'compact', language);
   const words = ({ from, below }: ValueBin): string => {

@@ -3,7 +3,7 @@ import { estimateOf, type Measure, type Sentence } from '../../table/sentences/i
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useReader } from '../setting.js';
-import { valuesAt, yearTable, type When } from '../year-values.js';
+import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
 import type { TilePlace } from './tiles-series.js';
 import { Tiles } from './tiles.js';
 import { stepOf, valueBins } from './value-bins.js';
@@ -17,7 +17,7 @@ export interface ValueTilesChartProps {
   /** Areas by year. */
   readonly table: DataTable;
   readonly when: When;
-  readonly places: readonly TilePlace[];
+  readonly places: readonly (Member & TilePlace)[];
   readonly measure: Measure;
   /** The member that the reader looks at. */
   readonly own: string | null;
@@ -29,7 +29,7 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
   const { id, title, subtitle, table, when, places, measure, own, notes = [] } = props;
   const { language, say } = useReader();
   const bins = useMemo(() => valueBins(numbersOf(table)), [table]);
-  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const values = useMemo(() => valuesAt(table, when, places), [table, when, places]);
   const tiles = useMemo(() => valueTiles(values, places), [values, places]);
   const known = values.filter(({ value }) => value !== null).length;
   const dashed = estimateOf(table) === 'modelled';
@@ -51,7 +51,10 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
           tiles={tiles.map((tile) => ({
             ...tile,
             step: tile.value === null ? null : stepOf(bins, tile.value),
-            figure: tile.value === null ? undefined : formatNumber(tile.value, Math.abs(tile.value) < 1_000 ? 'value' : 'compact', language),
+            figure:
+              tile.value === null
+                ? undefined
+                : formatNumber(tile.value, Math.abs(tile.value) < 1_000 ? 'value' : 'compact', language),
             dashed: dashed && tile.value !== null,
             own: tile.code === own,
           }))}
@@ -64,5 +67,7 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
 /** Every value of a member in any year. */
 function numbersOf(table: DataTable): number[] {
   const kinds = table.cells[table.columns.findIndex(({ name }) => name === 'kind')] ?? [];
-  return table.cells.flatMap((column) => column.filter((cell, row): cell is number => typeof cell === 'number' && kinds[row] === 'member'));
+  return table.cells.flatMap((column) =>
+    column.filter((cell, row): cell is number => typeof cell === 'number' && kinds[row] === 'member'),
+  );
 }

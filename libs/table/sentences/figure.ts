@@ -20,3 +20,10 @@ export function figureText(value: number, measure: Measure, { language }: Reader
   if (measure === 'percent') return formatNumber(value / 100, 'share', language);
   return formatNumber(value, Math.abs(value) < 1_000 ? 'value' : 'compact', language);
 }
+
+/** A value in full, for a table. */
+export function figureWords(value: number, measure: Measure, { language }: Reader): string {
+  return measure === 'percent'
+    ? formatNumber(value / 100, 'share', language)
+    : formatNumber(value, 'value', language);
+}

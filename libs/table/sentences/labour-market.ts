@@ -23,13 +23,27 @@ export function areaFinding(tables: readonly SeriesTables[], choice: Choice): Se
     return point ? [{ ...point, estimate: estimateOf(answer.observations) }] : [];
   });
   const [first] = found;
-  if (!first) return when === 'latest' ? sentence('labour.no-data', named(choice)) : sentence('labour.none', { ...named(choice), year: String(when) });
+  if (!first)
+    return when === 'latest'
+      ? sentence('labour.no-data', named(choice))
+      : sentence('labour.none', { ...named(choice), year: String(when) });
   const figure = (value: number) => figureOf(value, choice.measure);
   const year = String(first.year);
   const other = found.find(({ estimate }) => estimate !== first.estimate);
-  if (!other || other.year !== first.year) return sentence('labour.one', { ...named(choice), figure: figure(first.value), year, estimate: first.estimate });
+  if (!other || other.year !== first.year)
+    return sentence('labour.one', {
+      ...named(choice),
+      figure: figure(first.value),
+      year,
+      estimate: first.estimate,
+    });
   const [reported, modelled] = first.estimate === 'reported' ? [first, other] : [other, first];
-  return sentence('labour.both', { ...named(choice), reported: figure(reported.value), modelled: figure(modelled.value), year });
+  return sentence('labour.both', {
+    ...named(choice),
+    reported: figure(reported.value),
+    modelled: figure(modelled.value),
+    year,
+  });
 }
 
 /** The first and the last value of an area, side by side; no cause and no trend is claimed. */
@@ -60,16 +74,29 @@ export function halfFinding(values: readonly number[], when: string, measure: Me
   const middle = (sorted.length - 1) / 2;
   const [below, above] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
   if (below === undefined || above === undefined) return sentence('values.none', { when });
-  return sentence('values.half', { when, known: sorted.length, median: figureOf((below + above) / 2, measure) });
+  return sentence('values.half', {
+    when,
+    known: sorted.length,
+    median: figureOf((below + above) / 2, measure),
+  });
 }
 
 /** From where to where the members stand; only the reader's own is named. */
-export function rangeFinding(values: readonly number[], when: string, measure: Measure, own: OwnValue | null = null): Sentence {
+export function rangeFinding(
+  values: readonly number[],
+  when: string,
+  measure: Measure,
+  own: OwnValue | null = null,
+): Sentence {
   if (values.length === 0) return sentence('values.none', { when });
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const range = { when, known: values.length, low: figureOf(low, measure), high: figureOf(high, measure) };
   if (own === null) return sentence('values.range', range);
-  return sentence('values.range-own', { ...range, area: { type: 'area', code: own.area }, figure: figureOf(own.value, measure) });
+  return sentence('values.range-own', {
+    ...range,
+    area: { type: 'area', code: own.area },
+    figure: figureOf(own.value, measure),
+  });
 }
 
 export interface OwnValue {
@@ -95,22 +122,42 @@ export function changeFinding(answer: SeriesTables, choice: Choice, from: number
 }
 
 /** What changes the reading of some areas' lines: how they are measured, how groups are made, what is left out. */
-export function seriesNotes(tables: readonly SeriesTables[], areas: readonly string[], when: number | 'latest'): Sentence[] {
+export function seriesNotes(
+  tables: readonly SeriesTables[],
+  areas: readonly string[],
+  when: number | 'latest',
+): Sentence[] {
   const groups = areas.filter((area) => area === 'network' || codesOf('group').includes(area));
   const banked = areas.some((area) => WORLD_BANK_AREAS.some((code) => code === area));
   const estimates = tables.flatMap(({ observations }) => observations.notes).map(noteSentence);
   const [answer] = tables;
-  const made = groups.length > 0 && answer ? answer.aggregates.notes.filter(({ code }) => code.startsWith('note.aggregate-')) : [];
+  const made =
+    groups.length > 0 && answer
+      ? answer.aggregates.notes.filter(({ code }) => code.startsWith('note.aggregate-'))
+      : [];
   const covered = answer ? groups.flatMap((area) => coverageNote(answer, area, when)) : [];
-  return [...estimates, ...made.map(noteSentence), ...covered, ...(banked ? [sentence('note.world-bank-areas')] : [])];
+  return [
+    ...estimates,
+    ...made.map(noteSentence),
+    ...covered,
+    ...(banked ? [sentence('note.world-bank-areas')] : []),
+  ];
 }
 
 /** How many of a group's members a value rests on, where it is not all of them. */
 function coverageNote({ aggregates }: SeriesTables, area: string, when: number | 'latest'): Sentence[] {
   const rows = rowsOf(aggregates).filter((row) => row.text('area') === area);
-  const row = when === 'latest' ? rows.findLast((one) => one.number('value') !== null) : rows.find((one) => one.count('year') === when);
+  const row =
+    when === 'latest'
+      ? rows.findLast((one) => one.number('value') !== null)
+      : rows.find((one) => one.count('year') === when);
   if (!row || row.count('known') === row.count('of')) return [];
-  const values = { area: { type: 'area', code: area }, year: row.text('year'), known: row.count('known'), of: row.count('of') } as const;
+  const values = {
+    area: { type: 'area', code: area },
+    year: row.text('year'),
+    known: row.count('known'),
+    of: row.count('of'),
+  } as const;
   return [sentence(row.number('value') === null ? 'note.too-few' : 'note.known-of', values)];
 }
 

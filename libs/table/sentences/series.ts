@@ -27,7 +27,10 @@ export function yearsOf({ columns }: DataTable): number[] {
 }
 
 /** The known values of each area in the order of years; a year without one is a gap. */
-export function pointsByArea({ observations, aggregates }: SeriesTables): Map<string, readonly SeriesPoint[]> {
+export function pointsByArea({
+  observations,
+  aggregates,
+}: SeriesTables): Map<string, readonly SeriesPoint[]> {
   const years = yearsOf(observations);
   const found = new Map<string, readonly SeriesPoint[]>(
     rowsOf(observations).map((row) => [row.text('area'), observed(row, years)]),

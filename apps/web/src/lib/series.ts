@@ -1,5 +1,4 @@
 import type { Reader } from '@libs/table/sentences';
-import { unitKeys } from '@libs/vocabulary';
 
 /** A series of an indicator, as far as its name goes. */
 export interface SeriesName {
@@ -26,10 +25,4 @@ export function ageWords(age: string, { say }: Reader): string {
   if (age === 'all') return say('age-all');
   if (age === '15+') return say('age-15-plus');
   return to === undefined ? say('labour.age-from', { from }) : say('age-range', { from, to });
-}
-
-/** A unit in the reader's words. */
-export function unitWords(unit: string, { say }: Reader): string {
-  const key = unitKeys[unit];
-  return key === undefined ? unit : say(key);
 }

@@ -65,7 +65,13 @@ function AddArea({ areas, sets, onChange }: Pick<AreaChipsProps, 'areas' | 'sets
     .map(({ label, codes }) => ({ label, codes: codes.filter((code) => !areas.includes(code)) }))
     .filter(({ codes }) => codes.length > 0);
   return (
-    <select name="add" className={styles.add} aria-label={say('areas.add')} value="" onChange={(event) => add(event.target.value)}>
+    <select
+      name="add"
+      className={styles.add}
+      aria-label={say('areas.add')}
+      value=""
+      onChange={(event) => add(event.target.value)}
+    >
       <option value="">{say('areas.add')}</option>
       {open.map(({ label, codes }) => (
         <optgroup key={label} label={label}>

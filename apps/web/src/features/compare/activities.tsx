@@ -16,7 +16,9 @@ interface ActivitiesProps {
 /** Activities that each area provided, and those that name it otherwise. */
 export function Activities({ areas, members }: ActivitiesProps) {
   const { say, name } = useReader();
-  const answers = useQueries({ queries: areas.map((area) => answerOptions(CompareActivitiesDocument, { filter: filterOf(area) })) });
+  const answers = useQueries({
+    queries: areas.map((area) => answerOptions(CompareActivitiesDocument, { filter: filterOf(area) })),
+  });
   const tables = answers.map(({ data }) => {
     const analytics = data?.content.analytics;
     return analytics?.__typename === 'Analytics' ? tableOf(analytics.activities) : null;
@@ -44,7 +46,11 @@ export function Activities({ areas, members }: ActivitiesProps) {
                 <tr key={area}>
                   <th scope="row">{name('area', area)}</th>
                   <td>{provided && <Listed rows={provided} />}</td>
-                  <td>{area === 'network' ? name('code:missing', 'not-applicable') : others && <Listed rows={others} />}</td>
+                  <td>
+                    {area === 'network'
+                      ? name('code:missing', 'not-applicable')
+                      : others && <Listed rows={others} />}
+                  </td>
                 </tr>
               );
             })}
@@ -58,17 +64,17 @@ export function Activities({ areas, members }: ActivitiesProps) {
 
 function Listed({ rows }: { readonly rows: readonly Row[] }) {
   const { say } = useReader();
-    if (rows.length === 0) return <span className={styles.none}>{say('compare.none')}</span>;
-    return (
-      <>
-        <span>{say('plural-activities', { n: rows.length })}</span>
-        <ul className={styles.list}>
-          {rows.map((row) => (
-            <li key={row.index}>
-              <Printed>{row.text('title')}</Printed> {yearOf(row.text('start'))}
-            </li>
-          ))}
-        </ul>
-      </>
-    );
+  if (rows.length === 0) return <span className={styles.none}>{say('compare.none')}</span>;
+  return (
+    <>
+      <span>{say('plural-activities', { n: rows.length })}</span>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li key={row.index}>
+            {yearOf(row.text('start'))} <Printed>{row.text('title')}</Printed>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -13,7 +13,17 @@ const member = (code: string, group: string) => ({
 const network: FrameQuery['network'] = {
   members: [member('MAR', 'arab'), member('TUN', 'arab'), member('TUR', 'asian')],
   observers: [],
-  chairs: [{ country: 'MAR', institution: '', acronym: null, actualFrom: '', actualTo: null, nominal: '', sources: [] }],
+  chairs: [
+    {
+      country: 'MAR',
+      institution: '',
+      acronym: null,
+      actualFrom: '',
+      actualTo: null,
+      nominal: '',
+      sources: [],
+    },
+  ],
   asOf: '',
   fictional: false,
 };
@@ -28,10 +38,16 @@ it('begins with the chair’s country beside its group and the network', () => {
 });
 
 it('asks for each area by its own filter', () => {
-  expect([filterOf('MAR'), filterOf('asian'), filterOf('network')]).toEqual([{ countries: ['MAR'] }, { groups: ['asian'] }, null]);
+  expect([filterOf('MAR'), filterOf('asian'), filterOf('network')]).toEqual([
+    { countries: ['MAR'] },
+    { groups: ['asian'] },
+    null,
+  ]);
 });
 
 it('knows whose provider a country is', () => {
-  expect(['TUR', 'asian', 'network', 'MAR', 'arab'].map((area) => holds(area, 'TUR', network.members))).toEqual([true, true, true, false, false]);
+  expect(
+    ['TUR', 'asian', 'network', 'MAR', 'arab'].map((area) => holds(area, 'TUR', network.members)),
+  ).toEqual([true, true, true, false, false]);
   expect(holds('network', null, network.members)).toBe(false);
 });

@@ -14,7 +14,11 @@ export function GroupTable({ groups }: { readonly groups: readonly string[] }) {
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[120]} />}>
       {({ participationByMeeting, participationByGroup }) => (
-        <Counts groups={groups} meetings={tableOf(participationByMeeting)} byGroup={tableOf(participationByGroup)} />
+        <Counts
+          groups={groups}
+          meetings={tableOf(participationByMeeting)}
+          byGroup={tableOf(participationByGroup)}
+        />
       )}
     </Analysed>
   );
@@ -32,11 +36,15 @@ function Counts({ groups, meetings, byGroup }: CountsProps) {
   const listed = rowsOf(byGroup);
   const written = (row: Row | undefined, column: 'countries' | 'named'): string => {
     const n = row?.number(column) ?? null;
-    return n === null || !row ? name('code:missing', 'not-reported') : say('compare.of', { n, of: row.count('of') });
+    return n === null || !row
+      ? name('code:missing', 'not-reported')
+      : say('compare.of', { n, of: row.count('of') });
   };
   const cell = (group: string, meeting: Row): string => {
     if (group === 'network') return written(meeting, 'countries');
-    const row = listed.find((one) => one.text('group') === group && one.text('meeting') === meeting.text('meeting'));
+    const row = listed.find(
+      (one) => one.text('group') === group && one.text('meeting') === meeting.text('meeting'),
+    );
     return written(row, 'named');
   };
   return (

@@ -1,11 +1,11 @@
 import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
-import { measureOf, seriesNotes, type SeriesTables } from '@libs/table/sentences';
+import { measureOf, seriesNotes, unitWords, type SeriesTables } from '@libs/table/sentences';
 import { HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
 import { answerOptions, useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
-import { seriesName, unitWords } from '../../lib/series';
+import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -51,7 +51,11 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
   );
 }
 
-type Analytics = { readonly __typename: 'InvalidInput' } | ({ readonly __typename: 'Analytics' } & Readonly<Record<'observations' | 'aggregates', Parameters<typeof tableOf>[0]>>);
+type Analytics =
+  | { readonly __typename: 'InvalidInput' }
+  | ({ readonly __typename: 'Analytics' } & Readonly<
+      Record<'observations' | 'aggregates', Parameters<typeof tableOf>[0]>
+    >);
 
 function tablesOf(analytics: Analytics | undefined): SeriesTables | null {
   if (analytics?.__typename !== 'Analytics') return null;

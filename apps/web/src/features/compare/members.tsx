@@ -1,4 +1,5 @@
 import { MatrixChart } from '@libs/charts';
+import { LOCALES } from '@libs/table';
 import { CompareMembersDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
@@ -14,7 +15,9 @@ export function Members({ members }: { readonly members: readonly string[] }) {
   const meetings = useFrame()?.meetings;
   const [search, change] = useSearchWords();
   const answer = useAnswer(CompareMembersDocument, { filter: { countries: [...members] } });
-  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(members.map((code) => name('country', code)));
+  const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
+    members.map((code) => name('country', code)),
+  );
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[200]} />}>
       {({ attendanceMatrix }) => (

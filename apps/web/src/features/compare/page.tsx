@@ -1,3 +1,4 @@
+import { LOCALES } from '@libs/table';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -22,7 +23,9 @@ export function Page() {
   const areas = areasOf(search.get('c'), network);
   const members = areas.filter((area) => network.members.some(({ code }) => code === area));
   const groups = areas.filter((area) => !members.includes(area));
-  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(areas.map((area) => name('area', area)));
+  const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
+    areas.map((area) => name('area', area)),
+  );
   const sets = [
     { label: say('countries'), codes: network.members.map(({ code }) => code) },
     { label: say('groups'), codes: ['network', ...GROUPS] },
@@ -33,7 +36,13 @@ export function Page() {
         <p className={styles.text}>{say('compare.text')}</p>
       </PageHead>
       <div className={styles.controls}>
-        <AreaChips areas={areas} sets={sets} least={LEAST} most={MOST} onChange={(next) => change({ c: next.join(',') }, 'replace')} />
+        <AreaChips
+          areas={areas}
+          sets={sets}
+          least={LEAST}
+          most={MOST}
+          onChange={(next) => change({ c: next.join(',') }, 'replace')}
+        />
         <CopyLink />
       </div>
       {areas.length < LEAST && <p role="status">{say('compare.too-few')}</p>}

@@ -1,9 +1,18 @@
-import type { TilePlace } from '@libs/charts';
+import type { Member, TilePlace } from '@libs/charts';
 import { useMemo } from 'react';
 import { useFrame } from '../../lib/frame';
 
 /** Where the members stand in the grid of tiles. */
-export function usePlaces(): TilePlace[] {
+export function usePlaces(): (Member & TilePlace)[] {
   const members = useFrame()?.network.members;
-  return useMemo(() => members?.map(({ code, tileRow, tileColumn }) => ({ code, row: tileRow, column: tileColumn })) ?? [], [members]);
+  return useMemo(
+    () =>
+      members?.map(({ code, group, tileRow, tileColumn }) => ({
+        code,
+        group,
+        row: tileRow,
+        column: tileColumn,
+      })) ?? [],
+    [members],
+  );
 }

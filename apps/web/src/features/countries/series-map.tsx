@@ -1,5 +1,13 @@
 import { ValueTilesChart, valuesAt } from '@libs/charts';
-import { halfFinding, measureOf, noteSentence, tell, unitWords, whenWords, yearsOf } from '@libs/table/sentences';
+import {
+  halfFinding,
+  measureOf,
+  noteSentence,
+  tell,
+  unitWords,
+  whenWords,
+  yearsOf,
+} from '@libs/table/sentences';
 import { useEffect, useMemo } from 'react';
 import { CountriesByIndicatorDocument, type CountriesByIndicatorQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -40,7 +48,7 @@ function Drawn({ series, observations, indicators, onYears }: DrawnProps) {
   const [search] = useSearchWords();
   const when = whenOfAddress(search);
   const table = useMemo(() => tableOf(observations), [observations]);
-  const values = useMemo(() => valuesAt(table, when), [table, when]);
+  const values = useMemo(() => valuesAt(table, when, places), [table, when, places]);
   const unit = indicators.find(({ code }) => code === series.indicator)?.unit ?? '';
   const measure = measureOf(unit);
   const known = values.flatMap(({ value }) => value ?? []);

@@ -1,14 +1,19 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, tell } from '@libs/table/sentences';
+import { noteSentence, tell, unitWords } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useReader } from '../../lib/language';
-import { unitWords } from '../../lib/series';
 import { Printed } from '../../ui/words';
 import styles from './about.module.css';
 import type { Choice } from './choice';
 
 /** What the series is, who published it under which terms, and how groups are made of it. */
-export function About({ choice: { indicator, breakdown }, table }: { readonly choice: Choice; readonly table: DataTable }) {
+export function About({
+  choice: { indicator, breakdown },
+  table,
+}: {
+  readonly choice: Choice;
+  readonly table: DataTable;
+}) {
   const reader = useReader();
   const { say, name } = reader;
   const aggregation = table.notes.find(({ code }) => code.startsWith('note.aggregate-'));
@@ -21,7 +26,9 @@ export function About({ choice: { indicator, breakdown }, table }: { readonly ch
           <Printed>{indicator.description}</Printed>
         </Fact>
         <Fact label={say('about.unit')}>{unitWords(indicator.unit, reader)}</Fact>
-        <Fact label={say('column.estimate')}>{tell({ key: `note.${indicator.estimate}`, values: {} }, reader)}</Fact>
+        <Fact label={say('column.estimate')}>
+          {tell({ key: `note.${indicator.estimate}`, values: {} }, reader)}
+        </Fact>
         <Fact label={say('about.origin')}>
           {say(breakdown.kind === 'derived' ? 'about.derived' : 'about.published')}
           {breakdown.formula !== null && breakdown.kind === 'derived' && (

@@ -16,7 +16,8 @@ interface AreasProps {
 export function Areas({ areas, table }: AreasProps) {
   const { say } = useReader();
   const [, change] = useSearchWords();
-  const codesOf = (member: boolean) => rowsOf(table).flatMap((row) => ((row.text('kind') === 'member') === member ? [row.text('area')] : []));
+  const codesOf = (member: boolean) =>
+    rowsOf(table).flatMap((row) => ((row.text('kind') === 'member') === member ? [row.text('area')] : []));
   const others = codesOf(false);
   const comparable = areas.filter((area) => !others.includes(area)).slice(0, 8);
   const sets = [
@@ -26,7 +27,13 @@ export function Areas({ areas, table }: AreasProps) {
   ];
   return (
     <div className={styles.areas}>
-      <AreaChips areas={areas} sets={sets} least={1} most={MOST_AREAS} onChange={(next) => change({ areas: next.join(',') }, 'replace')} />
+      <AreaChips
+        areas={areas}
+        sets={sets}
+        least={1}
+        most={MOST_AREAS}
+        onChange={(next) => change({ areas: next.join(',') }, 'replace')}
+      />
       {comparable.length > 1 && <Go to={`/compare?c=${comparable.join(',')}`}>{say('labour.compare')}</Go>}
     </div>
   );

@@ -1,10 +1,9 @@
 import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
-import { halfFinding, rangeFinding, tell, whenWords } from '@libs/table/sentences';
+import { halfFinding, rangeFinding, tell, unitWords, whenWords } from '@libs/table/sentences';
 import { useEffect, useMemo, useState } from 'react';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { unitWords } from '../../lib/series';
 import styles from './by-year.module.css';
 import type { PartProps } from './series';
 import { YearSlider } from './year-slider';
@@ -32,10 +31,26 @@ export function ByYear({ choice, label, measure, tables, when: settled, years }:
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [moving]);
 
-  const places = useMemo(() => members?.map(({ code, tileRow, tileColumn }) => ({ code, row: tileRow, column: tileColumn })) ?? [], [members]);
-  const known = useMemo(() => (table ? valuesAt(table, when).filter(({ value }) => value !== null) : []), [table, when]);
+  const places = useMemo(
+    () =>
+      members?.map(({ code, group, tileRow, tileColumn }) => ({
+        code,
+        group,
+        row: tileRow,
+        column: tileColumn,
+      })) ?? [],
+    [members],
+  );
+  const known = useMemo(
+    () => (table ? valuesAt(table, when, places).filter(({ value }) => value !== null) : []),
+    [table, when, places],
+  );
   if (!table) return null;
-  const words = whenWords(when, known.flatMap(({ year }) => year ?? []), reader);
+  const words = whenWords(
+    when,
+    known.flatMap(({ year }) => year ?? []),
+    reader,
+  );
   const values = known.flatMap(({ value }) => value ?? []);
   const own = known.find(({ area }) => area === choice.areas[0]) ?? null;
   const unit = unitWords(choice.indicator.unit, reader);
@@ -59,6 +74,7 @@ export function ByYear({ choice, label, measure, tables, when: settled, years }:
         subtitle={reader.say('distribution.subtitle', { indicator: label, unit })}
         table={table}
         when={when}
+        members={places}
         measure={measure}
         own={choice.areas[0] ?? null}
       />

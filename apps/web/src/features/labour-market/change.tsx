@@ -1,5 +1,6 @@
 import { formatNumber } from '@libs/table';
-import { changeFinding, figureText, pointsByArea, rowsOf, tell } from '@libs/table/sentences';
+import { changeFinding, figureWords, pointsByArea, tell } from '@libs/table/sentences';
+import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import controls from './controls.module.css';
@@ -10,6 +11,7 @@ import type { PartProps } from './series';
 export function Change({ choice, label, measure, tables, years }: PartProps) {
   const reader = useReader();
   const { say, name, language } = reader;
+  const network = useFrame()?.network;
   const [search, change] = useSearchWords();
   const [first] = tables;
   if (!first || years.length < 2) return null;
@@ -22,15 +24,19 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   };
   const from = yearOf('from', own[0]?.year ?? years[0]);
   const to = yearOf('to', own.at(-1)?.year ?? years.at(-1));
-  const members = rowsOf(first.observations)
-    .flatMap((row) => (row.text('kind') === 'member' && !choice.areas.includes(row.text('area')) ? [row.text('area')] : []))
+  const members = (network?.members ?? [])
+    .flatMap((member) => (choice.areas.includes(member.code) ? [] : [member.code]))
     .sort((a, b) => name('area', a).localeCompare(name('area', b), language));
   const finding = changeFinding(first, { indicator: label, area, when: to, measure }, from, to);
 
   const select = (word: 'from' | 'to', value: number) => (
     <label className={controls.choice}>
       <span className={controls.label}>{say(`change.${word}`)}</span>
-      <select name={word} value={value} onChange={(event) => change({ [word]: event.target.value }, 'replace')}>
+      <select
+        name={word}
+        value={value}
+        onChange={(event) => change({ [word]: event.target.value }, 'replace')}
+      >
         {years.map((year) => (
           <option key={year} value={year}>
             {year}
@@ -43,7 +49,8 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
     codes.map((code) => {
       const at = (year: number) => points.get(code)?.find((point) => point.year === year)?.value ?? null;
       const [start, end] = [at(from), at(to)];
-      const written = (value: number | null) => (value === null ? name('code:missing', 'no-data') : figureText(value, measure, reader));
+      const written = (value: number | null) =>
+        value === null ? name('code:missing', 'no-data') : figureWords(value, measure, reader);
       return (
         <tr key={code}>
           <th scope="row">{name('area', code)}</th>
@@ -66,7 +73,11 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   return (
     <section className={styles.change} aria-labelledby="change">
       <h2 id="change">{tell(finding, reader)}</h2>
-      <form className={controls.row} aria-label={say('change.years')} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={controls.row}
+        aria-label={say('change.years')}
+        onSubmit={(event) => event.preventDefault()}
+      >
         {select('from', from)}
         {select('to', to)}
       </form>

@@ -38,8 +38,13 @@ export function choiceOf(search: URLSearchParams, indicators: readonly Indicator
 }
 
 /** The series by sex and age that comes closest to what is asked: the sex first, then all adults. */
-export function breakdownOf({ breakdowns }: Indicator, sex: string | null, age: string | null): Breakdown | undefined {
-  const usual = (some: readonly Breakdown[]) => some.find((one) => one.age === '15+' || one.age === 'all') ?? some[0];
+export function breakdownOf(
+  { breakdowns }: Indicator,
+  sex: string | null,
+  age: string | null,
+): Breakdown | undefined {
+  const usual = (some: readonly Breakdown[]) =>
+    some.find((one) => one.age === '15+' || one.age === 'all') ?? some[0];
   const bySex = breakdowns.filter((one) => one.sex === sex);
   const both = breakdowns.filter((one) => one.sex === 'T');
   const fitting = bySex.length > 0 ? bySex : both.length > 0 ? both : breakdowns;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useSearch, Link } from 'wouter';
 import { useReader } from '../../lib/language';
 import { changed } from '../../lib/search';
@@ -28,30 +29,36 @@ export function Chooser({ current, indicators }: ChooserProps) {
   const { say, name } = useReader();
   const [path] = useLocation();
   const search = useSearch();
+  const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const topics = TOPICS.filter((topic) => indicators.some((indicator) => indicator.topic === topic));
   return (
     <nav className={styles.chooser} aria-label={say('labour.indicators')}>
-      <h2 className={styles.head}>{say('labour.indicators')}</h2>
-      {topics.map((topic) => (
-        <details key={topic} name="topic" open={topic === current.topic}>
-          <summary>{say(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
-          <ul>
-            {indicators
-              .filter((indicator) => indicator.topic === topic)
-              .map(({ code, estimate }) => (
-                <li key={code}>
-                  <Link
-                    to={path + changed(search, { indicator: code, year: null, from: null, to: null, table: null })}
-                    aria-current={code === current.code ? 'true' : undefined}
-                  >
-                    {name('indicator', code)}
-                  </Link>
-                  <span className={styles.estimate}>{name('code:estimate', estimate)}</span>
-                </li>
-              ))}
-          </ul>
-        </details>
-      ))}
+      <details open={wide} className={styles.whole}>
+        <summary className={styles.head}>{say('labour.indicators')}</summary>
+        {topics.map((topic) => (
+          <details key={topic} name="topic" open={topic === current.topic}>
+            <summary>{say(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
+            <ul>
+              {indicators
+                .filter((indicator) => indicator.topic === topic)
+                .map(({ code, estimate }) => (
+                  <li key={code}>
+                    <Link
+                      to={
+                        path +
+                        changed(search, { indicator: code, year: null, from: null, to: null, table: null })
+                      }
+                      aria-current={code === current.code ? 'true' : undefined}
+                    >
+                      {name('indicator', code)}
+                    </Link>
+                    <span className={styles.estimate}>{name('code:estimate', estimate)}</span>
+                  </li>
+                ))}
+            </ul>
+          </details>
+        ))}
+      </details>
     </nav>
   );
 }

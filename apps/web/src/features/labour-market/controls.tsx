@@ -19,7 +19,12 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
     <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.choice}>
         <span className={styles.label}>{say('sex')}</span>
-        <select name="sex" value={breakdown.sex} disabled={sexes.length < 2} onChange={(event) => chooseSex(event.target.value)}>
+        <select
+          name="sex"
+          value={breakdown.sex}
+          disabled={sexes.length < 2}
+          onChange={(event) => chooseSex(event.target.value)}
+        >
           {sexes.map((sex) => (
             <option key={sex} value={sex}>
               {name('code:sex', sex)}
@@ -29,7 +34,12 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
       </label>
       <label className={styles.choice}>
         <span className={styles.label}>{say('age-group')}</span>
-        <select name="age" value={breakdown.age} disabled={ages.length < 2} onChange={(event) => change({ age: event.target.value })}>
+        <select
+          name="age"
+          value={breakdown.age}
+          disabled={ages.length < 2}
+          onChange={(event) => change({ age: event.target.value })}
+        >
           {ages.map((age) => (
             <option key={age} value={age}>
               {ageWords(age, reader)}
@@ -38,7 +48,12 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
         </select>
       </label>
       <label className={styles.check}>
-        <input type="checkbox" name="all" checked={all} onChange={(event) => change({ all: event.target.checked ? 'yes' : null }, 'replace')} />
+        <input
+          type="checkbox"
+          name="all"
+          checked={all}
+          onChange={(event) => change({ all: event.target.checked ? 'yes' : null }, 'replace')}
+        />
         {say('labour.all-members')}
       </label>
     </form>

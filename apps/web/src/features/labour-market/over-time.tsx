@@ -1,8 +1,8 @@
 import { LinesChart } from '@libs/charts';
-import { linesFinding, rowsOf, seriesNotes, tell } from '@libs/table/sentences';
+import { linesFinding, rowsOf, seriesNotes, tell, unitWords } from '@libs/table/sentences';
 import { memo, useMemo } from 'react';
 import { useReader } from '../../lib/language';
-import { ageWords, unitWords } from '../../lib/series';
+import { ageWords } from '../../lib/series';
 import type { PartProps } from './series';
 
 /** The chosen areas over true time. */
@@ -11,7 +11,10 @@ export const OverTime = memo(function OverTime({ choice, label, measure, tables,
   const { indicator, breakdown, areas, all } = choice;
   const [first] = tables;
   const members = useMemo(
-    () => rowsOf(first?.observations ?? noTable).flatMap((row) => (row.text('kind') === 'member' ? [row.text('area')] : [])),
+    () =>
+      rowsOf(first?.observations ?? noTable).flatMap((row) =>
+        row.text('kind') === 'member' ? [row.text('area')] : [],
+      ),
     [first],
   );
   if (!first) return null;
@@ -22,8 +25,8 @@ export const OverTime = memo(function OverTime({ choice, label, measure, tables,
       title={tell(linesFinding(first, { indicator: label, area, when, measure }), reader)}
       subtitle={reader.say('lines.subtitle', {
         unit: unitWords(indicator.unit, reader),
-        sex: reader.name('code:sex', breakdown.sex),
-        age: ageWords(breakdown.age, reader),
+        sex: reader.name('code:sex', breakdown.sex).toLocaleLowerCase(reader.language),
+        age: ageWords(breakdown.age, reader).toLocaleLowerCase(reader.language),
       })}
       tables={tables}
       areas={areas}

@@ -19,7 +19,13 @@ export function Page() {
         if (!choice) return skeleton;
         // Another series is another answer: the figures of the last one must not stand under its name.
         const { indicator, breakdown } = choice;
-        return <Series key={`${indicator.code} ${breakdown.sex} ${breakdown.age}`} choice={choice} indicators={indicators} />;
+        return (
+          <Series
+            key={`${indicator.code} ${breakdown.sex} ${breakdown.age}`}
+            choice={choice}
+            indicators={indicators}
+          />
+        );
       }}
     </Answered>
   );

@@ -32,7 +32,9 @@ export function Series({ choice, indicators }: SeriesProps) {
   const other = useAnswer(SeriesDocument, { indicator: counterpart, sex, age }).data?.content;
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[400, 300]} />}>
-      {(_, content) => <Told choice={choice} indicators={indicators} content={content} other={other ?? content} />}
+      {(_, content) => (
+        <Told choice={choice} indicators={indicators} content={content} other={other ?? content} />
+      )}
     </Analysed>
   );
 }
@@ -48,13 +50,19 @@ function Told({ choice, indicators, content, other }: ToldProps) {
   const { say } = reader;
   const { indicator, breakdown } = choice;
   const area = choice.areas[0] ?? 'network';
-  const tables = useMemo(() => [...tablesOf(content), ...(other === content ? [] : tablesOf(other).filter(hasMember(area)))], [content, other, area]);
+  const tables = useMemo(
+    () => [...tablesOf(content), ...(other === content ? [] : tablesOf(other).filter(hasMember(area)))],
+    [content, other, area],
+  );
   const [first] = tables;
   if (!first) return null;
   const years = yearsOf(first.observations);
   const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : (years.at(-1) ?? 'latest'));
   const measure = measureOf(indicator.unit);
-  const label = seriesName({ indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns }, reader);
+  const label = seriesName(
+    { indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns },
+    reader,
+  );
   const finding = areaFinding(tables, { indicator: label, area, when, measure });
   const parts = { choice, label, measure, tables, when, years } as const;
   return (
@@ -88,7 +96,8 @@ export interface PartProps {
 
 /** Who reports changes from year to year, so what is reported of a group is set beside no line; a member's is. */
 function hasMember(area: string): (tables: SeriesTables) => boolean {
-  return ({ observations }) => rowsOf(observations).some((row) => row.text('area') === area && row.text('kind') === 'member');
+  return ({ observations }) =>
+    rowsOf(observations).some((row) => row.text('area') === area && row.text('kind') === 'member');
 }
 
 function tablesOf({ analytics }: SeriesQuery): SeriesTables[] {

@@ -35,7 +35,12 @@ export function YearSlider({ years, when, onMove }: YearSliderProps) {
         </span>
       </label>
       <label className={styles.check}>
-        <input type="checkbox" name="latest" checked={latest} onChange={(event) => onMove(event.target.checked ? 'latest' : last)} />
+        <input
+          type="checkbox"
+          name="latest"
+          checked={latest}
+          onChange={(event) => onMove(event.target.checked ? 'latest' : last)}
+        />
         {say('labour.latest')}
       </label>
     </div>

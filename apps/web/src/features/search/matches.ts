@@ -28,29 +28,34 @@ export function foldEntries(entries: readonly Entry[]): FoldedEntry[] {
 export function matches(text: string, entries: readonly FoldedEntry[]): FoldedEntry[] {
   const wanted = bare(text);
   if (wanted === '') return [];
-  const ranked = entries
-    .map((entry, place) => ({ entry, place, rank: Math.min(...entry.folded.map((name) => rankOf(wanted, name))) }))
-    .filter(({ rank }) => rank < NONE);
+  const alike = best(entries, (name) => rankOf(wanted, name));
   // What is only nearly alike is told where nothing is alike.
-  const best = ranked.some(({ rank }) => rank < NEAR) ? ranked.filter(({ rank }) => rank < NEAR) : ranked;
-  return best
+  return alike.length > 0 || wanted.length < 4 ? alike : best(entries, (name) => distance(wanted, name));
+}
+
+const NONE = 9;
+
+function best(entries: readonly FoldedEntry[], rank: (name: string) => number): FoldedEntry[] {
+  return entries
+    .map((entry, place) => ({ entry, place, rank: Math.min(...entry.folded.map(rank)) }))
+    .filter((one) => one.rank < NONE)
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .slice(0, MOST)
     .map(({ entry }) => entry);
 }
-
-const NEAR = 5;
-const NONE = 9;
 
 function rankOf(wanted: string, name: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   const words = name.split(' ');
   if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
-  if (wanted.length >= 3 && name.includes(wanted)) return 3;
-  if (wanted.length < 4) return NONE;
+  return wanted.length >= 3 && name.includes(wanted) ? 3 : NONE;
+}
+
+/** Letters between a text and the beginning of a name: one in four may differ. */
+function distance(wanted: string, name: string): number {
   const far = editDistance(wanted, name.slice(0, wanted.length + 1));
-  return far <= Math.floor(wanted.length / 4) ? NEAR : NONE;
+  return far <= Math.floor(wanted.length / 4) ? far : NONE;
 }
 
 /** A text folded, its Arabic words without the article, which people leave out or add. */

@@ -1,0 +1,131 @@
+import { use, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { SearchIndicatorsDocument, type FrameQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { messageOf, type Catalogue, type CatalogueLoaders } from '../../lib/catalogue';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { pathOf, travelling } from '../../lib/place';
+import { entriesOf, fetchNaming, type Naming } from './entries';
+import { foldEntries, matches, type FoldedEntry } from './matches';
+import { Options } from './options';
+import styles from './search-dialog.module.css';
+
+const loaders: CatalogueLoaders = {
+  en: () => import('virtual:messages/search/en'),
+  fr: () => import('virtual:messages/search/fr'),
+  ar: () => import('virtual:messages/search/ar'),
+};
+const asked = new Map<string, Promise<{ default: Catalogue }>>();
+
+/** The search's own words, asked for once. */
+function wordsIn(language: keyof typeof loaders): Promise<{ default: Catalogue }> {
+  const known = asked.get(language) ?? loaders[language]();
+  asked.set(language, known);
+  return known;
+}
+
+/** Finds members, groups, meetings, themes and indicators by name in any language: a text field with a list under it. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const { language } = useReader();
+  const words = use(wordsIn(language)).default;
+  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => messageOf([words], key, values);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const { entries, naming } = useEntries();
+  const found = useMemo(() => matches(text, entries), [text, entries]);
+  const go = useGo(onClose);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: (active + 1) % Math.max(1, found.length),
+      ArrowUp: (active - 1 + found.length) % Math.max(1, found.length),
+    };
+    const next = moves[event.key];
+    const chosen = found[active];
+    if (next !== undefined) {
+      event.preventDefault();
+      setActive(next);
+    } else if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      go(chosen);
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={say('search.title')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className={styles.box}>
+        <div className={styles.line}>
+          <input
+            type="text"
+            role="combobox"
+            aria-label={say('search.title')}
+            aria-expanded={found.length > 0}
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={found.length > 0 ? `${list}-${active}` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            placeholder={say('search.hint')}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setActive(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('search.close')}
+          </button>
+        </div>
+        {naming && <Options {...{ list, found, active, naming, say }} onPoint={setActive} onChoose={go} />}
+        <p role="status" className={found.length > 0 || text === '' ? styles.status : styles.none}>
+          {text === '' ? '' : say('search.found', { n: found.length })}
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+/** Everything that can be found, once the words of all languages are there. */
+function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null } {
+  const frame = useFrame();
+  const indicators = useAnswer(SearchIndicatorsDocument, {}).data?.content.indicators;
+  const [named, setNamed] = useState<{ frame: FrameQuery; naming: Naming } | null>(null);
+  useEffect(() => {
+    if (frame) void fetchNaming(frame).then((naming) => setNamed({ frame, naming }));
+  }, [frame]);
+  const entries = useMemo(
+    () => (named ? foldEntries(entriesOf(named.frame, indicators?.map(({ code }) => code) ?? [], named.naming)) : []),
+    [named, indicators],
+  );
+  return { entries, naming: named?.naming ?? null };
+}
+
+/** Goes to what was found, in the reader's language and theme. */
+function useGo(onClose: () => void): (entry: FoldedEntry) => void {
+  const { language } = useReader();
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  return ({ to }) => {
+    const [rest = '/', hash] = to.split('#');
+    const [page = '/', own] = rest.split('?');
+    const theme = travelling(search);
+    const joined = own === undefined ? theme : theme === '' ? `?${own}` : `${theme}&${own}`;
+    onClose();
+    navigate(`${pathOf({ language, path: page })}${joined}${hash === undefined ? '' : `#${hash}`}`);
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals';
+import { tell } from '../../table/sentences/index.js';
+import { readerOf } from '../../../test/reader.js';
+import { smallMarks, smallTable, type Panel } from './small-series.js';
+
+const panel = (key: string): Panel => ({
+  key,
+  label: key,
+  unit: '% of labour force',
+  measure: 'percent',
+  series: ['MAR', 'TUN'].map((area, index) => ({
+    key: `${area} modelled`,
+    area,
+    estimate: 'modelled',
+    highlighted: index === 0,
+    points: [
+      { year: 2019, value: 9 },
+      { year: 2020 + index, value: 11.2 },
+    ],
+  })),
+});
+const panels = ['a', 'b', 'c', 'd'].map(panel);
+
+it('walks panels beside and under each other, and speaks the latest values with their years', () => {
+  const marks = smallMarks(panels, 3);
+  expect(marks.map(({ at }) => at && `${at.row} ${at.column}`)).toEqual([
+    '0 0',
+    '1 0',
+    '0 1',
+    '1 1',
+    '0 2',
+    '1 2',
+    '20 0',
+    '21 0',
+  ]);
+  const reader = readerOf('en', ['libs/table/sentences/labour-market-messages']);
+  expect(marks[1] && tell(marks[1].speech, reader)).toBe('a, TUN, 2021: 11.2% (Modelled)');
+});
+
+it('has a row for each area of each panel', () => {
+  expect(smallTable(panels, []).cells[0]).toEqual(['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd']);
+  expect(smallTable(panels, []).cells[4]?.slice(0, 2)).toEqual([2020, 2021]);
+});

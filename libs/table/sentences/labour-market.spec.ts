@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@libs/vocabulary';
+import { tableOf } from './golden-tables.js';
+import {
+  areaFinding,
+  changeFinding,
+  halfFinding,
+  linesFinding,
+  rangeFinding,
+  seriesNotes,
+  whenWords,
+} from './labour-market.js';
+import { tell, type Sentence } from './sentence.js';
+import type { SeriesTables } from './series.js';
+import { readerOf } from '../../../test/reader.js';
+
+const more = ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'];
+const readers = { en: readerOf('en', more), fr: readerOf('fr', more), ar: readerOf('ar', more) } as const;
+/** As read: without the signs that keep directions apart. */
+const told = (sentence: Sentence, language: Language = 'en'): string =>
+  tell(sentence, readers[language]).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+
+const years = ['2018', '2019', '2020'].map((year) => `${year} measure value`);
+const wide = (estimate: string, rows: readonly (readonly (string | number | null)[])[]) =>
+  tableOf({
+    question: 'observations',
+    columns: ['area dimension area', 'kind attribute text', 'group attribute group', ...years],
+    rows,
+    notes: [{ code: `note.${estimate}`, values: {} }],
+  });
+const aggregates = tableOf({
+  question: 'aggregates',
+  columns: [
+    'area dimension area',
+    'year dimension year',
+    'value measure value',
+    'known measure count',
+    'of measure count',
+  ],
+  rows: [
+    ['network', 2019, 6.1, 57, 57],
+    ['network', 2020, 6.6, 54, 57],
+    ['arab', 2020, null, 8, 22],
+  ],
+  notes: [
+    { code: 'note.modelled', values: {} },
+    { code: 'note.aggregate-weighted', values: { denominator: 'labour-force' } },
+  ],
+});
+const modelled: SeriesTables = {
+  observations: wide('modelled', [
+    ['MAR', 'member', 'arab', 9.1, 9.3, 11.19],
+    ['NGA', 'member', 'african', 5, 5.2, 5.7],
+  ]),
+  aggregates,
+};
+const reported: SeriesTables = {
+  observations: wide('reported', [['NGA', 'member', 'african', null, 10.7, null]]),
+  aggregates: { ...aggregates, cells: aggregates.columns.map(() => []) },
+};
+const choice = (area: string, when: number | 'latest') =>
+  ({ indicator: 'Unemployment rate', area, when, measure: 'percent' }) as const;
+
+describe('an area at a time', () => {
+  it('is said with its year and how it was measured, in three languages', () => {
+    const finding = areaFinding([modelled], choice('MAR', 2020));
+    expect(told(finding)).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
+    expect(told(finding, 'fr')).toBe(
+      'Unemployment rate, MAR\u202f: 11,2\u202f% en 2020 (estimation modélisée)',
+    );
+    expect(told(finding, 'ar')).toBe('Unemployment rate، MAR: 11.2% في عام 2020 (تقدير منمذج)');
+  });
+
+  it('states a reported and a modelled value of one year side by side', () => {
+    expect(told(areaFinding([modelled, reported], choice('NGA', 2019)))).toBe(
+      'Unemployment rate, NGA: 10.7% reported and 5.2% modelled in 2019',
+    );
+    expect(told(areaFinding([modelled, reported], choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: 5.7% in 2020 (modelled)',
+    );
+  });
+
+  it('shows the year of the latest value, and says that there is none', () => {
+    expect(told(areaFinding([reported], choice('NGA', 'latest')))).toBe(
+      'Unemployment rate, NGA: 10.7% in 2019 (reported)',
+    );
+    expect(told(areaFinding([reported], choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: no data for 2020',
+    );
+    expect(told(areaFinding([reported], choice('MAR', 'latest')))).toBe('Unemployment rate, MAR: no data');
+  });
+
+  it('sets the first and the last year beside each other; one year alone is said alone', () => {
+    expect(told(linesFinding(modelled, choice('MAR', 2020)))).toBe(
+      'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (modelled)',
+    );
+    expect(told(linesFinding(reported, choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: 10.7% in 2019 (reported)',
+    );
+  });
+});
+
+describe('two years', () => {
+  it('differ by percentage points where the unit is a rate', () => {
+    expect(told(changeFinding(modelled, choice('MAR', 2020), 2018, 2020))).toBe(
+      'Unemployment rate, MAR: 9.1% in 2018 and 11.2% in 2020, a difference of +2.1 percentage points',
+    );
+    const people = { ...choice('MAR', 2020), measure: 'number' } as const;
+    expect(told(changeFinding(modelled, people, 2018, 2020))).toContain('a difference of +2.1');
+    expect(told(changeFinding(modelled, people, 2018, 2020))).not.toContain('percentage');
+  });
+
+  it('say nothing of a year without a value', () => {
+    expect(told(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe('Values in 2018 and in 2019');
+  });
+});
+
+describe('the members at a time', () => {
+  it('are told by their middle and their range, and nobody is ranked', () => {
+    expect(told(halfFinding([1, 9, 3, 7], '2020', 'percent'))).toBe(
+      '2020: half of the 4 members with a value are at 5.0% or below',
+    );
+    expect(told(rangeFinding([1, 9, 3], '2020', 'percent'))).toBe('2020: from 1.0% to 9.0% among 3 members');
+    expect(told(rangeFinding([1, 9, 3], '2020', 'percent', { area: 'MAR', value: 3 }))).toBe(
+      '2020: MAR 3.0%; from 1.0% to 9.0% among 3 members',
+    );
+    expect(told(rangeFinding([], '2020', 'percent'))).toBe('2020: no member has a value');
+  });
+
+  it('name the years of the latest values', () => {
+    expect(whenWords('latest', [2011, 2022, 2019], readers.en)).toBe('Latest available, 2011 to 2022');
+    expect(whenWords(2020, [2020], readers.ar)).toBe('2020');
+  });
+});
+
+describe('the notes', () => {
+  it('say how groups are made, what they cover, and what is suppressed', () => {
+    expect(seriesNotes([modelled], ['MAR', 'network', 'arab'], 2020).map((note) => note.key)).toEqual([
+      'note.modelled',
+      'note.aggregate-weighted',
+      'note.known-of',
+      'note.too-few',
+    ]);
+    expect(seriesNotes([modelled], ['MAR'], 2020).map((note) => note.key)).toEqual(['note.modelled']);
+  });
+
+  it('warn that the World Bank’s Arab World is not the Arab Group', () => {
+    expect(seriesNotes([modelled, reported], ['ARB'], 2020).map((note) => note.key)).toEqual([
+      'note.modelled',
+      'note.reported',
+      'note.world-bank-areas',
+    ]);
+  });
+});
