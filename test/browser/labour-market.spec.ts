@@ -101,7 +101,7 @@ describe('the page', () => {
 
   it('falls back where the address names what there is not', async () => {
     await at('/labour-market?indicator=NOTHING&areas=XXX&year=2090');
-    expect(await textOf(page, 'h1')).toContain('no data for 2090');
+    expect(await textOf(page, 'h1')).toBe('Unemployment rate, Network: no data for 2090');
     expect(wrong).toEqual([]);
   });
 });

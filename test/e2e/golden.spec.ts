@@ -163,16 +163,32 @@ describe('a filter', () => {
     expect(notes).toContainEqual({ code: 'note.nothing-fits', values: {} });
   });
 
-  it('by group counts names only, for stated totals cannot be split, and gives a share only over a complete list', async () => {
+  it('by group counts the names of a complete list only; a partial list says how many are named', async () => {
     const { rows, notes } = await question('participationByMeeting', { groups: ['arab'] });
-    expect(rows.map((row) => [row['countries'], row['of'], row['coverage']])).toEqual([
-      [8, 22, 0.3636],
-      [13, 22, null],
-      [null, 22, null],
-      [null, 22, null],
-      [null, 22, null],
+    expect(rows.map((row) => [row['countries'], row['of'], row['coverage'], row['named']])).toEqual([
+      [8, 22, 0.3636, 8],
+      [null, 22, null, 13],
+      [null, 22, null, null],
+      [null, 22, null, null],
+      [null, 22, null, null],
     ]);
     expect(notes).toContainEqual({ code: 'note.stated-not-by-group', values: {} });
+  });
+
+  it('by group leaves the unnamed of the later list open: 5 to 8 of the 8 Arab members came again', async () => {
+    const { notes } = await question('retention(from: "pesnet-1", to: "pesnet-2")', { groups: ['arab'] });
+    expect(notes[0]?.values).toMatchObject({ returnedMin: 5, returnedMax: 8, of: 8, unnamed: 3 });
+  });
+
+  it('does not take an earlier meeting for the later one', async () => {
+    const document =
+      '{ analytics { ... on Analytics { retention(from: "pesnet-2", to: "pesnet-1") { cells } } } }';
+    const { errors } = await graphql(document);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'to',
+      problem: 'not-later',
+    });
   });
 
   it('with an unknown code gives InvalidInput that names the field', async () => {

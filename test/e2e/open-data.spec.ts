@@ -62,6 +62,14 @@ describe('the open tables', () => {
     expect([response.status, await response.json()]).toEqual([400, { error: 'Unknown codes: ZZZ' }]);
   });
 
+  it.each(['contry=MAR', 'from=2021&to=2020', 'from=0x7e4', 'sex=X', 'age=foo', 'country=%00'])(
+    'refuse %s instead of giving an empty table, or all',
+    async (query) => {
+      const response = await fetch(`${serverOf('real')}/open-data/observations.csv?${query}`);
+      expect(response.status).toBe(400);
+    },
+  );
+
   it('answer an unknown table with the list of tables', async () => {
     const response = await fetch(`${serverOf('real')}/open-data/secrets.csv`);
     expect(response.status).toBe(404);

@@ -3,7 +3,8 @@ select
   a.meeting_id as meeting,
   a.group_code as "group",
   a.state,
-  a.list,
+  a.on_list::integer as "onList",
+  a.listed::integer as listed,
   a.suspended::integer as suspended,
   array[a.source_id] as sources
 from attendance_fact a

@@ -14,17 +14,19 @@ with member as (
 figure as (
   select
     m.*,
-    case when m.list <> 'none' then s.attended end as named,
+    case
+      when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.attended end
+      when m.listed then s.attended
+    end as named,
     case when m.eligibility_confirmed then s.eligible else s.members end as of_members,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
-      when m.listed then s.attended
+      when m.list = 'complete' then s.attended
     end as taking_part,
     case
       when $4::text[] is null and $5::text[] is null then m.representatives
       when s.counted then s.headcount
-    end as people,
-    ($4::text[] is null and $5::text[] is null) or m.list = 'complete' as rated
+    end as people
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id
   where ($1::integer is null or m.year >= $1)
@@ -43,7 +45,7 @@ select
   list,
   taking_part as countries,
   of_members as "of",
-  case when rated then round(taking_part::numeric / nullif(of_members, 0), 4)::float end as coverage,
+  round(taking_part::numeric / nullif(of_members, 0), 4)::float as coverage,
   named,
   people as representatives,
   case when people is not null then counted_as end as "countedAs",

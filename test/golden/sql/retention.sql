@@ -8,10 +8,10 @@ with chosen as (
   from attendance_fact a
   where a.meeting_id in ($7, $8)
     and a.listed
-    and ($1::integer is null or a.year >= $1)
-    and ($2::integer is null or a.year <= $2)
-    and ($3::text[] is null or a.kind = any ($3))
-    and ($6::text[] is null or a.mode = any ($6))
+    and $1::integer is not distinct from $1
+    and $2::integer is not distinct from $2
+    and $3::text[] is not distinct from $3
+    and $6::text[] is not distinct from $6
     and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
   group by a.country_code
@@ -28,7 +28,9 @@ select
   f.list as "fromList",
   t.list as "toList",
   t.countries as "toStated",
-  (count(*) filter (where c.after) over ())::integer as "toNamed",
+  (
+    select count(*)::integer from attendance_fact n where n.meeting_id = $8 and n.on_list
+  ) as "toNamed",
   c.sources
 from chosen c
 join meeting_fact f on f.meeting_id = $7

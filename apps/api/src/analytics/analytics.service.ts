@@ -8,6 +8,7 @@ import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { parseFilter, valuesOf, type Filter, type Problem } from './filter.js';
 import { answer, type About, type AnswerRow, type Question } from './question.js';
+import type { MeetingPair } from './questions/retention.js';
 import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
 
 /** Asks the questions of the database. */
@@ -56,6 +57,17 @@ export class AnalyticsService {
   async requireArea(argument: string, area: string): Promise<void> {
     if (isCode('group', area) || (await this.network.memberCodes()).has(area)) return;
     throw new InvalidArgument(argument, 'unknown-area', area);
+  }
+
+  /** Says so where two arguments do not name an earlier and a later meeting of the network. */
+  async requirePair({ from, to }: MeetingPair): Promise<void> {
+    await this.requireMeeting('from', from);
+    await this.requireMeeting('to', to);
+    const inOrder: unknown[] = await this.database.query(
+      'select from meeting f join meeting t on t.start_date > f.start_date where f.id = $1 and t.id = $2',
+      [from, to],
+    );
+    if (inOrder.length === 0) throw new InvalidArgument('to', 'not-later', to);
   }
 
   /** Says so where an argument names no meeting of the network. */

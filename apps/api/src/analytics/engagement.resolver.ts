@@ -32,8 +32,7 @@ export class EngagementResolver {
     @Args('from', { type: () => ID }) from: string,
     @Args('to', { type: () => ID }) to: string,
   ): Answer {
-    await this.analytics.requireMeeting('from', from);
-    await this.analytics.requireMeeting('to', to);
+    await this.analytics.requirePair({ from, to });
     return this.analytics.ask(change, { filter, edition, ask: { from, to } });
   }
 }

@@ -10,17 +10,36 @@ const list = z
   .max(2_000)
   .transform((words) => words.split(','))
   .optional();
-const year = z.coerce.number().int().min(1900).max(2100).optional();
+const year = z
+  .string()
+  .regex(/^(19|20)\d\d$/, 'a year such as 2024')
+  .transform(Number)
+  .optional();
+const bom = z.literal('1').optional();
+
+/** The tables that are read whole take no other word. */
+export const wholeQuery = z.strictObject({ bom });
 
 /** What observations are asked for: lists are parted by commas. */
-export const observationQuery = z.object({
-  country: list,
-  indicator: list,
-  from: year,
-  to: year,
-  sex: z.enum(['T', 'F', 'M']).optional(),
-  age: z.string().max(10).optional(),
-});
+export const observationQuery = z
+  .strictObject({
+    bom,
+    country: list,
+    indicator: list,
+    from: year,
+    to: year,
+    sex: z.enum(['T', 'F', 'M']).optional(),
+    // A plus in an address is a space: 15+ arrives as "15 ".
+    age: z
+      .string()
+      .max(10)
+      .transform((age) => age.replace(/ $/, '+'))
+      .optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'not after `to`',
+  });
 
 export type ObservationQuery = z.infer<typeof observationQuery>;
 
@@ -73,7 +92,7 @@ limit ${PAGE}`,
 /** The codes of the query that nobody knows, so that a wrong word is not taken for missing data. */
 export async function unknownCodes(
   database: DataSource,
-  { country, indicator }: ObservationQuery,
+  { country, indicator, age }: ObservationQuery,
 ): Promise<string[]> {
   const { rows } = await poolOf(database).query<{ code: string }>({
     name: 'observation-codes',
@@ -85,8 +104,10 @@ where code not in (
 )
 union all
 select code from unnest($2::text[]) as code
-where code not in (select i.code from indicator i)`,
-    values: [country ?? [], indicator ?? []],
+where code not in (select i.code from indicator i)
+union all
+select $3::text where $3::text not in (select s.age from series s)`,
+    values: [country ?? [], indicator ?? [], age ?? null],
   });
   return rows.map(({ code }) => code);
 }

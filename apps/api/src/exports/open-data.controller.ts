@@ -6,7 +6,9 @@ import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Edition } from '../platform/edition.js';
 import { holds } from '../platform/etag.js';
-import { observationQuery, type ObservationQuery } from './observations.js';
+import { log } from '../platform/log.js';
+import { Turnstile } from '../platform/turnstile.js';
+import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
 
 const TYPES = {
@@ -20,6 +22,9 @@ type Format = keyof typeof TYPES;
 /** The open tables: `/open-data/<table>.<format>`. */
 @Controller('open-data')
 export class OpenDataController {
+  /** A few files at once: the pages' own questions come first. */
+  private readonly sending = new Turnstile(3, 60);
+
   constructor(private readonly openData: OpenDataService) {}
 
   @Get()
@@ -42,7 +47,7 @@ export class OpenDataController {
       response.status(404).json({ error, tables: this.openData.names, formats: Object.keys(TYPES) });
       return;
     }
-    const query = await this.queryOf(words, response);
+    const query = await this.queryOf(shape, words, response);
     if (query === null) return;
     const edition = await this.openData.edition();
     const bom = words['bom'] === '1' && format.endsWith('csv');
@@ -58,12 +63,22 @@ export class OpenDataController {
       'content-disposition',
       `inline; filename="${edition.fictional ? 'fictional-' : ''}${file}"`,
     );
-    await this.send(response, edition, bom, this.text(shape, format, query, edition));
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    await this.sending.pass(() =>
+      this.send(response, edition, bom, this.text(shape, format, query, edition)),
+    );
   }
 
   /** The checked query, or null after saying which word is wrong. */
-  private async queryOf(words: unknown, response: Response): Promise<ObservationQuery | null> {
-    const parsed = observationQuery.safeParse(words);
+  private async queryOf(
+    { name }: TableShape,
+    words: unknown,
+    response: Response,
+  ): Promise<ObservationQuery | null> {
+    const parsed = (name === 'observations' ? observationQuery : wholeQuery).safeParse(words);
     if (!parsed.success) {
       const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
       response.status(400).json({ error: 'The query cannot be read.', problems });
@@ -103,6 +118,7 @@ export class OpenDataController {
     }
     await pipeline(Readable.from(whole()), response).catch((fault: unknown) => {
       if (!response.headersSent) throw fault;
+      log.warn({ err: fault }, 'an open table was broken off');
       response.destroy();
     });
   }

@@ -13,6 +13,7 @@ type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
 /** Every row of the invented network says so. */
 const MARK: OpenColumn = { name: 'data', type: 'string', about: 'fictional: of the invented network' };
 const FICTIONAL = 'fictional';
+const NO_LICENCE = 'Generated: no figure here is of a real state, and none has a source';
 
 /** Writes the open tables as text, piece by piece. */
 @Injectable()
@@ -42,7 +43,12 @@ export class OpenDataService {
 
   async *json(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
     const { asOf, fictional } = edition;
-    const head = { table: shape.name, as_of: asOf, fictional, licence: shape.licence };
+    const head = {
+      table: shape.name,
+      as_of: asOf,
+      fictional,
+      licence: fictional ? NO_LICENCE : shape.licence,
+    };
     yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
     let first = true;
     for await (const page of this.pages(shape, query)) {
@@ -75,7 +81,7 @@ export class OpenDataService {
       '@context': 'http://www.w3.org/ns/csvw',
       url: `${shape.name}.csv`,
       'dc:title': fictional ? `Fictional: ${shape.about}` : shape.about,
-      'dc:license': shape.licence,
+      'dc:license': fictional ? NO_LICENCE : shape.licence,
       'dc:modified': asOf,
       'dc:source': 'sources.csv',
       fictional,

@@ -43,6 +43,8 @@ export async function seedDemo(
     await writeMeetings(loading, members, chance, { today: TODAY, scale });
     await writeActivities(loading, members, chance, { today: TODAY, scale });
     await loadIndicators(loading);
+    // The definitions are real; the values are not, and name no real source.
+    await client.query(`update indicator set source = 'Fictional, generated', licence = 'none'`);
     await writeObservations(loading, members, chance, { scale });
     await client.query(
       `insert into load (folder, hash, rows, loaded_at) values ('fictional', $1, $2, now())`,

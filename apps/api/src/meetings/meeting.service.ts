@@ -10,6 +10,7 @@ type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'objectives' | 'sources'>
   readonly noteEn: string | null;
   readonly aims: readonly string[];
   readonly source: string;
+  readonly papers: readonly string[];
   readonly counts: StatedCountType[];
 };
 
@@ -36,6 +37,13 @@ const SELECT = `select
     from meeting_count c
     where c.meeting_id = m.id
   ), '[]') as counts,
+  array(
+    select source_id from session where meeting_id = m.id
+    union
+    select source_id from delegation where meeting_id = m.id
+    union
+    select source_id from meeting_objective where meeting_id = m.id
+  ) as papers,
   array(select o.text_en from meeting_objective o where o.meeting_id = m.id order by o.seq) as aims
 from meeting m`;
 
@@ -58,12 +66,21 @@ export class MeetingService {
   }
 }
 
-function meetingOf({ titleEn, titleFr, titleAr, noteEn, aims, source, ...row }: MeetingRow): MeetingType {
+function meetingOf({
+  titleEn,
+  titleFr,
+  titleAr,
+  noteEn,
+  aims,
+  source,
+  papers,
+  ...row
+}: MeetingRow): MeetingType {
   return {
     ...row,
     title: english(titleEn, titleFr, titleAr),
     note: noteEn === null ? null : english(noteEn),
     objectives: aims.map((aim) => english(aim)),
-    sources: [...new Set([source, ...row.counts.map((count) => count.source)])],
+    sources: [...new Set([source, ...row.counts.map((count) => count.source), ...papers])],
   };
 }

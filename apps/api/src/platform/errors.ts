@@ -68,6 +68,10 @@ export function codeFor(error: unknown): Code {
   if (error instanceof GraphQLError)
     return causeOf(error) === error ? graphqlCode(error) : codeFor(causeOf(error));
   if (isDatabaseAway(error)) return 'DATABASE_AWAY';
+  // 22021: a byte that no text can hold.
+  if (codeOf(error) === '22021') return 'BAD_USER_INPUT';
+  // Nested so deeply that it cannot even be checked.
+  if (error instanceof RangeError) return 'BAD_REQUEST';
   // 57014: PostgreSQL cancelled the statement at its time limit.
   if (codeOf(error) === '57014') return 'TIME_LIMIT';
   if (error instanceof HttpException)

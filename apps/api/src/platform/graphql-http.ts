@@ -46,8 +46,9 @@ export function graphqlHandler({ execution, version, budget, visitors }: Graphql
     visitors.greet(request, response);
     await budget.admit(request, response);
     const began = performance.now();
-    const { result, status } = await execution.free(asked, String(response.locals['requestId']));
-    await budget.charge(request, performance.now() - began);
+    const { result, status } = await execution
+      .free(asked, String(response.locals['requestId']))
+      .finally(() => budget.charge(request, performance.now() - began));
     response.status(status).set('cache-control', 'no-store').json(result);
   }
 

@@ -1,5 +1,5 @@
 import type { Note } from '@libs/table';
-import type { Filter } from '../filter.js';
+import { isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /**
@@ -33,6 +33,7 @@ export function activityNotes({ n, totals, others }: Counted, filter: Filter): N
   const notes: Note[] = [{ code: 'note.participations-not-people', values: {} }];
   if (totals < n) notes.push({ code: 'note.without-totals', values: { n: n - totals, of: n } });
   if (others > 0) notes.push({ code: 'note.other-programmes', values: { n: others } });
+  if (isNarrowed(filter)) notes.push({ code: 'note.totals-of-all', values: {} });
   if (filter.kinds !== null) notes.push({ code: 'note.kinds-not-of-activities', values: {} });
   return notes;
 }

@@ -3,7 +3,7 @@ import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & {
   readonly meeting: string;
-  readonly list: string;
+  readonly listed: number;
   readonly suspended: number;
   readonly country: string;
 };
@@ -16,13 +16,17 @@ export const attendanceMatrix: Question<Row> = {
     { name: 'meeting', role: 'dimension', type: 'meeting' },
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'state', role: 'attribute', type: 'code:state' },
+    // A speaker whom a report names attended, and is on no list of participants.
+    { name: 'onList', role: 'attribute', type: 'count' },
+    { name: 'listed', role: 'attribute', type: 'count' },
   ],
   sql: `select
   a.country_code as country,
   a.meeting_id as meeting,
   a.group_code as "group",
   a.state,
-  a.list,
+  a.on_list::integer as "onList",
+  a.listed::integer as listed,
   a.suspended::integer as suspended,
   array[a.source_id] as sources
 from attendance_fact a
@@ -30,7 +34,7 @@ where ${meetingsFit('a')}
   and ${membersFit}
 order by a.country_code, a.start_date, a.meeting_id`,
   notes: (rows) => {
-    const unlisted = new Set(rows.filter((row) => row.list === 'none').map((row) => row.meeting));
+    const unlisted = new Set(rows.filter((row) => row.listed === 0).map((row) => row.meeting));
     const suspended = new Set(rows.filter((row) => row.suspended === 1).map((row) => row.country));
     return [
       ...(unlisted.size > 0 ? [{ code: 'note.no-list', values: { meetings: unlisted.size } }] : []),

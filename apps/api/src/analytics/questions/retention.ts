@@ -1,6 +1,6 @@
 import { retentionRange } from '@libs/rules';
 import type { Note } from '@libs/table';
-import { isNarrowed, meetingsFit, membersFit, type Filter } from '../filter.js';
+import { membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface MeetingPair {
@@ -17,7 +17,10 @@ type Row = AnswerRow & {
   readonly toNamed: number;
 };
 
-/** Who of an earlier list is named again on a later one, who is not, and who is new? */
+/**
+ * Who of an earlier list is named again on a later one, who is not, and who is new? The two meetings are chosen, so
+ * that years, kinds and modes of the filter say nothing here.
+ */
 export const retention: Question<Row, MeetingPair> = {
   name: 'retention',
   columns: [
@@ -35,7 +38,10 @@ export const retention: Question<Row, MeetingPair> = {
   from attendance_fact a
   where a.meeting_id in ($7, $8)
     and a.listed
-    and ${meetingsFit('a')}
+    and $1::integer is not distinct from $1
+    and $2::integer is not distinct from $2
+    and $3::text[] is not distinct from $3
+    and $6::text[] is not distinct from $6
     and ${membersFit}
   group by a.country_code
 )
@@ -51,7 +57,9 @@ select
   f.list as "fromList",
   t.list as "toList",
   t.countries as "toStated",
-  (count(*) filter (where c.after) over ())::integer as "toNamed",
+  (
+    select count(*)::integer from attendance_fact n where n.meeting_id = $8 and n.on_list
+  ) as "toNamed",
   c.sources
 from chosen c
 join meeting_fact f on f.meeting_id = $7
@@ -60,14 +68,15 @@ where c.before is not null and c.after is not null
 order by c.country_code`,
   parameters: ({ from, to }) => [from, to],
   keep: (row) => row.outcome !== null,
-  notes: rangeOf,
+  notes: (rows, _, pair) => rangeOf(rows, pair),
 };
 
-function rangeOf(rows: readonly Row[], filter: Filter, { from, to }: MeetingPair): Note[] {
+function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
   const [first] = rows;
   if (first === undefined) return [{ code: 'note.no-list', values: { meetings: 1 } }];
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
-  const unnamed = isNarrowed(filter) || first.toStated === null ? null : first.toStated - first.toNamed;
+  // Every unnamed member may be one of the chosen: for a group too, it is the upper end.
+  const unnamed = first.toStated === null ? null : Math.max(0, first.toStated - first.toNamed);
   const range = retentionRange({
     returned: count('returned'),
     notNamedAgain: count('not-named-again'),
