@@ -11,7 +11,9 @@ const files = ['libs/vocabulary/terms', 'libs/table/sentences/messages', 'libs/c
 
 /** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */
 export function readerOf(language: Language, more: readonly string[] = []): Reader {
-  const texts = [...files, ...more].map((file) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, root), 'utf8')) as Messages);
+  const texts = [...files, ...more].map(
+    (file) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, root), 'utf8')) as Messages,
+  );
   const messages = evaluated(Object.assign({}, ...texts) as Messages, language);
   const say: Reader['say'] = (key, values = {}) => {
     const message = messages[key];

@@ -9,10 +9,3 @@ export interface Text {
   readonly ar: string | null;
   readonly original: Language;
 }
-
-/** The text in `language`, or the original with its own language so that a page can mark it. */
-export function read(text: Text, language: Language): { words: string; language: Language } {
-  const translated = text[language];
-  if (translated !== null) return { words: translated, language };
-  return { words: text[text.original] ?? '', language: text.original };
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
-import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, openPage, server, type Browser } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
 
 const pages = [
   '/',
@@ -41,35 +41,3 @@ describe.each(looks)('every page, $look', ({ width, scheme }) => {
     expect(found).toEqual({});
   });
 });
-
-/** What axe finds against a page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 160))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  });
-}
-
-/** What is wrong with a page's direction, language, theme and width. */
-function layoutOf(page: Page, language: string): Promise<string[]> {
-  return page.evaluate((expected) => {
-    const { documentElement: html } = document;
-    const problems: string[] = [];
-    if (html.lang !== expected) problems.push(`lang is ${html.lang}`);
-    if (html.dir !== (expected === 'ar' ? 'rtl' : 'ltr')) problems.push(`dir is ${html.dir}`);
-    if (html.scrollWidth > html.clientWidth)
-      problems.push(`wider than the window by ${html.scrollWidth - html.clientWidth}`);
-    const key = /\b[a-z-]+\.[a-z-]+(-[a-z]+)*\b/g;
-    const bare = [...document.querySelectorAll('h1, h2, th, dt, button, figcaption p, label span')]
-      .map((element) => element.textContent)
-      .filter((text) => text.match(key)?.join() === text);
-    return [...problems, ...bare.map((text) => `a key stands bare: ${text}`)];
-  }, language);
-}

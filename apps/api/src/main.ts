@@ -60,10 +60,7 @@ async function openPostgres(settings: Settings): Promise<string> {
 
 function readArguments(): Figures {
   const whole = /^[1-9]\d{0,5}$/;
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { seed: { type: 'string', default: '1' }, scale: { type: 'string', default: '1' } },
-  });
+  const { positionals, values } = parsed();
   if (positionals.length === 0) return { kind: 'real' };
   if (positionals[0] !== 'demo')
     throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
@@ -71,6 +68,17 @@ function readArguments(): Figures {
   if (!whole.test(seed) || !whole.test(scale))
     throw new StartProblem('--seed and --scale must be whole numbers from 1.');
   return { kind: 'fictional', seed: Number(seed), scale: Number(scale) };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { seed: { type: 'string', default: '1' }, scale: { type: 'string', default: '1' } },
+    });
+  } catch {
+    throw new StartProblem('Unknown argument: there are demo, --seed and --scale.');
+  }
 }
 
 function warn({ publicUrl, allowHttp }: Settings): void {

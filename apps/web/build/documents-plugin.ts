@@ -10,7 +10,11 @@ export function documents(): Plugin {
     generateBundle() {
       const byHash = JSON.parse(readFileSync(registered, 'utf8')) as Record<string, string>;
       const entries = Object.entries(byHash).map(([hash, text]) => [hash.replace('sha256:', ''), text]);
-      this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(Object.fromEntries(entries)) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'documents.json',
+        source: JSON.stringify(Object.fromEntries(entries)),
+      });
     },
   };
 }

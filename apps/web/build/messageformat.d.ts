@@ -8,5 +8,8 @@ declare module '@messageformat/core' {
 declare module '@messageformat/core/compile-module.js' {
   import type MessageFormat from '@messageformat/core';
 
-  export default function compileModule(messageformat: MessageFormat, messages: Readonly<Record<string, string>>): string;
+  export default function compileModule(
+    messageformat: MessageFormat,
+    messages: Readonly<Record<string, string>>,
+  ): string;
 }

@@ -5,7 +5,10 @@ import { evaluated } from '../../../test/reader.js';
 import { messageScopes, readMessages } from './message-files';
 
 /** English texts that are written alike in another language. */
-const alike = JSON.parse(readFileSync(new URL('./alike.json', import.meta.url), 'utf8')) as Record<string, string[]>;
+const alike = JSON.parse(readFileSync(new URL('./alike.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
 /** Every plural category of the three languages falls on one of these. */
 const numbers = [0, 1, 2, 3, 11, 100, 1_000_000];
 const scopes = messageScopes();
@@ -42,19 +45,29 @@ describe.each(scopes)('messages of %s', (scope) => {
   });
 
   it('write U+2019, and French a narrow space before its high signs', () => {
-    for (const language of LANGUAGES) expect(Object.values(readMessages(scope, language)).join('\n')).not.toMatch(/'/);
+    for (const language of LANGUAGES)
+      expect(Object.values(readMessages(scope, language)).join('\n')).not.toMatch(/'/);
     const french = Object.values(readMessages(scope, 'fr'));
-    expect(french.filter((text) => /[^\u202f][;!?»](?=[\s}]|$)|[ \u00a0]:|«(?!\u202f)/.test(text))).toEqual([]);
+    expect(french.filter((text) => /[^\u202f][;!?»](?=[\s}]|$)|[ \u00a0]:|«(?!\u202f)/.test(text))).toEqual(
+      [],
+    );
   });
 });
 
 /** Messages that need a number in one language only to agree with it. */
-const mayDiffer = new Set(['depth.kinds', 'depth.single', 'activities.totals', 'k-of-n-members', 'mark.tile']);
+const mayDiffer = new Set([
+  'depth.kinds',
+  'depth.single',
+  'activities.totals',
+  'k-of-n-members',
+  'mark.tile',
+]);
 
 describe('the catalogue', () => {
   it('has every key once: what all pages share and what a feature adds', () => {
     const core = new Set(Object.keys(readMessages('core', 'en')));
-    for (const scope of scopes.slice(1)) expect(Object.keys(readMessages(scope, 'en')).filter((key) => core.has(key))).toEqual([]);
+    for (const scope of scopes.slice(1))
+      expect(Object.keys(readMessages(scope, 'en')).filter((key) => core.has(key))).toEqual([]);
   });
 
   it('labels every code of the vocabulary', () => {
@@ -66,10 +79,19 @@ describe('the catalogue', () => {
   it('has a sentence for every note of the questions that pages ask', () => {
     const folder = new URL('../../api/src/analytics/questions/', import.meta.url);
     const asked = documents().join(' ');
-    const files = readdirSync(folder).filter((file) => file === 'notes.ts' || asked.includes(questionOf(file)));
+    const files = readdirSync(folder).filter(
+      (file) => file === 'notes.ts' || asked.includes(questionOf(file)),
+    );
     const sources = files.map((file) => readFileSync(new URL(file, folder), 'utf8'));
-    const codes = new Set(sources.flatMap((source) => [...source.matchAll(/'(note\.[a-z-]+[a-z])'/g)].map(([, code]) => code ?? '')));
-    const messages = readMessages('core', 'en');
+    const codes = new Set(
+      sources.flatMap((source) =>
+        [...source.matchAll(/'(note\.[a-z-]+[a-z])'/g)].map(([, code]) => code ?? ''),
+      ),
+    );
+    const messages = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'en'))) as Record<
+      string,
+      string
+    >;
     expect([...codes].filter((code) => messages[code] === undefined)).toEqual([]);
   });
 });
@@ -91,7 +113,9 @@ function readBy(message: (values: Record<string, number>) => string): string[] {
 function documents(): string[] {
   const folder = new URL('../src/', import.meta.url);
   const files = readdirSync(folder, { recursive: true }).map(String);
-  return files.filter((file) => file.endsWith('.graphql')).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 }
 
 /** `participation-by-meeting.ts` holds the question participationByMeeting. */

@@ -7,7 +7,9 @@ export function preloadFonts(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const fonts = Object.keys(bundle ?? {}).filter((name) => /plex-sans-latin-(400|600).*\.woff2$/.test(name));
+        const fonts = Object.keys(bundle ?? {}).filter((name) =>
+          /plex-sans-latin-(400|600).*\.woff2$/.test(name),
+        );
         return fonts.map((name) => ({
           tag: 'link',
           injectTo: 'head-prepend',

@@ -12,7 +12,8 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
-  else if (request.mode === 'navigate' || url.pathname === '/graphql') event.respondWith(serverFirst(request));
+  else if (request.mode === 'navigate' || url.pathname === '/graphql')
+    event.respondWith(serverFirst(request));
 });
 
 async function keepAll(addresses: readonly string[]): Promise<void> {

@@ -17,7 +17,14 @@ export interface BarsChartProps {
 export function BarsChart({ id, title, subtitle, table, by }: BarsChartProps) {
   const bars = barsSeries(table, by);
   return (
-    <Frame id={id} title={title} subtitle={subtitle} table={table} marks={barsMarks(bars)} height={bars.length * 52}>
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={barsMarks(bars)}
+      height={bars.length * 52}
+    >
       {(plot) => <Bars plot={plot} bars={bars} />}
     </Frame>
   );

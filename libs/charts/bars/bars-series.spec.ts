@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { activitiesByTheme } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
 import { readerOf } from '../../../test/reader.js';
-import { barsMarks, barsSeries } from './bars-series.js';
+import { barsMarks, barsSeries, isPartly } from './bars-series.js';
 
 const bars = barsSeries(activitiesByTheme, 'theme');
 
@@ -20,4 +20,15 @@ it('puts the largest bar first and what is not reported last', () => {
 it('never says nought for what nobody reported', () => {
   const last = barsMarks(bars).at(-1);
   expect(last && tell(last.speech, readerOf('en'))).toBe('T-SKL: 1 activity; participations not reported');
+});
+
+it('says of how many activities a bar holds the total', () => {
+  const partly = bars.filter(isPartly);
+  expect(partly.map(({ label, reporting, activities }) => [label?.code, reporting, activities])).toEqual([
+    ['T-ENT', 1, 2],
+  ]);
+  const values = { reporting: 1, activities: 2, min: 9, range: '9' };
+  expect(readerOf('en').say('bars.partly', values)).toBe('1 of 2 activities report; 9 countries');
+  expect(readerOf('fr').say('bars.partly', values)).toMatch(/^1 activité sur 2 communique un total/);
+  expect(readerOf('ar').say('bars.partly', values)).toBe('المجموع معلن في 1 من أصل نشاطين؛ الدول: 9');
 });

@@ -8,12 +8,18 @@ export interface Bar {
   readonly label: { readonly type: Nameable; readonly code: string } | null;
   readonly value: number | null;
   readonly activities: number;
+  /** Activities that report a total; null where the table does not say. */
+  readonly reporting: number | null;
   readonly least: number | null;
   readonly most: number | null;
   readonly row: number;
 }
 
-const types: Readonly<Record<BarDimension, Nameable>> = { theme: 'theme', type: 'code:activity-type', provider: 'country' };
+const types: Readonly<Record<BarDimension, Nameable>> = {
+  theme: 'theme',
+  type: 'code:activity-type',
+  provider: 'country',
+};
 
 /** Participations by one dimension, largest first; what is not reported stands last. */
 export function barsSeries(table: DataTable, dimension: BarDimension): Bar[] {
@@ -28,6 +34,7 @@ function barOf(row: Row, dimension: BarDimension): Bar {
     label: code === null ? null : { type: types[dimension], code },
     value: row.number('participations'),
     activities: row.count('activities'),
+    reporting: row.number('withTotals'),
     least: row.number('countriesMin'),
     most: row.number('countriesMax'),
     row: row.index,
@@ -44,4 +51,9 @@ export function barsMarks(bars: readonly Bar[]): Mark[] {
         : sentence('mark.activities', { label: named, activities, participations: value });
     return { key: label?.code ?? 'not-reported', row, speech };
   });
+}
+
+/** Do only some of a bar's activities report a total? Where none does, the bar itself says so. */
+export function isPartly({ reporting, activities }: Bar): boolean {
+  return reporting !== null && reporting > 0 && reporting < activities;
 }

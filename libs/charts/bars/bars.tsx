@@ -2,7 +2,7 @@ import { formatNumber } from '@libs/table';
 import { Bar as RechartsBar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Plot } from '../mark.js';
 import { useReader } from '../setting.js';
-import type { Bar } from './bars-series.js';
+import { isPartly, type Bar } from './bars-series.js';
 import styles from './bars.module.css';
 
 export interface BarsProps {
@@ -68,7 +68,12 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
   const label = bar.label ? name(bar.label.type, bar.label.code) : name('code:missing', 'not-reported');
   const count = (value: number): string => formatNumber(value, 'count', language);
   const range = bar.least === null || bar.most === null ? '' : rangeOf(bar.least, bar.most, count);
-  const detail = say('bars.countries', { activities: bar.activities, min: bar.least ?? 0, range });
+  const detail = say(isPartly(bar) ? 'bars.partly' : 'bars.countries', {
+    activities: bar.activities,
+    reporting: bar.reporting ?? bar.activities,
+    min: bar.least ?? 0,
+    range,
+  });
   return (
     <g
       className={mirrored ? styles.mirrored : undefined}
@@ -91,7 +96,13 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
         </text>
       ) : (
         <>
-          <rect x={mirrored ? start - length : start} y={middle} width={length} height={12} className={styles.bar} />
+          <rect
+            x={mirrored ? start - length : start}
+            y={middle}
+            width={length}
+            height={12}
+            className={styles.bar}
+          />
           <text x={along(length + 8)} y={middle + 11} className={styles.value}>
             {count(bar.value)}
           </text>

@@ -3,7 +3,13 @@ import { participationByMeeting } from '../../table/sentences/golden-tables.js';
 import { readerOf } from '../../../test/reader.js';
 import { csvOf } from './csv.js';
 
-const source = { publishers: 'Source: SESRIC', asOf: 'Data as of 23 November 2026', coverage: null, addresses: [], word: '' };
+const source = {
+  publishers: 'Source: SESRIC',
+  asOf: 'Data as of 23 November 2026',
+  coverage: null,
+  addresses: [],
+  word: '',
+};
 
 it('writes numbers plain, missing figures in words, and sources and date after the rows', () => {
   const csv = csvOf({

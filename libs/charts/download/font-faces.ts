@@ -12,7 +12,11 @@ function isFace(rule: CSSRule): rule is CSSFontFaceRule {
 
 function covers(ranges: string, points: ReadonlySet<number>): boolean {
   return ranges.split(',').some((range) => {
-    const [from = 0, to = from] = range.trim().replace(/^U\+/i, '').split('-').map((hex) => parseInt(hex, 16));
+    const [from = 0, to = from] = range
+      .trim()
+      .replace(/^U\+/i, '')
+      .split('-')
+      .map((hex) => parseInt(hex, 16));
     return [...points].some((point) => point >= from && point <= to);
   });
 }

@@ -38,18 +38,30 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   }
 
   function saveCsv(): void {
-    save(`${id}.csv`, new Blob([csvOf({ title: title + fictional, table, columns, notes, source, reader })], { type: 'text/csv' }));
+    save(
+      `${id}.csv`,
+      new Blob([csvOf({ title: title + fictional, table, columns, notes, source, reader })], {
+        type: 'text/csv',
+      }),
+    );
   }
 
   const items = [
     { key: 'csv', label: say('frame.csv'), run: saveCsv },
     { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
     { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
-    { key: 'sentence', label: say('frame.sentence'), run: () => void copy(`${title}${fictional} (${sourceLine})`) },
+    {
+      key: 'sentence',
+      label: say('frame.sentence'),
+      run: () => void copy(`${title}${fictional} (${sourceLine})`),
+    },
     {
       key: 'cite',
       label: say('frame.cite'),
-      run: () => void copy(say('frame.citation', { title: title + fictional, source: sourceLine, address: address(id) })),
+      run: () =>
+        void copy(
+          say('frame.citation', { title: title + fictional, source: sourceLine, address: address(id) }),
+        ),
     },
     { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
   ];

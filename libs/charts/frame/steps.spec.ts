@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Mark } from '../mark.js';
 import { step } from './steps.js';
 
-const mark = (key: string, at?: Mark['at']): Mark => ({ key, row: 0, speech: { key: 'x', values: {} }, ...(at && { at }) });
+const mark = (key: string, at?: Mark['at']): Mark => ({
+  key,
+  row: 0,
+  speech: { key: 'x', values: {} },
+  ...(at && { at }),
+});
 const line = [mark('a'), mark('b'), mark('c')];
 
 describe('a walk along a line', () => {
@@ -23,7 +28,12 @@ describe('a walk along a line', () => {
 });
 
 describe('a walk over a grid', () => {
-  const grid = [mark('a', { row: 0, column: 0 }), mark('b', { row: 0, column: 3 }), mark('c', { row: 2, column: 0 }), mark('d', { row: 2, column: 3 })];
+  const grid = [
+    mark('a', { row: 0, column: 0 }),
+    mark('b', { row: 0, column: 3 }),
+    mark('c', { row: 2, column: 0 }),
+    mark('d', { row: 2, column: 3 }),
+  ];
 
   it('keeps to its row and column over gaps', () => {
     expect(step({ marks: grid, active: 0, mirrored: false }, 'ArrowRight')).toBe(1);

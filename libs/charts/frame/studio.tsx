@@ -33,7 +33,8 @@ export function Studio({ kind, words, legend, onDone, children }: StudioProps) {
       if (left || !svg) return;
       const keys = keysOf(stage.current);
       const picture = await compose({ plot: svg, keys, words, language });
-      const content = kind === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await rasterise(picture, 2);
+      const content =
+        kind === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await rasterise(picture, 2);
       if (content) save(`${words.id}.${kind}`, content);
       onDone();
     }

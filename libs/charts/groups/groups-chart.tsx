@@ -30,9 +30,13 @@ export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
       legend={
         <>
           {meetingsByGroup(table).length > DRAWN && <span>{say('groups.last', { n: DRAWN })}</span>}
-          <Key shape="circle" fill="filled" colour="var(--muted)">{say('groups.named')}</Key>
+          <Key shape="circle" fill="filled" colour="var(--muted)">
+            {say('groups.named')}
+          </Key>
           {counts.some(({ complete }) => complete) && (
-            <Key shape="circle" fill="hollow" colour="var(--edge)">{say('groups.not-named')}</Key>
+            <Key shape="circle" fill="hollow" colour="var(--edge)">
+              {say('groups.not-named')}
+            </Key>
           )}
           {counts.some(({ complete }) => !complete) && (
             <Key shape="circle" fill="dashed" colour="var(--edge)">{`* ${say('groups.perhaps')}`}</Key>

@@ -8,7 +8,9 @@ import { layoutOf } from './layout.js';
 const panels = groupsSeries(participationByGroup);
 
 it('gives each group the same meetings, in the order of time', () => {
-  expect(panels.map(({ group, counts }) => [group, counts.map(({ named, of }) => `${named}/${of}`).join(' ')])).toEqual([
+  expect(
+    panels.map(({ group, counts }) => [group, counts.map(({ named, of }) => `${named}/${of}`).join(' ')]),
+  ).toEqual([
     ['arab', '8/22 13/22'],
     ['asian', '4/18 10/18'],
     ['african', '5/17 6/17'],

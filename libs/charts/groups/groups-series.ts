@@ -36,7 +36,9 @@ export function groupsSeries(table: DataTable): GroupPanel[] {
   const groups = [...new Set(counts.map(({ group }) => group))];
   return groups.map((group) => ({
     group,
-    counts: meetings.flatMap((meeting) => counts.filter((count) => count.group === group && count.meeting === meeting)),
+    counts: meetings.flatMap((meeting) =>
+      counts.filter((count) => count.group === group && count.meeting === meeting),
+    ),
   }));
 }
 

@@ -20,7 +20,13 @@ export function Groups({ plot, panels }: GroupsProps) {
   const mirrored = language === 'ar';
   const layout = layoutOf(panels, plot.width);
   return (
-    <svg width={plot.width} height={layout.height} viewBox={`0 0 ${plot.width} ${layout.height}`} aria-hidden="true" className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={layout.height}
+      viewBox={`0 0 ${plot.width} ${layout.height}`}
+      aria-hidden="true"
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {panels.map((panel, index) => {
         const { x, y } = layout.place(index, mirrored);
         const start = mirrored ? layout.panel : 0;
@@ -30,7 +36,11 @@ export function Groups({ plot, panels }: GroupsProps) {
               {name('group', panel.group)}
             </text>
             {panel.counts.map((count, line) => (
-              <Counts key={count.meeting} {...{ count, line, layout, plot, mirrored }} index={index * panel.counts.length + line} />
+              <Counts
+                key={count.meeting}
+                {...{ count, line, layout, plot, mirrored }}
+                index={index * panel.counts.length + line}
+              />
             ))}
           </g>
         );
@@ -78,7 +88,16 @@ function Counts({ count, line, index, layout, plot, mirrored }: CountsProps) {
           />
         );
       })}
-      {plot.active === index && <rect x={-4} y={top - 2} width={layout.panel + 6} height={layout.line - 4} rx={3} className={styles.ring} />}
+      {plot.active === index && (
+        <rect
+          x={-4}
+          y={top - 2}
+          width={layout.panel + 6}
+          height={layout.line - 4}
+          rx={3}
+          className={styles.ring}
+        />
+      )}
     </g>
   );
 }

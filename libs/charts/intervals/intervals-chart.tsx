@@ -1,1 +1,73 @@
-export function IntervalsChart() { return null; }
+import type { DataTable } from '@libs/table';
+import type { Sentence } from '../../table/sentences/index.js';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import keys from '../marks/key.module.css';
+import { groupMark } from '../marks/group-marks.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
+import { Intervals } from './intervals.js';
+import styles from './intervals.module.css';
+
+export interface IntervalsChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  /** Members with a score. */
+  readonly rows: readonly IntervalRow[];
+  readonly notes?: readonly Sentence[];
+}
+
+/** Scores with what surrounds them, in bands: nobody has a rank. */
+export function IntervalsChart({ id, title, subtitle, table, rows, notes }: IntervalsChartProps) {
+  const { say, name, language } = useReader();
+  const bands = useMemo(() => {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return intervalBands(rows, (a, b) => compare(name('country', a), name('country', b)));
+  }, [rows, name, language]);
+  const groups = ['arab', 'asian', 'african'].filter((group) => rows.some((row) => row.group === group));
+  const moved = rows.some(({ score, equal }) => Math.abs(score - equal) >= 0.005);
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={useMemo(() => intervalTable(table, bands), [table, bands])}
+      marks={useMemo(() => intervalMarks(bands), [bands])}
+      notes={notes}
+      height={400}
+      legendFirst
+      legend={
+        <>
+          {groups.map((group) => (
+            <Key key={group} {...groupMark(group)} fill="filled">
+              {name('group', group)}
+            </Key>
+          ))}
+          {moved && (
+            <Key shape="circle" fill="hollow" colour="var(--edge)">
+              {say('intervals.equal')}
+            </Key>
+          )}
+          <LineKey style={styles.bounds}>{say('intervals.bounds')}</LineKey>
+          <LineKey style={styles.spread}>{say('intervals.spread')}</LineKey>
+        </>
+      }
+    >
+      {(plot) => <Intervals plot={plot} bands={bands} />}
+    </Frame>
+  );
+}
+
+function LineKey({ style, children }: { readonly style: string | undefined; readonly children: string }) {
+  return (
+    <span className={keys.key}>
+      <svg width="22" height="14" aria-hidden="true">
+        <path d="M1 7H21" className={style} />
+      </svg>
+      {children}
+    </span>
+  );
+}

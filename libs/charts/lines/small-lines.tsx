@@ -12,7 +12,7 @@ import type { Panel } from './small-series.js';
 const GAP = 32;
 const HEAD = 44;
 const FOOT = 26;
-const PLOT = 128;
+const PLOT = 116;
 /** Height of one panel with its words. */
 const PANEL = HEAD + PLOT + FOOT + 16;
 

@@ -36,7 +36,8 @@ export function MarkShape({ shape, fill, x, y, size, colour, active = false }: M
 
 /** The outline of a shape round the origin; areas are made alike by eye. */
 export function pathOf(shape: Shape, size: number): string {
-  if (shape === 'circle') return `M${-size} 0a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z`;
+  if (shape === 'circle')
+    return `M${-size} 0a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z`;
   if (shape === 'square') return square(size * 0.9);
   const wide = size * 1.15;
   if (shape === 'diamond') return `M0 ${-wide}L${wide} 0L0 ${wide}L${-wide} 0z`;

@@ -35,7 +35,10 @@ export function MatrixChart({ id, title, subtitle, table, sort, onSort, yearOf }
       table={table}
       columns={['country', 'group', 'meeting', 'state']}
       marks={matrixMarks(matrix)}
-      height={Math.min(400, 96 + 30 * (matrix.groups.length + matrix.groups.flatMap(({ rows }) => rows).length))}
+      height={Math.min(
+        400,
+        96 + 30 * (matrix.groups.length + matrix.groups.flatMap(({ rows }) => rows).length),
+      )}
       mirrored={language === 'ar'}
       role="group"
       legend={statesOf(matrix).map((state) => (

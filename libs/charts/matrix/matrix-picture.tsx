@@ -32,7 +32,12 @@ export function MatrixPicture({ plot, matrix, head }: PictureProps) {
     return `translate(${(mirrored ? groups.length - 1 - index : index) * (width + GAP)} 0)`;
   };
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {groups.map((group, index) => (
         <g key={group.group} transform={place(index)}>
           <GroupPicture {...{ group, width, mirrored, head }} meetings={meetings} />

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { attendanceMatrix } from '../../table/sentences/golden-tables.js';
+import { attendanceMatrix, withLists } from '../../table/sentences/golden-tables.js';
 import { readerOf } from '../../../test/reader.js';
 import { matrixMarks, matrixSeries, statesOf } from './matrix-series.js';
 
 const { name } = readerOf('en');
 const members = (sort: string | null): string[] =>
-  matrixSeries(attendanceMatrix, sort, name, 'en').groups.flatMap(({ rows }) => rows.map(({ country }) => country));
+  matrixSeries(attendanceMatrix, sort, name, 'en').groups.flatMap(({ rows }) =>
+    rows.map(({ country }) => country),
+  );
 
 describe('the matrix', () => {
   it('stands in groups, by name', () => {
@@ -25,6 +27,20 @@ describe('the matrix', () => {
     expect(statesOf(matrix)).toEqual(['attended', 'absent', 'unknown']);
     const syria = matrix.groups[0]?.rows.find(({ country }) => country === 'SYR');
     expect(syria?.cells.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('counts published lists only, where the table tells them', () => {
+    const listed = withLists(
+      attendanceMatrix,
+      (country, meeting) => country === 'TUR' && meeting === 'pesnet-1',
+    );
+    const rows = matrixSeries(listed, null, name, 'en').groups.flatMap((group) => group.rows);
+    expect(rows.map(({ country, named }) => [country, named])).toEqual([
+      ['KWT', 0],
+      ['LBY', 0],
+      ['SYR', 0],
+      ['TUR', 1],
+    ]);
   });
 
   it('has a mark for every cell, in two dimensions', () => {

@@ -1,10 +1,12 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Nameable } from '../../table/sentences/index.js';
+import { isNamed, rowsOf, sentence, type Nameable } from '../../table/sentences/index.js';
 import type { Mark } from '../mark.js';
 
 export interface MatrixCell {
   readonly meeting: string;
   readonly state: string;
+  /** On the meeting's published list; a speaker whom a report names attended, and is on none. */
+  readonly named: boolean;
   readonly row: number;
 }
 
@@ -30,24 +32,36 @@ export interface Matrix {
 export type MatrixSort = string | null;
 
 /** States in the order in which they are read. */
-export const rank: readonly string[] = ['attended', 'excused', 'absent', 'not-invited', 'unknown', 'not-eligible'];
+export const rank: readonly string[] = [
+  'attended',
+  'excused',
+  'absent',
+  'not-invited',
+  'unknown',
+  'not-eligible',
+];
 
 /** Members by group in rows, meetings in columns; rows of equal rank stand in the order of the language. */
-export function matrixSeries(table: DataTable, sort: MatrixSort, name: (type: Nameable, code: string) => string, language: string): Matrix {
+export function matrixSeries(
+  table: DataTable,
+  sort: MatrixSort,
+  name: (type: Nameable, code: string) => string,
+  language: string,
+): Matrix {
   const meetings = new Set<string>();
   const byCountry = new Map<string, { group: string; cells: MatrixCell[] }>();
   for (const row of rowsOf(table)) {
     const meeting = row.text('meeting');
     meetings.add(meeting);
     const member = byCountry.get(row.text('country')) ?? { group: row.text('group'), cells: [] };
-    member.cells.push({ meeting, state: row.text('state'), row: row.index });
+    member.cells.push({ meeting, state: row.text('state'), named: isNamed(row), row: row.index });
     byCountry.set(row.text('country'), member);
   }
   const rows = [...byCountry].map(([country, { group, cells }]) => ({
     country,
     group,
     cells,
-    named: cells.filter(({ state }) => state === 'attended').length,
+    named: cells.filter((cell) => cell.named).length,
   }));
   const { compare } = new Intl.Collator(language);
   rows.sort((a, b) => order(a, b, sort) || compare(name('country', a.country), name('country', b.country)));
@@ -87,6 +101,8 @@ export function matrixMarks({ groups }: Matrix): Mark[] {
 
 /** The states that stand in a matrix, in the order of a legend. */
 export function statesOf({ groups }: Matrix): string[] {
-  const seen = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ state }) => state))));
+  const seen = new Set(
+    groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ state }) => state))),
+  );
   return rank.filter((state) => seen.has(state));
 }

@@ -20,14 +20,21 @@ export const MANY = 8;
 export function Matrix({ plot, matrix, sort, onSort }: MatrixProps) {
   const { say, name } = useReader();
   const { meetings, groups } = matrix;
-  const before = groups.map((_, index) => groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0));
+  const before = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
+  );
   return (
     <table className={meetings.length > MANY ? styles.crowded : styles.matrix}>
       <thead>
         <tr>
           <Head label={say('matrix.members')} sorted={sort === null} onSort={() => onSort(null)} />
           {meetings.map((meeting) => (
-            <Head key={meeting} label={name('meeting', meeting)} sorted={sort === meeting} onSort={() => onSort(meeting)} />
+            <Head
+              key={meeting}
+              label={name('meeting', meeting)}
+              sorted={sort === meeting}
+              onSort={() => onSort(meeting)}
+            />
           ))}
           <Head label={say('column.named')} sorted={sort === 'named'} onSort={() => onSort('named')} />
         </tr>
@@ -42,7 +49,12 @@ export function Matrix({ plot, matrix, sort, onSort }: MatrixProps) {
             </th>
           </tr>
           {rows.map((row, index) => (
-            <MemberRow key={row.country} row={row} plot={plot} first={((before[place] ?? 0) + index) * meetings.length} />
+            <MemberRow
+              key={row.country}
+              row={row}
+              plot={plot}
+              first={((before[place] ?? 0) + index) * meetings.length}
+            />
           ))}
         </tbody>
       ))}

@@ -19,7 +19,9 @@ export function presenceAxis(meetings: readonly PresenceMeeting[], width: number
   const times = meetings.map(({ start }) => Date.parse(start));
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
   const room = width - 2 * MARK;
-  const x = times.map((time) => MARK + (last === first ? room / 2 : ((time - first) / (last - first)) * room));
+  const x = times.map(
+    (time) => MARK + (last === first ? room / 2 : ((time - first) / (last - first)) * room),
+  );
   const gaps = x.slice(1).map((one, index) => one - (x[index] ?? 0));
   const scale = Math.max(LEAST, Math.min(1, ...gaps.map((gap) => gap / MARK)));
   return { x, scale, years: yearsAt(meetings, x) };

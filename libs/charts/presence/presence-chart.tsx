@@ -22,7 +22,10 @@ export interface PresenceChartProps {
 /** In which state members were at the meetings, over true time. */
 export function PresenceChart({ id, title, subtitle, table, meetings, notes }: PresenceChartProps) {
   const { name, say, language } = useReader();
-  const presence = useMemo(() => presenceSeries(table, meetings, name, language), [table, meetings, name, language]);
+  const presence = useMemo(
+    () => presenceSeries(table, meetings, name, language),
+    [table, meetings, name, language],
+  );
   const single = presence.lines.length === 1;
   const modes = [...new Set(presence.meetings.flatMap(({ mode }) => mode ?? []))];
   return (

@@ -32,7 +32,13 @@ export function Presence({ plot, presence }: PresenceProps) {
     return `translate(${column * (panel + GAP)} ${Math.floor(index / columns) * tall})`;
   };
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} aria-hidden="true" className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {lines.map((line, index) => (
         <g key={line.country} transform={place(index)}>
           {!single && (
@@ -40,7 +46,12 @@ export function Presence({ plot, presence }: PresenceProps) {
               {name('country', line.country)}
             </text>
           )}
-          <Line {...{ line, axis, plot, meetings }} width={panel} y={single ? 22 : 32} first={index * meetings.length} />
+          <Line
+            {...{ line, axis, plot, meetings }}
+            width={panel}
+            y={single ? 22 : 32}
+            first={index * meetings.length}
+          />
           {single && <Meetings {...{ axis, meetings }} />}
         </g>
       ))}
@@ -86,7 +97,13 @@ function Line({ line, meetings, axis, plot, width, y, first }: LineProps) {
 }
 
 /** Under a single line: what each meeting was, and when. */
-function Meetings({ meetings, axis }: { readonly meetings: readonly PresenceMeeting[]; readonly axis: PresenceAxis }) {
+function Meetings({
+  meetings,
+  axis,
+}: {
+  readonly meetings: readonly PresenceMeeting[];
+  readonly axis: PresenceAxis;
+}) {
   return (
     <>
       {meetings.map(({ id, kind, mode }, index) => (

@@ -24,7 +24,12 @@ export function RetentionPicture({ plot, lists }: PictureProps) {
     return mirrored ? plot.width - place : place;
   };
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {lists.map(({ outcome, members }, list) => (
         <g key={outcome}>
           <text x={along(list, 0)} y={16} className={styles.group}>
@@ -35,7 +40,13 @@ export function RetentionPicture({ plot, lists }: PictureProps) {
           </text>
           {members.map(({ country, group }, line) => (
             <g key={country}>
-              <MarkShape {...groupMark(group)} fill="filled" x={along(list, 6)} y={HEAD + line * LINE + 8} size={4.5} />
+              <MarkShape
+                {...groupMark(group)}
+                fill="filled"
+                x={along(list, 6)}
+                y={HEAD + line * LINE + 8}
+                size={4.5}
+              />
               <text x={along(list, 18)} y={HEAD + line * LINE + 12} className={styles.name}>
                 {name('country', country)}
               </text>

@@ -5,10 +5,17 @@ import { retentionMarks, retentionSeries } from './retention-series.js';
 
 it('puts each member in one of three lists', () => {
   const lists = retentionSeries(retention, readerOf('en').name, 'en');
-  expect(lists.map(({ outcome, members }) => [outcome, members.map(({ country }) => country).join(' ')])).toEqual([
+  expect(
+    lists.map(({ outcome, members }) => [outcome, members.map(({ country }) => country).join(' ')]),
+  ).toEqual([
     ['returned', 'MAR TUR'],
     ['not-named-again', 'LBY'],
     ['new', 'KWT'],
   ]);
-  expect(retentionMarks(lists).map(({ at }) => `${at?.row} ${at?.column}`)).toEqual(['0 0', '1 0', '0 1', '0 2']);
+  expect(retentionMarks(lists).map(({ at }) => `${at?.row} ${at?.column}`)).toEqual([
+    '0 0',
+    '1 0',
+    '0 1',
+    '0 2',
+  ]);
 });

@@ -17,7 +17,11 @@ const outcomes: readonly string[] = ['returned', 'not-named-again', 'new'];
 const groups: readonly string[] = ['arab', 'asian', 'african'];
 
 /** The members of two meetings in three lists; inside a list by group, then by name in the reader's language. */
-export function retentionSeries(table: DataTable, name: (type: Nameable, code: string) => string, language: string): OutcomeList[] {
+export function retentionSeries(
+  table: DataTable,
+  name: (type: Nameable, code: string) => string,
+  language: string,
+): OutcomeList[] {
   const { compare } = new Intl.Collator(language);
   const rows = rowsOf(table);
   return outcomes.map((outcome) => ({

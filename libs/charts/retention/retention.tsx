@@ -13,7 +13,9 @@ interface RetentionProps {
 /** Three lists of names, each with its length; a mark before each name says its group. */
 export function Retention({ plot, lists }: RetentionProps) {
   const { name, say } = useReader();
-  const before = lists.map((_, index) => lists.slice(0, index).reduce((sum, { members }) => sum + members.length, 0));
+  const before = lists.map((_, index) =>
+    lists.slice(0, index).reduce((sum, { members }) => sum + members.length, 0),
+  );
   return (
     <div className={styles.lists}>
       {lists.map(({ outcome, members }, list) => (

@@ -23,7 +23,17 @@ export interface SparklineChartProps {
 }
 
 /** A member, its group and the network over true time, a small panel for each measure. */
-export function SparklineChart({ id, title, subtitle, table, lines, about, area, group, notes }: SparklineChartProps) {
+export function SparklineChart({
+  id,
+  title,
+  subtitle,
+  table,
+  lines,
+  about,
+  area,
+  group,
+  notes,
+}: SparklineChartProps) {
   const { name, say } = useReader();
   const panels = useMemo(() => sparkPanels(lines, about), [lines, about]);
   const marks = useMemo(() => sparkMarks(panels, area, group), [panels, area, group]);
@@ -70,7 +80,12 @@ function LineKey({ style, colour, dashed = false, children }: LineKeyProps) {
   return (
     <span className={keys.key}>
       <svg width="22" height="14" aria-hidden="true">
-        <path d="M1 7H21" className={style} style={{ stroke: colour }} strokeDasharray={dashed ? '4 2.5' : undefined} />
+        <path
+          d="M1 7H21"
+          className={style}
+          style={{ stroke: colour }}
+          strokeDasharray={dashed ? '4 2.5' : undefined}
+        />
       </svg>
       {children}
     </span>

@@ -1,4 +1,11 @@
-import { figureOf, measureOf, sentence, type Measure, type ProfileLine, type ProfilePoint } from '../../table/sentences/index.js';
+import {
+  figureOf,
+  measureOf,
+  sentence,
+  type Measure,
+  type ProfileLine,
+  type ProfilePoint,
+} from '../../table/sentences/index.js';
 import type { Mark } from '../mark.js';
 import type { AboutIndicator } from '../strip/strip-series.js';
 
@@ -28,7 +35,20 @@ export function sparkPanels(lines: readonly ProfileLine[], about: AboutIndicator
     if (values.length === 0) return [];
     const { indicator, sex } = line;
     const ends: [number, number] = [Math.min(0, ...values), Math.max(...values)];
-    return [{ indicator, sex, unit, measure: measureOf(unit), modelled: estimate === 'modelled', own, group, network, line, ends }];
+    return [
+      {
+        indicator,
+        sex,
+        unit,
+        measure: measureOf(unit),
+        modelled: estimate === 'modelled',
+        own,
+        group,
+        network,
+        line,
+        ends,
+      },
+    ];
   });
 }
 
@@ -45,7 +65,9 @@ function runsOf(points: readonly ProfilePoint[]): Run[] {
 
 /** First and last year over all panels: one time axis for all of them. */
 export function sparkYears(panels: readonly SparkPanel[]): readonly [number, number] {
-  const years = panels.flatMap(({ own, group, network }) => [...own, ...group, ...network].flat().map(({ year }) => year));
+  const years = panels.flatMap(({ own, group, network }) =>
+    [...own, ...group, ...network].flat().map(({ year }) => year),
+  );
   return [Math.min(...years), Math.max(...years)];
 }
 
@@ -59,7 +81,8 @@ export function sparkMarks(panels: readonly SparkPanel[], area: string, group: s
   return panels.flatMap(({ line, measure, indicator, sex }, panel) => {
     const leading = line.own.length > 0 ? line.own : line.group;
     return leading.flatMap(({ year, row, value }) => {
-      const at = (points: readonly ProfilePoint[]): number | null => points.find((point) => point.year === year)?.value ?? null;
+      const at = (points: readonly ProfilePoint[]): number | null =>
+        points.find((point) => point.year === year)?.value ?? null;
       const [groupValue, networkValue] = [at(line.group), at(line.network)];
       if (value === null && groupValue === null && networkValue === null) return [];
       const figure = (one: number | null) => (one === null ? 'none' : figureOf(one, measure));
@@ -72,8 +95,11 @@ export function sparkMarks(panels: readonly SparkPanel[], area: string, group: s
         networkValue: figure(networkValue),
       } as const;
       const own = { area: { type: 'area', code: area }, own: figure(value) } as const;
-      const speech = area === group ? sentence('mark.strip-group', values) : sentence('mark.strip', { ...values, ...own });
-      return [{ key: `${indicator} ${sex} ${year}`, row, panel, year, at: { row: panel, column: year }, speech }];
+      const speech =
+        area === group ? sentence('mark.strip-group', values) : sentence('mark.strip', { ...values, ...own });
+      return [
+        { key: `${indicator} ${sex} ${year}`, row, panel, year, at: { row: panel, column: year }, speech },
+      ];
     });
   });
 }

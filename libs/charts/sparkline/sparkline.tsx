@@ -31,18 +31,29 @@ export function Sparkline({ plot, panels, marks, years, group }: SparklineProps)
   const height = Math.ceil(panels.length / columns) * TALL;
   const active = plot.active === null ? undefined : marks[plot.active];
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} aria-hidden="true" className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {panels.map((panel, index) => {
         const column = mirrored ? columns - 1 - (index % columns) : index % columns;
         return (
           <g
             key={`${panel.indicator} ${panel.sex}`}
             transform={`translate(${column * (width + GAP)} ${Math.floor(index / columns) * TALL})`}
-            onPointerMove={(event) => plot.point(nearest(event.clientX - event.currentTarget.getBoundingClientRect().left, index))}
+            onPointerMove={(event) =>
+              plot.point(nearest(event.clientX - event.currentTarget.getBoundingClientRect().left, index))
+            }
             onPointerLeave={() => plot.point(null)}
           >
             <rect width={width} height={TALL - 8} fill="transparent" />
-            <Panel {...{ panel, width, mirrored, years, group }} cursor={active?.panel === index ? active.year : null} />
+            <Panel
+              {...{ panel, width, mirrored, years, group }}
+              cursor={active?.panel === index ? active.year : null}
+            />
           </g>
         );
       })}
@@ -87,7 +98,15 @@ function Panel({ panel, width, mirrored, years, group, cursor }: PanelProps) {
   const labels = mirrored ? width - SIDE + 8 : SIDE - 8;
   const dashes = modelled ? '4 2.5' : undefined;
   const draw = (runs: readonly Run[], style: string | undefined, colour?: string) =>
-    runs.map((run) => <path key={run[0]?.year} d={pathOf(run, x, y)} className={style} style={{ stroke: colour }} strokeDasharray={dashes} />);
+    runs.map((run) => (
+      <path
+        key={run[0]?.year}
+        d={pathOf(run, x, y)}
+        className={style}
+        style={{ stroke: colour }}
+        strokeDasharray={dashes}
+      />
+    ));
   return (
     <>
       <text x={side} y={14} className={styles.name}>

@@ -25,7 +25,17 @@ export interface StripChartProps {
 }
 
 /** A member, its group and the network on one line for each measure: no table of ranks. */
-export function StripChart({ id, title, subtitle, table, lines, about, area, group, notes }: StripChartProps) {
+export function StripChart({
+  id,
+  title,
+  subtitle,
+  table,
+  lines,
+  about,
+  area,
+  group,
+  notes,
+}: StripChartProps) {
   const { name, say } = useReader();
   const rows = useMemo(() => stripRows(lines, about), [lines, about]);
   const estimates = [...new Set(rows.map(({ estimate }) => estimate))];

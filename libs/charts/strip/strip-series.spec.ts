@@ -5,10 +5,21 @@ import { readerOf } from '../../../test/reader.js';
 import { sparkMarks, sparkPanels, sparkYears } from '../sparkline/sparkline-series.js';
 import { axisEnd, stripMarks, stripRows, stripTable } from './strip-series.js';
 
-const columns = ['indicator dimension indicator', 'sex dimension code:sex', 'age dimension text', 'area dimension area'];
+const columns = [
+  'indicator dimension indicator',
+  'sex dimension code:sex',
+  'age dimension text',
+  'area dimension area',
+];
 const profile = tableOf({
   question: 'profile',
-  columns: [...columns, 'year dimension year', 'value measure value', 'known measure count', 'of measure count'],
+  columns: [
+    ...columns,
+    'year dimension year',
+    'value measure value',
+    'known measure count',
+    'of measure count',
+  ],
   rows: [
     ['SL.TLF.CACT.ZS', 'F', '15+', 'SEN', 2021, 30, 1, 1],
     ['SL.TLF.CACT.ZS', 'F', '15+', 'SEN', 2022, null, 0, 1],
@@ -40,13 +51,17 @@ describe('the strip', () => {
 
   it('leaves the member out on a group’s page', () => {
     const [mark] = stripMarks(rows, 'african', 'african');
-    expect(mark && tell(mark.speech, reader)).toBe('Labour force participation rate, female, 2024: African Group 61.2%; network no value');
+    expect(mark && tell(mark.speech, reader)).toBe(
+      'Labour force participation rate, female, 2024: African Group 61.2%; network no value',
+    );
     expect(stripTable(profile, rows, true).columns.map(({ name }) => name)).not.toContain('own');
     expect(stripTable(profile, rows, false).cells).toHaveLength(7);
   });
 
   it('ends its axis at the next round value', () => {
-    expect([0, 0.3, 2.9, 3, 47, 99, 100].map((value) => axisEnd(value, 'percent'))).toEqual([1, 0.4, 4, 4, 50, 100, 100]);
+    expect([0, 0.3, 2.9, 3, 47, 99, 100].map((value) => axisEnd(value, 'percent'))).toEqual([
+      1, 0.4, 4, 4, 50, 100, 100,
+    ]);
     expect([100, 16500].map((value) => axisEnd(value, 'number'))).toEqual([150, 20000]);
   });
 });

@@ -1,5 +1,12 @@
 import type { DataTable } from '@libs/table';
-import { figureOf, latestOf, measureOf, sentence, type Measure, type ProfileLine } from '../../table/sentences/index.js';
+import {
+  figureOf,
+  latestOf,
+  measureOf,
+  sentence,
+  type Measure,
+  type ProfileLine,
+} from '../../table/sentences/index.js';
 import type { Mark } from '../mark.js';
 
 /** Unit in the words of the data, and whether the values are modelled. */
@@ -26,7 +33,9 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
     const latest = latestOf(line);
     if (!latest) return [];
     const { unit, estimate } = about(line.indicator);
-    const [own, group, network] = [latest.own, latest.group, latest.network].map((point) => point?.value ?? null);
+    const [own, group, network] = [latest.own, latest.group, latest.network].map(
+      (point) => point?.value ?? null,
+    );
     const values = [own, group, network].filter((value) => typeof value === 'number');
     return [
       {
@@ -68,23 +77,45 @@ export function stripMarks(rows: readonly StripRow[], area: string, group: strin
       group: { type: 'group', code: group },
       groupValue: groupValue === null ? 'none' : figureOf(groupValue, measure),
       networkValue: network === null ? 'none' : figureOf(network, measure),
-      ...(area === group ? {} : { area: { type: 'area', code: area }, own: own === null ? 'none' : figureOf(own, measure) }),
+      ...(area === group
+        ? {}
+        : { area: { type: 'area', code: area }, own: own === null ? 'none' : figureOf(own, measure) }),
     }),
   }));
 }
 
 /** The rows as the table behind the chart. */
 export function stripTable(profile: DataTable, rows: readonly StripRow[], grouped: boolean): DataTable {
-  const column = (name: string, type: 'value', missing: 'no-data' | 'insufficient-data') => ({ name, role: 'measure', type, missing }) as const;
-  const own = grouped ? [] : [{ column: column('own', 'value', 'no-data'), cells: rows.map((row) => row.own) }];
+  const column = (name: string, type: 'value', missing: 'no-data' | 'insufficient-data') =>
+    ({ name, role: 'measure', type, missing }) as const;
+  const own = grouped
+    ? []
+    : [{ column: column('own', 'value', 'no-data'), cells: rows.map((row) => row.own) }];
   const parts = [
-    { column: { name: 'indicator', role: 'dimension', type: 'indicator' } as const, cells: rows.map((row) => row.indicator) },
-    { column: { name: 'sex', role: 'dimension', type: 'code:sex' } as const, cells: rows.map((row) => row.sex) },
-    { column: { name: 'year', role: 'attribute', type: 'year' } as const, cells: rows.map((row) => row.year) },
-    { column: { name: 'estimate', role: 'attribute', type: 'code:estimate' } as const, cells: rows.map((row) => row.estimate) },
+    {
+      column: { name: 'indicator', role: 'dimension', type: 'indicator' } as const,
+      cells: rows.map((row) => row.indicator),
+    },
+    {
+      column: { name: 'sex', role: 'dimension', type: 'code:sex' } as const,
+      cells: rows.map((row) => row.sex),
+    },
+    {
+      column: { name: 'year', role: 'attribute', type: 'year' } as const,
+      cells: rows.map((row) => row.year),
+    },
+    {
+      column: { name: 'estimate', role: 'attribute', type: 'code:estimate' } as const,
+      cells: rows.map((row) => row.estimate),
+    },
     ...own,
     { column: column('groupValue', 'value', 'insufficient-data'), cells: rows.map((row) => row.group) },
     { column: column('networkValue', 'value', 'insufficient-data'), cells: rows.map((row) => row.network) },
   ];
-  return { ...profile, columns: parts.map((part) => part.column), cells: parts.map(({ cells }) => cells), notes: [] };
+  return {
+    ...profile,
+    columns: parts.map((part) => part.column),
+    cells: parts.map(({ cells }) => cells),
+    notes: [],
+  };
 }

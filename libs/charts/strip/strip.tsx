@@ -19,7 +19,8 @@ const WIDE = 680;
 const HEAD = 28;
 const NAMES = 280;
 const VALUE = 100;
-const INSET = 10;
+/** Room at the ends of an axis for its figures. */
+const INSET = { wide: 10, narrow: 22 };
 
 /** A measure a row: three marks on one line from nought, and their values in columns. */
 export function Strip({ plot, rows, area, group }: StripProps) {
@@ -27,24 +28,40 @@ export function Strip({ plot, rows, area, group }: StripProps) {
   const mirrored = language === 'ar';
   const wide = plot.width >= WIDE;
   const step = wide ? 52 : 92;
-  const heads = [
-    ...(area === group ? [] : [name('area', area)]),
-    name('group', group),
-    say('strip.network'),
-  ];
+  const heads = [...(area === group ? [] : [name('area', area)]), name('group', group), say('strip.network')];
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
   const height = (wide ? HEAD : 0) + rows.length * step;
   return (
-    <svg width={plot.width} height={height} viewBox={`0 0 ${plot.width} ${height}`} aria-hidden="true" className={mirrored ? styles.mirrored : undefined}>
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={mirrored ? styles.mirrored : undefined}
+    >
       {wide &&
         heads.map((head, index) => (
-          <text key={head} x={along(plot.width - (heads.length - 1 - index) * VALUE)} y={14} className={styles.head}>
+          <text
+            key={head}
+            x={along(plot.width - (heads.length - 1 - index) * VALUE)}
+            y={14}
+            className={styles.head}
+          >
             {shortened(head, 17)}
           </text>
         ))}
       {rows.map((row, index) => (
-        <g key={`${row.indicator} ${row.sex}`} transform={`translate(0 ${(wide ? HEAD : 0) + index * step})`} onPointerEnter={() => plot.point(index)} onPointerLeave={() => plot.point(null)}>
-          <rect width={plot.width} height={step} className={plot.active === index ? styles.active : styles.ground} />
+        <g
+          key={`${row.indicator} ${row.sex}`}
+          transform={`translate(0 ${(wide ? HEAD : 0) + index * step})`}
+          onPointerEnter={() => plot.point(index)}
+          onPointerLeave={() => plot.point(null)}
+        >
+          <rect
+            width={plot.width}
+            height={step}
+            className={plot.active === index ? styles.active : styles.ground}
+          />
           <path d={`M0 ${step}H${plot.width}`} className={styles.line} />
           <Measure {...{ row, along, wide, group, heads }} width={plot.width} grouped={area === group} />
         </g>
@@ -66,7 +83,8 @@ interface MeasureProps {
 function Measure({ row, along, wide, width, group, grouped, heads }: MeasureProps) {
   const reader = useReader();
   const { say } = reader;
-  const figure = (value: number | null): string => (value === null ? '–' : figureText(value, row.measure, reader));
+  const figure = (value: number | null): string =>
+    value === null ? '–' : figureText(value, row.measure, reader);
   const values = grouped ? [row.group, row.network] : [row.own, row.group, row.network];
   const [from, to] = wide ? [NAMES, width - heads.length * VALUE - 12] : [0, width];
   const middle = wide ? 22 : 52;
@@ -80,10 +98,15 @@ function Measure({ row, along, wide, width, group, grouped, heads }: MeasureProp
       <text x={along(0)} y={wide ? 38 : 36} className={styles.detail}>
         {detail}
       </text>
-      <Marks {...{ row, along, from, to, middle, group, grouped }} />
+      <Marks {...{ row, along, from, to, middle, group, grouped }} inset={wide ? INSET.wide : INSET.narrow} />
       {wide
         ? values.map((value, index) => (
-            <text key={index} x={along(width - (values.length - 1 - index) * VALUE)} y={27} className={index === 0 ? styles.first : styles.value}>
+            <text
+              key={index}
+              x={along(width - (values.length - 1 - index) * VALUE)}
+              y={27}
+              className={index === 0 ? styles.first : styles.value}
+            >
               {figure(value)}
             </text>
           ))
@@ -102,14 +125,15 @@ interface MarksProps {
   readonly from: number;
   readonly to: number;
   readonly middle: number;
+  readonly inset: number;
   readonly group: string;
   readonly grouped: boolean;
 }
 
-function Marks({ row, along, from, to, middle, group, grouped }: MarksProps) {
+function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksProps) {
   const reader = useReader();
   const { own, network, most, measure, estimate } = row;
-  const at = (value: number): number => along(from + INSET + (value / most) * (to - from - 2 * INSET));
+  const at = (value: number): number => along(from + inset + (value / most) * (to - from - 2 * inset));
   const fill: Fill = estimate === 'modelled' ? 'hollow' : 'filled';
   const ends = [0, most];
   return (
@@ -120,9 +144,15 @@ function Marks({ row, along, from, to, middle, group, grouped }: MarksProps) {
           {figureText(end, measure, reader)}
         </text>
       ))}
-      {network !== null && <path d={`M${at(network)} ${middle - 8}V${middle + 8}`} className={styles.network} />}
-      {row.group !== null && <MarkShape {...groupMark(group)} fill={fill} x={at(row.group)} y={middle} size={5.5} />}
-      {!grouped && own !== null && <MarkShape shape="diamond" fill={fill} colour="var(--network)" x={at(own)} y={middle} size={6} />}
+      {network !== null && (
+        <path d={`M${at(network)} ${middle - 8}V${middle + 8}`} className={styles.network} />
+      )}
+      {row.group !== null && (
+        <MarkShape {...groupMark(group)} fill={fill} x={at(row.group)} y={middle} size={5.5} />
+      )}
+      {!grouped && own !== null && (
+        <MarkShape shape="diamond" fill={fill} colour="var(--network)" x={at(own)} y={middle} size={6} />
+      )}
     </>
   );
 }

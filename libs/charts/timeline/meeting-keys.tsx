@@ -10,11 +10,29 @@ export function MeetingKeys({ dots }: { readonly dots: readonly Dot[] }) {
   const colour = 'var(--network)';
   return (
     <>
-      {some(({ fill }) => fill === 'filled') && <Key shape="circle" fill="filled" colour={colour}>{mode('on-site')}</Key>}
-      {some(({ fill }) => fill === 'hollow') && <Key shape="circle" fill="hollow" colour={colour}>{mode('virtual')}</Key>}
-      {some(({ fill }) => fill === 'half') && <Key shape="circle" fill="half" colour={colour}>{mode('hybrid')}</Key>}
-      {some(({ shape }) => shape === 'diamond') && <Key shape="diamond" fill="hollow" colour={colour}>{say('timeline.focal')}</Key>}
-      {some(({ wider }) => wider) && <Key shape="circle" fill="dashed" colour="var(--muted)">{`* ${say('timeline.wider')}`}</Key>}
+      {some(({ fill }) => fill === 'filled') && (
+        <Key shape="circle" fill="filled" colour={colour}>
+          {mode('on-site')}
+        </Key>
+      )}
+      {some(({ fill }) => fill === 'hollow') && (
+        <Key shape="circle" fill="hollow" colour={colour}>
+          {mode('virtual')}
+        </Key>
+      )}
+      {some(({ fill }) => fill === 'half') && (
+        <Key shape="circle" fill="half" colour={colour}>
+          {mode('hybrid')}
+        </Key>
+      )}
+      {some(({ shape }) => shape === 'diamond') && (
+        <Key shape="diamond" fill="hollow" colour={colour}>
+          {say('timeline.focal')}
+        </Key>
+      )}
+      {some(({ wider }) => wider) && (
+        <Key shape="circle" fill="dashed" colour="var(--muted)">{`* ${say('timeline.wider')}`}</Key>
+      )}
     </>
   );
 }

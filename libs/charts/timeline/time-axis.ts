@@ -41,9 +41,19 @@ export function axisOf(dots: readonly Dot[], width: number, unit: keyof typeof F
     const last = ticks.at(-1);
     if (!last || (last.year !== year && pixels(time - last.time) >= YEAR_ROOM)) ticks.push({ time, year });
   }
-  const room = dots.map(({ meeting, time }, index) => [meeting, pixels((dots[index + 1]?.time ?? to) - time)] as const);
+  const room = dots.map(
+    ({ meeting, time }, index) => [meeting, pixels((dots[index + 1]?.time ?? to) - time)] as const,
+  );
   const order = dots.map(({ meeting }) => meeting);
-  return { from, to, ticks, order, room: new Map(room), labelled: dots.length > MANY ? outstanding(dots) : spaced(dots, (span) => pixels(span) >= FIGURE_ROOM[unit]) };
+  return {
+    from,
+    to,
+    ticks,
+    order,
+    room: new Map(room),
+    labelled:
+      dots.length > MANY ? outstanding(dots) : spaced(dots, (span) => pixels(span) >= FIGURE_ROOM[unit]),
+  };
 }
 
 /** From the last meeting backwards, every one that stands far enough from the one labelled before. */

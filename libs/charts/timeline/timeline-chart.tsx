@@ -20,12 +20,40 @@ export interface TimelineChartProps {
 }
 
 const columns = {
-  countries: ['meeting', 'start', 'mode', 'place', 'countries', 'of', 'coverage', 'named', 'list', 'conflicts'],
-  perCountry: ['meeting', 'start', 'mode', 'countries', 'representatives', 'countedAs', 'perCountry', 'conflicts'],
+  countries: [
+    'meeting',
+    'start',
+    'mode',
+    'place',
+    'countries',
+    'of',
+    'coverage',
+    'named',
+    'list',
+    'conflicts',
+  ],
+  perCountry: [
+    'meeting',
+    'start',
+    'mode',
+    'countries',
+    'representatives',
+    'countedAs',
+    'perCountry',
+    'conflicts',
+  ],
 } as const;
 
 /** Meetings on a true time axis, with one figure each. */
-export function TimelineChart({ id, title, subtitle, table, measure, notes, height = 280 }: TimelineChartProps) {
+export function TimelineChart({
+  id,
+  title,
+  subtitle,
+  table,
+  measure,
+  notes,
+  height = 280,
+}: TimelineChartProps) {
   const { say } = useReader();
   const all = timelineSeries(table, measure);
   const dots = all.filter(({ value }) => value !== null);

@@ -54,7 +54,9 @@ export function timelineMarks(table: DataTable, measure: TimelineMeasure): Mark[
   const rows = rowsOf(table);
   return timelineSeries(table, measure).flatMap((dot) => {
     const row = rows[dot.row];
-    return row && dot.value !== null ? [{ key: dot.meeting, row: dot.row, speech: speechOf(row, dot, measure) }] : [];
+    return row && dot.value !== null
+      ? [{ key: dot.meeting, row: dot.row, speech: speechOf(row, dot, measure) }]
+      : [];
   });
 }
 

@@ -82,7 +82,12 @@ interface LimitProps {
 
 function Limit({ words, mirrored, viewBox: { x = 0, y = 0, width = 0 } = {} }: LimitProps) {
   return (
-    <text x={mirrored ? x + width : x} y={y - 7} direction={mirrored ? 'rtl' : 'ltr'} className={styles.limitText}>
+    <text
+      x={mirrored ? x + width : x}
+      y={y - 7}
+      direction={mirrored ? 'rtl' : 'ltr'}
+      className={styles.limitText}
+    >
       {words}
     </text>
   );
@@ -106,7 +111,8 @@ function DotMark({ cx = 0, cy = 0, payload: dot, plot, axis, unit, height }: Dot
   const { language, name } = useReader();
   if (!dot || dot.value === null) return null;
   const index = axis.order.indexOf(dot.meeting);
-  const context = dot.mode === 'on-site' && dot.place !== null ? name('place', dot.place) : name('code:mode', dot.mode);
+  const context =
+    dot.mode === 'on-site' && dot.place !== null ? name('place', dot.place) : name('code:mode', dot.mode);
   return (
     <g onPointerEnter={() => plot.point(index)} onPointerLeave={() => plot.point(null)}>
       <path d={`M${cx} ${cy}V${height - 28}`} className={styles.stem} />

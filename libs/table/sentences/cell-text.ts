@@ -2,13 +2,24 @@ import { formatDate, formatNumber, type NumberUnit } from '../format.js';
 import type { Cell, Column } from '../table.js';
 import type { Nameable, Reader } from './reader.js';
 
-const named: readonly string[] = ['country', 'meeting', 'group', 'theme', 'place', 'source', 'activity', 'area', 'indicator'];
+const named: readonly string[] = [
+  'country',
+  'meeting',
+  'group',
+  'theme',
+  'place',
+  'source',
+  'activity',
+  'area',
+  'indicator',
+];
 const units: readonly string[] = ['count', 'ratio', 'share', 'value'];
 
 /** A cell as its reader reads it; a missing one says why it is missing. */
 export function cellText(column: Column, cell: Cell, reader: Reader): string {
   if (cell === null) return reader.name('code:missing', column.missing ?? 'not-reported');
-  if (typeof cell === 'number') return isUnit(column.type) ? formatNumber(cell, column.type, reader.language) : String(cell);
+  if (typeof cell === 'number')
+    return isUnit(column.type) ? formatNumber(cell, column.type, reader.language) : String(cell);
   if (column.type === 'date') return formatDate(cell, reader.language);
   return isNameable(column.type) ? reader.name(column.type, cell) : cell;
 }

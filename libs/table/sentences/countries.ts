@@ -1,5 +1,5 @@
 import type { DataTable } from '../table.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Row } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** How many members a published list names at least once: a count, never a share. */
@@ -14,9 +14,20 @@ export function countriesFinding(table: DataTable): Sentence {
 /** What the matrix of members and meetings bears: names seen, and meetings without any list. */
 export function matrixFinding(table: DataTable): Sentence {
   const rows = rowsOf(table);
-  const named = new Set(rows.filter((row) => row.text('state') === 'attended').map((row) => row.text('country')));
+  const named = new Set(rows.filter(isNamed).map((row) => row.text('country')));
   const meetings = new Set(rows.map((row) => row.text('meeting')));
-  const known = new Set(rows.filter((row) => row.text('state') !== 'unknown').map((row) => row.text('meeting')));
+  const listed = new Set(rows.filter(isListed).map((row) => row.text('meeting')));
   if (named.size === 0) return sentence('matrix.shown');
-  return sentence('matrix.named', { named: named.size, without: meetings.size - known.size });
+  return sentence('matrix.named', { named: named.size, without: meetings.size - listed.size });
+}
+
+/** Is the member on the meeting's published list? A table without lists is read by its states. */
+export function isNamed(row: Row): boolean {
+  const onList = row.number('onList');
+  return onList === null ? row.text('state') === 'attended' : onList === 1;
+}
+
+function isListed(row: Row): boolean {
+  const listed = row.number('listed');
+  return listed === null ? row.text('state') !== 'unknown' : listed === 1;
 }

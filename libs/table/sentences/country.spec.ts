@@ -32,7 +32,12 @@ const profile = tableOf({
   ],
 });
 
-const counts = ['country dimension country', 'group attribute group', 'named measure count', 'lists measure count'];
+const counts = [
+  'country dimension country',
+  'group attribute group',
+  'named measure count',
+  'lists measure count',
+];
 const states = ['country dimension country', 'meeting dimension meeting', 'state attribute code:state'];
 const activities = ['activity dimension activity', 'provider attribute country'];
 
@@ -76,7 +81,9 @@ describe('a member in sentences', () => {
       'SEN\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
       'Ce membre figure sur 1 des 2 listes de participants publiées, la plus récente étant celle de\u202f: pesnet-2.',
     ]);
-    expect(told(senegal, 'ar')[1]).toBe('ورد اسم هذا العضو في 1 من أصل 2 من قوائم المشاركين المنشورة، وأحدثها قائمة: pesnet-2.');
+    expect(told(senegal, 'ar')[1]).toBe(
+      'ورد اسم هذا العضو في 1 من أصل 2 من قوائم المشاركين المنشورة، وأحدثها قائمة: pesnet-2.',
+    );
   });
 
   it('never calls a suspended member absent', () => {
@@ -95,28 +102,66 @@ describe('a member in sentences', () => {
     expect(sentences.join(' ')).not.toContain('absent 1');
   });
 
+  it('names no last list where a report alone makes the member attend once more', () => {
+    const rows = [
+      ['SEN', 'pesnet-2', 'attended'],
+      ['SEN', 'pesnet-4', 'attended'],
+    ];
+    const reported = { ...senegal, states: tableOf({ question: 'attendanceMatrix', columns: states, rows }) };
+    expect(told(reported)[1]).toBe('Named on 1 of the 2 published lists of participants.');
+  });
+
   it('tells providing from being named', () => {
-    const rows = [['a', 'SEN'], ['b', 'TUR']];
-    const provider = { ...senegal, activities: tableOf({ question: 'activities', columns: activities, rows }) };
-    expect(told(provider)[3]).toBe('Provider of 1 activity of the network’s plan and programme, and named in 1 more.');
-    const named = { ...senegal, activities: tableOf({ question: 'activities', columns: activities, rows: [['b', 'TUR']] }) };
+    const rows = [
+      ['a', 'SEN'],
+      ['b', 'TUR'],
+    ];
+    const provider = {
+      ...senegal,
+      activities: tableOf({ question: 'activities', columns: activities, rows }),
+    };
+    expect(told(provider)[3]).toBe(
+      'Provider of 1 activity of the network’s plan and programme, and named in 1 more.',
+    );
+    const named = {
+      ...senegal,
+      activities: tableOf({ question: 'activities', columns: activities, rows: [['b', 'TUR']] }),
+    };
     expect(told(named)[3]).toContain('Named in 1 activity');
   });
 
   it('says where there is nothing: no lists, no data', () => {
-    const empty = { ...senegal, named: tableOf({ question: 'x', columns: counts, rows: [] }), lines: [{ ...profileLines(profile)[0], own: [] }] };
+    const empty = {
+      ...senegal,
+      named: tableOf({ question: 'x', columns: counts, rows: [] }),
+      lines: [{ ...profileLines(profile)[0], own: [] }],
+    };
     const sentences = countrySentences(empty as CountryFacts).map((one) => tell(one, readers.en));
     expect(sentences).toContain('No list of participants is published.');
-    expect(told({ ...senegal, lines: profileLines(tableOf({ question: 'profile', columns: profileColumns, rows: [['SL.UEM.TOTL.ZS', 'F', '15+', 'SEN', 2024, null, 0, 1]] })) }).at(-1)).toBe(
-      'Unemployment rate, female: no data.',
-    );
+    expect(
+      told({
+        ...senegal,
+        lines: profileLines(
+          tableOf({
+            question: 'profile',
+            columns: profileColumns,
+            rows: [['SL.UEM.TOTL.ZS', 'F', '15+', 'SEN', 2024, null, 0, 1]],
+          }),
+        ),
+      }).at(-1),
+    ).toBe('Unemployment rate, female: no data.');
   });
 });
 
 describe('a profile', () => {
   it('takes the last year in which the member has a value', () => {
     const [line] = profileLines(profile);
-    expect(line && latestOf(line)).toMatchObject({ year: 2024, own: { value: 2.93 }, group: { value: 4.4 }, network: { value: null } });
+    expect(line && latestOf(line)).toMatchObject({
+      year: 2024,
+      own: { value: 2.93 },
+      group: { value: 4.4 },
+      network: { value: null },
+    });
   });
 });
 
@@ -133,7 +178,11 @@ describe('a group in sentences', () => {
   });
 
   it('says who carries its participation, as a count', () => {
-    expect(groupSentences({ group: 'arab', members: 4, unconfirmed: 3, named }).map((one) => tell(one, readers.en))).toEqual([
+    expect(
+      groupSentences({ group: 'arab', members: 4, unconfirmed: 3, named }).map((one) =>
+        tell(one, readers.en),
+      ),
+    ).toEqual([
       'Arab Group: 4 members, the group of 3 of them to be confirmed by SESRIC.',
       '3 of 4 members are named on a published list at least once; 2 members are named 2 times, the most of any, and together have 4 of the group’s 5 mentions.',
     ]);

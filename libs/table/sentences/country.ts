@@ -27,7 +27,9 @@ export function countrySentences(facts: CountryFacts): Sentence[] {
   return [
     membership(facts),
     namedOnLists(facts),
-    ...(facts.suspendedFrom === null ? [] : [sentence('country.suspended', { date: { date: facts.suspendedFrom } })]),
+    ...(facts.suspendedFrom === null
+      ? []
+      : [sentence('country.suspended', { date: { date: facts.suspendedFrom } })]),
     ...(facts.suspendedFrom === null ? [statesKnown(facts)] : []),
     activitiesKnown(facts),
     ...facts.lines.slice(0, 2).flatMap((line) => labourMarket(line, facts)),
@@ -48,11 +50,14 @@ function namedOnLists({ code, named, states }: CountryFacts): Sentence {
   const lists = row?.count('lists') ?? 0;
   if (!row || lists === 0) return sentence('country.no-lists');
   if (row.count('named') === 0) return sentence('country.named-none', { lists });
-  const last = rowsOf(states).findLast((one) => one.text('state') === 'attended');
-  return sentence('country.named', {
-    named: row.count('named'),
-    lists,
-    meeting: { type: 'meeting', code: last?.text('meeting') ?? '' },
+  const values = { named: row.count('named'), lists };
+  // A report that names a speaker makes a member attend too, without any list: then the last list is not known.
+  const attended = rowsOf(states).filter((one) => one.text('state') === 'attended');
+  const last = attended.at(-1);
+  if (!last || attended.length !== values.named) return sentence('country.named', values);
+  return sentence('country.named-last', {
+    ...values,
+    meeting: { type: 'meeting', code: last.text('meeting') },
   });
 }
 

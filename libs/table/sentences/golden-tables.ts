@@ -48,19 +48,93 @@ export const participationByMeeting = tableOf({
   question: 'participationByMeeting',
   columns: meetingColumns,
   rows: [
-    ['pesnet-1', 'network-meeting', 'on-site', '2014-04-29', 'ankara', 'complete', 17, 57, 17 / 57, null, null, 1, 0],
-    ['pesnet-2', 'network-meeting', 'on-site', '2016-09-27', 'ankara', 'partial', 32, 57, 32 / 57, null, null, 1, 0],
-    ['pesnet-3', 'network-meeting', 'virtual', '2021-06-02', 'ankara', 'none', 36, 57, 36 / 57, 71, 71 / 36, 1, 1],
-    ['pesnet-nfp-2022', 'nfp-meeting', 'virtual', '2022-11-17', 'ankara', 'none', 27, 57, 27 / 57, 61, 61 / 27, 1, 0],
-    ['pesnet-4', 'network-meeting', 'on-site', '2024-02-29', 'marrakech', 'partial', 20, 57, 20 / 57, 56, 56 / 20, 0, 0],
+    [
+      'pesnet-1',
+      'network-meeting',
+      'on-site',
+      '2014-04-29',
+      'ankara',
+      'complete',
+      17,
+      57,
+      17 / 57,
+      null,
+      null,
+      1,
+      0,
+    ],
+    [
+      'pesnet-2',
+      'network-meeting',
+      'on-site',
+      '2016-09-27',
+      'ankara',
+      'partial',
+      32,
+      57,
+      32 / 57,
+      null,
+      null,
+      1,
+      0,
+    ],
+    [
+      'pesnet-3',
+      'network-meeting',
+      'virtual',
+      '2021-06-02',
+      'ankara',
+      'none',
+      36,
+      57,
+      36 / 57,
+      71,
+      71 / 36,
+      1,
+      1,
+    ],
+    [
+      'pesnet-nfp-2022',
+      'nfp-meeting',
+      'virtual',
+      '2022-11-17',
+      'ankara',
+      'none',
+      27,
+      57,
+      27 / 57,
+      61,
+      61 / 27,
+      1,
+      0,
+    ],
+    [
+      'pesnet-4',
+      'network-meeting',
+      'on-site',
+      '2024-02-29',
+      'marrakech',
+      'partial',
+      20,
+      57,
+      20 / 57,
+      56,
+      56 / 20,
+      0,
+      0,
+    ],
   ],
 });
 
 /** The same question with some of the rows, as a filter answers it. */
 export function meetingsWhere(keep: (meeting: string) => boolean): DataTable {
-  const rows = participationByMeeting.cells[0]?.map((meeting, row) => ({ meeting: String(meeting), row })) ?? [];
+  const rows =
+    participationByMeeting.cells[0]?.map((meeting, row) => ({ meeting: String(meeting), row })) ?? [];
   const kept = rows.filter(({ meeting }) => keep(meeting)).map(({ row }) => row);
-  return { ...participationByMeeting, cells: participationByMeeting.cells.map((column) => kept.map((row) => column[row] ?? null)) };
+  return {
+    ...participationByMeeting,
+    cells: participationByMeeting.cells.map((column) => kept.map((row) => column[row] ?? null)),
+  };
 }
 
 const partialList = { code: 'note.partial-list', values: { meeting: 'pesnet-2', named: 29, stated: 32 } };
@@ -88,7 +162,12 @@ export const participationByGroup = tableOf({
 
 export const participationByCountry = tableOf({
   question: 'participationByCountry',
-  columns: ['country dimension country', 'group attribute group', 'named measure count', 'lists measure count'],
+  columns: [
+    'country dimension country',
+    'group attribute group',
+    'named measure count',
+    'lists measure count',
+  ],
   rows: [
     ['MAR', 'arab', 2, 2],
     ['LBY', 'arab', 1, 2],
@@ -167,3 +246,20 @@ export const retention = tableOf({
     },
   ],
 });
+
+/** A matrix that tells who is on a published list; only pesnet-1 has one. */
+export function withLists(
+  table: DataTable,
+  onList: (country: string, meeting: string) => boolean,
+): DataTable {
+  const [countries = [], meetings = []] = table.cells;
+  return {
+    ...table,
+    columns: [...table.columns, columnOf('onList attribute count'), columnOf('listed attribute count')],
+    cells: [
+      ...table.cells,
+      countries.map((country, row) => Number(onList(String(country), String(meetings[row])))),
+      meetings.map((meeting) => Number(meeting === 'pesnet-1')),
+    ],
+  };
+}

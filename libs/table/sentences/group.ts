@@ -14,7 +14,10 @@ export interface GroupFacts {
 /** What the tables say of a group: its size, and who carries its participation, as times named. */
 export function groupSentences(facts: GroupFacts): Sentence[] {
   const { group, members, unconfirmed } = facts;
-  return [sentence('group.size', { group: { type: 'group', code: group }, members, unconfirmed }), carried(facts)];
+  return [
+    sentence('group.size', { group: { type: 'group', code: group }, members, unconfirmed }),
+    carried(facts),
+  ];
 }
 
 function carried({ named, members }: GroupFacts): Sentence {

@@ -9,7 +9,10 @@ import { sentence, type Sentence } from './sentence.js';
 export function meetingsByGroup(table: DataTable): string[] {
   const thin = new Set(
     table.notes
-      .filter(({ code, values }) => code === 'note.partial-list' && Number(values.named) * 2 < Number(values.stated))
+      .filter(
+        ({ code, values }) =>
+          code === 'note.partial-list' && Number(values.named) * 2 < Number(values.stated),
+      )
       .map(({ values }) => String(values.meeting)),
   );
   const meetings = new Map(rowsOf(table).map((row) => [row.text('meeting'), row.text('start')]));

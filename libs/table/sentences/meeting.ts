@@ -15,5 +15,8 @@ export function meetingFinding({ status, mode, countries, heads, countedAs }: Me
   if (countries === null) return sentence('meeting.not-reported');
   const stated = { countries, mode: (mode ?? '').replace('-', '') };
   if (heads === null) return sentence('meeting.countries', stated);
-  return sentence(countedAs === 'participants' ? 'meeting.participants' : 'meeting.representatives', { ...stated, heads });
+  return sentence(countedAs === 'participants' ? 'meeting.participants' : 'meeting.representatives', {
+    ...stated,
+    heads,
+  });
 }

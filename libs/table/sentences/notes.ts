@@ -1,5 +1,6 @@
 import type { Note } from '../table.js';
 import type { Nameable } from './reader.js';
+import { retentionNote } from './retention.js';
 import { sentence, type Sentence, type SentenceValue } from './sentence.js';
 
 /** What the parameters of notes stand for; the others are numbers and plain words. */
@@ -14,16 +15,28 @@ const kinds: Readonly<Record<string, Nameable>> = {
 };
 
 /** A note of an answer as a sentence. */
-export function noteSentence({ code, values }: Note): Sentence {
-  if (code === 'note.partial-list' && values.stated === null)
-    return noteSentence({ code: 'note.partial-list-narrowed', values });
+export function noteSentence(note: Note): Sentence {
+  const { code, values } = worded(note);
   const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
   return sentence(code, Object.fromEntries(entries));
 }
 
+/** The note whose words need nothing that is not known. */
+function worded(note: Note): Note {
+  const { stated, ...listed } = note.values;
+  const { named, ...unlisted } = note.values;
+  if (note.code === 'note.partial-list' && stated === null)
+    return { code: 'note.partial-list-narrowed', values: listed };
+  if (note.code === 'note.named-as-speakers' && named === null)
+    return { code: 'note.named-as-speakers-narrowed', values: unlisted };
+  return note.code === 'note.retention-range' ? retentionNote(note) : note;
+}
+
+/** A name that is missing leaves its place empty; a number would be read as nought. */
 function valueOf(name: string, value: string | number | null): SentenceValue {
-  if (value === null) return '';
   const type = kinds[name];
+  if (value === null && type !== undefined) return '';
+  if (value === null) throw new TypeError(`The value ${name} of a note is not known`);
   if (type === undefined || typeof value === 'number') return value;
   return { type, code: value };
 }

@@ -7,6 +7,7 @@ import { sentence, type Sentence } from './sentence.js';
  * differ it draws no comparison.
  */
 export function breadthFinding(table: DataTable): Sentence {
+  if (table.notes.some(({ code }) => code === 'note.stated-not-by-group')) return namedFinding(table);
   const [later, earlier] = networkMeetings(table);
   if (!later) return sentence('breadth.shown');
   if (!earlier) return sentence('breadth.single', { ...stated(later), of: later.count('of') });
@@ -17,6 +18,31 @@ export function breadthFinding(table: DataTable): Sentence {
     laterYear: yearOf(later.text('start')),
   };
   return sentence(earlier.text('mode') === later.text('mode') ? 'breadth.alike' : 'breadth.unlike', values);
+}
+
+/** Of some members only, lists say who was named: all who came where complete, else at least so many. */
+function namedFinding(table: DataTable): Sentence {
+  const [later, earlier] = rowsOf(table)
+    .filter((row) => row.text('kind') === 'network-meeting' && row.number('named') !== null)
+    .sort(latestFirst);
+  if (!later) return sentence('breadth.shown');
+  if (!earlier) return sentence('breadth.named-once', named(later));
+  return sentence('breadth.named', {
+    ...named(earlier),
+    laterNamed: later.count('named'),
+    laterOf: later.count('of'),
+    laterList: later.text('list'),
+    laterYear: yearOf(later.text('start')),
+  });
+}
+
+function named(row: Row): Sentence['values'] {
+  return {
+    named: row.count('named'),
+    of: row.count('of'),
+    list: row.text('list'),
+    year: yearOf(row.text('start')),
+  };
 }
 
 /** The page's finding: the last network meeting with its place, then the one before with its mode. */

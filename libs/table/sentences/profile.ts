@@ -33,7 +33,10 @@ export interface LatestValues {
 
 /** The series of a profile, in the order of the answer, each by years. */
 export function profileLines(table: DataTable): ProfileLine[] {
-  const lines = new Map<string, ProfileLine & { own: ProfilePoint[]; group: ProfilePoint[]; network: ProfilePoint[] }>();
+  const lines = new Map<
+    string,
+    ProfileLine & { own: ProfilePoint[]; group: ProfilePoint[]; network: ProfilePoint[] }
+  >();
   for (const row of rowsOf(table)) {
     const [indicator, sex, age] = [row.text('indicator'), row.text('sex'), row.text('age')];
     const key = `${indicator} ${sex} ${age}`;

@@ -1,18 +1,38 @@
-import type { DataTable } from '../table.js';
+import type { DataTable, Note } from '../table.js';
 import { rowsOf } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
-/** Who was named again: exact between two complete lists, a range where a list leaves members unnamed. */
+/** How much two lists tell: how many came again exactly, as a range, or only at least how many. */
+type Certainty = 'exact' | 'range' | 'least';
+
+/** Who was named again: exact between two complete lists, else a range, else the least that is known. */
 export function retentionFinding(table: DataTable, year: string, laterYear: string): Sentence {
   const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
-  const values = {
-    min: Number(range.returnedMin),
-    max: Number(range.returnedMax),
-    of: Number(range.of),
-    unnamed: Number(range.unnamed),
-    year,
-    laterYear,
+  const { returnedMin: min, returnedMax: max, of, unnamed } = range;
+  if (typeof min !== 'number' || typeof of !== 'number') return sentence('retention.shown');
+  const certain = { min, of, year, laterYear };
+  const certainty = certaintyOf(range);
+  if (certainty === 'exact') return sentence('retention.exact', certain);
+  if (certainty === 'least' || typeof max !== 'number' || typeof unnamed !== 'number')
+    return sentence('retention.least', certain);
+  return sentence('retention.range', { ...certain, max, unnamed });
+}
+
+/** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
+export function retentionNote({ values }: Note): Note {
+  const { returnedMax, newMax, unnamed, ...known } = values;
+  const certainty = certaintyOf(values);
+  if (certainty === 'least') return { code: 'note.retention-least', values: known };
+  if (certainty === 'range')
+    return { code: 'note.retention-range', values: { ...known, returnedMax: returnedMax ?? null } };
+  return {
+    code: 'note.retention-exact',
+    values: { ...known, fresh: newMax === values.newMin || unnamed === 0 ? 'exact' : 'least' },
   };
-  return sentence(values.min === values.max ? 'retention.exact' : 'retention.range', values);
+}
+
+function certaintyOf({ returnedMin, returnedMax, unnamed }: Note['values']): Certainty {
+  if (typeof returnedMax !== 'number' || typeof unnamed !== 'number') return 'least';
+  return returnedMin === returnedMax ? 'exact' : 'range';
 }

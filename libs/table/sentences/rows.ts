@@ -16,7 +16,8 @@ export interface Row {
 /** The rows of a columnar table. */
 export function rowsOf(table: DataTable): Row[] {
   const places = new Map(table.columns.map(({ name }, place) => [name, place]));
-  const cell = (column: string, index: number): Cell => table.cells[places.get(column) ?? -1]?.[index] ?? null;
+  const cell = (column: string, index: number): Cell =>
+    table.cells[places.get(column) ?? -1]?.[index] ?? null;
   const length = table.cells[0]?.length ?? 0;
   return Array.from({ length }, (_, index) => rowAt(index, (column) => cell(column, index)));
 }
@@ -30,7 +31,13 @@ function rowAt(index: number, cell: (column: string) => Cell): Row {
     const value = cell(column);
     return value === null ? null : String(value);
   };
-  return { index, known, number, text: (column) => known(column) ?? '', count: (column) => number(column) ?? 0 };
+  return {
+    index,
+    known,
+    number,
+    text: (column) => known(column) ?? '',
+    count: (column) => number(column) ?? 0,
+  };
 }
 
 /** The year of a date such as 2024-02-29, as text: years take no thousands separator. */

@@ -30,6 +30,8 @@ export function tell({ key, values }: Sentence, reader: Reader): string {
 }
 
 function write(value: SentenceValue, reader: Reader): string | number {
+  if (typeof value === 'number' && Number.isNaN(value))
+    throw new TypeError('A sentence holds a number that is not known');
   if (typeof value !== 'object') return value;
   if ('ratio' in value) return formatNumber(value.ratio, 'ratio', reader.language);
   if ('share' in value) return formatNumber(value.share, 'share', reader.language);

@@ -27,7 +27,9 @@ describe('breadth', () => {
   it('states two unlike meetings with their modes, and compares nothing', () => {
     const sentence = breadthFinding(participationByMeeting);
     expect(told(sentence)).toBe('36 members took part online in 2021, 20 on site in 2024');
-    expect(told(sentence, 'fr')).toBe('36 membres ont participé en mode virtuel en 2021, 20 en présentiel en 2024');
+    expect(told(sentence, 'fr')).toBe(
+      '36 membres ont participé en mode virtuel en 2021, 20 en présentiel en 2024',
+    );
     expect(told(sentence, 'ar')).toBe('شارك 36 عضوًا افتراضيًا في عام 2021، و20 عضوًا حضوريًا في عام 2024');
   });
 
@@ -37,18 +39,26 @@ describe('breadth', () => {
 
   it('names the mode once where both meetings were alike', () => {
     const alike = meetingsWhere((meeting) => meeting === 'pesnet-1' || meeting === 'pesnet-2');
-    expect(told(breadthFinding(alike))).toBe('17 members took part in 2014 and 32 in 2016, both times on site');
+    expect(told(breadthFinding(alike))).toBe(
+      '17 members took part in 2014 and 32 in 2016, both times on site',
+    );
   });
 
   it('says what one meeting bears, and what is shown where there is none', () => {
-    expect(told(breadthFinding(meetingsWhere((meeting) => meeting === 'pesnet-3')))).toBe('36 members took part online in 2021, of 57');
+    expect(told(breadthFinding(meetingsWhere((meeting) => meeting === 'pesnet-3')))).toBe(
+      '36 members took part online in 2021, of 57',
+    );
     expect(told(breadthFinding(meetingsWhere(() => false)))).toBe('Members taking part, by meeting');
   });
 
   it('agrees in Arabic with one, two, few and many', () => {
     const one = (countries: number): string => {
       const { values } = breadthFinding(participationByMeeting);
-      return told({ key: 'breadth.single', values: { ...values, countries, of: 57 } }, 'ar').split(' افتراضيًا')[0] ?? '';
+      return (
+        told({ key: 'breadth.single', values: { ...values, countries, of: 57 } }, 'ar').split(
+          ' افتراضيًا',
+        )[0] ?? ''
+      );
     };
     expect([1, 2, 3, 11, 100].map(one)).toEqual([
       'شارك عضو واحد',
@@ -63,7 +73,9 @@ describe('breadth', () => {
 describe('the overview', () => {
   it('begins with the last network meeting, its place and its mode', () => {
     const sentence = overviewFinding(participationByMeeting);
-    expect(told(sentence)).toBe('20 of 57 members took part in Marrakech in 2024, on site; 36 took part online in 2021.');
+    expect(told(sentence)).toBe(
+      '20 of 57 members took part in Marrakech in 2024, on site; 36 took part online in 2021.',
+    );
     expect(told(sentence, 'fr')).toBe(
       '20 membres sur 57 ont participé à la réunion de Marrakech en 2024, en présentiel\u202f; 36 ont participé en mode virtuel en 2021.',
     );
@@ -82,7 +94,9 @@ describe('the overview', () => {
 describe('depth', () => {
   it('names a network meeting and a focal-point meeting side by side', () => {
     const sentence = depthFinding(participationByMeeting);
-    expect(told(sentence)).toBe('1.97 representatives per country online in 2021; 2.26 at the focal-point meeting of 2022');
+    expect(told(sentence)).toBe(
+      '1.97 representatives per country online in 2021; 2.26 at the focal-point meeting of 2022',
+    );
     expect(told(sentence, 'fr')).toContain('1,97 représentant par pays');
     expect(told(sentence, 'ar')).toContain('1.97 ممثل لكل دولة');
   });
@@ -111,12 +125,16 @@ describe('groups', () => {
 
 describe('countries', () => {
   it('counts names, never a share', () => {
-    expect(told(countriesFinding(participationByCountry))).toBe('4 of 5 members are named at least once on the 2 published lists');
+    expect(told(countriesFinding(participationByCountry))).toBe(
+      '4 of 5 members are named at least once on the 2 published lists',
+    );
     expect(told(countriesFinding(participationByCountry), 'ar')).toContain('في القائمتين المنشورتين');
   });
 
   it('says how many meetings have no list', () => {
-    expect(told(matrixFinding(attendanceMatrix))).toBe('3 members are named at least once; 1 meeting has no published list');
+    expect(told(matrixFinding(attendanceMatrix))).toBe(
+      '3 members are named at least once; 1 meeting has no published list',
+    );
   });
 });
 
@@ -124,51 +142,82 @@ describe('activities', () => {
   it('adds participations of those with totals only', () => {
     const sentence = activitiesFinding(activitiesByTheme);
     expect(sentence.values).toEqual({ activities: 8, withTotals: 6, participations: 494 });
-    expect(told(sentence)).toBe('8 activities of the network’s plan and programme; the 6 with totals add up to 494 participations');
+    expect(told(sentence)).toBe(
+      '8 activities of the network’s plan and programme; the 6 with totals add up to 494 participations',
+    );
   });
 });
 
 describe('retention', () => {
   it('is a range where the later list leaves members unnamed', () => {
     const sentence = retentionFinding(retention, '2014', '2016');
-    expect(told(sentence)).toBe('At least 10 of the 17 members of 2014 were named again in 2016 (10 to 13: 3 members of 2016 are unnamed)');
+    expect(told(sentence)).toBe(
+      'At least 10 of the 17 members of 2014 were named again in 2016 (10 to 13: 3 members of 2016 are unnamed)',
+    );
     expect(told(sentence, 'fr')).toBe(
       'Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016 (de 10 à 13\u202f: 3 membres de 2016 ne sont pas nommés)',
     );
   });
 
   it('says what is shown where there are no two lists', () => {
-    expect(told(retentionFinding(tableOf({ question: 'retention', columns: ['country dimension country'], rows: [] }), '', ''))).toBe(
-      'Members named at both meetings',
-    );
+    expect(
+      told(
+        retentionFinding(
+          tableOf({ question: 'retention', columns: ['country dimension country'], rows: [] }),
+          '',
+          '',
+        ),
+      ),
+    ).toBe('Members named at both meetings');
   });
 });
 
 describe('a meeting', () => {
-  const marrakech = { status: 'held', mode: 'on-site', countries: 20, heads: 56, countedAs: 'participants' } as const;
+  const marrakech = {
+    status: 'held',
+    mode: 'on-site',
+    countries: 20,
+    heads: 56,
+    countedAs: 'participants',
+  } as const;
 
   it('calls heads of all bodies participants, and those of delegations representatives', () => {
-    expect(told(meetingFinding(marrakech))).toBe('20 members took part on site; 56 participants of all bodies were counted');
+    expect(told(meetingFinding(marrakech))).toBe(
+      '20 members took part on site; 56 participants of all bodies were counted',
+    );
     const online = { ...marrakech, mode: 'virtual', countries: 36, heads: 71, countedAs: 'representatives' };
     expect(told(meetingFinding(online))).toBe('36 members took part online, with 71 representatives');
   });
 
   it('says what nobody reported', () => {
-    expect(told(meetingFinding({ ...marrakech, countries: null, heads: null }))).toBe('How many members took part is not reported');
-    expect(told(meetingFinding({ ...marrakech, status: 'announced' }))).toBe('Announced; its date and place are not reported');
+    expect(told(meetingFinding({ ...marrakech, countries: null, heads: null }))).toBe(
+      'How many members took part is not reported',
+    );
+    expect(told(meetingFinding({ ...marrakech, status: 'announced' }))).toBe(
+      'Announced; its date and place are not reported',
+    );
   });
 });
 
 describe('notes', () => {
   it('tell a conflict with both figures and the source of the other', () => {
-    const values = { meeting: '3rd meeting', measure: 'representatives', preferred: 71, other: 70, source: 'İŞKUR' };
+    const values = {
+      meeting: '3rd meeting',
+      measure: 'representatives',
+      preferred: 71,
+      other: 70,
+      source: 'İŞKUR',
+    };
     expect(told(noteSentence({ code: 'note.conflict', values }))).toBe(
       '3rd meeting: sources differ on representatives (71 and 70); 71 is used, 70 is stated by İŞKUR',
     );
   });
 
   it('do without a total that a filter took away', () => {
-    const note = noteSentence({ code: 'note.partial-list', values: { meeting: 'X', named: 8, stated: null } });
+    const note = noteSentence({
+      code: 'note.partial-list',
+      values: { meeting: 'X', named: 8, stated: null },
+    });
     expect(told(note)).toBe('X: 8 members are named; the list is partial');
   });
 });

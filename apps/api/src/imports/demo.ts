@@ -7,7 +7,7 @@ import { inventMembers, writeNetwork } from './demo/network.js';
 import { writeObservations } from './demo/observations.js';
 import { startLoading } from './folder.js';
 import { loadIndicators } from './labour-market.load.js';
-import { bumpVersion, claim, inTransaction, type Progress } from './seed.js';
+import { bumpVersion, claim, inTransaction, OtherNetwork, type Progress } from './seed.js';
 
 export interface Demo {
   /** The same seed gives the same network. */
@@ -34,7 +34,9 @@ export async function seedDemo(
     const loaded = await client.query<{ hash: string }>(`select hash from load where folder = 'fictional'`);
     if (loaded.rows[0]?.hash === hash) return null;
     if (loaded.rows[0] !== undefined) {
-      throw new Error(`This database holds the fictional network of ${loaded.rows[0].hash}: empty it first.`);
+      throw new OtherNetwork(
+        `This database holds the fictional network of ${loaded.rows[0].hash}: empty it first.`,
+      );
     }
     const loading = startLoading(join(dataFolder, 'labour-market'), client);
     const chance = new Chance(seed);

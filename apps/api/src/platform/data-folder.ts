@@ -1,11 +1,20 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { reason, StartProblem } from './start-problem.js';
 
 /** Makes the data folder where it is missing, and tells in one sentence where it cannot be written. */
 export function openDataFolder(path: string): void {
   try {
-    mkdirSync(join(path, 'log'), { recursive: true });
+    makeFolder(join(path, 'log'));
     accessSync(path, constants.W_OK | constants.X_OK);
     const trial = join(path, `.trial-${process.pid}`);
     writeFileSync(trial, '');
@@ -16,6 +25,13 @@ export function openDataFolder(path: string): void {
       `The data folder ${path} cannot be written (${reason(error)}). Set DATA_DIR to another one.`,
     );
   }
+}
+
+/** One folder after the other: below one that takes none, such as /proc, Node would try for ever by itself. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const longest = 20 * 1024 * 1024;

@@ -14,6 +14,11 @@ const address = (...protocols: string[]) =>
     return url !== null && url.hostname !== '' && protocols.includes(url.protocol);
   });
 
+/** A percent sign must begin an escape: passwords with one are written %25. */
+function isDecodable(text: string): boolean {
+  return [...text.matchAll(/%/g)].every(({ index }) => /^%[0-9a-f]{2}/i.test(text.slice(index)));
+}
+
 const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
 
 const trustProxy = z
@@ -42,7 +47,7 @@ export const settingsSchema = z.object({
     .describe('on or off'),
   DATA_DIR: z.string().default('.data').describe('a folder that can be written'),
   DATABASE_URL: address('postgres:', 'postgresql:')
-    .refine((text) => URL.canParse(text) && new URL(text).pathname.length > 1)
+    .refine((text) => URL.canParse(text) && new URL(text).pathname.length > 1 && isDecodable(text))
     .optional()
     .describe('postgres://user:password@host:port/database'),
   SMTP_URL: address('smtp:', 'smtps:').optional().describe('smtp://user:password@host:port'),

@@ -9,6 +9,7 @@ import { FrameContext } from '../lib/frame';
 import { ReaderContext } from '../lib/language';
 import { namesOf } from '../lib/names';
 import { troubleOf } from '../lib/trouble';
+import { Boundary } from '../ui/boundary';
 import { Trouble } from '../ui/trouble';
 import { Banners } from './banners';
 import { useChartSetting } from './chart-setting';
@@ -56,7 +57,14 @@ function Reading({ first }: { readonly first: Site }) {
             {!failed && frame.isError && !content && (
               <Trouble retry={() => void frame.refetch()}>{troubleOf(frame.error, reader.say)}</Trouble>
             )}
-            {!failed && (content || !frame.isError) && <Page key={site.name + site.id} id={site.id} />}
+            {!failed && (content || !frame.isError) && (
+              <Boundary
+                key={site.name + site.id}
+                instead={(again) => <Trouble retry={again}>{reader.say('trouble.page')}</Trouble>}
+              >
+                <Page id={site.id} />
+              </Boundary>
+            )}
           </main>
           <Footer />
         </ChartSettingContext>

@@ -17,10 +17,12 @@ export function Banners({ frame }: BannersProps) {
   return (
     <>
       {answer?.content.network.fictional && (
-        <p className={styles.fictional} role="note">
-          <strong>{say('fictional')}</strong>
-          <span>{say('site.fictional')}</span>
-        </p>
+        <aside aria-label={say('fictional')}>
+          <p className={styles.fictional} role="note">
+            <strong>{say('fictional')}</strong>
+            <span>{say('site.fictional')}</span>
+          </p>
+        </aside>
       )}
       {lost && (
         <p className={styles.kept} role="status">

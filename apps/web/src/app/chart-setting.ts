@@ -14,7 +14,9 @@ export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): 
     reader,
     source: (id) => {
       const source = sources.get(id);
-      return source ? { ...source, publisher: publisherOf(source.publisher, reader.language, reader.say) } : null;
+      return source
+        ? { ...source, publisher: publisherOf(source.publisher, reader.language, reader.say) }
+        : null;
     },
     sourcesPath: '/data#sources',
     Link: Go,

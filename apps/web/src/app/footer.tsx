@@ -11,7 +11,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <div>
-        <p>{say('site.about')}</p>
+        <p>{say(frame?.network.fictional ? 'site.fictional' : 'site.about')}</p>
         <p>
           {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
           <Go to="/data">{say('data-and-sources')}</Go>

@@ -14,7 +14,12 @@ interface HeaderProps {
 
 const pages: readonly { name: PageName; to: string; label: string; has: readonly PageName[] }[] = [
   { name: 'overview', to: '/', label: 'overview', has: ['overview'] },
-  { name: 'participation', to: '/participation', label: 'participation', has: ['participation'] },
+  {
+    name: 'participation',
+    to: '/participation',
+    label: 'participation',
+    has: ['participation', 'engagement'],
+  },
   { name: 'countries', to: '/countries', label: 'countries', has: ['countries', 'country', 'group'] },
   { name: 'labour-market', to: '/labour-market', label: 'labour-market', has: ['labour-market'] },
   { name: 'compare', to: '/compare', label: 'compare', has: ['compare'] },

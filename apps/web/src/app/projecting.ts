@@ -5,7 +5,15 @@ export function useProjecting(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (!event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || event.code !== 'KeyP' || typing) return;
+      if (
+        !event.shiftKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.code !== 'KeyP' ||
+        typing
+      )
+        return;
       document.documentElement.toggleAttribute('data-projected');
     };
     window.addEventListener('keydown', onKeyDown);

@@ -111,7 +111,12 @@ const routes: readonly Route[] = [
       ar: () => import('virtual:messages/compare/ar'),
     }),
   },
-  { name: 'meetings', pattern: /^\/meetings$/, page: () => import('../features/meetings/page'), messages: meetings },
+  {
+    name: 'meetings',
+    pattern: /^\/meetings$/,
+    page: () => import('../features/meetings/page'),
+    messages: meetings,
+  },
   {
     name: 'meeting',
     pattern: /^\/meetings\/(?<id>[a-z0-9-]+)$/,
@@ -149,16 +154,22 @@ function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoade
   return { en: load('en'), fr: load('fr'), ar: load('ar') };
 }
 
-const missing: Omit<Route, 'messages' | 'pattern'> = { name: 'missing', page: () => import('./missing-page') };
+const missing: Omit<Route, 'messages' | 'pattern'> = {
+  name: 'missing',
+  page: () => import('./missing-page'),
+};
+
+/** Where an address leads that names no page. */
+export const MISSING: { readonly name: PageName; readonly id: string } = { name: 'missing', id: '' };
 
 /** Which page a path leads to, and the id that it names. */
-export function routeOf(path: string): { name: PageName; id: string } {
+export function routeOf(path: string): typeof MISSING {
   const tidy = path.length > 1 ? path.replace(/\/$/, '') : path;
   for (const { name, pattern } of routes) {
     const match = pattern.exec(tidy);
     if (match) return { name, id: match.groups?.id ?? '' };
   }
-  return { name: 'missing', id: '' };
+  return MISSING;
 }
 
 const loaded = new Map<string, Promise<Page>>();

@@ -2,7 +2,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSay } from '../lib/language';
 import styles from './search-button.module.css';
 
-const SearchDialog = lazy(async () => ({ default: (await import('../features/search/search-dialog')).SearchDialog }));
+const SearchDialog = lazy(async () => ({
+  default: (await import('../features/search/search-dialog')).SearchDialog,
+}));
 
 /** Opens the search of the whole product, as the key `/` does wherever nobody is typing. */
 export function SearchButton() {
@@ -11,7 +13,9 @@ export function SearchButton() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
-      const typing = target instanceof HTMLElement && (target.matches('input, select, textarea') || target.isContentEditable);
+      const typing =
+        target instanceof HTMLElement &&
+        (target.matches('input, select, textarea') || target.isContentEditable);
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
       setOpen(true);
@@ -21,7 +25,13 @@ export function SearchButton() {
   }, []);
   return (
     <>
-      <button type="button" className={styles.search} aria-keyshortcuts="/" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-keyshortcuts="/"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M9.5 9.5L13 13M10.5 6a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0z" />
         </svg>

@@ -1,6 +1,6 @@
 import { coreMessages, type Catalogue } from '../lib/catalogue';
-import { placeOf, type Place } from '../lib/place';
-import { loadPage, routeOf, type Page, type PageName } from './routes';
+import { decodedPath, placeOf, type Place } from '../lib/place';
+import { loadPage, MISSING, routeOf, type Page, type PageName } from './routes';
 
 /** All that one address needs before it can be shown: its page and its words. */
 export interface Site {
@@ -14,8 +14,9 @@ export interface Site {
 
 /** Fetches what an address needs. */
 export async function loadSite(pathname: string): Promise<Site> {
-  const place = placeOf(decodeURI(pathname));
-  const { name, id } = routeOf(place.path);
+  const path = decodedPath(pathname);
+  const place = placeOf(path ?? pathname);
+  const { name, id } = path === null ? MISSING : routeOf(place.path);
   const [core, page] = await Promise.all([coreMessages[place.language](), loadPage(name, place.language)]);
   return { pathname, place, name, id, page, core: core.default };
 }

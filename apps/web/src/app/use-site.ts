@@ -25,5 +25,9 @@ export function useSite(first: Site): { site: Site; failed: boolean; retry: () =
     };
   }, [pathname, site.pathname, attempt]);
 
-  return { site, failed: failed === pathname && site.pathname !== pathname, retry: () => setAttempt(attempt + 1) };
+  return {
+    site,
+    failed: failed === pathname && site.pathname !== pathname,
+    retry: () => setAttempt(attempt + 1),
+  };
 }

@@ -25,7 +25,8 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   const body = await response.json().catch(() => {
     throw new AskError('server');
   });
-  if (!response.ok || !body.data) throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null);
+  if (!response.ok || !body.data)
+    throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null);
   return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };
 }
 

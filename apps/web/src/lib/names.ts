@@ -7,7 +7,12 @@ type Name = (type: Nameable, code: string) => string;
 
 /** Names, in one language, of all that codes stand for: members, meetings, groups, themes, places, sources. */
 export function namesOf(frame: FrameQuery | undefined, language: Language, say: Say): Name {
-  const countries = new Map([...(frame?.network.members ?? []), ...(frame?.network.observers ?? [])].map((country) => [country.code, country.name]));
+  const countries = new Map(
+    [...(frame?.network.members ?? []), ...(frame?.network.observers ?? [])].map((country) => [
+      country.code,
+      country.name,
+    ]),
+  );
   const themes = new Map(frame?.thematicAreas.map((theme) => [theme.code, theme.title]));
   const meetings = new Map(frame?.meetings.map((meeting) => [meeting.id, meeting]));
   const sources = new Map(frame?.sources.map((source) => [source.id, source.publisher]));

@@ -2,7 +2,12 @@ import type { DataTable, Note } from '@libs/table';
 import { noteSentence, type Sentence } from '@libs/table/sentences';
 
 const about: Readonly<Record<'countries' | 'representatives', readonly string[]>> = {
-  countries: ['note.partial-list', 'note.not-eligible-unknown', 'note.stated-not-by-group', 'note.nothing-fits'],
+  countries: [
+    'note.partial-list',
+    'note.not-eligible-unknown',
+    'note.stated-not-by-group',
+    'note.nothing-fits',
+  ],
   representatives: ['note.wider-count', 'note.stated-not-by-group', 'note.nothing-fits'],
 };
 

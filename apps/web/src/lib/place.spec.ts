@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { pathOf, placeOf, travelling } from './place';
+import { decodedPath, pathOf, placeOf, travelling } from './place';
 
 it('reads the language from the first segment; English has none', () => {
   expect(placeOf('/')).toEqual({ language: 'en', path: '/' });
@@ -9,10 +9,16 @@ it('reads the language from the first segment; English has none', () => {
 });
 
 it('writes what it reads', () => {
-  for (const path of ['/', '/participation', '/ar', '/fr/meetings/pesnet-4']) expect(pathOf(placeOf(path))).toBe(path);
+  for (const path of ['/', '/participation', '/ar', '/fr/meetings/pesnet-4'])
+    expect(pathOf(placeOf(path))).toBe(path);
 });
 
 it('takes the theme from page to page, and nothing else', () => {
   expect(travelling('theme=dark&view=groups')).toBe('?theme=dark');
   expect(travelling('view=groups')).toBe('');
+});
+
+it('reads escapes, and knows broken ones', () => {
+  expect(decodedPath('/fr/%C3%A9')).toBe('/fr/é');
+  expect(decodedPath('/%E0%A4%A')).toBeNull();
 });

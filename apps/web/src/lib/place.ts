@@ -7,6 +7,15 @@ export interface Place {
   readonly path: string;
 }
 
+/** A path in plain letters; null where its escapes are broken. */
+export function decodedPath(pathname: string): string | null {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** The language is the first segment of a path; English has none. */
 export function placeOf(pathname: string): Place {
   const [, first, ...rest] = pathname.split('/');

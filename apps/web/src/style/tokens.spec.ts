@@ -4,11 +4,17 @@ import { readFileSync } from 'node:fs';
 type Theme = 'light' | 'dark';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const tokens = new Map([...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
+);
 
 /** Contrast of two colours as WCAG 2.2 computes it. */
 function contrast(one: string, other: string, theme: Theme): number {
-  const [a, b] = [one, other].map((name) => luminance(tokens.get(name)?.[theme] ?? '')).sort((x = 0, y = 0) => y - x);
+  const [a, b] = [one, other]
+    .map((name) => luminance(tokens.get(name)?.[theme] ?? ''))
+    .sort((x = 0, y = 0) => y - x);
   return ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
 }
 
@@ -22,15 +28,20 @@ function luminance(hex: string): number {
 
 describe.each(['light', 'dark'] as const)('colours in the %s theme', (theme) => {
   it.each(['ink', 'muted', 'accent'])('%s can be read as text on every ground', (colour) => {
-    for (const ground of ['paper', 'surface', 'wash']) expect(contrast(colour, ground, theme)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ['paper', 'surface', 'wash'])
+      expect(contrast(colour, ground, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['group-arab', 'group-asian', 'group-african', 'network', 'accent', 'muted', 'edge'])('a mark in %s stands out', (colour) => {
-    expect(contrast(colour, 'paper', theme)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['group-arab', 'group-asian', 'group-african', 'network', 'accent', 'muted', 'edge'])(
+    'a mark in %s stands out',
+    (colour) => {
+      expect(contrast(colour, 'paper', theme)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('codes can be read on every step of the sequence', () => {
     const on = (bin: string): string => (['bin-4', 'bin-5'].includes(bin) ? 'paper' : 'ink');
-    for (const bin of ['bin-1', 'bin-2', 'bin-3', 'bin-4', 'bin-5']) expect([bin, contrast(on(bin), bin, theme) >= 4.5]).toEqual([bin, true]);
+    for (const bin of ['bin-1', 'bin-2', 'bin-3', 'bin-4', 'bin-5'])
+      expect([bin, contrast(on(bin), bin, theme) >= 4.5]).toEqual([bin, true]);
   });
 });

@@ -6,7 +6,8 @@ import styles from './source-list.module.css';
 /** Some sources with publisher, date and address. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const { name } = useReader();
-  const sources = useAnswer(SourcesDocument, {}).data?.content.sources.filter(({ id }) => ids.includes(id)) ?? [];
+  const sources =
+    useAnswer(SourcesDocument, {}).data?.content.sources.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <ul className={styles.list}>
       {sources.map(({ id, title, address, pageDate }) => (

@@ -45,11 +45,11 @@ export function Activities({ areas, members }: ActivitiesProps) {
               return (
                 <tr key={area}>
                   <th scope="row">{name('area', area)}</th>
-                  <td>{provided && <Listed rows={provided} />}</td>
+                  <td>{provided && <Listed rows={provided} named={area !== 'network'} />}</td>
                   <td>
                     {area === 'network'
                       ? name('code:missing', 'not-applicable')
-                      : others && <Listed rows={others} />}
+                      : others && <Listed rows={others} named />}
                   </td>
                 </tr>
               );
@@ -62,18 +62,29 @@ export function Activities({ areas, members }: ActivitiesProps) {
   );
 }
 
-function Listed({ rows }: { readonly rows: readonly Row[] }) {
+/** The newest ones; the page is for a sheet of paper. */
+const MOST_NAMED = 4;
+
+interface ListedProps {
+  readonly rows: readonly Row[];
+  /** Of the whole network the number says enough. */
+  readonly named: boolean;
+}
+
+/** How many activities, and which. */
+function Listed({ rows, named }: ListedProps) {
   const { say } = useReader();
   if (rows.length === 0) return <span className={styles.none}>{say('compare.none')}</span>;
   return (
     <>
       <span>{say('plural-activities', { n: rows.length })}</span>
       <ul className={styles.list}>
-        {rows.map((row) => (
+        {rows.slice(0, named ? MOST_NAMED : 0).map((row) => (
           <li key={row.index}>
             {yearOf(row.text('start'))} <Printed>{row.text('title')}</Printed>
           </li>
         ))}
+        {named && rows.length > MOST_NAMED && <li>{say('compare.more', { n: rows.length - MOST_NAMED })}</li>}
       </ul>
     </>
   );

@@ -46,7 +46,7 @@ export function Page() {
         <CopyLink />
       </div>
       {areas.length < LEAST && <p role="status">{say('compare.too-few')}</p>}
-      <div className={styles.sheet}>
+      <div className={areas.length > 5 ? `${styles.sheet} ${styles.many}` : styles.sheet}>
         {members.length > 0 && <Members key={members.join()} members={members} />}
         {groups.length > 0 && <GroupTable groups={groups} />}
         <Activities areas={areas} members={network.members} />

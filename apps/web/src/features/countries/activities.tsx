@@ -15,13 +15,17 @@ export function Activities({ table, code }: ActivitiesProps) {
   const reader = useReader();
   const { say } = reader;
   const rows = rowsOf(table);
-  const notes = table.notes.filter(({ code: note }) => note === 'note.other-programmes').map((note) => tell(noteSentence(note), reader));
+  const notes = table.notes
+    .filter(({ code: note }) => note === 'note.other-programmes')
+    .map((note) => tell(noteSentence(note), reader));
   return (
     <section aria-labelledby="activities" className={section.section}>
       <h2 id="activities">{say('country.activities', { n: rows.length })}</h2>
-      <p className={section.text}>{say(rows.length === 0 ? 'country.activities-none' : 'country.activities-text')}</p>
+      <p className={section.text}>
+        {say(rows.length === 0 ? 'country.activities-none' : 'country.activities-text')}
+      </p>
       {rows.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="activities">
+        <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="activities">
           <table className={styles.table}>
             <thead>
               <tr>
@@ -63,7 +67,9 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
       <td>{name('code:activity-type', row.text('type'))}</td>
       <td>{row.known('provider') === code ? say('provider') : say('country.named-in')}</td>
       <td className={styles.number}>
-        {participations === null ? name('code:missing', 'not-reported') : formatNumber(participations, 'count', language)}
+        {participations === null
+          ? name('code:missing', 'not-reported')
+          : formatNumber(participations, 'count', language)}
       </td>
     </tr>
   );

@@ -21,7 +21,15 @@ export function CountMap({ measure }: { readonly measure: 'named' | 'provider' }
       {({ participationByCountry, activitiesBy }) => {
         if (measure === 'provider') return <ProviderMap table={tableOf(activitiesBy)} />;
         const table = tableOf(participationByCountry);
-        return <TilesChart id="map" title={tell(countriesFinding(table), reader)} subtitle={say('countries.named-subtitle')} table={table} places={places} />;
+        return (
+          <TilesChart
+            id="map"
+            title={tell(countriesFinding(table), reader)}
+            subtitle={say('countries.named-subtitle')}
+            table={table}
+            places={places}
+          />
+        );
       }}
     </Analysed>
   );

@@ -27,9 +27,13 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
       <Fact label={say('country.membership')}>
         {record?.memberships.map(({ fromYear, toYear, source, suspendedFrom }) => (
           <span key={fromYear} className={styles.entry}>
-            {toYear === null ? say('country.since', { from: String(fromYear) }) : say('country.from-to', { from: String(fromYear), to: String(toYear) })}
+            {toYear === null
+              ? say('country.since', { from: String(fromYear) })
+              : say('country.from-to', { from: String(fromYear), to: String(toYear) })}
             <SourceNote id={source} />
-            {suspendedFrom !== null && <small>{say('country.suspension', { date: formatDate(suspendedFrom, language) })}</small>}
+            {suspendedFrom !== null && (
+              <small>{say('country.suspension', { date: formatDate(suspendedFrom, language) })}</small>
+            )}
           </span>
         ))}
       </Fact>
@@ -39,7 +43,10 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
             <span key={actualFrom} className={styles.entry}>
               {actualTo === null
                 ? say('country.chair-since', { from: formatDate(actualFrom, language) })
-                : say('country.chair-from-to', { from: formatDate(actualFrom, language), to: formatDate(actualTo, language) })}
+                : say('country.chair-from-to', {
+                    from: formatDate(actualFrom, language),
+                    to: formatDate(actualTo, language),
+                  })}{' '}
               <bdi>{acronym ?? institution}</bdi>
               {sources[0] !== undefined && <SourceNote id={sources[0]} />}
             </span>
@@ -50,7 +57,7 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
         {record?.institutions.length === 0 && <small>{say('country.no-institution')}</small>}
         {record?.institutions.map(({ id, name: words, acronym, confirmed, source }) => (
           <span key={id} className={styles.entry}>
-            <Words text={words} />
+            <Words text={words} />{' '}
             {acronym !== null && acronym !== words.en && <bdi lang="en">{acronym}</bdi>}
             {!confirmed && <small>{say('country.institution-unconfirmed')}</small>}
             <SourceNote id={source} />

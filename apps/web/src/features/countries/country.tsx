@@ -51,8 +51,14 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const suspendedFrom = membership?.suspendedFrom ?? null;
   const told = countrySentences({
     ...{ code, group, groupConfirmed, since, suspendedFrom, named, states, activities },
-    lines: lines.filter(({ indicator, sex }) => indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F')),
-    about: (indicator) => ({ estimate: about(indicator).estimate, unit: unitWords(about(indicator).unit, reader) }),
+    lines: lines.filter(
+      ({ indicator, sex }) =>
+        indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F'),
+    ),
+    about: (indicator) => ({
+      estimate: about(indicator).estimate,
+      unit: unitWords(about(indicator).unit, reader),
+    }),
   });
   const chart = { table: profile, lines, about, area: code, group };
   return (
@@ -75,7 +81,11 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           subtitle={say('country.meetings-subtitle')}
           table={states}
           meetings={meetings}
-          notes={suspendedFrom === null ? [] : [sentence('note.suspension-unknown', { country: { type: 'country', code } })]}
+          notes={
+            suspendedFrom === null
+              ? []
+              : [sentence('note.suspension-unknown', { country: { type: 'country', code } })]
+          }
         />
       </div>
       <Activities table={activities} code={code} />
@@ -92,7 +102,13 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         </p>
       </div>
       <div className={styles.section}>
-        <SparklineChart id="labour" title={say('country.labour')} subtitle={say('country.labour-subtitle')} notes={[]} {...chart} />
+        <SparklineChart
+          id="labour"
+          title={say('country.labour')}
+          subtitle={say('country.labour-subtitle')}
+          notes={[]}
+          {...chart}
+        />
       </div>
       <Needs />
       <NotKnown groupConfirmed={groupConfirmed} suspended={suspendedFrom !== null} />

@@ -1,6 +1,13 @@
 import { isCode } from '@libs/vocabulary';
 import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/charts';
-import { groupsFinding, groupSentences, profileLines, sentence, tell, timesNamed } from '@libs/table/sentences';
+import {
+  groupsFinding,
+  groupSentences,
+  profileLines,
+  sentence,
+  tell,
+  timesNamed,
+} from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -68,7 +75,12 @@ function Drawn({ group, analytics, indicators }: DrawnProps) {
       </PageHead>
       <div className={styles.columns}>
         <div className={styles.section}>
-          <GroupsChart id="groups" title={tell(groupsFinding(byGroup), reader)} subtitle={say('group.named-subtitle')} table={byGroup} />
+          <GroupsChart
+            id="groups"
+            title={tell(groupsFinding(byGroup), reader)}
+            subtitle={say('group.named-subtitle')}
+            table={byGroup}
+          />
         </div>
         <Providers table={tableOf(analytics.activitiesBy)} members={members.map(({ code }) => code)} />
       </div>
@@ -96,7 +108,13 @@ function Drawn({ group, analytics, indicators }: DrawnProps) {
         </p>
       </div>
       <div className={styles.section}>
-        <SparklineChart id="labour" title={say('country.labour')} subtitle={say('group.labour-subtitle')} notes={[]} {...chart} />
+        <SparklineChart
+          id="labour"
+          title={say('country.labour')}
+          subtitle={say('group.labour-subtitle')}
+          notes={[]}
+          {...chart}
+        />
       </div>
     </article>
   );

@@ -14,14 +14,17 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
   const { say, name } = useReader();
   const [search, change] = useSearchWords();
   const when = whenOfAddress(search);
-  const label = ({ indicator, sex }: MapSeries): string => say('strip.measure', { indicator: name('indicator', indicator), sex });
+  const label = ({ indicator, sex }: MapSeries): string =>
+    say('strip.measure', { indicator: name('indicator', indicator), sex });
   return (
     <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.choice}>
         <span className={styles.label}>{say('countries.measure')}</span>
         <select
           value={typeof measure === 'string' ? measure : measure.key}
-          onChange={(event) => change({ measure: event.target.value === 'named' ? null : event.target.value })}
+          onChange={(event) =>
+            change({ measure: event.target.value === 'named' ? null : event.target.value })
+          }
         >
           <optgroup label={say('participation')}>
             <option value="named">{say('countries.by-named')}</option>
@@ -39,7 +42,12 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
       {typeof measure !== 'string' && (
         <label className={styles.choice}>
           <span className={styles.label}>{say('column.year')}</span>
-          <select value={String(when)} onChange={(event) => change({ year: event.target.value === 'latest' ? null : event.target.value })}>
+          <select
+            value={String(when)}
+            onChange={(event) =>
+              change({ year: event.target.value === 'latest' ? null : event.target.value })
+            }
+          >
             <option value="latest">{say('values.latest-none')}</option>
             {when !== 'latest' && !years.includes(when) && <option value={when}>{when}</option>}
             {[...years].reverse().map((year) => (

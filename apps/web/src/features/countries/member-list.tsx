@@ -12,7 +12,9 @@ export function MemberList() {
   return (
     <div className={styles.groups}>
       {['arab', 'asian', 'african'].map((group) => {
-        const own = members.filter((member) => member.group === group).map(({ code }) => ({ code, name: name('country', code) }));
+        const own = members
+          .filter((member) => member.group === group)
+          .map(({ code }) => ({ code, name: name('country', code) }));
         return (
           <div key={group}>
             <h3>

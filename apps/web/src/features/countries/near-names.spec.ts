@@ -2,7 +2,9 @@ import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { namesOfMember, nearNames } from './near-names';
 
-const lines = readFileSync(new URL('../../../../../data/pesnet/members.csv', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('../../../../../data/pesnet/members.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const members = lines
   .slice(1)
   .map((line) => line.split(','))

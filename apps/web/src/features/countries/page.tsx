@@ -25,7 +25,11 @@ export function Page() {
       </PageHead>
       <MeasureRow measure={measure} years={typeof measure === 'string' ? [] : years} />
       <TileLinks>
-        {typeof measure === 'string' ? <CountMap measure={measure} /> : <SeriesMap series={measure} onYears={setYears} />}
+        {typeof measure === 'string' ? (
+          <CountMap measure={measure} />
+        ) : (
+          <SeriesMap series={measure} onYears={setYears} />
+        )}
       </TileLinks>
       <section aria-labelledby="by-group" className={styles.section}>
         <h2 id="by-group">{say('countries.by-group')}</h2>

@@ -22,7 +22,11 @@ export function Providers({ table, members }: ProvidersProps) {
         <table className={styles.table}>
           <tbody>
             {rows
-              .toSorted((a, b) => b.count('activities') - a.count('activities') || name('country', a.text('provider')).localeCompare(name('country', b.text('provider'))))
+              .toSorted(
+                (a, b) =>
+                  b.count('activities') - a.count('activities') ||
+                  name('country', a.text('provider')).localeCompare(name('country', b.text('provider'))),
+              )
               .map((row) => (
                 <tr key={row.text('provider')}>
                   <th scope="row">

@@ -1,1 +1,53 @@
-export function Page() { return null; }
+import { tell } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { EngagementDocument, type EngagementQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Concentration } from './concentration';
+import styles from './engagement.module.css';
+import { engagementFinding } from './findings';
+import { membersOf } from './members';
+import { MissingRecords } from './missing-records';
+import { PillarTable } from './pillar-table';
+import { Scores } from './scores';
+import { WhyChanged } from './why-changed';
+
+type Analytics = Extract<EngagementQuery['analytics'], { __typename: 'Analytics' }>;
+
+/** Engagement as far as complete lists let anybody measure it; nobody has a rank. */
+export function Page() {
+  const answer = useAnswer(EngagementDocument, {});
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[200, 400]} />}>
+      {(analytics) => <Drawn analytics={analytics} />}
+    </Analysed>
+  );
+}
+
+function Drawn({ analytics }: { readonly analytics: Analytics }) {
+  const reader = useReader();
+  const { say } = reader;
+  const table = useMemo(() => tableOf(analytics.engagement), [analytics]);
+  const members = useMemo(() => membersOf(table), [table]);
+  const scored = members.some(({ score }) => score !== null);
+  return (
+    <>
+      <PageHead title={say('engagement')} finding={tell(engagementFinding(members), reader)}>
+        {say('engagement.text')} <Go to="/methodology#engagement">{say('engagement.method')}</Go>
+      </PageHead>
+      {scored ? <Scores table={table} members={members} /> : <MissingRecords />}
+      <section aria-labelledby="pillars" className={styles.section}>
+        <h2 id="pillars">{say('engagement.pillars')}</h2>
+        <p className={styles.text}>{say('engagement.pillars-text')}</p>
+        <PillarTable members={members} />
+      </section>
+      <Concentration table={tableOf(analytics.concentration)} />
+      <WhyChanged />
+    </>
+  );
+}

@@ -39,12 +39,18 @@ export function About({
           )}
         </Fact>
         {aggregation && <Fact label={say('about.groups')}>{tell(noteSentence(aggregation), reader)}</Fact>}
-        <Fact label={say('source')}>
-          <Printed>{indicator.source}</Printed>
-        </Fact>
-        <Fact label={say('about.licence')}>
-          <Printed>{indicator.licence}</Printed>
-        </Fact>
+        {table.fictional ? (
+          <Fact label={say('source')}>{say('fictional-data')}</Fact>
+        ) : (
+          <>
+            <Fact label={say('source')}>
+              <Printed>{indicator.source}</Printed>
+            </Fact>
+            <Fact label={say('about.licence')}>
+              <Printed>{indicator.licence}</Printed>
+            </Fact>
+          </>
+        )}
         <Fact label={say('about.code')}>
           <Printed>{indicator.code}</Printed>
         </Fact>

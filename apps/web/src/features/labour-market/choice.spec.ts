@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { breakdownOf, choiceOf, counterpartOf, type Indicator } from './choice';
+import { areasIn, breakdownOf, choiceOf, counterpartOf, type Indicator } from './choice';
 
 const breakdown = (sex: string, age: string) => ({
   sex,
@@ -61,6 +61,11 @@ it('falls back where the address names what there is not', () => {
   });
   expect(breakdownOf(female, 'T', 'all')).toEqual(breakdown('F', '15+'));
   expect(choiceOf(new URLSearchParams(), [])).toBeNull();
+});
+
+it('leaves out areas that the figures do not have', () => {
+  expect(areasIn(['MAR', 'XXX', 'network', 'WLD'], ['MAR'])).toEqual(['MAR', 'network']);
+  expect(areasIn(['XXX'], ['MAR'])).toEqual(['network']);
 });
 
 it('knows the reported counterpart of a modelled series of the same age', () => {

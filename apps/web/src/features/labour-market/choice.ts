@@ -37,6 +37,13 @@ export function choiceOf(search: URLSearchParams, indicators: readonly Indicator
   };
 }
 
+/** The asked areas that there are; the network where there is none of them. */
+export function areasIn(asked: readonly string[], known: readonly string[]): readonly string[] {
+  const all = new Set(['network', 'arab', 'asian', 'african', ...known]);
+  const found = asked.filter((area) => all.has(area));
+  return found.length === 0 ? ['network'] : found;
+}
+
 /** The series by sex and age that comes closest to what is asked: the sex first, then all adults. */
 export function breakdownOf(
   { breakdowns }: Indicator,

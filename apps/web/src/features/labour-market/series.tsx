@@ -2,6 +2,7 @@ import { areaFinding, measureOf, rowsOf, tell, yearsOf, type SeriesTables } from
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
@@ -12,7 +13,7 @@ import { About } from './about';
 import { Areas } from './areas';
 import { ByYear } from './by-year';
 import { Change } from './change';
-import { counterpartOf, type Choice, type Indicator } from './choice';
+import { areasIn, counterpartOf, type Choice, type Indicator } from './choice';
 import { Chooser } from './chooser';
 import { Controls } from './controls';
 import styles from './labour-market.module.css';
@@ -27,14 +28,20 @@ interface SeriesProps {
 export function Series({ choice, indicators }: SeriesProps) {
   const { indicator, breakdown } = choice;
   const { sex, age } = breakdown;
+  const members = useFrame()?.network.members ?? [];
   const counterpart = counterpartOf(indicator.code, age) ?? indicator.code;
   const answer = useAnswer(SeriesDocument, { indicator: indicator.code, sex, age });
   const other = useAnswer(SeriesDocument, { indicator: counterpart, sex, age }).data?.content;
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[400, 300]} />}>
-      {(_, content) => (
-        <Told choice={choice} indicators={indicators} content={content} other={other ?? content} />
-      )}
+      {({ observations }, content) => {
+        const known = [
+          ...rowsOf(tableOf(observations)).map((row) => row.text('area')),
+          ...members.map(({ code }) => code),
+        ];
+        const shown = { ...choice, areas: areasIn(choice.areas, known) };
+        return <Told choice={shown} indicators={indicators} content={content} other={other ?? content} />;
+      }}
     </Analysed>
   );
 }

@@ -45,7 +45,11 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
         )}
         {countries && (
           <p className={styles.figures}>
-            <strong>{say('k-of-n-members', { k: countries.value, n: of })}</strong>
+            <strong>
+              {statutory
+                ? say('k-of-n-members', { k: countries.value, n: of })
+                : say('plural-countries', { n: countries.value })}
+            </strong>
             {heads && (
               <span>
                 {say(

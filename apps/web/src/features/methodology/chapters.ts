@@ -17,5 +17,17 @@ export const chapters: readonly Chapter[] = [
   { name: 'groups', parts: ['1'] },
   { name: 'gaps', parts: ['1', '2'] },
   { name: 'small', parts: ['1'] },
+  { name: 'chance', parts: ['1', 'example'] },
+  { name: 'engagement', parts: ['1', '2', 'formula', 'example'] },
+  { name: 'uncertainty', parts: ['1', '2'] },
+  { name: 'concentration', parts: ['1', 'formula', 'example'] },
+  { name: 'changes', parts: ['1'] },
+  { name: 'labour', parts: ['1', 'formula', '2', 'example'] },
   { name: 'drawing', parts: ['1', '2'] },
+  { name: 'objections', parts: objections() },
 ];
+
+/** Twelve objections, each before its answer. */
+function objections(): string[] {
+  return Array.from({ length: 12 }, (_, index) => [`q${index + 1}`, `a${index + 1}`]).flat();
+}

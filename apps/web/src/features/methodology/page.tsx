@@ -40,7 +40,18 @@ function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }
       <h2 id={`${name}-title`}>{say(`${name}.title`)}</h2>
       {parts.map((part) => {
         const words = say(`${name}.${part}`);
-        if (part === 'formula') return <p key={part} className={styles.formula}>{words}</p>;
+        if (/^q\d/.test(part))
+          return (
+            <h3 key={part} className={styles.objection}>
+              {words}
+            </h3>
+          );
+        if (part === 'formula')
+          return (
+            <p key={part} className={styles.formula}>
+              {words}
+            </p>
+          );
         if (part !== 'example') return <p key={part}>{words}</p>;
         return (
           !fictional && (

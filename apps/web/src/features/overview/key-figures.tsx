@@ -33,7 +33,9 @@ function LastMeeting({ row }: { readonly row: Row }) {
   const all = row.text('countedAs') === 'participants';
   return (
     <>
-      <Figure label={say('key.members-label', { year, place: place === null ? 'none' : name('place', place) })}>
+      <Figure
+        label={say('key.members-label', { year, place: place === null ? 'none' : name('place', place) })}
+      >
         {say('key.members', { countries: row.count('countries'), of: row.count('of') })}
       </Figure>
       {heads !== null && (
@@ -49,7 +51,10 @@ function Chair({ name }: { readonly name: (code: string) => string }) {
   const { say, language } = useReader();
   const [chair, before] = useFrame()?.network.chairs ?? [];
   if (!chair) return null;
-  const since = say('key.chair-label', { institution: chair.acronym ?? chair.institution, date: formatDate(chair.actualFrom, language) });
+  const since = say('key.chair-label', {
+    institution: chair.acronym ?? chair.institution,
+    date: formatDate(chair.actualFrom, language),
+  });
   return (
     <Figure label={before ? `${since} · ${say('key.chair-from', { country: name(before.country) })}` : since}>
       {say('key.chair', { country: name(chair.country) })}

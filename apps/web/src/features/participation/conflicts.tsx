@@ -24,7 +24,9 @@ export function Conflicts({ table, meetings }: ConflictsProps) {
       {conflicting.map((row) => {
         const id = row.text('meeting');
         const counts = meetings.find((meeting) => meeting.id === id)?.counts ?? [];
-        const differing = counts.filter(({ measure, value }) => counts.some((other) => other.measure === measure && other.value !== value));
+        const differing = counts.filter(({ measure, value }) =>
+          counts.some((other) => other.measure === measure && other.value !== value),
+        );
         return <CountsTable key={id} caption={name('meeting', id)} counts={differing} />;
       })}
     </section>

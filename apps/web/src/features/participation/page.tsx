@@ -23,6 +23,7 @@ export function Page() {
       <Tabs
         current={view}
         tabs={(Object.keys(views) as View[]).map((name) => ({ name, label: say(`tab.${name}`) }))}
+        beside={{ to: '/engagement', label: say('engagement') }}
       />
       {view !== 'returned' && <FilterRow />}
       <Shown />
@@ -31,5 +32,5 @@ export function Page() {
 }
 
 function viewOf(word: string | null): View {
-  return word !== null && word in views ? (word as View) : 'meetings';
+  return word !== null && Object.hasOwn(views, word) ? (word as View) : 'meetings';
 }

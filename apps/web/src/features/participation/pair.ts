@@ -22,7 +22,8 @@ export function usePair(): Pair {
   const listed = (useFrame()?.meetings ?? [])
     .filter((meeting) => meeting.statutory && meeting.startDate !== null && isListed(meeting))
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));
-  const year = (id: string): string => listed.find((meeting) => meeting.id === id)?.startDate?.slice(0, 4) ?? '';
+  const year = (id: string): string =>
+    listed.find((meeting) => meeting.id === id)?.startDate?.slice(0, 4) ?? '';
   const from = search.get('meeting') ?? listed[0]?.id ?? '';
   const to = search.get('later') ?? listed[1]?.id ?? '';
   return { meetings: listed.map(({ id }) => id), from, to, years: { from: year(from), to: year(to) } };

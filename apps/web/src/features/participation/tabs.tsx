@@ -1,14 +1,17 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { changed } from '../../lib/search';
+import { Go } from '../../ui/go';
 import styles from './tabs.module.css';
 
 interface TabsProps {
   readonly current: string;
   readonly tabs: readonly { readonly name: string; readonly label: string }[];
+  /** A page of its own that belongs beside them. */
+  readonly beside: { readonly to: string; readonly label: string };
 }
 
 /** The views of the page as links: each has an address, and the filters go along. */
-export function Tabs({ current, tabs }: TabsProps) {
+export function Tabs({ current, tabs, beside }: TabsProps) {
   const [path] = useLocation();
   const search = useSearch();
   return (
@@ -23,6 +26,9 @@ export function Tabs({ current, tabs }: TabsProps) {
           </Link>
         </li>
       ))}
+      <li>
+        <Go to={beside.to}>{beside.label}</Go>
+      </li>
     </ul>
   );
 }

@@ -17,12 +17,19 @@ export async function fetchNaming(frame: FrameQuery): Promise<Naming> {
 
 async function namingIn(language: Language, frame: FrameQuery) {
   const [core, indicators] = await Promise.all([coreMessages[language](), indicatorMessages[language]()]);
-  return namesOf(frame, language, (key, values) => messageOf([core.default, indicators.default], key, values));
+  return namesOf(frame, language, (key, values) =>
+    messageOf([core.default, indicators.default], key, values),
+  );
 }
 
 /** Members, groups, meetings, themes and indicators with all their names. */
-export function entriesOf({ network, meetings, thematicAreas }: FrameQuery, indicators: readonly string[], naming: Naming): Entry[] {
-  const inAll = (type: Nameable, code: string): string[] => LANGUAGES.map((language) => naming[language](type, code));
+export function entriesOf(
+  { network, meetings, thematicAreas }: FrameQuery,
+  indicators: readonly string[],
+  naming: Naming,
+): Entry[] {
+  const inAll = (type: Nameable, code: string): string[] =>
+    LANGUAGES.map((language) => naming[language](type, code));
   return [
     ...network.members.map(({ code }) => ({
       kind: 'country' as const,
@@ -30,7 +37,12 @@ export function entriesOf({ network, meetings, thematicAreas }: FrameQuery, indi
       to: `/countries/${code}`,
       names: [code, ...inAll('country', code), ...(aliases[code] ?? [])],
     })),
-    ...['arab', 'asian', 'african'].map((code) => ({ kind: 'group' as const, code, to: `/groups/${code}`, names: inAll('group', code) })),
+    ...['arab', 'asian', 'african'].map((code) => ({
+      kind: 'group' as const,
+      code,
+      to: `/groups/${code}`,
+      names: inAll('group', code),
+    })),
     ...meetings
       .filter(({ statutory }) => statutory)
       .map(({ id, place }) => ({

@@ -3,7 +3,9 @@ import { aliases } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { foldEntries, matches, type Entry } from './matches';
 
-const lines = readFileSync(new URL('../../../../../data/pesnet/members.csv', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('../../../../../data/pesnet/members.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const countries: Entry[] = lines
   .slice(1)
   .map((line) => line.split(','))
@@ -15,15 +17,26 @@ const countries: Entry[] = lines
     names: [code, en, fr, ar, ...(aliases[code] ?? [])],
   }));
 const others: Entry[] = [
-  { kind: 'meeting', code: 'pesnet-4', to: '/meetings/pesnet-4', names: ['4th meeting, Marrakech 2024', '4e réunion, Marrakech 2024'] },
-  { kind: 'indicator', code: 'SL.UEM.TOTL.ZS', to: '/labour-market', names: ['Unemployment rate', 'Taux de chômage', 'معدل البطالة'] },
+  {
+    kind: 'meeting',
+    code: 'pesnet-4',
+    to: '/meetings/pesnet-4',
+    names: ['4th meeting, Marrakech 2024', '4e réunion, Marrakech 2024'],
+  },
+  {
+    kind: 'indicator',
+    code: 'SL.UEM.TOTL.ZS',
+    to: '/labour-market',
+    names: ['Unemployment rate', 'Taux de chômage', 'معدل البطالة'],
+  },
 ];
 const entries = foldEntries([...countries, ...others]);
 const found = (text: string): string[] => matches(text, entries).map(({ code }) => code);
 
 describe('the search', () => {
   it('finds every member first by any of its names and aliases', () => {
-    for (const { code, names } of countries) for (const name of names) expect([name, found(name)[0]]).toEqual([name, code]);
+    for (const { code, names } of countries)
+      for (const name of names) expect([name, found(name)[0]]).toEqual([name, code]);
   });
 
   it.each([

@@ -29,7 +29,8 @@ function wordsIn(language: keyof typeof loaders): Promise<{ default: Catalogue }
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { language } = useReader();
   const words = use(wordsIn(language)).default;
-  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => messageOf([words], key, values);
+  const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+    messageOf([words], key, values);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   const [text, setText] = useState('');
@@ -109,7 +110,10 @@ function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null 
     if (frame) void fetchNaming(frame).then((naming) => setNamed({ frame, naming }));
   }, [frame]);
   const entries = useMemo(
-    () => (named ? foldEntries(entriesOf(named.frame, indicators?.map(({ code }) => code) ?? [], named.naming)) : []),
+    () =>
+      named
+        ? foldEntries(entriesOf(named.frame, indicators?.map(({ code }) => code) ?? [], named.naming))
+        : [],
     [named, indicators],
   );
   return { entries, naming: named?.naming ?? null };

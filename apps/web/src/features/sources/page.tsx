@@ -23,6 +23,10 @@ export function Page() {
       <div className={styles.sections}>
         <OpenData />
         {!fictional && <NotPublic />}
+        <section id="report" aria-labelledby="report-title">
+          <h2 id="report-title">{say('report.title')}</h2>
+          <p>{say('report.text')}</p>
+        </section>
         <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
           {({ sources }) => <SourceTable sources={sources} />}
         </Answered>

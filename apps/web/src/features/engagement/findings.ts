@@ -1,0 +1,53 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, sentence, type Sentence } from '@libs/table/sentences';
+import type { MemberEngagement } from './members';
+
+/** Which members have a score, or that none has and why. */
+export function engagementFinding(members: readonly MemberEngagement[]): Sentence {
+  const scored = members.filter(({ score }) => score !== null).length;
+  const known = Math.max(0, ...members.map(({ pillars }) => pillars.presence.known));
+  if (scored === 0) return sentence('engagement.none', { members: members.length, known });
+  return sentence('engagement.some', { scored, members: members.length, without: members.length - scored });
+}
+
+/** How evenly the delegations of the last counted meeting were spread, in one line. */
+export function concentrationFinding(table: DataTable): Sentence {
+  const last = rowsOf(table).at(-1);
+  if (!last) return sentence('concentration.none');
+  return sentence('concentration.reading', {
+    meeting: { type: 'meeting', code: last.text('meeting') },
+    countries: last.count('countries'),
+    eligible: last.count('eligible'),
+    gini: { ratio: last.count('gini') },
+    giniOfAll: { ratio: last.count('giniOfAll') },
+    effective: Math.round(last.count('effectiveNumber')),
+  });
+}
+
+/** From how many members to how many, and by which coming and going. */
+export function changeFinding(table: DataTable): Sentence {
+  const rows = rowsOf(table);
+  const members = (part: string): number =>
+    rows.find((row) => row.text('part') === part)?.count('members') ?? 0;
+  if (rows.length === 0) return sentence('change.none');
+  return sentence('change.finding', {
+    before: members('before'),
+    after: members('after'),
+    came: members('came') + members('newly-eligible'),
+    gone: -members('stayed-away') - members('no-longer-eligible'),
+  });
+}
+
+/** What else differed between the two meetings; no cause is claimed. */
+export function changeNotes({ notes }: DataTable): Sentence[] {
+  return notes.flatMap(({ code, values }) => {
+    const [from, to] = [String(values.from ?? ''), String(values.to ?? '')];
+    if (code === 'note.mode-changed')
+      return [
+        sentence(code, { from: { type: 'code:mode', code: from }, to: { type: 'code:mode', code: to } }),
+      ];
+    if (code === 'note.host-changed')
+      return [sentence(code, { from: { type: 'country', code: from }, to: { type: 'country', code: to } })];
+    return [];
+  });
+}

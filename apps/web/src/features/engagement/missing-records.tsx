@@ -1,0 +1,46 @@
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import styles from './engagement.module.css';
+
+/** What is missing in nearly every pillar, and who could supply it. */
+const records = [
+  { what: 'eligibility', who: 'oic' },
+  { what: 'beneficiaries', who: 'sesric' },
+  { what: 'programmes', who: 'host' },
+  { what: 'requests', who: 'members' },
+] as const;
+
+/** The records that would turn "insufficient data" into scores. */
+export function MissingRecords() {
+  const { say, name } = useReader();
+  const held = useFrame()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
+  const without = held.filter(({ list }) => list !== 'complete');
+  return (
+    <section aria-labelledby="records" className={styles.section}>
+      <h2 id="records">{say('records.title')}</h2>
+      <p className={styles.text}>
+        {say('records.text', { complete: held.length - without.length, meetings: held.length })}
+      </p>
+      <ul className={styles.records}>
+        <li>
+          <span>{say('records.lists')}</span>
+          <ul>
+            {without.map(({ id, list }) => (
+              <li key={id}>
+                <Go to={`/meetings/${id}`}>{name('meeting', id)}</Go> <small>{name('code:list', list)}</small>
+              </li>
+            ))}
+          </ul>
+          <small>{say('records.who-host')}</small>
+        </li>
+        {records.map(({ what, who }) => (
+          <li key={what}>
+            <span>{say(`records.${what}`)}</span>
+            <small>{say(`records.who-${who}`)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

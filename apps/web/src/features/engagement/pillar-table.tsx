@@ -1,0 +1,87 @@
+import { groupMark, Key } from '@libs/charts';
+import { PILLARS, type PillarItems } from '@libs/rules';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import type { MemberEngagement } from './members';
+import styles from './pillar-table.module.css';
+
+/** Every member's pillars as k of n known items, by group and name; what is unknown stands beside. */
+export function PillarTable({ members }: { readonly members: readonly MemberEngagement[] }) {
+  const { say, name, language } = useReader();
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('engagement.pillars')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('country')}</th>
+            {PILLARS.map((pillar) => (
+              <th key={pillar} scope="col">
+                {name('code:pillar', pillar)}
+              </th>
+            ))}
+            <th scope="col">{say('column.score')}</th>
+            <th scope="col">{say('bounds')}</th>
+            <th scope="col">{say('interval')}</th>
+            <th scope="col">{say('column.band')}</th>
+          </tr>
+        </thead>
+        {['arab', 'asian', 'african'].map((group) => (
+          <tbody key={group}>
+            <tr className={styles.group}>
+              <th colSpan={PILLARS.length + 5} scope="rowgroup">
+                <Key {...groupMark(group)} fill="filled">
+                  {name('group', group)}
+                </Key>
+              </th>
+            </tr>
+            {members
+              .filter((member) => member.group === group)
+              .sort((a, b) => compare(name('country', a.country), name('country', b.country)))
+              .map((member) => (
+                <MemberRow key={member.country} member={member} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function MemberRow({ member }: { readonly member: MemberEngagement }) {
+  const { say, name } = useReader();
+  const { country, pillars, score, low, high, spreadLow, spreadHigh, band } = member;
+  const points = (share: number): number => Math.round(share * 100);
+  const range = (from: number, to: number): string =>
+    say('engagement.range', { from: points(from), to: points(to) });
+  const insufficient = name('code:missing', 'insufficient-data');
+  return (
+    <tr>
+      <th scope="row">
+        <Go to={`/countries/${country}`}>{name('country', country)}</Go>
+      </th>
+      {PILLARS.map((pillar) => (
+        <td key={pillar}>
+          <Items items={pillars[pillar]} />
+        </td>
+      ))}
+      <td className={score === null ? styles.missing : styles.score}>
+        {score === null ? insufficient : points(score)}
+      </td>
+      <td>{range(low, high)}</td>
+      <td>{spreadLow === null || spreadHigh === null ? '–' : range(spreadLow, spreadHigh)}</td>
+      <td>{band ?? '–'}</td>
+    </tr>
+  );
+}
+
+function Items({ items: { done, known, unknown } }: { readonly items: PillarItems }) {
+  const { say, name } = useReader();
+  if (known + unknown === 0) return <small>{name('code:missing', 'no-data')}</small>;
+  return (
+    <>
+      {known > 0 && say('engagement.items', { done, known })}
+      {unknown > 0 && <small>{say('engagement.unknown', { unknown })}</small>}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { EQUAL_WEIGHTS } from '@libs/rules';
+import { tell } from '@libs/table/sentences';
+import { tableOf } from '../../../../../libs/table/sentences/golden-tables.js';
+import { readerOf } from '../../../../../test/reader.js';
+import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
+import { membersOf } from './members';
+import { movedBy, weightsOf, wordOf } from './weights';
+
+const pillars = ['presence', 'continuity', 'thematic-range', 'contribution', 'responsiveness'];
+const names = [
+  ...['country', 'group'],
+  ...pillars.flatMap((pillar) => ['done', 'known', 'unknown'].map((what) => `${pillar} ${what}`)),
+  ...['score', 'low', 'high', 'spreadLow', 'spreadHigh', 'band'],
+];
+
+/** The answer to the question of engagement, of some rows. */
+function engagementTable(rows: readonly (readonly (string | number | null)[])[]) {
+  return {
+    ...tableOf({ question: 'engagement', columns: [], rows: [] }),
+    columns: names.map((name) => ({ name, role: 'measure', type: 'count' }) as const),
+    cells: names.map((_, place) => rows.map((row) => row[place] ?? null)),
+  };
+}
+
+const full = [
+  'QMA',
+  'arab',
+  3,
+  4,
+  0,
+  2,
+  2,
+  0,
+  1,
+  2,
+  0,
+  1,
+  1,
+  0,
+  0,
+  0,
+  0,
+  0.8125,
+  0.8125,
+  0.8125,
+  0.6,
+  0.9,
+  1,
+];
+const none = ['MAR', 'arab', 1, 1, 4, 0, 0, 4, 1, 1, 5, 3, 3, 1, 0, 0, 0, null, 0.28, 1, null, null, null];
+const reader = readerOf('en', ['apps/web/src/features/engagement/messages']);
+
+describe('weights', () => {
+  it('come from the address, and go back to it', () => {
+    expect(weightsOf(null)).toBe(EQUAL_WEIGHTS);
+    expect(weightsOf('4,1,1,1,0')).toEqual({
+      presence: 4,
+      continuity: 1,
+      'thematic-range': 1,
+      contribution: 1,
+      responsiveness: 0,
+    });
+    expect(wordOf(weightsOf('4,1,1,1,0'))).toBe('4,1,1,1,0');
+    expect(wordOf(weightsOf('2,2,2,2,2'))).toBeNull();
+  });
+
+  it.each(['0,0,0,0,0', '9,1,1,1,1', '1,1', 'a,b,c,d,e', '-1,1,1,1,1'])(
+    'fall back to equal ones for %s',
+    (word) => {
+      expect(weightsOf(word)).toBe(EQUAL_WEIGHTS);
+    },
+  );
+
+  it('move a score, and never one that there is not', () => {
+    const members = membersOf(engagementTable([full, none]));
+    expect(movedBy(members, EQUAL_WEIGHTS)).toEqual({ up: 0, down: 0, most: 0 });
+    expect(movedBy(members, weightsOf('0,1,0,0,0'))).toEqual({ up: 1, down: 0, most: 19 });
+  });
+});
+
+describe('the findings of the page', () => {
+  it('say that all data are insufficient, and why', () => {
+    expect(tell(engagementFinding(membersOf(engagementTable([none, none]))), reader)).toBe(
+      'Insufficient data for all 2 members: a score needs three meetings with a complete list, and there is one',
+    );
+    expect(tell(engagementFinding(membersOf(engagementTable([full, none]))), reader)).toBe(
+      '1 of 2 members have a score; for 1 the data are insufficient',
+    );
+  });
+
+  it('read the concentration of the last counted meeting in one line', () => {
+    const heads = [
+      'meeting dimension meeting',
+      'countries measure count',
+      'eligible measure count',
+      'gini measure ratio',
+      'giniOfAll measure ratio',
+      'effectiveNumber measure ratio',
+    ];
+    const table = tableOf({
+      question: 'concentration',
+      columns: heads,
+      rows: [['m-1', 20, 57, 0, 0.661, 20]],
+    });
+    expect(tell(concentrationFinding(table), reader)).toBe(
+      'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all, as if 20 delegations of equal size had come.',
+    );
+    expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
+  });
+
+  it('take a change apart, and name another mode without a cause', () => {
+    const rows = [
+      ['before', 33],
+      ['came', 8],
+      ['newly-eligible', 3],
+      ['stayed-away', -12],
+      ['no-longer-eligible', -1],
+      ['after', 31],
+    ];
+    const notes = [{ code: 'note.mode-changed', values: { from: 'on-site', to: 'virtual' } }];
+    const table = tableOf({
+      question: 'change',
+      columns: ['part dimension code:change', 'members measure count'],
+      rows,
+      notes,
+    });
+    expect(tell(changeFinding(table), reader)).toBe(
+      'From 33 to 31 members: 11 came that had not, 13 did not come that had.',
+    );
+    expect(changeNotes(table).map((note) => tell(note, reader))).toEqual([
+      'The mode differed: On-site, then Virtual',
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { rowsOf, tell } from '@libs/table/sentences';
+import { WhyChangedDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import styles from './engagement.module.css';
+import { changeFinding, changeNotes } from './findings';
+import { MeetingChoice } from './meeting-choice';
+
+/** Why the number of members changed between two meetings with complete lists. */
+export function WhyChanged() {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const complete = (useFrame()?.meetings ?? [])
+    .filter(({ statutory, list, startDate }) => statutory && list === 'complete' && startDate !== null)
+    .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));
+  // Unlike kinds of meeting are compared only where the reader asks for it.
+  const network = complete.filter(({ kind }) => kind === 'network-meeting');
+  const usual = network.length < 2 ? complete : network;
+  const chosen = (word: string, back: number): string => {
+    const asked = complete.find(({ id }) => id === search.get(word));
+    return (asked ?? usual.at(back))?.id ?? '';
+  };
+  const [from, to] = [chosen('from', -2), chosen('to', -1)];
+  return (
+    <section aria-labelledby="change" className={styles.section}>
+      <h2 id="change">{say('change.title')}</h2>
+      {complete.length < 2 ? (
+        <p className={styles.text}>{say('change.too-few', { n: complete.length })}</p>
+      ) : (
+        <>
+          <MeetingChoice meetings={complete.map(({ id }) => id)} from={from} to={to} />
+          <Parts from={from} to={to} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Parts({ from, to }: { readonly from: string; readonly to: string }) {
+  const answer = useAnswer(WhyChangedDocument, { from, to });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160]} />}>
+      {({ change }) => <PartsTable table={tableOf(change)} />}
+    </Analysed>
+  );
+}
+
+function PartsTable({ table }: { readonly table: DataTable }) {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const rows = rowsOf(table);
+  const most = Math.max(1, ...rows.map((row) => Math.abs(row.count('members'))));
+  const whole = (part: string): boolean => part === 'before' || part === 'after';
+  const written = (part: string, members: number): string => {
+    const figure = formatNumber(Math.abs(members), 'count', language);
+    return whole(part) || members === 0 ? figure : `\u2066${members > 0 ? '+' : '−'}${figure}\u2069`;
+  };
+  return (
+    <>
+      <p className={styles.reading}>{tell(changeFinding(table), reader)}</p>
+      <table className={styles.parts}>
+        <tbody>
+          {rows.map((row) => {
+            const part = row.text('part');
+            const members = row.count('members');
+            return (
+              <tr key={part} className={whole(part) ? styles.whole : undefined}>
+                <th scope="row">{name('code:change', part)}</th>
+                <td className={styles.number}>{written(part, members)}</td>
+                <td>
+                  <span
+                    className={whole(part) ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
+                    style={{ inlineSize: `${(Math.abs(members) / most) * 100}%` }}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {changeNotes(table).map((note) => (
+        <p key={note.key} className={styles.note}>
+          {tell(note, reader)}
+        </p>
+      ))}
+      <p className={styles.note}>{say('change.no-cause')}</p>
+    </>
+  );
+}

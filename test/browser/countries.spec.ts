@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+
+const pages = [
+  '/countries',
+  '/countries?measure=provider',
+  '/countries?measure=SL.UEM.1524.ZS-F-15-24&year=2020&table=map',
+  '/countries/SEN',
+  '/countries/SYR?table=measures',
+  '/countries/MAR?table=labour',
+  '/countries/SENE',
+  '/groups/arab',
+  '/groups/nowhere',
+  '/engagement',
+];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ page } = await openPage(browser));
+});
+afterAll(() => browser.close());
+
+/** The sentences under a member's name. */
+async function sentencesOf(path: string): Promise<string[]> {
+  await goTo(page, server('REAL') + path);
+  const lines = await page.locator('main h1 + div li').allInnerTexts();
+  return lines.map((line) => line.replace(/[\u2066-\u2069\u200e\u200f]/g, ''));
+}
+
+describe('Senegal', () => {
+  it('is told in English, and all of it is true', async () => {
+    expect(await sentencesOf('/countries/SEN')).toEqual([
+      'Senegal: member state since 1969; African Group, to be confirmed by SESRIC.',
+      'Named on 1 of the 2 published lists of participants, the latest for: 2nd meeting, Ankara 2016.',
+      'Of 5 meetings, its state is known for 2 (attended 1, absent 1) and unknown for 3.',
+      'No published record names it in an activity of the network’s plan and programme; who took part is published for few activities only.',
+      'Unemployment rate, 2025 (modelled, % of labour force): Senegal 2.7; African Group 3.1; network 5.1.',
+      'Labour force participation rate, female, 2025 (modelled, % of population 15+): Senegal 38.2; African Group 69.9; network 41.3.',
+    ]);
+  });
+
+  it('is told in French, without a wrong article', async () => {
+    const told = await sentencesOf('/fr/countries/SEN');
+    expect(told).toHaveLength(6);
+    expect(told[0]).toBe(
+      'Sénégal\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
+    );
+    expect(told[1]).toContain('1 des 2 listes de participants publiées');
+    expect(told[4]).toMatch(/Sénégal 2,7\u202f; Groupe africain 3,1\u202f; [Rr]éseau 5,1\./);
+  });
+
+  it('is told in Arabic, in digits 0-9', async () => {
+    const told = await sentencesOf('/ar/countries/SEN');
+    expect(told[0]).toContain('السنغال: دولة عضو منذ عام 1969؛ المجموعة الأفريقية');
+    expect(told[1]).toContain('1 من أصل 2 من قوائم المشاركين المنشورة');
+    expect(told.join(' ')).not.toMatch(/[٠-٩?,;]/);
+  });
+
+  it('has a mark for each meeting, and never an absence where nobody knows', async () => {
+    await goTo(page, `${server('REAL')}/countries/SEN?table=meetings`);
+    const states = await page.locator('#meetings tbody tr td:last-child').allInnerTexts();
+    expect(states).toEqual(['Absent', 'Attended', 'Unknown', 'Unknown', 'Unknown']);
+  });
+});
+
+describe('other members', () => {
+  it('say that Syria’s suspension makes its state unknown, never absent', async () => {
+    const told = (await sentencesOf('/countries/SYR')).join(' ');
+    expect(told).toContain('A suspension is reported from 1 August 2012');
+    await goTo(page, `${server('REAL')}/countries/SYR?table=meetings`);
+    const states = await page.locator('#meetings tbody tr td:last-child').allInnerTexts();
+    expect(states).toEqual(Array(5).fill('Unknown'));
+  });
+
+  it('show Morocco’s institutions with sources, and the chair', async () => {
+    await goTo(page, `${server('REAL')}/countries/MAR`);
+    const facts = await textOf(page, 'main dl');
+    expect(facts).toContain('National Agency for the Promotion of Employment and Skills');
+    expect(facts).toContain('since 29 February 2024');
+  });
+
+  it('do not take Marrakech’s speakers for a list', async () => {
+    expect((await sentencesOf('/countries/MAR'))[1]).toBe(
+      'Named on 2 of the 2 published lists of participants.',
+    );
+  });
+
+  it('suggest near names for an address that names nobody', async () => {
+    await goTo(page, `${server('REAL')}/countries/SENE`);
+    expect(await textOf(page, 'h1')).toBe('No member is called “SENE”');
+    expect(await page.locator('main ul a').allInnerTexts()).toEqual(['Senegal']);
+  });
+
+  it('are opened by a tile, and coloured by a measure that stands in the address', async () => {
+    await goTo(page, `${server('REAL')}/countries?measure=provider`);
+    expect(await textOf(page, '#map h2')).toBe(
+      '4 members are on record as a provider of 7 activities of the network’s plan and programme',
+    );
+    await page.locator('[data-code=MYS]').click();
+    await page.waitForURL(/\/countries\/MYS$/);
+    expect(await textOf(page, 'h1')).toBe('Malaysia');
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['', 'Ivory Coast', 'Côte d’Ivoire', '/countries/CIV'],
+    ['/ar', 'ساحل العاج', 'كوت ديفوار', '/ar/countries/CIV'],
+    ['/fr', 'chômage des jeunes', 'Taux de chômage des jeunes', '/fr/labour-market'],
+    ['', 'marrakech', '4th meeting, Marrakech 2024', '/meetings/pesnet-4'],
+  ])('finds, at %j, by %s', async (language, text, name, path) => {
+    await goTo(page, `${server('REAL')}${language}/data`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill(text);
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect(await first.innerText()).toContain(name);
+    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+      await first.getAttribute('id'),
+    );
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === path);
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
+  it('says that nothing is called so, and closes by Escape', async () => {
+    await goTo(page, server('REAL'));
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill('qqqqqqq');
+    await page.getByText('Nothing is called so').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('engagement', () => {
+  it('is insufficient data for every real member, Morocco and Türkiye included', async () => {
+    await goTo(page, `${server('REAL')}/engagement`);
+    expect(await textOf(page, 'h1')).toContain('Insufficient data for all 57 members');
+    const rows = page.locator('table tbody tr:has(td)');
+    expect(await rows.count()).toBe(57);
+    for (const name of ['Morocco', 'Türkiye']) {
+      expect(await rows.filter({ hasText: name }).innerText()).toContain('Insufficient data');
+    }
+    expect(await page.locator('main').innerText()).toContain('4th meeting, Marrakech 2024');
+    expect(await page.locator('#scores').count()).toBe(0);
+  });
+
+  it('has scores in bands for the invented network, which weights move', async () => {
+    await goTo(page, `${server('FICTIONAL')}/engagement`);
+    expect(await textOf(page, 'h1')).toMatch(/^5\d of 57 members have a score/);
+    expect(await page.locator('#scores [role=application]').textContent()).toContain('Band 1');
+    expect(await page.getByText('Weights are equal.').count()).toBe(1);
+    await page.getByRole('slider', { name: 'Presence' }).press('ArrowRight');
+    await page.waitForURL(/weights=2/);
+    await page.getByText('Against equal weights').waitFor();
+  });
+
+  it('takes a change between two complete lists apart, to the last member', async () => {
+    const cells = await page.locator('section:has(#change) td:nth-child(2)').allInnerTexts();
+    const numbers = cells.map((cell) => Number(cell.replace(/[^\d−]/g, '').replace('−', '-')));
+    const parts = numbers.slice(0, -1).reduce((sum, one) => sum + one, 0);
+    expect(numbers).toHaveLength(6);
+    expect(parts).toBe(numbers.at(-1));
+  });
+});
+
+describe.each([
+  { look: 'wide and light', width: 1280, scheme: 'light' },
+  { look: 'on a phone, dark', width: 390, scheme: 'dark' },
+] as const)('countries and engagement, $look', ({ width, scheme }) => {
+  it.each(['en', 'fr', 'ar'] as const)('are whole in %s', async (language) => {
+    const visit = await openPage(browser, { width, scheme });
+    const found: Record<string, unknown> = {};
+    for (const path of pages) {
+      await goTo(visit.page, `${server('REAL')}${language === 'en' ? '' : `/${language}`}${path}`);
+      const problems = [
+        ...(await faultsOf(visit.page)),
+        ...(await layoutOf(visit.page, language)),
+        ...visit.wrong.splice(0),
+      ];
+      if (problems.length > 0) found[path] = problems;
+    }
+    await goTo(visit.page, `${server('FICTIONAL')}${language === 'en' ? '' : `/${language}`}/engagement`);
+    const problems = [...(await faultsOf(visit.page)), ...(await layoutOf(visit.page, language))];
+    if (problems.length > 0) found['fictional'] = problems;
+    await visit.context.close();
+    expect(found).toEqual({});
+  });
+});

@@ -1,0 +1,34 @@
+import axe from 'axe-core';
+import type { Page } from './browser.js';
+
+/** What axe finds against a page. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  });
+}
+
+/** What is wrong with a page's direction, language, theme and width. */
+export function layoutOf(page: Page, language: string): Promise<string[]> {
+  return page.evaluate((expected) => {
+    const { documentElement: html } = document;
+    const problems: string[] = [];
+    if (html.lang !== expected) problems.push(`lang is ${html.lang}`);
+    if (html.dir !== (expected === 'ar' ? 'rtl' : 'ltr')) problems.push(`dir is ${html.dir}`);
+    if (html.scrollWidth > html.clientWidth)
+      problems.push(`wider than the window by ${html.scrollWidth - html.clientWidth}`);
+    const key = /\b[a-z-]+\.[a-z-]+(-[a-z]+)*\b/g;
+    const bare = [...document.querySelectorAll('h1, h2, th, dt, button, figcaption p, label span')]
+      .map((element) => element.textContent)
+      .filter((text) => text.match(key)?.join() === text);
+    return [...problems, ...bare.map((text) => `a key stands bare: ${text}`)];
+  }, language);
+}
