@@ -81,6 +81,7 @@ describe('other members', () => {
     const facts = await textOf(page, 'main dl');
     expect(facts).toContain('National Agency for the Promotion of Employment and Skills');
     expect(facts).toContain('since 29 February 2024');
+    expect(await textOf(page, 'section:has(#not-known)')).toContain('took part in 2021 and 2022:');
   });
 
   it('do not take Marrakech’s speakers for a list', async () => {

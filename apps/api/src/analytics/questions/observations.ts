@@ -47,6 +47,7 @@ const formulas: Readonly<Record<Denominator, { readonly weight: string; readonly
 const meetingsOnly = '$3::text[] is not distinct from $3 and $6::text[] is not distinct from $6';
 
 const source = `case
+    when i.source like 'Fictional%' then 'fictional'
     when i.code = 'UNE_DEAP_SEX_AGE_RT' then 'ilostat-reported'
     when i.source like '%SDG%' then 'un-sdg'
     when i.source like '%ILOSTAT%' then 'ilostat'

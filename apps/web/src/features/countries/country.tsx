@@ -15,7 +15,7 @@ import { CountryFactsList } from './country-facts';
 import styles from './country.module.css';
 import { Needs } from './needs';
 import { NotKnown } from './not-known';
-import { useMeetings } from './meetings';
+import { unknownYears, useMeetings } from './meetings';
 
 type Member = FrameQuery['network']['members'][number];
 type Analytics = Extract<CountryQuery['analytics'], { __typename: 'Analytics' }>;
@@ -111,7 +111,11 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         />
       </div>
       <Needs />
-      <NotKnown groupConfirmed={groupConfirmed} suspended={suspendedFrom !== null} />
+      <NotKnown
+        groupConfirmed={groupConfirmed}
+        suspended={suspendedFrom !== null}
+        unknown={unknownYears(states, meetings)}
+      />
       <p className={styles.report}>
         <Go to="/data#report">{say('country.report')}</Go> <span>{say('country.report-later')}</span>
       </p>

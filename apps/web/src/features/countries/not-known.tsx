@@ -6,14 +6,16 @@ import section from './country.module.css';
 interface NotKnownProps {
   readonly groupConfirmed: boolean;
   readonly suspended: boolean;
+  /** Years of the meetings at which its state is unknown. */
+  readonly unknown: readonly string[];
 }
 
 /** What no public source says of a member, and who could; the invented network lacks only what is not asked yet. */
-export function NotKnown({ groupConfirmed, suspended }: NotKnownProps) {
-  const { say } = useReader();
+export function NotKnown({ groupConfirmed, suspended, unknown }: NotKnownProps) {
+  const { say, language } = useReader();
   if (useFrame()?.network.fictional) return null;
   const gaps = [
-    { what: 'lists', who: 'host' },
+    ...(unknown.length === 0 ? [] : [{ what: 'lists', who: 'host' }]),
     { what: 'delegates', who: 'sesric' },
     ...(suspended ? [{ what: 'suspension', who: 'oic' }] : [{ what: 'eligibility', who: 'oic' }]),
     ...(groupConfirmed ? [] : [{ what: 'group', who: 'oic' }]),
@@ -21,13 +23,14 @@ export function NotKnown({ groupConfirmed, suspended }: NotKnownProps) {
     { what: 'focal-point', who: 'member' },
     { what: 'needs', who: 'member' },
   ];
+  const years = new Intl.ListFormat(language, { type: 'conjunction' }).format(unknown);
   return (
     <section aria-labelledby="not-known" className={section.section}>
       <h2 id="not-known">{say('country.not-known')}</h2>
       <ul className={styles.gaps}>
         {gaps.map(({ what, who }) => (
           <li key={what}>
-            <span>{say(`country.gap-${what}`)}</span>
+            <span>{say(`country.gap-${what}`, { years })}</span>
             <span className={styles.who}>{say(`country.who-${who}`)}</span>
           </li>
         ))}
