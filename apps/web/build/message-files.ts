@@ -8,11 +8,17 @@ const features = 'apps/web/src/features/';
 /** Folders whose messages every page needs; a feature's own messages come with its page. */
 const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
+/** Words of plans, results, needs and matches. */
+const PLANS = 'libs/vocabulary/plan-terms';
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
   engagement: ['libs/charts/intervals/messages'],
+  'work-plans': [PLANS],
+  themes: [PLANS],
+  cooperation: [PLANS],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
