@@ -1,13 +1,8 @@
 import type { DataTable } from '@libs/table';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InvalidInput } from '../platform/input.graphql.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import {
-  Analytics,
-  AnalyticsFilter,
-  AnalyticsResult,
-  DataTableType,
-  InvalidInput,
-} from './analytics.graphql.js';
+import { Analytics, AnalyticsFilter, AnalyticsResult, DataTableType } from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { activitiesBy, isActivityDimension } from './questions/activities-by.js';
 import { activities } from './questions/activities.js';
