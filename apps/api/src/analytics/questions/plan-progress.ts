@@ -47,15 +47,16 @@ counted as (
 ),
 measured as (
   select
-    r.area_code as code,
+    coalesce(r.area_code, a.thematic_area) as code,
     count(*)::integer as indicators,
     count(*) filter (
       where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
     )::integer as reported
   from result r
   join result_indicator i on i.result_id = r.id
+  left join activity a on a.id = r.activity_id
   where r.plan_code = $7
-  group by r.area_code
+  group by coalesce(r.area_code, a.thematic_area)
 )
 select
   a.code as area,

@@ -52,7 +52,7 @@ export const planResults: Question<Row, { readonly plan: string; readonly langua
   sql: `select
   r.id as result,
   r.level,
-  r.area_code as area,
+  coalesce(r.area_code, a.thematic_area) as area,
   r.activity_id as activity,
   ${titleIn('r', '$8')},
   i.id as indicator,
@@ -76,10 +76,11 @@ export const planResults: Question<Row, { readonly plan: string; readonly langua
 from result r
 join result_indicator i on i.result_id = r.id and i.kirkpatrick is null
 cross join lateral (select ${titleIn('i', '$8')}) m
+left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id
 where r.plan_code = $7
   and ${anyFilter}
-order by r.area_code nulls first, r.level desc, r.id, i.id, o.start_date
+order by area nulls first, r.level desc, r.id, i.id, o.start_date
 limit 500`,
   notes: (rows) => {
     const told = rows.filter(({ actual }) => actual !== null);
