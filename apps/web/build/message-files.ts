@@ -12,7 +12,7 @@ const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'app
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
-  engagement: ['libs/charts/intervals/messages'],
+  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
