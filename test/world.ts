@@ -33,6 +33,8 @@ interface ActivityWords {
   readonly beneficiaries?: readonly string[];
   readonly participations?: number;
   readonly countries?: number;
+  /** How the beneficiaries are known; by a full list without it. */
+  readonly basis?: string;
 }
 
 export class World {
@@ -72,10 +74,11 @@ export class World {
 
   async activity(id: string, words: ActivityWords): Promise<void> {
     const { year, type = 'workshop', programme = 'pes-cab', provider, beneficiaries = [] } = words;
+    const { basis = 'named_list' } = words;
     await this.database.query(
       `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id)
-       values ($1, $2, $1, $3, $4, 'virtual', 'named_list', $5)`,
-      [id, programme, type, `${year}-05-01`, SOURCE],
+       values ($1, $2, $1, $3, $4, 'virtual', $5, $6)`,
+      [id, programme, type, `${year}-05-01`, basis, SOURCE],
     );
     const parties = [provider, ...beneficiaries].map((country, index) => ({ country, seq: index + 1 }));
     for (const { country, seq } of parties) {
