@@ -32,12 +32,12 @@ interface ActivityWords {
   readonly theme?: string;
   /** Done where not said. */
   readonly status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
-  /** How complete the names of beneficiaries are. */
-  readonly names?: 'named_list' | 'press_list_incomplete' | 'none';
   readonly provider?: string;
   readonly beneficiaries?: readonly string[];
   readonly participations?: number;
   readonly countries?: number;
+  /** How the beneficiaries are known; by a full list without it. */
+  readonly basis?: string;
 }
 
 interface ResultWords {
@@ -163,11 +163,11 @@ export class World {
 
   async activity(id: string, words: ActivityWords): Promise<void> {
     const { year, type = 'workshop', programme = 'pes-cab', provider, beneficiaries = [] } = words;
-    const { theme = null, status = 'done', names = 'named_list' } = words;
+    const { theme = null, status = 'done', basis = 'named_list' } = words;
     await this.database.query(
       `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id, thematic_area, status)
        values ($1, $2, $1, $3, $4, 'virtual', $5, $6, $7, $8)`,
-      [id, programme, type, `${year}-05-01`, names, SOURCE, theme, status],
+      [id, programme, type, `${year}-05-01`, basis, SOURCE, theme, status],
     );
     const parties = [provider, ...beneficiaries].map((country, index) => ({ country, seq: index + 1 }));
     for (const { country, seq } of parties) {

@@ -15,7 +15,7 @@ const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
-  engagement: ['libs/charts/intervals/messages'],
+  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
   'work-plans': PLANS,
   themes: PLANS,
   cooperation: PLANS,

@@ -6,6 +6,7 @@ import { Analytics, AnalyticsFilter, AnalyticsResult, DataTableType } from './an
 import { AnalyticsService } from './analytics.service.js';
 import { activitiesBy, isActivityDimension } from './questions/activities-by.js';
 import { activities } from './questions/activities.js';
+import { activityParties } from './questions/activity-parties.js';
 import { attendanceMatrix } from './questions/attendance-matrix.js';
 import { participationByCountry } from './questions/participation-by-country.js';
 import { participationByGroup } from './questions/participation-by-group.js';
@@ -85,5 +86,10 @@ export class AnalyticsResolver {
   ): Answer {
     if (!isActivityDimension(dimension)) throw new InvalidArgument('dimension', 'unknown-code', dimension);
     return this.analytics.ask(activitiesBy[dimension], { filter, edition, ask: {} });
+  }
+
+  @ResolveField(() => DataTableType, { description: 'How often is each member named as a beneficiary?' })
+  activityParties(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(activityParties, { filter, edition, ask: {} });
   }
 }
