@@ -263,6 +263,37 @@ const changes = [
   left join activity_fact f on f.activity_id = a.id`,
 
   firstViews[3],
+
+  `create table activity_link (
+    provider_code text not null,
+    beneficiary_code text not null,
+    activities integer not null,
+    own_activities integer not null,
+    own_first date,
+    own_last date,
+    lists_complete boolean,
+    sources text array not null,
+    constraint activity_link_pk primary key (provider_code, beneficiary_code)
+  )`,
+
+  // Grain: one row per provider and beneficiary that lists name in one activity, as the facts now have it. The table
+  // \`activity_link\` keeps these rows. \`own_\` leaves activities of other programmes out.
+  `create view activity_link_now as
+  select
+    g.country_code as provider_code,
+    b.country_code as beneficiary_code,
+    count(*)::integer as activities,
+    count(*) filter (where f.programme <> 'other')::integer as own_activities,
+    min(f.start_date) filter (where f.programme <> 'other') as own_first,
+    max(f.start_date) filter (where f.programme <> 'other') as own_last,
+    bool_and(a.beneficiary_basis = 'named_list') filter (where f.programme <> 'other') as lists_complete,
+    array_agg(distinct f.source_id) as sources
+  from activity_fact f
+  join activity a on a.id = f.activity_id
+  join activity_party g on g.activity_id = f.activity_id and g.role = 'provider' and g.country_code is not null
+  join activity_party b on b.activity_id = f.activity_id and b.role = 'beneficiary' and b.country_code is not null
+  group by g.country_code, b.country_code`,
+  'insert into activity_link select * from activity_link_now',
 ];
 
 /** Plans with their versions, results and reports; needs and capacities; activities that are only planned. */
@@ -276,8 +307,8 @@ export class WorkPlans1764000000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const back = [
-      'drop view activity_cell_now, plan_fact, activity_fact',
-      'drop table statement, round, progress_report, result_period, result_indicator, result, activity_programme, thematic_area_title, plan_version_item, plan_version, work_plan',
+      'drop view activity_link_now, activity_cell_now, plan_fact, activity_fact',
+      'drop table activity_link, statement, round, progress_report, result_period, result_indicator, result, activity_programme, thematic_area_title, plan_version_item, plan_version, work_plan',
       'drop index activity_programme_ix, activity_party_country_ix, activity_count_preferred_uq',
       `delete from activity_count where not preferred`,
       `alter table activity_count drop constraint activity_count_pk, drop column basis, drop column preferred, drop column reason,

@@ -15,6 +15,7 @@ import {
   Activity,
   ActivityCell,
   ActivityCount,
+  ActivityLink,
   ActivityParty,
   ActivityProgramme,
 } from './work-plans/activity.entities.js';
@@ -53,6 +54,7 @@ export const entities = [
   ActivityParty,
   ActivityCount,
   ActivityCell,
+  ActivityLink,
   Result,
   ResultIndicator,
   ResultPeriod,

@@ -8,6 +8,25 @@ with own as (
     and $3::text[] is not distinct from $3
     and ($6::text[] is null or f.mode = any ($6))
 ),
+link as (
+  select provider_code, beneficiary_code, own_activities, own_first, own_last, lists_complete, sources
+  from activity_link
+  where own_activities > 0 and $1::integer is null and $2::integer is null and $6::text[] is null
+  union all
+  select
+    g.country_code,
+    b.country_code,
+    count(*)::integer,
+    min(o.start_date),
+    max(o.start_date),
+    bool_and(o.beneficiary_basis = 'named_list'),
+    array_agg(distinct o.source_id)
+  from own o
+  join activity_party g on g.activity_id = o.activity_id and g.role = 'provider' and g.country_code is not null
+  join activity_party b on b.activity_id = o.activity_id and b.role = 'beneficiary' and b.country_code is not null
+  where $1::integer is not null or $2::integer is not null or $6::text[] is not null
+  group by g.country_code, b.country_code
+),
 member as (
   select a.country_code, a.group_code
   from membership a
@@ -16,18 +35,13 @@ member as (
     and ($5::text[] is null or a.country_code = any ($5))
 )
 select
-  g.country_code as provider,
-  b.country_code as beneficiary,
-  count(*)::integer as activities,
-  min(o.start_date)::text as first,
-  max(o.start_date)::text as last,
-  case when bool_and(o.beneficiary_basis = 'named_list') then 'complete' else 'partial' end as list,
-  array_agg(distinct o.source_id) as sources
-from own o
-join activity_party g on g.activity_id = o.activity_id and g.role = 'provider'
-join activity_party b on b.activity_id = o.activity_id and b.role = 'beneficiary'
-where exists (select from member m where m.country_code in (g.country_code, b.country_code))
-  and g.country_code is not null
-  and b.country_code is not null
-group by g.country_code, b.country_code
-order by g.country_code, b.country_code
+  l.provider_code as provider,
+  l.beneficiary_code as beneficiary,
+  l.own_activities as activities,
+  l.own_first::text as first,
+  l.own_last::text as last,
+  case when l.lists_complete then 'complete' else 'partial' end as list,
+  l.sources
+from link l
+where exists (select from member m where m.country_code in (l.provider_code, l.beneficiary_code))
+order by l.provider_code, l.beneficiary_code

@@ -1,15 +1,12 @@
-with pair as (
-  select g.country_code as one, b.country_code as other, f.activity_id
-  from activity_fact f
-  join activity_party g on g.activity_id = f.activity_id and g.role = 'provider'
-  join activity_party b on b.activity_id = f.activity_id and b.role = 'beneficiary'
-  where g.country_code is not null and b.country_code is not null
-),
-worked as (
+with worked as materialized (
   select one, jsonb_object_agg(other, n)::text as worked
   from (
-    select one, other, count(distinct activity_id) as n
-    from (select one, other, activity_id from pair union all select other, one, activity_id from pair) either
+    select one, other, sum(activities) as n
+    from (
+      select provider_code as one, beneficiary_code as other, activities from activity_link
+      union all
+      select beneficiary_code, provider_code, activities from activity_link
+    ) either
     group by one, other
   ) counted
   group by one

@@ -22,7 +22,7 @@ select
   count(*) filter (where p.role = 'provider')::integer as provided,
   count(*) filter (where p.role = 'beneficiary')::integer as benefited,
   case when bool_and(o.beneficiary_basis = 'named_list') then 'complete' else 'partial' end as list,
-  array_agg(distinct o.source_id) as sources
+  (select array_agg(distinct l.source_id) from own l) as sources
 from own o
 join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
 join member m on m.country_code = p.country_code

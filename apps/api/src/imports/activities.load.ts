@@ -57,6 +57,8 @@ export async function loadActivities(loading: Loading): Promise<void> {
 export async function addUpActivities(client: PoolClient): Promise<void> {
   await client.query('delete from activity_cell');
   await client.query('insert into activity_cell select * from activity_cell_now');
+  await client.query('delete from activity_link');
+  await client.query('insert into activity_link select * from activity_link_now');
 }
 
 /** The provider comes first, then partners, beneficiaries and funders. */

@@ -29,6 +29,7 @@ const folders: readonly Folder[] = [
       'result_period',
       'result_indicator',
       'result',
+      'activity_link',
       'activity_cell',
       'activity_count',
       'activity_party',

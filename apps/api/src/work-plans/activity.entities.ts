@@ -193,3 +193,32 @@ export class ActivityCell {
   @Column('text', { array: true })
   sources: string[];
 }
+
+/** Who provided to whom, as far as lists name them: written anew with every change of activities. */
+@Entity('activity_link')
+export class ActivityLink {
+  @PrimaryColumn('text', { name: 'provider_code', primaryKeyConstraintName: 'activity_link_pk' })
+  providerCode: string;
+
+  @PrimaryColumn('text', { name: 'beneficiary_code', primaryKeyConstraintName: 'activity_link_pk' })
+  beneficiaryCode: string;
+
+  @Column('integer')
+  activities: number;
+
+  /** Without those of other programmes, as the next three are. */
+  @Column('integer', { name: 'own_activities' })
+  ownActivities: number;
+
+  @Column('date', { name: 'own_first', nullable: true })
+  ownFirst: string | null;
+
+  @Column('date', { name: 'own_last', nullable: true })
+  ownLast: string | null;
+
+  @Column('boolean', { name: 'lists_complete', nullable: true })
+  listsComplete: boolean | null;
+
+  @Column('text', { array: true })
+  sources: string[];
+}

@@ -15,7 +15,25 @@ export const cooperationFunnel: Question<AnswerRow, RoundChoice> = {
     { name: 'n', role: 'measure', type: 'count' },
   ],
   parameters: ({ round }) => [round],
-  sql: `with need as (
+  sql: `with used as (
+  select distinct r.activity_id
+  from result r
+  join result_indicator i on i.result_id = r.id and i.kirkpatrick = 3
+  join result_period q on q.indicator_id = i.id and q.actual > 0
+),
+reached as materialized (
+  select
+    p.country_code,
+    v.thematic_area,
+    max(case when v.status <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
+  from activity v
+  join round w on w.id = $7 and v.start_date >= w.opens_on
+  join activity_party p on p.activity_id = v.id and p.role = 'beneficiary'
+  left join used u on u.activity_id = v.id
+  where v.status in ('planned', 'under-way', 'done')
+  group by p.country_code, v.thematic_area
+),
+need as (
   select
     a.group_code,
     exists (
@@ -23,23 +41,10 @@ export const cooperationFunnel: Question<AnswerRow, RoundChoice> = {
       where o.round_id = s.round_id and o.area_code = s.area_code and o.country_code <> s.country_code
         and o.capacity >= ${SERIOUS}
     ) as matched,
-    array(
-      select
-        case
-          when v.status <> 'done' then 1
-          when exists (
-            select from result r
-            join result_indicator i on i.result_id = r.id and i.kirkpatrick = 3
-            join result_period q on q.indicator_id = i.id and q.actual > 0
-            where r.activity_id = v.id
-          ) then 3
-          else 2
-        end
-      from activity v
-      join activity_party p on p.activity_id = v.id and p.role = 'beneficiary' and p.country_code = s.country_code
-      join round w on w.id = s.round_id and v.start_date >= w.opens_on
-      where v.thematic_area = s.area_code and v.status in ('planned', 'under-way', 'done')
-    ) as reached,
+    coalesce(
+      (select r.step from reached r where r.country_code = s.country_code and r.thematic_area = s.area_code),
+      0
+    ) as step,
     s.source_id
   ${statedInRound.replaceAll('\n', '\n  ')}
     and s.need >= ${SERIOUS}
@@ -54,9 +59,9 @@ cross join lateral (
   values
     (1, 'need', true),
     (2, 'matched', n.matched),
-    (3, 'planned', n.matched and n.reached && array[1, 2, 3]),
-    (4, 'delivered', n.matched and n.reached && array[2, 3]),
-    (5, 'used', n.matched and n.reached && array[3])
+    (3, 'planned', n.matched and n.step >= 1),
+    (4, 'delivered', n.matched and n.step >= 2),
+    (5, 'used', n.matched and n.step >= 3)
 ) as t (place, step, fits)
 group by n.group_code, t.step, t.place
 order by n.group_code, t.place`,

@@ -3,6 +3,8 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
+import { addUpActivities } from '../../imports/activities.load.js';
+import { inTransaction } from '../../platform/transaction.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { clusters, matches } from './matches.js';
 import { needTotals } from './need-totals.js';
@@ -38,6 +40,7 @@ describe('a round of needs and capacities', () => {
       respondents: 9,
       asked: 12,
     });
+    await inTransaction(database, addUpActivities);
   });
   afterAll(() => database.destroy());
 

@@ -3,6 +3,8 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
+import { addUpActivities } from '../../imports/activities.load.js';
+import { inTransaction } from '../../platform/transaction.js';
 import { links } from './links.js';
 import { planActivities } from './plan-activities.js';
 import { planDifference } from './plan-difference.js';
@@ -57,6 +59,7 @@ describe('a work plan', () => {
     await world.result('k-1', { ...levels, kirkpatrick: 1, actual: 90, respondents: 18, asked: 24 });
     await world.version(plan, 1, { a: { area: 'T-1' }, gone: { area: 'T-1' } });
     await world.version(plan, 2, { a: { area: 'T-2', title: 'Another title' }, fresh: { area: 'T-1' } });
+    await inTransaction(database, addUpActivities);
   });
   afterAll(() => database.destroy());
 
@@ -148,8 +151,12 @@ describe('a work plan', () => {
     ]);
   });
 
-  it('links providers with beneficiaries, and sees what is mutual', async () => {
+  it.each([
+    ['as they are kept', {}],
+    ['as they are counted for a choice of years', { yearFrom: 2000 }],
+  ])('links providers with beneficiaries, and sees what is mutual, %s', async (_, filter) => {
     const { rows } = await ask(database, links, {
+      filter,
       ask: {},
       columns: ['provider', 'beneficiary', 'activities', 'mutual'],
     });
