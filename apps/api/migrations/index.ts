@@ -1,5 +1,6 @@
 import { Tables1763900000001 } from './1763900000001-Tables.js';
 import { Facts1763900000002 } from './1763900000002-Facts.js';
+import { Identity1765000000001 } from './1765000000001-Identity.js';
 
 /** In the order in which they run. */
-export const migrations = [Tables1763900000001, Facts1763900000002];
+export const migrations = [Tables1763900000001, Facts1763900000002, Identity1765000000001];

@@ -1,3 +1,13 @@
+import { AuditEntry } from './audit/audit.entities.js';
+import {
+  Account,
+  AccountLink,
+  AccountRole,
+  AccountSession,
+  Attempt,
+  Person,
+  Setting,
+} from './identity/identity.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -9,6 +19,7 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Mail } from './mail/mail.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
   Activity,
@@ -42,4 +53,13 @@ export const entities = [
   Observation,
   DataVersion,
   Load,
+  Setting,
+  Account,
+  Person,
+  AccountRole,
+  AccountSession,
+  AccountLink,
+  Attempt,
+  Mail,
+  AuditEntry,
 ];
