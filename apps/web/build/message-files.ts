@@ -13,6 +13,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
   engagement: ['libs/charts/intervals/messages'],
+  identity: ['apps/web/src/ui/form-messages'],
+  mail: ['apps/web/src/ui/form-messages'],
+  audit: ['apps/web/src/ui/form-messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

@@ -15,6 +15,8 @@ export interface Change {
   /** Why, in the words of whoever did it. */
   readonly reason?: string | null;
   readonly importId?: string;
+  /** Who did it, where whoever came in was nobody yet when the request began. */
+  readonly account?: string;
 }
 
 /** What of the record somebody wants to see. */
@@ -78,7 +80,7 @@ export class AuditService {
     await transaction.insert(AuditEntry, {
       id: randomUUID(),
       at: () => 'clock_timestamp()',
-      accountId: by?.standing.asker.account ?? null,
+      accountId: change.account ?? by?.standing.asker.account ?? null,
       requestId: by?.requestId ?? null,
       ...{ what, subject, before, after, reason, importId },
     });

@@ -57,9 +57,9 @@ export class EnterService {
     }
     await this.attempts.clear(door);
     await this.attempts.takeBack(address);
-    await this.audit.change(visit, { what: 'session.begun', subject: `account ${holder.id}` }, (change) =>
-      this.begin(change, holder.id, visit),
-    );
+    const { id } = holder;
+    const entry = { what: 'session.begun', subject: `account ${id}`, account: id };
+    await this.audit.change(visit, entry, (change) => this.begin(change, id, visit));
     return { next: 'in', problems: [] };
   }
 

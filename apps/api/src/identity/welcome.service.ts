@@ -40,6 +40,7 @@ export class WelcomeService {
     const entry = {
       what: 'account.first-administrator',
       subject: `account ${id}`,
+      account: id,
       after: { role: 'administrator' },
     };
     return this.use(secret, visit, entry, async (change) => {
@@ -61,7 +62,7 @@ export class WelcomeService {
     const problems = passwordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
-    const entry = { what: 'account.accepted', subject: `account ${account}` };
+    const entry = { what: 'account.accepted', subject: `account ${account}`, account };
     return this.use(secret, visit, entry, async (change) => {
       await change.update(Account, account, {
         ...{ passwordHash, language, totpSecret: null, totpConfirmed: false, totpStep: null },
@@ -79,7 +80,7 @@ export class WelcomeService {
     const problems = passwordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
-    const entry = { what: 'password.reset', subject: `account ${account}` };
+    const entry = { what: 'password.reset', subject: `account ${account}`, account };
     const left = await this.use(secret, visit, entry, (change) =>
       this.keys.change(change, account, passwordHash, null),
     );

@@ -21,6 +21,9 @@ export class LetterType implements OutboxRow {
   @Field(() => String, { nullable: true, description: 'Only where no mail server is set' })
   text: string | null;
 
+  @Field(() => Boolean, { description: 'Whether it holds a link that was not used yet' })
+  open: boolean;
+
   @Field(() => String)
   queuedAt: string;
 

@@ -16,6 +16,8 @@ export interface OutboxRow {
   readonly subject: string;
   /** Readable only where no mail server takes it: then the administrator hands it over. */
   readonly text: string | null;
+  /** Whether it holds a link that was not used yet. */
+  readonly open: boolean;
   readonly queuedAt: string;
   readonly sentAt: string | null;
   readonly givenUpAt: string | null;
@@ -84,7 +86,8 @@ export class MailService {
     );
     return rows.map(({ secret, ...row }) => {
       const letter = this.write({ ...row, secret });
-      return { ...row, subject: letter.subject, text: this.settings.smtpUrl === null ? letter.text : null };
+      const text = this.settings.smtpUrl === null ? letter.text : null;
+      return { ...row, subject: letter.subject, text, open: secret !== null };
     });
   }
 }
