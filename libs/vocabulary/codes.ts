@@ -153,6 +153,14 @@ export const codeLists = {
     contribution: 'pillar-contribution',
     responsiveness: 'pillar-responsiveness',
   },
+  role: {
+    visitor: 'role-visitor',
+    member: 'national-focal-point',
+    'vice-chair': 'vice-chair',
+    chair: 'chair',
+    secretariat: 'secretariat',
+    administrator: 'role-administrator',
+  },
   place: {
     ankara: 'place-ankara',
     marrakech: 'place-marrakech',

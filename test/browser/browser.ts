@@ -25,12 +25,14 @@ export interface Visit {
   readonly scheme?: 'light' | 'dark';
   /** Off by default, so that one test keeps nothing for another. */
   readonly offline?: boolean;
+  /** The address of a server of the test's own. */
+  readonly own?: string;
 }
 
 /** A page of its own, and what went wrong on it: errors of the console and requests that left the host. */
 export async function openPage(
   browser: Browser,
-  { width = 1280, scheme = 'light', offline = false }: Visit = {},
+  { width = 1280, scheme = 'light', offline = false, own = server('REAL') }: Visit = {},
 ) {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -44,7 +46,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });
-  const hosts = [server('REAL'), server('FICTIONAL')].map((url) => new URL(url).host);
+  const hosts = [server('REAL'), server('FICTIONAL'), own].map((url) => new URL(url).host);
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && !hosts.includes(url.host))

@@ -56,7 +56,7 @@ describe('a question that cannot be answered', () => {
     ['that is no GraphQL', '{ network { ', 'GRAPHQL_PARSE_FAILED'],
     ['for an unknown field', '{ netwrk { asOf } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['about the schema', '{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['that would change something unknown', 'mutation { remove }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['that would change what there is not', 'mutation { remove }', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'about an unknown meeting',
       '{ analytics { ... on Analytics { programme(meeting: "x") { cells } } } }',

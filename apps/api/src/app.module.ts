@@ -1,26 +1,39 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
+import type { Settings } from './platform/settings.js';
+import { SettingsModule } from './platform/settings.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
+const people = [IdentityModule, MailModule, AuditModule];
 const uses = [AnalyticsModule, ExportsModule];
 
 /** The whole of the API over one database. */
 @Module({})
 export class AppModule {
-  static over(database: DataSource): DynamicModule {
+  static over(database: DataSource, settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.of(database), GraphQLModule.forRoot(graphqlOptions), ...nouns, ...uses],
+      imports: [
+        DatabaseModule.of(database),
+        SettingsModule.of(settings),
+        GraphQLModule.forRoot(graphqlOptions),
+        ...nouns,
+        ...people,
+        ...uses,
+      ],
     };
   }
 }

@@ -1,3 +1,13 @@
+import { AuditEntry } from './audit/audit.entities.js';
+import {
+  Account,
+  AccountLink,
+  AccountRole,
+  AccountSession,
+  Attempt,
+  Person,
+  Setting,
+} from './identity/identity.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
@@ -10,6 +20,7 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Mail } from './mail/mail.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
   Activity,
@@ -65,4 +76,13 @@ export const entities = [
   Observation,
   DataVersion,
   Load,
+  Setting,
+  Account,
+  Person,
+  AccountRole,
+  AccountSession,
+  AccountLink,
+  Attempt,
+  Mail,
+  AuditEntry,
 ];

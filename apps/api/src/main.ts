@@ -6,7 +6,7 @@ import { openDataFolder } from './platform/data-folder.js';
 import { closeLog, log, openLog, step } from './platform/log.js';
 import { readSettings, type Settings } from './platform/settings.js';
 import { StartProblem } from './platform/start-problem.js';
-import { prepareDatabase, type Figures } from './prepare.js';
+import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';
 import { serve } from './serve.js';
 
 /** What has been opened, to be closed in the opposite order. */
@@ -46,6 +46,8 @@ async function start(): Promise<void> {
   opened.push(() => listening.close());
   step('Serving pages and API', serving);
   step(`Ready at ${settings.publicUrl}`, 0);
+  const link = await linkToBegin(databaseUrl, settings.publicUrl);
+  if (link !== null) step(`There is no administrator yet. This link makes one, once:\n  ${link}`);
 }
 
 async function openPostgres(settings: Settings): Promise<string> {
@@ -85,7 +87,7 @@ function warn({ publicUrl, allowHttp }: Settings): void {
   const { protocol, hostname } = new URL(publicUrl);
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   if (protocol === 'https:' || local || allowHttp) return;
-  step('Note: PUBLIC_URL is http, so what is sent can be read on the way; use https, or set ALLOW_HTTP=on.');
+  step('Note: PUBLIC_URL is http: people sign in from this machine only; use https, or set ALLOW_HTTP=on.');
 }
 
 function explain(error: unknown): void {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { entities } from './entities.js';
+import { firstAdministratorLink } from './identity/first-administrator.js';
 import { seedDemo } from './imports/demo.js';
 import { seedAll } from './imports/seed.js';
 import { openDatabase } from './platform/database.js';
@@ -28,6 +29,16 @@ export async function prepareDatabase(url: string, figures: Figures | null): Pro
   } finally {
     // The lock goes with its connection.
     await runner.release();
+    await database.destroy();
+  }
+}
+
+/** The address that makes the first administrator, or null once there has been one. */
+export async function linkToBegin(url: string, publicUrl: string): Promise<string | null> {
+  const database = await openDatabase(url, tables, 'prepare');
+  try {
+    return await firstAdministratorLink(database, publicUrl);
+  } finally {
     await database.destroy();
   }
 }

@@ -4,12 +4,16 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
 import { describeDatabase } from './platform/database.js';
 import { nestLog } from './platform/nest-log.js';
+import { readSettings } from './platform/settings.js';
 import { tables } from './prepare.js';
 
 /** The schema as text, made from the classes; no database is needed. */
 export async function schemaText(): Promise<string> {
   const database = describeDatabase('postgres://nobody@localhost/none', tables, 'prepare');
-  const app = await NestFactory.create(AppModule.over(database), { abortOnError: false, logger: nestLog });
+  const app = await NestFactory.create(AppModule.over(database, readSettings({})), {
+    abortOnError: false,
+    logger: nestLog,
+  });
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   await app.close();

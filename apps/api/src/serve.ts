@@ -4,6 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { SessionsService } from './identity/sessions.service.js';
+import { MailSender } from './mail/mail.sender.js';
 import { Budget } from './platform/budget.js';
 import { DataVersion } from './platform/data-version.js';
 import { openDatabase } from './platform/database.js';
@@ -16,6 +18,7 @@ import { nestLog } from './platform/nest-log.js';
 import { projectFolder } from './platform/project-folder.js';
 import type { Settings } from './platform/settings.js';
 import { Visitors } from './platform/visitors.js';
+import { Visits } from './platform/visits.js';
 import { tables } from './prepare.js';
 
 /** What a server needs to know; a bench brings questions of its own beside the pages’. */
@@ -33,7 +36,7 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   const database = await openDatabase(databaseUrl, tables, 'serve');
   const version = new DataVersion(databaseUrl);
   const visitors = new Visitors(settings.publicUrl);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(database), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(database, settings), {
     bodyParser: false,
     abortOnError: false,
     logger: nestLog,
@@ -42,9 +45,11 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   app.useGlobalFilters(new FailureFilter());
   await app.init();
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;
+  app.get(MailSender).start();
   openGraphql({
     version,
     visitors,
+    visits: new Visits(settings, app.get(SessionsService), version),
     budget: new Budget(visitors),
     execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, web),
   });

@@ -19,6 +19,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'work-plans': PLANS,
   themes: PLANS,
   cooperation: PLANS,
+  identity: ['apps/web/src/ui/form-messages'],
+  mail: ['apps/web/src/ui/form-messages'],
+  audit: ['apps/web/src/ui/form-messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import type { Writing } from '../platform/writing.js';
+import { NeedsOrPlay } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
 import { RoundType, StatementInput } from './capacity.graphql.js';
 import { CapacityService } from './capacity.service.js';
 
@@ -14,11 +15,12 @@ export class CapacityResolver {
   }
 
   @Mutation(() => AcceptedResult, { description: 'Keeps what a member needs and can provide in an area' })
+  @NeedsOrPlay('write-statement')
   async stateNeed(
     @Args('input') input: StatementInput,
-    @Context() context: Writing,
+    @Context('visit') visit: Visit,
   ): Promise<Accepted | InvalidInput> {
-    const problems = await this.service.state(input, context);
+    const problems = await this.service.state(input, visit);
     return problems.length > 0
       ? new InvalidInput(problems)
       : new Accepted(`${input.round} ${input.country} ${input.area}`);

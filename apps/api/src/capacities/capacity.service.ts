@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
-import { bumpVersion, inTransaction } from '../platform/transaction.js';
-import { sourceOfChange, type Writing } from '../platform/writing.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { sourceOfChange } from '../platform/writing.js';
 import { Round } from './capacity.entities.js';
 import type { RoundType, StatementInput } from './capacity.graphql.js';
 import { statementProblems, type Known } from './statement.problems.js';
@@ -15,6 +17,7 @@ export class CapacityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
+    private readonly audit: AuditService,
   ) {}
 
   /** Newest first. */
@@ -28,12 +31,13 @@ export class CapacityService {
   }
 
   /** Keeps a statement in the place of an earlier one of the same round and area, or says all that is wrong with it. */
-  async state(input: StatementInput, writing: Writing): Promise<readonly Problem[]> {
-    const source = await sourceOfChange(this.database, writing);
+  async state(input: StatementInput, visit: Visit): Promise<readonly Problem[]> {
+    const source = await sourceOfChange(this.database, visit, 'write-statement', input.country);
     const problems = statementProblems(input, await this.known());
     if (problems.length > 0) return problems;
-    await inTransaction(this.database, async (client) => {
-      await client.query(
+    const subject = `statement ${input.round} ${input.country} ${input.area}`;
+    await this.audit.change(visit, { what: 'statement.made', subject, after: input }, async (change) => {
+      await change.query(
         `insert into statement (country_code, round_id, area_code, need, capacity, languages, note, evidence, source_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          on conflict (country_code, round_id, area_code) do update set
@@ -51,7 +55,7 @@ export class CapacityService {
           source,
         ],
       );
-      await bumpVersion(client);
+      await bumpVersion(change);
     });
     return [];
   }

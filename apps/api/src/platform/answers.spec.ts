@@ -4,13 +4,13 @@ import { Answers, canonical, type RegisteredQuestion } from './answers.js';
 /** A database that counts its version up, and a question whose answer is the version at its end. */
 function changingData() {
   const data = { version: 1, executions: 0, pause: Promise.resolve() };
-  const answers = new Answers({ read: () => Promise.resolve(String(data.version)) }, async () => {
+  const answers = new Answers(async () => {
     data.executions += 1;
     await data.pause;
     return { result: { data: data.version }, status: 200 };
   });
   const ask = async (question: RegisteredQuestion) =>
-    String((await answers.find(question, 'r', () => Promise.resolve())).bytes);
+    String((await answers.find(String(data.version), question, 'r', () => Promise.resolve())).bytes);
   return { data, ask };
 }
 
@@ -54,11 +54,11 @@ describe('kept answers', () => {
 
   it('do not hold failures', async () => {
     let executions = 0;
-    const failing = new Answers({ read: () => Promise.resolve('1') }, () => {
+    const failing = new Answers(() => {
       executions += 1;
       return Promise.resolve({ result: { errors: [{ message: 'away' }] }, status: 503 });
     });
-    for (const _ of [1, 2]) await failing.find(question, 'r', () => Promise.resolve());
+    for (const _ of [1, 2]) await failing.find('1', question, 'r', () => Promise.resolve());
     expect(executions).toBe(2);
   });
 });

@@ -1,3 +1,4 @@
+import type { Reading } from '@libs/rules';
 import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
 import { Refusal } from './errors.js';
@@ -18,24 +19,23 @@ const capacity = 32 * 1024 * 1024;
 
 /**
  * Answers to registered questions. An answer is kept under the version of the data that was read
- * before it was found, so after a committed change no older answer is ever given.
+ * before it was found, so after a committed change no older answer is ever given. Answers are the same for
+ * all who may read: whether somebody may is decided before they are looked for.
  */
 export class Answers {
   private readonly cache = new AnswerCache(capacity);
   private readonly running = new Map<string, Promise<ReadyAnswer>>();
 
-  constructor(
-    private readonly version: { read(): Promise<string> },
-    private readonly execute: Execute,
-  ) {}
+  constructor(private readonly execute: Execute) {}
 
   /** The kept answer, else, once admitted, a new one; who comes meanwhile with the same question shares it. */
   async find(
+    version: string,
     question: RegisteredQuestion,
     requestId: string,
     admit: () => Promise<void>,
   ): Promise<ReadyAnswer> {
-    const key = `${await this.version.read()} ${question.id} ${canonical(question.variables)}`;
+    const key = `${version} ${question.id} ${canonical(question.variables)}`;
     const ready = this.cache.get(key) ?? this.running.get(key);
     answersTotal.inc({ kept: ready ? 'yes' : 'no' });
     if (ready) return ready;
@@ -94,8 +94,17 @@ export function canonical(value: unknown): string {
 }
 
 /** Sends the bytes, or that the reader has them already. */
-export async function sendAnswer(request: Request, response: Response, answer: ReadyAnswer): Promise<void> {
-  const headers = { etag: answer.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  answer: ReadyAnswer,
+  reading: Reading,
+): Promise<void> {
+  const headers = {
+    etag: answer.etag,
+    'cache-control': reading === 'open' ? 'no-cache' : 'private, no-cache',
+    vary: 'accept-encoding',
+  };
   if (answer.status === 200 && holds(request, answer.etag)) {
     response.writeHead(304, headers).end();
     return;

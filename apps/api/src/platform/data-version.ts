@@ -1,10 +1,17 @@
+import type { Reading } from '@libs/rules';
 import { Pool } from 'pg';
+
+/** The state of the data, and who may read them: both as of the last commit. */
+export interface DataState {
+  readonly version: string;
+  readonly reading: Reading;
+}
 
 /** Reads how often the data changed, for every answer anew, so that none is older than the last commit. */
 export class DataVersion {
   private readonly pool: Pool;
-  private running: Promise<string> | null = null;
-  private next: Promise<string> | null = null;
+  private running: Promise<DataState> | null = null;
+  private next: Promise<DataState> | null = null;
 
   /** A connection of its own: a version is not kept waiting by long questions. */
   constructor(url: string) {
@@ -23,7 +30,7 @@ export class DataVersion {
    * The version now. A read that is under way may have missed a commit of this moment, so whoever
    * comes then waits for the next one, which all who wait share.
    */
-  read(): Promise<string> {
+  read(): Promise<DataState> {
     if (this.running === null) {
       this.running = this.ask().finally(() => (this.running = null));
       return this.running;
@@ -40,11 +47,12 @@ export class DataVersion {
     return this.pool.end();
   }
 
-  private async ask(): Promise<string> {
-    const { rows } = await this.pool.query<{ version: string }>({
+  private async ask(): Promise<DataState> {
+    const { rows } = await this.pool.query<DataState>({
       name: 'version',
-      text: 'select version from data_version',
+      text: `select version, coalesce((select value from setting where name = 'reading'), 'open') as reading
+        from data_version`,
     });
-    return rows[0]?.version ?? '0';
+    return rows[0] ?? { version: '0', reading: 'members' };
   }
 }

@@ -7,16 +7,19 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RegisteredQuestion } from './answers.js';
+import { everyReader, type Standing } from './asker.js';
 import { readDocuments, type Documents } from './documents.js';
 import { codeFor, Refusal, statusOf, told } from './errors.js';
 import { log } from './log.js';
 import { Turnstile } from './turnstile.js';
+import type { Visit } from './visits.js';
 
 /** What resolvers share during one operation. */
 export interface OperationContext {
   readonly requestId: string;
-  /** Whether it came from the machine that the product runs on. */
-  readonly local: boolean;
+  readonly standing: Standing;
+  /** The request of the person; null where an answer is found for all. */
+  readonly visit: Visit | null;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
 }
@@ -59,15 +62,24 @@ export class Execution {
     this.documents = readDocuments(webFolder, schema);
   }
 
+  /** Whether a document is one of the pages’ questions that every reader gets the same answer to. */
   isRegistered(id: string): boolean {
-    return this.documents.has(id);
+    return this.documents.get(id)?.forAll === true;
+  }
+
+  /** The text of one of the pages’ documents. */
+  textOf(id: string): string {
+    const known = this.documents.get(id);
+    if (known === undefined) throw new Refusal('UNKNOWN_DOCUMENT');
+    return known.text;
   }
 
   /** Runs a document that was checked at the start. */
   registered({ id, variables }: RegisteredQuestion, requestId: string): Promise<Outcome> {
-    const document = this.documents.get(id);
-    if (document === undefined) throw new Refusal('UNKNOWN_DOCUMENT');
-    const contextValue: OperationContext = { requestId, local: false, failures: [] };
+    const known = this.documents.get(id);
+    if (!known?.forAll) throw new Refusal('UNKNOWN_DOCUMENT');
+    const { document } = known;
+    const contextValue: OperationContext = { requestId, standing: everyReader, visit: null, failures: [] };
     return this.limited(async () => {
       const result = await execute({
         schema: this.schema,
@@ -80,9 +92,9 @@ export class Execution {
   }
 
   /** Runs a document of anybody through Apollo, with every limit. */
-  free(operation: Operation, sender: { requestId: string; local: boolean }): Promise<Outcome> {
-    const { requestId } = sender;
-    const contextValue: OperationContext = { ...sender, failures: [] };
+  free(operation: Operation, visit: Visit): Promise<Outcome> {
+    const { requestId, standing } = visit;
+    const contextValue: OperationContext = { requestId, standing, visit, failures: [] };
     return this.limited(async () => {
       const { body } = await this.apollo.executeOperation(
         {

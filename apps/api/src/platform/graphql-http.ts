@@ -6,10 +6,11 @@ import type { DataVersion } from './data-version.js';
 import { Refusal, sendFailure } from './errors.js';
 import type { Execution, Operation } from './execution.js';
 import type { Visitors } from './visitors.js';
-import { isLocal } from './writing.js';
+import type { Visits } from './visits.js';
 
 const operation = z.object({
-  query: z.string(),
+  query: z.string().optional(),
+  id: z.string().optional(),
   variables: z.record(z.string(), z.json()).nullish(),
   operationName: z.string().nullish(),
 });
@@ -22,33 +23,44 @@ export interface GraphqlParts {
   readonly version: DataVersion;
   readonly budget: Budget;
   readonly visitors: Visitors;
+  readonly visits: Visits;
 }
 
 /** GET answers registered documents from the kept answers; POST answers any document within the limits. */
-export function graphqlHandler({ execution, version, budget, visitors }: GraphqlParts): RequestHandler {
-  const answers = new Answers(version, (question, requestId) => execution.registered(question, requestId));
+export function graphqlHandler(parts: GraphqlParts): RequestHandler {
+  const { execution, version, budget, visitors, visits } = parts;
+  const answers = new Answers((question, requestId) => execution.registered(question, requestId));
 
   async function get(request: Request, response: Response): Promise<void> {
     const question = questionOf(request);
     if (!execution.isRegistered(question.id)) throw new Refusal('UNKNOWN_DOCUMENT');
+    const state = await version.read();
+    await visits.requireReading(request, state.reading, 'read-pages');
     const began = performance.now();
     let admitted = false;
-    const answer = await answers.find(question, String(response.locals['requestId']), async () => {
-      visitors.greet(request, response);
-      await budget.admit(request, response);
-      admitted = true;
-    });
+    const answer = await answers.find(
+      state.version,
+      question,
+      String(response.locals['requestId']),
+      async () => {
+        visitors.greet(request, response);
+        await budget.admit(request, response);
+        admitted = true;
+      },
+    );
     if (admitted) await budget.charge(request, performance.now() - began);
-    await sendAnswer(request, response, answer);
+    await sendAnswer(request, response, answer, state.reading);
   }
 
   async function post(request: Request, response: Response): Promise<void> {
-    const asked = operationOf(request);
+    const asked = operationOf(request, execution);
+    visits.refuseOtherSites(request);
     visitors.greet(request, response);
     await budget.admit(request, response);
+    const visit = await visits.of(request, response);
     const began = performance.now();
     const { result, status } = await execution
-      .free(asked, { requestId: String(response.locals['requestId']), local: isLocal(request) })
+      .free(asked, visit)
       .finally(() => budget.charge(request, performance.now() - began));
     response.status(status).set('cache-control', 'no-store').json(result);
   }
@@ -69,11 +81,12 @@ export function graphqlHandler({ execution, version, budget, visitors }: Graphql
   };
 }
 
-function operationOf(request: Request): Operation {
+function operationOf(request: Request, execution: Execution): Operation {
   if (Array.isArray(request.body)) throw new Refusal('BATCH_REFUSED');
   const read = operation.safeParse(request.body);
-  if (!read.success)
+  const { id, query = id === undefined ? undefined : execution.textOf(id) } = read.data ?? {};
+  if (!read.success || query === undefined)
     throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
-  const { query, variables, operationName } = read.data;
+  const { variables, operationName } = read.data;
   return { query, variables: variables ?? null, operationName: operationName ?? null };
 }

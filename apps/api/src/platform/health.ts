@@ -9,7 +9,8 @@ export function health(version: DataVersion): Router {
   router.get('/health/live', (_request, response) => void response.json({ status: 'up' }));
   router.get('/health/ready', (_request, response) => {
     version.read().then(
-      (dataVersion) => response.set('cache-control', 'no-store').json({ status: 'up', dataVersion }),
+      ({ version: dataVersion }) =>
+        response.set('cache-control', 'no-store').json({ status: 'up', dataVersion }),
       () => sendFailure(response, new Refusal('DATABASE_AWAY'), String(response.locals['requestId'])),
     );
   });

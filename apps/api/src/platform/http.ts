@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { DataVersion } from './data-version.js';
+import { fileDoors, type FileDoors } from './file-doors.js';
 import { graphqlHandler, type GraphqlParts } from './graphql-http.js';
 import { health } from './health.js';
 import { pages } from './pages.js';
@@ -25,6 +26,7 @@ interface HttpParts {
  */
 export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
   let graphql: RequestHandler | null = null;
+  let files: FileDoors | null = null;
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', parts.settings.trustProxy);
@@ -41,5 +43,14 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) =>
     graphql?.(request, response, next),
   );
-  return (graphqlParts) => (graphql = graphqlHandler(graphqlParts));
+  app.use('/open-data', (request: Request, response: Response, next: NextFunction) =>
+    files?.openData(request, response, next),
+  );
+  app.use('/export', (request: Request, response: Response, next: NextFunction) =>
+    files?.exports(request, response, next),
+  );
+  return (graphqlParts) => {
+    graphql = graphqlHandler(graphqlParts);
+    files = fileDoors(graphqlParts);
+  };
 }

@@ -2,8 +2,10 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Every committed change of the data counts the version up, in its own transaction. */
-export async function bumpVersion(client: PoolClient): Promise<void> {
-  await client.query('update data_version set version = version + 1, committed_at = now()');
+export async function bumpVersion(transaction: {
+  query(statement: string): Promise<unknown>;
+}): Promise<void> {
+  await transaction.query('update data_version set version = version + 1, committed_at = now()');
 }
 
 /** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */

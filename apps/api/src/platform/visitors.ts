@@ -39,7 +39,8 @@ export class Visitors {
   }
 }
 
-function readCookie(header: string | undefined, name: string): string | undefined {
+/** The value of one cookie of a request. */
+export function readCookie(header: string | undefined, name: string): string | undefined {
   const pair = header?.split(/; */).find((part) => part.startsWith(`${name}=`));
   return pair?.slice(name.length + 1);
 }

@@ -1,34 +1,33 @@
-import type { Request } from 'express';
+import type { Operation } from '@libs/rules';
 import type { DataSource } from 'typeorm';
+import { requireEver, requireOn } from './asker.js';
 import { currentEdition } from './edition.js';
-import { Refusal } from './errors.js';
+import type { Visit } from './visits.js';
 
-/** What an operation must know of who sent it before it may change anything. */
-export interface Writing {
-  /** Whether the request came from the machine that the product runs on. */
-  readonly local: boolean;
-}
-
-/** Source of everything in the invented network. */
+/** Source of everything in the invented network, and of what people enter in the product. */
 const FICTIONAL = 'fictional';
+const ENTERED = 'entered';
 
 /**
- * The source under which a change is kept. Nobody may change real figures without an account; the invented network
- * may be played with from the machine that it runs on. Everything else is refused.
+ * Refuses a change that this visit may not make, and gives the source under which it is kept. The invented network may
+ * be played with, without an account, from the machine that it runs on. `country` is the one whose record it is.
  */
-export async function sourceOfChange(database: DataSource, { local }: Writing): Promise<string> {
+export async function sourceOfChange(
+  database: DataSource,
+  visit: Visit,
+  operation: Operation,
+  country: string | null = null,
+): Promise<string> {
   const { fictional } = await currentEdition(database);
-  if (local && fictional) return FICTIONAL;
-  throw new Refusal('SIGN_IN_NEEDED');
-}
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-/** Whether a request came from this machine itself, and not through a proxy on it. */
-export function isLocal(request: Request): boolean {
-  return (
-    LOOPBACK.has(request.socket.remoteAddress ?? '') &&
-    request.headers['x-forwarded-for'] === undefined &&
-    request.headers['forwarded'] === undefined
+  if (fictional && visit.local) return FICTIONAL;
+  requireEver(visit.standing, operation);
+  requireOn(visit.standing, operation, { country });
+  if (fictional) return FICTIONAL;
+  await database.query(
+    `insert into source (id, title, publisher, read_on, taken)
+     values ($1, 'Entered in PESNET Observatory', 'PESNET Observatory', to_char(now(), 'YYYY-MM'), 'what its users entered')
+     on conflict (id) do nothing`,
+    [ENTERED],
   );
+  return ENTERED;
 }

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import type { Writing } from '../platform/writing.js';
+import { NeedsOrPlay } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
 import { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { ActivityService, type Kept } from './activity.service.js';
 
@@ -24,21 +25,23 @@ export class ActivityResolver {
   @Mutation(() => AcceptedResult, {
     description: 'Keeps a planned activity, or says all that is wrong with it',
   })
+  @NeedsOrPlay('draft-activity')
   async draftActivity(
     @Args('input') input: ActivityInput,
-    @Context() context: Writing,
+    @Context('visit') visit: Visit,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.draft(input, context));
+    return told(await this.service.draft(input, visit));
   }
 
   @Mutation(() => AcceptedResult, {
     description: 'Keeps a target of a result, or says all that is wrong with it',
   })
+  @NeedsOrPlay('write-outcome')
   async setTarget(
     @Args('input') input: TargetInput,
-    @Context() context: Writing,
+    @Context('visit') visit: Visit,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.target(input, context));
+    return told(await this.service.target(input, visit));
   }
 }
 

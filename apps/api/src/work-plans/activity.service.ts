@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
-import { bumpVersion, inTransaction } from '../platform/transaction.js';
-import { sourceOfChange, type Writing } from '../platform/writing.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { sourceOfChange } from '../platform/writing.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
@@ -22,6 +23,7 @@ export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
+    private readonly audit: AuditService,
   ) {}
 
   /** One activity with its parties and totals, or null. */
@@ -71,13 +73,14 @@ export class ActivityService {
   }
 
   /** Keeps a planned activity with its parties: all of it, or nothing. */
-  async draft(input: ActivityInput, writing: Writing): Promise<Kept> {
-    const source = await sourceOfChange(this.database, writing);
+  async draft(input: ActivityInput, visit: Visit): Promise<Kept> {
+    const source = await sourceOfChange(this.database, visit, 'draft-activity');
     const problems = await this.check(input);
     if (problems.length > 0) return { problems };
     const id = randomUUID();
-    await inTransaction(this.database, async (client) => {
-      await client.query(
+    const entry = { what: 'activity.drafted', subject: `activity ${id}`, after: input };
+    await this.audit.change(visit, entry, async (change) => {
+      await change.query(
         `insert into activity (id, programme, title_en, title_fr, title_ar, original, type, status, thematic_area,
            thematic_basis, start_date, end_date, mode, beneficiary_basis, source_id, note)
          values ($1, $2, $3, $4, $5, $6, $7, 'planned', $8, $9, $10, $11, $12, 'named_list', $13, $14)`,
@@ -90,27 +93,28 @@ export class ActivityService {
           input.note,
         ]),
       );
-      await client.query('insert into activity_programme (activity_id, programme) values ($1, $2)', [
+      await change.query('insert into activity_programme (activity_id, programme) values ($1, $2)', [
         id,
         input.plan,
       ]);
-      await writeParties(client, id, input);
-      await bumpVersion(client);
+      await writeParties(change, id, input);
+      await bumpVersion(change);
     });
     return { id };
   }
 
   /** Keeps an indicator of a result with its first target. */
-  async target(input: TargetInput, writing: Writing): Promise<Kept> {
-    const source = await sourceOfChange(this.database, writing);
+  async target(input: TargetInput, visit: Visit): Promise<Kept> {
+    const source = await sourceOfChange(this.database, visit, 'write-outcome');
     const rows: { id: string }[] = await this.database.query('select id from result where id = $1', [
       input.result,
     ]);
     const problems = targetProblems(input, new Set(rows.map(({ id }) => id)));
     if (problems.length > 0) return { problems };
     const id = randomUUID();
-    await inTransaction(this.database, async (client) => {
-      await client.query(
+    const entry = { what: 'target.set', subject: `indicator ${id}`, after: input };
+    await this.audit.change(visit, entry, async (change) => {
+      await change.query(
         `insert into result_indicator (id, result_id, title_en, title_fr, title_ar, original, unit, direction, baseline, source_id)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
@@ -124,11 +128,11 @@ export class ActivityService {
           source,
         ],
       );
-      await client.query(
+      await change.query(
         `insert into result_period (indicator_id, start_date, end_date, target, source_id) values ($1, $2, $3, $4, $5)`,
         [id, input.startDate, input.endDate, input.target, source],
       );
-      await bumpVersion(client);
+      await bumpVersion(change);
     });
     return { id };
   }
@@ -154,11 +158,11 @@ function titlesOf({ title, language }: { title: string; language: string }): (st
 
 /** Providers come first. */
 async function writeParties(
-  client: PoolClient,
+  change: EntityManager,
   id: string,
   { providers, beneficiaries }: ActivityInput,
 ): Promise<void> {
-  await client.query(
+  await change.query(
     `insert into activity_party (activity_id, seq, role, country_code)
      select $1, row_number() over (order by p.place), p.role, p.code
      from (

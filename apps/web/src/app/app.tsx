@@ -8,7 +8,6 @@ import { messageOf } from '../lib/catalogue';
 import { FrameContext } from '../lib/frame';
 import { ReaderContext } from '../lib/language';
 import { namesOf } from '../lib/names';
-import { troubleOf } from '../lib/trouble';
 import { Boundary } from '../ui/boundary';
 import { Trouble } from '../ui/trouble';
 import { Banners } from './banners';
@@ -16,7 +15,9 @@ import { useChartSetting } from './chart-setting';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './app.module.css';
+import { NoFigures } from './no-figures';
 import { useProjecting } from './projecting';
+import { WITHOUT_FIGURES } from './routes';
 import type { Site } from './site';
 import { useSite } from './use-site';
 
@@ -34,6 +35,7 @@ function Reading({ first }: { readonly first: Site }) {
   const { language } = site.place;
   const frame = useAnswer(FrameDocument, {});
   const content = frame.data?.content;
+  const free = WITHOUT_FIGURES.has(site.name);
   const reader = useMemo(() => {
     const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
       messageOf([site.core, site.page.messages], key, values);
@@ -54,10 +56,10 @@ function Reading({ first }: { readonly first: Site }) {
           <Banners frame={frame} />
           <main id="content" tabIndex={-1} className={styles.main}>
             {failed && <Trouble retry={retry}>{reader.say('trouble.page')}</Trouble>}
-            {!failed && frame.isError && !content && (
-              <Trouble retry={() => void frame.refetch()}>{troubleOf(frame.error, reader.say)}</Trouble>
+            {!failed && frame.isError && !content && !free && (
+              <NoFigures error={frame.error} path={site.place.path} retry={() => void frame.refetch()} />
             )}
-            {!failed && (content || !frame.isError) && (
+            {!failed && (content || !frame.isError || free) && (
               <Boundary
                 key={site.name + site.id}
                 instead={(again) => <Trouble retry={again}>{reader.say('trouble.page')}</Trouble>}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useReader } from '../lib/language';
 import { Go } from '../ui/go';
+import { AccountLink } from './account-link';
 import { LanguageSwitch } from './language-switch';
 import type { PageName } from './routes';
 import { SearchButton } from './search-button';
@@ -28,7 +29,7 @@ const pages: readonly { name: PageName; to: string; label: string; has: readonly
   { name: 'sources', to: '/data', label: 'data-and-sources', has: ['sources'] },
 ];
 
-/** Name, pages, language and theme. */
+/** Name, pages, language, theme and the way in. */
 export function Header({ current, path }: HeaderProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
@@ -43,6 +44,9 @@ export function Header({ current, path }: HeaderProps) {
           <LanguageSwitch path={path} />
           <span className={styles.wide}>
             <ThemeSwitch />
+          </span>
+          <span className={styles.wide}>
+            <AccountLink />
           </span>
         </div>
         <button
@@ -63,6 +67,9 @@ export function Header({ current, path }: HeaderProps) {
                 </Go>
               </li>
             ))}
+            <li className={styles.account} onClick={() => setOpen(false)}>
+              <AccountLink />
+            </li>
             <li className={styles.phone}>
               <ThemeSwitch />
             </li>

@@ -6,7 +6,7 @@ import styles from './language-switch.module.css';
 
 const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;
 
-/** The languages, each written in itself; page and filters stay. */
+/** The languages, each written in itself; page and filters stay, and what a one-time link ends with. */
 export function LanguageSwitch({ path }: { readonly path: string }) {
   const { language, say } = useReader();
   const search = useSearch();
@@ -15,7 +15,7 @@ export function LanguageSwitch({ path }: { readonly path: string }) {
       {LANGUAGES.map((other) => (
         <li key={other}>
           <Link
-            to={`${pathOf({ language: other, path })}${search === '' ? '' : `?${search}`}`}
+            to={`${pathOf({ language: other, path })}${search === '' ? '' : `?${search}`}${window.location.hash}`}
             lang={other}
             hrefLang={other}
             aria-current={other === language ? 'true' : undefined}

@@ -28,6 +28,14 @@ export type PageName =
   | 'meeting'
   | 'methodology'
   | 'sources'
+  | 'sign-in'
+  | 'welcome'
+  | 'invitation'
+  | 'reset'
+  | 'account'
+  | 'people'
+  | 'outbox'
+  | 'audit'
   | 'missing';
 
 const meetings: CatalogueLoaders = {
@@ -41,6 +49,12 @@ const countries = both(indicatorMessages, {
   fr: () => import('virtual:messages/countries/fr'),
   ar: () => import('virtual:messages/countries/ar'),
 });
+
+const identity: CatalogueLoaders = {
+  en: () => import('virtual:messages/identity/en'),
+  fr: () => import('virtual:messages/identity/fr'),
+  ar: () => import('virtual:messages/identity/ar'),
+};
 
 const routes: readonly Route[] = [
   {
@@ -143,7 +157,75 @@ const routes: readonly Route[] = [
       ar: () => import('virtual:messages/sources/ar'),
     },
   },
+  {
+    name: 'sign-in',
+    pattern: /^\/sign-in$/,
+    page: () => import('../features/identity/sign-in-page'),
+    messages: identity,
+  },
+  {
+    name: 'welcome',
+    pattern: /^\/welcome$/,
+    page: () => import('../features/identity/welcome-page'),
+    messages: identity,
+  },
+  {
+    name: 'invitation',
+    pattern: /^\/invitation$/,
+    page: () => import('../features/identity/invitation-page'),
+    messages: identity,
+  },
+  {
+    name: 'reset',
+    pattern: /^\/reset$/,
+    page: () => import('../features/identity/reset-page'),
+    messages: identity,
+  },
+  {
+    name: 'account',
+    pattern: /^\/account$/,
+    page: () => import('../features/identity/account-page'),
+    messages: identity,
+  },
+  {
+    name: 'people',
+    pattern: /^\/people$/,
+    page: () => import('../features/identity/people-page'),
+    messages: identity,
+  },
+  {
+    name: 'outbox',
+    pattern: /^\/outbox$/,
+    page: () => import('../features/mail/outbox-page'),
+    messages: {
+      en: () => import('virtual:messages/mail/en'),
+      fr: () => import('virtual:messages/mail/fr'),
+      ar: () => import('virtual:messages/mail/ar'),
+    },
+  },
+  {
+    name: 'audit',
+    pattern: /^\/audit$/,
+    page: () => import('../features/audit/audit-page'),
+    messages: {
+      en: () => import('virtual:messages/audit/en'),
+      fr: () => import('virtual:messages/audit/fr'),
+      ar: () => import('virtual:messages/audit/ar'),
+    },
+  },
 ];
+
+/** Pages that show no figures: they open where reading is for members only, and where the figures are away. */
+export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
+  'sign-in',
+  'welcome',
+  'invitation',
+  'reset',
+  'account',
+  'people',
+  'outbox',
+  'audit',
+]);
 
 /** The words of two scopes together. */
 function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {

@@ -1,9 +1,9 @@
 import type { TypedDocumentString } from '../gql/graphql';
 
-/** Why a question got no answer: no connection, or a server that could not answer. */
+/** Why a question got no answer: no connection, a server that could not answer, or pages that are for members only. */
 export class AskError extends Error {
   constructor(
-    readonly reason: 'offline' | 'server',
+    readonly reason: 'offline' | 'server' | 'members',
     readonly requestId: string | null = null,
   ) {
     super(reason);
@@ -25,6 +25,7 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   const body = await response.json().catch(() => {
     throw new AskError('server');
   });
+  if (response.status === 401) throw new AskError('members');
   if (!response.ok || !body.data)
     throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null);
   return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };

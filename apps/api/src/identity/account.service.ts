@@ -1,0 +1,104 @@
+import { passwordProblem } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../platform/errors.js';
+import type { Visit } from '../platform/visits.js';
+import { KeysService } from './keys.service.js';
+import { hashPassword } from './password.js';
+import { PersonsService, type Holder } from './persons.service.js';
+import { problem, type FieldProblem } from './problem.js';
+import { SessionsService } from './sessions.service.js';
+import { newTotpSecret, totpAddress, totpStep } from './totp.js';
+
+type Problems = Promise<readonly FieldProblem[]>;
+
+/** What somebody does with their own account. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly persons: PersonsService,
+    private readonly keys: KeysService,
+    private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async changeLanguage(language: Language, visit: Visit): Promise<void> {
+    const { id, language: before } = await this.own(visit);
+    if (language === before) return;
+    const entry = { ...about('account.language', id), before: { language: before }, after: { language } };
+    await this.audit.change(visit, entry, (change) =>
+      change.query('update account set language = $2 where id = $1', [id, language]),
+    );
+  }
+
+  async changePassword(current: string, next: string, visit: Visit): Problems {
+    const holder = await this.own(visit);
+    const refused = await this.keys.prove(holder, current, 'current');
+    if (refused !== null) return [refused];
+    const weak = passwordProblem(next, [holder.name, holder.email]);
+    if (weak !== null) return [problem('password', weak)];
+    const passwordHash = await hashPassword(next);
+    await this.audit.change(visit, about('password.changed', holder.id), (change) =>
+      this.keys.change(change, holder.id, passwordHash, visit.standing.asker.session),
+    );
+    return [];
+  }
+
+  /** A secret for an app that makes codes. It counts only after a code of it was given. */
+  async beginTotp(
+    password: string,
+    visit: Visit,
+  ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
+    const holder = await this.own(visit);
+    if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
+    const refused = await this.keys.prove(holder, password, 'password');
+    if (refused !== null) return { address: null, problems: [refused] };
+    const secret = newTotpSecret();
+    await this.persons.keepTotp(holder.id, secret);
+    return { address: totpAddress(secret, holder.email), problems: [] };
+  }
+
+  async confirmTotp(code: string, visit: Visit): Problems {
+    const { id, totpSecret, totpStep: last } = await this.own(visit);
+    const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
+    if (step === null) return [problem('code', 'wrong-code')];
+    await this.audit.change(visit, about('second-factor.added', id), (change) =>
+      change.query('update account set totp_confirmed = true, totp_step = $2 where id = $1', [id, step]),
+    );
+    return [];
+  }
+
+  async removeTotp(password: string, visit: Visit): Problems {
+    const holder = await this.own(visit);
+    const refused = await this.keys.prove(holder, password, 'password');
+    if (refused !== null) return [refused];
+    await this.audit.change(visit, about('second-factor.removed', holder.id), (change) =>
+      change.query(
+        'update account set totp_secret = null, totp_confirmed = false, totp_step = null where id = $1',
+        [holder.id],
+      ),
+    );
+    return [];
+  }
+
+  /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
+  async endSession(id: string, visit: Visit): Promise<void> {
+    const { id: account } = await this.own(visit);
+    await this.audit.change(visit, about('session.ended', account), async (change) => {
+      if (!(await this.sessions.end(change, account, id))) throw new Refusal('NOT_FOUND');
+    });
+    if (id === visit.standing.asker.session) visit.dropSession();
+  }
+
+  private async own(visit: Visit): Promise<Holder> {
+    const { account } = visit.standing.asker;
+    const holder = account === null ? null : await this.persons.byAccount(account);
+    if (holder === null) throw new Refusal('SIGN_IN_NEEDED');
+    return holder;
+  }
+}
+
+function about(what: string, account: string) {
+  return { what, subject: `account ${account}` };
+}

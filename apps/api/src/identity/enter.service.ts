@@ -1,0 +1,94 @@
+import { lockoutRules } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import type { Visit } from '../platform/visits.js';
+import { AttemptsService } from './attempts.service.js';
+import { doorOf } from './keys.service.js';
+import { isPassword } from './password.js';
+import { PersonsService, type Holder } from './persons.service.js';
+import { problem, type FieldProblem } from './problem.js';
+import { sessionDays, SessionsService } from './sessions.service.js';
+import { totpStep } from './totp.js';
+
+/** What somebody types to come in. */
+export interface Key {
+  readonly email: string;
+  readonly password: string;
+  /** Of the app that makes codes, where the account asks for one. */
+  readonly code: string | null;
+}
+
+/** What became of it: in, one more question, or why not. */
+export interface Entered {
+  readonly next: 'in' | 'code' | 'again';
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Lets people in and out. */
+@Injectable()
+export class EnterService {
+  constructor(
+    private readonly persons: PersonsService,
+    private readonly attempts: AttemptsService,
+    private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** An unknown address, a wrong password and an account without one are told apart in nothing. */
+  async signIn({ email, password, code }: Key, visit: Visit): Promise<Entered> {
+    if (!visit.mayEnter) return again(problem('form', 'line'));
+    const [door, address] = [doorOf(email), `address ${visit.address}`];
+    const wait =
+      (await this.attempts.begin(door, lockoutRules.account)) ||
+      (await this.attempts.begin(address, lockoutRules.address));
+    if (wait > 0) return again(problem('form', 'wait', wait));
+    const holder = await this.persons.byEmail(email);
+    const right = await isPassword(holder?.passwordHash ?? null, password);
+    if (holder === null || !right) return this.refuse(holder, visit, problem('form', 'wrong'));
+    if (holder.totpConfirmed) {
+      if (code === null || code === '') {
+        // The password was right: asking for the code is no failure.
+        await this.attempts.takeBack(door, address);
+        return { next: 'code', problems: [] };
+      }
+      if (!(await this.isCode(holder, code)))
+        return { ...(await this.refuse(holder, visit, problem('code', 'wrong-code'))), next: 'code' };
+    }
+    await this.attempts.clear(door);
+    await this.attempts.takeBack(address);
+    const { id } = holder;
+    const entry = { what: 'session.begun', subject: `account ${id}`, account: id };
+    await this.audit.change(visit, entry, (change) => this.begin(change, id, visit));
+    return { next: 'in', problems: [] };
+  }
+
+  async signOut(visit: Visit): Promise<void> {
+    const { account, session } = visit.standing.asker;
+    visit.dropSession();
+    if (account === null || session === null) return;
+    await this.audit.change(visit, { what: 'session.ended', subject: `account ${account}` }, (change) =>
+      this.sessions.end(change, account, session),
+    );
+  }
+
+  /** Begins a session for an account, in the transaction that gave the right to it. */
+  async begin(change: EntityManager, account: string, visit: Visit): Promise<void> {
+    visit.keepSession(await this.sessions.begin(change, account, visit.device), sessionDays);
+  }
+
+  private async refuse(holder: Holder | null, visit: Visit, why: FieldProblem): Promise<Entered> {
+    const subject = holder === null ? {} : { subject: `account ${holder.id}` };
+    await this.audit.attempt(visit, { what: 'session.refused', ...subject });
+    return again(why);
+  }
+
+  private async isCode({ id, totpSecret, totpStep: last }: Holder, code: string): Promise<boolean> {
+    const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
+    return step !== null && this.persons.useStep(id, step);
+  }
+}
+
+function again(...problems: readonly FieldProblem[]): Entered {
+  return { next: 'again', problems };
+}

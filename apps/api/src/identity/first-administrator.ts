@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+import { LinksService } from './links.service.js';
+
+/**
+ * A new link for the first administrator, or null once there has been one. There is no password to begin with:
+ * whoever reads the output of the start becomes the first.
+ */
+export async function firstAdministratorLink(
+  database: DataSource,
+  publicUrl: string,
+): Promise<string | null> {
+  const [taken]: unknown[] = await database.query(
+    `select 1 from account_role where role = 'administrator' limit 1`,
+  );
+  if (taken !== undefined) return null;
+  const secret = await database.transaction((change) =>
+    new LinksService(database).issue(change, 'first', null),
+  );
+  return `${publicUrl}/welcome#${secret}`;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { tidyLine, type HeldRole } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { Visit } from '../platform/visits.js';
+import { AuthorityService } from './authority.service.js';
+import { KeysService } from './keys.service.js';
+import { addRole, newAccount, personProblems, type Self } from './new-account.js';
+import { PersonsService } from './persons.service.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** Invites people, who come in by no other way. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly authority: AuthorityService,
+    private readonly persons: PersonsService,
+    private readonly keys: KeysService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async invite(
+    { role, country, language, ...self }: Self & HeldRole,
+    visit: Visit,
+  ): Promise<readonly FieldProblem[]> {
+    const person = { name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase(), language };
+    const problems = [
+      ...personProblems(person),
+      ...(await this.authority.problemsOf({ role, country }, visit)),
+    ];
+    if (problems.length > 0) return problems;
+    if ((await this.persons.byEmail(person.email)) !== null) return [problem('email', 'known')];
+    const id = randomUUID();
+    const entry = { what: 'account.invited', subject: `account ${id}`, after: { role, country } };
+    await this.audit.change(visit, entry, async (change) => {
+      await newAccount(change, id, person, null);
+      await addRole(change, id, { role, country });
+      await this.keys.sendLink(change, id, 'invitation');
+    });
+    return [];
+  }
+
+  /** A new invitation, for who lost theirs, their password or their second factor; sessions end. */
+  async again(account: string, visit: Visit): Promise<void> {
+    await this.authority.over(account, visit);
+    const entry = { what: 'account.invited', subject: `account ${account}` };
+    await this.audit.change(visit, entry, async (change) => {
+      await this.keys.closeAll(change, account);
+      await this.keys.sendLink(change, account, 'invitation');
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { lockoutRules } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { MailService } from '../mail/mail.service.js';
+import { AttemptsService } from './attempts.service.js';
+import { LinksService } from './links.service.js';
+import { isPassword } from './password.js';
+import type { Holder } from './persons.service.js';
+import { problem, type FieldProblem } from './problem.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Passwords, links and sessions of an account: whatever lets somebody in. */
+@Injectable()
+export class KeysService {
+  constructor(
+    private readonly attempts: AttemptsService,
+    private readonly sessions: SessionsService,
+    private readonly links: LinksService,
+    private readonly mails: MailService,
+  ) {}
+
+  /** Whoever sits at an open session proves to be its owner; tries are counted as at the door. */
+  async prove(holder: Holder, password: string, field: string): Promise<FieldProblem | null> {
+    const key = doorOf(holder.email);
+    const wait = await this.attempts.begin(key, lockoutRules.account);
+    if (wait > 0) return problem('form', 'wait', wait);
+    if (!(await isPassword(holder.passwordHash, password))) return problem(field, 'wrong-password');
+    await this.attempts.clear(key);
+    return null;
+  }
+
+  /** Sets a new password and ends every other session; a mail tells, in case it was somebody else. */
+  async change(
+    change: EntityManager,
+    account: string,
+    passwordHash: string,
+    but: string | null,
+  ): Promise<void> {
+    await change.query('update account set password_hash = $2 where id = $1', [account, passwordHash]);
+    await this.closeAll(change, account, but);
+    await this.mails.queue(change, account, 'password-changed');
+  }
+
+  /** Sends a link that works once; an earlier one for the same purpose works no more. */
+  async sendLink(change: EntityManager, account: string, purpose: 'invitation' | 'reset'): Promise<void> {
+    const secret = await this.links.issue(change, purpose, account);
+    await this.mails.forgetLinks(change, account);
+    await this.mails.queue(change, account, purpose, secret);
+  }
+
+  /** Ends all sessions but one, and closes every link. */
+  async closeAll(change: EntityManager, account: string, but: string | null = null): Promise<void> {
+    await this.sessions.endAll(change, account, but);
+    await this.links.closeAll(change, account);
+    await this.mails.forgetLinks(change, account);
+  }
+
+  /** Forgets failed tries: the password is another one now. */
+  async forgive(email: string): Promise<void> {
+    await this.attempts.clear(doorOf(email));
+  }
+}
+
+/** Under this name the failures of an account are counted, whether there is such an account or not. */
+export function doorOf(email: string): string {
+  return `account ${email.trim().toLowerCase()}`;
+}

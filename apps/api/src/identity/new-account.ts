@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { isAddress, type HeldRole } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
+import type { EntityManager } from 'typeorm';
+import { Account, AccountRole, Person } from './identity.entities.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** What a new person is called, and how they are reached. */
+export interface Self {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+const longestName = 120;
+
+/** What is wrong with the name and address of a person. */
+export function personProblems({ name, email }: Pick<Self, 'name' | 'email'>): FieldProblem[] {
+  const naming = name === '' ? 'empty' : [...name].length > longestName ? 'long' : null;
+  return [
+    ...(naming === null ? [] : [problem('name', naming)]),
+    ...(isAddress(email) ? [] : [problem('email', 'no-address')]),
+  ];
+}
+
+/** A new account with its person. */
+export async function newAccount(
+  change: EntityManager,
+  id: string,
+  { name, email, language }: Self,
+  passwordHash: string | null,
+): Promise<void> {
+  await change.insert(Account, {
+    ...{ id, language, passwordHash, totpSecret: null, totpConfirmed: false, totpStep: null, erasedAt: null },
+    createdAt: () => 'now()',
+  });
+  await change.insert(Person, { accountId: id, name, email });
+}
+
+/** A role from today on. */
+export async function addRole(
+  change: EntityManager,
+  accountId: string,
+  { role, country }: HeldRole,
+): Promise<void> {
+  await change.insert(AccountRole, {
+    ...{ id: randomUUID(), accountId, role, countryCode: country, validTo: null },
+    validFrom: () => 'current_date',
+  });
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { passwordProblem, tidyLine } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { AuditService, type Change } from '../audit/audit.service.js';
+import type { Visit } from '../platform/visits.js';
+import { EnterService } from './enter.service.js';
+import { Account } from './identity.entities.js';
+import { KeysService } from './keys.service.js';
+import { LinksService, type OpenLink, type Purpose } from './links.service.js';
+import { addRole, newAccount, personProblems, type Self } from './new-account.js';
+import { hashPassword } from './password.js';
+import { problem, type FieldProblem } from './problem.js';
+
+type Problems = Promise<readonly FieldProblem[]>;
+type Transaction = Parameters<LinksService['take']>[0];
+
+/** The link that was taken by somebody else meanwhile. */
+class Taken extends Error {}
+
+/** Takes in whoever holds a link: the first administrator, somebody who was invited, or who forgot the password. */
+@Injectable()
+export class WelcomeService {
+  constructor(
+    private readonly links: LinksService,
+    private readonly enter: EnterService,
+    private readonly keys: KeysService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Makes whoever holds the printed link the first administrator, and signs them in. */
+  async becomeFirst(secret: string, self: Self, password: string, visit: Visit): Problems {
+    const link = await this.look(secret, 'first', visit);
+    if ('code' in link) return [link];
+    const person = { ...self, name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase() };
+    const problems = [...personProblems(person), ...passwordProblems(password, person)];
+    if (problems.length > 0) return problems;
+    const passwordHash = await hashPassword(password);
+    const id = randomUUID();
+    const entry = {
+      what: 'account.first-administrator',
+      subject: `account ${id}`,
+      account: id,
+      after: { role: 'administrator' },
+    };
+    return this.use(secret, visit, entry, async (change) => {
+      await newAccount(change, id, person, passwordHash);
+      await addRole(change, id, { role: 'administrator', country: null });
+      await this.enter.begin(change, id, visit);
+    });
+  }
+
+  /** Sets the password of an invited account and signs it in. A second factor of before is gone. */
+  async accept(
+    secret: string,
+    { password, language }: { readonly password: string; readonly language: Language },
+    visit: Visit,
+  ): Problems {
+    const link = await this.look(secret, 'invitation', visit);
+    if ('code' in link) return [link];
+    const { account } = link;
+    const problems = passwordProblems(password, link);
+    if (problems.length > 0 || account === null) return problems;
+    const passwordHash = await hashPassword(password);
+    const entry = { what: 'account.accepted', subject: `account ${account}`, account };
+    return this.use(secret, visit, entry, async (change) => {
+      await change.update(Account, account, {
+        ...{ passwordHash, language, totpSecret: null, totpConfirmed: false, totpStep: null },
+      });
+      await this.keys.closeAll(change, account);
+      await this.enter.begin(change, account, visit);
+    });
+  }
+
+  /** Sets a new password and ends what was open; a second factor is asked for as before. */
+  async reset(secret: string, password: string, visit: Visit): Problems {
+    const link = await this.look(secret, 'reset', visit);
+    if ('code' in link) return [link];
+    const { account, email } = link;
+    const problems = passwordProblems(password, link);
+    if (problems.length > 0 || account === null) return problems;
+    const passwordHash = await hashPassword(password);
+    const entry = { what: 'password.reset', subject: `account ${account}`, account };
+    const left = await this.use(secret, visit, entry, (change) =>
+      this.keys.change(change, account, passwordHash, null),
+    );
+    if (left.length === 0) await this.keys.forgive(email ?? '');
+    return left;
+  }
+
+  private async look(secret: string, purpose: Purpose, visit: Visit): Promise<OpenLink | FieldProblem> {
+    if (!visit.mayEnter) return problem('form', 'line');
+    const link = await this.links.look(secret);
+    return link?.purpose === purpose ? link : problem('form', 'link');
+  }
+
+  /** Uses the link up and does what it is for, or nothing: of two who try at once, one gets in. */
+  private async use(
+    secret: string,
+    visit: Visit,
+    entry: Change,
+    work: (change: Transaction) => Promise<void>,
+  ): Problems {
+    try {
+      await this.audit.change(visit, entry, async (change) => {
+        if (!(await this.links.take(change, secret))) throw new Taken();
+        await work(change);
+      });
+      return [];
+    } catch (fault) {
+      if (fault instanceof Taken) return [problem('form', 'link')];
+      throw fault;
+    }
+  }
+}
+
+function passwordProblems(
+  password: string,
+  { name, email }: { readonly name: string | null; readonly email: string | null },
+): FieldProblem[] {
+  const weak = passwordProblem(password, [name ?? '', email ?? '']);
+  return weak === null ? [] : [problem('password', weak)];
+}

@@ -1,0 +1,36 @@
+import { LANGUAGES } from '@libs/vocabulary';
+import { letterOf, type MailKind } from './letter.js';
+import { minutesToNextTry } from './retry.js';
+
+const kinds: readonly MailKind[] = ['invitation', 'reset', 'password-changed'];
+const about = { name: 'Aïcha <b>', publicUrl: 'https://pesnet.example.org', secret: 'abc' };
+
+describe.each(LANGUAGES)('a letter in %s', (language) => {
+  it.each(kinds)('(%s) has its link on a line of its own, and no word left to fill in', (kind) => {
+    const { subject, text, html } = letterOf({ ...about, kind, language });
+    const page = kind === 'invitation' ? 'invitation' : 'reset';
+    const link = `https://pesnet.example.org${language === 'en' ? '' : `/${language}`}/${page}#abc`;
+    expect(text.split('\n')).toContain(link);
+    expect(html).toContain(`href="${link}"`);
+    expect(subject + text + html).not.toMatch(/[{}]|'/);
+    expect(html).toContain('Aïcha &lt;b&gt;');
+    expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+  });
+});
+
+describe('letters', () => {
+  it('differ in every language', () => {
+    for (const kind of kinds) {
+      const texts = LANGUAGES.map((language) => letterOf({ ...about, kind, language }).subject);
+      expect(new Set(texts).size).toBe(3);
+    }
+  });
+
+  it('are tried for about two days, less and less often, and then given up', () => {
+    const waits = [1, 2, 3, 4, 5, 6, 7, 8].map(minutesToNextTry);
+    expect(waits.at(-1)).toBeNull();
+    const known = waits.filter((wait) => wait !== null);
+    expect(known).toEqual([...known].sort((a, b) => a - b));
+    expect(known.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(24 * 60);
+  });
+});

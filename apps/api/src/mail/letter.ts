@@ -1,0 +1,61 @@
+import type { Language } from '@libs/vocabulary';
+import { ar } from './words.ar.js';
+import { en } from './words.en.js';
+import { fr } from './words.fr.js';
+
+export type MailKind = 'invitation' | 'reset' | 'password-changed';
+
+/** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
+interface Template {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** All letters in one language; a kind without words fails the build. */
+export type Words = Readonly<Record<MailKind, Template>>;
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const words: Readonly<Record<Language, Words>> = { en, fr, ar };
+const pages: Readonly<Record<MailKind, string>> = {
+  invitation: '/invitation',
+  reset: '/reset',
+  'password-changed': '/reset',
+};
+
+interface About {
+  readonly kind: MailKind;
+  readonly language: Language;
+  readonly name: string;
+  readonly publicUrl: string;
+  /** What the link ends with; null where it was used or sent already. */
+  readonly secret: string | null;
+}
+
+/** Writes a letter in its reader's language, as plain text and for programs that show pages. */
+export function letterOf({ kind, language, name, publicUrl, secret }: About): Letter {
+  const { subject, paragraphs } = words[language][kind];
+  const page = `${publicUrl}${language === 'en' ? '' : `/${language}`}${pages[kind]}`;
+  const link = secret === null ? page : `${page}#${secret}`;
+  const filled = paragraphs.map((paragraph) => paragraph.replace('{name}', () => name));
+  const html = filled.map((paragraph) => `<p>${withLink(escaped(paragraph), escaped(link))}</p>`).join('\n');
+  return {
+    subject,
+    text: `${filled.map((paragraph) => paragraph.replace('{link}', () => link)).join('\n\n')}\n`,
+    html: `<!doctype html>\n<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><body>\n${html}\n</body></html>\n`,
+  };
+}
+
+function withLink(paragraph: string, link: string): string {
+  return paragraph.replace('{link}', () => `<a dir="ltr" href="${link}">${link}</a>`);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Account } from '../identity/identity.entities.js';
+import type { MailKind } from './letter.js';
+
+/** A letter on its way. Its words are made when it is sent or read, in the language that its reader has then. */
+@Entity('mail')
+export class Mail {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_pk' })
+  id: string;
+
+  @Column('uuid', { name: 'account_id' })
+  @ForeignKey(() => Account, { name: 'mail_account_fk' })
+  accountId: string;
+
+  @Column('text')
+  kind: MailKind;
+
+  /** What the link in it ends with; taken away as soon as the letter is out. */
+  @Column('text', { nullable: true })
+  secret: string | null;
+
+  @Column('timestamptz', { name: 'queued_at' })
+  queuedAt: Date;
+
+  @Column('timestamptz', { name: 'due_at' })
+  dueAt: Date;
+
+  @Column('integer')
+  tries: number;
+
+  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  sentAt: Date | null;
+
+  @Column('timestamptz', { name: 'given_up_at', nullable: true })
+  givenUpAt: Date | null;
+
+  /** Why the last try failed, without an address. */
+  @Column('text', { nullable: true })
+  problem: string | null;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '@libs/vocabulary';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Settings } from '../platform/settings.js';
+import { SETTINGS } from '../platform/settings.module.js';
+import { letterOf, type Letter, type MailKind } from './letter.js';
+import { Mail } from './mail.entities.js';
+
+/** A letter as the outbox shows it. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly kind: MailKind;
+  readonly subject: string;
+  /** Readable only where no mail server takes it: then the administrator hands it over. */
+  readonly text: string | null;
+  /** Whether it holds a link that was not used yet. */
+  readonly open: boolean;
+  readonly queuedAt: string;
+  readonly sentAt: string | null;
+  readonly givenUpAt: string | null;
+  readonly tries: number;
+  readonly problem: string | null;
+}
+
+/** A letter with the person whom it is to. */
+export interface Addressed {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly secret: string | null;
+  readonly language: Language;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Puts letters into the outbox, in the transaction of what they tell of, and shows what is in it. */
+@Injectable()
+export class MailService {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl'>,
+  ) {}
+
+  async queue(
+    change: EntityManager,
+    accountId: string,
+    kind: MailKind,
+    secret: string | null = null,
+  ): Promise<void> {
+    await change.insert(Mail, {
+      ...{ id: randomUUID(), accountId, kind, secret, tries: 0 },
+      queuedAt: () => 'now()',
+      dueAt: () => 'now()',
+    });
+  }
+
+  /** Takes the links out of the letters to an account: they were used or closed. */
+  async forgetLinks(change: EntityManager, accountId: string): Promise<void> {
+    await change.query('update mail set secret = null where account_id = $1 and secret is not null', [
+      accountId,
+    ]);
+  }
+
+  /** The letter in the reader's language. */
+  write({ kind, secret, language, name }: Omit<Addressed, 'id' | 'email'>): Letter {
+    return letterOf({ kind, secret, language, name, publicUrl: this.settings.publicUrl });
+  }
+
+  /** The newest 200 letters to people who are still there. */
+  async outbox(): Promise<OutboxRow[]> {
+    const rows: (OutboxRow & Addressed)[] = await this.database.query(
+      `select m.id, p.name, p.email, m.kind, m.secret, a.language, m.tries, m.problem, ${[
+        ['queued_at', 'queuedAt'],
+        ['sent_at', 'sentAt'],
+        ['given_up_at', 'givenUpAt'],
+      ]
+        .map(
+          ([column, name]) =>
+            `to_char(m.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "${name}"`,
+        )
+        .join(', ')}
+       from mail m join account a on a.id = m.account_id join person p on p.account_id = a.id
+       order by m.queued_at desc, m.id limit 200`,
+    );
+    return rows.map(({ secret, ...row }) => {
+      const letter = this.write({ ...row, secret });
+      const text = this.settings.smtpUrl === null ? letter.text : null;
+      return { ...row, subject: letter.subject, text, open: secret !== null };
+    });
+  }
+}

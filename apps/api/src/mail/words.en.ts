@@ -1,0 +1,31 @@
+import type { Words } from './letter.js';
+
+export const en: Words = {
+  invitation: {
+    subject: 'Your access to the PESNET Observatory',
+    paragraphs: [
+      'Dear {name},',
+      'You are invited to the PESNET Observatory, the figures of the OIC Public Employment Services Network. Open this link and choose a password:',
+      '{link}',
+      'The link works once, for seven days. If you did not expect this message, you can leave it.',
+    ],
+  },
+  reset: {
+    subject: 'A new password for the PESNET Observatory',
+    paragraphs: [
+      'Dear {name},',
+      'Somebody asked for a new password for your account. If it was you, open this link:',
+      '{link}',
+      'The link works once, for one hour. If it was not you, nothing has changed and there is nothing to do.',
+    ],
+  },
+  'password-changed': {
+    subject: 'Your password for the PESNET Observatory was changed',
+    paragraphs: [
+      'Dear {name},',
+      'The password of your account was changed just now, and all other sessions were ended.',
+      'If it was not you, ask for a new password at once:',
+      '{link}',
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Words } from './letter.js';
+
+export const fr: Words = {
+  invitation: {
+    subject: 'Votre accès à l’Observatoire PESNET',
+    paragraphs: [
+      'Bonjour {name},',
+      'Vous êtes invité(e) à l’Observatoire PESNET, les chiffres du Réseau des services publics de l’emploi de l’OCI. Ouvrez ce lien et choisissez un mot de passe\u202f:',
+      '{link}',
+      'Le lien fonctionne une seule fois, pendant sept jours. Si vous n’attendiez pas ce message, vous pouvez l’ignorer.',
+    ],
+  },
+  reset: {
+    subject: 'Un nouveau mot de passe pour l’Observatoire PESNET',
+    paragraphs: [
+      'Bonjour {name},',
+      'Un nouveau mot de passe a été demandé pour votre compte. Si la demande vient de vous, ouvrez ce lien\u202f:',
+      '{link}',
+      'Le lien fonctionne une seule fois, pendant une heure. Si la demande ne vient pas de vous, rien n’a changé et il n’y a rien à faire.',
+    ],
+  },
+  'password-changed': {
+    subject: 'Votre mot de passe de l’Observatoire PESNET a été modifié',
+    paragraphs: [
+      'Bonjour {name},',
+      'Le mot de passe de votre compte vient d’être modifié, et toutes les autres sessions ont été fermées.',
+      'Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe\u202f:',
+      '{link}',
+    ],
+  },
+};

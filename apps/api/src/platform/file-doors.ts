@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express';
+import { sendFailure } from './errors.js';
+import type { GraphqlParts } from './graphql-http.js';
+
+/** What stands in front of the files that are no pages. */
+export interface FileDoors {
+  readonly openData: RequestHandler;
+  readonly exports: RequestHandler;
+}
+
+/** Open tables are for whoever may read the pages; of an export its controller decides, and is told who asks. */
+export function fileDoors({ visits, version }: Pick<GraphqlParts, 'visits' | 'version'>): FileDoors {
+  return {
+    openData(request, response, next) {
+      version
+        .read()
+        .then(({ reading }) => visits.requireReading(request, reading, 'read-open-data'))
+        .then(
+          () => next(),
+          (error: unknown) => sendFailure(response, error, String(response.locals['requestId'])),
+        );
+    },
+    exports(request, response, next) {
+      visits.of(request, response).then(
+        (visit) => {
+          response.locals['visit'] = visit;
+          next();
+        },
+        (error: unknown) => sendFailure(response, error, String(response.locals['requestId'])),
+      );
+    },
+  };
+}

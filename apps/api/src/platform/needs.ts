@@ -1,0 +1,45 @@
+import type { Operation } from '@libs/rules';
+import { Extensions } from '@nestjs/graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { requireEver, type Standing } from './asker.js';
+import type { Visit } from './visits.js';
+
+/** Declares which operation a query or mutation is; without it a query is `read-pages`. */
+export function Needs(operation: Operation): MethodDecorator {
+  return Extensions({ operation });
+}
+
+/**
+ * Like `Needs`, for what anybody may try in the invented network from its own machine: the service then decides by
+ * `sourceOfChange`, which knows whose network it is.
+ */
+export function NeedsOrPlay(operation: Operation): MethodDecorator {
+  return Extensions({ operation, play: true });
+}
+
+/** The operation that a field of the schema’s roots declares. A mutation that declares none cannot be served. */
+export function operationOf(field: GraphQLField<unknown, unknown>, isQuery: boolean): Operation {
+  const { operation } = field.extensions;
+  if (typeof operation === 'string') return operation as Operation;
+  if (isQuery) return 'read-pages';
+  throw new Error(`The mutation ${field.name} does not declare what it needs: give it @Needs(…).`);
+}
+
+/** Puts the one check in front of every query and mutation, whichever way it is asked. */
+export function guarded(schema: GraphQLSchema): GraphQLSchema {
+  guardRoot(schema.getQueryType(), true);
+  guardRoot(schema.getMutationType(), false);
+  return schema;
+}
+
+function guardRoot(root: GraphQLObjectType | null | undefined, isQuery: boolean): void {
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const operation = operationOf(field, isQuery);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    const { play } = field.extensions;
+    field.resolve = (source, args, context: { standing: Standing; visit: Visit | null }, info) => {
+      if (play !== true || context.visit?.local !== true) requireEver(context.standing, operation);
+      return resolve(source, args, context, info);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import type { Operation, Reading } from '@libs/rules';
+import type { Request, Response } from 'express';
+import { requireEver, visitor, type Askers, type Standing } from './asker.js';
+import type { DataVersion } from './data-version.js';
+import { Refusal } from './errors.js';
+import { SessionCookie } from './session-cookie.js';
+import type { Settings } from './settings.js';
+
+/** One request of a person: who asks, from where, and the way to begin and end a session. */
+export interface Visit {
+  readonly standing: Standing;
+  readonly requestId: string;
+  readonly address: string;
+  /** What the browser calls itself. */
+  readonly device: string;
+  /** Whether it came from the machine that the product runs on, and through no proxy. */
+  readonly local: boolean;
+  /** Whether a password may be sent over this line. */
+  readonly mayEnter: boolean;
+  keepSession(secret: string, days: number): void;
+  dropSession(): void;
+}
+
+type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp' | 'trustProxy'>;
+
+/** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
+export class Visits {
+  private readonly cookie: SessionCookie;
+
+  constructor(
+    private readonly settings: VisitSettings,
+    private readonly askers: Askers,
+    private readonly version: DataVersion,
+  ) {
+    this.cookie = new SessionCookie(settings.publicUrl);
+  }
+
+  async of(request: Request, response: Response): Promise<Visit> {
+    const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
+    return {
+      standing: { asker, reading },
+      requestId: String(response.locals['requestId']),
+      address: request.ip ?? '',
+      device: String(request.headers['user-agent'] ?? '').slice(0, 300),
+      local: isLocal(request),
+      mayEnter: this.mayEnter(request),
+      keepSession: (secret, days) => this.cookie.keep(response, secret, days),
+      dropSession: () => this.cookie.drop(response),
+    };
+  }
+
+  /** Who asks. Without our cookie nothing is asked of the database. */
+  async askerOf(request: Request) {
+    const secret = this.cookie.read(request);
+    return secret === null ? visitor : ((await this.askers.of(secret)) ?? visitor);
+  }
+
+  /** Lets pass whoever may read the pages: everybody while reading is open, without asking who. */
+  async requireReading(request: Request, reading: Reading, operation: Operation): Promise<void> {
+    if (reading === 'open') return;
+    requireEver({ asker: await this.askerOf(request), reading }, operation);
+  }
+
+  /** Refuses what a page of another site sent. */
+  refuseOtherSites({ headers }: Request): void {
+    const { origin, host } = headers;
+    if (headers['sec-fetch-site'] === 'cross-site') throw new Refusal('CROSS_SITE');
+    if (origin === undefined) return;
+    const from = URL.canParse(origin) ? new URL(origin).host : null;
+    if (from === null || (from !== host && from !== new URL(this.settings.publicUrl).host))
+      throw new Refusal('CROSS_SITE');
+  }
+
+  /** Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe. */
+  private mayEnter(request: Request): boolean {
+    const { publicUrl, allowHttp, trustProxy } = this.settings;
+    if (publicUrl.startsWith('https:') || allowHttp) return true;
+    const forwarded = trustProxy === false && request.headers['x-forwarded-for'] !== undefined;
+    return !forwarded && isLoopback(request.ip ?? '');
+  }
+}
+
+function isLocal({ socket, headers }: Request): boolean {
+  const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
+  return forwarded === undefined && isLoopback(socket.remoteAddress ?? '');
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address);
+}

@@ -1,0 +1,59 @@
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { whatWords } from './what';
+import styles from './audit.module.css';
+
+const fields = ['what', 'account', 'from', 'to'] as const;
+type Choice = Readonly<Record<(typeof fields)[number], string | null>>;
+
+/** The choice that the address makes. */
+export function choiceOf(search: URLSearchParams): Choice {
+  const word = (name: string): string | null => search.get(name) || null;
+  return { what: word('what'), account: word('account'), from: word('from'), to: word('to') };
+}
+
+interface AuditFilterProps {
+  readonly filter: Choice;
+  readonly kinds: readonly string[];
+  readonly download: string;
+}
+
+/** Which changes are shown, and the same ones as a file. */
+export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
+  const { say } = useReader();
+  const [, change] = useSearchWords();
+  const isSet = fields.some((field) => filter[field] !== null);
+  return (
+    <div className={styles.filter}>
+      <label>
+        <span>{say('audit.what')}</span>
+        <select value={filter.what ?? ''} onChange={(event) => change({ what: event.target.value })}>
+          <option value="">{say('audit.all')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {whatWords(kind, say)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'to'] as const).map((field) => (
+        <label key={field}>
+          <span>{say(`audit.${field}`)}</span>
+          <input
+            type="date"
+            value={filter[field] ?? ''}
+            onChange={(event) => change({ [field]: event.target.value }, 'replace')}
+          />
+        </label>
+      ))}
+      {isSet && (
+        <button type="button" onClick={() => change({ what: null, account: null, from: null, to: null })}>
+          {say('audit.reset')}
+        </button>
+      )}
+      <a href={download} download="">
+        {say('audit.download')}
+      </a>
+    </div>
+  );
+}

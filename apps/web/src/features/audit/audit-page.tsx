@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { AuditDocument, type AuditQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { useSearchWords } from '../../lib/search';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import styles from './audit.module.css';
+import { AuditFilter, choiceOf } from './audit-filter';
+import { Entry } from './entry';
+
+/** Every change on record: who, when, what, before, after and why; filtered in the address, taken away as a file. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="read-audit" title={say('account.audit')}>
+      {() => <Audit />}
+    </SignedIn>
+  );
+}
+
+function Audit() {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const filter = choiceOf(search);
+  const choice = JSON.stringify(filter);
+  const [older, setOlder] = useState<{ choice: string; before: readonly string[] }>({ choice, before: [] });
+  const pages = [null, ...(older.choice === choice ? older.before : [])];
+  const words = new URLSearchParams(
+    Object.entries(filter).filter(([, value]) => value !== null) as [string, string][],
+  );
+  return (
+    <>
+      <PageHead title={say('account.audit')} finding={say('audit.finding')}>
+        {say('audit.text')}
+      </PageHead>
+      {pages.map((before, index) => (
+        <AuditPage
+          key={`${choice} ${before}`}
+          filter={filter}
+          before={before}
+          head={index === 0}
+          last={index === pages.length - 1}
+          download={`/export/audit.csv?${words}`}
+          more={(next) => setOlder({ choice, before: [...pages.filter((page) => page !== null), next] })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface AuditPageProps {
+  readonly filter: ReturnType<typeof choiceOf>;
+  readonly before: string | null;
+  readonly head: boolean;
+  readonly last: boolean;
+  readonly download: string;
+  readonly more: (next: string) => void;
+}
+
+function AuditPage({ filter, before, head, last, download, more }: AuditPageProps) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(AuditDocument, { filter, before });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[300]} />;
+  const { entries, next, kinds }: AuditQuery['audit'] = data.audit;
+  return (
+    <>
+      {head && <AuditFilter filter={filter} kinds={kinds} download={download} />}
+      {head && entries.length === 0 && <p>{say('audit.none')}</p>}
+      <ol className={styles.entries}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {last && next !== null && (
+        <button type="button" className={styles.more} onClick={() => more(next)}>
+          {say('audit.older')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '@libs/table/sentences';
+
+/** The value of a field in the reader's words, where the field is a known one. */
+export function valueWords(field: string, value: string, { say, name }: Reader): string {
+  switch (field) {
+    case 'role':
+      return name('code:role', value);
+    case 'country':
+      return name('country', value);
+    case 'language':
+      return say(`language-${value}`);
+    case 'reading':
+      return say(`field.reading-${value}`);
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,96 @@
+import { LANGUAGES } from '@libs/vocabulary';
+import { useLocation } from 'wouter';
+import { ChangeLanguageDocument, ChangePasswordDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSession, type Me } from '../../lib/me';
+import { pathOf } from '../../lib/place';
+import { send } from '../../lib/send';
+import { ChoiceField, PasswordField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import styles from './identity.module.css';
+import { RoleName } from './role-name';
+import { SecondFactor } from './second-factor';
+import { Sessions } from './sessions';
+
+/** One's own account: roles, password, second factor, the browsers in which one is signed in. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="keep-account" title={say('account.own')}>
+      {(me) => <Account me={me} />}
+    </SignedIn>
+  );
+}
+
+function Account({ me }: { readonly me: Me }) {
+  const { say, language } = useReader();
+  const { end, changed } = useSession();
+  const [, navigate] = useLocation();
+  const leave = async (): Promise<void> => {
+    await end();
+    navigate(pathOf({ language, path: '/' }));
+    // Whatever was answered to this person is gone with the page.
+    window.location.reload();
+  };
+  return (
+    <>
+      <PageHead title={say('account.own')} finding={me.name}>
+        <p className={styles.whom}>
+          <bdi dir="ltr">{me.email}</bdi>
+          {me.roles.map(({ role, country }) => (
+            <RoleName key={role + country} role={role} country={country} />
+          ))}
+        </p>
+        <button type="button" className={styles.action} onClick={() => void leave()}>
+          {say('account.sign-out')}
+        </button>
+      </PageHead>
+      <div className={styles.sections}>
+        <section aria-labelledby="language">
+          <h2 id="language">{say('account.language')}</h2>
+          <Form
+            submit={say('account.save')}
+            done={say('account.saved')}
+            send={async (typed) => {
+              const answer = await send(ChangeLanguageDocument, { language: typed('language') });
+              await changed();
+              return answer.changeLanguage.problems;
+            }}
+          >
+            <ChoiceField
+              name="language"
+              label={say('account.language-of-mail')}
+              value={me.language}
+              options={LANGUAGES.map((one) => ({ value: one, label: say(`language-${one}`) }))}
+            />
+          </Form>
+        </section>
+        <section aria-labelledby="password">
+          <h2 id="password">{say('enter.password')}</h2>
+          <Form
+            submit={say('password.change')}
+            done={say('password.changed')}
+            send={async (typed) => {
+              const answer = await send(ChangePasswordDocument, {
+                ...{ current: typed('current'), next: typed('password') },
+              });
+              return answer.changePassword.problems;
+            }}
+          >
+            <PasswordField name="current" label={say('password.current')} autoComplete="current-password" />
+            <PasswordField
+              name="password"
+              label={say('password.new')}
+              hint={say('password.hint')}
+              autoComplete="new-password"
+            />
+          </Form>
+        </section>
+        <SecondFactor on={me.secondFactor} />
+        <Sessions />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { LinkDocument, type LinkQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+
+type OpenLink = NonNullable<LinkQuery['link']>;
+
+interface ByLinkProps {
+  readonly title: string;
+  readonly purpose: string;
+  readonly children: (secret: string, link: OpenLink) => ReactNode;
+}
+
+/** What a one-time link opens; one that was used, or is too old, says where to get another. */
+export function ByLink({ title, purpose, children }: ByLinkProps) {
+  const { say } = useReader();
+  const secret = window.location.hash.slice(1);
+  const { data, isError, isPending, refetch } = useOwn(LinkDocument, { secret });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (isPending) return <PageSkeleton heights={[240]} />;
+  if (data.link?.purpose === purpose) return <>{children(secret, data.link)}</>;
+  return (
+    <PageHead title={title} finding={say('link.closed')}>
+      <p>{say(`link.closed-${purpose}`)}</p>
+      <Go to="/sign-in">{say('sign-in')}</Go>
+    </PageHead>
+  );
+}

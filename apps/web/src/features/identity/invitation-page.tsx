@@ -1,0 +1,53 @@
+import { useLocation } from 'wouter';
+import { AcceptDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSession } from '../../lib/me';
+import { pathOf } from '../../lib/place';
+import { send } from '../../lib/send';
+import { PasswordField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { PageHead } from '../../ui/page-head';
+import { ByLink } from './by-link';
+import styles from './identity.module.css';
+
+/** Whoever was invited chooses a password and is in; a second factor can be added right after. */
+export function Page() {
+  const { say, language } = useReader();
+  const { begun } = useSession();
+  const [, navigate] = useLocation();
+  return (
+    <ByLink title={say('invitation.title')} purpose="invitation">
+      {(secret, { name, email }) => (
+        <>
+          <PageHead title={say('invitation.title')} finding={say('invitation.title')}>
+            <p>{say('invitation.text')}</p>
+            <p className={styles.whom}>
+              <bdi>{name}</bdi>
+              <bdi dir="ltr">{email}</bdi>
+            </p>
+          </PageHead>
+          <Form
+            submit={say('invitation.submit')}
+            send={async (typed) => {
+              const accepted = await send(AcceptDocument, { secret, language, password: typed('password') });
+              const { problems } = accepted.acceptInvitation;
+              if (problems.length === 0) {
+                await begun();
+                navigate(pathOf({ language, path: '/account' }));
+              }
+              return problems;
+            }}
+          >
+            <input type="hidden" name="username" autoComplete="username" value={email ?? ''} readOnly />
+            <PasswordField
+              name="password"
+              label={say('enter.password')}
+              hint={say('password.hint')}
+              autoComplete="new-password"
+            />
+          </Form>
+        </>
+      )}
+    </ByLink>
+  );
+}

@@ -1,0 +1,48 @@
+import { LANGUAGES } from '@libs/vocabulary';
+import { InviteDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { send } from '../../lib/send';
+import { ChoiceField, LineField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import styles from './identity.module.css';
+import { RoleFields, typedRole } from './role-fields';
+
+interface InviteProps {
+  readonly me: Me;
+  readonly changed: () => Promise<void>;
+}
+
+/** Inviting somebody: the letter goes out in their language, with a link that works once. */
+export function Invite({ me, changed }: InviteProps) {
+  const { say, language } = useReader();
+  return (
+    <section aria-labelledby="invite">
+      <h2 id="invite">{say('invite.title')}</h2>
+      <p className={styles.text}>{say('invite.text')}</p>
+      <Form
+        submit={say('invite.submit')}
+        done={say('invite.done')}
+        send={async (typed) => {
+          const guest = {
+            ...{ name: typed('name'), email: typed('email'), language: typed('language') },
+            ...typedRole(typed),
+          };
+          const { problems } = (await send(InviteDocument, { guest })).invite;
+          if (problems.length === 0) await changed();
+          return problems;
+        }}
+      >
+        <LineField name="name" label={say('person.name')} />
+        <LineField name="email" type="email" label={say('enter.email')} />
+        <ChoiceField
+          name="language"
+          label={say('account.language-of-mail')}
+          value={language}
+          options={LANGUAGES.map((one) => ({ value: one, label: say(`language-${one}`) }))}
+        />
+        <RoleFields me={me} />
+      </Form>
+    </section>
+  );
+}

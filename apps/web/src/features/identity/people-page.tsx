@@ -1,0 +1,53 @@
+import { PeopleDocument, type PeopleQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useOwn } from '../../lib/own';
+import { PageHead } from '../../ui/page-head';
+import { mayDo, SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import styles from './identity.module.css';
+import { Invite } from './invite';
+import { PersonEntry } from './person-entry';
+import { ReadingChoice } from './reading-choice';
+
+/** Everybody with an account: who they are, with which roles; and inviting others. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="read-people" title={say('account.people')}>
+      {(me) => <People me={me} />}
+    </SignedIn>
+  );
+}
+
+function People({ me }: { readonly me: Me }) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(PeopleDocument, {});
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[240]} />;
+  const again = async (): Promise<void> => void (await refetch());
+  return (
+    <>
+      <PageHead title={say('account.people')} finding={say('people.finding', counts(data.people))}>
+        {say('people.text')}
+      </PageHead>
+      <div className={styles.sections}>
+        <section aria-labelledby="people">
+          <h2 id="people">{say('account.people')}</h2>
+          <ul className={styles.people}>
+            {data.people.map((person) => (
+              <PersonEntry key={person.account} person={person} me={me} changed={again} />
+            ))}
+          </ul>
+        </section>
+        {mayDo(me, 'invite') && <Invite me={me} changed={again} />}
+        {mayDo(me, 'change-settings') && <ReadingChoice me={me} />}
+      </div>
+    </>
+  );
+}
+
+function counts(people: PeopleQuery['people']): { n: number; waiting: number } {
+  return { n: people.length, waiting: people.filter(({ active }) => !active).length };
+}

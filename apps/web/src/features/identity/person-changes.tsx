@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import {
+  EndSessionsOfDocument,
+  ErasePersonDocument,
+  GiveRoleDocument,
+  InviteAgainDocument,
+} from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { send } from '../../lib/send';
+import { LineField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { mayDo } from '../../ui/signed-in';
+import styles from './identity.module.css';
+import type { Person } from './person-entry';
+import { RoleFields, typedRole } from './role-fields';
+import { useProblem } from './use-problem';
+
+interface PersonChangesProps {
+  readonly person: Person;
+  readonly me: Me;
+  readonly changed: () => Promise<void>;
+}
+
+/** What can be done about somebody's account, behind one word, so that the list stays a list. */
+export function PersonChanges({ person: { account, sessions }, me, changed }: PersonChangesProps) {
+  const { say } = useReader();
+  const [done, setDone] = useState('');
+  const { wrong, attempt } = useProblem(changed);
+  return (
+    <details className={styles.changes}>
+      <summary>{say('person.change')}</summary>
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() =>
+            void attempt(async () => {
+              const { problems } = (await send(InviteAgainDocument, { account })).inviteAgain;
+              setDone(say('person.link-sent'));
+              return problems;
+            })
+          }
+        >
+          {say('person.new-link')}
+        </button>
+        {sessions > 0 && (
+          <button
+            type="button"
+            className={styles.action}
+            onClick={() =>
+              void attempt(
+                async () => (await send(EndSessionsOfDocument, { account })).endSessionsOf.problems,
+              )
+            }
+          >
+            {say('person.end-sessions', { n: sessions })}
+          </button>
+        )}
+        <span role="status" className={styles.quiet}>
+          {wrong ?? done}
+        </span>
+      </div>
+      <Form
+        submit={say('role.give')}
+        send={async (typed) => {
+          const { problems } = (await send(GiveRoleDocument, { account, role: typedRole(typed) })).giveRole;
+          if (problems.length === 0) await changed();
+          return problems;
+        }}
+      >
+        <RoleFields me={me} />
+      </Form>
+      {mayDo(me, 'erase-person') && (
+        <Form
+          submit={say('person.erase')}
+          send={async (typed) => {
+            const answer = await send(ErasePersonDocument, { account, reason: typed('reason') });
+            if (answer.erasePerson.problems.length === 0) await changed();
+            return answer.erasePerson.problems;
+          }}
+        >
+          <LineField name="reason" label={say('person.erase-why')} hint={say('person.erase-text')} />
+        </Form>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { givableRoles } from '@libs/rules';
+import { formatDate } from '@libs/table';
+import { EndRoleDocument, type PeopleQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { formatMoment } from '../../lib/moment';
+import { send } from '../../lib/send';
+import { rolesOf } from '../../ui/signed-in';
+import styles from './identity.module.css';
+import { PersonChanges } from './person-changes';
+import { RoleName } from './role-name';
+import { useProblem } from './use-problem';
+
+export type Person = PeopleQuery['people'][number];
+
+interface PersonEntryProps {
+  readonly person: Person;
+  readonly me: Me;
+  readonly changed: () => Promise<void>;
+}
+
+/** Somebody with an account, and what may be changed about it by who has a say. */
+export function PersonEntry({ person, me, changed }: PersonEntryProps) {
+  const { say, language } = useReader();
+  const { wrong, attempt } = useProblem(changed);
+  const { account, name, email, active, secondFactor, seenAt, roles } = person;
+  const givable: readonly string[] = givableRoles(rolesOf(me));
+  const hasSay = roles.every(({ role, current }) => !current || givable.includes(role));
+  const facts = [
+    say(active ? 'person.active' : 'person.invited'),
+    ...(secondFactor ? [say('person.second-factor')] : []),
+    ...(seenAt === null ? [] : [say('person.seen', { moment: formatMoment(seenAt, language) })]),
+  ];
+  return (
+    <li>
+      <div className={styles.who}>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <bdi dir="ltr" className={styles.quiet}>
+          {email}
+        </bdi>
+        <p className={styles.quiet}>{facts.join(' · ')}</p>
+      </div>
+      <div>
+        <ul className={styles.roles}>
+          {roles.map(({ id, role, country, from, to, current }) => (
+            <li key={id} className={current ? undefined : styles.quiet}>
+              <RoleName role={role} country={country} />
+              <span className={styles.quiet}>
+                {to === null
+                  ? say('role.since', { from: formatDate(from, language) })
+                  : say('role.until', { to: formatDate(to, language) })}
+              </span>
+              {current && hasSay && (
+                <button
+                  type="button"
+                  className={styles.action}
+                  onClick={() =>
+                    void attempt(
+                      async () => (await send(EndRoleDocument, { account, role: id })).endRole.problems,
+                    )
+                  }
+                >
+                  {say('role.end')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {wrong !== null && (
+          <p role="alert" className={styles.wrong}>
+            {wrong}
+          </p>
+        )}
+        {hasSay && <PersonChanges person={person} me={me} changed={changed} />}
+      </div>
+    </li>
+  );
+}

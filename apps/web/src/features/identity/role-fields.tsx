@@ -1,0 +1,43 @@
+import { givableRoles } from '@libs/rules';
+import { useState } from 'react';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { ChoiceField } from '../../ui/fields';
+import { rolesOf } from '../../ui/signed-in';
+
+/** Choosing a role that one may give; for a focal point, of which member. */
+export function RoleFields({ me }: { readonly me: Me }) {
+  const { say, name, language } = useReader();
+  const frame = useFrame();
+  const roles = givableRoles(rolesOf(me));
+  const [role, setRole] = useState<string>(roles[0] ?? '');
+  const { compare } = new Intl.Collator(language);
+  const members = (frame?.network.members ?? [])
+    .map(({ code }) => ({ value: code, label: name('country', code) }))
+    .sort((a, b) => compare(a.label, b.label));
+  return (
+    <>
+      <ChoiceField
+        name="role"
+        label={say('role.label')}
+        value={role}
+        onChange={setRole}
+        options={roles.map((code) => ({ value: code, label: name('code:role', code) }))}
+      />
+      {role === 'member' && (
+        <ChoiceField
+          name="country"
+          label={say('role.member')}
+          options={[{ value: '', label: say('role.choose') }, ...members]}
+        />
+      )}
+    </>
+  );
+}
+
+/** A role as the fields above name it. */
+export function typedRole(typed: (field: string) => string): { role: string; country: string | null } {
+  const country = typed('country');
+  return { role: typed('role'), country: country === '' ? null : country };
+}

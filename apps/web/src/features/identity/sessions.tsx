@@ -1,0 +1,47 @@
+import { EndSessionDocument, MySessionsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { useOwn } from '../../lib/own';
+import { send } from '../../lib/send';
+import { Trouble } from '../../ui/trouble';
+import { deviceName } from './device';
+import styles from './identity.module.css';
+
+/** The browsers in which one is signed in; each can be ended, and is out at once. */
+export function Sessions() {
+  const { say, language } = useReader();
+  const { data, isError, refetch } = useOwn(MySessionsDocument, {});
+  const end = async (id: string): Promise<void> => {
+    // One that is gone already is what was asked for.
+    await send(EndSessionDocument, { id }).catch(() => undefined);
+    await refetch();
+  };
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{say('sessions.title')}</h2>
+      <p className={styles.text}>{say('sessions.text')}</p>
+      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      <ul className={styles.rows}>
+        {data?.me?.sessions.map(({ id, device, seenAt, begunAt, current }) => (
+          <li key={id}>
+            <span className={styles.main}>
+              <bdi>{deviceName(device) ?? say('sessions.unknown')}</bdi>
+              {current && <span className={styles.mark}>{say('sessions.this')}</span>}
+            </span>
+            <span className={styles.quiet}>
+              {say('sessions.when', {
+                seen: formatMoment(seenAt, language),
+                begun: formatMoment(begunAt, language),
+              })}
+            </span>
+            {!current && (
+              <button type="button" className={styles.action} onClick={() => void end(id)}>
+                {say('sessions.end')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { SignInDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSession } from '../../lib/me';
+import { pathOf } from '../../lib/place';
+import { useSearchWords } from '../../lib/search';
+import { send } from '../../lib/send';
+import { LineField, PasswordField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+
+/** Address and password; then, where the account asks for one, a code. */
+export function Page() {
+  const { say, language } = useReader();
+  const { begun } = useSession();
+  const [, navigate] = useLocation();
+  const [search] = useSearchWords();
+  const [key, setKey] = useState<{ email: string; password: string } | null>(null);
+
+  async function signIn(email: string, password: string, code: string | null) {
+    const { next, problems } = (await send(SignInDocument, { email, password, code })).signIn;
+    if (next === 'code') setKey({ email, password });
+    if (next === 'again') setKey(null);
+    if (next === 'in') {
+      await begun();
+      navigate(ownPath(search.get('next')) ?? pathOf({ language, path: '/account' }));
+    }
+    return problems;
+  }
+
+  return (
+    <>
+      <PageHead title={say('sign-in')} finding={say('sign-in')}>
+        {say(key === null ? 'enter.text' : 'enter.code-text')}
+      </PageHead>
+      {key === null ? (
+        <Form
+          key="password"
+          submit={say('sign-in')}
+          send={(typed) => signIn(typed('email'), typed('password'), null)}
+          aside={<Go to="/reset">{say('enter.forgotten')}</Go>}
+        >
+          <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
+          <PasswordField name="password" label={say('enter.password')} autoComplete="current-password" />
+        </Form>
+      ) : (
+        <Form
+          key="code"
+          submit={say('sign-in')}
+          send={(typed) => signIn(key.email, key.password, typed('code'))}
+        >
+          <LineField name="code" numeric label={say('enter.code')} autoComplete="one-time-code" />
+        </Form>
+      )}
+    </>
+  );
+}
+
+/** A path of our own to go on to; never an address elsewhere. */
+function ownPath(next: string | null): string | null {
+  return next !== null && /^\/(?![/\\])[\w/-]*$/.test(next) ? next : null;
+}

@@ -1,0 +1,51 @@
+import { useLocation } from 'wouter';
+import { BecomeFirstDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSession } from '../../lib/me';
+import { pathOf } from '../../lib/place';
+import { send } from '../../lib/send';
+import { LineField, PasswordField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { PageHead } from '../../ui/page-head';
+import { ByLink } from './by-link';
+
+/** The first administrator, by the link that the first start printed. */
+export function Page() {
+  const { say, language } = useReader();
+  const { begun } = useSession();
+  const [, navigate] = useLocation();
+  return (
+    <ByLink title={say('welcome.title')} purpose="first">
+      {(secret) => (
+        <>
+          <PageHead title={say('welcome.title')} finding={say('welcome.title')}>
+            {say('welcome.text')}
+          </PageHead>
+          <Form
+            submit={say('welcome.submit')}
+            send={async (typed) => {
+              const { becomeFirstAdministrator: done } = await send(BecomeFirstDocument, {
+                ...{ secret, language, name: typed('name') },
+                ...{ email: typed('email'), password: typed('password') },
+              });
+              if (done.problems.length === 0) {
+                await begun();
+                navigate(pathOf({ language, path: '/people' }));
+              }
+              return done.problems;
+            }}
+          >
+            <LineField name="name" label={say('person.name')} autoComplete="name" />
+            <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
+            <PasswordField
+              name="password"
+              label={say('enter.password')}
+              hint={say('password.hint')}
+              autoComplete="new-password"
+            />
+          </Form>
+        </>
+      )}
+    </ByLink>
+  );
+}

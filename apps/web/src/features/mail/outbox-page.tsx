@@ -1,0 +1,86 @@
+import { OutboxDocument, type OutboxQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { useOwn } from '../../lib/own';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import styles from './outbox.module.css';
+
+/** The letters of the product: what went out, what waits and why; where no mail server is set, to be handed over. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="read-outbox" title={say('account.outbox')}>
+      {() => <Outbox />}
+    </SignedIn>
+  );
+}
+
+function Outbox() {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(OutboxDocument, {});
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[240]} />;
+  const { sends, letters } = data.outbox;
+  const waiting = letters.filter(
+    (letter) => letter.sentAt === null && letter.givenUpAt === null && (sends || letter.open),
+  ).length;
+  return (
+    <>
+      <PageHead
+        title={say('account.outbox')}
+        finding={say(sends ? 'outbox.finding' : 'outbox.finding-unsent', {
+          n: waiting,
+        })}
+      >
+        {say(sends ? 'outbox.text' : 'outbox.text-unsent')}
+      </PageHead>
+      <ul className={styles.letters}>
+        {letters.map((letter) => (
+          <LetterEntry key={letter.id} letter={letter} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LetterEntry({ letter }: { readonly letter: OutboxQuery['outbox']['letters'][number] }) {
+  const { say, language } = useReader();
+  const { name, email, subject, text, open, queuedAt, sentAt, givenUpAt, tries, problem } = letter;
+  const state =
+    sentAt !== null
+      ? say('outbox.sent', { moment: formatMoment(sentAt, language) })
+      : givenUpAt !== null
+        ? say('outbox.given-up', { n: tries, problem: problem ?? '' })
+        : problem === null
+          ? say(text === null || open ? 'outbox.waiting' : 'outbox.closed')
+          : say('outbox.tried', { n: tries, problem });
+  return (
+    <li>
+      <p className={styles.whom}>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <bdi dir="ltr">{email}</bdi>
+        <span className={styles.quiet}>{formatMoment(queuedAt, language)}</span>
+        <span className={styles.quiet}>{state}</span>
+      </p>
+      {text === null ? (
+        <p>
+          <bdi>{subject}</bdi>
+        </p>
+      ) : (
+        <details>
+          <summary>
+            <bdi>{subject}</bdi>
+          </summary>
+          <p className={styles.text} dir="auto">
+            {text}
+          </p>
+        </details>
+      )}
+    </li>
+  );
+}

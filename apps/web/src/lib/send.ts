@@ -1,0 +1,31 @@
+import type { TypedDocumentString } from '../gql/graphql';
+
+/** Why something that was sent was not done: no connection (no code), or what the server says. */
+export class SendError extends Error {
+  constructor(
+    readonly code: string | null,
+    readonly requestId: string | null = null,
+  ) {
+    super(code ?? 'offline');
+    this.name = 'SendError';
+  }
+}
+
+/** Sends a document of the pages that changes something or is about the person who sends it: its answer is never kept. */
+export async function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const id = String(document.__meta__?.['hash']).replace('sha256:', '');
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id, variables }),
+  }).catch(() => {
+    throw new SendError(null);
+  });
+  const body = await response.json().catch(() => {
+    throw new SendError('INTERNAL');
+  });
+  const [failure] = body.errors ?? [];
+  if (failure)
+    throw new SendError(failure.extensions?.code ?? 'INTERNAL', failure.extensions?.requestId ?? null);
+  return body.data as T;
+}

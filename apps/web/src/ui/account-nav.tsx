@@ -1,0 +1,34 @@
+import type { Operation } from '@libs/rules';
+import { useLocation } from 'wouter';
+import { useReader } from '../lib/language';
+import { placeOf } from '../lib/place';
+import styles from './account-nav.module.css';
+import { Go } from './go';
+
+const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
+  { to: '/account', needs: 'keep-account', label: 'account.own' },
+  { to: '/people', needs: 'read-people', label: 'account.people' },
+  { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
+  { to: '/audit', needs: 'read-audit', label: 'account.audit' },
+];
+
+/** The pages behind the sign-in that somebody may see. */
+export function AccountNav({ may }: { readonly may: (operation: Operation) => boolean }) {
+  const { say } = useReader();
+  const [path] = useLocation();
+  const seen = pages.filter(({ needs }) => may(needs));
+  if (seen.length < 2) return null;
+  return (
+    <nav aria-label={say('account.pages')} className={styles.nav}>
+      <ul>
+        {seen.map(({ to, label }) => (
+          <li key={to}>
+            <Go to={to} current={placeOf(path).path === to}>
+              {say(label)}
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,136 @@
+import { use, useState, type ReactNode } from 'react';
+import { useReader } from '../lib/language';
+import { ProblemContext } from './form';
+import styles from './form.module.css';
+
+interface Labelled {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface FieldProps extends Labelled {
+  readonly children: (attributes: {
+    readonly id: string;
+    readonly name: string;
+    readonly 'aria-invalid': boolean;
+    readonly 'aria-describedby': string | undefined;
+  }) => ReactNode;
+}
+
+/** A labelled place for one thing to type or choose, with its hint and what is wrong with it. */
+export function Field({ name, label, hint, children }: FieldProps) {
+  const wrong = use(ProblemContext)(name);
+  const id = `field-${name}`;
+  const said = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`].filter(Boolean);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        name,
+        'aria-invalid': wrong !== null,
+        'aria-describedby': said.length > 0 ? said.join(' ') : undefined,
+      })}
+      {wrong !== null && (
+        <p id={`${id}-wrong`} className={styles.wrong}>
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LineProps extends Labelled {
+  readonly type?: 'text' | 'email';
+  readonly autoComplete?: string;
+  readonly numeric?: boolean;
+  readonly required?: boolean;
+}
+
+/** One line to type. What is Latin by nature (addresses, codes) runs from left to right. */
+export function LineField({
+  type = 'text',
+  autoComplete = 'off',
+  numeric = false,
+  required = true,
+  ...field
+}: LineProps) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type={type}
+          required={required}
+          autoComplete={autoComplete}
+          inputMode={numeric ? 'numeric' : undefined}
+          dir={type === 'email' || numeric ? 'ltr' : 'auto'}
+          spellCheck={false}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A password, hidden unless its owner wants to see it. */
+export function PasswordField({ autoComplete, ...field }: Labelled & { readonly autoComplete: string }) {
+  const { say } = useReader();
+  const [shown, setShown] = useState(false);
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <span className={styles.password}>
+          <input
+            {...attributes}
+            type={shown ? 'text' : 'password'}
+            required
+            autoComplete={autoComplete}
+            dir="ltr"
+          />
+          <button
+            type="button"
+            aria-pressed={shown}
+            aria-controls={attributes.id}
+            onClick={() => setShown(!shown)}
+          >
+            {say('form.show')}
+          </button>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceProps extends Labelled {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+}
+
+/** One of a few. */
+export function ChoiceField({ options, value, onChange, ...field }: ChoiceProps) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          required
+          defaultValue={value}
+          onChange={(event) => onChange?.(event.target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

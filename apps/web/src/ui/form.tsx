@@ -1,0 +1,102 @@
+import { createContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useReader } from '../lib/language';
+import { SendError } from '../lib/send';
+import styles from './form.module.css';
+
+/** What is to be put right: a field, or `form` for the whole; a code; seconds to wait, where that helps. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly seconds?: number | null;
+}
+
+interface FormProps {
+  /** Sends what was typed, and says what is wrong with it. */
+  readonly send: (typed: (field: string) => string) => Promise<readonly FieldProblem[]>;
+  readonly submit: string;
+  /** Said once it is done, where the page stays. */
+  readonly done?: string;
+  readonly children: ReactNode;
+  /** Beside the button. */
+  readonly aside?: ReactNode;
+}
+
+type State = 'idle' | 'sending' | 'done';
+
+/** The problem of a field of the form around it, in words. */
+export const ProblemContext = createContext<(field: string) => string | null>(() => null);
+
+/** A form that says beside each field what is wrong with it, in the reader's language. */
+export function Form({ send, submit, done, children, aside }: FormProps) {
+  const reader = useReader();
+  const [state, setState] = useState<State>('idle');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (problems.length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+  }, [problems]);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const { currentTarget: element } = event;
+    const data = new FormData(element);
+    const missing = emptyFields(element);
+    setState('sending');
+    const found =
+      missing.length > 0
+        ? missing
+        : await send((field) => String(data.get(field) ?? '')).catch((error: unknown) => [troubleOf(error)]);
+    setProblems(found);
+    setState(found.length === 0 ? 'done' : 'idle');
+    if (found.length === 0) element.reset();
+  }
+
+  const { say } = reader;
+  const words = ({ code, seconds }: FieldProblem): string =>
+    say(`wrong.${code}`, { minutes: Math.ceil((seconds ?? 0) / 60) });
+  const whole = problems.filter(({ field }) => field === 'form');
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
+      {whole.length > 0 && (
+        <p className={styles.whole} role="alert" tabIndex={-1}>
+          {whole.map(words).join(' ')}
+        </p>
+      )}
+      <ProblemContext
+        value={(field) => {
+          const problem = problems.find((one) => one.field === field);
+          return problem === undefined ? null : words(problem);
+        }}
+      >
+        {children}
+      </ProblemContext>
+      <p className={styles.end}>
+        <button type="submit" className={styles.submit} disabled={state === 'sending'}>
+          {submit}
+        </button>
+        {aside}
+        <span role="status">{state === 'done' ? (done ?? '') : ''}</span>
+      </p>
+    </form>
+  );
+}
+
+function emptyFields(form: HTMLFormElement): FieldProblem[] {
+  const inputs = [...form.elements].filter(
+    (element): element is HTMLInputElement | HTMLSelectElement =>
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
+  );
+  return inputs
+    .filter((input) => input.required && input.value.trim() === '')
+    .map(({ name }) => ({ field: name, code: 'empty' }));
+}
+
+function troubleOf(error: unknown): FieldProblem {
+  const code = error instanceof SendError ? error.code : 'INTERNAL';
+  if (code === null) return { field: 'form', code: 'offline' };
+  const known =
+    code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT';
+  return { field: 'form', code: known ? code.toLowerCase().replaceAll('_', '-') : 'server' };
+}

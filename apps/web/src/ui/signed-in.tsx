@@ -1,0 +1,52 @@
+import { mayEver, type HeldRole, type Operation, type Reading } from '@libs/rules';
+import { isCode } from '@libs/vocabulary';
+import type { ReactNode } from 'react';
+import { useReader } from '../lib/language';
+import { useMe, type Me } from '../lib/me';
+import { AccountNav } from './account-nav';
+import { Go } from './go';
+import { PageHead } from './page-head';
+import { PageSkeleton } from './skeleton';
+
+/** The roles that somebody holds, as the rules know them. */
+export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {
+  return roles.flatMap(({ role, country }) => (isCode('role', role) ? [{ role, country }] : []));
+}
+
+/** Whether somebody may do an operation at all; the server decides again. */
+export function mayDo(me: Me, operation: Operation): boolean {
+  const reading: Reading = me.reading === 'open' ? 'open' : 'members';
+  return mayEver(rolesOf(me), operation, reading);
+}
+
+interface SignedInProps {
+  readonly needs: Operation;
+  /** Name of the page. */
+  readonly title: string;
+  readonly children: (me: Me) => ReactNode;
+}
+
+/** A page for those who are signed in and may do something; others are told what is missing. */
+export function SignedIn({ needs, title, children }: SignedInProps) {
+  const { say } = useReader();
+  const me = useMe({ always: true });
+  if (me === undefined) return <PageSkeleton heights={[240]} />;
+  if (me === null)
+    return (
+      <PageHead title={title} finding={say('account.sign-in-first')}>
+        <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+      </PageHead>
+    );
+  if (!mayDo(me, needs))
+    return (
+      <PageHead title={title} finding={say('wrong.forbidden')}>
+        {say('account.not-your-role')}
+      </PageHead>
+    );
+  return (
+    <>
+      <AccountNav may={(operation) => mayDo(me, operation)} />
+      {children(me)}
+    </>
+  );
+}

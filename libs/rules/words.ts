@@ -1,0 +1,33 @@
+/** Signs that turn text round, hide in it or end a line: control, bidi override, isolate and zero-width signs but the joiners. */
+
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line that a person typed, as it is kept: composed, without hidden signs, single spaces. */
+export function tidyLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
+}
+
+/** Why a password cannot be taken, or null. Length is what makes it strong; NIST SP 800-63B asks for no mixture of signs. */
+export function passwordProblem(
+  password: string,
+  personal: readonly string[],
+): 'short' | 'long' | 'guessable' | null {
+  const letters = [...password.normalize('NFKC')];
+  if (letters.length < 12) return 'short';
+  if (letters.length > 200) return 'long';
+  const folded = password.toLowerCase();
+  const known = personal
+    .flatMap((words) => words.toLowerCase().split(/[@\s]+/))
+    .filter((word) => word.length >= 4);
+  const bare = known.reduce((left, word) => left.replaceAll(word, ''), folded);
+  const varied = new Set(letters).size >= 5;
+  return varied && bare.length >= 8 ? null : 'guessable';
+}
+
+/** Whether this can be an e-mail address; whether it is one, only a mail can tell. */
+export function isAddress(text: string): boolean {
+  return (
+    text.length <= 254 && /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/.test(text)
+  );
+}

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { password, Person } from '../person.js';
+import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+
+const folder = temporaryFolder();
+const name = `browser_${process.pid}`;
+let instance: Instance;
+let admin: Person;
+let browser: Browser;
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** An address with a link in it, for somebody who was invited just now. */
+async function invitation(guest: Readonly<Record<string, string>>, language: string): Promise<string> {
+  expect(await admin.invite({ ...guest, language })).toEqual([]);
+  const secret = await admin.letterTo(guest['email'] ?? '');
+  return `${instance.url}${language === 'en' ? '' : `/${language}`}/invitation#${secret}`;
+}
+
+beforeAll(async () => {
+  await asAdmin(`create database ${name} template real strategy file_copy`);
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+  url.pathname = `/${name}`;
+  instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url.href });
+  await instance.says('This link makes one');
+  admin = new Person(instance);
+  await admin.becomeFirst();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await instance.kill('SIGTERM');
+  await asAdmin(`drop database ${name} with (force)`);
+  folder.remove();
+});
+
+async function wholeness(page: Page, language: string): Promise<string[]> {
+  return [...(await faultsOf(page)), ...(await layoutOf(page, language))];
+}
+
+describe.each([
+  {
+    language: 'en',
+    guest: { name: 'Amina Saïdi', email: 'amina@example.org', role: 'member', country: 'MAR' },
+    look: { width: 1280, scheme: 'light' },
+    accept: 'Accept',
+    short: 'Please choose at least 12 characters.',
+    role: 'National focal point (NFP): Morocco',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+    wrong: 'Address or password is not right.',
+  },
+  {
+    language: 'ar',
+    guest: { name: 'أحمد العلي', email: 'ahmad@example.org', role: 'member', country: 'QAT' },
+    look: { width: 390, scheme: 'dark' },
+    accept: 'قبول الدعوة',
+    short: 'اختاروا 12 حرفًا على الأقل.',
+    role: 'جهة الاتصال الوطنية، قطر',
+    signOut: 'تسجيل الخروج',
+    signIn: 'تسجيل الدخول',
+    wrong: 'العنوان أو كلمة المرور غير صحيحة.',
+  },
+] as const)('a focal point who is invited ($language)', ({ language, guest, look, ...words }) => {
+  let page: Page;
+  const path = (to: string) => `${instance.url}${language === 'en' ? '' : `/${language}`}${to}`;
+
+  beforeAll(async () => {
+    ({ page } = await openPage(browser, { ...look, own: instance.url }));
+  });
+  afterAll(() => page.context().close());
+
+  it('chooses a password, is told beside the field when it is too short, and is in', async () => {
+    await goTo(page, await invitation(guest, language));
+    expect(await textOf(page, 'main')).toContain(guest.name);
+    expect(await wholeness(page, language)).toEqual([]);
+    await page.locator('input[name=password]').fill('short');
+    await page.getByRole('button', { name: words.accept }).click();
+    await page.getByText(words.short).waitFor();
+    expect(await wholeness(page, language)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('password');
+    await page.locator('input[name=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/account$/);
+    await page.getByText(words.role).waitFor();
+    expect(await textOf(page, 'h1')).toBe(guest.name);
+    expect(await wholeness(page, language)).toEqual([]);
+  });
+
+  it('sees neither people nor outbox nor the record of changes', async () => {
+    expect(await page.locator('main nav').count()).toBe(0);
+    for (const to of ['/people', '/outbox', '/audit']) {
+      await goTo(page, path(to));
+      expect(await page.locator('main').innerText()).not.toContain('@example.org');
+      expect(await wholeness(page, language)).toEqual([]);
+    }
+  });
+
+  it('goes out, and comes in again by the right password only', async () => {
+    await goTo(page, path('/account'));
+    await page.getByRole('button', { name: words.signOut }).click();
+    await page.locator('header a', { hasText: words.signIn }).first().waitFor({ state: 'attached' });
+    await goTo(page, path('/sign-in'));
+    await page.locator('input[name=email]').fill(guest.email);
+    await page.locator('input[name=password]').fill('not the right one');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.wrong).waitFor();
+    expect(await wholeness(page, language)).toEqual([]);
+    await page.locator('input[name=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/account$/);
+    await page.locator('h1', { hasText: guest.name }).waitFor();
+  });
+});
+
+describe.each(['en', 'fr', 'ar'] as const)('the pages of an administrator (%s)', (language) => {
+  it.each([
+    { width: 1280, scheme: 'light' },
+    { width: 390, scheme: 'dark' },
+  ] as const)('are whole, $width wide and $scheme', async (look) => {
+    const { context, page, wrong } = await openPage(browser, { ...look, own: instance.url });
+    const prefix = `${instance.url}${language === 'en' ? '' : `/${language}`}`;
+    await goTo(page, `${prefix}/sign-in`);
+    await page.locator('input[name=email]').fill('admin@example.org');
+    await page.locator('input[name=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/account$/);
+    const found: Record<string, unknown> = {};
+    for (const to of ['/account', '/people', '/outbox', '/audit', '/audit?what=account.invited', '/reset']) {
+      await goTo(page, prefix + to);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+      const problems = [...(await wholeness(page, language)), ...wrong.splice(0)];
+      if (problems.length > 0) found[to] = problems;
+    }
+    await context.close();
+    expect(found).toEqual({});
+  });
+});
+
+describe('somebody whose session was ended elsewhere', () => {
+  it('is told so by the next thing they try', async () => {
+    const { context, page } = await openPage(browser, { own: instance.url });
+    await goTo(
+      page,
+      await invitation({ name: 'Leaving', email: 'leaving@example.org', role: 'chair' }, 'en'),
+    );
+    await page.locator('input[name=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/account$/);
+    await page.getByText('This browser').waitFor();
+    const { account } = await admin.accountOf('leaving@example.org');
+    await admin.form('endSessionsOf(account: $account)', '$account: ID!', { account });
+    await page.locator('section[aria-labelledby=language] button').click();
+    await page.getByText('Your session has ended. Please sign in again.').waitFor();
+    await context.close();
+  });
+});
+
+describe('pages for members only', () => {
+  it('say so to a visitor, and show their figures after signing in, on the page that was asked for', async () => {
+    await admin.form('setReading(reading: $reading)', '$reading: String!', { reading: 'members' });
+    const { context, page } = await openPage(browser, { own: instance.url });
+    await goTo(page, `${instance.url}/fr/meetings/pesnet-4`);
+    expect(await textOf(page, 'h1')).toBe('Réservé aux membres du réseau');
+    expect(await page.locator('main').innerText()).not.toContain('Marrakech');
+    expect(await wholeness(page, 'fr')).toEqual([]);
+    await page.locator('main a', { hasText: 'Se connecter' }).click();
+    await page.locator('input[name=email]').fill('admin@example.org');
+    await page.locator('input[name=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/fr\/meetings\/pesnet-4/);
+    await page.locator('h1', { hasText: '20 membres' }).waitFor();
+    await admin.form('setReading(reading: $reading)', '$reading: String!', { reading: 'open' });
+    await context.close();
+  });
+});

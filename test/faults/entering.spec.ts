@@ -1,0 +1,470 @@
+import { TOTP, URI } from 'otpauth';
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../database.js';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { password, Person, secretIn, type Said } from '../person.js';
+
+interface AuditPage {
+  readonly audit: { readonly entries: readonly { readonly id: string }[]; readonly next: string | null };
+}
+
+const folder = temporaryFolder();
+let database: DataSource;
+let instance: Instance;
+let admin: Person;
+
+async function start(env: Readonly<Record<string, string>> = {}): Promise<Instance> {
+  const { options } = database;
+  const url = options.type === 'postgres' ? (options.url ?? '') : '';
+  const started = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url, ...env });
+  await started.says('Ready at');
+  return started;
+}
+
+/** A person who was invited in a role and accepted. */
+async function comeIn(email: string, role: string, country: string | null = null): Promise<Person> {
+  expect(await admin.invite({ name: `Person ${role}`, email, role, country })).toEqual([]);
+  const person = new Person(instance);
+  expect(await person.accept(await admin.letterTo(email))).toEqual([]);
+  return person;
+}
+
+beforeAll(async () => {
+  database = await freshDatabase('real');
+  instance = await start();
+  await instance.says('This link makes one');
+  admin = new Person(instance);
+});
+afterAll(async () => {
+  await instance.kill('SIGTERM');
+  await database.destroy();
+  folder.remove();
+});
+
+describe('the first administrator', () => {
+  it('comes in by the newest printed link only, which works once even when used twice at once', async () => {
+    const early = new Person(instance);
+    const second = await start();
+    await second.says('This link makes one');
+    expect(await early.becomeFirst()).toEqual(['link']);
+    const [one, other] = [new Person(second), new Person(second)];
+    const answers = await Promise.all([one.becomeFirst(), other.becomeFirst('other@example.org')]);
+    expect(answers.flat()).toEqual(['link']);
+    expect(await one.becomeFirst('third@example.org')).toEqual(['link']);
+    const [{ email }] = await database.query('select email from person');
+    expect(await admin.signIn(email)).toBe('in');
+    await database.query(`update person set email = 'admin@example.org', name = 'Ada Admin'`);
+    await second.kill('SIGTERM');
+  });
+
+  it('is asked for no more at the next start', async () => {
+    const again = await start();
+    await again.kill('SIGTERM');
+    expect(again.output).not.toContain('#');
+    expect(again.output).not.toContain('administrator');
+  });
+});
+
+describe('a session', () => {
+  it('is a cookie that scripts cannot read, and no secret is kept in the database', async () => {
+    const response = await instance.get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: `mutation { signIn(email: "ADMIN@example.org", password: "${password}") { next } }`,
+      }),
+    });
+    const [line = ''] = response.headers.getSetCookie().filter((cookie) => cookie.startsWith('session='));
+    expect(line).toMatch(/; HttpOnly; SameSite=Lax/);
+    expect(line).not.toMatch(/Secure/);
+    const kept: { secret_hash: string }[] = await database.query('select secret_hash from account_session');
+    expect(kept.map(({ secret_hash: hash }) => hash)).not.toContain(/session=([^;]+)/.exec(line)?.[1]);
+  });
+
+  it('that is ended in another browser is over at the next request', async () => {
+    const other = new Person(instance);
+    expect(await other.signIn('admin@example.org')).toBe('in');
+    const { data } = await admin.send<{ me: { sessions: { id: string; current: boolean }[] } }>(
+      '{ me { sessions { id current } } }',
+    );
+    const foreign = data?.me.sessions.find(({ current }) => !current)?.id;
+    for (const { id, current } of data?.me.sessions ?? [])
+      if (!current) expect(await admin.form('endSession(id: $id)', '$id: ID!', { id })).toEqual([]);
+    expect(foreign).toBeDefined();
+    expect((await other.send('{ people { name } }')).code).toBe('SIGN_IN_NEEDED');
+    expect((await other.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();
+  });
+
+  it('of somebody else cannot be ended, nor told from one that does not exist', async () => {
+    const member = await comeIn('mar@example.org', 'member', 'MAR');
+    const { data } = await admin.send<{ me: { sessions: { id: string }[] } }>('{ me { sessions { id } } }');
+    const ending = 'mutation ($id: ID!) { endSession(id: $id) { problems { code } } }';
+    const theirs = await member.send(ending, { id: data?.me.sessions[0]?.id });
+    const nobodys = await member.send(ending, { id: '00000000-0000-4000-8000-000000000000' });
+    const plain = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
+    expect(theirs.code).toBe('NOT_FOUND');
+    expect(plain(theirs.text)).toBe(plain(nobodys.text));
+    expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });
+  });
+
+  it('behind https has the prefix __Host- and is told to stay with https', async () => {
+    const secure = await start({ PUBLIC_URL: 'https://pesnet.example.org' });
+    const response = await secure.get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: `mutation { signIn(email: "admin@example.org", password: "${password}") { next } }`,
+      }),
+    });
+    await secure.kill('SIGTERM');
+    const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-session='));
+    expect(line).toMatch(/; Path=\/; .*HttpOnly; Secure; SameSite=Lax/);
+    expect(response.headers.get('strict-transport-security')).toContain('max-age=');
+  });
+});
+
+describe('who may do what, through GraphQL', () => {
+  const forbidden = {
+    people: '{ people { name } }',
+    outbox: '{ outbox { sends } }',
+    audit: '{ audit { next } }',
+    invite:
+      'mutation { invite(guest: {name: "N", email: "n@example.org", language: "en", role: "administrator"}) { problems { code } } }',
+    setReading: 'mutation { setReading(reading: "members") { problems { code } } }',
+    erasePerson: 'mutation { erasePerson(account: "x", reason: "y") { problems { code } } }',
+    endRole: 'mutation { endRole(account: "x", role: "y") { problems { code } } }',
+  };
+
+  it.each(Object.entries(forbidden))('a visitor is asked to sign in before %s', async (_, query) => {
+    expect(await new Person(instance).send(query)).toMatchObject({ code: 'SIGN_IN_NEEDED', status: 401 });
+  });
+
+  it('a focal point, a vice-chair and the chair may do none of it', async () => {
+    for (const [role, country] of [
+      ['member', 'SEN'],
+      ['vice-chair', null],
+      ['chair', null],
+    ] as const) {
+      const person = await comeIn(`${role}@example.org`, role, country);
+      for (const query of Object.values(forbidden))
+        expect([role, query, (await person.send(query)).code]).toEqual([role, query, 'FORBIDDEN']);
+    }
+  });
+
+  it('the secretariat invites focal points, and makes nobody an administrator, not even itself', async () => {
+    const secretariat = await comeIn('secretariat@example.org', 'secretariat');
+    const guest = { name: 'G', email: 'g@example.org', language: 'en' };
+    expect(await secretariat.invite({ ...guest, role: 'member', country: 'TUN' })).toEqual([]);
+    expect(await secretariat.invite({ ...guest, email: 'h@example.org', role: 'administrator' })).toEqual([
+      'not-yours',
+    ]);
+    const self = await secretariat.accountOf('secretariat@example.org');
+    expect(
+      await secretariat.form(
+        'giveRole(account: $account, role: {role: "administrator"})',
+        '$account: ID!',
+        self,
+      ),
+    ).toEqual(['NOT_FOUND']);
+    const { account, roles } = await secretariat.accountOf('admin@example.org');
+    for (const field of [
+      'inviteAgain(account: $account)',
+      'endSessionsOf(account: $account)',
+      `endRole(account: $account, role: "${roles[0]?.id}")`,
+    ])
+      expect(await secretariat.form(field, '$account: ID!', { account })).toEqual(['NOT_FOUND']);
+    expect((await secretariat.send('{ outbox { sends } }')).code).toBe('FORBIDDEN');
+  });
+
+  it('a role that is taken away is gone at the next request of an open session', async () => {
+    const leaving = await comeIn('leaving@example.org', 'secretariat');
+    expect((await leaving.send('{ people { name } }')).code).toBeNull();
+    const { account, roles } = await admin.accountOf('leaving@example.org');
+    const ended = await admin.form('endRole(account: $account, role: $role)', '$account: ID!, $role: ID!', {
+      account,
+      role: roles[0]?.id,
+    });
+    expect(ended).toEqual([]);
+    expect((await leaving.send('{ people { name } }')).code).toBe('FORBIDDEN');
+  });
+
+  it('the last administrator stays', async () => {
+    const { account, roles } = await admin.accountOf('admin@example.org');
+    const ending = admin.form('endRole(account: $account, role: $role)', '$account: ID!, $role: ID!', {
+      account,
+      role: roles[0]?.id,
+    });
+    expect(await ending).toEqual(['last-administrator']);
+  });
+
+  it('a focal point is of a member of the network', async () => {
+    const guest = { name: 'N', email: 'n@example.org', role: 'member' };
+    expect(await admin.invite({ ...guest, country: 'FRA' })).toEqual(['empty']);
+    expect(await admin.invite({ ...guest, country: null })).toEqual(['empty']);
+    expect(await admin.invite({ ...guest, role: 'visitor' })).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('guessing a password', () => {
+  const tries = (from: number, to: number) =>
+    Array.from(
+      { length: to - from },
+      (_, n) =>
+        `a${from + n}: signIn(email: "mar@example.org", password: "wrong guess ${from + n}") { problems { code } }`,
+    ).join(' ');
+
+  it('in one document counts each try, and then even the right one has to wait', async () => {
+    const guesser = new Person(instance);
+    const { data } = await guesser.send<Record<string, { problems: { code: string }[] }>>(
+      `mutation { ${tries(0, 15)} }`,
+    );
+    const codes = Object.values(data ?? {}).map(({ problems }) => problems[0]?.code);
+    expect(codes).toEqual([...Array(5).fill('wrong'), ...Array(10).fill('wait')]);
+    expect(await new Person(instance).signIn('mar@example.org')).toBe('wait');
+  });
+
+  it('by 500 aliases or a batch is refused before anything is tried', async () => {
+    const guesser = new Person(instance);
+    expect((await guesser.send(`mutation { ${tries(0, 20)} }`)).code).toBe('ALIAS_LIMIT');
+    expect((await guesser.send(`mutation { ${tries(0, 500)} }`)).code).toMatch(/^(TOKEN|ALIAS)_LIMIT$/);
+  });
+
+  it('works again after the wait, which grows with each further failure', async () => {
+    await database.query(`update attempt set blocked_until = now()`);
+    const guesser = new Person(instance);
+    expect(await guesser.signIn('mar@example.org', 'wrong once more')).toBe('wrong');
+    const [{ left }] = await database.query(
+      `select max(extract(epoch from blocked_until - failed_at))::integer as left from attempt`,
+    );
+    expect(left).toBe(60);
+    await database.query(`update attempt set blocked_until = now()`);
+    expect(await guesser.signIn('mar@example.org')).toBe('in');
+  });
+
+  it('tells nothing about which addresses have an account', async () => {
+    const guesser = new Person(instance);
+    const unknown = await guesser.signIn('nobody@example.org', 'wrong guess');
+    expect([unknown, await guesser.signIn('mar@example.org', 'wrong guess')]).toEqual(['wrong', 'wrong']);
+    const reset = (email: string) =>
+      guesser.form('requestReset(email: $email)', '$email: String!', { email });
+    expect([await reset('nobody@example.org'), await reset('sec@example.org')]).toEqual([[], []]);
+  });
+});
+
+describe('a forgotten password', () => {
+  it('is set anew by a link that works once and ends every session', async () => {
+    const person = await comeIn('forgot@example.org', 'chair');
+    expect(
+      await person.form('requestReset(email: $email)', '$email: String!', { email: 'Forgot@example.org' }),
+    ).toEqual([]);
+    const secret = await admin.letterTo('forgot@example.org');
+    const reset = (word: string) =>
+      new Person(instance).form(
+        'resetPassword(secret: $secret, password: $word)',
+        '$secret: String!, $word: String!',
+        { secret, word },
+      );
+    expect(await reset('short')).toEqual(['short']);
+    expect(await reset('another green window')).toEqual([]);
+    expect(await reset('another green window')).toEqual(['link']);
+    expect((await person.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();
+    expect(await person.signIn('forgot@example.org')).toBe('wrong');
+    expect(await person.signIn('forgot@example.org', 'another green window')).toBe('in');
+  });
+
+  it('is no use after its hour', async () => {
+    await comeIn('late@example.org', 'chair');
+    await admin.form('requestReset(email: $email)', '$email: String!', { email: 'late@example.org' });
+    const secret = await admin.letterTo('late@example.org');
+    await database.query(`update account_link set ends_at = now() where purpose = 'reset'`);
+    const { data } = await admin.send<{ link: null }>(
+      'query ($secret: String!) { link(secret: $secret) { purpose } }',
+      {
+        secret,
+      },
+    );
+    expect(data?.link).toBeNull();
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked once it was confirmed, and each code counts once', async () => {
+    const person = await comeIn('careful@example.org', 'chair');
+    const begun = await person.send<{ beginSecondFactor: { address: string } }>(
+      `mutation { beginSecondFactor(password: "${password}") { address problems { code } } }`,
+    );
+    const app = URI.parse(begun.data?.beginSecondFactor.address ?? '');
+    if (!(app instanceof TOTP)) throw new Error('No address for an app of codes.');
+    const code = (ahead = 0) => app.generate({ timestamp: Date.now() + ahead * 30_000 });
+    const confirm = (given: string) =>
+      person.form('confirmSecondFactor(code: $code)', '$code: String!', { code: given });
+    expect(await confirm('000000')).toEqual(['wrong-code']);
+    expect(await confirm(code(-1))).toEqual([]);
+    const door = new Person(instance);
+    expect(await door.signIn('careful@example.org')).toBe('code');
+    const now = code();
+    expect(await door.signIn('careful@example.org', password, now)).toBe('in');
+    expect(await new Person(instance).signIn('careful@example.org', password, now)).toBe('wrong-code');
+  });
+});
+
+describe('a request of another site', () => {
+  const query = 'mutation { signOut { problems { code } } }';
+
+  it('is refused by its origin', async () => {
+    const strange: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
+    for (const headers of strange)
+      expect(await admin.send(query, {}, headers)).toMatchObject({ code: 'CROSS_SITE', status: 403 });
+    expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });
+  });
+
+  it('sent as a form or by GET changes nothing', async () => {
+    const form = await instance.get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', cookie: admin.cookie },
+      body: JSON.stringify({ query }),
+    });
+    expect(form.status).toBe(415);
+    const got = await admin.get(`/graphql?query=${encodeURIComponent(query)}`);
+    expect(got.status).toBe(400);
+    expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });
+  });
+});
+
+describe('over plain http', () => {
+  it('nobody signs in through a proxy, unless ALLOW_HTTP says that the line is safe', async () => {
+    const through = { 'x-forwarded-for': '203.0.113.9' };
+    const query = `mutation { signIn(email: "admin@example.org", password: "${password}") { next problems { code } } }`;
+    expect((await new Person(instance).send(query, {}, through)).data).toEqual({
+      signIn: { next: 'again', problems: [{ code: 'line' }] },
+    });
+    const allowed = await start({ ALLOW_HTTP: 'on' });
+    const { data } = await new Person(allowed).send(query, {}, through);
+    await allowed.kill('SIGTERM');
+    expect(data).toEqual({ signIn: { next: 'in', problems: [] } });
+  });
+});
+
+describe('what people type', () => {
+  it('is kept without signs that turn or hide text, and its length is bounded', async () => {
+    const guest = { email: 'odd@example.org', role: 'chair' };
+    expect(await admin.invite({ ...guest, name: 'x'.repeat(10_000) })).toEqual(['long']);
+    expect(await admin.invite({ ...guest, name: '\u202e\u200b' })).toEqual(['empty']);
+    expect(await admin.invite({ ...guest, name: 'A', email: 'a@b.org\r\nBcc: x@y.org' })).toEqual([
+      'no-address',
+    ]);
+    expect(await admin.invite({ ...guest, name: '<script>\u202ealert(1)\u0000</script>' })).toEqual([]);
+    const [{ name }] = await database.query(`select name from person where email = 'odd@example.org'`);
+    expect(name).toBe('<script>alert(1)</script>');
+    const { data } = await admin.send<{ outbox: { letters: { text: string }[] } }>(
+      '{ outbox { letters { text } } }',
+    );
+    expect(secretIn(data?.outbox.letters[0]?.text ?? '')).not.toBe('');
+  });
+
+  it('and cannot be read is told by a code, without a stack, a statement or a path', async () => {
+    const answers = [
+      await admin.send('mutation { endSession(id: "no uuid") { problems { code } } }'),
+      await admin.send('mutation { endRole(account: "x", role: "y") { problems { code } } }'),
+      await admin.send('{ audit(before: "x") { next } }'),
+      await admin.send('{ audit(filter: {from: "2026-02-31"}) { next } }'),
+      await admin.send('{ audit(filter: {account: "1 or 1=1"}) { next } }'),
+      await admin.send('mutation { changeLanguage(language: "xx") { problems { code } } }'),
+    ];
+    expect(answers.map(({ code }) => code)).toEqual([
+      'NOT_FOUND',
+      'NOT_FOUND',
+      ...Array(4).fill('BAD_USER_INPUT'),
+    ]);
+    for (const { text } of answers) expect(text).not.toMatch(/\\n\s+at |node_modules|select |\.js|\/tmp/);
+  });
+});
+
+describe('the record of changes', () => {
+  it('has who, when, what and why, and no secret', async () => {
+    const { data } = await admin.send<{
+      audit: { entries: { what: string; name: string; after: string | null }[]; kinds: string[] };
+    }>('{ audit(filter: {what: "account.invited"}) { entries { what name after at } kinds } }');
+    expect(data?.audit.kinds).toEqual(
+      expect.arrayContaining(['account.first-administrator', 'role.ended', 'session.refused']),
+    );
+    expect(data?.audit.entries).toContainEqual(
+      expect.objectContaining({ name: 'Ada Admin', after: expect.stringContaining('"country": "MAR"') }),
+    );
+    const [{ all }] = await database.query(`select string_agg(e::text, ' ') as all from audit_entry e`);
+    expect(all).not.toContain(password);
+    expect(all).not.toMatch(/@example\.org|argon2/);
+  });
+
+  it('is read page by page without losing an entry', async () => {
+    const seen: string[] = [];
+    let before: string | null = null;
+    do {
+      const page: Said<AuditPage> = await admin.send<AuditPage>(
+        'query ($before: String) { audit(before: $before) { entries { id } next } }',
+        { before },
+      );
+      seen.push(...(page.data?.audit.entries.map(({ id }) => id) ?? []));
+      before = page.data?.audit.next ?? null;
+    } while (before !== null);
+    const all: { id: string }[] = await database.query(
+      'select id from audit_entry order by at desc, id desc',
+    );
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it('goes out as a file to whoever may read it, and to nobody else', async () => {
+    const file = await admin.get('/export/audit.csv?what=role');
+    const lines = (await file.text()).trim().split('\r\n');
+    expect(lines[0]).toBe('\ufeffat,account,name,what,subject,person,before,after,reason,importId'.slice(1));
+    expect(lines.slice(1).every((line) => line.includes('role.'))).toBe(true);
+    const member = new Person(instance);
+    await member.signIn('mar@example.org');
+    expect((await member.get('/export/audit.csv')).status).toBe(403);
+    expect((await instance.get('/export/audit.csv')).status).toBe(401);
+  });
+});
+
+describe('erasing a person', () => {
+  it('takes name and address away everywhere, and leaves what was done and every count', async () => {
+    const before = await counts();
+    const person = await comeIn('gone@example.org', 'secretariat');
+    expect(await person.invite({ name: 'By them', email: 'by@example.org', role: 'chair' })).toEqual([]);
+    const { account } = await admin.accountOf('gone@example.org');
+    const erase = (reason: string) =>
+      admin.form('erasePerson(account: $account, reason: $reason)', '$account: ID!, $reason: String!', {
+        account,
+        reason,
+      });
+    expect(await erase(' ')).toEqual(['empty']);
+    expect(await erase('Asked for it')).toEqual([]);
+    expect((await person.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();
+    expect(await person.signIn('gone@example.org')).toBe('wrong');
+    const tables: { name: string }[] = await database.query(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    for (const { name } of tables) {
+      const [{ found }] = await database.query(
+        `select count(*)::integer as found from ${name} t where t::text like '%gone@example.org%' or t::text like '%Person secretariat%' and t::text like '%${account}%'`,
+      );
+      expect([name, found]).toEqual([name, 0]);
+    }
+    const entries: { what: string }[] = await database.query(
+      'select what from audit_entry where account_id = $1 order by at',
+      [account],
+    );
+    expect(entries.map(({ what }) => what)).toContain('account.invited');
+    expect(await counts()).toEqual(before);
+  });
+
+  function counts(): Promise<unknown> {
+    return database.query(
+      `select (select count(*) from delegation) as delegations, (select count(*) from delegate) as delegates,
+        (select sum(value) from meeting_count) as stated, (select version from data_version) as version`,
+    );
+  }
+});

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { freshDatabase } from '../database.js';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { Person } from '../person.js';
+
+const registered: Record<string, string> = JSON.parse(
+  readFileSync(join(projectFolder, 'dist', 'web', 'documents.json'), 'utf8'),
+);
+const idOf = (word: string) => Object.entries(registered).find(([, text]) => text.includes(word))?.[0] ?? '';
+const question = `/graphql?id=${idOf('participationByMeeting')}&variables=${encodeURIComponent('{"filter":null}')}`;
+
+describe('while reading is for members only', () => {
+  const folder = temporaryFolder();
+  let database: DataSource;
+  let instance: Instance;
+  let admin: Person;
+  let member: Person;
+
+  const setReading = (reading: string) =>
+    admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
+
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+    const { options } = database;
+    const url = options.type === 'postgres' ? (options.url ?? '') : '';
+    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
+    await instance.says('This link makes one');
+    admin = new Person(instance);
+    await admin.becomeFirst();
+    await admin.invite({ name: 'Mariam', email: 'mar@example.org', role: 'member', country: 'MAR' });
+    member = new Person(instance);
+    await member.accept(await admin.letterTo('mar@example.org'));
+  });
+  afterAll(async () => {
+    await instance.kill('SIGTERM');
+    await database.destroy();
+    folder.remove();
+  });
+  afterEach(() => setReading('open'));
+
+  it('a visitor gets no answer that was kept for everybody, and none by its tag', async () => {
+    const open = await instance.get(question);
+    expect(open.status).toBe(200);
+    const etag = open.headers.get('etag') ?? '';
+    expect(await setReading('members')).toEqual([]);
+    const askings: Record<string, string>[] = [{}, { 'if-none-match': etag }];
+    for (const headers of askings) {
+      const closed = await instance.get(question, { headers });
+      expect(closed.status).toBe(401);
+      expect(await closed.text()).not.toContain('pesnet-4');
+    }
+  });
+
+  it('a member gets the same bytes as before, and no proxy may keep them', async () => {
+    const hash = async (response: Response) =>
+      createHash('sha1')
+        .update(await response.text())
+        .digest('hex');
+    const open = await hash(await instance.get(question));
+    await setReading('members');
+    const closed = await member.get(question);
+    expect(closed.headers.get('cache-control')).toBe('private, no-cache');
+    expect(await hash(closed)).toBe(open);
+    expect((await instance.get(question)).status).toBe(401);
+  });
+
+  it('every other way to the figures is closed to a visitor and open to a member', async () => {
+    await setReading('members');
+    const query = '{ network { asOf } }';
+    const visitor = new Person(instance);
+    expect(await visitor.send(query)).toMatchObject({ code: 'SIGN_IN_NEEDED', data: null });
+    expect((await member.send(query)).code).toBeNull();
+    for (const file of [
+      'meetings.csv',
+      'observations.json',
+      'members.metadata.json',
+      'observations.sdmx.csv',
+    ]) {
+      const path = `/open-data/${file}?country=MAR`.replace(/(meetings|members)(.*)\?.*/, '$1$2');
+      expect([file, (await visitor.get(path)).status]).toEqual([file, 401]);
+      expect([file, (await member.get(path)).status]).toEqual([file, 200]);
+    }
+  });
+
+  it('every query of the schema refuses a visitor, but those for coming in', async () => {
+    await setReading('members');
+    const schema = readFileSync(join(projectFolder, 'apps', 'api', 'schema.graphql'), 'utf8');
+    const fields = /type Query \{([^}]*)\}/.exec(schema)?.[1] ?? '';
+    const required: Readonly<Record<string, string>> = {
+      activity: '(id: "act-2022-10-it")',
+      activityCheck: `(input: { title: "", language: "en", type: "", plan: "", startDate: "", providers: [], beneficiaries: [] })`,
+      country: '(code: "MAR")',
+      meeting: '(id: "pesnet-4")',
+      link: '(secret: "x")',
+    };
+    const visitor = new Person(instance);
+    const open: string[] = [];
+    for (const [, name = ''] of fields.matchAll(/^ {2}(\w+)[(:]/gm)) {
+      const { code, data } = await visitor.send(`{ ${name}${required[name] ?? ''} { __typename } }`);
+      if (code !== 'SIGN_IN_NEEDED' || (data?.[name] ?? null) !== null) open.push(name);
+    }
+    expect(open).toEqual(['link', 'me']);
+  });
+
+  it('the pages themselves open, so that one can sign in', async () => {
+    await setReading('members');
+    expect((await instance.get('/sign-in')).status).toBe(200);
+    expect((await instance.get('/ar')).status).toBe(200);
+  });
+
+  it('a session that is ended reads nothing more', async () => {
+    await setReading('members');
+    const leaving = new Person(instance);
+    await leaving.signIn('mar@example.org');
+    expect((await leaving.get(question)).status).toBe(200);
+    const { account } = await admin.accountOf('mar@example.org');
+    await admin.form('endSessionsOf(account: $account)', '$account: ID!', { account });
+    expect((await leaving.get(question)).status).toBe(401);
+  });
+});
+
+describe('what is meant for one person', () => {
+  it('is no registered question: GET answers the same to all', () => {
+    const personal = /\b(me|people|outbox|audit|link)\b *(\(|\{)/;
+    const documents = Object.values(registered).filter((text) => /^query/.test(text) && personal.test(text));
+    expect(documents.every((text) => !text.includes('network {'))).toBe(true);
+  });
+});
