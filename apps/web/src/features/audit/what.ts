@@ -5,6 +5,10 @@ const known = [
   'account.first-administrator',
   'account.invited',
   'account.language',
+  'activity.drafted',
+  'error.accepted',
+  'error.declined',
+  'error.reported',
   'password.changed',
   'password.reset',
   'password.reset-asked',
@@ -16,6 +20,8 @@ const known = [
   'session.ended',
   'session.refused',
   'setting.reading',
+  'statement.made',
+  'target.set',
 ];
 
 /** A kind of change in words; one that has none yet is shown by its code. */
