@@ -72,7 +72,11 @@ export function Frame(props: FrameProps) {
       figure.current?.querySelector<HTMLElement>('[data-actions] button')?.focus();
       return;
     }
-    if (event.key === 'Enter' && mark) return props.onEnter ? props.onEnter(mark) : openRow(mark.row);
+    if (event.key === 'Enter' && mark) {
+      // The key must not press what the focus goes to.
+      event.preventDefault();
+      return props.onEnter ? props.onEnter(mark) : openRow(mark.row);
+    }
     const next = step({ marks, active, mirrored }, event.key);
     if (next === null) return;
     event.preventDefault();

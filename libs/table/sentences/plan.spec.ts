@@ -57,7 +57,7 @@ describe('the plan 2021-2022', () => {
       '1 of 1 activity completed; the status of 3 more is not reported',
     );
     expect(told(statusFinding(table), 'ar')).toBe(
-      'أُنجز نشاط واحد من أصل نشاط واحد؛ حالة 3 أنشطة أخرى غير معلنة',
+      'أُنجز نشاط واحد من أصل نشاط واحد؛ حالة 3 أنشطة أخرى غير مبيَّنة',
     );
   });
 

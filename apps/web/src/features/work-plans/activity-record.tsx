@@ -73,7 +73,7 @@ function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
       </Fact>
       <Fact label={say('activity-type')}>{name('code:activity-type', type)}</Fact>
       <Fact label={say('mode')}>{mode === null ? missing : name('code:mode', mode)}</Fact>
-      <Fact label={say('activity.where')}>{where.length === 0 ? missing : where.join(', ')}</Fact>
+      <Fact label={say('activity.where')}>{where.length === 0 ? missing : where.join(' · ')}</Fact>
       <Fact label={say('activity.programmes')}>
         {new Intl.ListFormat(language, { type: 'conjunction' }).format(
           [...new Set([activity.plan, ...programmes])].map((code) => name('code:programme', code)),
