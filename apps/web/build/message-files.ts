@@ -16,7 +16,12 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
   engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
-  'work-plans': PLANS,
+  'work-plans': [
+    ...PLANS,
+    'libs/table/sentences/plan-messages',
+    'libs/charts/schedule/messages',
+    'libs/charts/targets/messages',
+  ],
   themes: PLANS,
   cooperation: PLANS,
   identity: ['apps/web/src/ui/form-messages'],

@@ -37,6 +37,9 @@ export interface FrameProps {
   readonly legendFirst?: boolean;
   /** `group` where the plot holds controls and a table of its own. */
   readonly role?: 'application' | 'group';
+  /** What Enter does at a mark, in place of opening its row of the table; `hint` says so. */
+  readonly onEnter?: (mark: Mark) => void;
+  readonly hint?: string;
   readonly children: (plot: Plot) => ReactNode;
   /** The plot as a drawing, where the plot on the page is none. */
   readonly picture?: (plot: Plot) => ReactNode;
@@ -69,7 +72,11 @@ export function Frame(props: FrameProps) {
       figure.current?.querySelector<HTMLElement>('[data-actions] button')?.focus();
       return;
     }
-    if (event.key === 'Enter' && mark) return openRow(mark.row);
+    if (event.key === 'Enter' && mark) {
+      // The key must not press what the focus goes to.
+      event.preventDefault();
+      return props.onEnter ? props.onEnter(mark) : openRow(mark.row);
+    }
     const next = step({ marks, active, mirrored }, event.key);
     if (next === null) return;
     event.preventDefault();
@@ -113,7 +120,7 @@ export function Frame(props: FrameProps) {
         {mark && tell(mark.speech, reader)}
       </p>
       <p id={`${id}-hint`} className={styles.hint}>
-        {reader.say('frame.hint')}
+        {props.hint ?? reader.say('frame.hint')}
       </p>
       {!props.legendFirst && legend}
       {tableOpen && <Twin id={`${id}-table`} table={table} caption={title} columns={props.columns} />}

@@ -9,6 +9,7 @@ export * from './labour-market.js';
 export * from './meeting.js';
 export * from './notes.js';
 export * from './participation.js';
+export * from './plan.js';
 export * from './profile.js';
 export * from './reader.js';
 export * from './retention.js';

@@ -22,6 +22,7 @@ const pages: readonly { name: PageName; to: string; label: string; has: readonly
     has: ['participation', 'engagement'],
   },
   { name: 'countries', to: '/countries', label: 'countries', has: ['countries', 'country', 'group'] },
+  { name: 'work-plans', to: '/work-plans', label: 'nav.work-plans', has: ['work-plans', 'work-plan'] },
   { name: 'labour-market', to: '/labour-market', label: 'labour-market', has: ['labour-market'] },
   { name: 'compare', to: '/compare', label: 'compare', has: ['compare'] },
   { name: 'meetings', to: '/meetings', label: 'nav.meetings', has: ['meetings', 'meeting'] },

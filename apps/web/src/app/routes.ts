@@ -24,6 +24,8 @@ export type PageName =
   | 'engagement'
   | 'labour-market'
   | 'compare'
+  | 'work-plans'
+  | 'work-plan'
   | 'meetings'
   | 'meeting'
   | 'methodology'
@@ -44,6 +46,12 @@ const meetings: CatalogueLoaders = {
   en: () => import('virtual:messages/meetings/en'),
   fr: () => import('virtual:messages/meetings/fr'),
   ar: () => import('virtual:messages/meetings/ar'),
+};
+
+const workPlans: CatalogueLoaders = {
+  en: () => import('virtual:messages/work-plans/en'),
+  fr: () => import('virtual:messages/work-plans/fr'),
+  ar: () => import('virtual:messages/work-plans/ar'),
 };
 
 const countries = both(indicatorMessages, {
@@ -132,6 +140,18 @@ const routes: readonly Route[] = [
       fr: () => import('virtual:messages/compare/fr'),
       ar: () => import('virtual:messages/compare/ar'),
     }),
+  },
+  {
+    name: 'work-plans',
+    pattern: /^\/work-plans$/,
+    page: () => import('../features/work-plans/plans-page'),
+    messages: workPlans,
+  },
+  {
+    name: 'work-plan',
+    pattern: /^\/work-plans\/(?<id>[^/]+)$/,
+    page: () => import('../features/work-plans/plan-page'),
+    messages: workPlans,
   },
   {
     name: 'meetings',

@@ -1,6 +1,8 @@
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { activityPath } from '../../lib/activity-path';
 import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
 import { Printed } from '../../ui/words';
 import styles from './activities.module.css';
 import section from './country.module.css';
@@ -62,7 +64,9 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
     <tr>
       <td>{formatDate(row.text('start'), language)}</td>
       <th scope="row">
-        <Printed>{row.text('title')}</Printed>
+        <Go to={activityPath(row.text('activity'), row.text('programme'))}>
+          <Printed>{row.text('title')}</Printed>
+        </Go>
       </th>
       <td>{name('code:activity-type', row.text('type'))}</td>
       <td>{row.known('provider') === code ? say('provider') : say('country.named-in')}</td>

@@ -15,6 +15,7 @@ import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
+import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { KeyFigures } from './key-figures';
@@ -97,6 +98,9 @@ function Overview({ analytics }: { readonly analytics: Analytics }) {
             table={activities}
             by="theme"
           />
+          <p className={styles.more}>
+            <Go to="/work-plans">{say('more.work-plans')}</Go>
+          </p>
         </div>
         <div className={styles.wide}>
           <TilesChart

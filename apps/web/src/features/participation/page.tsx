@@ -6,7 +6,7 @@ import { ByGroup } from './by-group';
 import { ByMeeting } from './by-meeting';
 import { FilterRow } from './filter-row';
 import { Returned } from './returned';
-import { Tabs } from './tabs';
+import { Tabs } from '../../ui/tabs';
 
 const views = { meetings: ByMeeting, groups: ByGroup, countries: ByCountry, returned: Returned } as const;
 type View = keyof typeof views;

@@ -1,12 +1,20 @@
 import { aliases, indicatorKey, LANGUAGES, type Language } from '@libs/vocabulary';
-import type { Nameable } from '@libs/table/sentences';
-import type { FrameQuery } from '../../gql/graphql';
+import type { DataTable } from '@libs/table';
+import { rowsOf, type Nameable } from '@libs/table/sentences';
+import type { FrameQuery, WordsFragment } from '../../gql/graphql';
+import { activityPath } from '../../lib/activity-path';
 import { coreMessages, indicatorMessages, messageOf } from '../../lib/catalogue';
-import { namesOf } from '../../lib/names';
+import { namesOf, wordsOf } from '../../lib/names';
 import type { Entry } from './matches';
 
 /** The names of things in each language. */
 export type Naming = Readonly<Record<Language, (type: Nameable, code: string) => string>>;
+
+/** What an entry is called in the reader's language; a title that is not translated is read as it was written. */
+export function nameOf({ kind, code, title }: Entry, name: Naming[Language], language: Language): string {
+  if (kind === 'plan' || kind === 'activity') return wordsOf(title, language) ?? code;
+  return name(kind, code);
+}
 
 /** Fetches the words of all three languages, because a reader may search in any of them. */
 export async function fetchNaming(frame: FrameQuery): Promise<Naming> {
@@ -22,10 +30,18 @@ async function namingIn(language: Language, frame: FrameQuery) {
   );
 }
 
-/** Members, groups, meetings, themes and indicators with all their names. */
+/** What the search asks for beside the frame of every page. */
+export interface Asked {
+  readonly indicators: readonly string[];
+  readonly plans: readonly { readonly code: string; readonly title: WordsFragment }[];
+  /** The activities of the network's plans and programmes. */
+  readonly activities: DataTable | null;
+}
+
+/** Members, groups, meetings, themes, plans, activities and indicators with all their names. */
 export function entriesOf(
   { network, meetings, thematicAreas }: FrameQuery,
-  indicators: readonly string[],
+  { indicators, plans, activities }: Asked,
   naming: Naming,
 ): Entry[] {
   const inAll = (type: Nameable, code: string): string[] =>
@@ -54,6 +70,23 @@ export function entriesOf(
     ...thematicAreas
       .filter(({ plan }) => plan !== 'oic-lms')
       .map(({ code }) => ({ kind: 'theme' as const, code, to: '/#activities', names: inAll('theme', code) })),
+    ...plans.map(({ code, title }) => ({
+      kind: 'plan' as const,
+      code,
+      title,
+      to: `/work-plans/${code}`,
+      names: [code, ...inAll('code:programme', code), ...textsOf(title)],
+    })),
+    ...(activities ? rowsOf(activities) : []).map((row) => {
+      const title = { en: row.text('title'), fr: null, ar: null, original: 'en' };
+      return {
+        kind: 'activity' as const,
+        code: row.text('activity'),
+        title,
+        to: activityPath(row.text('activity'), row.text('programme')),
+        names: textsOf(title),
+      };
+    }),
     ...indicators.map((code) => ({
       kind: 'indicator' as const,
       code,
@@ -61,4 +94,8 @@ export function entriesOf(
       names: [code, indicatorKey(code).slice('indicator-'.length), ...inAll('indicator', code)],
     })),
   ];
+}
+
+function textsOf({ en, fr, ar }: WordsFragment): string[] {
+  return [en, fr, ar].filter((text) => text !== null);
 }

@@ -1,11 +1,14 @@
 import { editDistance, fold } from '@libs/vocabulary';
+import type { WordsFragment } from '../../gql/graphql';
 
-export type EntryKind = 'country' | 'group' | 'meeting' | 'theme' | 'indicator';
+export type EntryKind = 'country' | 'group' | 'meeting' | 'theme' | 'plan' | 'activity' | 'indicator';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {
   readonly kind: EntryKind;
   readonly code: string;
+  /** What it is called where no list of names has it. */
+  readonly title?: WordsFragment;
   /** A page's path without its language. */
   readonly to: string;
   /** All that it is called in any language. */

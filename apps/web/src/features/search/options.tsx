@@ -2,7 +2,7 @@ import { groupMark, Key } from '@libs/charts';
 import { useEffect, useRef } from 'react';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
-import type { Naming } from './entries';
+import { nameOf, type Naming } from './entries';
 import type { FoldedEntry } from './matches';
 import styles from './search-dialog.module.css';
 
@@ -29,7 +29,7 @@ export function Options({ list, found, active, naming, say, onPoint, onChoose }:
     <ul id={list} ref={box} role="listbox" aria-label={say('search.results')} className={styles.list}>
       {found.map((entry, index) => {
         const { kind, code } = entry;
-        const name = naming[language](kind, code);
+        const name = nameOf(entry, naming[language], language);
         return (
           <li
             key={`${kind} ${code}`}

@@ -1,12 +1,13 @@
 import { use, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { SearchIndicatorsDocument, type FrameQuery } from '../../gql/graphql';
+import { SearchEntriesDocument, type FrameQuery, type SearchEntriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { messageOf, type Catalogue, type CatalogueLoaders } from '../../lib/catalogue';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { pathOf, travelling } from '../../lib/place';
-import { entriesOf, fetchNaming, type Naming } from './entries';
+import { tableOf } from '../../lib/table';
+import { entriesOf, fetchNaming, type Asked, type Naming } from './entries';
 import { foldEntries, matches, type FoldedEntry } from './matches';
 import { Options } from './options';
 import styles from './search-dialog.module.css';
@@ -25,7 +26,7 @@ function wordsIn(language: keyof typeof loaders): Promise<{ default: Catalogue }
   return known;
 }
 
-/** Finds members, groups, meetings, themes and indicators by name in any language: a text field with a list under it. */
+/** Finds members, groups, meetings, themes, plans, activities and indicators by name in any language: a text field with a list under it. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { language } = useReader();
   const words = use(wordsIn(language)).default;
@@ -104,19 +105,26 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 /** Everything that can be found, once the words of all languages are there. */
 function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null } {
   const frame = useFrame();
-  const indicators = useAnswer(SearchIndicatorsDocument, {}).data?.content.indicators;
+  const asked = useAnswer(SearchEntriesDocument, {}).data?.content;
   const [named, setNamed] = useState<{ frame: FrameQuery; naming: Naming } | null>(null);
   useEffect(() => {
     if (frame) void fetchNaming(frame).then((naming) => setNamed({ frame, naming }));
   }, [frame]);
   const entries = useMemo(
-    () =>
-      named
-        ? foldEntries(entriesOf(named.frame, indicators?.map(({ code }) => code) ?? [], named.naming))
-        : [],
-    [named, indicators],
+    () => (named ? foldEntries(entriesOf(named.frame, askedOf(asked), named.naming)) : []),
+    [named, asked],
   );
   return { entries, naming: named?.naming ?? null };
+}
+
+/** What the search asked for; nothing while it is on its way. */
+function askedOf(content: SearchEntriesQuery | undefined): Asked {
+  const analytics = content?.analytics;
+  return {
+    indicators: content?.indicators.map(({ code }) => code) ?? [],
+    plans: content?.workPlans ?? [],
+    activities: analytics?.__typename === 'Analytics' ? tableOf(analytics.activities) : null,
+  };
 }
 
 /** Goes to what was found, in the reader's language and theme. */

@@ -1,14 +1,17 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { changed } from '../../lib/search';
-import { Go } from '../../ui/go';
+import { changed } from '../lib/search';
+import { Go } from './go';
 import styles from './tabs.module.css';
 
 interface TabsProps {
   readonly current: string;
   readonly tabs: readonly { readonly name: string; readonly label: string }[];
   /** A page of its own that belongs beside them. */
-  readonly beside: { readonly to: string; readonly label: string };
+  readonly beside?: { readonly to: string; readonly label: string };
 }
+
+/** What belongs to one view only and does not go along to another. */
+const own = { table: null, sort: null, open: null, activity: null } as const;
 
 /** The views of the page as links: each has an address, and the filters go along. */
 export function Tabs({ current, tabs, beside }: TabsProps) {
@@ -19,16 +22,18 @@ export function Tabs({ current, tabs, beside }: TabsProps) {
       {tabs.map(({ name, label }, index) => (
         <li key={name}>
           <Link
-            to={path + changed(search, { view: index === 0 ? null : name, table: null, sort: null })}
+            to={path + changed(search, { ...own, view: index === 0 ? null : name })}
             aria-current={name === current ? 'page' : undefined}
           >
             {label}
           </Link>
         </li>
       ))}
-      <li>
-        <Go to={beside.to}>{beside.label}</Go>
-      </li>
+      {beside && (
+        <li>
+          <Go to={beside.to}>{beside.label}</Go>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { ActivityDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { Answered } from '../../ui/answered';
+import { PageSkeleton } from '../../ui/skeleton';
+import { ActivityRecord } from './activity-record';
+import styles from './activity-panel.module.css';
+
+/** The activity that the address names, at the side of the page; Back, Escape and a click beside it close it. */
+export function ActivityPanel() {
+  const [search, change] = useSearchWords();
+  const id = search.get('activity');
+  if (id === null) return null;
+  return (
+    <Panel key={id} onClose={() => change({ activity: null }, 'replace')}>
+      <Known id={id} />
+    </Panel>
+  );
+}
+
+interface PanelProps {
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Panel({ onClose, children }: PanelProps) {
+  const { say } = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed by the browser itself, so that the focus goes back to what opened it.
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-label={say('activity.panel')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className={styles.content}>
+        <button type="button" className={styles.close} onClick={onClose}>
+          {say('activity.close')}
+        </button>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+function Known({ id }: { readonly id: string }) {
+  const { say } = useReader();
+  const answer = useAnswer(ActivityDocument, { id });
+  return (
+    <Answered answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
+      {({ activity }) =>
+        activity ? <ActivityRecord activity={activity} /> : <p role="status">{say('activity.unknown')}</p>
+      }
+    </Answered>
+  );
+}

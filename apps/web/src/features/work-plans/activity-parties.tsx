@@ -1,0 +1,47 @@
+import { codesOf } from '@libs/vocabulary';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { Printed } from '../../ui/words';
+import type { ActivityOnRecord } from './activity-record';
+import styles from './activity-record.module.css';
+
+/** Who provides, takes part as a partner, benefits and pays; and how complete the names of beneficiaries are. */
+export function ActivityParties({ activity }: { readonly activity: ActivityOnRecord }) {
+  const { say, name } = useReader();
+  const { parties, beneficiaryBasis } = activity;
+  return (
+    <dl className={styles.parties}>
+      {codesOf('party').map((role) => {
+        const own = parties.filter((party) => party.role === role);
+        return (
+          <div key={role}>
+            <dt>{name('code:party', role)}</dt>
+            <dd>
+              {own.length === 0 && (
+                <span className={styles.missing}>{name('code:missing', 'not-reported')}</span>
+              )}
+              <ul>
+                {own.map(({ country, institution }) => (
+                  <li key={`${country} ${institution}`}>
+                    {country !== null && <Go to={`/countries/${country}`}>{name('country', country)}</Go>}
+                    {country !== null && institution !== null && ' · '}
+                    {institution !== null && <Printed>{institution}</Printed>}
+                  </li>
+                ))}
+              </ul>
+              {role === 'beneficiary' && (
+                <span className={styles.reason}>{say(`activity.list-${listOf(beneficiaryBasis)}`)}</span>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** How much the names of beneficiaries say. */
+function listOf(basis: string): 'complete' | 'partial' | 'none' {
+  if (basis === 'named_list') return 'complete';
+  return basis === 'none' ? 'none' : 'partial';
+}

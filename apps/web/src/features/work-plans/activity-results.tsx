@@ -1,0 +1,57 @@
+import { TargetsChart } from '@libs/charts';
+import type { DataTable } from '@libs/table';
+import { sentence } from '@libs/table/sentences';
+import { PlanResultsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import type { ActivityOnRecord } from './activity-record';
+import styles from './activity-record.module.css';
+
+/** What an activity was to bring about, and its evaluation; for most nothing is published. */
+export function ActivityResults({ activity }: { readonly activity: ActivityOnRecord }) {
+  const { say, language } = useReader();
+  const answer = useAnswer(PlanResultsDocument, { plan: activity.plan, language });
+  return (
+    <Analysed answer={answer} skeleton={null}>
+      {({ planResults, planTrainings }) => {
+        const results = ofActivity(tableOf(planResults), activity.id);
+        const trainings = ofActivity(tableOf(planTrainings), activity.id);
+        const [some, trained] = [results, trainings].map((table) => (table.cells[0]?.length ?? 0) > 0);
+        if (!some && !trained) return <p className={styles.text}>{say('activity.no-results')}</p>;
+        return (
+          <div className={styles.results}>
+            {some && (
+              <TargetsChart
+                id="activity-results"
+                title={say('activity.results-title')}
+                subtitle={say('plan-view.results-subtitle')}
+                table={results}
+                kind="results"
+                empty={sentence('activity.no-results')}
+              />
+            )}
+            {trained && (
+              <TargetsChart
+                id="activity-trainings"
+                title={say('activity.trainings-title')}
+                subtitle={say('plan-view.trainings-subtitle')}
+                table={trainings}
+                kind="trainings"
+                empty={sentence('activity.no-results')}
+              />
+            )}
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}
+
+/** The rows of one activity. */
+function ofActivity(table: DataTable, id: string): DataTable {
+  const place = table.columns.findIndex(({ name }) => name === 'activity');
+  const own = (table.cells[place] ?? []).map((cell) => cell === id);
+  return { ...table, cells: table.cells.map((cells) => cells.filter((_, row) => own[row])) };
+}

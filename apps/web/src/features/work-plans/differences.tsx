@@ -1,0 +1,120 @@
+import type { DataTable } from '@libs/table';
+import { differenceFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { formatDate, formatDateRange } from '@libs/table';
+import { PlanDifferenceDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { pairOf } from './version-pair';
+import type { Plan } from './plan';
+import styles from './versions.module.css';
+
+/** What a later version changes in an earlier one; the address says which two. */
+export function Differences({ plan }: { readonly plan: Plan }) {
+  const { say, language } = useReader();
+  const [search, change] = useSearchWords();
+  const numbers = plan.versions.map(({ version }) => version);
+  const { from, to } = pairOf(numbers, search.get('from'), search.get('to'));
+  const answer = useAnswer(PlanDifferenceDocument, { plan: plan.code, language, from, to });
+  const choice = (word: 'from' | 'to', value: number, options: readonly number[]) => (
+    <label>
+      <span>{say(`plan-view.version-${word}`)}</span>
+      <select
+        name={word}
+        value={value}
+        onChange={(event) =>
+          change({ from: String(from), to: String(to), [word]: event.target.value }, 'replace')
+        }
+      >
+        {options.map((version) => (
+          <option key={version} value={version}>
+            {say('plan-view.version', { version: String(version) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      <form className={styles.choice} onSubmit={(event) => event.preventDefault()}>
+        {choice('from', from, numbers.slice(0, -1))}
+        {choice(
+          'to',
+          to,
+          numbers.filter((version) => version > from),
+        )}
+      </form>
+      <Analysed answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
+        {({ planDifference }) => <Changes table={tableOf(planDifference)} from={from} to={to} />}
+      </Analysed>
+    </>
+  );
+}
+
+/** Signs of a change that hold without colour. */
+const signs: Readonly<Record<string, string>> = { added: '+', removed: '−' };
+
+function Changes({
+  table,
+  from,
+  to,
+}: {
+  readonly table: DataTable;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const reader = useReader();
+  const { name, say } = reader;
+  return (
+    <>
+      <h3 className={styles.finding}>{tell(differenceFinding(table, from, to), reader)}</h3>
+      <ul className={styles.changes}>
+        {rowsOf(table).map((row) => (
+          <li key={`${row.text('item')} ${row.text('change')}`}>
+            <span aria-hidden="true" className={styles.sign}>
+              {signs[row.text('change')] ?? '~'}
+            </span>
+            <span>
+              <strong>{name('code:plan-change', row.text('change'))}</strong>{' '}
+              <span className={styles.kind}>{name('code:plan-item', row.text('kind'))}</span>{' '}
+              <bdi>{row.text('title')}</bdi>
+              <BeforeAfter
+                row={row}
+                words={(text) => valueWords(text, reader, row.text('change'))}
+                arrow={say('plan-view.becomes')}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BeforeAfterProps {
+  readonly row: Row;
+  readonly words: (text: string) => string;
+  /** Between what was and what is. */
+  readonly arrow: string;
+}
+
+function BeforeAfter({ row, words, arrow }: BeforeAfterProps) {
+  const [before, after] = [row.known('before'), row.known('after')];
+  if (before === null || after === null) return null;
+  return (
+    <span className={styles.values}>
+      <del>{words(before)}</del> {arrow} <ins>{words(after)}</ins>
+    </span>
+  );
+}
+
+/** Dates and areas of a change in the reader's words. */
+function valueWords(text: string, { name, language }: ReturnType<typeof useReader>, change: string): string {
+  const dates = text.match(/\d{4}-\d{2}-\d{2}/g);
+  if (change === 'regrouped') return name('theme', text);
+  if (change !== 'moved' || !dates?.[0]) return text;
+  return dates[1] ? formatDateRange(dates[0], dates[1], language) : formatDate(dates[0], language);
+}

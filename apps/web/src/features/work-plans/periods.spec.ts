@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { planReports } from '../../../../../libs/table/sentences/plan-tables.js';
+import { rowsOf } from '../../../../../libs/table/sentences/index.js';
+import { readerOf } from '../../../../../test/reader.js';
+import { periodsOf, periodWords, silentIn } from './periods';
+
+const rows = rowsOf(planReports);
+const members = ['A01', 'B01', 'C01'].map((code) => ({ code, group: 'arab' }));
+
+it('has each period once, in the order of time', () => {
+  expect(periodsOf(rows).map(({ start }) => start)).toEqual(['2024-01-01', '2025-01-01']);
+});
+
+it('takes a draft for silence, and whoever sent nothing', () => {
+  const [first, second] = periodsOf(rows);
+  expect(first && silentIn(first, rows, members).map(({ code }) => code)).toEqual(['B01', 'C01']);
+  expect(second && silentIn(second, rows, members).map(({ code }) => code)).toEqual(['B01', 'C01']);
+});
+
+it('calls a whole year by its number, and half a year by its days', () => {
+  expect(periodWords({ start: '2024-01-01', end: '2024-12-31' }, readerOf('en'))).toBe('2024');
+  expect(periodWords({ start: '2024-01-01', end: '2024-06-30' }, readerOf('en'))).toMatch(
+    /^1 January.*30 June 2024$/,
+  );
+});

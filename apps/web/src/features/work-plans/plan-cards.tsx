@@ -1,0 +1,71 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { Words } from '../../ui/words';
+import { byCode, type Plan } from './plan';
+import { PlanStatus } from './plan-status';
+import styles from './plan-cards.module.css';
+
+interface PlanCardsProps {
+  readonly plans: readonly Plan[];
+  /** The plans over the areas of the strategy. */
+  readonly table: DataTable;
+}
+
+/** Each plan in a column: its years, its status, its thematic areas, and what is on record under it. */
+export function PlanCards({ plans, table }: PlanCardsProps) {
+  return (
+    <ul className={styles.plans}>
+      {plans.map((plan) => (
+        <li key={plan.code}>
+          <PlanCard plan={plan} table={table} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTable }) {
+  const { say, name, language } = useReader();
+  const rows = rowsOf(table).filter((row) => row.text('plan') === plan.code);
+  const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
+  const [activities, withTotals] = [sum('activities'), sum('withTotals')];
+  return (
+    <article>
+      <h2>
+        <Go to={`/work-plans/${plan.code}`}>
+          <Words text={plan.title} />
+        </Go>
+      </h2>
+      <PlanStatus plan={plan} />
+      <dl className={styles.figures}>
+        <div>
+          <dt>{say('plans.activities')}</dt>
+          <dd>
+            {activities === 0 ? say('plans.none-on-record') : formatNumber(activities, 'count', language)}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('plans.participations', { withTotals, activities })}</dt>
+          <dd>
+            {withTotals === 0
+              ? name('code:missing', 'not-reported')
+              : formatNumber(sum('participations'), 'count', language)}
+          </dd>
+        </div>
+      </dl>
+      <h3>{say('plans.areas', { n: plan.areas.length })}</h3>
+      <ul className={styles.areas}>
+        {plan.areas.toSorted(byCode).map((area) => (
+          <li key={area}>{name('theme', area)}</li>
+        ))}
+      </ul>
+      {plan.note && (
+        <p className={styles.note}>
+          <Words text={plan.note} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { progressFinding, tell } from '@libs/table/sentences';
+import { WorkPlanDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { NotFound } from '../../ui/not-found';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { SourceList } from '../../ui/source-list';
+import { Tabs } from '../../ui/tabs';
+import { Words } from '../../ui/words';
+import { ActivityPanel } from './activity-panel';
+import { PlanFigures } from './plan-figures';
+import { PlanStatus } from './plan-status';
+import { VIEWS, viewOf, type ViewProps } from './plan';
+import { Reports } from './reports';
+import { Results } from './results';
+import { Timeline } from './timeline';
+import { Tree } from './tree';
+import { Versions } from './versions';
+import styles from './work-plans.module.css';
+
+const views = { timeline: Timeline, tree: Tree, results: Results, reports: Reports, versions: Versions };
+
+/** One work plan: what was planned, what was done, for whom and with what result. */
+export function Page({ id }: { readonly id: string }) {
+  const answer = useAnswer(WorkPlanDocument, { plan: id });
+  return (
+    <>
+      <Analysed answer={answer} skeleton={<PageSkeleton heights={[88, 360]} />}>
+        {({ planProgress }, { workPlans }) => {
+          const plan = workPlans.find(({ code }) => code === id);
+          return plan ? <Known plan={plan} progress={tableOf(planProgress)} /> : <NotFound />;
+        }}
+      </Analysed>
+      <ActivityPanel />
+    </>
+  );
+}
+
+function Known({ plan, progress }: ViewProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const [search] = useSearchWords();
+  const view = viewOf(search.get('view'));
+  const Shown = views[view];
+  return (
+    <article>
+      <p className={styles.back}>
+        <Go to="/work-plans">{say('plans.all')}</Go>
+      </p>
+      <p className={styles.name}>
+        <Words text={plan.title} />
+      </p>
+      <PageHead title={name('code:programme', plan.code)} finding={tell(progressFinding(progress), reader)}>
+        <PlanStatus plan={plan} />
+      </PageHead>
+      <PlanFigures plan={plan} progress={progress} />
+      <div className={styles.views}>
+        <Tabs current={view} tabs={VIEWS.map((one) => ({ name: one, label: say(`plan-tab.${one}`) }))} />
+        <Shown plan={plan} progress={progress} />
+      </div>
+      <section aria-labelledby="sources" className={styles.section}>
+        <h2 id="sources">{say('plans.sources')}</h2>
+        <SourceList ids={[...new Set([...plan.sources, ...progress.sources])]} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { adoptionOf, type Plan } from './plan';
+import styles from './plan-status.module.css';
+
+/** The status of a plan, what it means, and the meeting that adopted it or had its draft on the agenda. */
+export function PlanStatus({ plan }: { readonly plan: Plan }) {
+  const { say, name } = useReader();
+  const { status, adoptedAt, discussedAt } = plan;
+  const meeting = adoptedAt ?? discussedAt;
+  return (
+    <p className={styles.status}>
+      <span className={status === null ? styles.unknown : styles.known}>
+        {status === null ? name('code:missing', 'not-reported') : name('code:plan-status', status)}
+      </span>{' '}
+      <span>
+        {say(`plans.adoption-${adoptionOf(plan)}`, {
+          meeting: meeting === null ? '' : name('meeting', meeting),
+        })}{' '}
+        {meeting !== null && <Go to={`/meetings/${meeting}`}>{say('plans.to-meeting')}</Go>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { plansFinding, tell } from '@libs/table/sentences';
+import { WorkPlansDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { SourceList } from '../../ui/source-list';
+import { ActivityPanel } from './activity-panel';
+import { Compared } from './compared';
+import { PlanCards } from './plan-cards';
+import styles from './work-plans.module.css';
+
+/** The work plans side by side. */
+export function Page() {
+  const reader = useReader();
+  const { say } = reader;
+  const answer = useAnswer(WorkPlansDocument, {});
+  return (
+    <>
+      <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 280]} />}>
+        {({ plansCompared }, { workPlans }) => {
+          const table = tableOf(plansCompared);
+          const plans = workPlans.toSorted((a, b) => a.startYear - b.startYear);
+          return (
+            <>
+              <PageHead title={say('plans.title')} finding={tell(plansFinding(table, plans.length), reader)}>
+                {say('plans.about')}
+              </PageHead>
+              <PlanCards plans={plans} table={table} />
+              <section aria-labelledby="compared" className={styles.section}>
+                <h2 id="compared">{say('plans.compared')}</h2>
+                <p className={styles.text}>{say('plans.compared-text')}</p>
+                <Compared table={table} plans={plans.map(({ code }) => code)} />
+              </section>
+              <section aria-labelledby="sources" className={styles.section}>
+                <h2 id="sources">{say('plans.sources')}</h2>
+                <SourceList
+                  ids={[...new Set([...plans.flatMap(({ sources }) => sources), ...table.sources])]}
+                />
+              </section>
+            </>
+          );
+        }}
+      </Analysed>
+      <ActivityPanel />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { groupMark, Key } from '@libs/charts';
+import type { Row } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { periodWords, type Period } from './periods';
+import { ReportIcon } from './report-icon';
+import styles from './reports.module.css';
+
+interface ReportTableProps {
+  readonly rows: readonly Row[];
+  readonly periods: readonly Period[];
+  readonly members: readonly { readonly code: string; readonly group: string }[];
+}
+
+/** Members by group in rows, periods in columns, the state of each report in its cell. */
+export function ReportTable({ rows, periods, members }: ReportTableProps) {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const { compare } = new Intl.Collator(language);
+  const groups = ['arab', 'asian', 'african'];
+  const states = new Map(rows.map((row) => [`${row.text('country')} ${row.text('start')}`, row]));
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="reports">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('country')}</th>
+            {periods.map((period) => (
+              <th key={period.start} scope="col">
+                {periodWords(period, reader)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={periods.length + 1} className={styles.group}>
+                <Key {...groupMark(group)} fill="filled">
+                  {name('group', group)}
+                </Key>
+              </th>
+            </tr>
+            {members
+              .filter((member) => member.group === group)
+              .sort((a, b) => compare(name('country', a.code), name('country', b.code)))
+              .map(({ code }) => (
+                <tr key={code}>
+                  <th scope="row">{name('country', code)}</th>
+                  {periods.map(({ start }) => (
+                    <td key={start}>
+                      <State row={states.get(`${code} ${start}`)} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** How far a report is; one that was reopened says why. */
+function State({ row }: { readonly row: Row | undefined }) {
+  const { say, name } = useReader();
+  const reason = row?.known('reason') ?? null;
+  return (
+    <>
+      <ReportIcon state={row?.text('state') ?? null} />{' '}
+      {row ? name('code:report-state', row.text('state')) : say('plan-view.no-report')}
+      {reason !== null && <span className={styles.reason}>{reason}</span>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { groupMark, Key } from '@libs/charts';
+import type { DataTable } from '@libs/table';
+import { reportsFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { PlanReportsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import type { ViewProps } from './plan';
+import { periodsOf, periodWords, silentIn, type Period } from './periods';
+import { ReportTable } from './report-table';
+import styles from './reports.module.css';
+
+/** The review cycle: which member reported on which period, how far each report is, and who has not reported. */
+export function Reports({ plan }: ViewProps) {
+  const answer = useAnswer(PlanReportsDocument, { plan: plan.code });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[360]} />}>
+      {({ planReports }) => <Drawn table={tableOf(planReports)} />}
+    </Analysed>
+  );
+}
+
+function Drawn({ table }: { readonly table: DataTable }) {
+  const reader = useReader();
+  const { say } = reader;
+  const members = useFrame()?.network.members ?? [];
+  const rows = rowsOf(table);
+  const periods = periodsOf(rows);
+  const fictional = table.fictional ? ` (${say('fictional-data')})` : '';
+  return (
+    <section aria-labelledby="reports" className={styles.reports}>
+      <h2 id="reports">{tell(reportsFinding(table, members.length), reader) + fictional}</h2>
+      <p className={styles.text}>{say('plan-view.reports-subtitle')}</p>
+      {rows.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say('plan-view.reports-empty')}</p>
+          <p>{say('frame.supply')}</p>
+        </div>
+      ) : (
+        <>
+          <ReportTable rows={rows} periods={periods} members={members} />
+          {periods.map((period) => (
+            <Silent key={period.start} period={period} rows={rows} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Members that have sent nothing in for a period, by group; a draft is not sent in. */
+function Silent({ period, rows }: { readonly period: Period; readonly rows: readonly Row[] }) {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const { compare } = new Intl.Collator(language);
+  const silent = silentIn(period, rows, useFrame()?.network.members ?? []);
+  const groups = ['arab', 'asian', 'african'].filter((group) => silent.some((one) => one.group === group));
+  const heading = say('plan-view.not-reported', { n: silent.length, period: periodWords(period, reader) });
+  if (silent.length === 0) return <p className={styles.text}>{heading}</p>;
+  return (
+    <details className={styles.silent}>
+      <summary>{heading}</summary>
+      {groups.map((group) => (
+        <p key={group}>
+          <Key {...groupMark(group)} fill="filled">
+            {name('group', group)}
+          </Key>{' '}
+          {silent
+            .filter((one) => one.group === group)
+            .map(({ code }) => name('country', code))
+            .sort(compare)
+            .join(' · ')}
+        </p>
+      ))}
+    </details>
+  );
+}

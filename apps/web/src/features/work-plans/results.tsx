@@ -1,0 +1,44 @@
+import { TargetsChart } from '@libs/charts';
+import { resultsFinding, sentence, tell, trainingsFinding } from '@libs/table/sentences';
+import { PlanResultsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import type { ViewProps } from './plan';
+import styles from './work-plans.module.css';
+
+/** What a plan is to bring about and how far it is, and what its trainings did. */
+export function Results({ plan }: ViewProps) {
+  const reader = useReader();
+  const { say, language } = reader;
+  const answer = useAnswer(PlanResultsDocument, { plan: plan.code, language });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[320, 240]} />}>
+      {({ planResults, planTrainings }) => {
+        const [results, trainings] = [tableOf(planResults), tableOf(planTrainings)];
+        return (
+          <div className={styles.charts}>
+            <TargetsChart
+              id="results"
+              title={tell(resultsFinding(results), reader)}
+              subtitle={say('plan-view.results-subtitle')}
+              table={results}
+              kind="results"
+              empty={sentence('plan-view.results-empty')}
+            />
+            <TargetsChart
+              id="trainings"
+              title={tell(trainingsFinding(trainings), reader)}
+              subtitle={say('plan-view.trainings-subtitle')}
+              table={trainings}
+              kind="trainings"
+              empty={sentence('plan-view.trainings-empty')}
+            />
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

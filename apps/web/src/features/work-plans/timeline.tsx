@@ -1,0 +1,49 @@
+import { ScheduleChart, StatusesChart } from '@libs/charts';
+import { elapsedShare, periodOfYears } from '@libs/rules';
+import { scheduleFinding, sentence, statusFinding, tell } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import type { ViewProps } from './plan';
+import { useToday } from './today';
+import { useActivities } from './use-activities';
+import styles from './work-plans.module.css';
+
+/** A plan's activities in time, and how many of each area are completed beside the time that is over. */
+export function Timeline({ plan, progress }: ViewProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const today = useToday();
+  const { answer, open, onFold, onOpen } = useActivities(plan.code, progress);
+  const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), today);
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[360, 240]} />}>
+      {({ planActivities }) => {
+        const table = tableOf(planActivities);
+        return (
+          <div className={styles.charts}>
+            <ScheduleChart
+              id="schedule"
+              title={tell(scheduleFinding(table), reader)}
+              subtitle={say('plan-view.schedule-subtitle')}
+              table={table}
+              progress={progress}
+              years={{ from: plan.startYear, to: plan.endYear }}
+              {...{ today, open, onFold, onOpen }}
+              empty={sentence('plan-view.schedule-empty')}
+            />
+            <StatusesChart
+              id="statuses"
+              title={tell(statusFinding(progress), reader)}
+              subtitle={say('plan-view.statuses-subtitle')}
+              table={progress}
+              elapsed={elapsed}
+              empty={sentence('plan-view.statuses-empty')}
+            />
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

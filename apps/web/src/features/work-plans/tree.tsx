@@ -1,0 +1,96 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, type Row } from '@libs/table/sentences';
+import { PlanResultsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageSkeleton } from '../../ui/skeleton';
+import { byCode, type ViewProps } from './plan';
+import { TreeArea } from './tree-area';
+import { walkTree } from './tree-keys';
+import styles from './tree.module.css';
+import { useActivities } from './use-activities';
+
+/** The plan as a tree: its areas, their activities, and under each its outputs and outcomes. */
+export function Tree({ plan, progress }: ViewProps) {
+  const { language } = useReader();
+  const activities = useActivities(plan.code, progress);
+  const results = useAnswer(PlanResultsDocument, { plan: plan.code, language });
+  return (
+    <Analysed answer={activities.answer} skeleton={<PageSkeleton heights={[360]} />}>
+      {({ planActivities }) => (
+        <Analysed answer={results} skeleton={<PageSkeleton heights={[360]} />}>
+          {({ planResults }) => (
+            <Drawn
+              plan={plan}
+              progress={progress}
+              activities={tableOf(planActivities)}
+              results={tableOf(planResults)}
+              open={activities.open}
+              onFold={activities.onFold}
+              onOpen={activities.onOpen}
+            />
+          )}
+        </Analysed>
+      )}
+    </Analysed>
+  );
+}
+
+interface DrawnProps extends ViewProps {
+  readonly activities: DataTable;
+  readonly results: DataTable;
+  readonly open: string | null;
+  readonly onFold: (open: string) => void;
+  readonly onOpen: (activity: string) => void;
+}
+
+/** With more activities than these, the areas stand closed at first. */
+const FEW = 40;
+
+function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: DrawnProps) {
+  const { say, language } = useReader();
+  const areas = rowsOf(progress).sort((a, b) => byCode(a.text('area'), b.text('area')));
+  const total = areas.reduce((sum, row) => sum + row.count('activities'), 0);
+  const keys = areas.map(keyOf);
+  const unfolded = open === null ? (total <= FEW ? keys : []) : open.split(',');
+  const under = (rows: readonly Row[], area: Row): Row[] =>
+    rows.filter((row) => row.known('area') === area.known('area'));
+  const fold = (key: string): void =>
+    onFold(
+      [
+        ...unfolded.filter((other) => other !== key && keys.includes(other)),
+        ...(unfolded.includes(key) ? [] : [key]),
+      ].join(','),
+    );
+  if (areas.length === 0) return <p className={styles.empty}>{say('plan-view.tree-empty')}</p>;
+  return (
+    <section aria-labelledby="tree" className={styles.tree}>
+      <h2 id="tree">{say('plan-view.tree')}</h2>
+      <p className={styles.hint}>{say('plan-view.tree-hint')}</p>
+      <ul aria-labelledby="tree" onKeyDown={(event) => walkTree(event, language === 'ar')}>
+        {areas.map((area) => (
+          <TreeArea
+            key={keyOf(area)}
+            area={area}
+            activities={under(rowsOf(activities), area)}
+            results={under(rowsOf(results), area)}
+            open={unfolded.includes(keyOf(area))}
+            onFold={() => fold(keyOf(area))}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {results.cells[0]?.length === 0 && (
+        <p className={styles.empty}>
+          {say('plan-view.tree-no-results', { plan: `${plan.startYear}-${plan.endYear}` })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function keyOf(row: Row): string {
+  return row.known('area') ?? 'none';
+}

@@ -1,0 +1,29 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { PlanActivitiesDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { isLarge } from './plan';
+
+/** A plan's activities; of a large plan those of the one area that the address opens, else of the first. */
+export function useActivities(plan: string, progress: DataTable) {
+  const { language } = useReader();
+  const [search, change] = useSearchWords();
+  const large = isLarge(progress);
+  const chosen = search.get('open');
+  const first =
+    rowsOf(progress)
+      .find((row) => row.count('activities') > 0)
+      ?.text('area') ?? null;
+  const area = large ? (chosen ?? '').split(',')[0] || first : null;
+  return {
+    answer: useAnswer(PlanActivitiesDocument, { plan, language, area }),
+    /** The areas that stand open; null where the reader has not chosen. */
+    open: large ? (chosen ?? area ?? '') : chosen,
+    /** Opens areas in the address; of a large plan the last one that was opened. */
+    onFold: (open: string): void =>
+      change({ open: large ? (open.split(',').at(-1) ?? '') : open === '' ? 'none' : open }, 'replace'),
+    onOpen: (activity: string): void => change({ activity }),
+  };
+}

@@ -1,0 +1,56 @@
+import { formatDate } from '@libs/table';
+import { useReader } from '../../lib/language';
+import { Words } from '../../ui/words';
+import { Differences } from './differences';
+import type { Plan, ViewProps } from './plan';
+import styles from './versions.module.css';
+
+/** A plan's versions, and what one changes in another; the adopted one is the baseline and stands still. */
+export function Versions({ plan }: ViewProps) {
+  const { say } = useReader();
+  return (
+    <section aria-labelledby="versions" className={styles.versions}>
+      <h2 id="versions">{say('plan-view.versions', { n: plan.versions.length })}</h2>
+      <p className={styles.text}>{say('plan-view.versions-text')}</p>
+      {plan.versions.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{say('plan-view.versions-empty')}</p>
+          <p>{say('frame.supply')}</p>
+        </div>
+      ) : (
+        <>
+          <ol className={styles.list}>
+            {plan.versions.map((version) => (
+              <li key={version.version}>
+                <Version version={version} />
+              </li>
+            ))}
+          </ol>
+          {plan.versions.length > 1 && <Differences plan={plan} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Version({
+  version: { version, status, dated, note },
+}: {
+  readonly version: Plan['versions'][number];
+}) {
+  const { say, name, language } = useReader();
+  return (
+    <>
+      <strong>{say('plan-view.version', { version: String(version) })}</strong>{' '}
+      <span>{name('code:plan-status', status)}</span>
+      {' · '}
+      <span>{dated === null ? name('code:missing', 'not-reported') : formatDate(dated, language)}</span>
+      {status === 'adopted' && <span className={styles.baseline}>{say('plan-view.baseline')}</span>}
+      {note && (
+        <span className={styles.note}>
+          <Words text={note} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { Plot } from '../mark.js';
+import { useReader } from '../setting.js';
+import type { TargetLine } from './target-lines.js';
+import { isUnproved, type TargetKind } from './target-scale.js';
+import { TargetTrack } from './target-track.js';
+import { knownWords, lineName, responseWords, valueWords } from './target-words.js';
+import styles from './targets.module.css';
+
+interface TargetRowProps {
+  readonly plot: Plot;
+  readonly kind: TargetKind;
+  readonly line: TargetLine;
+  readonly mark: number;
+  readonly wide: boolean;
+}
+
+/** Width of the line itself. */
+const TRACK = 200;
+
+/** One indicator or level: its name, its line, its figures and what proves them. */
+export function TargetRow({ plot, kind, line, mark, wide }: TargetRowProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const { unit, baseline, baselineYear, target } = line;
+  const missing = name('code:missing', 'not-reported');
+  const last = line.points.at(-1);
+  const actual = last ? valueWords(last.value, unit, reader) : missing;
+  const width = wide ? TRACK : Math.min(plot.width, 320);
+  return (
+    <tr
+      className={plot.active === mark ? styles.active : undefined}
+      onPointerEnter={() => plot.point(mark)}
+      onPointerLeave={() => plot.point(null)}
+    >
+      <th scope="row">
+        <bdi>{lineName(line, reader)}</bdi>
+        {kind === 'results' && (
+          <span className={styles.detail}>
+            {[
+              line.direction === null ? null : name('code:result-direction', line.direction),
+              line.kirkpatrick === null ? null : name('code:kirkpatrick', line.kirkpatrick),
+            ]
+              .filter((words) => words !== null)
+              .join(' · ')}
+          </span>
+        )}
+      </th>
+      <td>
+        <svg width={width} height={26} aria-hidden="true">
+          <TargetTrack kind={kind} line={line} width={width} y={13} />
+        </svg>
+      </td>
+      {kind === 'results' && (
+        <Figure label={say('baseline')}>
+          {knownWords(baseline, unit, reader)}
+          {baselineYear !== null && <span className={styles.detail}>{String(baselineYear)}</span>}
+        </Figure>
+      )}
+      <Figure label={say(kind === 'results' ? 'actual' : 'targets.share')} strong={last !== undefined}>
+        {actual}
+        {last && last.end !== '' && <span className={styles.detail}>{last.end.slice(0, 4)}</span>}
+      </Figure>
+      {kind === 'results' && <Figure label={say('target')}>{knownWords(target, unit, reader)}</Figure>}
+      <Figure label={say('response-rate')}>{responseWords(line, reader) ?? missing}</Figure>
+      <td className={styles.evidence}>
+        <Evidence line={line} />
+      </td>
+    </tr>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly strong?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A figure in its column; on a narrow screen its label stands with it. */
+function Figure({ label, strong = false, children }: FigureProps) {
+  return (
+    <td className={strong ? styles.strong : styles.number}>
+      <span className={styles.label}>{label}</span> {children}
+    </td>
+  );
+}
+
+/** What proves a figure, as a link or a title; a figure without it is marked. */
+function Evidence({ line }: { readonly line: TargetLine }) {
+  const { say } = useReader();
+  if (isUnproved(line)) return <span className={styles.unproved}>{say('targets.unproved')}</span>;
+  if (line.evidence === null) return <span aria-hidden="true">–</span>;
+  if (!/^https?:/.test(line.evidence)) return <bdi>{line.evidence}</bdi>;
+  return (
+    <a href={line.evidence} rel="noreferrer">
+      {say('evidence')}
+    </a>
+  );
+}
