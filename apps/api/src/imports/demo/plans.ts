@@ -15,9 +15,10 @@ const PLANS = [
 ] as const;
 const STRATEGY_AREAS = 5;
 
-/** A title in three languages that says that it is invented. */
+/** A title in three languages that says that it is invented; what is Latin is kept apart inside Arabic. */
 export function invented(en: string, fr: string, ar: string, ordinal: number | string) {
-  return { title_en: `${en} ${ordinal}`, title_fr: `${fr} ${ordinal}`, title_ar: `${ar} ${ordinal}` };
+  const apart = typeof ordinal === 'number' ? ordinal : `\u2068${ordinal}\u2069`;
+  return { title_en: `${en} ${ordinal}`, title_fr: `${fr} ${ordinal}`, title_ar: `${ar} ${apart}` };
 }
 
 const themeTitle = (ordinal: number) => invented('Fictional theme', 'Thème fictif', 'مجال خيالي', ordinal);
