@@ -104,6 +104,10 @@ describe('a session', () => {
     const plain = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
     expect(theirs.code).toBe('NOT_FOUND');
     expect(plain(theirs.text)).toBe(plain(nobodys.text));
+    const [{ tried }] = await database.query(
+      `select count(*)::integer as tried from audit_entry where what = 'access.refused'`,
+    );
+    expect(tried).toBe(2);
     expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });
   });
 
@@ -195,6 +199,18 @@ describe('who may do what, through GraphQL', () => {
       role: roles[0]?.id,
     });
     expect(await ending).toEqual(['last-administrator']);
+  });
+
+  it('a role can be given until a day, and is over on it', async () => {
+    const guest = { name: 'For a while', email: 'while@example.org', role: 'secretariat' };
+    expect(await admin.invite({ ...guest, until: '2020-01-01' })).toEqual(['past']);
+    expect(await admin.invite({ ...guest, until: 'tomorrow' })).toEqual(['BAD_USER_INPUT']);
+    expect(await admin.invite({ ...guest, until: '2999-12-31' })).toEqual([]);
+    const person = new Person(instance);
+    await person.accept(await admin.letterTo('while@example.org'));
+    expect((await person.send('{ people { name } }')).code).toBeNull();
+    await database.query(`update account_role set valid_to = current_date where valid_to = '2999-12-31'`);
+    expect((await person.send('{ people { name } }')).code).toBe('FORBIDDEN');
   });
 
   it('a focal point is of a member of the network', async () => {

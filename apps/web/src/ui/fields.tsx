@@ -134,3 +134,8 @@ export function ChoiceField({ options, value, onChange, ...field }: ChoiceProps)
     </Field>
   );
 }
+
+/** A day, which may be left out. */
+export function DayField(field: Labelled) {
+  return <Field {...field}>{(attributes) => <input {...attributes} type="date" />}</Field>;
+}
