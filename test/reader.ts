@@ -7,7 +7,12 @@ import type { Reader } from '../libs/table/sentences/reader.js';
 type Compiled = Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>;
 
 const root = new URL('../', import.meta.url);
-const files = ['libs/vocabulary/terms', 'libs/table/sentences/messages', 'libs/charts/messages'];
+const files = [
+  'libs/vocabulary/terms',
+  'libs/vocabulary/plan-terms',
+  'libs/table/sentences/messages',
+  'libs/charts/messages',
+];
 
 /** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */
 export function readerOf(language: Language, more: readonly string[] = []): Reader {

@@ -30,11 +30,12 @@ export interface Column {
 }
 
 /**
- * `code:x` holds codes of the vocabulary's list x; `share` is between 0 and 1; `area` is a country, a group, the
+ * `code:x` holds codes of the vocabulary's list x; `countries` holds codes of countries parted by spaces; `share` is between 0 and 1; `area` is a country, a group, the
  * network or an aggregate of the World Bank; `value` has the unit and decimals of its indicator.
  */
 export type ColumnType =
   | 'country'
+  | 'countries'
   | 'meeting'
   | 'activity'
   | 'group'

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { codeLists, codesOf, isCode, LANGUAGES, termKey, type ListName } from './index.js';
 
 function terms(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(new URL(`./terms.${language}.json`, import.meta.url), 'utf8'));
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`./${name}.${language}.json`, import.meta.url), 'utf8'));
+  return { ...read('terms'), ...read('plan-terms') };
 }
 
 const listNames = Object.keys(codeLists) as ListName[];

@@ -1,4 +1,4 @@
-/** Every list a user can choose from: code -> key of its label in `terms.<language>.json`. */
+/** Every list a user can choose from: code -> key of its label in `terms.` or `plan-terms.<language>.json`. */
 export const codeLists = {
   group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
   kind: { 'network-meeting': 'network-meeting', 'nfp-meeting': 'nfp-meeting', iclm: 'iclm' },
@@ -24,6 +24,7 @@ export const codeLists = {
     webinar: 'webinar',
     'study-visit': 'study-visit',
     'coordination-meeting': 'coordination-meeting',
+    'expert-exchange': 'expert-exchange',
   },
   'activity-status': {
     planned: 'status-planned',
@@ -64,6 +65,62 @@ export const codeLists = {
     other: 'programme-other',
   },
   'area-status': { official: 'area-official', provisional: 'area-provisional' },
+  'plan-status': { draft: 'plan-draft', adopted: 'plan-adopted', closed: 'plan-closed' },
+  'plan-item': {
+    area: 'thematic-area',
+    activity: 'activity',
+    output: 'output',
+    outcome: 'outcome',
+  },
+  'plan-change': {
+    added: 'change-added',
+    removed: 'change-removed',
+    renamed: 'change-renamed',
+    moved: 'change-moved',
+    regrouped: 'change-regrouped',
+  },
+  party: {
+    provider: 'party-provider',
+    partner: 'partner',
+    beneficiary: 'party-beneficiary',
+    funder: 'funder',
+  },
+  'result-level': { output: 'output', outcome: 'outcome', impact: 'impact' },
+  'result-direction': { more: 'direction-more', less: 'direction-less' },
+  'result-unit': {
+    persons: 'unit-persons',
+    countries: 'unit-countries',
+    activities: 'unit-activities',
+    documents: 'unit-documents',
+    percent: 'unit-percent',
+    days: 'unit-days',
+  },
+  frequency: {
+    once: 'frequency-once',
+    yearly: 'frequency-yearly',
+    'half-yearly': 'frequency-half-yearly',
+  },
+  kirkpatrick: {
+    '1': 'kirkpatrick-1',
+    '2': 'kirkpatrick-2',
+    '3': 'kirkpatrick-3',
+    '4': 'kirkpatrick-4',
+  },
+  'report-state': {
+    draft: 'plan-draft',
+    submitted: 'report-submitted',
+    accepted: 'report-accepted',
+    published: 'report-published',
+  },
+  need: { '0': 'scale-none', '1': 'scale-low', '2': 'scale-medium', '3': 'scale-high' },
+  'funnel-step': {
+    need: 'funnel-need',
+    matched: 'funnel-matched',
+    planned: 'funnel-planned',
+    delivered: 'funnel-delivered',
+    used: 'funnel-used',
+  },
+  language: { en: 'language-en', fr: 'language-fr', ar: 'language-ar' },
   missing: {
     'not-reported': 'not-reported',
     unknown: 'missing-unknown',

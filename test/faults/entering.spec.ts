@@ -221,6 +221,38 @@ describe('who may do what, through GraphQL', () => {
   });
 });
 
+describe('the statement of a member’s needs', () => {
+  const stating = `mutation ($input: StatementInput!) {
+    stateNeed(input: $input) { ... on Accepted { id } ... on InvalidInput { problems { code } } }
+  }`;
+
+  it('is written by its own focal point only, and every other country is like one that is not there', async () => {
+    const [{ code: area, plan }] = await database.query(
+      'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
+    );
+    const [{ id: source }] = await database.query('select id from source limit 1');
+    await database.query(
+      `insert into round (id, title_en, plan_code, opens_on, source_id) values ('r1', 'A round', $1, '2026-01-01', $2)`,
+      [plan, source],
+    );
+    const input = { round: 'r1', area, need: 3, capacity: 0, languages: ['en'], note: null, evidence: null };
+    const state = async (person: Person, country: string) =>
+      (await person.send(stating, { input: { ...input, country } })).code ?? 'kept';
+    const mali = await comeIn('mli@example.org', 'member', 'MLI');
+    expect(await state(mali, 'MLI')).toBe('kept');
+    expect([await state(mali, 'SEN'), await state(mali, 'XXX')]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await state(new Person(instance), 'MLI')).toBe('SIGN_IN_NEEDED');
+    expect(await state(admin, 'MLI')).toBe('FORBIDDEN');
+    expect(await database.query('select country_code, need, source_id from statement')).toEqual([
+      { country_code: 'MLI', need: 3, source_id: 'entered' },
+    ]);
+    const [entry] = await database.query(
+      `select p.name, e.after->>'need' as need from audit_entry e join person p using (account_id) where e.what = 'statement.made'`,
+    );
+    expect(entry).toEqual({ name: 'Person member', need: '3' });
+  });
+});
+
 describe('guessing a password', () => {
   const tries = (from: number, to: number) =>
     Array.from(

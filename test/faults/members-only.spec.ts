@@ -91,6 +91,8 @@ describe('while reading is for members only', () => {
     const schema = readFileSync(join(projectFolder, 'apps', 'api', 'schema.graphql'), 'utf8');
     const fields = /type Query \{([^}]*)\}/.exec(schema)?.[1] ?? '';
     const required: Readonly<Record<string, string>> = {
+      activity: '(id: "act-2022-10-it")',
+      activityCheck: `(input: { title: "", language: "en", type: "", plan: "", startDate: "", providers: [], beneficiaries: [] })`,
       country: '(code: "MAR")',
       meeting: '(id: "pesnet-4")',
       link: '(secret: "x")',

@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -15,7 +16,7 @@ import type { Settings } from './platform/settings.js';
 import { SettingsModule } from './platform/settings.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
-const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, IndicatorsModule];
+const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule];
 const uses = [AnalyticsModule, ExportsModule];
 

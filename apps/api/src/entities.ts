@@ -8,6 +8,7 @@ import {
   Person,
   Setting,
 } from './identity/identity.entities.js';
+import { Round, Statement } from './capacities/capacity.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -25,8 +26,18 @@ import {
   Activity,
   ActivityCell,
   ActivityCount,
+  ActivityLink,
   ActivityParty,
+  ActivityProgramme,
+} from './work-plans/activity.entities.js';
+import { Result, ResultIndicator, ResultPeriod } from './work-plans/result.entities.js';
+import {
+  PlanVersion,
+  PlanVersionItem,
+  ProgressReport,
   ThematicArea,
+  ThematicAreaTitle,
+  WorkPlan,
 } from './work-plans/work-plan.entities.js';
 
 /** Every table of the product, for the data source and for the check that migrations match. */
@@ -43,11 +54,23 @@ export const entities = [
   Delegate,
   Session,
   SessionPart,
+  WorkPlan,
+  PlanVersion,
+  PlanVersionItem,
   ThematicArea,
+  ThematicAreaTitle,
+  ProgressReport,
   Activity,
+  ActivityProgramme,
   ActivityParty,
   ActivityCount,
   ActivityCell,
+  ActivityLink,
+  Result,
+  ResultIndicator,
+  ResultPeriod,
+  Round,
+  Statement,
   Indicator,
   Series,
   Observation,

@@ -3,7 +3,13 @@ import { freshDatabase } from '../../../test/database.js';
 import { migrations } from '../migrations/index.js';
 
 /** Facts that may one day be spread over several servers, and the column that says where a row lives. */
-const facts = { delegation: 'country_code', delegate: 'country_code', observation: 'country_code' };
+const facts = {
+  delegation: 'country_code',
+  statement: 'country_code',
+  progress_report: 'country_code',
+  delegate: 'country_code',
+  observation: 'country_code',
+};
 
 describe('the tables', () => {
   let database: DataSource;

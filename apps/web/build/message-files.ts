@@ -8,11 +8,17 @@ const features = 'apps/web/src/features/';
 /** Folders whose messages every page needs; a feature's own messages come with its page. */
 const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
+/** Words of plans, results, needs and matches. */
+const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
-  engagement: ['libs/charts/intervals/messages'],
+  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
+  'work-plans': PLANS,
+  themes: PLANS,
+  cooperation: PLANS,
   identity: ['apps/web/src/ui/form-messages'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],

@@ -50,6 +50,7 @@ export const matrix = {
   'write-meeting': row([no, no, no, no, unlocked, no]),
   'write-delegation': row([no, no, no, no, unlocked, no]),
   'write-activity': row([no, no, no, no, unlocked, no]),
+  'draft-activity': row([no, no, yes, yes, yes, no]),
   'write-outcome': row([no, ownDraft, no, no, unlocked, no]),
   'write-statement': row([no, ownDraft, no, no, no, no]),
   'write-institution': row([no, ownDraft, no, no, unlocked, no]),

@@ -21,6 +21,7 @@ const expected: Readonly<{ [O in Operation]: string }> = {
   'write-meeting': '----u-',
   'write-delegation': '----u-',
   'write-activity': '----u-',
+  'draft-activity': '--+++-',
   'write-outcome': '-d--u-',
   'write-statement': '-d----',
   'write-institution': '-d--u-',

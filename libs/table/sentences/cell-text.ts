@@ -21,7 +21,17 @@ export function cellText(column: Column, cell: Cell, reader: Reader): string {
   if (typeof cell === 'number')
     return isUnit(column.type) ? formatNumber(cell, column.type, reader.language) : String(cell);
   if (column.type === 'date') return formatDate(cell, reader.language);
+  if (column.type === 'countries') return countriesText(cell, reader);
   return isNameable(column.type) ? reader.name(column.type, cell) : cell;
+}
+
+/** Names of countries as a list in the reader's language, in the order of its alphabet. */
+export function countriesText(codes: string, { language, name }: Reader): string {
+  const { compare } = new Intl.Collator(language);
+  const names = codes.split(' ').filter(Boolean);
+  return new Intl.ListFormat(language, { type: 'unit' }).format(
+    names.map((code) => name('country', code)).sort(compare),
+  );
 }
 
 function isNameable(type: string): type is Nameable {

@@ -38,6 +38,19 @@ describe('the shipped figures', () => {
     expect(await database.query('select version from data_version')).toEqual(before);
   });
 
+  it('are not loaded anew over what people entered since, which stands nowhere else', async () => {
+    await database.query(
+      `insert into source (id, title, publisher, read_on, taken) values ('entered', 'Entered', 'Us', '2026-11', 'a need')`,
+    );
+    await database.query(`update load set hash = 'of an earlier release' where folder = 'pesnet'`);
+    const said: string[] = [];
+    await seedAll(database, data, (line) => said.push(line));
+    expect(said).toContain('pesnet: unchanged');
+    await database.query(`delete from source where id = 'entered'`);
+    await seedAll(database, data, (line) => said.push(line));
+    expect(said.some((line) => /^pesnet: \d+ rows/.test(line))).toBe(true);
+  });
+
   it('can have one chair at a time only, while several vice-chairs may hold office', async () => {
     const insert = (country: string, role: string) =>
       database.query(
@@ -155,6 +168,18 @@ describe('the invented network', () => {
     const delegates = 'select * from delegate order by country_code, id limit 200';
     expect(await again.query(delegates)).toEqual(await database.query(delegates));
     await again.destroy();
+  });
+
+  it('takes the place of what an earlier release invented, and says whose place it does not take', async () => {
+    const older = await freshDatabase('fictional');
+    const seed = () => seedDemo(older, { seed: 1, scale: 1, dataFolder: data }, () => undefined);
+    await older.query(`update load set hash = 'seed 1, scale 1'`);
+    await older.query(`delete from statement`);
+    await seed();
+    expect(await count(older, 'statement')).toBe(await count(database, 'statement'));
+    await older.query(`update load set hash = 'seed 1, scale 100, edition 2'`);
+    await expect(seed()).rejects.toThrow('holds the fictional network of seed 1, scale 100');
+    await older.destroy();
   });
 
   it('keeps real figures out', async () => {

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
+import { bumpVersion, inTransaction } from '../platform/transaction.js';
+import { ENTERED } from '../platform/writing.js';
 import { hashOf, startLoading, type Loading } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
 import { loadNetwork } from './network.load.js';
+import { loadPlans } from './plans.load.js';
 
 /** Tells what a step of loading did, in one line. */
 export type Progress = (line: string) => void;
@@ -21,6 +24,23 @@ const folders: readonly Folder[] = [
   {
     name: 'pesnet',
     tables: [
+      'statement',
+      'round',
+      'progress_report',
+      'result_period',
+      'result_indicator',
+      'result',
+      'activity_link',
+      'activity_cell',
+      'activity_count',
+      'activity_party',
+      'activity_programme',
+      'activity',
+      'thematic_area_title',
+      'thematic_area',
+      'plan_version_item',
+      'plan_version',
+      'work_plan',
       'session_part',
       'session',
       'delegate',
@@ -28,11 +48,6 @@ const folders: readonly Folder[] = [
       'meeting_count',
       'meeting_objective',
       'meeting',
-      'activity_cell',
-      'activity_count',
-      'activity_party',
-      'activity',
-      'thematic_area',
       'chair_term',
       'institution',
       'membership',
@@ -40,6 +55,7 @@ const folders: readonly Folder[] = [
     async load(loading) {
       await loadNetwork(loading);
       await loadMeetings(loading);
+      await loadPlans(loading);
       await loadActivities(loading);
     },
   },
@@ -65,7 +81,14 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
   }
 }
 
-/** Rows written, or null where the same bytes were loaded before. */
+/** What people entered stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
+async function holdsEntries(client: PoolClient, { tables }: Folder): Promise<boolean> {
+  if (!tables.includes('statement')) return false;
+  const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
+  return rows.length > 0;
+}
+
+/** Rows written, or null where the same bytes were loaded before, or people entered some since. */
 async function loadFolder(
   client: PoolClient,
   folder: Folder,
@@ -75,7 +98,7 @@ async function loadFolder(
   const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [
     folder.name,
   ]);
-  if (before.rows[0]?.hash === hash) return null;
+  if (before.rows[0]?.hash === hash || (await holdsEntries(client, folder))) return null;
   for (const table of folder.tables) await client.query(`delete from ${table}`);
   const loading = startLoading(path, client);
   await folder.load(loading);
@@ -103,30 +126,4 @@ export async function claim(client: PoolClient, fictional: boolean): Promise<voi
       ? 'This database holds real figures: the fictional network must have a database of its own.'
       : 'This database holds the fictional network: real figures must have a database of their own.',
   );
-}
-
-/** Every committed change of the data counts the version up, in its own transaction. */
-export async function bumpVersion(client: PoolClient): Promise<void> {
-  await client.query('update data_version set version = version + 1, committed_at = now()');
-}
-
-/** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
-export async function inTransaction<T>(
-  database: DataSource,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const runner = database.createQueryRunner();
-  const client: PoolClient = await runner.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local statement_timeout = 0');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (fault) {
-    await client.query('rollback').catch(() => undefined);
-    throw fault;
-  } finally {
-    await runner.release();
-  }
 }

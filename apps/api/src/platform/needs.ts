@@ -2,10 +2,19 @@ import type { Operation } from '@libs/rules';
 import { Extensions } from '@nestjs/graphql';
 import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { requireEver, type Standing } from './asker.js';
+import type { Visit } from './visits.js';
 
 /** Declares which operation a query or mutation is; without it a query is `read-pages`. */
 export function Needs(operation: Operation): MethodDecorator {
   return Extensions({ operation });
+}
+
+/**
+ * Like `Needs`, for what anybody may try in the invented network from its own machine: the service then decides by
+ * `sourceOfChange`, which knows whose network it is.
+ */
+export function NeedsOrPlay(operation: Operation): MethodDecorator {
+  return Extensions({ operation, play: true });
 }
 
 /** The operation that a field of the schema’s roots declares. A mutation that declares none cannot be served. */
@@ -27,8 +36,9 @@ function guardRoot(root: GraphQLObjectType | null | undefined, isQuery: boolean)
   for (const field of Object.values(root?.getFields() ?? {})) {
     const operation = operationOf(field, isQuery);
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context: { standing: Standing }, info) => {
-      requireEver(context.standing, operation);
+    const { play } = field.extensions;
+    field.resolve = (source, args, context: { standing: Standing; visit: Visit | null }, info) => {
+      if (play !== true || context.visit?.local !== true) requireEver(context.standing, operation);
       return resolve(source, args, context, info);
     };
   }

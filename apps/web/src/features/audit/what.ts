@@ -1,5 +1,8 @@
 /** Kinds of change that have words of their own. */
 const known = [
+  'activity.drafted',
+  'statement.made',
+  'target.set',
   'access.refused',
   'account.accepted',
   'account.erased',
