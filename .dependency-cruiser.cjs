@@ -1,5 +1,5 @@
 /** The arrows of the house: what may import what. */
-const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit';
+const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports';
 const uses = 'analytics|imports|exports';
 
 module.exports = {

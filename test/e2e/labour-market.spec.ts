@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { graphql, question } from './ask.js';
+import { parse } from 'csv-parse/sync';
+import { graphql, question, serverOf } from './ask.js';
 
 /** The shipped file itself, read without any of our code: country, indicator, year, sex, age -> value. */
 const file = new URL('../../data/labour-market/observations.csv.gz', import.meta.url);
@@ -167,6 +168,22 @@ describe('engagement', () => {
     expect(scored.filter((row) => Number(row['score']) < Number(row['low']) - 1e-9)).toEqual([]);
     expect(scored.filter((row) => Number(row['score']) > Number(row['high']) + 1e-9)).toEqual([]);
     expect(new Set(scored.map((row) => row['band'])).has(1)).toBe(true);
+  });
+
+  it('counts as responsiveness the rounds that a member answered, as the open table has them', async () => {
+    const { rows } = await question('engagement', {}, 'fictional');
+    const said = await (await fetch(`${serverOf('fictional')}/open-data/needs.csv`)).text();
+    const statements: Record<string, string>[] = parse(said, { columns: true });
+    const heard = statements.filter((line) => line['need'] !== '' || line['capacity'] !== '');
+    const rounds = (country: unknown) =>
+      new Set(heard.filter((line) => line['country'] === country).map((line) => line['round'])).size;
+    const told = rows.map((row) => [
+      row['country'],
+      row['responsiveness done'],
+      row['responsiveness known'],
+      row['responsiveness unknown'],
+    ]);
+    expect(told).toEqual(rows.map(({ country }) => [country, rounds(country), 2, 0]));
   });
 
   it('explains a change between two complete lists to the last member, and none over the real lists', async () => {

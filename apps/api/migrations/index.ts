@@ -2,6 +2,7 @@ import { Tables1763900000001 } from './1763900000001-Tables.js';
 import { Facts1763900000002 } from './1763900000002-Facts.js';
 import { WorkPlans1764000000003 } from './1764000000003-WorkPlans.js';
 import { Identity1765000000001 } from './1765000000001-Identity.js';
+import { ErrorReports1765500000001 } from './1765500000001-ErrorReports.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Facts1763900000002,
   WorkPlans1764000000003,
   Identity1765000000001,
+  ErrorReports1765500000001,
 ];

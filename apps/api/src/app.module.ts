@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
+import { ErrorReportsModule } from './error-reports/error-reports.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -17,7 +18,7 @@ import { SettingsModule } from './platform/settings.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
-const people = [IdentityModule, MailModule, AuditModule];
+const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule];
 const uses = [AnalyticsModule, ExportsModule];
 
 /** The whole of the API over one database. */

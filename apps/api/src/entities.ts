@@ -9,6 +9,7 @@ import {
   Setting,
 } from './identity/identity.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
+import { ErrorReport } from './error-reports/error-report.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -85,4 +86,5 @@ export const entities = [
   Attempt,
   Mail,
   AuditEntry,
+  ErrorReport,
 ];

@@ -22,6 +22,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   identity: ['apps/web/src/ui/form-messages'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
+  'error-reports': ['apps/web/src/ui/form-messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

@@ -1,6 +1,8 @@
 import { formatDate } from '@libs/table';
+import { useLocation } from 'wouter';
 import { useFrame } from '../lib/frame';
 import { useReader } from '../lib/language';
+import { placeOf } from '../lib/place';
 import { Go } from '../ui/go';
 import styles from './footer.module.css';
 
@@ -8,6 +10,8 @@ import styles from './footer.module.css';
 export function Footer() {
   const { say, language } = useReader();
   const frame = useFrame();
+  const [location] = useLocation();
+  const { path } = placeOf(location);
   return (
     <footer className={styles.footer}>
       <div>
@@ -16,6 +20,7 @@ export function Footer() {
           {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
           <Go to="/data">{say('data-and-sources')}</Go>
           <Go to="/methodology">{say('methodology')}</Go>
+          <Go to={`/report-error?about=${path}`}>{say('site.report')}</Go>
         </p>
       </div>
     </footer>

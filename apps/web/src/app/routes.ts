@@ -36,6 +36,8 @@ export type PageName =
   | 'people'
   | 'outbox'
   | 'audit'
+  | 'report-error'
+  | 'reports'
   | 'missing';
 
 const meetings: CatalogueLoaders = {
@@ -54,6 +56,12 @@ const identity: CatalogueLoaders = {
   en: () => import('virtual:messages/identity/en'),
   fr: () => import('virtual:messages/identity/fr'),
   ar: () => import('virtual:messages/identity/ar'),
+};
+
+const errorReports: CatalogueLoaders = {
+  en: () => import('virtual:messages/error-reports/en'),
+  fr: () => import('virtual:messages/error-reports/fr'),
+  ar: () => import('virtual:messages/error-reports/ar'),
 };
 
 const routes: readonly Route[] = [
@@ -192,6 +200,18 @@ const routes: readonly Route[] = [
     pattern: /^\/people$/,
     page: () => import('../features/identity/people-page'),
     messages: identity,
+  },
+  {
+    name: 'report-error',
+    pattern: /^\/report-error$/,
+    page: () => import('../features/error-reports/report-page'),
+    messages: errorReports,
+  },
+  {
+    name: 'reports',
+    pattern: /^\/reports$/,
+    page: () => import('../features/error-reports/reports-page'),
+    messages: errorReports,
   },
   {
     name: 'outbox',

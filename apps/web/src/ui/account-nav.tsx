@@ -8,6 +8,7 @@ import { Go } from './go';
 const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
   { to: '/account', needs: 'keep-account', label: 'account.own' },
   { to: '/people', needs: 'read-people', label: 'account.people' },
+  { to: '/reports', needs: 'decide-report', label: 'account.reports' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];

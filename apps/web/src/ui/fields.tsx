@@ -78,6 +78,13 @@ export function LineField({
   );
 }
 
+/** A few lines to type. */
+export function TextField(field: Labelled) {
+  return (
+    <Field {...field}>{(attributes) => <textarea {...attributes} required rows={5} dir="auto" />}</Field>
+  );
+}
+
 /** A password, hidden unless its owner wants to see it. */
 export function PasswordField({ autoComplete, ...field }: Labelled & { readonly autoComplete: string }) {
   const { say } = useReader();

@@ -87,8 +87,10 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
 
 function emptyFields(form: HTMLFormElement): FieldProblem[] {
   const inputs = [...form.elements].filter(
-    (element): element is HTMLInputElement | HTMLSelectElement =>
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
+    (element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement,
   );
   return inputs
     .filter((input) => input.required && input.value.trim() === '')

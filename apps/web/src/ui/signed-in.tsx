@@ -34,7 +34,9 @@ export function SignedIn({ needs, title, children }: SignedInProps) {
   if (me === null)
     return (
       <PageHead title={title} finding={say('account.sign-in-first')}>
-        <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+        <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`}>
+          {say('sign-in')}
+        </Go>
       </PageHead>
     );
   if (!mayDo(me, needs))

@@ -22,6 +22,8 @@ type Row = AnswerRow & {
   readonly givenDone: number;
   readonly givenKnown: number;
   readonly givenUnknown: number;
+  readonly asked: number;
+  readonly answered: number;
 };
 
 const WINDOWS = [3, 5, Number.POSITIVE_INFINITY] as const;
@@ -133,6 +135,25 @@ given as (
       (exists (select from session_part p where p.country_code = e.country_code), whole.speakers),
       (exists (select from chair_term t where t.role = 'chair' and t.country_code = e.country_code), whole.chairs)
   ) as w (done, whole)
+),
+-- A round of needs and capacities is a request to every member of its day.
+asked as (
+  select
+    m.country_code,
+    count(*)::integer as asked,
+    count(*) filter (
+      where exists (
+        select from statement s
+        where s.country_code = m.country_code and s.round_id = r.id and (s.need is not null or s.capacity is not null)
+      )
+    )::integer as answered
+  from round r
+  join membership m on m.kind = 'member'
+    and extract(year from r.opens_on) between m.from_year and coalesce(m.to_year, 9999)
+  where r.closes_on is not null
+    and ($1::integer is null or extract(year from r.opens_on) >= $1)
+    and ($2::integer is null or extract(year from r.opens_on) <= $2)
+  group by m.country_code
 )
 select
   e.country_code as country,
@@ -144,10 +165,13 @@ select
   count(*) filter (where g.done)::integer as "givenDone",
   count(*) filter (where g.done or g.whole)::integer as "givenKnown",
   count(*) filter (where not g.done and not g.whole)::integer as "givenUnknown",
+  coalesce(max(q.asked), 0) as asked,
+  coalesce(max(q.answered), 0) as answered,
   e.sources
 from event e
 join ranged r on r.country_code = e.country_code
 join given g on g.country_code = e.country_code
+left join asked q on q.country_code = e.country_code
 group by e.country_code, e.group_code, e.events, r.done, r.known, r.unknown, e.sources
 order by e.country_code`,
   notes: (rows) =>
@@ -199,8 +223,7 @@ function pillarsOf(row: Row, years?: number): Engagement {
     {
       themes: { done: row.themesDone, known: row.themesKnown, unknown: row.themesUnknown },
       contribution: { done: row.givenDone, known: row.givenKnown, unknown: row.givenUnknown },
-      // Requests between members are not recorded yet.
-      responsiveness: { done: 0, known: 0, unknown: 0 },
+      responsiveness: { done: row.answered, known: row.asked, unknown: 0 },
     },
     years,
   );

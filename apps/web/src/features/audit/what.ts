@@ -1,14 +1,15 @@
 /** Kinds of change that have words of their own. */
 const known = [
-  'activity.drafted',
-  'statement.made',
-  'target.set',
   'access.refused',
   'account.accepted',
   'account.erased',
   'account.first-administrator',
   'account.invited',
   'account.language',
+  'activity.drafted',
+  'error.accepted',
+  'error.declined',
+  'error.reported',
   'password.changed',
   'password.reset',
   'password.reset-asked',
@@ -20,6 +21,8 @@ const known = [
   'session.ended',
   'session.refused',
   'setting.reading',
+  'statement.made',
+  'target.set',
 ];
 
 /** A kind of change in words; one that has none yet is shown by its code. */

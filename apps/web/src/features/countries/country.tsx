@@ -117,7 +117,8 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         unknown={unknownYears(states, meetings)}
       />
       <p className={styles.report}>
-        <Go to="/data#report">{say('country.report')}</Go> <span>{say('country.report-later')}</span>
+        <Go to={`/report-error?about=/countries/${code}`}>{say('country.report')}</Go>{' '}
+        <span>{say('country.report-later')}</span>
       </p>
     </article>
   );

@@ -60,5 +60,5 @@ export function Page() {
 
 /** A path of our own to go on to; never an address elsewhere. */
 function ownPath(next: string | null): string | null {
-  return next !== null && /^\/(?![/\\])[\w/-]*$/.test(next) ? next : null;
+  return next !== null && /^\/(?![/\\])[\w/?=&%.:,-]*$/.test(next) ? next : null;
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
 import { useSay } from '../../lib/language';
 import { Answered } from '../../ui/answered';
+import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { NotPublic } from './not-public';
@@ -26,6 +27,7 @@ export function Page() {
         <section id="report" aria-labelledby="report-title">
           <h2 id="report-title">{say('report.title')}</h2>
           <p>{say('report.text')}</p>
+          <Go to="/report-error?about=/data">{say('report.title')}</Go>
         </section>
         <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
           {({ sources }) => <SourceTable sources={sources} />}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { OneReportFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { Go } from '../../ui/go';
+import styles from './error-reports.module.css';
+
+interface ReportEntryProps {
+  readonly report: OneReportFragment;
+  readonly children?: ReactNode;
+}
+
+/** One report: what it is about, who said what and when, and what was answered. */
+export function ReportEntry({ report, children }: ReportEntryProps) {
+  const { say, name, language } = useReader();
+  const { about, words, state, answer, reportedAt, decidedAt, country } = report;
+  const who = [report.name ?? say('report.erased'), ...(country === null ? [] : [name('country', country)])];
+  return (
+    <li>
+      <p className={styles.head}>
+        <Go to={about}>
+          <bdi dir="ltr">{about}</bdi>
+        </Go>
+        <span data-state={state} className={styles.state}>
+          {say(`report.state-${state}`)}
+        </span>
+      </p>
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+      <p className={styles.quiet}>
+        {who.map((part) => (
+          <bdi key={part}>{part}</bdi>
+        ))}
+        <span>{formatMoment(reportedAt, language)}</span>
+      </p>
+      {answer !== null && decidedAt !== null && (
+        <p className={styles.answer}>
+          <span className={styles.quiet}>{formatMoment(decidedAt, language)}</span> <bdi>{answer}</bdi>
+        </p>
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { OwnErrorReportsDocument, ReportErrorDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { useSearchWords } from '../../lib/search';
+import { send } from '../../lib/send';
+import { TextField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { ReportEntry } from './report-entry';
+import styles from './error-reports.module.css';
+
+/** Tells the secretariat what is wrong on a page, and shows what became of earlier reports. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="report-error" title={say('report.title')}>
+      {() => <Report />}
+    </SignedIn>
+  );
+}
+
+function Report() {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const about = search.get('about') ?? '/';
+  const { data, refetch } = useOwn(OwnErrorReportsDocument, {});
+  const own = data?.ownErrorReports ?? [];
+  return (
+    <>
+      <PageHead title={say('report.title')} finding={say('report.title')}>
+        {say('report.text')}
+      </PageHead>
+      <p className={styles.about}>
+        {say('report.about')} <Go to={about}>{<bdi dir="ltr">{about}</bdi>}</Go>
+      </p>
+      <Form
+        submit={say('report.send')}
+        done={say('report.done')}
+        send={async (typed) => {
+          const { problems } = (await send(ReportErrorDocument, { about, words: typed('words') }))
+            .reportError;
+          if (problems.length === 0) await refetch();
+          return problems;
+        }}
+      >
+        <TextField name="words" label={say('report.words')} hint={say('report.hint')} />
+      </Form>
+      {own.length > 0 && (
+        <section aria-labelledby="own">
+          <h2 id="own">{say('report.own')}</h2>
+          <ul className={styles.reports}>
+            {own.map((report) => (
+              <ReportEntry key={report.id} report={report} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

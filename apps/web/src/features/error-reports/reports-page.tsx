@@ -1,0 +1,71 @@
+import { DecideReportDocument, ErrorReportsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { send } from '../../lib/send';
+import { ChoiceField, TextField } from '../../ui/fields';
+import { Form } from '../../ui/form';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { ReportEntry } from './report-entry';
+import styles from './error-reports.module.css';
+
+/** The queue of reported errors, for whoever decides on them. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="decide-report" title={say('account.reports')}>
+      {() => <Queue />}
+    </SignedIn>
+  );
+}
+
+function Queue() {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(ErrorReportsDocument, {});
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[300]} />;
+  const open = data.errorReports.filter(({ state }) => state === 'open').length;
+  return (
+    <>
+      <PageHead title={say('account.reports')} finding={say('reports.finding', { open })}>
+        {say('reports.text')}
+      </PageHead>
+      <ul className={styles.reports}>
+        {data.errorReports.map((report) => (
+          <ReportEntry key={report.id} report={report}>
+            {report.state === 'open' && (
+              <details className={styles.decide}>
+                <summary>{say('reports.decide')}</summary>
+                <Decision id={report.id} decided={async () => void (await refetch())} />
+              </details>
+            )}
+          </ReportEntry>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Decision({ id, decided }: { readonly id: string; readonly decided: () => Promise<void> }) {
+  const { say } = useReader();
+  return (
+    <Form
+      submit={say('reports.submit')}
+      send={async (typed) => {
+        const answer = { id, state: typed('state'), answer: typed('answer') };
+        const { problems } = (await send(DecideReportDocument, answer)).decideReport;
+        if (problems.length === 0) await decided();
+        return problems;
+      }}
+    >
+      <ChoiceField
+        name="state"
+        label={say('reports.decision')}
+        options={['accepted', 'declined'].map((value) => ({ value, label: say(`report.state-${value}`) }))}
+      />
+      <TextField name="answer" label={say('reports.answer')} hint={say('reports.answer-hint')} />
+    </Form>
+  );
+}

@@ -1,0 +1,122 @@
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../database.js';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { Person } from '../person.js';
+
+interface Report {
+  readonly id: string;
+  readonly about: string;
+  readonly state: string;
+  readonly answer: string | null;
+  readonly name: string | null;
+  readonly country: string | null;
+}
+
+const fields = '{ id about state answer name country }';
+
+describe('an error that a focal point reports', () => {
+  const folder = temporaryFolder();
+  let database: DataSource;
+  let instance: Instance;
+  let admin: Person;
+  let member: Person;
+  let secretariat: Person;
+
+  async function join(guest: Readonly<Record<string, string | null>>): Promise<Person> {
+    await admin.invite(guest);
+    const person = new Person(instance);
+    await person.accept(await admin.letterTo(guest['email'] ?? ''));
+    return person;
+  }
+
+  const report = (who: Person, about: string, words: string) =>
+    who.form('reportError(about: $about, words: $words)', '$about: String!, $words: String!', {
+      about,
+      words,
+    });
+  const decide = (who: Person, id: string, state: string, answer: string) =>
+    who.form(
+      'decideReport(id: $id, state: $state, answer: $answer)',
+      '$id: ID!, $state: String!, $answer: String!',
+      { id, state, answer },
+    );
+  const queue = async (): Promise<readonly Report[]> =>
+    (await secretariat.send<{ errorReports: Report[] }>(`{ errorReports ${fields} }`)).data?.errorReports ??
+    [];
+  const own = async (who: Person): Promise<readonly Report[]> =>
+    (await who.send<{ ownErrorReports: Report[] }>(`{ ownErrorReports ${fields} }`)).data?.ownErrorReports ??
+    [];
+
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+    const { options } = database;
+    const url = options.type === 'postgres' ? (options.url ?? '') : '';
+    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
+    await instance.says('This link makes one');
+    admin = new Person(instance);
+    await admin.becomeFirst();
+    member = await join({ name: 'Awa Ndiaye', email: 'sen@example.org', role: 'member', country: 'SEN' });
+    secretariat = await join({ name: 'Selim Kaya', email: 'desk@example.org', role: 'secretariat' });
+  });
+  afterAll(async () => {
+    await instance.kill('SIGTERM');
+    await database.destroy();
+    folder.remove();
+  });
+
+  it('reaches the secretariat with who says it, and comes back with the answer', async () => {
+    expect(await report(member, '/countries/SEN', 'We were in Marrakech in 2024.')).toEqual([]);
+    const [open] = await queue();
+    expect(open).toMatchObject({
+      about: '/countries/SEN',
+      state: 'open',
+      name: 'Awa Ndiaye',
+      country: 'SEN',
+    });
+    expect(
+      await decide(secretariat, open?.id ?? '', 'accepted', 'The list of the host names Senegal.'),
+    ).toEqual([]);
+    expect(await own(member)).toMatchObject([
+      { state: 'accepted', answer: 'The list of the host names Senegal.' },
+    ]);
+  });
+
+  it('is on record with the reason, twice: as it came and as it was decided', async () => {
+    const { data } = await secretariat.send<{
+      audit: { entries: { what: string; reason: string | null }[] };
+    }>('{ audit(filter: { what: "error" }) { entries { what reason } } }');
+    expect(data?.audit.entries).toEqual([
+      { what: 'error.accepted', reason: 'The list of the host names Senegal.' },
+      { what: 'error.reported', reason: null },
+    ]);
+  });
+
+  it('is decided once: whoever comes second is told that it is not there any more', async () => {
+    const [done] = await queue();
+    expect(await decide(secretariat, done?.id ?? '', 'declined', 'No.')).toEqual(['NOT_FOUND']);
+    expect(await own(member)).toMatchObject([{ state: 'accepted' }]);
+  });
+
+  it('needs words, and a page of this site', async () => {
+    expect(await report(member, '/countries/SEN', ' \u202e ')).toEqual(['empty']);
+    expect(await report(member, 'https://elsewhere.example/', 'x')).toEqual(['no-page']);
+    expect(await report(member, '//elsewhere.example/', 'x')).toEqual(['no-page']);
+    expect(await report(member, '/countries/SEN', 'x'.repeat(2_001))).toEqual(['long']);
+  });
+
+  it('needs a reason to be decided', async () => {
+    await report(member, '/countries/SEN', 'Another one.');
+    const [open] = await queue();
+    expect(await decide(secretariat, open?.id ?? '', 'declined', ' ')).toEqual(['empty']);
+    expect(await queue()).toMatchObject([{ state: 'open' }, { state: 'accepted' }]);
+  });
+
+  it('is nothing that a visitor may send, or a member may decide or read of others', async () => {
+    expect(await report(new Person(instance), '/', 'x')).toEqual(['SIGN_IN_NEEDED']);
+    const [open] = await queue();
+    expect(await decide(member, open?.id ?? '', 'accepted', 'x')).toEqual(['FORBIDDEN']);
+    expect((await member.send('{ errorReports { id } }')).code).toBe('FORBIDDEN');
+    const other = await join({ name: 'Other', email: 'mli@example.org', role: 'member', country: 'MLI' });
+    expect(await own(other)).toEqual([]);
+  });
+});
