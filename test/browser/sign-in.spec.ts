@@ -90,6 +90,8 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/account$/);
     await page.getByText(words.role).waitFor();
+    const ids = await page.locator('main [id]').evaluateAll((found) => found.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
     expect(await textOf(page, 'h1')).toBe(guest.name);
     expect(await wholeness(page, language)).toEqual([]);
   });

@@ -104,6 +104,10 @@ describe('a session', () => {
     const plain = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
     expect(theirs.code).toBe('NOT_FOUND');
     expect(plain(theirs.text)).toBe(plain(nobodys.text));
+    const [{ tried }] = await database.query(
+      `select count(*)::integer as tried from audit_entry where what = 'access.refused'`,
+    );
+    expect(tried).toBe(2);
     expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });
   });
 
@@ -197,11 +201,55 @@ describe('who may do what, through GraphQL', () => {
     expect(await ending).toEqual(['last-administrator']);
   });
 
+  it('a role can be given until a day, and is over on it', async () => {
+    const guest = { name: 'For a while', email: 'while@example.org', role: 'secretariat' };
+    expect(await admin.invite({ ...guest, until: '2020-01-01' })).toEqual(['past']);
+    expect(await admin.invite({ ...guest, until: 'tomorrow' })).toEqual(['BAD_USER_INPUT']);
+    expect(await admin.invite({ ...guest, until: '2999-12-31' })).toEqual([]);
+    const person = new Person(instance);
+    await person.accept(await admin.letterTo('while@example.org'));
+    expect((await person.send('{ people { name } }')).code).toBeNull();
+    await database.query(`update account_role set valid_to = current_date where valid_to = '2999-12-31'`);
+    expect((await person.send('{ people { name } }')).code).toBe('FORBIDDEN');
+  });
+
   it('a focal point is of a member of the network', async () => {
     const guest = { name: 'N', email: 'n@example.org', role: 'member' };
     expect(await admin.invite({ ...guest, country: 'FRA' })).toEqual(['empty']);
     expect(await admin.invite({ ...guest, country: null })).toEqual(['empty']);
     expect(await admin.invite({ ...guest, role: 'visitor' })).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('the statement of a member’s needs', () => {
+  const stating = `mutation ($input: StatementInput!) {
+    stateNeed(input: $input) { ... on Accepted { id } ... on InvalidInput { problems { code } } }
+  }`;
+
+  it('is written by its own focal point only, and every other country is like one that is not there', async () => {
+    const [{ code: area, plan }] = await database.query(
+      'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
+    );
+    const [{ id: source }] = await database.query('select id from source limit 1');
+    await database.query(
+      `insert into round (id, title_en, plan_code, opens_on, source_id) values ('r1', 'A round', $1, '2026-01-01', $2)`,
+      [plan, source],
+    );
+    const input = { round: 'r1', area, need: 3, capacity: 0, languages: ['en'], note: null, evidence: null };
+    const state = async (person: Person, country: string) =>
+      (await person.send(stating, { input: { ...input, country } })).code ?? 'kept';
+    const mali = await comeIn('mli@example.org', 'member', 'MLI');
+    expect(await state(mali, 'MLI')).toBe('kept');
+    expect([await state(mali, 'SEN'), await state(mali, 'XXX')]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await state(new Person(instance), 'MLI')).toBe('SIGN_IN_NEEDED');
+    expect(await state(admin, 'MLI')).toBe('FORBIDDEN');
+    expect(await database.query('select country_code, need, source_id from statement')).toEqual([
+      { country_code: 'MLI', need: 3, source_id: 'entered' },
+    ]);
+    const [entry] = await database.query(
+      `select p.name, e.after->>'need' as need from audit_entry e join person p using (account_id) where e.what = 'statement.made'`,
+    );
+    expect(entry).toEqual({ name: 'Person member', need: '3' });
   });
 });
 

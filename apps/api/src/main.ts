@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   opened.push(() => listening.close());
   step('Serving pages and API', serving);
   step(`Ready at ${settings.publicUrl}`, 0);
+  // Only now: a start that fails leaves an earlier link as it is.
   const link = await linkToBegin(databaseUrl, settings.publicUrl);
   if (link !== null) step(`There is no administrator yet. This link makes one, once:\n  ${link}`);
 }

@@ -8,13 +8,7 @@ export function documents(): Plugin {
   return {
     name: 'documents',
     generateBundle() {
-      const byHash = JSON.parse(readFileSync(registered, 'utf8')) as Record<string, string>;
-      const entries = Object.entries(byHash).map(([hash, text]) => [hash.replace('sha256:', ''), text]);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'documents.json',
-        source: JSON.stringify(Object.fromEntries(entries)),
-      });
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source: readFileSync(registered, 'utf8') });
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { codeLists, LANGUAGES, type Language } from '../../../libs/vocabulary/index.js';
 import { evaluated } from '../../../test/reader.js';
-import { messageScopes, readMessages } from './message-files';
+import { messageFiles, messageScopes, readMessages } from './message-files';
 
 /** English texts that are written alike in another language. */
 const alike = JSON.parse(readFileSync(new URL('./alike.json', import.meta.url), 'utf8')) as Record<
@@ -43,6 +43,17 @@ describe.each(scopes)('messages of %s', (scope) => {
       }
     }
   });
+
+  it.each(LANGUAGES)(
+    'stand once in each file in %s: of a key that is there twice, one is never said',
+    (language) => {
+      for (const path of messageFiles(scope, language)) {
+        const text = readFileSync(path, 'utf8');
+        const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+        expect([path, keys.filter((key, index) => keys.indexOf(key) !== index)]).toEqual([path, []]);
+      }
+    },
+  );
 
   it('write U+2019, and French a narrow space before its high signs', () => {
     for (const language of LANGUAGES)

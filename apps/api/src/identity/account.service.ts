@@ -85,9 +85,13 @@ export class AccountService {
   /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
   async endSession(id: string, visit: Visit): Promise<void> {
     const { id: account } = await this.own(visit);
-    await this.audit.change(visit, about('session.ended', account), async (change) => {
-      if (!(await this.sessions.end(change, account, id))) throw new Refusal('NOT_FOUND');
-    });
+    if (!(await this.sessions.isOf(account, id))) {
+      await this.audit.attempt(visit, { what: 'access.refused', subject: `session ${id.slice(0, 40)}` });
+      throw new Refusal('NOT_FOUND');
+    }
+    await this.audit.change(visit, about('session.ended', account), (change) =>
+      this.sessions.end(change, account, id),
+    );
     if (id === visit.standing.asker.session) visit.dropSession();
   }
 

@@ -42,8 +42,11 @@ export class AttemptsService {
     );
   }
 
-  /** Forgets the failures: the secret was right. */
+  /** Forgets the failures, as the secret was right, and those that count no more. */
   async clear(...names: readonly string[]): Promise<void> {
-    await this.database.query('delete from attempt where key = any($1)', [names.map(hashOf)]);
+    await this.database.query(
+      `delete from attempt where key = any($1) or failed_at < now() - interval '2 days'`,
+      [names.map(hashOf)],
+    );
   }
 }

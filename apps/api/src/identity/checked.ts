@@ -1,5 +1,6 @@
-import type { HeldRole, Reading, Role } from '@libs/rules';
+import type { Reading, Role } from '@libs/rules';
 import { isCode, LANGUAGES, type Language } from '@libs/vocabulary';
+import type { RoleGift } from './new-account.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 
 /** A language as it came from outside. */
@@ -9,19 +10,19 @@ export function languageOf(word: string): Language {
   return found;
 }
 
-/** A role that somebody can hold; nobody is given that of a visitor. */
-export function heldRole({
-  role,
-  country,
-}: {
-  readonly role: string;
-  readonly country: string | null;
-}): HeldRole {
+/** A role that somebody can be given; nobody is given that of a visitor. */
+export function roleGift({ role, country, until }: Words<RoleGift>): RoleGift {
   if (!isCode('role', role) || role === 'visitor')
     throw new InvalidArgument('role', 'unknown-code', role.slice(0, 80));
   const known: Role = role;
-  return { role: known, country: country ?? null };
+  const day = until ?? null;
+  if (day !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))))
+    throw new InvalidArgument('until', 'not-valid', day.slice(0, 80));
+  return { role: known, country: country ?? null, until: day };
 }
+
+/** Something as it came from outside, not yet checked. */
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : string | null | undefined };
 
 export function readingOf(word: string): Reading {
   if (word !== 'open' && word !== 'members')

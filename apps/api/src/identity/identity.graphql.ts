@@ -158,6 +158,12 @@ export class RoleInput implements HeldRole {
 
   @Field(() => ID, { nullable: true })
   country: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day on which it is held no more; for good where left out',
+  })
+  until: string | null;
 }
 
 @ArgsType()

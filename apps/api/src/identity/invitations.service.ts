@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { tidyLine, type HeldRole } from '@libs/rules';
+import { tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
 import { KeysService } from './keys.service.js';
-import { addRole, newAccount, personProblems, type Self } from './new-account.js';
+import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { PersonsService } from './persons.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
@@ -20,21 +20,21 @@ export class InvitationsService {
   ) {}
 
   async invite(
-    { role, country, language, ...self }: Self & HeldRole,
+    { role, country, until, language, ...self }: Self & RoleGift,
     visit: Visit,
   ): Promise<readonly FieldProblem[]> {
     const person = { name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase(), language };
     const problems = [
       ...personProblems(person),
-      ...(await this.authority.problemsOf({ role, country }, visit)),
+      ...(await this.authority.problemsOf({ role, country, until }, visit)),
     ];
     if (problems.length > 0) return problems;
     if ((await this.persons.byEmail(person.email)) !== null) return [problem('email', 'known')];
     const id = randomUUID();
-    const entry = { what: 'account.invited', subject: `account ${id}`, after: { role, country } };
+    const entry = { what: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
     await this.audit.change(visit, entry, async (change) => {
       await newAccount(change, id, person, null);
-      await addRole(change, id, { role, country });
+      await addRole(change, id, { role, country, until });
       await this.keys.sendLink(change, id, 'invitation');
     });
     return [];

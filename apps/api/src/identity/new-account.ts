@@ -12,6 +12,12 @@ export interface Self {
   readonly language: Language;
 }
 
+/** A role as it is given: from today on, until a day or for good. */
+export interface RoleGift extends HeldRole {
+  /** The first day on which it is held no more, ISO 8601. */
+  readonly until: string | null;
+}
+
 const longestName = 120;
 
 /** What is wrong with the name and address of a person. */
@@ -41,10 +47,10 @@ export async function newAccount(
 export async function addRole(
   change: EntityManager,
   accountId: string,
-  { role, country }: HeldRole,
+  { role, country, until }: RoleGift,
 ): Promise<void> {
   await change.insert(AccountRole, {
-    ...{ id: randomUUID(), accountId, role, countryCode: country, validTo: null },
+    ...{ id: randomUUID(), accountId, role, countryCode: country, validTo: until },
     validFrom: () => 'current_date',
   });
 }

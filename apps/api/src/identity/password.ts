@@ -5,11 +5,12 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'));
 }
 
-/** Of a password that nobody knows: an unknown address costs the same time as a known one. */
-const nobody = hash(crypto.randomUUID());
+/** Of a password that nobody knows: an unknown address costs the same time as a known one. Made when first needed. */
+let nobody: Promise<string> | null = null;
 
 /** Whether this is the password. Where there is no hash the same work is done in vain. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  nobody ??= hash(crypto.randomUUID());
   const given = password.normalize('NFKC').slice(0, 1_000);
   const right = await verify(passwordHash ?? (await nobody), given);
   return right && passwordHash !== null;

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { heldRole, languageOf, readingOf } from './checked.js';
+import { roleGift, languageOf, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleService } from './people.service.js';
@@ -31,7 +31,7 @@ export class PeopleResolver {
     @Context('visit') visit: Visit,
   ): Promise<DoneType> {
     const { name, email } = guest;
-    const person = { name, email, language: languageOf(guest.language), ...heldRole(guest) };
+    const person = { name, email, language: languageOf(guest.language), ...roleGift(guest) };
     return { problems: await this.invitations.invite(person, visit) };
   }
 
@@ -54,7 +54,7 @@ export class PeopleResolver {
     @Args('role', { type: () => RoleInput }) role: RoleInput,
     @Context('visit') visit: Visit,
   ): Promise<DoneType> {
-    return { problems: await this.staff.giveRole(account, heldRole(role), visit) };
+    return { problems: await this.staff.giveRole(account, roleGift(role), visit) };
   }
 
   @Mutation(() => DoneType, { description: 'Takes a role away, from the next request on' })

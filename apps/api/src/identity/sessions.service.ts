@@ -54,8 +54,9 @@ export class SessionsService implements Askers {
     return { account, session, roles };
   }
 
-  /** Begins a session; the secret goes into the cookie and is kept nowhere. */
+  /** Begins a session, and clears away those that are over; the secret goes into the cookie and is kept nowhere. */
   async begin(change: EntityManager, accountId: string, device: string): Promise<string> {
+    await change.query(`delete from account_session where not (${alive})`);
     const secret = newSecret();
     await change.insert(AccountSession, {
       ...{ id: randomUUID(), accountId, device, secretHash: hashOf(secret) },
@@ -75,11 +76,17 @@ export class SessionsService implements Askers {
     );
   }
 
-  /** Ends one session; whether there was one. */
-  async end(change: EntityManager, account: string, id: string): Promise<boolean> {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return false;
-    const { affected } = await change.delete(AccountSession, { id, accountId: account });
-    return affected === 1;
+  /** Whether an account has this session. */
+  async isOf(account: string, id: string): Promise<boolean> {
+    const [found]: unknown[] = await this.database.query(
+      'select 1 from account_session where id::text = $1 and account_id = $2',
+      [id, account],
+    );
+    return found !== undefined;
+  }
+
+  async end(change: EntityManager, account: string, id: string): Promise<void> {
+    await change.delete(AccountSession, { id, accountId: account });
   }
 
   /** Ends all sessions of an account but one, and says how many. */

@@ -1,4 +1,4 @@
-import { tidyLine, type HeldRole, type Reading } from '@libs/rules';
+import { tidyLine, type Reading } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService, type Change } from '../audit/audit.service.js';
@@ -6,7 +6,7 @@ import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
 import { KeysService } from './keys.service.js';
-import { addRole } from './new-account.js';
+import { addRole, type RoleGift } from './new-account.js';
 import { problem, type FieldProblem } from './problem.js';
 
 type Problems = Promise<readonly FieldProblem[]>;
@@ -23,7 +23,7 @@ export class StaffService {
     private readonly audit: AuditService,
   ) {}
 
-  async giveRole(account: string, held: HeldRole, visit: Visit): Problems {
+  async giveRole(account: string, held: RoleGift, visit: Visit): Problems {
     const person = await this.authority.over(account, visit);
     const problems = await this.authority.problemsOf(held, visit);
     if (problems.length > 0) return problems;
@@ -40,7 +40,7 @@ export class StaffService {
   /** Takes a role away from this moment on. */
   async endRole(account: string, id: string, visit: Visit): Problems {
     const person = await this.authority.over(account, visit);
-    const held = person.roles.find((role) => role.id === id && role.to === null);
+    const held = person.roles.find((role) => role.id === id && role.current);
     if (held === undefined) throw new Refusal('NOT_FOUND');
     const { role, country } = held;
     const entry = { ...about('role.ended', account), before: { role, country } };
@@ -67,7 +67,7 @@ export class StaffService {
       for (const table of ['mail', 'account_link', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);
       await change.query(
-        `update account_role set valid_to = current_date where account_id = $1 and valid_to is null`,
+        `update account_role set valid_to = current_date where account_id = $1 and (valid_to is null or valid_to > current_date)`,
         [account],
       );
       await change.query(

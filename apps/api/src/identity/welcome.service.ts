@@ -45,7 +45,7 @@ export class WelcomeService {
     };
     return this.use(secret, visit, entry, async (change) => {
       await newAccount(change, id, person, passwordHash);
-      await addRole(change, id, { role: 'administrator', country: null });
+      await addRole(change, id, { role: 'administrator', country: null, until: null });
       await this.enter.begin(change, id, visit);
     });
   }

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
 import { bumpVersion, inTransaction } from '../platform/transaction.js';
+import { ENTERED } from '../platform/writing.js';
 import { hashOf, startLoading, type Loading } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
@@ -80,7 +81,14 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
   }
 }
 
-/** Rows written, or null where the same bytes were loaded before. */
+/** What people entered stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
+async function holdsEntries(client: PoolClient, { tables }: Folder): Promise<boolean> {
+  if (!tables.includes('statement')) return false;
+  const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
+  return rows.length > 0;
+}
+
+/** Rows written, or null where the same bytes were loaded before, or people entered some since. */
 async function loadFolder(
   client: PoolClient,
   folder: Folder,
@@ -90,7 +98,7 @@ async function loadFolder(
   const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [
     folder.name,
   ]);
-  if (before.rows[0]?.hash === hash) return null;
+  if (before.rows[0]?.hash === hash || (await holdsEntries(client, folder))) return null;
   for (const table of folder.tables) await client.query(`delete from ${table}`);
   const loading = startLoading(path, client);
   await folder.load(loading);

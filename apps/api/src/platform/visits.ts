@@ -21,7 +21,7 @@ export interface Visit {
   dropSession(): void;
 }
 
-type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp' | 'trustProxy'>;
+type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
 /** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
 export class Visits {
@@ -36,6 +36,7 @@ export class Visits {
   }
 
   async of(request: Request, response: Response): Promise<Visit> {
+    const { publicUrl, allowHttp } = this.settings;
     const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
     return {
       standing: { asker, reading },
@@ -43,7 +44,8 @@ export class Visits {
       address: request.ip ?? '',
       device: String(request.headers['user-agent'] ?? '').slice(0, 300),
       local: isLocal(request),
-      mayEnter: this.mayEnter(request),
+      // Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe.
+      mayEnter: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
       keepSession: (secret, days) => this.cookie.keep(response, secret, days),
       dropSession: () => this.cookie.drop(response),
     };
@@ -70,16 +72,9 @@ export class Visits {
     if (from === null || (from !== host && from !== new URL(this.settings.publicUrl).host))
       throw new Refusal('CROSS_SITE');
   }
-
-  /** Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe. */
-  private mayEnter(request: Request): boolean {
-    const { publicUrl, allowHttp, trustProxy } = this.settings;
-    if (publicUrl.startsWith('https:') || allowHttp) return true;
-    const forwarded = trustProxy === false && request.headers['x-forwarded-for'] !== undefined;
-    return !forwarded && isLoopback(request.ip ?? '');
-  }
 }
 
+/** Whether a request came from this machine itself, and not through a proxy on it. */
 function isLocal({ socket, headers }: Request): boolean {
   const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
   return forwarded === undefined && isLoopback(socket.remoteAddress ?? '');

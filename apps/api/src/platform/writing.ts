@@ -4,9 +4,10 @@ import { requireEver, requireOn } from './asker.js';
 import { currentEdition } from './edition.js';
 import type { Visit } from './visits.js';
 
-/** Source of everything in the invented network, and of what people enter in the product. */
+/** Source of everything in the invented network. */
 const FICTIONAL = 'fictional';
-const ENTERED = 'entered';
+/** Source of what people enter in the product: it stands nowhere else. */
+export const ENTERED = 'entered';
 
 /**
  * Refuses a change that this visit may not make, and gives the source under which it is kept. The invented network may

@@ -1,15 +1,23 @@
+import { lazy, Suspense } from 'react';
 import { useReader } from '../lib/language';
-import { useMe } from '../lib/me';
+import { isNoted } from '../lib/note';
 import { Go } from '../ui/go';
 import styles from './account-link.module.css';
 
-/** The way in, or the name of whoever is in. */
+const AccountName = lazy(async () => ({ default: (await import('./account-name')).AccountName }));
+
+/** The way in; where somebody came in before, their name, which is fetched with all that this needs. */
 export function AccountLink() {
   const { say } = useReader();
-  const me = useMe();
-  return (
-    <Go to={me ? '/account' : '/sign-in'} className={styles.link}>
-      {me ? <bdi>{me.name}</bdi> : say('sign-in')}
+  const enter = (
+    <Go to="/sign-in" className={styles.link}>
+      {say('sign-in')}
     </Go>
+  );
+  if (!isNoted()) return enter;
+  return (
+    <Suspense fallback={null}>
+      <AccountName otherwise={enter} />
+    </Suspense>
   );
 }

@@ -31,8 +31,12 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };
 }
 
+/** The id under which the server knows a document. */
+export function idOf<T, V>(document: TypedDocumentString<T, V>): string {
+  return String(document.__meta__?.['hash']);
+}
+
 /** The address of an answer, which is also its name in every cache. */
 export function addressOf<T, V>(document: TypedDocumentString<T, V>, variables: V): string {
-  const hash = String(document.__meta__?.['hash']).replace('sha256:', '');
-  return `/graphql?id=${hash}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  return `/graphql?id=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
 }

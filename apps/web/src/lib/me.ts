@@ -1,29 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
+import { isNoted, note } from './note';
 import { send } from './send';
 
 export type Me = NonNullable<MeQuery['me']>;
 
-/** A note that this browser has a session; the session itself is in a cookie that no script can read. */
-const NOTE = 'signed-in';
 const KEY = ['me'];
-
-function isNoted(): boolean {
-  try {
-    return localStorage.getItem(NOTE) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function note(signedIn: boolean): void {
-  try {
-    if (signedIn) localStorage.setItem(NOTE, '1');
-    else localStorage.removeItem(NOTE);
-  } catch {
-    // Without storage the name is asked for on the pages of the account only.
-  }
-}
 
 /** Who is signed in: undefined until it is known, null for nobody. Visitors ask nothing of the server, unless told to. */
 export function useMe({ always = false }: { readonly always?: boolean } = {}): Me | null | undefined {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
+import { idOf } from './ask';
 import { send } from './send';
 
 /** The answer to a question that is about the person who asks: fetched anew for every visit, kept by nobody else. */
 export function useOwn<T, V>(document: TypedDocumentString<T, V>, variables: V) {
   return useQuery({
-    queryKey: ['own', String(document.__meta__?.['hash']), JSON.stringify(variables)],
+    queryKey: ['own', idOf(document), JSON.stringify(variables)],
     queryFn: () => send(document, variables),
     staleTime: 0,
     gcTime: 0,

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql';
+import { idOf } from './ask';
 
 /** Why something that was sent was not done: no connection (no code), or what the server says. */
 export class SendError extends Error {
@@ -13,11 +14,10 @@ export class SendError extends Error {
 
 /** Sends a document of the pages that changes something or is about the person who sends it: its answer is never kept. */
 export async function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  const id = String(document.__meta__?.['hash']).replace('sha256:', '');
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id, variables }),
+    body: JSON.stringify({ id: idOf(document), variables }),
   }).catch(() => {
     throw new SendError(null);
   });

@@ -1,4 +1,4 @@
-import { use, useState, type ReactNode } from 'react';
+import { use, useId, useState, type ReactNode } from 'react';
 import { useReader } from '../lib/language';
 import { ProblemContext } from './form';
 import styles from './form.module.css';
@@ -21,7 +21,7 @@ interface FieldProps extends Labelled {
 /** A labelled place for one thing to type or choose, with its hint and what is wrong with it. */
 export function Field({ name, label, hint, children }: FieldProps) {
   const wrong = use(ProblemContext)(name);
-  const id = `field-${name}`;
+  const id = useId();
   const said = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`].filter(Boolean);
   return (
     <div className={styles.field}>
@@ -140,4 +140,9 @@ export function ChoiceField({ options, value, onChange, ...field }: ChoiceProps)
       )}
     </Field>
   );
+}
+
+/** A day, which may be left out. */
+export function DayField(field: Labelled) {
+  return <Field {...field}>{(attributes) => <input {...attributes} type="date" />}</Field>;
 }

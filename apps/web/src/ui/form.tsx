@@ -1,4 +1,4 @@
-import { createContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { createContext, Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useReader } from '../lib/language';
 import { SendError } from '../lib/send';
 import styles from './form.module.css';
@@ -31,6 +31,8 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
   const reader = useReader();
   const [state, setState] = useState<State>('idle');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  // What was sent is cleared away by drawing the fields anew, with whatever they begin with by then.
+  const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -50,7 +52,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
         : await send((field) => String(data.get(field) ?? '')).catch((error: unknown) => [troubleOf(error)]);
     setProblems(found);
     setState(found.length === 0 ? 'done' : 'idle');
-    if (found.length === 0) element.reset();
+    if (found.length === 0) setRound(round + 1);
   }
 
   const { say } = reader;
@@ -70,7 +72,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
           return problem === undefined ? null : words(problem);
         }}
       >
-        {children}
+        <Fragment key={round}>{children}</Fragment>
       </ProblemContext>
       <p className={styles.end}>
         <button type="submit" className={styles.submit} disabled={state === 'sending'}>

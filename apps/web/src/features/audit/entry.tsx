@@ -44,7 +44,7 @@ export function Entry({ entry }: { readonly entry: AuditQuery['audit']['entries'
 }
 
 /** Fields whose names have words of their own. */
-const known = ['role', 'country', 'language', 'reading'];
+const known = ['role', 'country', 'language', 'reading', 'until'];
 
 function Parts({ parts: changed }: { readonly parts: readonly Part[] }) {
   const reader = useReader();

@@ -1,7 +1,8 @@
+import { formatDate } from '@libs/table';
 import type { Reader } from '@libs/table/sentences';
 
 /** The value of a field in the reader's words, where the field is a known one. */
-export function valueWords(field: string, value: string, { say, name }: Reader): string {
+export function valueWords(field: string, value: string, { say, name, language }: Reader): string {
   switch (field) {
     case 'role':
       return name('code:role', value);
@@ -9,6 +10,8 @@ export function valueWords(field: string, value: string, { say, name }: Reader):
       return name('country', value);
     case 'language':
       return say(`language-${value}`);
+    case 'until':
+      return formatDate(value, language);
     case 'reading':
       return say(`field.reading-${value}`);
     default:

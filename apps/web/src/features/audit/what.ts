@@ -1,5 +1,6 @@
 /** Kinds of change that have words of their own. */
 const known = [
+  'access.refused',
   'account.accepted',
   'account.erased',
   'account.first-administrator',

@@ -24,7 +24,6 @@ export function ReadingChoice({ me }: { readonly me: Me }) {
         }}
       >
         <ChoiceField
-          key={me.reading}
           name="reading"
           label={say('reading.label')}
           value={me.reading}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { ChoiceField } from '../../ui/fields';
+import { ChoiceField, DayField } from '../../ui/fields';
 import { rolesOf } from '../../ui/signed-in';
 
 /** Choosing a role that one may give; for a focal point, of which member. */
@@ -32,12 +32,15 @@ export function RoleFields({ me }: { readonly me: Me }) {
           options={[{ value: '', label: say('role.choose') }, ...members]}
         />
       )}
+      {role !== 'administrator' && (
+        <DayField name="until" label={say('role.ends')} hint={say('role.ends-hint')} />
+      )}
     </>
   );
 }
 
 /** A role as the fields above name it. */
-export function typedRole(typed: (field: string) => string): { role: string; country: string | null } {
-  const country = typed('country');
-  return { role: typed('role'), country: country === '' ? null : country };
+export function typedRole(typed: (field: string) => string) {
+  const given = (field: string): string | null => typed(field) || null;
+  return { role: typed('role'), country: given('country'), until: given('until') };
 }

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useMe } from '../lib/me';
+import { Go } from '../ui/go';
+import styles from './account-link.module.css';
+
+/** The name of whoever is signed in; nothing until it is known, and the way in where the session is over. */
+export function AccountName({ otherwise }: { readonly otherwise: ReactNode }) {
+  const me = useMe();
+  if (me === undefined) return null;
+  if (me === null) return otherwise;
+  return (
+    <Go to="/account" className={styles.link}>
+      <bdi>{me.name}</bdi>
+    </Go>
+  );
+}

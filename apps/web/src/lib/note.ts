@@ -1,0 +1,21 @@
+/** Under this name a browser notes that it has a session; the session itself is in a cookie that no script can read. */
+const NOTE = 'signed-in';
+
+/** Whether somebody signed in here: visitors then ask nothing of the server. */
+export function isNoted(): boolean {
+  try {
+    return localStorage.getItem(NOTE) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that somebody came in or went out. Without storage the name is asked for on the pages of the account only. */
+export function note(signedIn: boolean): void {
+  try {
+    if (signedIn) localStorage.setItem(NOTE, '1');
+    else localStorage.removeItem(NOTE);
+  } catch {
+    return;
+  }
+}
