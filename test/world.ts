@@ -29,10 +29,28 @@ interface ActivityWords {
   readonly year: number;
   readonly type?: string;
   readonly programme?: string;
+  readonly theme?: string;
+  /** Done where not said. */
+  readonly status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   readonly provider?: string;
   readonly beneficiaries?: readonly string[];
   readonly participations?: number;
   readonly countries?: number;
+  /** How the beneficiaries are known; by a full list without it. */
+  readonly basis?: string;
+}
+
+interface ResultWords {
+  readonly plan: string;
+  readonly area?: string;
+  readonly activity?: string;
+  readonly kirkpatrick?: number;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly actual?: number;
+  readonly respondents?: number;
+  readonly asked?: number;
+  readonly evidence?: string;
 }
 
 export class World {
@@ -70,12 +88,86 @@ export class World {
     return meeting;
   }
 
+  /** A work plan with its thematic areas, each named by its code. */
+  async plan(code: string, areas: readonly string[]): Promise<void> {
+    const [startYear, endYear] = code.split('-');
+    await this.database.query(
+      `insert into work_plan (code, title_en, start_year, end_year, status, source_id) values ($1, $1, $2, $3, 'adopted', $4)`,
+      [code, startYear, endYear, SOURCE],
+    );
+    for (const area of areas) {
+      await this.database.query(
+        `insert into thematic_area (code, plan, status, title_en, translation, source_id) values ($1, $2, 'official', $1, 'ours', $3)`,
+        [area, code, SOURCE],
+      );
+    }
+  }
+
+  /** A version of a plan: activities by id, each with its area and, where not its id, its title. */
+  async version(
+    plan: string,
+    version: number,
+    items: Readonly<Record<string, { area: string; title?: string }>>,
+  ): Promise<void> {
+    await this.database.query(
+      `insert into plan_version (plan_code, version, status, source_id) values ($1, $2, 'draft', $3)`,
+      [plan, version, SOURCE],
+    );
+    for (const [id, { area, title = id }] of Object.entries(items)) {
+      await this.database.query(
+        `insert into plan_version_item (plan_code, version, id, kind, parent_id, title_en) values ($1, $2, $3, 'activity', $4, $5)`,
+        [plan, version, id, area, title],
+      );
+    }
+  }
+
+  /** A result of an area or an activity with one indicator and one period. */
+  async result(id: string, words: ResultWords): Promise<void> {
+    const { plan, area = null, activity = null, baseline = null, target = null, actual = null } = words;
+    const { kirkpatrick = null, respondents = null, asked = null, evidence = null } = words;
+    await this.database.query(
+      `insert into result (id, plan_code, area_code, activity_id, level, title_en, source_id) values ($1, $2, $3, $4, 'outcome', $1, $5)`,
+      [id, plan, area, activity, SOURCE],
+    );
+    await this.database.query(
+      `insert into result_indicator (id, result_id, title_en, unit, direction, kirkpatrick, baseline, source_id)
+       values ($1, $1, $1, 'percent', 'more', $2, $3, $4)`,
+      [id, kirkpatrick, baseline, SOURCE],
+    );
+    await this.database.query(
+      `insert into result_period (indicator_id, start_date, end_date, target, actual, respondents, asked, evidence_title, source_id)
+       values ($1, '2024-01-01', '2024-12-31', $2, $3, $4, $5, $6, $7)`,
+      [id, target, actual, respondents, asked, evidence, SOURCE],
+    );
+  }
+
+  async round(id: string, plan: string, opensOn: string): Promise<void> {
+    await this.database.query(
+      'insert into round (id, title_en, plan_code, opens_on, source_id) values ($1, $1, $2, $3, $4)',
+      [id, plan, opensOn, SOURCE],
+    );
+  }
+
+  /** What a member says of an area: a need and a capacity, either of which it may leave unsaid. */
+  async says(
+    country: string,
+    round: string,
+    words: { area: string; need?: number; capacity?: number; languages?: readonly string[] },
+  ): Promise<void> {
+    const { area, need = null, capacity = null, languages = null } = words;
+    await this.database.query(
+      `insert into statement (country_code, round_id, area_code, need, capacity, languages, source_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [country, round, area, need, capacity, languages, SOURCE],
+    );
+  }
+
   async activity(id: string, words: ActivityWords): Promise<void> {
     const { year, type = 'workshop', programme = 'pes-cab', provider, beneficiaries = [] } = words;
+    const { theme = null, status = 'done', basis = 'named_list' } = words;
     await this.database.query(
-      `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id)
-       values ($1, $2, $1, $3, $4, 'virtual', 'named_list', $5)`,
-      [id, programme, type, `${year}-05-01`, SOURCE],
+      `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id, thematic_area, status)
+       values ($1, $2, $1, $3, $4, 'virtual', $5, $6, $7, $8)`,
+      [id, programme, type, `${year}-05-01`, basis, SOURCE, theme, status],
     );
     const parties = [provider, ...beneficiaries].map((country, index) => ({ country, seq: index + 1 }));
     for (const { country, seq } of parties) {

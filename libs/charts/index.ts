@@ -12,6 +12,8 @@ export { MeetingMark } from './marks/meeting-mark.js';
 export { groupMark } from './marks/group-marks.js';
 export { Key } from './marks/key.js';
 export { IntervalsChart } from './intervals/intervals-chart.js';
+export type { IntervalRow } from './intervals/intervals-series.js';
+export { LorenzChart } from './lorenz/lorenz-chart.js';
 export { fetchPlots } from './fetch-plots.js';
 export { PresenceChart } from './presence/presence-chart.js';
 export { RetentionChart } from './retention/retention-chart.js';

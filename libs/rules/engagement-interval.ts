@@ -1,6 +1,7 @@
 import { Chance } from './chance.js';
 import {
   combine,
+  EQUAL_WEIGHTS,
   PILLARS,
   type Engagement,
   type Mean,
@@ -22,33 +23,39 @@ const RUNS = 2_000;
 const SEED = 20_260_101;
 
 /**
- * How far a score depends on choices that could have been others: 2,000 runs over weights (any split is as likely),
- * arithmetic or geometric mean, window, one pillar left out, and unknown counted as nothing, as all, or left out.
- * Gives the 5th, 50th and 95th percentile. The same input gives the same spread.
+ * How far a score depends on choices that could have been others: 2,000 runs over weights (around the given ones; with
+ * equal ones any split is as likely), arithmetic or geometric mean, window, one pillar left out, and unknown counted as
+ * nothing, as all, or left out. Gives the 5th, 50th and 95th percentile. The same input gives the same spread.
  */
-export function spread(windows: Windows): Spread {
+export function spread(windows: Windows, weights: Weights = EQUAL_WEIGHTS): Spread {
   const chance = new Chance(SEED);
-  const scores = Array.from({ length: RUNS }, () => run(windows, chance)).sort((a, b) => a - b);
-  const at = (share: number) => scores[Math.floor(share * (RUNS - 1))] ?? 0;
+  // A run in which nothing has a value says nothing; it is no score of nought.
+  const scores = Array.from({ length: RUNS }, () => run(windows, chance, weights))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  const at = (share: number) => scores[Math.floor(share * (scores.length - 1))] ?? 0;
   return { low: at(0.05), median: at(0.5), high: at(0.95) };
 }
 
-function run(windows: Windows, chance: Chance): number {
+function run(windows: Windows, chance: Chance, around: Weights): number | null {
   const engagement = chance.pick(windows);
   const mean: Mean = chance.happens(0.5) ? 'arithmetic' : 'geometric';
   const left = chance.between(0, PILLARS.length);
-  const weights = anyWeights(chance, PILLARS[left]);
+  const weights = anyWeights(chance, around, PILLARS[left]);
   const unknown = chance.pick(['nothing', 'all', 'left out']);
   const read = ({ done, known, unknown: open }: PillarItems): number | null => {
     const whole = unknown === 'left out' ? known : known + open;
     return whole === 0 ? null : (done + (unknown === 'all' ? open : 0)) / whole;
   };
-  return combine(engagement, weights, mean, read) ?? 0;
+  return combine(engagement, weights, mean, read);
 }
 
-/** A point of the simplex, each as likely (Dirichlet 1, …, 1); `left` is the pillar that has no weight. */
-function anyWeights(chance: Chance, left: Pillar | undefined): Weights {
-  const draw = (pillar: Pillar) => (pillar === left ? 0 : -Math.log(1 - chance.next()));
+/**
+ * A point of the simplex, each as likely (Dirichlet 1, …, 1), scaled by the weights that it lies around; `left` is the
+ * pillar that has no weight.
+ */
+function anyWeights(chance: Chance, around: Weights, left: Pillar | undefined): Weights {
+  const draw = (pillar: Pillar) => (pillar === left ? 0 : around[pillar] * -Math.log(1 - chance.next()));
   return {
     presence: draw('presence'),
     continuity: draw('continuity'),

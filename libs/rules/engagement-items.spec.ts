@@ -1,6 +1,6 @@
 import { engagementOf } from './engagement-items.js';
 import { bands, spread } from './engagement-interval.js';
-import { score } from './engagement.js';
+import { EQUAL_WEIGHTS, score } from './engagement.js';
 import { explainChange } from './change.js';
 
 const none = { done: 0, known: 0, unknown: 0 };
@@ -55,6 +55,25 @@ describe('the spread of a score', () => {
     expect(spread([absent])).toEqual(first);
     expect(first.low).toBeLessThanOrEqual(first.median);
     expect(first.median).toBeLessThanOrEqual(first.high);
+  });
+
+  it('lies around the weights that are given, and is that of any weights for equal ones', () => {
+    const equal = {
+      ...EQUAL_WEIGHTS,
+      presence: 3,
+      continuity: 3,
+      contribution: 3,
+      responsiveness: 3,
+      'thematic-range': 3,
+    };
+    expect(spread([absent], equal).median).toBeCloseTo(spread([absent]).median, 10);
+    const towards = spread([absent], { ...EQUAL_WEIGHTS, presence: 4 }).median;
+    expect(towards).toBeGreaterThan(spread([absent], { ...EQUAL_WEIGHTS, contribution: 4 }).median);
+  });
+
+  it('leaves out a run in which nothing weighs: one pillar alone is no score of nought', () => {
+    const only = { presence: 1, continuity: 0, 'thematic-range': 0, contribution: 0, responsiveness: 0 };
+    expect(spread([eager], only)).toEqual({ low: 1, median: 1, high: 1 });
   });
 
   it('is a point for a country that did everything', () => {

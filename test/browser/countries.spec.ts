@@ -3,16 +3,12 @@ import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } 
 import { faultsOf, layoutOf } from './faults.js';
 
 const pages = [
-  '/countries',
   '/countries?measure=provider',
   '/countries?measure=SL.UEM.1524.ZS-F-15-24&year=2020&table=map',
-  '/countries/SEN',
   '/countries/SYR?table=measures',
   '/countries/MAR?table=labour',
   '/countries/SENE',
-  '/groups/arab',
   '/groups/nowhere',
-  '/engagement',
 ];
 
 let browser: Browser;
@@ -107,6 +103,19 @@ describe('other members', () => {
   });
 });
 
+describe('the map by beneficiaries', () => {
+  it('never shows nought for a member that no list names, and says that lists are incomplete', async () => {
+    await goTo(page, `${server('REAL')}/countries?measure=beneficiary&table=map`);
+    expect(await textOf(page, '#map h2')).toBe(
+      '7 members are named as a beneficiary on a published list; of the others it is not known',
+    );
+    const cells = await page.locator('#map tbody tr td:last-child').allInnerTexts();
+    expect(cells.filter((cell) => cell === '1')).toHaveLength(7);
+    expect(cells.filter((cell) => cell === 'Unknown')).toHaveLength(50);
+    expect(await textOf(page, '#map')).toContain('1 of 8 activities has a list of beneficiaries');
+  });
+});
+
 describe('the search', () => {
   it.each([
     ['', 'Ivory Coast', 'Côte d’Ivoire', '/countries/CIV'],
@@ -160,6 +169,19 @@ describe('engagement', () => {
     await page.getByRole('slider', { name: 'Presence' }).press('ArrowRight');
     await page.waitForURL(/weights=2/);
     await page.getByText('Against equal weights').waitFor();
+    // Intervals and bands follow; nothing is claimed of them before.
+    await page.getByText(/in another band\.$/).waitFor();
+  });
+
+  it('draws how evenly delegations are spread, with and without those that sent nobody', async () => {
+    const figure = page.locator('#lorenz');
+    expect(await figure.innerText()).toMatch(/Members that came \(\d+\): Gini 0\.\d\d/);
+    expect(await figure.innerText()).toMatch(/All, those that sent nobody included \(\d+\): Gini 0\.\d\d/);
+    await figure.locator('[role=application]').focus();
+    await page.keyboard.press('End');
+    expect(await textOf(page, '#lorenz [aria-live]')).toMatch(/smallest of \d+ members have 100\.0% of all$/);
+    const heads = await page.locator('section:has(#concentration) > div th[scope=col]').allInnerTexts();
+    expect(heads).toContain('HHI');
   });
 
   it('takes a change between two complete lists apart, to the last member', async () => {
@@ -187,7 +209,10 @@ describe.each([
       ];
       if (problems.length > 0) found[path] = problems;
     }
-    await goTo(visit.page, `${server('FICTIONAL')}${language === 'en' ? '' : `/${language}`}/engagement`);
+    await goTo(
+      visit.page,
+      `${server('FICTIONAL')}${language === 'en' ? '' : `/${language}`}/engagement?table=lorenz&weights=4,1,1,1,0`,
+    );
     const problems = [...(await faultsOf(visit.page)), ...(await layoutOf(visit.page, language))];
     if (problems.length > 0) found['fictional'] = problems;
     await visit.context.close();

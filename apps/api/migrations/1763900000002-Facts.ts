@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const views = [
+/** The first release's views; a later migration builds on the last two. */
+export const views = [
   // Grain: one row per held meeting of the network and member state. A state that no source gives is
   // derived: absent only where the list is complete and nothing puts the member's eligibility in doubt.
   `create view attendance_fact as
@@ -150,7 +151,7 @@ const views = [
     values ('theme', f.thematic_area), ('type', f.type), ('provider', f.provider_code)
   ) as d (dimension, code)
   group by d.dimension, coalesce(d.code, ''), f.programme, f.year, coalesce(f.mode, '')`,
-];
+] as const;
 
 /** The fact views that every question is asked of. */
 export class Facts1763900000002 implements MigrationInterface {

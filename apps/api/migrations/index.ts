@@ -1,5 +1,6 @@
 import { Tables1763900000001 } from './1763900000001-Tables.js';
 import { Facts1763900000002 } from './1763900000002-Facts.js';
+import { WorkPlans1764000000003 } from './1764000000003-WorkPlans.js';
 
 /** In the order in which they run. */
-export const migrations = [Tables1763900000001, Facts1763900000002];
+export const migrations = [Tables1763900000001, Facts1763900000002, WorkPlans1764000000003];

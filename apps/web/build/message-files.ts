@@ -9,18 +9,19 @@ const features = 'apps/web/src/features/';
 const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
 /** Words of plans, results, needs and matches. */
-const PLANS = 'libs/vocabulary/plan-terms';
+const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
 
 /** Sentences of themes, needs and matches, and the grid in which they are drawn. */
 const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/grid/messages'];
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
-  engagement: ['libs/charts/intervals/messages'],
-  'work-plans': [PLANS],
-  themes: [PLANS, ...COOPERATION],
-  cooperation: [PLANS, ...COOPERATION, 'libs/charts/funnel/messages'],
+  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
+  'work-plans': PLANS,
+  themes: [...PLANS, ...COOPERATION],
+  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

@@ -6,7 +6,7 @@ import keys from '../marks/key.module.css';
 import type { Mark } from '../mark.js';
 import { useReader } from '../setting.js';
 import { binsTo, stepIn } from './bins.js';
-import { Swatch } from './tile-keys.js';
+import { Swatch, UnknownKey } from './tile-keys.js';
 import type { TilePlace } from './tiles-series.js';
 import { Tiles } from './tiles.js';
 
@@ -18,7 +18,7 @@ export interface CountTilesChartProps {
   readonly table: DataTable;
   readonly measure: string;
   readonly places: readonly TilePlace[];
-  /** Key of the message that says a member's count, with `country`, `group` and `n`. */
+  /** Key of the message that says a member's count, with `country`, `group` and `n`; with `-unknown` where there is none. */
   readonly speech: string;
   readonly notes?: readonly Sentence[];
 }
@@ -34,17 +34,19 @@ export function CountTilesChart({
   speech,
   notes,
 }: CountTilesChartProps) {
-  const { say } = useReader();
+  const { say, name } = useReader();
   const tiles = useMemo(() => countTiles(table, measure, places), [table, measure, places]);
-  const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n)));
+  const unknown = tiles.some(({ n }) => n === null);
+  const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n ?? 0)));
+  const drawn = tiles.some(({ n }) => n === 0) ? bins : bins.filter(({ step }) => step > 0);
   const marks: Mark[] = tiles.map(({ code, group, n, row, column, tableRow }) => ({
     key: code,
     row: tableRow,
     at: { row, column },
-    speech: sentence(speech, {
+    speech: sentence(n === null ? `${speech}-unknown` : speech, {
       country: { type: 'country', code },
       group: { type: 'group', code: group },
-      n,
+      ...(n === null ? {} : { n }),
     }),
   }));
   return (
@@ -56,21 +58,32 @@ export function CountTilesChart({
       marks={marks}
       notes={notes}
       height={200}
-      legend={bins.map(({ from, to, step }) => (
-        <span key={from} className={keys.key}>
-          <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
-          {from === to ? say('tiles.count', { n: from }) : say('tiles.counts', { from, to })}
-        </span>
-      ))}
+      legend={
+        <>
+          {drawn.map(({ from, to, step }) => (
+            <span key={from} className={keys.key}>
+              <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
+              {from === to ? say('tiles.count', { n: from }) : say('tiles.counts', { from, to })}
+            </span>
+          ))}
+          {unknown && <UnknownKey>{name('code:state', 'unknown')}</UnknownKey>}
+        </>
+      }
     >
-      {(plot) => <Tiles plot={plot} tiles={tiles.map((tile) => ({ ...tile, step: stepIn(bins, tile.n) }))} />}
+      {(plot) => (
+        <Tiles
+          plot={plot}
+          tiles={tiles.map((tile) => ({ ...tile, step: tile.n === null ? null : stepIn(bins, tile.n) }))}
+        />
+      )}
     </Frame>
   );
 }
 
 interface CountTile extends TilePlace {
   readonly group: string;
-  readonly n: number;
+  /** Null where nobody knows. */
+  readonly n: number | null;
   readonly tableRow: number;
 }
 
@@ -78,7 +91,7 @@ function countTiles(table: DataTable, measure: string, places: readonly TilePlac
   const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
   const found = places.flatMap((place) => {
     const row = rows.get(place.code);
-    return row ? [{ ...place, group: row.text('group'), n: row.count(measure), tableRow: row.index }] : [];
+    return row ? [{ ...place, group: row.text('group'), n: row.number(measure), tableRow: row.index }] : [];
   });
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

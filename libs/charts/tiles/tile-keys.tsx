@@ -20,13 +20,18 @@ export function TileKeys({ bins, unknown }: TileKeysProps) {
           {from === to ? say('tiles.times', { n: from }) : say('tiles.between', { from, to })}
         </span>
       ))}
-      {unknown !== null && (
-        <span className={styles.key}>
-          <Swatch fill="url(#key-hatch)" />
-          {unknown}
-        </span>
-      )}
+      {unknown !== null && <UnknownKey>{unknown}</UnknownKey>}
     </>
+  );
+}
+
+/** The hatch and the word for it. */
+export function UnknownKey({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.key}>
+      <Swatch fill="url(#key-hatch)" />
+      {children}
+    </span>
   );
 }
 

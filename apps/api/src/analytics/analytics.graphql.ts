@@ -2,17 +2,13 @@ import type { Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import type { Edition } from '../platform/edition.js';
-import type { Filter, Problem } from './filter.js';
+import { InvalidInput, Values } from '../platform/input.graphql.js';
+import type { Filter } from './filter.js';
 
 /** Answers travel as one scalar, so that the executor does not walk every number. */
 const Cells = new GraphQLScalarType({
   name: 'Cells',
   description: 'The cells of an answer: one array a column, in the order of the columns.',
-});
-
-const Values = new GraphQLScalarType({
-  name: 'Values',
-  description: 'Named parameters of a message: strings, numbers or null.',
 });
 
 @ObjectType('Column')
@@ -82,28 +78,6 @@ export class AnalyticsFilter {
 
   @Field(() => [String], { nullable: true, description: 'on-site, virtual, hybrid' })
   modes: string[] | null;
-}
-
-@ObjectType('Problem', { description: 'Something in an input that its sender can correct' })
-class ProblemType {
-  @Field(() => String, { description: 'Where in the input, for instance countries.0' })
-  path: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => Values)
-  values: Readonly<Record<string, Cell>>;
-}
-
-@ObjectType()
-export class InvalidInput {
-  constructor(problems: readonly Problem[]) {
-    this.problems = problems;
-  }
-
-  @Field(() => [ProblemType])
-  problems: readonly Problem[];
 }
 
 /** The filter itself: each question is a field on it. */

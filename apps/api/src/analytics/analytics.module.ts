@@ -2,11 +2,20 @@ import { Module } from '@nestjs/common';
 import { NetworkModule } from '../network/network.module.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { AnalyticsService } from './analytics.service.js';
+import { CooperationResolver } from './cooperation.resolver.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import { LabourMarketResolver } from './labour-market.resolver.js';
+import { WorkPlansResolver } from './work-plans.resolver.js';
 
 @Module({
   imports: [NetworkModule],
-  providers: [AnalyticsResolver, EngagementResolver, LabourMarketResolver, AnalyticsService],
+  providers: [
+    AnalyticsResolver,
+    EngagementResolver,
+    LabourMarketResolver,
+    WorkPlansResolver,
+    CooperationResolver,
+    AnalyticsService,
+  ],
 })
 export class AnalyticsModule {}

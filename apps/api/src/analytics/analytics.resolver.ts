@@ -1,16 +1,12 @@
 import type { DataTable } from '@libs/table';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InvalidInput } from '../platform/input.graphql.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import {
-  Analytics,
-  AnalyticsFilter,
-  AnalyticsResult,
-  DataTableType,
-  InvalidInput,
-} from './analytics.graphql.js';
+import { Analytics, AnalyticsFilter, AnalyticsResult, DataTableType } from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { activitiesBy, isActivityDimension } from './questions/activities-by.js';
 import { activities } from './questions/activities.js';
+import { activityParties } from './questions/activity-parties.js';
 import { attendanceMatrix } from './questions/attendance-matrix.js';
 import { participationByCountry } from './questions/participation-by-country.js';
 import { participationByGroup } from './questions/participation-by-group.js';
@@ -90,5 +86,10 @@ export class AnalyticsResolver {
   ): Answer {
     if (!isActivityDimension(dimension)) throw new InvalidArgument('dimension', 'unknown-code', dimension);
     return this.analytics.ask(activitiesBy[dimension], { filter, edition, ask: {} });
+  }
+
+  @ResolveField(() => DataTableType, { description: 'How often is each member named as a beneficiary?' })
+  activityParties(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(activityParties, { filter, edition, ask: {} });
   }
 }

@@ -6,7 +6,8 @@ import { NetworkService } from '../network/network.service.js';
 import { currentEdition, type Edition } from '../platform/edition.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
-import { parseFilter, valuesOf, type Filter, type Problem } from './filter.js';
+import type { Problem } from '../platform/problem.js';
+import { parseFilter, valuesOf, type Filter } from './filter.js';
 import { answer, type About, type AnswerRow, type Question } from './question.js';
 import type { MeetingPair } from './questions/retention.js';
 import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
@@ -51,6 +52,33 @@ export class AnalyticsService {
     );
     if (known.length === 0)
       throw new InvalidArgument('indicator', 'unknown-series', `${indicator} ${sex} ${age}`);
+  }
+
+  /** Says so where an argument names no work plan. */
+  async requirePlan(plan: string): Promise<void> {
+    const known: unknown[] = await this.database.query('select from work_plan where code = $1', [plan]);
+    if (known.length === 0) throw new InvalidArgument('plan', 'unknown-plan', plan);
+  }
+
+  /** Says so where an argument names no version of a plan. */
+  async requireVersion(argument: string, plan: string, version: number): Promise<void> {
+    const known: unknown[] = await this.database.query(
+      'select from plan_version where plan_code = $1 and version::bigint = $2',
+      [plan, version],
+    );
+    if (known.length === 0) throw new InvalidArgument(argument, 'unknown-version', String(version));
+  }
+
+  /** Says so where an argument names no round of needs and capacities. */
+  async requireRound(round: string): Promise<void> {
+    const known: unknown[] = await this.database.query('select from round where id = $1', [round]);
+    if (known.length === 0) throw new InvalidArgument('round', 'unknown-round', round);
+  }
+
+  /** Says so where an argument names no member. */
+  async requireMember(argument: string, code: string): Promise<void> {
+    if ((await this.network.memberCodes()).has(code)) return;
+    throw new InvalidArgument(argument, 'unknown-country', code);
   }
 
   /** Says so where an argument names neither a member nor a group. */

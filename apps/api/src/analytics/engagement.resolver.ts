@@ -4,6 +4,7 @@ import { Analytics, DataTableType } from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { change } from './questions/change.js';
 import { concentration } from './questions/concentration.js';
+import { delegationSizes } from './questions/delegation-sizes.js';
 import { engagement } from './questions/engagement.js';
 
 type Answer = Promise<DataTable>;
@@ -22,6 +23,13 @@ export class EngagementResolver {
   @ResolveField(() => DataTableType, { description: 'Do a few delegations make up a meeting?' })
   concentration(@Parent() { filter, edition }: Analytics): Answer {
     return this.analytics.ask(concentration, { filter, edition, ask: {} });
+  }
+
+  @ResolveField(() => DataTableType, {
+    description: 'How many representatives did each member send to the last meeting that counts them?',
+  })
+  delegationSizes(@Parent() { filter, edition }: Analytics): Answer {
+    return this.analytics.ask(delegationSizes, { filter, edition, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {

@@ -1,5 +1,6 @@
 import { codesOf, type ListName } from '@libs/vocabulary';
 import { z } from 'zod';
+import type { Problem } from '../platform/problem.js';
 
 /** What part of the network's life a question is asked about. Null means: all. */
 export interface Filter {
@@ -19,14 +20,6 @@ export const everything: Filter = {
   countries: null,
   modes: null,
 };
-
-/** Something in an input that its sender can correct. */
-export interface Problem {
-  /** Where in the input, for instance `countries.0`. */
-  readonly path: string;
-  readonly code: 'unknown-code' | 'unknown-country' | 'not-a-year' | 'years-turned-round' | 'too-many';
-  readonly values: Readonly<Record<string, string | number | null>>;
-}
 
 const year = z.int().min(1900).max(2100).nullish();
 const codes = (list: ListName) =>
@@ -52,7 +45,7 @@ export function parseFilter(input: unknown, members: ReadonlySet<string>): Filte
   const problems: Problem[] = (countries ?? []).flatMap((code, index) =>
     members.has(code)
       ? []
-      : [{ path: `countries.${index}`, code: 'unknown-country' as const, values: { value: code } }],
+      : [{ path: `countries.${index}`, code: 'unknown-country', values: { value: code } }],
   );
   if (yearFrom && yearTo && yearFrom > yearTo) {
     problems.push({ path: 'yearFrom', code: 'years-turned-round', values: { from: yearFrom, to: yearTo } });
@@ -113,3 +106,7 @@ export const membersFit = `($4::text[] is null or a.group_code = any ($4))
 export function isNarrowed(filter: Filter): boolean {
   return filter.groups !== null || filter.countries !== null;
 }
+
+/** For facts that the filter says nothing about; PostgreSQL must know the types of its parameters all the same. */
+export const anyFilter = `($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])
+    is not distinct from ($1, $2, $3, $4, $5, $6)`;

@@ -15,9 +15,13 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   'sdmx.csv': 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  'iati.json': 'application/json; charset=utf-8',
   'metadata.json': 'application/csvm+json; charset=utf-8',
 } as const;
 type Format = keyof typeof TYPES;
+
+/** Formats that only one table has. */
+const ONLY: Readonly<Record<string, string>> = { 'sdmx.csv': 'observations', 'iati.json': 'results' };
 
 /** The open tables: `/open-data/<table>.<format>`. */
 @Controller('open-data')
@@ -42,7 +46,7 @@ export class OpenDataController {
     const [name = '', ...rest] = file.split('.');
     const shape = this.openData.shapeOf(name);
     const format = rest.join('.');
-    if (shape === undefined || !isFormat(format) || (format === 'sdmx.csv' && name !== 'observations')) {
+    if (shape === undefined || !isFormat(format) || (ONLY[format] ?? name) !== name) {
       const error = `There is no open table "${file.slice(0, 80)}".`;
       response.status(404).json({ error, tables: this.openData.names, formats: Object.keys(TYPES) });
       return;
@@ -98,6 +102,7 @@ export class OpenDataController {
   ): AsyncIterable<string> {
     if (format === 'csv') return this.openData.csv(shape, query, edition);
     if (format === 'json') return this.openData.json(shape, query, edition);
+    if (format === 'iati.json') return this.openData.iati(shape, query, edition);
     if (format === 'sdmx.csv') return this.openData.sdmx(query, edition);
     return Readable.from([JSON.stringify(this.openData.metadata(shape, edition), null, 2)]);
   }

@@ -4,7 +4,9 @@ import { DataSource } from 'typeorm';
 import { currentEdition, type Edition } from '../platform/edition.js';
 import { poolOf } from '../platform/pool.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
-import { observations, openTables, type OpenColumn, type OpenTable } from './open-data.tables.js';
+import { iatiResults, type ResultRow } from './iati.js';
+import { observations, openTables } from './open-data.tables.js';
+import type { OpenColumn, OpenTable } from './open-table.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
 
 export type TableShape = Omit<OpenTable, 'sql'>;
@@ -73,6 +75,16 @@ export class OpenDataService {
       const lines = page.map((cells) => sdmxCells(cells, modelled));
       yield lines.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
     }
+  }
+
+  /** Results of the work plans in the shape of IATI. */
+  async *iati(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
+    const rows: ResultRow[] = [];
+    for await (const page of this.pages(shape, query)) {
+      for (const cells of page)
+        rows.push(Object.fromEntries(shape.columns.map(({ name }, index) => [name, cells[index] ?? null])));
+    }
+    yield `${JSON.stringify(iatiResults(rows, edition), null, 2)}\n`;
   }
 
   /** Description of a table in the W3C's vocabulary for CSV on the web. */

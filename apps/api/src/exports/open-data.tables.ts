@@ -1,33 +1,8 @@
-/** A column of an open table: what it holds, and its unit where it is a number. */
-export interface OpenColumn {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean';
-  readonly about: string;
-  readonly unit?: string;
-}
+import { count, day, FACTS, text, type OpenTable } from './open-table.js';
+import { activities, needs, results, workPlans } from './work-plans.tables.js';
 
-/** A table that anybody may take away. */
-export interface OpenTable {
-  readonly name: string;
-  readonly about: string;
-  readonly licence: string;
-  readonly columns: readonly OpenColumn[];
-  /** Selects the columns in their order, and sorts. */
-  readonly sql: string;
-}
-
-const FACTS = 'Public facts of the network; each row names its source';
 const ATTRIBUTION =
   'CC BY 4.0: World Bank, World Development Indicators; International Labour Organization, ILOSTAT, by way of Gapminder / Open Numbers; United Nations Statistics Division, SDG Global Database. Values rounded, some series derived';
-
-const text = (name: string, about: string): OpenColumn => ({ name, type: 'string', about });
-const day = (name: string, about: string): OpenColumn => ({ name, type: 'date', about });
-const count = (name: string, about: string, unit: string): OpenColumn => ({
-  name,
-  type: 'integer',
-  about,
-  unit,
-});
 
 const meetings: OpenTable = {
   name: 'meetings',
@@ -98,36 +73,6 @@ const attendance: OpenTable = {
   headcount as representatives, source_id as source
 from attendance_fact
 order by start_date, meeting_id, country_code`,
-};
-
-const activities: OpenTable = {
-  name: 'activities',
-  about:
-    'Activities of the network and of other programmes. Participations are not people, and countries never add up',
-  licence: FACTS,
-  columns: [
-    text('activity', 'Key of the activity'),
-    text('programme', '2021-2022, 2024-2026 (work plans), pes-cab or other'),
-    text('also_under', 'A second programme'),
-    text('title_en', 'Title as printed, or our rendering where the note says so'),
-    text('type', 'workshop, training-course, webinar, study-visit or coordination-meeting'),
-    text('thematic_area', 'Code of the area; our own grouping'),
-    text('provider', 'Country whose agency provides, ISO 3166-1 alpha-3'),
-    day('start_date', 'First day'),
-    day('end_date', 'Last day; empty where not known'),
-    text('mode', 'on-site, virtual or hybrid'),
-    count('participations', 'Stated total; empty where not reported', 'participations'),
-    count('countries', 'Stated or listed countries; empty where not reported', 'countries'),
-    text('note', 'What to know of the row'),
-    text('source', 'Source of the row'),
-  ],
-  sql: `select
-  f.activity_id as activity, f.programme, a.also_under, f.title_en, f.type, f.thematic_area, f.provider_code as provider,
-  f.start_date::text as start_date, f.end_date::text as end_date, f.mode, f.participations, f.countries,
-  a.note, f.source_id as source
-from activity_fact f
-join activity a on a.id = f.activity_id
-order by f.start_date, f.activity_id`,
 };
 
 const members: OpenTable = {
@@ -213,6 +158,9 @@ export const openTables: readonly OpenTable[] = [
   meetings,
   attendance,
   activities,
+  workPlans,
+  results,
+  needs,
   members,
   indicators,
   sources,

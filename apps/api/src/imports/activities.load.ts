@@ -9,9 +9,8 @@ const TYPES = {
   coordination_meeting: 'coordination-meeting',
 };
 
-/** Thematic areas, and activities with their parties and stated totals. */
+/** Activities with their programmes, parties and totals. Each is reported as held, so each is done. */
 export async function loadActivities(loading: Loading): Promise<void> {
-  await loadThemes(loading);
   const activities = await rowsOf(loading, 'activities.csv', ['id']);
   await write(
     loading,
@@ -19,10 +18,10 @@ export async function loadActivities(loading: Loading): Promise<void> {
     activities.map((row) => ({
       id: row.required('id'),
       programme: row.code('programme', 'work_plan'),
-      also_under: row.code('programme', 'also_under'),
       title_en: row.required('title_en'),
       title_ar: row.text('title_ar'),
       type: row.code('activity-type', 'type', TYPES),
+      status: 'done',
       thematic_area: row.known('thematic_area', loading.themes, 'an area of thematic_areas.csv'),
       thematic_basis: row.text('thematic_basis'),
       start_date: row.date('start_date'),
@@ -31,47 +30,27 @@ export async function loadActivities(loading: Loading): Promise<void> {
       place: place(row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
       mode: row.code('mode', 'mode', MODES),
-      funding: row.text('funding'),
       beneficiary_basis: row.required('beneficiary_basis'),
       source_id: sourcesOf(loading, row)[0],
       note: row.text('note'),
     })),
   );
+  await write(loading, 'activity_programme', activities.flatMap(programmesOf));
   await write(
     loading,
     'activity_party',
     activities.flatMap((row) => partiesOf(loading, row)),
   );
-  await write(
-    loading,
-    'activity_count',
-    activities.flatMap((row) => countsOf(loading, row)),
-  );
+  const seconds = await rowsOf(loading, 'activity_second_counts.csv', [
+    'activity_id',
+    'measure',
+    'source_url',
+  ]);
+  await write(loading, 'activity_count', [
+    ...activities.flatMap((row) => countsOf(loading, row, seconds)),
+    ...seconds.map((row) => secondCount(loading, row)),
+  ]);
   await addUpActivities(loading.client);
-}
-
-async function loadThemes(loading: Loading): Promise<void> {
-  const rows = await rowsOf(loading, 'thematic_areas.csv', ['code']);
-  for (const row of rows) loading.themes.add(row.required('code'));
-  await write(
-    loading,
-    'thematic_area',
-    rows.map((row) => {
-      const [source_id, second_source_id] = sourcesOf(loading, row);
-      return {
-        code: row.required('code'),
-        plan: row.code('programme', 'work_plan'),
-        status: row.code('area-status', 'status'),
-        title_en: row.required('title_en'),
-        title_fr: row.text('title_fr')?.replaceAll("'", '’') ?? null,
-        title_ar: row.text('title_ar'),
-        translation: row.required('translation'),
-        source_id,
-        second_source_id,
-        note: row.text('note'),
-      };
-    }),
-  );
 }
 
 /** Adds activities up anew: whoever changes activities calls it in the same transaction. */
@@ -80,7 +59,7 @@ export async function addUpActivities(client: PoolClient): Promise<void> {
   await client.query('insert into activity_cell select * from activity_cell_now');
 }
 
-/** The provider comes first, then partners, then beneficiaries. */
+/** The provider comes first, then partners, beneficiaries and funders. */
 function partiesOf(loading: Loading, row: Row) {
   const provider = row.known('provider_iso3', loading.countries, 'a country of members.csv');
   const parties = [
@@ -91,7 +70,12 @@ function partiesOf(loading: Loading, row: Row) {
   }
   for (const country of parts(row, 'beneficiary_iso3')) {
     if (!loading.countries.has(country)) row.fail('beneficiary_iso3', 'a list of countries of members.csv');
+    // A list of participants names the provider too: it gives, and is not counted as a beneficiary.
+    if (country === provider) continue;
     parties.push({ role: 'beneficiary', country_code: country, institution: null });
+  }
+  for (const institution of parts(row, 'funding')) {
+    parties.push({ role: 'funder', country_code: null, institution });
   }
   return parties
     .filter((party) => party.country_code !== null || party.institution !== null)
@@ -105,11 +89,43 @@ function parts(row: Row, column: string): string[] {
     .filter((part) => part !== '');
 }
 
-function countsOf(loading: Loading, row: Row) {
+function programmesOf(row: Row) {
+  const under = [row.code('programme', 'work_plan'), row.code('programme', 'also_under')];
+  return under.flatMap((programme) =>
+    programme === null ? [] : [{ activity_id: row.required('id'), programme }],
+  );
+}
+
+/** Totals as the source states them; countries that we counted ourselves are named, not stated. */
+function countsOf(loading: Loading, row: Row, seconds: readonly Row[]) {
+  const counted = row.text('beneficiary_basis') === 'named_list';
   const totals = [
-    { measure: 'participations', value: row.integer('participants_total') },
-    { measure: 'countries', value: row.integer('countries_total') },
+    { measure: 'participations', basis: 'stated', value: row.integer('participants_total') },
+    { measure: 'countries', basis: counted ? 'named' : 'stated', value: row.integer('countries_total') },
   ];
-  const shared = { activity_id: row.required('id'), source_id: sourcesOf(loading, row)[0] };
-  return totals.flatMap(({ measure, value }) => (value === null ? [] : [{ ...shared, measure, value }]));
+  const activity_id = row.required('id');
+  const source_id = sourcesOf(loading, row)[0];
+  return totals.flatMap(({ measure, basis, value }) => {
+    if (value === null) return [];
+    const differs = seconds.some(
+      (other) =>
+        other.text('activity_id') === activity_id &&
+        other.text('measure') === measure &&
+        other.integer('value') !== value,
+    );
+    const reason = differs ? 'stated-total' : null;
+    return [{ activity_id, measure, basis, source_id, value, preferred: true, reason }];
+  });
+}
+
+function secondCount(loading: Loading, row: Row) {
+  return {
+    activity_id: row.required('activity_id'),
+    measure: row.required('measure'),
+    basis: row.required('basis'),
+    source_id: sourcesOf(loading, row)[0],
+    value: row.integer('value'),
+    preferred: false,
+    reason: null,
+  };
 }

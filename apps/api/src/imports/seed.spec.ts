@@ -157,6 +157,18 @@ describe('the invented network', () => {
     await again.destroy();
   });
 
+  it('takes the place of what an earlier release invented, and says whose place it does not take', async () => {
+    const older = await freshDatabase('fictional');
+    const seed = () => seedDemo(older, { seed: 1, scale: 1, dataFolder: data }, () => undefined);
+    await older.query(`update load set hash = 'seed 1, scale 1'`);
+    await older.query(`delete from statement`);
+    await seed();
+    expect(await count(older, 'statement')).toBe(await count(database, 'statement'));
+    await older.query(`update load set hash = 'seed 1, scale 100, edition 2'`);
+    await expect(seed()).rejects.toThrow('holds the fictional network of seed 1, scale 100');
+    await older.destroy();
+  });
+
   it('keeps real figures out', async () => {
     const real = seedAll(database, data, () => undefined);
     await expect(real).rejects.toThrow('This database holds the fictional network');

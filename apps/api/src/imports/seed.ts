@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
+import { bumpVersion, inTransaction } from '../platform/transaction.js';
 import { hashOf, startLoading, type Loading } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
 import { loadNetwork } from './network.load.js';
+import { loadPlans } from './plans.load.js';
 
 /** Tells what a step of loading did, in one line. */
 export type Progress = (line: string) => void;
@@ -21,6 +23,22 @@ const folders: readonly Folder[] = [
   {
     name: 'pesnet',
     tables: [
+      'statement',
+      'round',
+      'progress_report',
+      'result_period',
+      'result_indicator',
+      'result',
+      'activity_cell',
+      'activity_count',
+      'activity_party',
+      'activity_programme',
+      'activity',
+      'thematic_area_title',
+      'thematic_area',
+      'plan_version_item',
+      'plan_version',
+      'work_plan',
       'session_part',
       'session',
       'delegate',
@@ -28,11 +46,6 @@ const folders: readonly Folder[] = [
       'meeting_count',
       'meeting_objective',
       'meeting',
-      'activity_cell',
-      'activity_count',
-      'activity_party',
-      'activity',
-      'thematic_area',
       'chair_term',
       'institution',
       'membership',
@@ -40,6 +53,7 @@ const folders: readonly Folder[] = [
     async load(loading) {
       await loadNetwork(loading);
       await loadMeetings(loading);
+      await loadPlans(loading);
       await loadActivities(loading);
     },
   },
@@ -103,30 +117,4 @@ export async function claim(client: PoolClient, fictional: boolean): Promise<voi
       ? 'This database holds real figures: the fictional network must have a database of its own.'
       : 'This database holds the fictional network: real figures must have a database of their own.',
   );
-}
-
-/** Every committed change of the data counts the version up, in its own transaction. */
-export async function bumpVersion(client: PoolClient): Promise<void> {
-  await client.query('update data_version set version = version + 1, committed_at = now()');
-}
-
-/** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
-export async function inTransaction<T>(
-  database: DataSource,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const runner = database.createQueryRunner();
-  const client: PoolClient = await runner.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local statement_timeout = 0');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (fault) {
-    await client.query('rollback').catch(() => undefined);
-    throw fault;
-  } finally {
-    await runner.release();
-  }
 }

@@ -105,6 +105,11 @@ export class NetworkType {
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether it may be changed without an account, from the machine it runs on',
+  })
+  writable: boolean;
 }
 
 @ObjectType('Institution')

@@ -15,7 +15,7 @@ export class NetworkResolver {
   async whole(): Promise<NetworkType> {
     const { version, asOf, fictional } = await currentEdition(this.database);
     const [states, chairs] = await Promise.all([this.network.states(), this.network.chairs()]);
-    return { ...states, chairs, dataVersion: version, asOf, fictional };
+    return { ...states, chairs, dataVersion: version, asOf, fictional, writable: fictional };
   }
 
   @Query(() => [SourceType], { description: 'Every source, at most 500' })

@@ -15,6 +15,8 @@ import { Turnstile } from './turnstile.js';
 /** What resolvers share during one operation. */
 export interface OperationContext {
   readonly requestId: string;
+  /** Whether it came from the machine that the product runs on. */
+  readonly local: boolean;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
 }
@@ -65,7 +67,7 @@ export class Execution {
   registered({ id, variables }: RegisteredQuestion, requestId: string): Promise<Outcome> {
     const document = this.documents.get(id);
     if (document === undefined) throw new Refusal('UNKNOWN_DOCUMENT');
-    const contextValue: OperationContext = { requestId, failures: [] };
+    const contextValue: OperationContext = { requestId, local: false, failures: [] };
     return this.limited(async () => {
       const result = await execute({
         schema: this.schema,
@@ -78,8 +80,9 @@ export class Execution {
   }
 
   /** Runs a document of anybody through Apollo, with every limit. */
-  free(operation: Operation, requestId: string): Promise<Outcome> {
-    const contextValue: OperationContext = { requestId, failures: [] };
+  free(operation: Operation, sender: { requestId: string; local: boolean }): Promise<Outcome> {
+    const { requestId } = sender;
+    const contextValue: OperationContext = { ...sender, failures: [] };
     return this.limited(async () => {
       const { body } = await this.apollo.executeOperation(
         {

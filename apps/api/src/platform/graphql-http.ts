@@ -6,6 +6,7 @@ import type { DataVersion } from './data-version.js';
 import { Refusal, sendFailure } from './errors.js';
 import type { Execution, Operation } from './execution.js';
 import type { Visitors } from './visitors.js';
+import { isLocal } from './writing.js';
 
 const operation = z.object({
   query: z.string(),
@@ -47,7 +48,7 @@ export function graphqlHandler({ execution, version, budget, visitors }: Graphql
     await budget.admit(request, response);
     const began = performance.now();
     const { result, status } = await execution
-      .free(asked, String(response.locals['requestId']))
+      .free(asked, { requestId: String(response.locals['requestId']), local: isLocal(request) })
       .finally(() => budget.charge(request, performance.now() - began));
     response.status(status).set('cache-control', 'no-store').json(result);
   }

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
-import { ThematicAreaResolver } from './thematic-area.resolver.js';
+import { NetworkModule } from '../network/network.module.js';
+import { ActivityResolver } from './activity.resolver.js';
+import { ActivityService } from './activity.service.js';
+import { WorkPlanResolver } from './work-plan.resolver.js';
+import { WorkPlanService } from './work-plan.service.js';
 
-@Module({ providers: [ThematicAreaResolver] })
+@Module({
+  imports: [NetworkModule],
+  providers: [WorkPlanResolver, WorkPlanService, ActivityResolver, ActivityService],
+})
 export class WorkPlansModule {}

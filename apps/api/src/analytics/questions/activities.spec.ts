@@ -4,7 +4,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
 import { addUpActivities } from '../../imports/activities.load.js';
-import { inTransaction } from '../../imports/seed.js';
+import { inTransaction } from '../../platform/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';
 import { programme } from './programme.js';

@@ -28,10 +28,15 @@ interface Counted {
   readonly others: number;
 }
 
+/** That participations are not people, and how many of the activities report none. */
+export function totalsNotes(totals: number, of: number): Note[] {
+  const silent = { code: 'note.without-totals', values: { n: of - totals, of } };
+  return [{ code: 'note.participations-not-people', values: {} }, ...(totals < of ? [silent] : [])];
+}
+
 /** What the sums leave out, and what they are not. */
 export function activityNotes({ n, totals, others }: Counted, filter: Filter): Note[] {
-  const notes: Note[] = [{ code: 'note.participations-not-people', values: {} }];
-  if (totals < n) notes.push({ code: 'note.without-totals', values: { n: n - totals, of: n } });
+  const notes = totalsNotes(totals, n);
   if (others > 0) notes.push({ code: 'note.other-programmes', values: { n: others } });
   if (isNarrowed(filter)) notes.push({ code: 'note.totals-of-all', values: {} });
   if (filter.kinds !== null) notes.push({ code: 'note.kinds-not-of-activities', values: {} });

@@ -17,6 +17,7 @@ const columns: readonly Column[] = [
   { name: 'eligible', role: 'measure', type: 'count' },
   { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+  { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'not-applicable' },
 ];
 
@@ -55,6 +56,8 @@ function measured({ meeting, start, heads, silent }: Row): object {
     eligible: came.length + silent,
     gini: among?.giniAdjusted,
     giniOfAll: all?.giniAdjusted,
+    // Members with nobody add nothing to a sum of squares: both are the same among all.
+    hhi: among?.hhi,
     effectiveNumber: among?.effectiveNumber,
   };
 }

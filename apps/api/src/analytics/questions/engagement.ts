@@ -25,6 +25,10 @@ type Row = AnswerRow & {
 };
 
 const WINDOWS = [3, 5, Number.POSITIVE_INFINITY] as const;
+/** The pillars and shorter windows that a reader needs to work intervals out for other weights. */
+const WINDOWED = [3, 5].flatMap((years) =>
+  (['presence', 'continuity'] as const).map((pillar) => ({ pillar, years })),
+);
 
 const columns: readonly Column[] = [
   { name: 'country', role: 'dimension', type: 'country' },
@@ -32,6 +36,13 @@ const columns: readonly Column[] = [
   ...PILLARS.flatMap((pillar) =>
     ['done', 'known', 'unknown'].map((what): Column => ({
       name: `${pillar} ${what}`,
+      role: 'measure',
+      type: 'count',
+    })),
+  ),
+  ...WINDOWED.flatMap(({ pillar, years }) =>
+    ['done', 'known', 'unknown'].map((what): Column => ({
+      name: `${pillar} ${years} ${what}`,
       role: 'measure',
       type: 'count',
     })),
@@ -159,10 +170,15 @@ function tableRows(rows: readonly Row[]): object[] {
     const items = PILLARS.flatMap((pillar) =>
       Object.entries(pillars[pillar]).map(([what, count]) => [`${pillar} ${what}`, count] as const),
     );
+    const windowed = WINDOWED.flatMap(({ pillar, years }) =>
+      Object.entries(pillarsOf(row, years)[pillar]).map(
+        ([what, count]) => [`${pillar} ${years} ${what}`, count] as const,
+      ),
+    );
     return {
       country: row.country,
       group: row.group,
-      ...Object.fromEntries(items),
+      ...Object.fromEntries([...items, ...windowed]),
       score: value,
       ...bounds,
       spreadLow: spreads[index]?.low,

@@ -1,41 +1,48 @@
+import type { Chance } from '@libs/rules';
 import { addUpActivities } from '../activities.load.js';
 import { write, type Loading } from '../folder.js';
-import type { Chance } from '@libs/rules';
 import { FICTIONAL, type InventedMember } from './network.js';
+import { invented, type InventedArea } from './plans.js';
 
-const THEMES = 8;
+export type InventedActivity = ReturnType<typeof inventActivity>;
+
 const ACTIVITIES = 60;
-const FIRST_YEAR = 2016;
+/** The day on which the invented network lives: fixed, so that it does not change from day to day. */
+const TODAY = '2026-07-01';
 
-/** Thematic areas, and `scale` times sixty activities with a provider, beneficiaries and totals. */
+interface Span {
+  readonly programme: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an activity can be counted under, and in which years it then is. */
+const PROGRAMMES: readonly [Span, ...Span[]] = [
+  { programme: '2021-2022', from: 2021, to: 2022 },
+  { programme: '2024-2026', from: 2024, to: 2026 },
+  { programme: '2024-2026', from: 2024, to: 2026 },
+  { programme: 'pes-cab', from: 2016, to: 2025 },
+];
+
+/** `scale` times sixty activities with programmes, providers, beneficiaries, partners, funders and totals. */
 export async function writeActivities(
   loading: Loading,
-  members: readonly InventedMember[],
+  { members, areas }: { members: readonly InventedMember[]; areas: readonly InventedArea[] },
   chance: Chance,
-  { today, scale }: { today: number; scale: number },
-): Promise<void> {
-  const themes = Array.from({ length: THEMES }, (_, index) => index + 1);
-  await write(
-    loading,
-    'thematic_area',
-    themes.map((theme) => ({
-      code: `F-${theme}`,
-      plan: '2024-2026',
-      status: 'provisional',
-      title_en: `Fictional theme ${theme}`,
-      title_fr: `Thème fictif ${theme}`,
-      title_ar: `مجال خيالي ${theme}`,
-      translation: 'ours',
-      source_id: FICTIONAL,
-    })),
-  );
+  { scale }: { scale: number },
+): Promise<readonly InventedActivity[]> {
   const activities = Array.from({ length: ACTIVITIES * scale }, (_, index) =>
-    inventActivity(index + 1, members, chance, today),
+    inventActivity(index + 1, members, areas, chance),
   );
   await write(
     loading,
     'activity',
     activities.map(({ row }) => row),
+  );
+  await write(
+    loading,
+    'activity_programme',
+    activities.flatMap(({ programmes }) => programmes),
   );
   await write(
     loading,
@@ -48,44 +55,63 @@ export async function writeActivities(
     activities.flatMap(({ counts }) => counts),
   );
   await addUpActivities(loading.client);
+  return activities;
 }
 
-function inventActivity(ordinal: number, members: readonly InventedMember[], chance: Chance, today: number) {
-  const id = `fictional-activity-${ordinal}`;
-  const month = String(chance.between(1, 12)).padStart(2, '0');
-  const year = chance.between(FIRST_YEAR, today - 1);
+function inventActivity(
+  ordinal: number,
+  members: readonly InventedMember[],
+  areas: readonly InventedArea[],
+  chance: Chance,
+) {
+  const activity_id = `fictional-activity-${ordinal}`;
+  const { programme, from, to } = chance.pick(PROGRAMMES);
+  const month = `${chance.between(from, to)}-${String(chance.between(1, 12)).padStart(2, '0')}`;
+  const own = areas.filter(({ plan }) => plan === (programme === '2021-2022' ? programme : '2024-2026'));
+  const status = statusOn(month, chance);
   const codes = members.map(({ code }) => code).sort(() => chance.next() - 0.5);
-  const provider = codes[0] ?? null;
-  const beneficiaries = codes.slice(1, 1 + chance.between(3, 24));
+  const providers = codes.slice(0, chance.happens(0.2) ? 2 : 1);
+  const beneficiaries = codes.slice(2, 2 + chance.between(3, 24));
   const row = {
-    id,
-    programme: chance.pick(['2021-2022', '2024-2026', 'pes-cab']),
-    title_en: `Fictional activity ${ordinal}`,
-    title_ar: `نشاط خيالي ${ordinal}`,
-    type: chance.pick(['workshop', 'training-course', 'webinar', 'study-visit']),
-    thematic_area: `F-${chance.between(1, THEMES)}`,
+    id: activity_id,
+    programme,
+    ...invented('Fictional activity', 'Activité fictive', 'نشاط خيالي', ordinal),
+    type: chance.pick(['workshop', 'training-course', 'webinar', 'study-visit', 'expert-exchange']),
+    status,
+    status_reason:
+      status === 'postponed' || status === 'cancelled' ? 'Fictional reason: the host was not free' : null,
+    thematic_area: own[chance.between(0, own.length - 1)]?.code ?? null,
     thematic_basis: 'invented',
-    start_date: `${year}-${month}-05`,
-    end_date: `${year}-${month}-07`,
+    start_date: `${month}-05`,
+    end_date: `${month}-07`,
     mode: chance.pick(['on-site', 'virtual', 'hybrid']),
     beneficiary_basis: 'named_list',
     source_id: FICTIONAL,
   };
+  const partners = chance.happens(0.3) ? ['Fictional partner organisation'] : [];
+  const funders = chance.happens(0.3) ? ['Fictional fund'] : [];
   const parties = [
-    { activity_id: id, seq: 1, role: 'provider', country_code: provider },
-    ...beneficiaries.map((country_code, index) => ({
-      activity_id: id,
-      seq: index + 2,
-      role: 'beneficiary',
-      country_code,
-    })),
-  ];
-  const total = { activity_id: id, source_id: FICTIONAL };
-  const counts = chance.happens(0.9)
-    ? [
-        { ...total, measure: 'countries', value: beneficiaries.length },
-        { ...total, measure: 'participations', value: beneficiaries.length * chance.between(1, 5) },
-      ]
-    : [];
-  return { row, parties, counts };
+    ...providers.map((code) => ({ role: 'provider', country_code: code, institution: null })),
+    ...partners.map((institution) => ({ role: 'partner', country_code: null, institution })),
+    ...beneficiaries.map((code) => ({ role: 'beneficiary', country_code: code, institution: null })),
+    ...funders.map((institution) => ({ role: 'funder', country_code: null, institution })),
+  ].map((party, index) => ({ activity_id, seq: index + 1, ...party }));
+  const also = programme !== 'pes-cab' && chance.happens(0.2) ? [programme, 'pes-cab'] : [programme];
+  const total = { activity_id, source_id: FICTIONAL };
+  const counts =
+    status === 'done' && chance.happens(0.9)
+      ? [
+          { ...total, measure: 'countries', value: beneficiaries.length },
+          { ...total, measure: 'participations', value: beneficiaries.length * chance.between(1, 5) },
+        ]
+      : [];
+  return { row, parties, counts, programmes: also.map((code) => ({ activity_id, programme: code })) };
+}
+
+function statusOn(month: string, chance: Chance): string | null {
+  const today = TODAY.slice(0, 7);
+  if (month > today) return chance.pick(['planned', 'planned', 'planned', 'postponed']);
+  if (month === today) return 'under-way';
+  if (chance.happens(0.88)) return 'done';
+  return chance.pick(['cancelled', 'postponed', null]);
 }

@@ -1,5 +1,5 @@
 import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
-import { measureOf, seriesNotes, unitWords, type SeriesTables } from '@libs/table/sentences';
+import { measureOf, unitWords, type SeriesTables } from '@libs/table/sentences';
 import { HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
@@ -9,6 +9,7 @@ import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
 import { PageSkeleton } from '../../ui/skeleton';
+import { panelNotes } from './notes';
 
 /** The headline series of the labour market for all compared areas, in one frame of small charts. */
 export function Headlines({ areas }: { readonly areas: readonly string[] }) {
@@ -43,7 +44,7 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
             subtitle={reader.say('compare.headlines-subtitle')}
             panels={panels.filter(({ series }) => series.length > 0)}
             tables={known.map(({ observations }) => observations)}
-            notes={seriesNotes(known.slice(0, 1), areas, 'latest')}
+            notes={panelNotes(known, areas)}
           />
         );
       }}

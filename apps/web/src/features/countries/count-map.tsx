@@ -8,18 +8,20 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
 import { useFrame } from '../../lib/frame';
+import type { CountMeasure } from './measure';
 import { usePlaces } from './places';
 
-/** The map by times named on a list, or by activities that a member provided. */
-export function CountMap({ measure }: { readonly measure: 'named' | 'provider' }) {
+/** The map by times named on a list, or by activities that a member provided or is named in as a beneficiary. */
+export function CountMap({ measure }: { readonly measure: CountMeasure }) {
   const reader = useReader();
   const { say } = reader;
   const places = usePlaces();
   const answer = useAnswer(CountriesDocument, {});
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
-      {({ participationByCountry, activitiesBy }) => {
+      {({ participationByCountry, activitiesBy, activityParties }) => {
         if (measure === 'provider') return <ProviderMap table={tableOf(activitiesBy)} />;
+        if (measure === 'beneficiary') return <BeneficiaryMap table={tableOf(activityParties)} />;
         const table = tableOf(participationByCountry);
         return (
           <TilesChart
@@ -58,7 +60,6 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
   const notes = [
     ...(withoutMember > 0 ? [sentence('countries.without-provider', { n: withoutMember })] : []),
     ...table.notes.filter(({ code }) => code === 'note.other-programmes').map(noteSentence),
-    sentence('countries.no-beneficiaries'),
   ];
   return (
     <CountTilesChart
@@ -70,6 +71,26 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
       places={places}
       speech="mark.provided"
       notes={notes}
+    />
+  );
+}
+
+/** Members by the activities whose lists name them as beneficiaries: who is on no list is unknown, not without. */
+function BeneficiaryMap({ table }: { readonly table: DataTable }) {
+  const reader = useReader();
+  const places = usePlaces();
+  const counts = rowsOf(table).map((row) => row.number('beneficiary'));
+  const named = counts.filter((count) => count !== null && count > 0).length;
+  const finding = counts.includes(null) ? 'map.beneficiary' : 'map.beneficiary-all';
+  return (
+    <CountTilesChart
+      id="map"
+      title={tell(sentence(finding, { named }), reader)}
+      subtitle={reader.say('countries.beneficiary-subtitle')}
+      table={table}
+      measure="beneficiary"
+      places={places}
+      speech="mark.benefited"
     />
   );
 }

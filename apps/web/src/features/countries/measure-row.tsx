@@ -29,6 +29,7 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
           <optgroup label={say('participation')}>
             <option value="named">{say('countries.by-named')}</option>
             <option value="provider">{say('countries.by-provider')}</option>
+            <option value="beneficiary">{say('countries.by-beneficiary')}</option>
           </optgroup>
           <optgroup label={say('labour-market')}>
             {mapSeries.map((series) => (

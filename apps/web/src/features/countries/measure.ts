@@ -10,7 +10,8 @@ export interface MapSeries {
 }
 
 /** What the map is coloured by: a count of the network's own, or a series. */
-export type MapMeasure = 'named' | 'provider' | MapSeries;
+export type CountMeasure = 'named' | 'provider' | 'beneficiary';
+export type MapMeasure = CountMeasure | MapSeries;
 
 export const mapSeries: readonly MapSeries[] = HEADLINES.map((series) => ({
   ...series,
@@ -20,7 +21,7 @@ export const mapSeries: readonly MapSeries[] = HEADLINES.map((series) => ({
 /** The measure that an address asks for; times named without one. */
 export function measureOfAddress(search: URLSearchParams): MapMeasure {
   const word = search.get('measure');
-  if (word === 'provider') return 'provider';
+  if (word === 'provider' || word === 'beneficiary') return word;
   return mapSeries.find(({ key }) => key === word) ?? 'named';
 }
 

@@ -1,3 +1,4 @@
+import { LOCALES } from '@libs/table';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import styles from './not-known.module.css';
@@ -23,7 +24,7 @@ export function NotKnown({ groupConfirmed, suspended, unknown }: NotKnownProps) 
     { what: 'focal-point', who: 'member' },
     { what: 'needs', who: 'member' },
   ];
-  const years = new Intl.ListFormat(language, { type: 'conjunction' }).format(unknown);
+  const years = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(unknown);
   return (
     <section aria-labelledby="not-known" className={section.section}>
       <h2 id="not-known">{say('country.not-known')}</h2>

@@ -1,4 +1,4 @@
-import { PILLARS, type Engagement, type PillarItems } from '@libs/rules';
+import { PILLARS, type Engagement, type PillarItems, type Windows } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/table/sentences';
 
@@ -7,6 +7,8 @@ export interface MemberEngagement {
   readonly country: string;
   readonly group: string;
   readonly pillars: Engagement;
+  /** The same over the last three years, five years, and all. */
+  readonly windows: Windows;
   /** Null where too little is known. */
   readonly score: number | null;
   readonly low: number;
@@ -18,26 +20,35 @@ export interface MemberEngagement {
 
 /** The members of an answer. */
 export function membersOf(table: DataTable): MemberEngagement[] {
-  return rowsOf(table).map((row) => ({
-    country: row.text('country'),
-    group: row.text('group'),
-    pillars: pillarsOf(row),
-    score: row.number('score'),
-    low: row.count('low'),
-    high: row.count('high'),
-    spreadLow: row.number('spreadLow'),
-    spreadHigh: row.number('spreadHigh'),
-    band: row.number('band'),
-  }));
+  return rowsOf(table).map((row) => {
+    const pillars = pillarsOf(row);
+    return {
+      country: row.text('country'),
+      group: row.text('group'),
+      pillars,
+      windows: [windowOf(row, pillars, 3), windowOf(row, pillars, 5), pillars],
+      score: row.number('score'),
+      low: row.count('low'),
+      high: row.count('high'),
+      spreadLow: row.number('spreadLow'),
+      spreadHigh: row.number('spreadHigh'),
+      band: row.number('band'),
+    };
+  });
+}
+
+function itemsOf(row: Row, name: string): PillarItems {
+  return {
+    done: row.count(`${name} done`),
+    known: row.count(`${name} known`),
+    unknown: row.count(`${name} unknown`),
+  };
 }
 
 function pillarsOf(row: Row): Engagement {
-  const items = (pillar: string): PillarItems => ({
-    done: row.count(`${pillar} done`),
-    known: row.count(`${pillar} known`),
-    unknown: row.count(`${pillar} unknown`),
-  });
-  const [presence, continuity, range, contribution, responsiveness] = PILLARS.map(items);
+  const [presence, continuity, range, contribution, responsiveness] = PILLARS.map((pillar) =>
+    itemsOf(row, pillar),
+  );
   const none = { done: 0, known: 0, unknown: 0 };
   return {
     presence: presence ?? none,
@@ -45,5 +56,14 @@ function pillarsOf(row: Row): Engagement {
     'thematic-range': range ?? none,
     contribution: contribution ?? none,
     responsiveness: responsiveness ?? none,
+  };
+}
+
+/** Only what hangs on meetings differs in a shorter window. */
+function windowOf(row: Row, pillars: Engagement, years: number): Engagement {
+  return {
+    ...pillars,
+    presence: itemsOf(row, `presence ${years}`),
+    continuity: itemsOf(row, `continuity ${years}`),
   };
 }

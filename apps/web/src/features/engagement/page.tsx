@@ -46,7 +46,7 @@ function Drawn({ analytics }: { readonly analytics: Analytics }) {
         <p className={styles.text}>{say('engagement.pillars-text')}</p>
         <PillarTable members={members} />
       </section>
-      <Concentration table={tableOf(analytics.concentration)} />
+      <Concentration table={tableOf(analytics.concentration)} sizes={tableOf(analytics.delegationSizes)} />
       <WhyChanged />
     </>
   );

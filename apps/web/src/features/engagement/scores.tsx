@@ -1,4 +1,4 @@
-import { IntervalsChart } from '@libs/charts';
+import { IntervalsChart, type IntervalRow } from '@libs/charts';
 import { PILLARS, score, type Pillar, type Weights } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/table/sentences';
@@ -7,7 +7,8 @@ import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from './members';
-import { HEAVIEST, movedBy, weightsOf, wordOf } from './weights';
+import { placedByAnswer, usePlaced, type Placed } from './placed';
+import { HEAVIEST, movedBy, rebanded, weightsOf, wordOf } from './weights';
 
 interface ScoresProps {
   readonly table: DataTable;
@@ -20,22 +21,9 @@ export function Scores({ table, members }: ScoresProps) {
   const [search, change] = useSearchWords();
   const weights = weightsOf(search.get('weights'));
   const word = wordOf(weights);
-  const rows = useMemo(() => {
-    const chosen = weightsOf(word);
-    return members.flatMap((member) => {
-      const { value, bounds } = score(member.pillars, chosen);
-      const { country, group, spreadLow, spreadHigh, band } = member;
-      if (
-        value === null ||
-        member.score === null ||
-        spreadLow === null ||
-        spreadHigh === null ||
-        band === null
-      )
-        return [];
-      return [{ country, group, score: value, equal: member.score, ...bounds, spreadLow, spreadHigh, band }];
-    });
-  }, [members, word]);
+  const placed = usePlaced(members, word);
+  const before = useMemo(() => placedByAnswer(members), [members]);
+  const rows = useMemo(() => rowsOf(placed ?? before, weightsOf(word)), [placed, before, word]);
   return (
     <>
       <IntervalsChart
@@ -65,11 +53,31 @@ export function Scores({ table, members }: ScoresProps) {
           )}
         </div>
         <p role="status" className={styles.moved}>
-          {word === null ? say('weights.equal') : say('weights.moved', movedBy(members, weights))}
+          {word === null ? say('weights.equal') : say('weights.moved', movedBy(members, weights))}{' '}
+          {word !== null &&
+            (placed === null ? say('weights.placing') : say('weights.bands', { n: rebanded(placed) }))}
         </p>
       </section>
     </>
   );
+}
+
+/** The placed members as rows of the chart; weights under which nothing is known give none. */
+function rowsOf(placed: readonly Placed[], weights: Weights): IntervalRow[] {
+  return placed.flatMap(({ member, ...place }) => {
+    const { value, bounds } = score(member.pillars, weights);
+    if (value === null || member.score === null) return [];
+    return [
+      {
+        country: member.country,
+        group: member.group,
+        score: value,
+        equal: member.score,
+        ...bounds,
+        ...place,
+      },
+    ];
+  });
 }
 
 interface SliderProps {

@@ -5,7 +5,8 @@ import { tableOf } from '../../../../../libs/table/sentences/golden-tables.js';
 import { readerOf } from '../../../../../test/reader.js';
 import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
 import { membersOf } from './members';
-import { movedBy, weightsOf, wordOf } from './weights';
+import { placedByAnswer, placing } from './placed';
+import { movedBy, rebanded, weightsOf, wordOf } from './weights';
 
 const pillars = ['presence', 'continuity', 'thematic-range', 'contribution', 'responsiveness'];
 const names = [
@@ -76,6 +77,24 @@ describe('weights', () => {
     const members = membersOf(engagementTable([full, none]));
     expect(movedBy(members, EQUAL_WEIGHTS)).toEqual({ up: 0, down: 0, most: 0 });
     expect(movedBy(members, weightsOf('0,1,0,0,0'))).toEqual({ up: 1, down: 0, most: 19 });
+  });
+});
+
+describe('intervals and bands', () => {
+  const members = membersOf(engagementTable([full, none]));
+
+  it('are the answer’s own with equal weights, and none for a member without a score', () => {
+    expect(placedByAnswer(members).map(({ member, band }) => `${member.country} ${band}`)).toEqual(['QMA 1']);
+  });
+
+  it('are worked out again around other weights, in steps of one member', () => {
+    const steps = placing(members, weightsOf('0,0,4,0,0'));
+    expect(steps.next().done).toBe(false);
+    const { value } = steps.next();
+    const [placed] = value ?? [];
+    // Only the thematic range weighs, of which one item of two is done.
+    expect([placed?.member.country, placed?.spreadLow, placed?.spreadHigh]).toEqual(['QMA', 0.5, 0.5]);
+    expect(rebanded(value ?? [])).toBe(0);
   });
 });
 

@@ -37,3 +37,8 @@ export function movedBy(
     most: Math.max(0, ...moves.map(Math.abs)),
   };
 }
+
+/** Members that stand in another band than with equal weights. */
+export function rebanded(placed: readonly { member: MemberEngagement; band: number }[]): number {
+  return placed.filter(({ member, band }) => member.band !== band).length;
+}

@@ -1,7 +1,17 @@
 import { useSay } from '../../lib/language';
 import styles from './sources.module.css';
 
-const tables = ['meetings', 'attendance', 'activities', 'members', 'indicators', 'observations'] as const;
+const tables = [
+  'meetings',
+  'attendance',
+  'activities',
+  'work-plans',
+  'results',
+  'needs',
+  'members',
+  'indicators',
+  'observations',
+] as const;
 const formats = ['csv', 'json', 'metadata.json'] as const;
 
 /** The open tables, each as CSV and JSON with its description. */

@@ -1,0 +1,72 @@
+import type { Column } from '@libs/table';
+import { activitiesFit } from './activities.js';
+import type { AnswerRow, Question } from '../question.js';
+
+type Row = AnswerRow & {
+  readonly activities: number;
+  readonly withList: number;
+  readonly complete: number;
+};
+
+const columns: readonly Column[] = [
+  { name: 'country', role: 'dimension', type: 'country' },
+  { name: 'group', role: 'attribute', type: 'group' },
+  { name: 'beneficiary', role: 'measure', type: 'count', missing: 'unknown' },
+];
+
+/**
+ * How often is each member named as a beneficiary of an activity? A provider on the list of its own activity is not its
+ * beneficiary, and neither is one that only presented. Nought is known only where every activity has a full list.
+ */
+export const activityParties: Question<Row> = {
+  name: 'activityParties',
+  columns,
+  sql: `with own as (
+  select
+    f.activity_id,
+    f.provider_code,
+    f.source_id,
+    a.beneficiary_basis in ('named_list', 'press_list_incomplete') as listed,
+    a.beneficiary_basis = 'named_list' as complete
+  from activity_fact f
+  join activity a on a.id = f.activity_id
+  where f.programme <> 'other'
+    and ${activitiesFit}
+),
+lists as (
+  select
+    count(*)::integer as activities,
+    count(*) filter (where listed)::integer as with_list,
+    count(*) filter (where complete)::integer as complete
+  from own
+),
+named as (
+  select p.country_code, count(distinct o.activity_id)::integer as n, array_agg(distinct o.source_id) as sources
+  from own o
+  join activity_party p on p.activity_id = o.activity_id
+  where o.listed
+    and p.role = 'beneficiary'
+    and p.country_code is distinct from o.provider_code
+  group by p.country_code
+)
+select
+  m.country_code as country,
+  m.group_code as "group",
+  coalesce(n.n, case when l.activities > 0 and l.complete = l.activities then 0 end) as beneficiary,
+  l.activities,
+  l.with_list as "withList",
+  l.complete,
+  n.sources
+from membership m
+cross join lists l
+left join named n on n.country_code = m.country_code
+where m.kind = 'member'
+  and m.to_year is null
+  and ($4::text[] is null or m.group_code = any ($4))
+  and ($5::text[] is null or m.country_code = any ($5))
+order by m.country_code`,
+  notes: ([row]) =>
+    row === undefined || row.complete === row.activities
+      ? []
+      : [{ code: 'note.beneficiary-lists', values: { n: row.withList, of: row.activities } }],
+};

@@ -1,0 +1,128 @@
+import { clustersOf, matchesOf, type Statement, type Together } from '@libs/rules';
+import type { Column } from '@libs/table';
+import { byColumn, type AnswerRow, type Question } from '../question.js';
+import { statedInRound } from './needs-matrix.js';
+
+export interface MatchChoice {
+  readonly round: string;
+  /** Only matches of this member; null for all. */
+  readonly country: string | null;
+}
+
+type Row = AnswerRow &
+  Omit<Statement, 'languages'> & {
+    readonly languages: string | null;
+    /** JSON: how often it worked with each other member. */
+    readonly worked: string | null;
+  };
+
+const matchColumns: readonly Column[] = [
+  { name: 'theme', role: 'dimension', type: 'theme' },
+  { name: 'needing', role: 'dimension', type: 'country' },
+  { name: 'providing', role: 'dimension', type: 'country' },
+  { name: 'need', role: 'attribute', type: 'code:need' },
+  { name: 'capacity', role: 'attribute', type: 'code:need' },
+  { name: 'languages', role: 'attribute', type: 'text', missing: 'not-reported' },
+  { name: 'together', role: 'attribute', type: 'count' },
+  { name: 'sameGroup', role: 'attribute', type: 'count' },
+];
+
+const clusterColumns: readonly Column[] = [
+  { name: 'theme', role: 'dimension', type: 'theme' },
+  { name: 'needing', role: 'attribute', type: 'countries' },
+  { name: 'n', role: 'measure', type: 'count' },
+  { name: 'providing', role: 'attribute', type: 'countries' },
+];
+
+const sql = `with pair as (
+  select g.country_code as one, b.country_code as other, f.activity_id
+  from activity_fact f
+  join activity_party g on g.activity_id = f.activity_id and g.role = 'provider'
+  join activity_party b on b.activity_id = f.activity_id and b.role = 'beneficiary'
+  where g.country_code is not null and b.country_code is not null
+),
+worked as (
+  select one, jsonb_object_agg(other, n)::text as worked
+  from (
+    select one, other, count(distinct activity_id) as n
+    from (select one, other, activity_id from pair union all select other, one, activity_id from pair) either
+    group by one, other
+  ) counted
+  group by one
+)
+select
+  s.country_code as country,
+  a.group_code as "group",
+  s.area_code as theme,
+  s.need,
+  s.capacity,
+  array_to_string(s.languages, ' ') as languages,
+  (select w.worked from worked w where w.one = s.country_code) as worked,
+  array[s.source_id] as sources
+${statedInRound}
+order by s.area_code, s.country_code`;
+
+const MOST = 500;
+
+/** Which needs can which member answer, and what speaks for it? Every reason, no score. */
+export const matches: Question<Row, MatchChoice> = {
+  name: 'matches',
+  columns: matchColumns,
+  sql,
+  parameters: ({ round }) => [round],
+  notes: (rows, _filter, { country }) => {
+    const of = found(rows, country).length;
+    return of > MOST ? [{ code: 'note.shown-of', values: { n: MOST, of } }] : [];
+  },
+  table: (rows, { country }) =>
+    byColumn(
+      matchColumns,
+      found(rows, country)
+        .slice(0, MOST)
+        .map(({ languages, sameGroup, need, capacity, ...match }) => ({
+          ...match,
+          need: String(need),
+          capacity: String(capacity),
+          languages: languages?.join(' ') ?? null,
+          sameGroup: Number(sameGroup),
+        })),
+    ),
+};
+
+/** In which areas do three or more members have the same need, and who can answer it? */
+export const clusters: Question<Row, MatchChoice> = {
+  name: 'clusters',
+  columns: clusterColumns,
+  sql,
+  parameters: ({ round }) => [round],
+  notes: () => [],
+  table: (rows) =>
+    byColumn(
+      clusterColumns,
+      clustersOf(rows.map(statementOf)).map(({ theme, needing, providing }) => ({
+        theme,
+        needing: needing.join(' '),
+        n: needing.length,
+        providing: providing.join(' '),
+      })),
+    ),
+};
+
+function found(rows: readonly Row[], country: string | null) {
+  const all = matchesOf(rows.map(statementOf), togetherIn(rows));
+  return country === null
+    ? all
+    : all.filter(({ needing, providing }) => needing === country || providing === country);
+}
+
+function statementOf({ country, group, theme, need, capacity, languages }: Row): Statement {
+  return { country, group, theme, need, capacity, languages: languages?.split(' ').filter(Boolean) ?? null };
+}
+
+function togetherIn(rows: readonly Row[]): Together {
+  const worked = new Map<string, Readonly<Record<string, number>>>();
+  for (const row of rows) {
+    if (row.worked !== null && !worked.has(row.country)) worked.set(row.country, JSON.parse(row.worked));
+  }
+  return (one, other) => worked.get(one)?.[other] ?? 0;
+}

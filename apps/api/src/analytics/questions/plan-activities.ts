@@ -1,0 +1,97 @@
+import { titleColumns, titleIn } from '../title.js';
+import type { AnswerRow, Question } from '../question.js';
+import { activitiesFit, totalsNotes } from './activities.js';
+
+export interface PlanChoice {
+  readonly plan: string;
+  readonly language: string;
+  /** One area only; null for all. */
+  readonly area: string | null;
+}
+
+type Row = AnswerRow & {
+  readonly status: string | null;
+  readonly participations: number | null;
+  readonly total: number;
+};
+
+/** So many activities come at once; the answer says of how many. */
+const MOST = 500;
+
+/** What was planned under a work plan and what became of it, area by area? */
+export const planActivities: Question<Row, PlanChoice> = {
+  name: 'planActivities',
+  columns: [
+    { name: 'activity', role: 'dimension', type: 'activity' },
+    ...titleColumns,
+    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-applicable' },
+    { name: 'type', role: 'attribute', type: 'code:activity-type' },
+    { name: 'status', role: 'attribute', type: 'code:activity-status', missing: 'not-reported' },
+    { name: 'reason', role: 'attribute', type: 'text', missing: 'not-applicable' },
+    { name: 'start', role: 'attribute', type: 'date' },
+    { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
+    { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
+    { name: 'providers', role: 'attribute', type: 'countries' },
+    { name: 'beneficiaries', role: 'attribute', type: 'countries' },
+    { name: 'list', role: 'attribute', type: 'code:list' },
+    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'results', role: 'measure', type: 'count' },
+    { name: 'reported', role: 'measure', type: 'count' },
+  ],
+  parameters: ({ plan, language, area }) => [plan, language, area],
+  sql: `select
+  f.activity_id as activity,
+  ${titleIn('a', '$8')},
+  f.thematic_area as area,
+  f.type,
+  f.status,
+  a.status_reason as reason,
+  f.start_date::text as start,
+  f.end_date::text as "end",
+  f.mode,
+  coalesce(p.providers, '') as providers,
+  coalesce(p.beneficiaries, '') as beneficiaries,
+  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end as list,
+  f.participations,
+  f.countries,
+  r.results,
+  r.reported,
+  count(*) over ()::integer as total,
+  array[f.source_id] as sources
+from plan_fact f
+join activity a on a.id = f.activity_id
+left join lateral (
+  select
+    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'provider') as providers,
+    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'beneficiary') as beneficiaries
+  from activity_party p
+  where p.activity_id = f.activity_id
+) p on true
+left join lateral (
+  select
+    count(*)::integer as results,
+    count(*) filter (
+      where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
+    )::integer as reported
+  from result r
+  join result_indicator i on i.result_id = r.id
+  where r.activity_id = f.activity_id
+) r on true
+where f.plan_code = $7
+  and ($9::text is null or f.thematic_area = $9)
+  and ${activitiesFit}
+order by f.thematic_area, f.start_date, f.activity_id
+limit ${MOST}`,
+  notes: (rows) => {
+    const done = rows.filter(({ status }) => status === 'done');
+    const told = done.filter(({ participations }) => participations !== null);
+    return [...totalsNotes(told.length, done.length), ...shownOf(rows)];
+  },
+};
+
+/** Says where an answer shows only the first of its rows. */
+export function shownOf(rows: readonly { readonly total: number }[]) {
+  const of = rows[0]?.total ?? 0;
+  return of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of } }] : [];
+}

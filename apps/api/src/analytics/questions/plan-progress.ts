@@ -1,0 +1,82 @@
+import type { AnswerRow, Question } from '../question.js';
+import { activitiesFit, totalsNotes } from './activities.js';
+
+type Row = AnswerRow & { readonly done: number; readonly withTotals: number };
+
+const states = {
+  planned: `f.status = 'planned'`,
+  underWay: `f.status = 'under-way'`,
+  done: `f.status = 'done'`,
+  postponed: `f.status = 'postponed'`,
+  cancelled: `f.status = 'cancelled'`,
+  unreported: 'f.status is null',
+} as const;
+
+/** How far is a work plan, area by area: its activities by state, and which of its indicators have a figure? */
+export const planProgress: Question<Row, { readonly plan: string }> = {
+  name: 'planProgress',
+  columns: [
+    { name: 'area', role: 'dimension', type: 'theme', missing: 'not-applicable' },
+    { name: 'activities', role: 'measure', type: 'count' },
+    ...Object.keys(states).map((name) => ({ name, role: 'measure', type: 'count' }) as const),
+    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'withTotals', role: 'measure', type: 'count' },
+    { name: 'indicators', role: 'measure', type: 'count' },
+    { name: 'reported', role: 'measure', type: 'count' },
+  ],
+  parameters: ({ plan }) => [plan],
+  sql: `with area as (
+  select code, array[source_id] as sources from thematic_area where plan = $7
+  union all
+  select null, null
+),
+counted as (
+  select
+    f.thematic_area as code,
+    count(*)::integer as activities,
+    ${Object.entries(states)
+      .map(([name, fits]) => `count(*) filter (where ${fits})::integer as "${name}"`)
+      .join(',\n    ')},
+    sum(f.participations)::integer as participations,
+    count(f.participations)::integer as "withTotals",
+    array_agg(distinct f.source_id) as sources
+  from plan_fact f
+  where f.plan_code = $7
+    and ${activitiesFit}
+  group by f.thematic_area
+),
+measured as (
+  select
+    coalesce(r.area_code, a.thematic_area) as code,
+    count(*)::integer as indicators,
+    count(*) filter (
+      where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
+    )::integer as reported
+  from result r
+  join result_indicator i on i.result_id = r.id
+  left join activity a on a.id = r.activity_id
+  where r.plan_code = $7
+  group by coalesce(r.area_code, a.thematic_area)
+)
+select
+  a.code as area,
+  coalesce(c.activities, 0) as activities,
+  ${Object.keys(states)
+    .map((name) => `coalesce(c."${name}", 0) as "${name}"`)
+    .join(',\n  ')},
+  c.participations,
+  coalesce(c."withTotals", 0) as "withTotals",
+  coalesce(m.indicators, 0) as indicators,
+  coalesce(m.reported, 0) as reported,
+  array(select distinct unnest(a.sources || c.sources)) as sources
+from area a
+left join counted c on c.code is not distinct from a.code
+left join measured m on m.code is not distinct from a.code
+where a.code is not null or c.activities > 0 or m.indicators > 0
+order by a.code nulls last`,
+  notes: (rows) => {
+    const done = rows.reduce((sum, row) => sum + row.done, 0);
+    const told = rows.reduce((sum, row) => sum + row.withTotals, 0);
+    return totalsNotes(told, done);
+  },
+};

@@ -1,0 +1,42 @@
+import type { AnswerRow, Question } from '../question.js';
+import type { RoundChoice } from './needs-matrix.js';
+import { chosenMembers } from './theme-reach.js';
+
+/** How many members of each group answered a round? */
+export const responses: Question<AnswerRow, RoundChoice> = {
+  name: 'responses',
+  columns: [
+    { name: 'group', role: 'dimension', type: 'group' },
+    { name: 'answered', role: 'measure', type: 'count' },
+    { name: 'of', role: 'measure', type: 'count' },
+    { name: 'rate', role: 'measure', type: 'share' },
+  ],
+  parameters: ({ round }) => [round],
+  sql: `with member as (
+  ${chosenMembers}
+),
+answered as (
+  select country_code, array_agg(distinct source_id) as sources
+  from statement
+  where round_id = $7 and (need is not null or capacity is not null)
+  group by country_code
+)
+select
+  m.group_code as "group",
+  count(a.country_code)::integer as answered,
+  count(*)::integer as "of",
+  count(a.country_code)::float / count(*) as rate,
+  array(
+    select distinct u.source
+    from answered o
+    join member k on k.country_code = o.country_code and k.group_code = m.group_code
+    cross join unnest(o.sources) as u (source)
+  ) as sources
+from member m
+left join answered a on a.country_code = m.country_code
+where exists (select from round r where r.id = $7)
+  and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
+group by m.group_code
+order by m.group_code`,
+  notes: () => [],
+};

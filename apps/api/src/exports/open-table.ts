@@ -1,0 +1,27 @@
+/** A column of an open table: what it holds, and its unit where it is a number. */
+export interface OpenColumn {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean';
+  readonly about: string;
+  readonly unit?: string;
+}
+
+/** A table that anybody may take away. */
+export interface OpenTable {
+  readonly name: string;
+  readonly about: string;
+  readonly licence: string;
+  readonly columns: readonly OpenColumn[];
+  /** Selects the columns in their order, and sorts. */
+  readonly sql: string;
+}
+
+export const FACTS = 'Public facts of the network; each row names its source';
+export const text = (name: string, about: string): OpenColumn => ({ name, type: 'string', about });
+export const day = (name: string, about: string): OpenColumn => ({ name, type: 'date', about });
+export const count = (name: string, about: string, unit: string): OpenColumn => ({
+  name,
+  type: 'integer',
+  about,
+  unit,
+});

@@ -1,0 +1,172 @@
+import { count, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
+
+const value = (name: string, about: string): OpenColumn => ({
+  name,
+  type: 'number',
+  about,
+  unit: 'see the column unit',
+});
+
+export const activities: OpenTable = {
+  name: 'activities',
+  about:
+    'Activities of the network and of other programmes. Participations are not people, and countries never add up',
+  licence: FACTS,
+  columns: [
+    text('activity', 'Key of the activity'),
+    text('programme', 'What it is counted under: 2021-2022, 2024-2026 (work plans), pes-cab or other'),
+    text('programmes', 'All plans and programmes that it is held under, parted by spaces'),
+    text('title_en', 'Title as printed, or our rendering where the note says so'),
+    text('title_fr', 'Title in French; empty where not translated'),
+    text('title_ar', 'Title in Arabic; empty where not translated'),
+    text('type', 'workshop, training-course, webinar, study-visit, expert-exchange or coordination-meeting'),
+    text('status', 'planned, under-way, done, postponed or cancelled; empty where not reported'),
+    text('status_reason', 'Why it was postponed or cancelled'),
+    text('thematic_area', 'Code of the area'),
+    text('provider', 'Countries whose agencies provide, ISO 3166-1 alpha-3, parted by spaces'),
+    text('beneficiaries', 'Countries that a list names, parted by spaces'),
+    text('beneficiary_list', 'How complete that list is: complete, partial or none'),
+    text('partners', 'Partners, parted by semicolons'),
+    text('funders', 'Funders, parted by semicolons'),
+    day('start_date', 'First day'),
+    day('end_date', 'Last day; empty where not known'),
+    text('mode', 'on-site, virtual or hybrid'),
+    count('participations', 'Preferred total; empty where not reported', 'participations'),
+    count('countries', 'Preferred number of countries; empty where not reported', 'countries'),
+    text('note', 'What to know of the row'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `with party as (
+  select
+    activity_id,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'provider') as providers,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'beneficiary') as beneficiaries,
+    string_agg(institution, '; ' order by seq) filter (where role = 'partner') as partners,
+    string_agg(institution, '; ' order by seq) filter (where role = 'funder') as funders
+  from activity_party
+  group by activity_id
+)
+select
+  a.id as activity, a.programme,
+  (select string_agg(o.programme, ' ' order by o.programme) from activity_programme o where o.activity_id = a.id) as programmes,
+  a.title_en, a.title_fr, a.title_ar, a.type, a.status, a.status_reason, a.thematic_area,
+  p.providers, p.beneficiaries,
+  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end,
+  p.partners, p.funders,
+  a.start_date::text as start_date, a.end_date::text as end_date, a.mode,
+  (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'participations' and c.preferred),
+  (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'countries' and c.preferred),
+  a.note, a.source_id as source
+from activity a
+left join party p on p.activity_id = a.id
+order by a.start_date, a.id`,
+};
+
+export const workPlans: OpenTable = {
+  name: 'work-plans',
+  about: 'Thematic areas of the work plans; a plan without any has one row',
+  licence: FACTS,
+  columns: [
+    text('plan', 'Code of the plan'),
+    count('start_year', 'First year', 'year'),
+    count('end_year', 'Last year', 'year'),
+    text('status', 'draft, adopted or closed; empty where not reported'),
+    text('adopted_at', 'Key of the meeting that adopted it'),
+    text('discussed_at', 'Key of a meeting that had its draft on the agenda'),
+    text('thematic_area', 'Code of the area'),
+    text('area_title_en', 'Title of the area'),
+    text('area_status', 'official, or provisional: our own grouping'),
+    text('strategy_area', 'Area of the OIC Labour Market Strategy'),
+    text('strategy_basis', 'Who says so: source, or ours'),
+    text('merged_into', 'Code of the area that it has become a part of'),
+    count('activities', 'Activities counted under the plan and area', 'activities'),
+    count('done', 'Of these, completed', 'activities'),
+    count('participations', 'Of those that report a total; empty where none does', 'participations'),
+    text('note', 'What to know of the plan'),
+    text('source', 'Source of the plan'),
+  ],
+  sql: `select
+  w.code as plan, w.start_year, w.end_year, w.status, w.adopted_at, w.discussed_at,
+  t.code as thematic_area, t.title_en, t.status as area_status, t.strategy_area, t.strategy_basis, t.merged_into,
+  count(f.activity_id)::integer as activities,
+  count(*) filter (where f.status = 'done')::integer as done,
+  sum(f.participations)::integer as participations,
+  w.note, w.source_id as source
+from work_plan w
+left join thematic_area t on t.plan = w.code
+left join plan_fact f on f.plan_code = w.code and f.thematic_area is not distinct from t.code
+group by w.code, t.code
+order by w.code, t.code`,
+};
+
+/** One row a period of an indicator; `iati.ts` puts the same rows into the shape of IATI. */
+export const results: OpenTable = {
+  name: 'results',
+  about: 'Results of the work plans: baseline, target and actual of each indicator by period',
+  licence: FACTS,
+  columns: [
+    text('plan', 'Code of the plan'),
+    text('thematic_area', 'Code of the area'),
+    text('activity', 'Key of the activity; empty for results of an area or the plan'),
+    text('result', 'Key of the result'),
+    text('level', 'output, outcome or impact'),
+    text('result_en', 'Title of the result in English'),
+    text('result_fr', 'In French'),
+    text('result_ar', 'In Arabic'),
+    text('indicator', 'Key of the indicator'),
+    text('indicator_en', 'Title of the indicator in English'),
+    text('indicator_fr', 'In French'),
+    text('indicator_ar', 'In Arabic'),
+    text('definition', 'What is counted'),
+    text('unit', 'persons, countries, activities, documents, percent or days'),
+    text('direction', 'more or less: what is intended'),
+    count('kirkpatrick', 'Level of Kirkpatrick’s model where it evaluates a training', 'level'),
+    value('baseline', 'Value before the plan'),
+    count('baseline_year', 'Year of the baseline', 'year'),
+    day('start_date', 'First day of the period'),
+    day('end_date', 'Last day of the period'),
+    value('target', 'Value to reach; empty where none is set'),
+    value('actual', 'Value reached; empty where not reported'),
+    count('respondents', 'Who answered, where it is a survey', 'persons'),
+    count('asked', 'Who was asked', 'persons'),
+    text('evidence', 'Address or title of what shows it; empty where there is none'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `select
+  r.plan_code as plan, r.area_code, r.activity_id, r.id as result, r.level, r.title_en, r.title_fr, r.title_ar,
+  i.id as indicator, i.title_en, i.title_fr, i.title_ar, i.definition, i.unit, i.direction, i.kirkpatrick,
+  i.baseline, i.baseline_year, o.start_date::text, o.end_date::text, o.target, o.actual, o.respondents, o.asked,
+  coalesce(o.evidence_address, o.evidence_title) as evidence, coalesce(o.source_id, i.source_id) as source
+from result r
+join result_indicator i on i.result_id = r.id
+left join result_period o on o.indicator_id = i.id
+order by r.plan_code, r.id, i.id, o.start_date`,
+};
+
+export const needs: OpenTable = {
+  name: 'needs',
+  about:
+    'Needs and capacities as members stated them. A member without a row did not answer: that is no need of nothing',
+  licence: FACTS,
+  columns: [
+    text('round', 'Key of the round'),
+    day('opens_on', 'First day of the round'),
+    text('country', 'ISO 3166-1 alpha-3'),
+    text('group', 'arab, asian or african'),
+    text('thematic_area', 'Code of the area'),
+    count('need', 'From 0 (none) to 3 (high); empty where it did not say', 'level'),
+    count('capacity', 'Capacity to provide, from 0 to 3; empty where it did not say', 'level'),
+    text('languages', 'Languages in which it takes part or delivers, parted by spaces'),
+    text('note', 'In the member’s words'),
+    text('evidence', 'What shows it'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `select
+  s.round_id as round, r.opens_on::text as opens_on, s.country_code as country, m.group_code as "group",
+  s.area_code, s.need, s.capacity, array_to_string(s.languages, ' ') as languages, s.note, s.evidence,
+  s.source_id as source
+from statement s
+join round r on r.id = s.round_id
+left join membership m on m.country_code = s.country_code and m.kind = 'member' and m.to_year is null
+order by r.opens_on, s.country_code, s.area_code`,
+};

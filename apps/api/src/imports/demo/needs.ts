@@ -1,0 +1,61 @@
+import type { Chance } from '@libs/rules';
+import { write, type Loading } from '../folder.js';
+import { FICTIONAL, type InventedMember } from './network.js';
+import { invented, type InventedArea } from './plans.js';
+
+const ROUNDS = [
+  { id: 'round-2021', plan_code: '2021-2022', opens_on: '2021-01-10', closes_on: '2021-03-10' },
+  { id: 'round-2024', plan_code: '2024-2026', opens_on: '2024-01-10', closes_on: '2024-03-10' },
+] as const;
+
+/** Areas in which nobody invented can provide, so that some needs stay unmet. */
+const UNMET: ReadonlySet<string> = new Set(['F21-3', 'F24-4', 'F24-9']);
+
+const LANGUAGES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  arab: ['{ar,fr}', '{ar,en}', '{ar}'],
+  asian: ['{en}', '{en,ar}'],
+  african: ['{fr}', '{fr,en}', '{en}'],
+};
+
+/** Two rounds that most members answered; the others are silent, which is no need of nothing. */
+export async function writeNeeds(
+  loading: Loading,
+  { members, areas }: { members: readonly InventedMember[]; areas: readonly InventedArea[] },
+  chance: Chance,
+): Promise<void> {
+  await write(
+    loading,
+    'round',
+    ROUNDS.map((round) => ({
+      ...round,
+      ...invented('Fictional round', 'Enquête fictive', 'جولة خيالية', round.opens_on.slice(0, 4)),
+      source_id: FICTIONAL,
+    })),
+  );
+  const statements = ROUNDS.flatMap(({ id, plan_code }) =>
+    members
+      .filter(({ zeal }) => chance.happens(0.3 + 0.7 * zeal))
+      .flatMap(({ code, group }) => {
+        const languages = chance.pick(LANGUAGES[group] ?? ['{en}']);
+        return areas
+          .filter(({ plan }) => plan === plan_code)
+          .map((area) => ({
+            country_code: code,
+            round_id: id,
+            area_code: area.code,
+            ...levels(area.code, chance),
+            languages: chance.happens(0.9) ? languages : null,
+            source_id: FICTIONAL,
+          }));
+      }),
+  );
+  await write(loading, 'statement', statements);
+}
+
+/** Whoever needs much can seldom provide. */
+function levels(area: string, chance: Chance): { need: number | null; capacity: number | null } {
+  if (chance.happens(0.05)) return { need: null, capacity: null };
+  const need = chance.pick([0, 0, 1, 1, 2, 2, 3]);
+  const most = UNMET.has(area) ? 1 : 3 - need;
+  return { need, capacity: Math.min(most, chance.pick([0, 0, 0, 1, 2, 3])) };
+}

@@ -1,0 +1,57 @@
+import type { Cell } from '@libs/table';
+import { isCode, LANGUAGES, type ListName } from '@libs/vocabulary';
+
+/** Something in an input that its sender can correct. */
+export interface Problem {
+  /** Where in the input, for instance `countries.0`. */
+  readonly path: string;
+  /** Key of the sentence that says what is wrong, for instance `unknown-country`. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, Cell>>;
+}
+
+/** Collects what is wrong with an input, field by field: all of it, not the first. */
+export class Problems {
+  readonly found: Problem[] = [];
+
+  say(path: string, code: string, value: string | number | null = null): void {
+    this.found.push({ path, code, values: { value } });
+  }
+
+  /** A text that must be there, and no longer than `most` characters. */
+  text(path: string, value: string, most: number): void {
+    if (value.trim() === '') this.say(path, 'needed');
+    else if (value.length > most) this.say(path, 'too-long', most);
+  }
+
+  code(path: string, list: ListName, value: string | null): void {
+    if (value !== null && !isCode(list, value)) this.say(path, 'unknown-code', value.slice(0, 40));
+  }
+
+  language(path: string, value: string): void {
+    if (!LANGUAGES.some((one) => one === value)) this.say(path, 'unknown-code', value.slice(0, 40));
+  }
+
+  /** Days of the calendar (YYYY-MM-DD), the last not before the first. */
+  days(startDate: string, endDate: string | null): void {
+    const wrong = Object.entries({ startDate, endDate }).filter(([, day]) => day !== null && !isDay(day));
+    for (const [path, day] of wrong) this.say(path, 'not-a-date', day?.slice(0, 40) ?? null);
+    if (wrong.length === 0 && endDate !== null && endDate < startDate)
+      this.say('endDate', 'end-before-start', endDate);
+  }
+
+  /** Members, each once. */
+  members(path: string, codes: readonly string[], known: ReadonlySet<string>): void {
+    for (const [index, code] of codes.entries()) {
+      if (!known.has(code)) this.say(`${path}.${index}`, 'unknown-country', code.slice(0, 40));
+      else if (codes.indexOf(code) < index) this.say(`${path}.${index}`, 'named-twice', code);
+    }
+  }
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+  );
+}

@@ -1,0 +1,28 @@
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** Every committed change of the data counts the version up, in its own transaction. */
+export async function bumpVersion(client: PoolClient): Promise<void> {
+  await client.query('update data_version set version = version + 1, committed_at = now()');
+}
+
+/** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
+export async function inTransaction<T>(
+  database: DataSource,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const runner = database.createQueryRunner();
+  const client: PoolClient = await runner.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local statement_timeout = 0');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    await runner.release();
+  }
+}

@@ -1,0 +1,47 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
+import type { Writing } from '../platform/writing.js';
+import { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
+import { ActivityService, type Kept } from './activity.service.js';
+
+@Resolver(() => ActivityType)
+export class ActivityResolver {
+  constructor(private readonly service: ActivityService) {}
+
+  @Query(() => ActivityType, { nullable: true })
+  activity(@Args('id', { type: () => ID }) id: string): Promise<ActivityType | null> {
+    return this.service.one(id);
+  }
+
+  @Query(() => AcceptedResult, {
+    description: 'What is wrong with an activity, if anything; nothing is kept',
+  })
+  async activityCheck(@Args('input') input: ActivityInput): Promise<Accepted | InvalidInput> {
+    const problems = await this.service.check(input);
+    return problems.length > 0 ? new InvalidInput(problems) : new Accepted(null);
+  }
+
+  @Mutation(() => AcceptedResult, {
+    description: 'Keeps a planned activity, or says all that is wrong with it',
+  })
+  async draftActivity(
+    @Args('input') input: ActivityInput,
+    @Context() context: Writing,
+  ): Promise<Accepted | InvalidInput> {
+    return told(await this.service.draft(input, context));
+  }
+
+  @Mutation(() => AcceptedResult, {
+    description: 'Keeps a target of a result, or says all that is wrong with it',
+  })
+  async setTarget(
+    @Args('input') input: TargetInput,
+    @Context() context: Writing,
+  ): Promise<Accepted | InvalidInput> {
+    return told(await this.service.target(input, context));
+  }
+}
+
+function told(kept: Kept): Accepted | InvalidInput {
+  return 'problems' in kept ? new InvalidInput(kept.problems) : new Accepted(kept.id);
+}

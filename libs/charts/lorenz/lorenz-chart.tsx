@@ -1,0 +1,59 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { useMemo } from 'react';
+import { Frame } from '../frame/frame.js';
+import keys from '../marks/key.module.css';
+import { useReader } from '../setting.js';
+import { lorenzMarks, lorenzSeries } from './lorenz-series.js';
+import { Lorenz } from './lorenz.js';
+import styles from './lorenz.module.css';
+
+export interface LorenzChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** `country` and `representatives`, one row a member that could have come. */
+  readonly table: DataTable;
+}
+
+/** How evenly a meeting's delegations are spread, with and without the members that sent nobody. */
+export function LorenzChart({ id, title, subtitle, table }: LorenzChartProps) {
+  const { say, language } = useReader();
+  const series = useMemo(() => lorenzSeries(table), [table]);
+  const words = (key: string, gini: number, n: number): string =>
+    say(key, { n, gini: formatNumber(gini, 'ratio', language) });
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={useMemo(() => (series ? lorenzMarks(table) : []), [table, series])}
+      height={320}
+      columns={['country', 'group', 'representatives']}
+      legend={
+        series && (
+          <>
+            <LineKey style={styles.came}>
+              {words('lorenz.came', series.came.gini, series.came.members)}
+            </LineKey>
+            <LineKey style={styles.all}>{words('lorenz.all', series.all.gini, series.all.members)}</LineKey>
+            <LineKey style={styles.even}>{say('lorenz.even')}</LineKey>
+          </>
+        )
+      }
+    >
+      {(plot) => series && <Lorenz plot={plot} series={series} />}
+    </Frame>
+  );
+}
+
+function LineKey({ style, children }: { readonly style: string | undefined; readonly children: string }) {
+  return (
+    <span className={keys.key}>
+      <svg width="24" height="14" aria-hidden="true">
+        <path d="M1 7H23" className={style} />
+      </svg>
+      {children}
+    </span>
+  );
+}

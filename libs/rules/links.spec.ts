@@ -1,0 +1,36 @@
+import { readLinks } from './links.js';
+
+const link = (provider: string, beneficiary: string, first: string, last = first) => ({
+  provider,
+  beneficiary,
+  activities: 1,
+  first: `${first}-05-01`,
+  last: `${last}-05-01`,
+});
+
+const told = (links: Parameters<typeof readLinks>[0]) =>
+  readLinks(links).map(({ provider, beneficiary, mutual, fresh }) => [provider, beneficiary, mutual, fresh]);
+
+describe('links between providers and beneficiaries', () => {
+  it('are mutual where each provided to the other', () => {
+    expect(
+      told([link('AAA', 'BBB', '2021'), link('BBB', 'AAA', '2022'), link('AAA', 'CCC', '2021')]),
+    ).toEqual([
+      ['AAA', 'BBB', true, false],
+      ['BBB', 'AAA', true, false],
+      ['AAA', 'CCC', false, false],
+    ]);
+  });
+
+  it('are new where the two first met in the last year, either way', () => {
+    expect(
+      told([link('AAA', 'BBB', '2021', '2022'), link('AAA', 'CCC', '2022'), link('CCC', 'AAA', '2022')]),
+    ).toEqual([
+      ['AAA', 'BBB', false, false],
+      ['AAA', 'CCC', true, true],
+      ['CCC', 'AAA', true, true],
+    ]);
+  });
+
+  it('are none where no list names anyone', () => expect(readLinks([])).toEqual([]));
+});

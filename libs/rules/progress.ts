@@ -1,0 +1,33 @@
+/** An indicator's figures over a period; null where nobody reported one. */
+export interface Measured {
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly actual: number | null;
+}
+
+/**
+ * How far from the baseline towards the target, as a share: 0 at the baseline, 1 at the target, more beyond it,
+ * negative where it moved away. The same for targets above and below the baseline. Null where one of the three is
+ * unknown, or where the target is the baseline.
+ */
+export function progressOf({ baseline, target, actual }: Measured): number | null {
+  if (baseline === null || target === null || actual === null || target === baseline) return null;
+  return (actual - baseline) / (target - baseline);
+}
+
+/** Of those asked, the share that answered; null where either is unknown or nobody was asked. */
+export function responseRate(respondents: number | null, asked: number | null): number | null {
+  return respondents === null || asked === null || asked === 0 ? null : respondents / asked;
+}
+
+/** The share of a period that has passed on a day, from 0 to 1; both ends are days of the period (ISO 8601). */
+export function elapsed(start: string, end: string, today: string): number {
+  const [from, to, now] = [dayOf(start), dayOf(end) + 1, dayOf(today)];
+  return Math.min(1, Math.max(0, (now - from) / (to - from)));
+}
+
+const DAY = 86_400_000;
+
+function dayOf(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / DAY;
+}

@@ -1,0 +1,26 @@
+with offered as (
+  select area_code, count(*)::integer as offering
+  from statement
+  where round_id = $7 and capacity >= 2
+  group by area_code
+)
+select
+  s.area_code as theme,
+  count(*) filter (where s.need is not null or s.capacity is not null)::integer as answered,
+  count(*) filter (where s.need >= 2)::integer as needing,
+  count(*) filter (where s.need = 3)::integer as serious,
+  coalesce(max(o.offering), 0) as offering,
+  (count(*) filter (where s.need >= 2) > 0 and max(o.offering) is null)::integer as unmet,
+  array_agg(distinct s.source_id) as sources
+from (
+  select s.*
+  from statement s
+  join membership a on a.country_code = s.country_code and a.kind = 'member' and a.to_year is null
+  where s.round_id = $7
+    and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
+    and ($4::text[] is null or a.group_code = any ($4))
+      and ($5::text[] is null or a.country_code = any ($5))
+) s
+left join offered o on o.area_code = s.area_code
+group by s.area_code
+order by unmet desc, needing desc, s.area_code

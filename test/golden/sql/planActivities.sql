@@ -1,0 +1,58 @@
+select
+  f.activity_id as activity,
+  coalesce(case $8::text when 'fr' then a.title_fr when 'ar' then a.title_ar else a.title_en end, case a.original when 'fr' then a.title_fr when 'ar' then a.title_ar else a.title_en end) as title,
+  case when case $8::text when 'fr' then a.title_fr when 'ar' then a.title_ar else a.title_en end is null then a.original end as written,
+  f.thematic_area as area,
+  f.type,
+  f.status,
+  a.status_reason as reason,
+  f.start_date::text as start,
+  f.end_date::text as "end",
+  f.mode,
+  coalesce(p.providers, '') as providers,
+  coalesce(p.beneficiaries, '') as beneficiaries,
+  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end as list,
+  f.participations,
+  f.countries,
+  r.results,
+  r.reported,
+  count(*) over ()::integer as total,
+  array[f.source_id] as sources
+from plan_fact f
+join activity a on a.id = f.activity_id
+left join lateral (
+  select
+    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'provider') as providers,
+    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'beneficiary') as beneficiaries
+  from activity_party p
+  where p.activity_id = f.activity_id
+) p on true
+left join lateral (
+  select
+    count(*)::integer as results,
+    count(*) filter (
+      where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
+    )::integer as reported
+  from result r
+  join result_indicator i on i.result_id = r.id
+  where r.activity_id = f.activity_id
+) r on true
+where f.plan_code = $7
+  and ($9::text is null or f.thematic_area = $9)
+  and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+    and (
+      ($4::text[] is null and $5::text[] is null)
+      or f.activity_id in (
+        select p.activity_id
+        from activity_party p
+        join membership a on a.country_code = p.country_code and a.kind = 'member'
+        where p.role in ('provider', 'beneficiary')
+          and ($4::text[] is null or a.group_code = any ($4))
+          and ($5::text[] is null or a.country_code = any ($5))
+      )
+    )
+order by f.thematic_area, f.start_date, f.activity_id
+limit 500

@@ -1,0 +1,69 @@
+with area as (
+  select code, array[source_id] as sources from thematic_area where plan = $7
+  union all
+  select null, null
+),
+counted as (
+  select
+    f.thematic_area as code,
+    count(*)::integer as activities,
+    count(*) filter (where f.status = 'planned')::integer as "planned",
+    count(*) filter (where f.status = 'under-way')::integer as "underWay",
+    count(*) filter (where f.status = 'done')::integer as "done",
+    count(*) filter (where f.status = 'postponed')::integer as "postponed",
+    count(*) filter (where f.status = 'cancelled')::integer as "cancelled",
+    count(*) filter (where f.status is null)::integer as "unreported",
+    sum(f.participations)::integer as participations,
+    count(f.participations)::integer as "withTotals",
+    array_agg(distinct f.source_id) as sources
+  from plan_fact f
+  where f.plan_code = $7
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+    and (
+      ($4::text[] is null and $5::text[] is null)
+      or f.activity_id in (
+        select p.activity_id
+        from activity_party p
+        join membership a on a.country_code = p.country_code and a.kind = 'member'
+        where p.role in ('provider', 'beneficiary')
+          and ($4::text[] is null or a.group_code = any ($4))
+          and ($5::text[] is null or a.country_code = any ($5))
+      )
+    )
+  group by f.thematic_area
+),
+measured as (
+  select
+    coalesce(r.area_code, a.thematic_area) as code,
+    count(*)::integer as indicators,
+    count(*) filter (
+      where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
+    )::integer as reported
+  from result r
+  join result_indicator i on i.result_id = r.id
+  left join activity a on a.id = r.activity_id
+  where r.plan_code = $7
+  group by coalesce(r.area_code, a.thematic_area)
+)
+select
+  a.code as area,
+  coalesce(c.activities, 0) as activities,
+  coalesce(c."planned", 0) as "planned",
+  coalesce(c."underWay", 0) as "underWay",
+  coalesce(c."done", 0) as "done",
+  coalesce(c."postponed", 0) as "postponed",
+  coalesce(c."cancelled", 0) as "cancelled",
+  coalesce(c."unreported", 0) as "unreported",
+  c.participations,
+  coalesce(c."withTotals", 0) as "withTotals",
+  coalesce(m.indicators, 0) as indicators,
+  coalesce(m.reported, 0) as reported,
+  array(select distinct unnest(a.sources || c.sources)) as sources
+from area a
+left join counted c on c.code is not distinct from a.code
+left join measured m on m.code is not distinct from a.code
+where a.code is not null or c.activities > 0 or m.indicators > 0
+order by a.code nulls last

@@ -1,0 +1,30 @@
+with member as (
+  select a.country_code, a.group_code
+  from membership a
+  where a.kind = 'member' and a.to_year is null
+    and ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))
+),
+answered as (
+  select country_code, array_agg(distinct source_id) as sources
+  from statement
+  where round_id = $7 and (need is not null or capacity is not null)
+  group by country_code
+)
+select
+  m.group_code as "group",
+  count(a.country_code)::integer as answered,
+  count(*)::integer as "of",
+  count(a.country_code)::float / count(*) as rate,
+  array(
+    select distinct u.source
+    from answered o
+    join member k on k.country_code = o.country_code and k.group_code = m.group_code
+    cross join unnest(o.sources) as u (source)
+  ) as sources
+from member m
+left join answered a on a.country_code = m.country_code
+where exists (select from round r where r.id = $7)
+  and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
+group by m.group_code
+order by m.group_code

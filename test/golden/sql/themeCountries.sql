@@ -1,0 +1,31 @@
+with own as (
+  select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+  from activity_fact f
+  join activity a on a.id = f.activity_id
+  where f.programme <> 'other'
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+),
+member as (
+  select a.country_code, a.group_code
+  from membership a
+  where a.kind = 'member' and a.to_year is null
+    and ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))
+)
+select
+  o.thematic_area as theme,
+  m.country_code as country,
+  m.group_code as "group",
+  count(*) filter (where p.role = 'provider')::integer as provided,
+  count(*) filter (where p.role = 'beneficiary')::integer as benefited,
+  case when bool_and(o.beneficiary_basis = 'named_list') then 'complete' else 'partial' end as list,
+  array_agg(distinct o.source_id) as sources
+from own o
+join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
+join member m on m.country_code = p.country_code
+where o.thematic_area is not null
+group by o.thematic_area, m.country_code, m.group_code
+order by o.thematic_area, m.country_code

@@ -1,0 +1,51 @@
+with own as (
+  select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+  from activity_fact f
+  join activity a on a.id = f.activity_id
+  where f.programme <> 'other'
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+),
+member as (
+  select a.country_code, a.group_code
+  from membership a
+  where a.kind = 'member' and a.to_year is null
+    and ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))
+),
+theme as (
+  select
+    thematic_area as code,
+    count(*)::integer as activities,
+    case
+      when bool_and(beneficiary_basis = 'named_list') then 'complete'
+      when bool_and(beneficiary_basis = 'none') then 'none'
+      else 'partial'
+    end as list,
+    array_agg(distinct source_id) as sources
+  from own
+  where thematic_area is not null
+  group by thematic_area
+),
+named as (
+  select distinct o.thematic_area as code, p.role, p.country_code
+  from own o
+  join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
+)
+select
+  t.code as theme,
+  m.group_code as "group",
+  count(distinct n.country_code) filter (where n.role = 'provider')::integer as provided,
+  count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer as benefited,
+  count(distinct n.country_code)::integer as reached,
+  count(distinct m.country_code)::integer as "of",
+  t.activities,
+  t.list,
+  t.sources
+from theme t
+cross join member m
+left join named n on n.code = t.code and n.country_code = m.country_code
+group by t.code, m.group_code, t.activities, t.list, t.sources
+order by t.activities desc, t.code, m.group_code
