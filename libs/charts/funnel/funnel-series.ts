@@ -21,7 +21,8 @@ export interface FunnelPanel {
 /** One panel a group, each with the same steps from the need stated to its use, from `cooperationFunnel`. */
 export function funnelSeries(table: DataTable): FunnelPanel[] {
   const rows = rowsOf(table);
-  return [...new Set(rows.map((row) => row.text('group')))].map((group) => {
+  const groups = codesOf('group').filter((group) => rows.some((row) => row.text('group') === group));
+  return groups.map((group) => {
     const own = codesOf('funnel-step').flatMap(
       (step) => rows.find((row) => row.text('group') === group && row.text('step') === step) ?? [],
     );

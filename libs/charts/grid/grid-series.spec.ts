@@ -16,6 +16,10 @@ import { linksGrid } from './links-grid.js';
 import { needsGrid } from './needs-grid.js';
 import { reachGrid } from './reach-grid.js';
 
+const plans = new Map([
+  ['T-A', '2021-2022'],
+  ['T-B', '2024-2026'],
+]);
 const reader = readerOf('en', ['libs/charts/grid/messages']);
 const spoken = (grid: Grid): Record<string, string> =>
   Object.fromEntries(gridMarks(grid).map(({ key, speech }) => [key, tell(speech, reader)]));
@@ -28,12 +32,12 @@ const needs = needsGrid(needsMatrix, needTotals, groupsOf);
 
 describe('themes by group', () => {
   it('keep nought of a complete list apart from names that an incomplete one lacks', () => {
-    expect(spoken(reachGrid(themeReach))['T-A asian']).toBe(
+    expect(spoken(reachGrid(themeReach, plans))['T-A asian']).toBe(
       'T-A, Asian Group: 0 of 18 members reached; 0 as provider, 0 as beneficiary',
     );
-    expect(reachGrid(themeReach).cells.get('T-A asian')?.figures).toEqual([0]);
-    expect(reachGrid(partialReach).cells.has('T-A asian')).toBe(false);
-    expect(spoken(reachGrid(partialReach))).toEqual({
+    expect(reachGrid(themeReach, plans).cells.get('T-A asian')?.figures).toEqual([0]);
+    expect(reachGrid(partialReach, plans).cells.has('T-A asian')).toBe(false);
+    expect(spoken(reachGrid(partialReach, plans))).toEqual({
       'T-A arab': 'T-A, Arab Group: at least 4 of 22 members reached; 1 as provider, 3 as beneficiary',
       'T-A asian': 'T-A, Asian Group: no member is named; the lists are incomplete',
     });
@@ -41,10 +45,17 @@ describe('themes by group', () => {
 });
 
 describe('themes by country', () => {
-  const grid = countriesGrid(themeCountries);
+  it('stand under their plans, where there are several', () => {
+    const under = (own: ReadonlyMap<string, string>) =>
+      countriesGrid(themeCountries, own).rows.map((block) => block.under?.code);
+    expect(under(plans)).toEqual(['2024-2026', '2021-2022']);
+    expect(under(new Map())).toEqual([undefined]);
+  });
+
+  const grid = countriesGrid(themeCountries, plans);
 
   it('have columns for named members only, under their groups', () => {
-    expect(grid.columns.map(({ group, heads }) => [group, heads.length])).toEqual([
+    expect(grid.columns.map(({ under, heads }) => [under?.code, heads.length])).toEqual([
       ['arab', 1],
       ['african', 1],
     ]);

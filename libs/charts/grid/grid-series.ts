@@ -8,9 +8,15 @@ export interface GridHead {
   readonly code: string;
 }
 
-/** Heads that stand together under the name of their group; null where they need no name. */
+/** What heads stand together under: members under their group, thematic areas under their plan. */
+export interface GridUnder {
+  readonly type: 'group' | 'code:programme';
+  readonly code: string;
+}
+
+/** Heads that stand together; `under` is null where they need no name. */
 export interface GridBlock {
-  readonly group: string | null;
+  readonly under: GridUnder | null;
   readonly heads: readonly GridHead[];
 }
 
@@ -117,11 +123,24 @@ export function gridMarks(grid: Grid): Mark[] {
   );
 }
 
+/** Thematic areas under their plans, the newest plan first; under nothing where no plan is known or all are of one. */
+export function planHeads(themes: readonly string[], plans: ReadonlyMap<string, string>): GridBlock[] {
+  const all = [...new Set(themes.map((theme) => plans.get(theme) ?? ''))].sort((a, b) => b.localeCompare(a));
+  const isDated = (plan: string): boolean => /^\d/.test(plan);
+  const known = [...all.filter(isDated), ...all.filter((plan) => !isDated(plan))];
+  return known.map((plan) => ({
+    under: plan === '' || known.length === 1 ? null : { type: 'code:programme', code: plan },
+    heads: themes
+      .filter((theme) => (plans.get(theme) ?? '') === plan)
+      .map((code) => ({ type: 'theme', code })),
+  }));
+}
+
 /** Countries under their groups, in the order of the groups; a group without any is left out. */
 export function groupedHeads(groups: ReadonlyMap<string, string>): GridBlock[] {
   return ['arab', 'asian', 'african', '']
     .map((group) => ({
-      group: group === '' ? null : group,
+      under: group === '' ? null : ({ type: 'group', code: group } as const),
       heads: [...groups]
         .filter(([, own]) => own === group)
         .map(([code]) => ({ type: 'country' as const, code })),

@@ -15,7 +15,7 @@ export function needsGrid(needs: DataTable, totals: DataTable, groups: ReadonlyM
     values: new Map(themes.map((row) => [row.text('theme'), row.count(key)])),
   });
   return {
-    rows: [{ group: null, heads: themes.map((row) => ({ type: 'theme', code: row.text('theme') })) }],
+    rows: [{ under: null, heads: themes.map((row) => ({ type: 'theme', code: row.text('theme') })) }],
     columns: rows.length === 0 ? [] : groupedHeads(groups),
     cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
     bins: [],

@@ -1,21 +1,23 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf, sentence, type Row } from '../../table/sentences/index.js';
 import { binsTo } from '../tiles/bins.js';
-import { cellKey, type Grid, type GridCell } from './grid-series.js';
+import { cellKey, planHeads, type Grid, type GridCell } from './grid-series.js';
 
 /**
  * Thematic areas and groups from `themeReach`: members reached, of the group. Where lists are incomplete a number is
  * the least, and none is *not named*.
  */
-export function reachGrid(table: DataTable): Grid {
+export function reachGrid(table: DataTable, plans: ReadonlyMap<string, string>): Grid {
   const rows = rowsOf(table);
   const cells = rows.filter((row) => isComplete(row) || row.count('reached') > 0).map(cellOf);
   const most = Math.max(0, ...cells.map(({ weight }) => weight));
-  const heads = <T extends 'theme' | 'group'>(type: T) =>
-    [...new Set(rows.map((row) => row.text(type)))].map((code) => ({ type, code }));
+  const themes = [...new Set(rows.map((row) => row.text('theme')))];
+  const groups = ['arab', 'asian', 'african'].filter((group) =>
+    rows.some((row) => row.text('group') === group),
+  );
   return {
-    rows: [{ group: null, heads: heads('theme') }],
-    columns: [{ group: null, heads: heads('group') }],
+    rows: planHeads(themes, plans),
+    columns: [{ under: null, heads: groups.map((code) => ({ type: 'group', code })) }],
     cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
     bins: binsTo(most),
     blank: {

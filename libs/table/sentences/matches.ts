@@ -56,9 +56,12 @@ export function clusterSentence(cluster: Row): Sentence {
   });
 }
 
-/** Matches with one country's own first, in the order of the answer. */
-export function ownFirst(matches: readonly Row[], country: string | null): Row[] {
-  const own = (match: Row): boolean =>
+/**
+ * One country's own matches first, then the others in the order of the answer. The own are asked for apart, because
+ * the answer for all ends at a limit.
+ */
+export function ownFirst(all: readonly Row[], own: readonly Row[], country: string): Row[] {
+  const isOwn = (match: Row): boolean =>
     match.text('needing') === country || match.text('providing') === country;
-  return [...matches.filter(own), ...matches.filter((match) => !own(match))];
+  return [...own, ...all.filter((match) => !isOwn(match))];
 }

@@ -1,5 +1,6 @@
+import { codesOf } from '@libs/vocabulary';
 import type { DataTable } from '../table.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Row } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** The themes with needs that nobody offers to serve, from `needTotals`. */
@@ -20,7 +21,7 @@ export function responseSentence(responses: DataTable): Sentence | null {
     answered: sum('answered'),
     of: sum('of'),
     groups: {
-      list: rows.map((row) =>
+      list: inOrder(rows).map((row) =>
         sentence('needs.group', {
           group: { type: 'group', code: row.text('group') },
           answered: row.count('answered'),
@@ -29,6 +30,12 @@ export function responseSentence(responses: DataTable): Sentence | null {
       ),
     },
   });
+}
+
+/** Groups in the order in which they are always told. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const order = codesOf('group');
+  return [...rows].sort((a, b) => order.indexOf(a.text('group')) - order.indexOf(b.text('group')));
 }
 
 /** What the matrix of a round holds, from `needTotals`: needs and offers at 2 or 3. */

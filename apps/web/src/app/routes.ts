@@ -24,6 +24,10 @@ export type PageName =
   | 'engagement'
   | 'labour-market'
   | 'compare'
+  | 'themes'
+  | 'theme'
+  | 'cooperation'
+  | 'draft'
   | 'meetings'
   | 'meeting'
   | 'methodology'
@@ -34,6 +38,18 @@ const meetings: CatalogueLoaders = {
   en: () => import('virtual:messages/meetings/en'),
   fr: () => import('virtual:messages/meetings/fr'),
   ar: () => import('virtual:messages/meetings/ar'),
+};
+
+const themes: CatalogueLoaders = {
+  en: () => import('virtual:messages/themes/en'),
+  fr: () => import('virtual:messages/themes/fr'),
+  ar: () => import('virtual:messages/themes/ar'),
+};
+
+const cooperation: CatalogueLoaders = {
+  en: () => import('virtual:messages/cooperation/en'),
+  fr: () => import('virtual:messages/cooperation/fr'),
+  ar: () => import('virtual:messages/cooperation/ar'),
 };
 
 const countries = both(indicatorMessages, {
@@ -110,6 +126,30 @@ const routes: readonly Route[] = [
       fr: () => import('virtual:messages/compare/fr'),
       ar: () => import('virtual:messages/compare/ar'),
     }),
+  },
+  {
+    name: 'themes',
+    pattern: /^\/themes$/,
+    page: () => import('../features/themes/page'),
+    messages: themes,
+  },
+  {
+    name: 'theme',
+    pattern: /^\/themes\/(?<id>[^/]+)$/,
+    page: () => import('../features/themes/theme-page'),
+    messages: themes,
+  },
+  {
+    name: 'cooperation',
+    pattern: /^\/cooperation$/,
+    page: () => import('../features/cooperation/page'),
+    messages: cooperation,
+  },
+  {
+    name: 'draft',
+    pattern: /^\/cooperation\/draft$/,
+    page: () => import('../features/cooperation/draft-page'),
+    messages: cooperation,
   },
   {
     name: 'meetings',
