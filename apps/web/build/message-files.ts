@@ -11,6 +11,9 @@ const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'app
 /** Words of plans, results, needs and matches. */
 const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
 
+/** Sentences of themes, needs and matches, and the grid in which they are drawn. */
+const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/grid/messages'];
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
@@ -22,8 +25,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
   ],
-  themes: PLANS,
-  cooperation: PLANS,
+  themes: [...PLANS, ...COOPERATION],
+  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages'],
   identity: ['apps/web/src/ui/form-messages'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.js';
+import { formatDate, formatNumber, LOCALES } from '../format.js';
 import type { Nameable, Reader } from './reader.js';
 
 /** A value that is written by the reader's own rules when the sentence is told. */
@@ -8,7 +8,10 @@ export type Written =
   | { readonly value: number }
   | { readonly change: number }
   | { readonly date: string }
-  | { readonly type: Nameable; readonly code: string };
+  | { readonly languages: readonly string[] }
+  | { readonly list: readonly Sentence[] }
+  | { readonly type: Nameable; readonly code: string }
+  | { readonly type: Nameable; readonly codes: readonly string[] };
 
 export type SentenceValue = string | number | Written;
 
@@ -38,5 +41,29 @@ function write(value: SentenceValue, reader: Reader): string | number {
   if ('value' in value) return formatNumber(value.value, 'value', reader.language);
   if ('change' in value) return formatNumber(value.change, 'change', reader.language);
   if ('date' in value) return formatDate(value.date, reader.language);
+  if ('list' in value)
+    return listed(
+      value.list.map((one) => tell(one, reader)),
+      reader,
+    );
+  if ('languages' in value)
+    return listed(
+      value.languages.map((code) => languageName(code, reader)),
+      reader,
+    );
+  if ('codes' in value)
+    return listed(
+      value.codes.map((code) => reader.name(value.type, code)),
+      reader,
+    );
   return reader.name(value.type, value.code);
+}
+
+function listed(words: readonly string[], { language }: Reader): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
+}
+
+/** A language as the reader calls it: French, français, الفرنسية. */
+function languageName(code: string, { language }: Reader): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }

@@ -3,6 +3,7 @@ import { useReader } from '../lib/language';
 import { Go } from '../ui/go';
 import { AccountLink } from './account-link';
 import { LanguageSwitch } from './language-switch';
+import { MorePages } from './more-pages';
 import type { PageName } from './routes';
 import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
@@ -13,27 +14,43 @@ interface HeaderProps {
   readonly path: string;
 }
 
-const pages: readonly { name: PageName; to: string; label: string; has: readonly PageName[] }[] = [
-  { name: 'overview', to: '/', label: 'overview', has: ['overview'] },
-  {
-    name: 'participation',
-    to: '/participation',
-    label: 'participation',
-    has: ['participation', 'engagement'],
-  },
-  { name: 'countries', to: '/countries', label: 'countries', has: ['countries', 'country', 'group'] },
-  { name: 'work-plans', to: '/work-plans', label: 'nav.work-plans', has: ['work-plans', 'work-plan'] },
-  { name: 'labour-market', to: '/labour-market', label: 'labour-market', has: ['labour-market'] },
-  { name: 'compare', to: '/compare', label: 'compare', has: ['compare'] },
-  { name: 'meetings', to: '/meetings', label: 'nav.meetings', has: ['meetings', 'meeting'] },
-  { name: 'methodology', to: '/methodology', label: 'methodology', has: ['methodology'] },
-  { name: 'sources', to: '/data', label: 'data-and-sources', has: ['sources'] },
+interface Entry {
+  readonly to: string;
+  readonly label: string;
+  /** Pages that stand under the entry. */
+  readonly has: readonly PageName[];
+}
+
+const pages: readonly Entry[] = [
+  { to: '/', label: 'overview', has: ['overview'] },
+  { to: '/participation', label: 'participation', has: ['participation', 'engagement'] },
+  { to: '/countries', label: 'countries', has: ['countries', 'country', 'group'] },
+  { to: '/themes', label: 'themes', has: ['themes', 'theme'] },
+  { to: '/work-plans', label: 'nav.work-plans', has: ['work-plans', 'work-plan'] },
+  { to: '/cooperation', label: 'cooperation', has: ['cooperation', 'draft'] },
+  { to: '/labour-market', label: 'labour-market', has: ['labour-market'] },
+  { to: '/meetings', label: 'nav.meetings', has: ['meetings', 'meeting'] },
+];
+
+/** Pages that would not fit in one line of every language. */
+const morePages: readonly Entry[] = [
+  { to: '/compare', label: 'compare', has: ['compare'] },
+  { to: '/methodology', label: 'methodology', has: ['methodology'] },
+  { to: '/data', label: 'data-and-sources', has: ['sources'] },
 ];
 
 /** Name, pages, language, theme and the way in. */
 export function Header({ current, path }: HeaderProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
+  const entries = (all: readonly Entry[]) =>
+    all.map(({ to, label, has }) => (
+      <li key={to} onClick={() => setOpen(false)}>
+        <Go to={to} current={has.includes(current)}>
+          {say(label)}
+        </Go>
+      </li>
+    ));
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -61,13 +78,10 @@ export function Header({ current, path }: HeaderProps) {
         </button>
         <nav id="navigation" aria-label={say('site.pages')} className={open ? styles.open : styles.nav}>
           <ul>
-            {pages.map(({ name, to, label, has }) => (
-              <li key={name} onClick={() => setOpen(false)}>
-                <Go to={to} current={has.includes(current)}>
-                  {say(label)}
-                </Go>
-              </li>
-            ))}
+            {entries(pages)}
+            <MorePages current={morePages.some(({ has }) => has.includes(current))}>
+              {entries(morePages)}
+            </MorePages>
             <li className={styles.account} onClick={() => setOpen(false)}>
               <AccountLink />
             </li>

@@ -1,6 +1,7 @@
 import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
 import { indicatorMessages, type Catalogue, type CatalogueLoaders } from '../lib/catalogue';
+import { words } from './words';
 
 /** A page, with the words that only it needs. */
 export interface Page {
@@ -26,6 +27,10 @@ export type PageName =
   | 'compare'
   | 'work-plans'
   | 'work-plan'
+  | 'themes'
+  | 'theme'
+  | 'cooperation'
+  | 'draft'
   | 'meetings'
   | 'meeting'
   | 'methodology'
@@ -42,56 +47,20 @@ export type PageName =
   | 'reports'
   | 'missing';
 
-const meetings: CatalogueLoaders = {
-  en: () => import('virtual:messages/meetings/en'),
-  fr: () => import('virtual:messages/meetings/fr'),
-  ar: () => import('virtual:messages/meetings/ar'),
-};
-
-const workPlans: CatalogueLoaders = {
-  en: () => import('virtual:messages/work-plans/en'),
-  fr: () => import('virtual:messages/work-plans/fr'),
-  ar: () => import('virtual:messages/work-plans/ar'),
-};
-
-const countries = both(indicatorMessages, {
-  en: () => import('virtual:messages/countries/en'),
-  fr: () => import('virtual:messages/countries/fr'),
-  ar: () => import('virtual:messages/countries/ar'),
-});
-
-const identity: CatalogueLoaders = {
-  en: () => import('virtual:messages/identity/en'),
-  fr: () => import('virtual:messages/identity/fr'),
-  ar: () => import('virtual:messages/identity/ar'),
-};
-
-const errorReports: CatalogueLoaders = {
-  en: () => import('virtual:messages/error-reports/en'),
-  fr: () => import('virtual:messages/error-reports/fr'),
-  ar: () => import('virtual:messages/error-reports/ar'),
-};
+const countries = both(indicatorMessages, words.countries);
 
 const routes: readonly Route[] = [
   {
     name: 'overview',
     pattern: /^\/$/,
     page: () => import('../features/overview/page'),
-    messages: {
-      en: () => import('virtual:messages/overview/en'),
-      fr: () => import('virtual:messages/overview/fr'),
-      ar: () => import('virtual:messages/overview/ar'),
-    },
+    messages: words.overview,
   },
   {
     name: 'participation',
     pattern: /^\/participation$/,
     page: () => import('../features/participation/page'),
-    messages: {
-      en: () => import('virtual:messages/participation/en'),
-      fr: () => import('virtual:messages/participation/fr'),
-      ar: () => import('virtual:messages/participation/ar'),
-    },
+    messages: words.participation,
   },
   {
     name: 'countries',
@@ -115,143 +84,139 @@ const routes: readonly Route[] = [
     name: 'engagement',
     pattern: /^\/engagement$/,
     page: () => import('../features/engagement/page'),
-    messages: {
-      en: () => import('virtual:messages/engagement/en'),
-      fr: () => import('virtual:messages/engagement/fr'),
-      ar: () => import('virtual:messages/engagement/ar'),
-    },
+    messages: words.engagement,
   },
   {
     name: 'labour-market',
     pattern: /^\/labour-market$/,
     page: () => import('../features/labour-market/page'),
-    messages: both(indicatorMessages, {
-      en: () => import('virtual:messages/labour-market/en'),
-      fr: () => import('virtual:messages/labour-market/fr'),
-      ar: () => import('virtual:messages/labour-market/ar'),
-    }),
+    messages: both(indicatorMessages, words['labour-market']),
   },
   {
     name: 'compare',
     pattern: /^\/compare$/,
     page: () => import('../features/compare/page'),
-    messages: both(indicatorMessages, {
-      en: () => import('virtual:messages/compare/en'),
-      fr: () => import('virtual:messages/compare/fr'),
-      ar: () => import('virtual:messages/compare/ar'),
-    }),
+    messages: both(indicatorMessages, words.compare),
   },
   {
     name: 'work-plans',
     pattern: /^\/work-plans$/,
     page: () => import('../features/work-plans/plans-page'),
-    messages: workPlans,
+    messages: words['work-plans'],
   },
   {
     name: 'work-plan',
     pattern: /^\/work-plans\/(?<id>[^/]+)$/,
     page: () => import('../features/work-plans/plan-page'),
-    messages: workPlans,
+    messages: words['work-plans'],
+  },
+  {
+    name: 'themes',
+    pattern: /^\/themes$/,
+    page: () => import('../features/themes/page'),
+    messages: words.themes,
+  },
+  {
+    name: 'theme',
+    pattern: /^\/themes\/(?<id>[^/]+)$/,
+    page: () => import('../features/themes/theme-page'),
+    messages: words.themes,
+  },
+  {
+    name: 'cooperation',
+    pattern: /^\/cooperation$/,
+    page: () => import('../features/cooperation/page'),
+    messages: words.cooperation,
+  },
+  {
+    name: 'draft',
+    pattern: /^\/cooperation\/draft$/,
+    page: () => import('../features/cooperation/draft-page'),
+    messages: words.cooperation,
   },
   {
     name: 'meetings',
     pattern: /^\/meetings$/,
     page: () => import('../features/meetings/page'),
-    messages: meetings,
+    messages: words.meetings,
   },
   {
     name: 'meeting',
     pattern: /^\/meetings\/(?<id>[a-z0-9-]+)$/,
     page: () => import('../features/meetings/meeting-page'),
-    messages: meetings,
+    messages: words.meetings,
   },
   {
     name: 'methodology',
     pattern: /^\/methodology$/,
     page: () => import('../features/methodology/page'),
-    messages: {
-      en: () => import('virtual:messages/methodology/en'),
-      fr: () => import('virtual:messages/methodology/fr'),
-      ar: () => import('virtual:messages/methodology/ar'),
-    },
+    messages: words.methodology,
   },
   {
     name: 'sources',
     pattern: /^\/data$/,
     page: () => import('../features/sources/page'),
-    messages: {
-      en: () => import('virtual:messages/sources/en'),
-      fr: () => import('virtual:messages/sources/fr'),
-      ar: () => import('virtual:messages/sources/ar'),
-    },
+    messages: words.sources,
   },
   {
     name: 'sign-in',
     pattern: /^\/sign-in$/,
     page: () => import('../features/identity/sign-in-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'welcome',
     pattern: /^\/welcome$/,
     page: () => import('../features/identity/welcome-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'invitation',
     pattern: /^\/invitation$/,
     page: () => import('../features/identity/invitation-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'reset',
     pattern: /^\/reset$/,
     page: () => import('../features/identity/reset-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'account',
     pattern: /^\/account$/,
     page: () => import('../features/identity/account-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'people',
     pattern: /^\/people$/,
     page: () => import('../features/identity/people-page'),
-    messages: identity,
+    messages: words.identity,
   },
   {
     name: 'report-error',
     pattern: /^\/report-error$/,
     page: () => import('../features/error-reports/report-page'),
-    messages: errorReports,
+    messages: words['error-reports'],
   },
   {
     name: 'reports',
     pattern: /^\/reports$/,
     page: () => import('../features/error-reports/reports-page'),
-    messages: errorReports,
+    messages: words['error-reports'],
   },
   {
     name: 'outbox',
     pattern: /^\/outbox$/,
     page: () => import('../features/mail/outbox-page'),
-    messages: {
-      en: () => import('virtual:messages/mail/en'),
-      fr: () => import('virtual:messages/mail/fr'),
-      ar: () => import('virtual:messages/mail/ar'),
-    },
+    messages: words.mail,
   },
   {
     name: 'audit',
     pattern: /^\/audit$/,
     page: () => import('../features/audit/audit-page'),
-    messages: {
-      en: () => import('virtual:messages/audit/en'),
-      fr: () => import('virtual:messages/audit/fr'),
-      ar: () => import('virtual:messages/audit/ar'),
-    },
+    messages: words.audit,
   },
 ];
 

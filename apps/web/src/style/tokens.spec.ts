@@ -40,8 +40,8 @@ describe.each(['light', 'dark'] as const)('colours in the %s theme', (theme) => 
   );
 
   it('codes can be read on every step of the sequence', () => {
-    const on = (bin: string): string => (['bin-4', 'bin-5'].includes(bin) ? 'paper' : 'ink');
-    for (const bin of ['bin-1', 'bin-2', 'bin-3', 'bin-4', 'bin-5'])
+    const on = (bin: string): string => (['bin-4', 'bin-5', 'need-3'].includes(bin) ? 'paper' : 'ink');
+    for (const bin of ['bin-1', 'bin-2', 'bin-3', 'bin-4', 'bin-5', 'need-1', 'need-2', 'need-3'])
       expect([bin, contrast(on(bin), bin, theme) >= 4.5]).toEqual([bin, true]);
   });
 });

@@ -110,7 +110,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           {...chart}
         />
       </div>
-      <Needs />
+      <Needs code={code} />
       <NotKnown
         groupConfirmed={groupConfirmed}
         suspended={suspendedFrom !== null}

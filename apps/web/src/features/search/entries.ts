@@ -69,7 +69,12 @@ export function entriesOf(
       })),
     ...thematicAreas
       .filter(({ plan }) => plan !== 'oic-lms')
-      .map(({ code }) => ({ kind: 'theme' as const, code, to: '/#activities', names: inAll('theme', code) })),
+      .map(({ code }) => ({
+        kind: 'theme' as const,
+        code,
+        to: `/themes/${code}`,
+        names: inAll('theme', code),
+      })),
     ...plans.map(({ code, title }) => ({
       kind: 'plan' as const,
       code,

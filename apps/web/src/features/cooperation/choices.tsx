@@ -1,0 +1,59 @@
+import { LOCALES } from '@libs/table';
+import type { RoundsQuery } from '../../gql/graphql';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { wordsOf } from '../../lib/names';
+import { useSearchWords } from '../../lib/search';
+import styles from './choices.module.css';
+
+interface ChoicesProps {
+  readonly rounds: RoundsQuery['rounds'];
+  readonly round: string;
+  readonly country: string | null;
+}
+
+/** Which round, and whose matches come first; both stand in the address. */
+export function Choices({ rounds, round, country }: ChoicesProps) {
+  const { say, name, language } = useReader();
+  const members = useFrame()?.network.members ?? [];
+  const [, change] = useSearchWords();
+  const { compare } = new Intl.Collator(LOCALES[language]);
+  return (
+    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{say('cooperation.round')}</span>
+        <select
+          name="round"
+          value={round}
+          onChange={(event) =>
+            change({ round: event.target.value === rounds[0]?.id ? null : event.target.value, order: null })
+          }
+        >
+          {rounds.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {wordsOf(title, language) ?? id}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('cooperation.my-country')}</span>
+        <select
+          name="country"
+          value={country ?? ''}
+          onChange={(event) => change({ country: event.target.value })}
+        >
+          <option value="">{say('cooperation.no-country')}</option>
+          {members
+            .map(({ code }) => ({ code, words: name('country', code) }))
+            .sort((a, b) => compare(a.words, b.words))
+            .map(({ code, words }) => (
+              <option key={code} value={code}>
+                {words}
+              </option>
+            ))}
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { DraftDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { Answered } from '../../ui/answered';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { draftPath, suggestionOf } from './draft-address';
+import { draftFrom } from './activity-draft';
+import { DraftForm } from './draft-form';
+import styles from './draft.module.css';
+import { keptDraft } from './kept-draft';
+
+/** An activity in the making, begun from a cluster or a match that the address holds. */
+export function Page() {
+  const { say, language } = useReader();
+  const [search] = useSearchWords();
+  const answer = useAnswer(DraftDocument, {});
+  const suggestion = suggestionOf(search);
+  const from = suggestion.area === '' ? '' : draftPath(suggestion);
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to="/cooperation">{say('draft.back')}</Go>
+      </p>
+      <PageHead title={say('draft.title')} finding={say('draft.title')}>
+        {say('draft.text')}
+      </PageHead>
+      <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
+        {({ network, workPlans }) => {
+          const kept = keptDraft(from);
+          const fresh = draftFrom(suggestion, workPlans, language);
+          return (
+            <DraftForm
+              key={from}
+              from={from}
+              first={kept ?? fresh}
+              fresh={fresh}
+              kept={kept !== null}
+              plans={workPlans}
+              writable={network.writable}
+            />
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

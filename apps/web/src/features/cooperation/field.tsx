@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { useReader } from '../../lib/language';
+import styles from './draft.module.css';
+import type { DraftProblem } from './send-activity';
+
+interface Told {
+  readonly id: string;
+  readonly label: string;
+  readonly problems: readonly DraftProblem[];
+}
+
+interface Attributes {
+  readonly id: string;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface FieldProps extends Told {
+  readonly children: (attributes: Attributes) => ReactNode;
+}
+
+const known: readonly string[] = [
+  'needed',
+  'too-long',
+  'unknown-code',
+  'not-a-date',
+  'end-before-start',
+  'area-of-another-plan',
+  'unknown-country',
+  'named-twice',
+  'provider-and-beneficiary',
+];
+
+/** A field with its name, and what is wrong with it in the reader's words. */
+export function Field({ id, label, problems, children }: FieldProps) {
+  const { say, name } = useReader();
+  const wrong = problems.length > 0;
+  const words = ({ code, values }: DraftProblem): string => {
+    const value = values['value'] ?? '';
+    return say(`draft.problem-${known.includes(code) ? code : 'other'}`, {
+      value,
+      country: name('country', String(value)),
+    });
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        'aria-invalid': wrong || undefined,
+        'aria-describedby': wrong ? `${id}-problem` : undefined,
+      })}
+      {wrong && (
+        <ul id={`${id}-problem`} className={styles.problem}>
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.code}`}>{words(problem)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface TextProps extends Told {
+  readonly type: 'text' | 'date';
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function Text({ type, value, onChange, ...told }: TextProps) {
+  return (
+    <Field {...told}>
+      {(attributes) => (
+        <input {...attributes} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+interface ChoiceProps extends Told {
+  readonly value: string;
+  /** The word for no choice, where none is allowed. */
+  readonly none?: string;
+  readonly options?: readonly Option[];
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[];
+  readonly onChange: (value: string) => void;
+}
+
+export function Choice({ value, none, options = [], groups = [], onChange, ...told }: ChoiceProps) {
+  const listed = (all: readonly Option[]) =>
+    all.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.words}
+      </option>
+    ));
+  return (
+    <Field {...told}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={(event) => onChange(event.target.value)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {listed(options)}
+          {groups.map(({ label, options: own }) => (
+            <optgroup key={label} label={label}>
+              {listed(own)}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,55 @@
+import { groupMark, Key } from '@libs/charts';
+import { matchReasons, tell, type Row } from '@libs/table/sentences';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import styles from './cooperation.module.css';
+import { draftPath } from './draft-address';
+
+interface MatchCardProps {
+  readonly row: Row;
+  /** Of the reader's own country. */
+  readonly own: boolean;
+}
+
+/** One match: who could provide to whom, and each reason in words. */
+export function MatchCard({ row, own }: MatchCardProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const members = useFrame()?.network.members ?? [];
+  const groupOf = (code: string): string => members.find((member) => member.code === code)?.group ?? '';
+  const country = (column: string) => {
+    const code = row.text(column);
+    return (
+      <Key {...groupMark(groupOf(code))} fill="filled">
+        <Go to={`/countries/${code}`}>{name('country', code)}</Go>
+      </Key>
+    );
+  };
+  return (
+    <li className={own ? styles.ownCard : styles.card} data-own={own || undefined}>
+      <p className={styles.theme}>{name('theme', row.text('theme'))}</p>
+      <h3 className={styles.pair}>
+        {country('providing')}
+        <span className={styles.arrow}>{say('cooperation.can-serve')}</span>
+        {country('needing')}
+      </h3>
+      <ul className={styles.reasons}>
+        {matchReasons(row).map((reason) => (
+          <li key={reason.key}>{tell(reason, reader)}</li>
+        ))}
+      </ul>
+      <p className={styles.action}>
+        <Go
+          to={draftPath({
+            area: row.text('theme'),
+            providers: [row.text('providing')],
+            beneficiaries: [row.text('needing')],
+          })}
+        >
+          {say('cooperation.draft')}
+        </Go>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { DataTable } from '@libs/table';
+import { ownFirst, rowsOf, tell } from '@libs/table/sentences';
+import { useMemo, useState } from 'react';
+import { useReader } from '../../lib/language';
+import styles from './cooperation.module.css';
+import { MatchCard } from './match-card';
+
+interface MatchesProps {
+  /** `matches` of all members. */
+  readonly table: DataTable;
+  /** `matches` of the reader's own country. */
+  readonly own: DataTable | null;
+  readonly country: string | null;
+  readonly answered: string;
+  readonly fictional: boolean;
+}
+
+/** Cards shown at first, and added at each step. */
+const STEP = 12;
+
+/** Who could serve whom, with every reason; the reader's own country first. */
+export function Matches({ table, own, country, answered, fictional }: MatchesProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const [shown, setShown] = useState(STEP);
+  const rows = useMemo(
+    () => (own && country ? ownFirst(rowsOf(table), rowsOf(own), country) : rowsOf(table)),
+    [table, own, country],
+  );
+  const mine = own ? rowsOf(own).length : 0;
+  const limit = table.notes.find(({ code }) => code === 'note.shown-of')?.values;
+  return (
+    <section aria-labelledby="matches" className={styles.section}>
+      <h2 id="matches">
+        {tell({ key: 'matches.finding', values: { n: Number(limit?.['of'] ?? rows.length) } }, reader)}
+        {fictional && <span className={styles.tag}>{say('fictional-data')}</span>}
+      </h2>
+      <p className={styles.text}>{say('cooperation.matches-text')}</p>
+      {country !== null && (
+        <p className={styles.own}>{say('cooperation.own', { country: name('country', country), n: mine })}</p>
+      )}
+      <ul className={styles.cards}>
+        {rows.slice(0, shown).map((row, index) => (
+          <MatchCard
+            key={`${row.text('theme')} ${row.text('needing')} ${row.text('providing')}`}
+            row={row}
+            own={index < mine}
+          />
+        ))}
+      </ul>
+      {shown < rows.length && (
+        <p>
+          <button type="button" className={styles.more} onClick={() => setShown(shown + STEP * 2)}>
+            {say('cooperation.more', { n: Math.min(STEP * 2, rows.length - shown) })}
+          </button>
+        </p>
+      )}
+      {limit && (
+        <p className={styles.text}>
+          {say('cooperation.limit', { n: Number(limit['n']), of: Number(limit['of']) })}
+        </p>
+      )}
+      <p className={styles.text}>{answered}</p>
+    </section>
+  );
+}

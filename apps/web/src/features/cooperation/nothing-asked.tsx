@@ -1,0 +1,49 @@
+import { LevelKeys } from '@libs/charts';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { PageHead } from '../../ui/page-head';
+import styles from './nothing-asked.module.css';
+import { MatrixSketch } from './matrix-sketch';
+
+/** The page where no needs are public: what would stand here, why it does not, and who can supply it. */
+export function NothingAsked() {
+  const { say } = useReader();
+  const themes = useFrame()?.thematicAreas.filter(({ plan }) => plan !== 'oic-lms').length ?? 0;
+  return (
+    <>
+      <PageHead title={say('cooperation')} finding={say('cooperation.empty')}>
+        {say('cooperation.empty-why')}
+      </PageHead>
+      <section aria-labelledby="would" className={styles.section}>
+        <h2 id="would">{say('cooperation.would')}</h2>
+        <p className={styles.text}>{say('cooperation.would-matrix')}</p>
+        <MatrixSketch />
+        <p className={styles.keys}>
+          <LevelKeys />
+        </p>
+      </section>
+      <div className={styles.columns}>
+        <section aria-labelledby="then">
+          <h2 id="then">{say('cooperation.then')}</h2>
+          <ul className={styles.list}>
+            {['unmet', 'matches', 'clusters', 'funnel'].map((part) => (
+              <li key={part}>{say(`cooperation.then-${part}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="supply">
+          <h2 id="supply">{say('cooperation.supply')}</h2>
+          <p className={styles.text}>{say('cooperation.supply-who', { themes })}</p>
+          <dl className={styles.scale}>
+            {['0', '1', '2', '3'].map((level) => (
+              <div key={level}>
+                <dt>{level}</dt>
+                <dd>{say(`cooperation.scale-${level}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </>
+  );
+}

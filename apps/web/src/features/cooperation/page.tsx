@@ -1,0 +1,24 @@
+import { RoundsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { Answered } from '../../ui/answered';
+import { PageSkeleton } from '../../ui/skeleton';
+import { NothingAsked } from './nothing-asked';
+import { RoundAnswers } from './round-answers';
+
+/** What members need and can provide, round by round; or what would stand here where nothing is public. */
+export function Page() {
+  const { language } = useReader();
+  const [search] = useSearchWords();
+  const answer = useAnswer(RoundsDocument, {});
+  return (
+    <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
+      {({ rounds }) => {
+        const round = rounds.find(({ id }) => id === search.get('round')) ?? rounds[0];
+        if (!round) return <NothingAsked />;
+        return <RoundAnswers key={language} rounds={rounds} round={round} country={search.get('country')} />;
+      }}
+    </Answered>
+  );
+}

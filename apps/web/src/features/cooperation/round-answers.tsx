@@ -1,0 +1,109 @@
+import { FunnelChart, GridChart, needsGrid } from '@libs/charts';
+import {
+  funnelFinding,
+  needsMatrixFinding,
+  responseSentence,
+  rowsOf,
+  tell,
+  unmetFinding,
+} from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { CooperationDocument, type CooperationQuery, type RoundsQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Choices } from './choices';
+import { Clusters } from './clusters';
+import styles from './cooperation.module.css';
+import { Matches } from './matches';
+import { Unmet } from './unmet';
+
+type Analytics = Extract<CooperationQuery['analytics'], { __typename: 'Analytics' }>;
+type Round = RoundsQuery['rounds'][number];
+
+interface RoundAnswersProps {
+  readonly rounds: readonly Round[];
+  readonly round: Round;
+  /** The reader's own country, whose matches stand first. */
+  readonly country: string | null;
+}
+
+/** The answers of one round: what nobody serves, the matrix, clusters, matches, and what became of the needs. */
+export function RoundAnswers({ rounds, round, country }: RoundAnswersProps) {
+  const members = useFrame()?.network.members;
+  const known = members?.some(({ code }) => code === country) ? country : null;
+  const answer = useAnswer(CooperationDocument, { round: round.id, country: known, mine: known !== null });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
+      {(analytics) => <Drawn {...{ analytics, rounds, round }} country={known} />}
+    </Analysed>
+  );
+}
+
+function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { readonly analytics: Analytics }) {
+  const reader = useReader();
+  const { say } = reader;
+  const members = useFrame()?.network.members;
+  const [search, change] = useSearchWords();
+  const tables = useMemo(
+    () => ({
+      needs: tableOf(analytics.needsMatrix),
+      totals: tableOf(analytics.needTotals),
+      responses: tableOf(analytics.responses),
+      matches: tableOf(analytics.matches),
+      own: analytics.own ? tableOf(analytics.own) : null,
+      clusters: tableOf(analytics.clusters),
+      funnel: tableOf(analytics.cooperationFunnel),
+    }),
+    [analytics],
+  );
+  const grid = useMemo(
+    () => needsGrid(tables.needs, tables.totals, new Map(members?.map(({ code, group }) => [code, group]))),
+    [tables, members],
+  );
+  const responses = responseSentence(tables.responses);
+  const answered = responses ? tell(responses, reader) : '';
+  return (
+    <>
+      <PageHead title={say('cooperation')} finding={tell(unmetFinding(tables.totals), reader)}>
+        {answered}
+      </PageHead>
+      <Choices rounds={rounds} round={round.id} country={country} />
+      <Unmet totals={tables.totals} needs={tables.needs} />
+      <div className={styles.section}>
+        <GridChart
+          id="needs"
+          title={tell(needsMatrixFinding(tables.totals), reader)}
+          subtitle={say('cooperation.matrix-subtitle')}
+          table={tables.needs}
+          grid={grid}
+          order={search.get('order')}
+          onOrder={(order) => change({ order }, 'replace')}
+          coverage={answered}
+        />
+      </div>
+      <Clusters rows={rowsOf(tables.clusters)} answered={answered} />
+      <Matches
+        table={tables.matches}
+        own={tables.own}
+        country={country}
+        answered={answered}
+        fictional={tables.matches.fictional}
+      />
+      <div className={styles.section}>
+        <FunnelChart
+          id="funnel"
+          title={tell(funnelFinding(tables.funnel), reader)}
+          subtitle={say('cooperation.funnel-subtitle')}
+          table={tables.funnel}
+          coverage={answered}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import { MemberLinks } from '../../ui/member-links';
+import styles from './cooperation.module.css';
+
+interface UnmetProps {
+  readonly totals: DataTable;
+  readonly needs: DataTable;
+}
+
+/** The chair's list: needs at 2 or 3 in areas where nobody offers at 2 or 3, with who has them. */
+export function Unmet({ totals, needs }: UnmetProps) {
+  const { say, name } = useReader();
+  const unmet = rowsOf(totals).filter((row) => row.count('unmet') === 1);
+  if (unmet.length === 0) return null;
+  const needing = (theme: string): string[] =>
+    rowsOf(needs)
+      .filter((row) => row.text('theme') === theme && Number(row.known('need') ?? 0) >= 2)
+      .map((row) => row.text('country'));
+  return (
+    <section aria-labelledby="unmet" className={styles.unmet}>
+      <h2 id="unmet">{say('cooperation.unmet')}</h2>
+      <ul>
+        {unmet.map((row) => (
+          <li key={row.index}>
+            <h3>
+              <Go to={`/themes/${row.text('theme')}`}>{name('theme', row.text('theme'))}</Go>
+            </h3>
+            <p className={styles.count}>
+              {say('cooperation.unmet-count', { n: row.count('needing'), serious: row.count('serious') })}
+            </p>
+            <MemberLinks codes={needing(row.text('theme'))} none="" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

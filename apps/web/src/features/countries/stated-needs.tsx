@@ -1,0 +1,70 @@
+import { levelWord, rowsOf, type Row } from '@libs/table/sentences';
+import { CountryNeedsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import styles from './country.module.css';
+import list from './stated-needs.module.css';
+
+interface StatedNeedsProps {
+  readonly round: string;
+  readonly code: string;
+}
+
+/** Matches that are named here; the page of cooperation holds all with their reasons. */
+const MOST = 6;
+
+/** What a member stated in a round, area by area, and who could serve whom. */
+export function StatedNeeds({ round, code }: StatedNeedsProps) {
+  const { say, name } = useReader();
+  const answer = useAnswer(CountryNeedsDocument, { round, country: code });
+  const level = (row: Row, column: string): string => {
+    const stated = row.known(column);
+    return levelWord(stated === null ? null : Number(stated));
+  };
+  return (
+    <Analysed answer={answer} skeleton={null}>
+      {(analytics) => {
+        const stated = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('country') === code);
+        const matches = rowsOf(tableOf(analytics.matches));
+        if (stated.length === 0) return <p className={styles.text}>{say('country.needs-silent')}</p>;
+        return (
+          <div className={list.columns}>
+            <ul className={list.list}>
+              {stated.map((row) => (
+                <li key={row.text('theme')}>
+                  <Go to={`/themes/${row.text('theme')}`}>{name('theme', row.text('theme'))}</Go>
+                  <span>
+                    {say('country.needs-level', {
+                      need: level(row, 'need'),
+                      capacity: level(row, 'capacity'),
+                    })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div>
+              <h3>{say('country.matches', { n: matches.length })}</h3>
+              <ul className={list.list}>
+                {matches.slice(0, MOST).map((row) => (
+                  <li key={row.index}>
+                    {say('country.match', {
+                      providing: name('country', row.text('providing')),
+                      needing: name('country', row.text('needing')),
+                      theme: name('theme', row.text('theme')),
+                    })}
+                  </li>
+                ))}
+              </ul>
+              <p className={styles.more}>
+                <Go to={`/cooperation?country=${code}`}>{say('country.matches-all')}</Go>
+              </p>
+            </div>
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

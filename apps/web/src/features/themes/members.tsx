@@ -1,0 +1,68 @@
+import { groupMark, Key } from '@libs/charts';
+import type { DataTable } from '@libs/table';
+import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { MemberLinks } from '../../ui/member-links';
+import styles from './themes.module.css';
+
+interface MembersProps {
+  readonly code: string;
+  /** `themeReach` of all areas. */
+  readonly reach: DataTable;
+  /** `themeCountries` of all areas. */
+  readonly countries: DataTable;
+}
+
+/** Who provided and who took part in an area, as far as lists name them, and how many of each group that is. */
+export function Members({ code, reach, countries }: MembersProps) {
+  const reader = useReader();
+  const { say, name } = reader;
+  const own = (table: DataTable): Row[] => rowsOf(table).filter((row) => row.text('theme') === code);
+  const groups = own(reach);
+  const named = (column: string): string[] =>
+    own(countries)
+      .filter((row) => row.count(column) > 0)
+      .map((row) => row.text('country'));
+  const partial = groups.some((row) => row.text('list') !== 'complete');
+  return (
+    <section aria-labelledby="members" className={styles.section}>
+      <h2 id="members">{say('themes.took-part')}</h2>
+      {groups.length === 0 && <p className={styles.text}>{say('themes.took-part-none')}</p>}
+      {groups.length > 0 && (
+        <div className={styles.members}>
+          <h3>{say('themes.providers')}</h3>
+          <MemberLinks codes={named('provided')} none={say('themes.none-named')} />
+          <h3>{say('themes.beneficiaries')}</h3>
+          <MemberLinks codes={named('benefited')} none={say('themes.none-named')} />
+          <h3>{say('themes.by-group')}</h3>
+          <ul className={styles.groups}>
+            {['arab', 'asian', 'african'].flatMap((group) =>
+              groups
+                .filter((row) => row.text('group') === group)
+                .map((row) => (
+                  <li key={group}>
+                    <Key {...groupMark(group)} fill="filled">
+                      {name('group', group)}
+                    </Key>{' '}
+                    {reachedWords(row)}
+                  </li>
+                )),
+            )}
+          </ul>
+        </div>
+      )}
+      {partial && (
+        <p className={styles.text}>
+          {tell(noteSentence({ code: 'note.beneficiaries-partial', values: {} }), reader)}
+        </p>
+      )}
+    </section>
+  );
+
+  /** Where lists are incomplete a number is the least, and none is not named. */
+  function reachedWords(row: Row): string {
+    const values = { named: row.count('reached'), of: row.count('of') };
+    if (row.text('list') === 'complete') return say('groups.of', values);
+    return say(values.named === 0 ? 'grid.not-named' : 'grid.at-least', values);
+  }
+}

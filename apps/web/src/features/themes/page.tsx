@@ -1,0 +1,98 @@
+import { countriesGrid, GridChart, linksGrid, reachGrid } from '@libs/charts';
+import {
+  linksFinding,
+  reachFinding,
+  tell,
+  themeCountriesFinding,
+  themesFinding,
+} from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { ThemeList } from './theme-list';
+import styles from './themes.module.css';
+
+type Analytics = Extract<ThemesQuery['analytics'], { __typename: 'Analytics' }>;
+
+/** The thematic areas of all plans, and whom they reach as far as lists name them. */
+export function Page() {
+  const answer = useAnswer(ThemesDocument, {});
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[240, 300, 300]} />}>
+      {(analytics, { thematicAreas }) => <Themes analytics={analytics} areas={thematicAreas} />}
+    </Analysed>
+  );
+}
+
+interface ThemesProps {
+  readonly analytics: Analytics;
+  readonly areas: ThemesQuery['thematicAreas'];
+}
+
+function Themes({ analytics, areas }: ThemesProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const [search, change] = useSearchWords();
+  const members = useFrame()?.network.members;
+  const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
+  const countries = useMemo(() => tableOf(analytics.themeCountries), [analytics]);
+  const links = useMemo(() => tableOf(analytics.links), [analytics]);
+  const grids = useMemo(() => {
+    const plans = new Map(areas.map(({ code, plan }) => [code, plan]));
+    const groups = new Map(members?.map(({ code, group }) => [code, group]));
+    return {
+      reach: reachGrid(reach, plans),
+      countries: countriesGrid(countries, plans),
+      links: linksGrid(links, groups),
+    };
+  }, [areas, members, reach, countries, links]);
+  const ordering = (id: string) => ({
+    order: search.get(`${id}-order`),
+    onOrder: (order: string | null) => change({ [`${id}-order`]: order }, 'replace'),
+  });
+  return (
+    <>
+      <PageHead title={say('themes')} finding={tell(themesFinding(countries), reader)}>
+        {say('themes.text')}
+      </PageHead>
+      <ThemeList areas={areas} />
+      <div className={styles.chart}>
+        <GridChart
+          id="reach"
+          title={tell(reachFinding(reach), reader)}
+          subtitle={say('themes.reach-subtitle')}
+          table={reach}
+          grid={grids.reach}
+          {...ordering('reach')}
+        />
+      </div>
+      <div className={styles.chart}>
+        <GridChart
+          id="members"
+          title={tell(themeCountriesFinding(countries), reader)}
+          subtitle={say('themes.members-subtitle')}
+          table={countries}
+          grid={grids.countries}
+          {...ordering('members')}
+        />
+      </div>
+      <div className={styles.chart}>
+        <GridChart
+          id="links"
+          title={tell(linksFinding(links), reader)}
+          subtitle={say('themes.links-subtitle')}
+          table={links}
+          grid={grids.links}
+          {...ordering('links')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { responseSentence, rowsOf, tell, themeNeeds } from '@libs/table/sentences';
+import { ThemeNeedsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { MemberLinks } from '../../ui/member-links';
+import styles from './themes.module.css';
+
+interface ThemeNeedsProps {
+  readonly round: string;
+  readonly theme: string;
+}
+
+/** What members of a round need and offer in one area, the strongest statements by name. */
+export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const answer = useAnswer(ThemeNeedsDocument, { round });
+  return (
+    <Analysed answer={answer} skeleton={null}>
+      {(analytics) => {
+        const totals = tableOf(analytics.needTotals);
+        const needs = themeNeeds(totals, theme);
+        const responses = responseSentence(tableOf(analytics.responses));
+        const rows = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('theme') === theme);
+        const at = (column: string, level: string): string[] =>
+          rows.filter((row) => row.known(column) === level).map((row) => row.text('country'));
+        return (
+          <div className={styles.members}>
+            <p className={styles.text}>
+              {needs && `${tell(needs, reader)} `}
+              {responses && tell(responses, reader)}
+            </p>
+            {(['need', 'capacity'] as const).flatMap((column) =>
+              ['3', '2'].map((level) => (
+                <div key={`${column} ${level}`}>
+                  <h3>{say(`themes.${column}-${level}`)}</h3>
+                  <MemberLinks codes={at(column, level)} none={say('themes.none-stated')} />
+                </div>
+              )),
+            )}
+            <p className={styles.text}>
+              <Go to="/cooperation">{say('themes.to-cooperation')}</Go>
+            </p>
+          </div>
+        );
+      }}
+    </Analysed>
+  );
+}

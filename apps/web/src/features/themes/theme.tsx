@@ -1,0 +1,100 @@
+import { rowsOf } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { tableOf } from '../../lib/table';
+import { Analysed } from '../../ui/analysed';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { SourceList } from '../../ui/source-list';
+import { Words } from '../../ui/words';
+import { Activities } from './activities';
+import { History } from './history';
+import { Members } from './members';
+import { Results } from './results';
+import { ThemeNeeds } from './theme-needs';
+import styles from './themes.module.css';
+
+type Analytics = Extract<ThemeQuery['analytics'], { __typename: 'Analytics' }>;
+
+interface ThemeProps {
+  readonly code: string;
+  readonly plan: string;
+}
+
+/** One thematic area: who took part, what is needed and offered, what came of it, and what it was called. */
+export function Theme({ code, plan }: ThemeProps) {
+  const { language } = useReader();
+  // A programme such as PES-CaB has activities with areas, and is no work plan.
+  const planned = /^\d/.test(plan);
+  const answer = useAnswer(ThemeDocument, { plan, area: code, language, planned });
+  return (
+    <Analysed answer={answer} skeleton={<PageSkeleton heights={[120, 240]} />}>
+      {(analytics, content) => <Drawn code={code} analytics={analytics} content={content} />}
+    </Analysed>
+  );
+}
+
+interface DrawnProps {
+  readonly code: string;
+  readonly analytics: Analytics;
+  readonly content: ThemeQuery;
+}
+
+function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnProps) {
+  const { say, name } = useReader();
+  const fictional = useFrame()?.network.fictional ?? false;
+  const area = thematicAreas.find((one) => one.code === code);
+  const round = rounds.find(({ plan }) => plan === area?.plan);
+  const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
+  const countries = useMemo(() => tableOf(analytics.themeCountries), [analytics]);
+  const activities = useMemo(() => {
+    const table = analytics.planActivities ?? analytics.activities;
+    return table ? tableOf(table) : null;
+  }, [analytics]);
+  const results = useMemo(() => (analytics.planResults ? tableOf(analytics.planResults) : null), [analytics]);
+  if (!area) return null;
+  return (
+    <article>
+      <p className={styles.back}>
+        <Go to="/themes">{say('themes.all')}</Go>
+      </p>
+      <PageHead title={name('theme', code)} finding={name('theme', code)}>
+        <p>
+          {say('themes.of-plan', { plan: name('code:programme', area.plan), status: area.status })}
+          {area.strategyArea !== null &&
+            ` ${say('themes.mapped', {
+              area: name('theme', area.strategyArea),
+              basis: area.strategyBasis === 'source' ? 'source' : 'ours',
+            })}`}
+        </p>
+        <History area={area} />
+      </PageHead>
+      <Members code={code} reach={reach} countries={countries} />
+      <section aria-labelledby="needs" className={styles.section}>
+        <h2 id="needs">{say('themes.needs')}</h2>
+        {round ? (
+          <ThemeNeeds round={round.id} theme={code} />
+        ) : (
+          <p className={styles.text}>{say(fictional ? 'themes.needs-not-asked' : 'themes.needs-none')}</p>
+        )}
+      </section>
+      <Results rows={results ? rowsOf(results).filter((row) => row.known('area') === code) : []} />
+      {activities && <Activities table={activities} theme={code} />}
+      {(area.note || area.sources.length > 0) && (
+        <section aria-labelledby="sources" className={styles.section}>
+          <h2 id="sources">{say('themes.sources')}</h2>
+          {area.note && (
+            <p className={styles.text}>
+              <Words text={area.note} />
+            </p>
+          )}
+          <SourceList ids={area.sources} />
+        </section>
+      )}
+    </article>
+  );
+}

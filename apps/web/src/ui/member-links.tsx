@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import { useReader } from '../lib/language';
+import { Go } from './go';
+import styles from './member-links.module.css';
+
+interface MemberLinksProps {
+  readonly codes: readonly string[];
+  /** What is said where there is none. */
+  readonly none: string;
+}
+
+/** Members in the order of the language, each a link to its page. */
+export function MemberLinks({ codes, none }: MemberLinksProps) {
+  const { name, language } = useReader();
+  if (codes.length === 0) return <p className={styles.none}>{none}</p>;
+  const { compare } = new Intl.Collator(language);
+  const members = codes.map((code) => ({ code, words: name('country', code) }));
+  return (
+    <p className={styles.members}>
+      {members
+        .sort((a, b) => compare(a.words, b.words))
+        .map(({ code, words }, index) => (
+          <Fragment key={code}>
+            {index > 0 && ' · '}
+            <Go to={`/countries/${code}`}>{words}</Go>
+          </Fragment>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DataTable } from '@libs/table';
+import { lazy } from 'react';
+import { Frame } from '../frame/frame.js';
+import { useReader } from '../setting.js';
+import { funnelMarks, funnelSeries } from './funnel-series.js';
+
+const Funnel = lazy(async () => ({ default: (await import('./funnel.js')).Funnel }));
+
+export interface FunnelChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly table: DataTable;
+  /** How many answered, said beside the source. */
+  readonly coverage?: string;
+}
+
+/** Needs of each group from the statement to the use, as small multiples. */
+export function FunnelChart({ id, title, subtitle, table, coverage }: FunnelChartProps) {
+  const { language } = useReader();
+  const panels = funnelSeries(table);
+  return (
+    <Frame
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      marks={funnelMarks(panels)}
+      coverage={coverage}
+      height={274}
+      mirrored={language === 'ar'}
+    >
+      {(plot) => <Funnel plot={plot} panels={panels} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,55 @@
+import { codesOf } from '@libs/vocabulary';
+import type { DataTable } from '@libs/table';
+import { rowsOf, sentence } from '../../table/sentences/index.js';
+import type { Mark } from '../mark.js';
+
+/** Needs of one group that came as far as a step. */
+export interface FunnelBar {
+  readonly group: string;
+  readonly step: string;
+  readonly n: number;
+  /** Those of the step before; null at the first. */
+  readonly of: number | null;
+  readonly row: number;
+}
+
+export interface FunnelPanel {
+  readonly group: string;
+  readonly bars: readonly FunnelBar[];
+}
+
+/** One panel a group, each with the same steps from the need stated to its use, from `cooperationFunnel`. */
+export function funnelSeries(table: DataTable): FunnelPanel[] {
+  const rows = rowsOf(table);
+  const groups = codesOf('group').filter((group) => rows.some((row) => row.text('group') === group));
+  return groups.map((group) => {
+    const own = codesOf('funnel-step').flatMap(
+      (step) => rows.find((row) => row.text('group') === group && row.text('step') === step) ?? [],
+    );
+    const bars = own.map((row, place) => ({
+      group,
+      step: row.text('step'),
+      n: row.count('n'),
+      of: place === 0 ? null : (own[place - 1]?.count('n') ?? null),
+      row: row.index,
+    }));
+    return { group, bars };
+  });
+}
+
+/** The bars as marks, walked down a panel and across to the next. */
+export function funnelMarks(panels: readonly FunnelPanel[]): Mark[] {
+  return panels.flatMap(({ bars }, column) =>
+    bars.map(({ group, step, n, of, row: index }, row) => ({
+      key: `${group} ${step}`,
+      row: index,
+      at: { row, column },
+      speech: sentence(of === null ? 'mark.funnel-first' : 'mark.funnel', {
+        group: { type: 'group', code: group },
+        step: { type: 'code:funnel-step', code: step },
+        n,
+        ...(of !== null && { of }),
+      }),
+    })),
+  );
+}

@@ -1,0 +1,53 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, sentence, type Row } from '../../table/sentences/index.js';
+import { binsTo } from '../tiles/bins.js';
+import { cellKey, groupedHeads, planHeads, type Grid, type GridCell } from './grid-series.js';
+
+/**
+ * Thematic areas and the members that a list names in them, from `themeCountries`: activities as provider or
+ * beneficiary. A member that no list names at all has no column; a pair without a row is not named, never nought.
+ */
+export function countriesGrid(table: DataTable, plans: ReadonlyMap<string, string>): Grid {
+  const rows = rowsOf(table);
+  const cells = rows.map(cellOf);
+  const themes = [...new Set(rows.map((row) => row.text('theme')))];
+  const named = (theme: string): number => cells.filter(({ row }) => row === theme).length;
+  return {
+    rows: planHeads(themes, plans),
+    columns: groupedHeads(new Map(rows.map((row) => [row.text('country'), row.text('group')]))),
+    cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
+    bins: binsTo(Math.max(0, ...cells.map(({ weight }) => weight))),
+    blank: {
+      kind: 'not-named',
+      speech: (theme, country) =>
+        sentence('mark.theme-not-named', {
+          theme: { type: 'theme', code: theme },
+          country: { type: 'country', code: country },
+        }),
+    },
+    totals: [{ key: 'countries', values: new Map(themes.map((theme) => [theme, named(theme)])) }],
+    unmet: new Set(),
+  };
+}
+
+function cellOf(row: Row): GridCell {
+  const [theme, country] = [row.text('theme'), row.text('country')];
+  const provided = row.count('provided');
+  const benefited = row.count('benefited');
+  return {
+    row: theme,
+    column: country,
+    figures: [provided + benefited],
+    of: null,
+    atLeast: false,
+    weight: provided + benefited,
+    signs: provided > 0 ? ['provider'] : [],
+    speech: sentence('mark.theme-country', {
+      theme: { type: 'theme', code: theme },
+      country: { type: 'country', code: country },
+      provided,
+      benefited,
+    }),
+    index: row.index,
+  };
+}

@@ -1,0 +1,23 @@
+import { groupMark } from '../marks/group-marks.js';
+import { Key } from '../marks/key.js';
+import { useReader } from '../setting.js';
+import styles from './grid.module.css';
+import type { GridUnder } from './grid-series.js';
+
+interface GridUnderNameProps {
+  readonly under: GridUnder;
+  /** No room for a name: the mark stands alone, and the name is only read out. */
+  readonly narrow?: boolean;
+}
+
+/** The name that heads stand under; a group's with its mark. */
+export function GridUnderName({ under: { type, code }, narrow = false }: GridUnderNameProps) {
+  const { name } = useReader();
+  const words = <span className={narrow ? styles.words : undefined}>{name(type, code)}</span>;
+  if (type !== 'group') return words;
+  return (
+    <Key {...groupMark(code)} fill="filled">
+      {words}
+    </Key>
+  );
+}
