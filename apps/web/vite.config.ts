@@ -11,7 +11,13 @@ const api = process.env.API_URL ?? 'http://localhost:3000';
 export default defineConfig({
   root: here('.'),
   plugins: [react(), messages(), documents(), preloadFonts()],
-  resolve: { alias: [{ find: /^@libs\/(.+)$/, replacement: here('../../libs/$1/index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^@libs\/(.+)$/, replacement: here('../../libs/$1/index.ts') },
+      // React has had this hook since 18; the shim is for those before.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+    ],
+  },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     outDir: here('../../dist/web'),

@@ -107,7 +107,10 @@ describe.each([
 
   it('goes out, and comes in again by the right password only', async () => {
     await goTo(page, path('/account'));
+    // Going out loads the page anew, so that nothing of the person stays.
+    const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: words.signOut }).click();
+    await anew;
     await page.locator('header a', { hasText: words.signIn }).first().waitFor({ state: 'attached' });
     await goTo(page, path('/sign-in'));
     await page.locator('input[name=email]').fill(guest.email);

@@ -54,7 +54,7 @@ describe('the real themes', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/themes\/T-DIG$/);
-    expect(await textOf(page, 'h1')).toBe('Digital and IT solutions for employment services');
+    await page.locator('h1', { hasText: 'Digital and IT solutions for employment services' }).waitFor();
   });
 
   it('have a page that says who took part and who can supply what is missing', async () => {

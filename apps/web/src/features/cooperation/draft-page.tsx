@@ -1,10 +1,12 @@
 import { DraftDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
+import { useMe } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { draftPath, suggestionOf } from './draft-address';
 import { draftFrom } from './activity-draft';
@@ -17,6 +19,8 @@ export function Page() {
   const { say, language } = useReader();
   const [search] = useSearchWords();
   const answer = useAnswer(DraftDocument, {});
+  const me = useMe();
+  const mayKeep = me !== null && me !== undefined && mayDo(me, 'draft-activity');
   const suggestion = suggestionOf(search);
   const from = suggestion.area === '' ? '' : draftPath(suggestion);
   return (
@@ -39,7 +43,7 @@ export function Page() {
               fresh={fresh}
               kept={kept !== null}
               plans={workPlans}
-              writable={network.writable}
+              writable={network.writable || mayKeep}
             />
           );
         }}
