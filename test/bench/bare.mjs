@@ -18,17 +18,22 @@ async function ask(pool, { name, sql, columns }, filter) {
   return columns.map((column) => rows.map((row) => row[column.name]));
 }
 
-/** Serves the overview's answer: `/answer?filter=` asks the database, `/ready` reads one version row and sends ready bytes. */
-export async function startBare(databaseUrl) {
+/**
+ * Serves the overview's answer: `/answer?filter=` asks the database, `/ready` reads one version row and sends ready
+ * bytes, `/page?page=` answers one of the pages.
+ */
+export async function startBare(databaseUrl, pages) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   const ready = gzipSync(JSON.stringify(await Promise.all(panels.map((panel) => ask(pool, panel, {})))));
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
-    const work = url.pathname === '/ready' ? serveReady(response) : serveAnswer(url, response);
+    const work = servers[url.pathname](url, response);
     work.catch(() => response.writeHead(500).end());
   });
 
-  async function serveReady(response) {
+  const servers = { '/ready': serveReady, '/answer': serveAnswer, '/page': servePage };
+
+  async function serveReady(_url, response) {
     await pool.query({ name: 'version', text: 'select version from data_version' });
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(ready);
   }
@@ -37,6 +42,17 @@ export async function startBare(databaseUrl) {
     const filter = JSON.parse(url.searchParams.get('filter'));
     const answers = await Promise.all(panels.map((panel) => ask(pool, panel, filter)));
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers));
+  }
+
+  /** Answers a page by the statements that it was given, as arrays of cells. */
+  async function servePage(url, response) {
+    const { statements } = pages.find(({ page }) => page === url.searchParams.get('page'));
+    const answers = await Promise.all(
+      statements.map((statement) => pool.query({ ...statement, rowMode: 'array' })),
+    );
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answers.map(({ rows }) => rows)));
   }
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

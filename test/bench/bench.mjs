@@ -1,5 +1,5 @@
 // npm run bench: what the design promises, as ratios measured in one run beside their targets.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
@@ -8,7 +8,9 @@ import { startBare } from './bare.mjs';
 import { filters } from './filters.mjs';
 import { inTurn, report, shortfalls, timeOf } from './measure.mjs';
 import { startProduct } from './servers.mjs';
+import { drawings } from './drawings.mjs';
 import { firstViews } from './first-views.mjs';
+import { pagesOf } from './pages.mjs';
 
 const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
@@ -44,6 +46,34 @@ async function firstTouch(product, bare, databaseUrl) {
   return times;
 }
 
+/** Every page's question for the first time, ours and bare in turn; the data version is counted up before each. */
+async function measurePages(product, bare, databaseUrl, pages) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  for (const { page, document, variables } of pages) {
+    const url = `${product.url}/graphql?id=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+    const ours = async () => {
+      await client.query('update data_version set version = version + 1');
+      return url;
+    };
+    const theirs = () => `${bare.url}/page?page=${encodeURIComponent(page)}`;
+    await inTurn(5, ours, theirs);
+    const times = await inTurn(21, ours, theirs);
+    report(`${page}: first touch, bare`, times.theirs, 'ms', null);
+    if (times.theirs >= 10)
+      report(`${page}: first touch, ours to bare`, times.ours / times.theirs, 'times', 1.5);
+    else report(`${page}: first touch, ours above bare`, times.ours - times.theirs, 'ms', 4);
+    report(`${page}: answer, compressed`, (await timeOf(url)).bytes / 1000, 'kB', null);
+  }
+  await client.end();
+}
+
+const documents = JSON.parse(readFileSync(new URL('../../dist/web/documents.json', import.meta.url), 'utf8'));
+
+function idOf(words) {
+  return Object.entries(documents).find(([, text]) => text.includes(words))[0];
+}
+
 async function measure(name, words) {
   console.log(`\n${name}`);
   const databaseUrl = await database(name.replace(/\W/g, '_').toLowerCase());
@@ -51,7 +81,8 @@ async function measure(name, words) {
   // The first start loads the figures; what is measured is a process that found them there.
   await (await startProduct(words, env)).stop();
   const product = await startProduct(words, env);
-  const bare = await startBare(databaseUrl);
+  const pages = pagesOf(words[0]);
+  const bare = await startBare(databaseUrl, pages);
   report('ready after start, the database being up', product.started, 'ms', 1000);
   report('memory at start', product.memory(), 'MB', 130);
   const touch = await firstTouch(product, bare, databaseUrl);
@@ -70,6 +101,7 @@ async function measure(name, words) {
   const packed = await timeOf(answerUrl(product, {}));
   report('whole answer, raw', raw.bytes / 1000, 'kB', 12);
   report('whole answer, compressed', packed.bytes / 1000, 'kB', 4);
+  await measurePages(product, bare, databaseUrl, pages);
   return { product, bare, touch };
 }
 
@@ -91,6 +123,9 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
+  console.log('\nDrawing in the browser');
+  for (const { what, value, unit, target } of await drawings(real.product.url))
+    report(what, value, unit, target);
   console.log('\nScript of the first view, compressed');
   for (const { route, before, whole } of await firstViews(real.product.url)) {
     report(`${route}: before the first chart`, before / 1000, 'kB', 110);

@@ -4,7 +4,18 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
-const routes = ['/', '/participation', '/meetings', '/meetings/pesnet-4', '/methodology', '/data', '/ar'];
+const routes = [
+  ...['/', '/ar', '/participation', '/meetings', '/meetings/pesnet-4', '/methodology', '/data'],
+  ...[
+    '/countries',
+    '/countries/SEN',
+    '/groups/arab',
+    '/labour-market',
+    '/compare?c=MAR,TUN,TUR',
+    '/engagement',
+  ],
+  ...['/work-plans', '/work-plans/2021-2022', '/themes', '/themes/T-DIG', '/cooperation', '/sign-in'],
+];
 
 /** Compressed bytes of script that each route loads, with and without the chunks that hold Recharts. */
 export async function firstViews(url) {
