@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { decodedPath, pathOf, placeOf, travelling } from './place';
+import { decodedPath, ownPath, pathOf, placeOf, travelling } from './place';
 
 it('reads the language from the first segment; English has none', () => {
   expect(placeOf('/')).toEqual({ language: 'en', path: '/' });
@@ -21,4 +21,18 @@ it('takes the theme from page to page, and nothing else', () => {
 it('reads escapes, and knows broken ones', () => {
   expect(decodedPath('/fr/%C3%A9')).toBe('/fr/é');
   expect(decodedPath('/%E0%A4%A')).toBeNull();
+});
+
+it('goes on to paths of our own only', () => {
+  for (const path of ['/', '/ar/meetings/pesnet-4', '/participation?from=2021&groups=arab,asian'])
+    expect(ownPath(path)).toBe(path);
+  for (const text of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    null,
+  ])
+    expect(ownPath(text)).toBeNull();
 });

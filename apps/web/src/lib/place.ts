@@ -34,3 +34,8 @@ export function travelling(search: string): string {
   const theme = new URLSearchParams(search).get('theme');
   return theme === null ? '' : `?theme=${encodeURIComponent(theme)}`;
 }
+
+/** A path of our own that an address names; never an address elsewhere, nor a script. */
+export function ownPath(text: string | null): string | null {
+  return text !== null && /^\/(?![/\\])[\w/?=&%.:,-]*$/.test(text) ? text : null;
+}

@@ -1,6 +1,7 @@
 import { OwnErrorReportsDocument, ReportErrorDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useOwn } from '../../lib/own';
+import { ownPath } from '../../lib/place';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { TextField } from '../../ui/fields';
@@ -24,7 +25,7 @@ export function Page() {
 function Report() {
   const { say } = useReader();
   const [search] = useSearchWords();
-  const about = search.get('about') ?? '/';
+  const about = ownPath(search.get('about')) ?? '/';
   const { data, refetch } = useOwn(OwnErrorReportsDocument, {});
   const own = data?.ownErrorReports ?? [];
   return (

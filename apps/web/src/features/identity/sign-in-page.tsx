@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { SignInDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSession } from '../../lib/me';
-import { pathOf } from '../../lib/place';
+import { ownPath, pathOf } from '../../lib/place';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
@@ -56,9 +56,4 @@ export function Page() {
       )}
     </>
   );
-}
-
-/** A path of our own to go on to; never an address elsewhere. */
-function ownPath(next: string | null): string | null {
-  return next !== null && /^\/(?![/\\])[\w/?=&%.:,-]*$/.test(next) ? next : null;
 }
