@@ -1,10 +1,11 @@
 import { progressFinding, tell } from '@libs/table/sentences';
-import { WorkPlanDocument } from '../../gql/graphql';
+import { WorkPlanDocument, WorkPlansDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
+import { Answered } from '../../ui/answered';
 import { Go } from '../../ui/go';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
@@ -27,17 +28,28 @@ const views = { timeline: Timeline, tree: Tree, results: Results, reports: Repor
 
 /** One work plan: what was planned, what was done, for whom and with what result. */
 export function Page({ id }: { readonly id: string }) {
-  const answer = useAnswer(WorkPlanDocument, { plan: id });
+  const plans = useAnswer(WorkPlansDocument, {});
   return (
     <>
-      <Analysed answer={answer} skeleton={<PageSkeleton heights={[88, 360]} />}>
-        {({ planProgress }, { workPlans }) => {
+      <Answered answer={plans} skeleton={skeleton}>
+        {({ workPlans }) => {
           const plan = workPlans.find(({ code }) => code === id);
-          return plan ? <Known plan={plan} progress={tableOf(planProgress)} /> : <NotFound />;
+          return plan ? <Asked plan={plan} /> : <NotFound />;
         }}
-      </Analysed>
+      </Answered>
       <ActivityPanel />
     </>
+  );
+}
+
+const skeleton = <PageSkeleton heights={[88, 360]} />;
+
+function Asked({ plan }: Pick<ViewProps, 'plan'>) {
+  const answer = useAnswer(WorkPlanDocument, { plan: plan.code });
+  return (
+    <Analysed answer={answer} skeleton={skeleton}>
+      {({ planProgress }) => <Known plan={plan} progress={tableOf(planProgress)} />}
+    </Analysed>
   );
 }
 
