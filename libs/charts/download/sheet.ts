@@ -55,13 +55,14 @@ export class Sheet {
     this.#y += 20;
     let along = 0;
     for (const { mark, words } of keys) {
-      const wide = (mark ? 22 : 0) + widthOf(words, this.#font(13, 400));
+      const room = mark ? Number(mark.getAttribute('width')) + 8 : 0;
+      const wide = room + widthOf(words, this.#font(13, 400));
       if (along > 0 && along + wide > this.width) {
         this.#y += 20;
         along = 0;
       }
       if (mark) this.#mark(mark, along);
-      this.#line(words, along + (mark ? 22 : 0), 'note');
+      this.#line(words, along + room, 'note');
       along += wide + 20;
     }
     this.#y += 6;

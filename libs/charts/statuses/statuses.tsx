@@ -38,7 +38,7 @@ export function Statuses({ plot, stacks, elapsed }: StatusesProps) {
         <g key={area ?? 'none'} transform={`translate(0 ${HEAD + index * STEP})`}>
           <text x={mirrored ? plot.width - 2 : 2} y={12} className={styles.name}>
             {area === null ? say('schedule.no-area') : name('theme', area)}
-            <tspan className={styles.detail}>{`  ${say('schedule.activities', { n: activities })}`}</tspan>
+            <tspan className={styles.detail}>{` · ${say('schedule.activities', { n: activities })}`}</tspan>
           </text>
           {parts.map(({ status, n, from, to }, part) => {
             const [start, end] = [place(from), place(to)].sort((a, b) => a - b);

@@ -5,6 +5,7 @@ import type { ActivityQuery } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
+import { Go } from '../../ui/go';
 import { SourceList } from '../../ui/source-list';
 import { Words } from '../../ui/words';
 import { ActivityParties } from './activity-parties';
@@ -80,7 +81,11 @@ function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
         )}
       </Fact>
       <Fact label={say('thematic-area')}>
-        {area === null ? name('code:missing', 'not-applicable') : name('theme', area)}
+        {area === null ? (
+          name('code:missing', 'not-applicable')
+        ) : (
+          <Go to={`/themes/${area}`}>{name('theme', area)}</Go>
+        )}
         {areaBasis === 'assigned_by_us' && <span className={styles.reason}>{say('activity.area-ours')}</span>}
       </Fact>
     </dl>
