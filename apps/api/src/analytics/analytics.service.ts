@@ -15,6 +15,11 @@ import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions
 /** Asks the questions of the database. */
 @Injectable()
 export class AnalyticsService {
+  private weighted: { version: number; rows: Map<string, readonly WeightedRow[]> } = {
+    version: -1,
+    rows: new Map(),
+  };
+
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
@@ -37,11 +42,23 @@ export class AnalyticsService {
     return answer(this.database, question, about);
   }
 
-  /** Every member and year of a series with its weight: what aggregates are made of. */
+  /**
+   * Every member and year of a series with its weight: what aggregates are made of. They are the same for every
+   * country, so they are kept as long as the data do not change.
+   */
   async weightedRows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
+    const { version } = await this.edition();
+    if (this.weighted.version !== version) this.weighted = { version, rows: new Map() };
     const { name, sql } = weightedSeries(choice);
-    const values = [...valuesOf(filter), choice.indicator, choice.sex, choice.age];
-    return (await poolOf(this.database).query<WeightedRow>({ name, text: sql, values })).rows;
+    const { indicator, sex, age } = choice;
+    const values = [...valuesOf({ ...filter, groups: null, countries: null }), indicator, sex, age];
+    const key = JSON.stringify(values);
+    const kept = this.weighted.rows.get(key);
+    if (kept) return kept;
+    const { rows } = await poolOf(this.database).query<WeightedRow>({ name, text: sql, values });
+    // Only the nine series of the pages without a choice of years: what is kept stays small.
+    if (filter.yearFrom === null && filter.yearTo === null) this.weighted.rows.set(key, rows);
+    return rows;
   }
 
   /** Says so where no source has the series. */
