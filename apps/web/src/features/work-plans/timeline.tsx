@@ -15,7 +15,7 @@ export function Timeline({ plan, progress }: ViewProps) {
   const reader = useReader();
   const { say } = reader;
   const today = useToday();
-  const { answer, open, onFold, onOpen } = useActivities(plan.code, progress);
+  const { answer, large, open, onFold, onOpen } = useActivities(plan.code, progress);
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), today);
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[360, 240]} />}>
@@ -25,7 +25,8 @@ export function Timeline({ plan, progress }: ViewProps) {
           <div className={styles.charts}>
             <ScheduleChart
               id="schedule"
-              title={tell(scheduleFinding(table), reader)}
+              // Of a large plan only one area is at hand, which bears no sentence on the whole.
+              title={tell(large ? sentence('plan.schedule-shown') : scheduleFinding(table), reader)}
               subtitle={say('plan-view.schedule-subtitle')}
               table={table}
               progress={progress}

@@ -16,14 +16,16 @@ export function useActivities(plan: string, progress: DataTable) {
     rowsOf(progress)
       .find((row) => row.count('activities') > 0)
       ?.text('area') ?? null;
-  const area = large ? (chosen ?? '').split(',')[0] || first : null;
+  const named = chosen === 'none' ? undefined : chosen?.split(',')[0];
+  const area = large ? (named ?? first) : null;
   return {
+    large,
     answer: useAnswer(PlanActivitiesDocument, { plan, language, area }),
     /** The areas that stand open; null where the reader has not chosen. */
     open: large ? (chosen ?? area ?? '') : chosen,
     /** Opens areas in the address; of a large plan the last one that was opened. */
     onFold: (open: string): void =>
-      change({ open: large ? (open.split(',').at(-1) ?? '') : open === '' ? 'none' : open }, 'replace'),
+      change({ open: (large ? open.split(',').at(-1) : open) || 'none' }, 'replace'),
     onOpen: (activity: string): void => change({ activity }),
   };
 }
