@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { elapsed, progressOf, responseRate } from './progress.js';
+import { progressOf, responseRate } from './progress.js';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
@@ -42,16 +42,5 @@ describe('answers of those asked', () => {
   it('are 18 of 24, three quarters', () => expect(responseRate(18, 24)).toBe(0.75));
   it('say nothing where nobody was asked, or nobody knows', () => {
     expect([responseRate(0, 0), responseRate(null, 24), responseRate(3, null)]).toEqual([null, null, null]);
-  });
-});
-
-describe('time elapsed', () => {
-  it('is half of 2021-2022 on 1 January 2022', () => {
-    expect(elapsed('2021-01-01', '2022-12-31', '2022-01-01')).toBe(0.5);
-  });
-
-  it('stays between nothing before and all after', () => {
-    expect(elapsed('2024-01-01', '2026-12-31', '2020-05-05')).toBe(0);
-    expect(elapsed('2024-01-01', '2026-12-31', '2027-01-01')).toBe(1);
   });
 });

@@ -19,15 +19,3 @@ export function progressOf({ baseline, target, actual }: Measured): number | nul
 export function responseRate(respondents: number | null, asked: number | null): number | null {
   return respondents === null || asked === null || asked === 0 ? null : respondents / asked;
 }
-
-/** The share of a period that has passed on a day, from 0 to 1; both ends are days of the period (ISO 8601). */
-export function elapsed(start: string, end: string, today: string): number {
-  const [from, to, now] = [dayOf(start), dayOf(end) + 1, dayOf(today)];
-  return Math.min(1, Math.max(0, (now - from) / (to - from)));
-}
-
-const DAY = 86_400_000;
-
-function dayOf(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / DAY;
-}

@@ -1,0 +1,131 @@
+import { graphql, question, serverOf } from './ask.js';
+
+const draft = {
+  title: 'نشاط تجريبي',
+  language: 'ar',
+  type: 'workshop',
+  plan: '2024-2026',
+  area: 'F24-2',
+  startDate: '2026-11-02',
+  endDate: '2026-11-04',
+  mode: 'virtual',
+  providers: ['QMA'],
+  beneficiaries: ['QMB', 'QMC', 'QMD'],
+  note: null,
+};
+const drafting = `mutation ($input: ActivityInput!) {
+  draftActivity(input: $input) { ... on Accepted { id } ... on InvalidInput { problems { path code } } }
+}`;
+
+describe('changes', () => {
+  interface Drafted {
+    readonly draftActivity: { readonly id?: string; readonly problems?: { path: string; code: string }[] };
+  }
+
+  it('of real figures need an account, and there is none', async () => {
+    const input = { ...draft, area: null, providers: ['TUR'], beneficiaries: ['MAR'] };
+    const { errors } = await graphql(drafting, { input });
+    expect(errors?.[0]?.extensions['code']).toBe('SIGN_IN_NEEDED');
+  });
+
+  it('turn a cluster of the invented network into a planned activity in one step', async () => {
+    const before = await question('planProgress(plan: "2024-2026")', {}, 'fictional');
+    const { data } = await graphql<Drafted>(drafting, { input: draft }, 'fictional');
+    expect(data?.draftActivity.id).toEqual(expect.any(String));
+    const { rows } = await question(
+      'planActivities(plan: "2024-2026", language: "en", area: "F24-2")',
+      {},
+      'fictional',
+    );
+    expect(rows.find((row) => row['activity'] === data?.draftActivity.id)).toMatchObject({
+      title: 'نشاط تجريبي',
+      written: 'ar',
+      status: 'planned',
+      providers: 'QMA',
+      beneficiaries: 'QMB QMC QMD',
+    });
+    const after = await question('planProgress(plan: "2024-2026")', {}, 'fictional');
+    const planned = ({ rows: areas }: typeof after) =>
+      areas.find((row) => row['area'] === 'F24-2')?.['planned'];
+    expect(planned(after)).toBe(Number(planned(before)) + 1);
+  });
+
+  it('are kept whole or not at all: one wrong field and nothing is there', async () => {
+    const input = {
+      ...draft,
+      title: 'Kept by mistake',
+      endDate: '2026-11-01',
+      beneficiaries: ['QMB', 'QMA'],
+    };
+    const { data } = await graphql<Drafted>(drafting, { input }, 'fictional');
+    expect(data?.draftActivity.problems).toEqual([
+      { path: 'endDate', code: 'end-before-start' },
+      { path: 'beneficiaries.1', code: 'provider-and-beneficiary' },
+    ]);
+    const table = await (await fetch(`${serverOf('fictional')}/open-data/activities.csv`)).text();
+    expect(table).not.toContain('Kept by mistake');
+  });
+
+  it('say of a target without a unit and of a need of 4 which field it is', async () => {
+    const { data } = await graphql<Record<string, { problems: unknown[] }>>(
+      `
+        mutation ($target: TargetInput!, $need: StatementInput!) {
+          setTarget(input: $target) {
+            ... on InvalidInput {
+              problems {
+                path
+                code
+              }
+            }
+          }
+          stateNeed(input: $need) {
+            ... on InvalidInput {
+              problems {
+                path
+                code
+              }
+            }
+          }
+        }
+      `,
+      {
+        target: {
+          result: 'F24-1-output',
+          title: 'Persons trained',
+          language: 'en',
+          unit: null,
+          direction: 'more',
+          target: 40,
+          startDate: '2026-01-01',
+          endDate: '2026-12-31',
+        },
+        need: { round: 'round-2024', country: 'QMA', area: 'F24-1', need: 4, capacity: 0 },
+      },
+      'fictional',
+    );
+    expect(data?.['setTarget']?.problems).toEqual([{ path: 'unit', code: 'needed' }]);
+    expect(data?.['stateNeed']?.problems).toEqual([{ path: 'need', code: 'not-0-to-3' }]);
+  });
+
+  it('can be checked by anybody without keeping anything', async () => {
+    const { data } = await graphql<{ activityCheck: unknown }>(
+      `
+        query ($input: ActivityInput!) {
+          activityCheck(input: $input) {
+            ... on Accepted {
+              id
+            }
+            ... on InvalidInput {
+              problems {
+                path
+                code
+              }
+            }
+          }
+        }
+      `,
+      { input: { ...draft, area: 'T-ENT', providers: ['TUR'], beneficiaries: ['MAR'] } },
+    );
+    expect(data?.activityCheck).toEqual({ problems: [{ path: 'area', code: 'area-of-another-plan' }] });
+  });
+});
