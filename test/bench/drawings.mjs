@@ -41,7 +41,7 @@ async function drawn(page) {
       },
     );
     performance.clearResourceTimings();
-    history.pushState(null, '', '/labour-market?indicator=SL.UEM.1524.ZS&sex=F&age=15-24');
+    history.pushState(null, '', '/labour-market?indicator=SL.UEM.1524.ZS&sex=F&age=15-24&all=yes');
     dispatchEvent(new PopStateEvent('popstate'));
   });
   await page.waitForLoadState('networkidle');
