@@ -6,12 +6,19 @@ import { messages } from './build/messages-plugin';
 import { preloadFonts } from './build/preload-plugin';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const drawing = /\/libs\/charts\//;
 const api = process.env.API_URL ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: here('.'),
   plugins: [react(), messages(), documents(), preloadFonts()],
-  resolve: { alias: [{ find: /^@libs\/(.+)$/, replacement: here('../../libs/$1/index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^@libs\/(.+)$/, replacement: here('../../libs/$1/index.ts') },
+      // React has had this hook since 18; the shim is for those before.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+    ],
+  },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     outDir: here('../../dist/web'),
@@ -21,7 +28,25 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w/]+\/index\.ts$/, sideEffects: false }] },
       input: { main: here('index.html'), sw: here('src/sw.ts') },
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // Without these, parts of charts would be packed together with parts of pages.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'member-charts',
+              test: /\/libs\/charts\/(strip|sparkline|presence)\/.*-(chart|series|axis)\./,
+            },
+            { name: 'line-charts', test: /\/libs\/charts\/lines\/.*-(chart|series|axis|layout|keys)\./ },
+          ],
+        },
+        // What only draws charts says so in its name, for those who measure what comes before.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.every((id) => drawing.test(id))
+            ? 'assets/[name]-drawn-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
     },
   },
   server: { proxy: { '/graphql': api, '/open-data': api } },

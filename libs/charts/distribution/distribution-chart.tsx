@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { estimateOf, type Measure } from '../../table/sentences/index.js';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from '../lines/estimate-keys.js';
 import { lookOf } from '../lines/look.js';
@@ -8,7 +8,8 @@ import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
 import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
 import { distributionMarks, distributionSeries } from './distribution-series.js';
-import { Distribution } from './distribution.js';
+
+const Distribution = lazy(async () => ({ default: (await import('./distribution.js')).Distribution }));
 
 export interface DistributionChartProps {
   readonly id: string;

@@ -1,10 +1,12 @@
 import type { DataTable } from '@libs/table';
+import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
 import { meetingsByGroup } from '../../table/sentences/index.js';
 import { DRAWN, groupsMarks, groupsSeries } from './groups-series.js';
-import { Groups } from './groups.js';
+
+const Groups = lazy(async () => ({ default: (await import('./groups.js')).Groups }));
 
 export interface GroupsChartProps {
   readonly id: string;

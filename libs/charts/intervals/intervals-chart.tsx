@@ -1,14 +1,15 @@
 import type { DataTable } from '@libs/table';
 import type { Sentence } from '../../table/sentences/index.js';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
 import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
-import { Intervals } from './intervals.js';
 import styles from './intervals.module.css';
+
+const Intervals = lazy(async () => ({ default: (await import('./intervals.js')).Intervals }));
 
 export interface IntervalsChartProps {
   readonly id: string;

@@ -1,9 +1,12 @@
 import type { DataTable } from '@libs/table';
 import type { Sentence } from '../../table/sentences/index.js';
+import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from './estimate-keys.js';
-import { columnsIn, heightOf, SmallLines } from './small-lines.js';
+import { columnsIn, heightOf } from './small-layout.js';
 import { smallMarks, smallTable, type Panel } from './small-series.js';
+
+const SmallLines = lazy(async () => ({ default: (await import('./small-lines.js')).SmallLines }));
 
 export interface SmallLinesChartProps {
   readonly id: string;

@@ -3,28 +3,12 @@ import { figureText, type Reader } from '../../table/sentences/index.js';
 import type { Plot } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
+import { columnsIn, GAP, HEAD, heightOf, PANEL, PLOT } from './small-layout.js';
 import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
 import { dashOf, isolated, lookOf, shortName } from './look.js';
 import styles from './small-lines.module.css';
 import type { Panel } from './small-series.js';
-
-const GAP = 32;
-const HEAD = 44;
-const FOOT = 26;
-const PLOT = 116;
-/** Height of one panel with its words. */
-const PANEL = HEAD + PLOT + FOOT + 16;
-
-/** How many panels stand beside each other. */
-export function columnsIn(width: number): number {
-  return width >= 860 ? 3 : width >= 560 ? 2 : 1;
-}
-
-/** The height of all panels. */
-export function heightOf(panels: number, columns: number): number {
-  return Math.ceil(panels / columns) * PANEL;
-}
 
 /** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
 export function SmallLines({ plot, panels }: { readonly plot: Plot; readonly panels: readonly Panel[] }) {

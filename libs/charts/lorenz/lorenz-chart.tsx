@@ -1,11 +1,12 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { useReader } from '../setting.js';
 import { lorenzMarks, lorenzSeries } from './lorenz-series.js';
-import { Lorenz } from './lorenz.js';
 import styles from './lorenz.module.css';
+
+const Lorenz = lazy(async () => ({ default: (await import('./lorenz.js')).Lorenz }));
 
 export interface LorenzChartProps {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { Fill } from '../marks/mark-shape.js';
 import type { PresenceMeeting } from './presence-series.js';
 
 export interface PresenceAxis {
@@ -39,4 +40,10 @@ function yearsAt(meetings: readonly PresenceMeeting[], x: readonly number[]): Pr
     years.unshift({ year, x: place });
   }
   return years;
+}
+
+/** How the mark of a meeting is filled, by its mode. */
+export function fillOf(mode: string | null): Fill {
+  if (mode === 'virtual') return 'hollow';
+  return mode === 'hybrid' ? 'half' : 'filled';
 }

@@ -1,13 +1,15 @@
 import type { DataTable } from '@libs/table';
 import type { Sentence } from '../../table/sentences/index.js';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
 import { useReader } from '../setting.js';
 import { presenceMarks, presenceSeries, presentStates, type PresenceMeeting } from './presence-series.js';
-import { fillOf, Presence } from './presence.js';
+import { fillOf } from './presence-axis.js';
+
+const Presence = lazy(async () => ({ default: (await import('./presence.js')).Presence }));
 
 export interface PresenceChartProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Plot } from '../mark.js';
-import { MarkShape, type Fill } from '../marks/mark-shape.js';
+import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
 import { useReader } from '../setting.js';
-import { presenceAxis, type PresenceAxis } from './presence-axis.js';
+import { fillOf, presenceAxis, type PresenceAxis } from './presence-axis.js';
 import type { Presence as Series, PresenceLine, PresenceMeeting } from './presence-series.js';
 import styles from './presence.module.css';
 
@@ -124,9 +124,4 @@ function Meetings({
       ))}
     </>
   );
-}
-
-export function fillOf(mode: string | null): Fill {
-  if (mode === 'virtual') return 'hollow';
-  return mode === 'hybrid' ? 'half' : 'filled';
 }

@@ -1,14 +1,15 @@
 import type { DataTable } from '@libs/table';
 import type { ProfileLine, Sentence } from '../../table/sentences/index.js';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { useReader } from '../setting.js';
 import type { AboutIndicator } from '../strip/strip-series.js';
 import { sparkMarks, sparkPanels, sparkYears } from './sparkline-series.js';
-import { Sparkline } from './sparkline.js';
 import styles from './sparkline.module.css';
+
+const Sparkline = lazy(async () => ({ default: (await import('./sparkline.js')).Sparkline }));
 
 export interface SparklineChartProps {
   readonly id: string;

@@ -1,14 +1,15 @@
 import type { DataTable } from '@libs/table';
 import type { ProfileLine, Sentence } from '../../table/sentences/index.js';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
 import { stripMarks, stripRows, stripTable, type AboutIndicator } from './strip-series.js';
-import { Strip } from './strip.js';
 import styles from './strip.module.css';
+
+const Strip = lazy(async () => ({ default: (await import('./strip.js')).Strip }));
 
 export interface StripChartProps {
   readonly id: string;
