@@ -30,6 +30,17 @@ export default defineConfig({
       input: { main: here('index.html'), sw: here('src/sw.ts') },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // Without these, parts of charts would be packed together with parts of pages.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'member-charts',
+              test: /\/libs\/charts\/(strip|sparkline|presence)\/.*-(chart|series|axis)\./,
+            },
+            { name: 'line-charts', test: /\/libs\/charts\/lines\/.*-(chart|series|axis|layout|keys)\./ },
+          ],
+        },
         // What is only of charts says so in its name, for those who measure what comes before.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.every((id) => charts.test(id))
