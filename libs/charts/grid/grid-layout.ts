@@ -21,6 +21,17 @@ const MANY = 40;
 /** A column narrower than this could not hold a digit. */
 const LEAST = 14;
 
+/** Room of one digit; two have it in the narrowest column. */
+const DIGIT = 7;
+
+/** A number that does not fit would be read as another: columns are as wide as their longest one. */
+function roomOf({ cells }: Grid): number {
+  const digits = [...cells.values()].flatMap(({ figures, of }) =>
+    of === null ? figures.map((figure) => String(figure ?? '').length) : [],
+  );
+  return Math.max(0, ...digits) * DIGIT;
+}
+
 /** The widths of a grid that fills a page as far as its names and digits stay readable. */
 export function layoutOf(grid: Grid, width: number, least = LEAST): GridLayout {
   const columns = headsOf(grid.columns);
@@ -29,7 +40,7 @@ export function layoutOf(grid: Grid, width: number, least = LEAST): GridLayout {
   const head = Math.min(wholeRows ? 220 : 150, Math.max(132, Math.floor(width * (crowded ? 0.16 : 0.19))));
   const rest = width - head - grid.totals.length * TOTAL - GAP * (grid.columns.length - 1);
   const most = columns[0]?.type === 'group' ? 168 : columns.length <= 12 ? 96 : 28;
-  const cell = Math.max(least, Math.min(most, Math.floor(rest / Math.max(1, columns.length))));
+  const cell = Math.max(least, roomOf(grid), Math.min(most, Math.floor(rest / Math.max(1, columns.length))));
   return {
     head,
     cell,
