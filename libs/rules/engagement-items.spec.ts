@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { engagementOf } from './engagement-items.js';
 import { bands, spread } from './engagement-interval.js';
 import { EQUAL_WEIGHTS, score } from './engagement.js';
@@ -113,5 +114,19 @@ describe('a change between two complete lists', () => {
     expect(
       change.before + change.came - change.stayedAway + change.newlyEligible - change.noLongerEligible,
     ).toBe(change.after);
+  });
+});
+
+describe('members in any order', () => {
+  const interval = fc
+    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([a, b]) => ({ low: Math.min(a, b), median: (a + b) / 2, high: Math.max(a, b) }));
+
+  it('have the same bands: nobody’s place in a list decides', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(interval), { maxLength: 12 }), (spreads) => {
+        expect([...bands([...spreads].reverse())].reverse()).toEqual(bands(spreads));
+      }),
+    );
   });
 });

@@ -37,7 +37,8 @@ export interface Score {
   readonly known: number;
 }
 
-const LEAST_EVENTS = 3;
+/** Fewer known events than these say nothing of a member. */
+export const LEAST_EVENTS = 3;
 const LEAST_KNOWN = 0.6;
 /** Keeps a geometric mean from falling to nothing for one empty pillar. */
 const FLOOR = 0.01;

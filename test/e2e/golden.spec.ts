@@ -212,3 +212,22 @@ describe('a filter', () => {
     });
   });
 });
+
+describe('distinct counts', () => {
+  it('of members that themes reach never exceed their sums, and never the members of a group', async () => {
+    const [{ rows: reach }, { rows: pairs }] = await Promise.all([
+      question('themeReach', {}, 'fictional'),
+      question('themeCountries', {}, 'fictional'),
+    ]);
+    const wrong = reach.filter((row) => {
+      const [reached, provided, benefited] = ['reached', 'provided', 'benefited'].map((name) =>
+        Number(row[name]),
+      );
+      return (reached ?? 0) > (provided ?? 0) + (benefited ?? 0) || (reached ?? 0) > Number(row['of']);
+    });
+    expect(wrong).toEqual([]);
+    const distinct = new Set(pairs.map((row) => row['country'])).size;
+    expect(distinct).toBeLessThanOrEqual(reach.reduce((sum, row) => sum + Number(row['reached']), 0));
+    expect(distinct).toBeLessThanOrEqual(57);
+  });
+});

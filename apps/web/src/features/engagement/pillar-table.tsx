@@ -1,5 +1,5 @@
 import { groupMark, Key } from '@libs/charts';
-import { PILLARS, type PillarItems } from '@libs/rules';
+import { LEAST_EVENTS, PILLARS, wilson, type PillarItems } from '@libs/rules';
 import { useReader } from '../../lib/language';
 import { Go } from '../../ui/go';
 import type { MemberEngagement } from './members';
@@ -63,6 +63,7 @@ function MemberRow({ member }: { readonly member: MemberEngagement }) {
       {PILLARS.map((pillar) => (
         <td key={pillar}>
           <Items items={pillars[pillar]} />
+          {pillar === 'presence' && <Tendency {...pillars[pillar]} />}
         </td>
       ))}
       <td className={score === null ? styles.missing : styles.score}>
@@ -84,4 +85,13 @@ function Items({ items: { done, known, unknown } }: { readonly items: PillarItem
       {unknown > 0 && <small>{say('engagement.unknown', { unknown })}</small>}
     </>
   );
+}
+
+/** How much the chance of few events could explain of a tendency to come: Wilson's interval, from three events on. */
+function Tendency({ done, known }: PillarItems) {
+  const { say } = useReader();
+  const interval = known < LEAST_EVENTS ? null : wilson(done, known);
+  if (interval === null) return null;
+  const [from, to] = [interval.low, interval.high].map((share) => Math.round(share * 100));
+  return <small>{say('engagement.tendency', { from: from ?? 0, to: to ?? 0 })}</small>;
 }
