@@ -1,0 +1,55 @@
+import { CsvError } from 'csv-parse/sync';
+import { cut, delimiterOf, type Delimiter } from './delimiter.js';
+import { decode, type Encoding } from './encoding.js';
+
+/** What is refused before anything is made of it. */
+export const LIMITS = { bytes: 10_000_000, rows: 20_000, columns: 200, cell: 10_000 } as const;
+
+/** Why a file is not read. The page has a sentence for each. */
+export type Unreadable =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'cell-too-long'
+  | 'not-text'
+  | 'broken-quotes';
+
+/** A table of texts, as the file has it; the first row is line 1. */
+export interface Sheet {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type ReadResult = { readonly sheet: Sheet } | { readonly unreadable: Unreadable };
+
+/** Reads a text file whose cells are parted by comma, semicolon, tab or Arabic comma. */
+export function readSheet(bytes: Uint8Array): ReadResult {
+  if (bytes.length === 0) return { unreadable: 'empty' };
+  if (bytes.length > LIMITS.bytes) return { unreadable: 'too-large' };
+  const { text, encoding } = decode(bytes);
+  // No table of texts holds a zero: a workbook, a picture or an archive that was renamed does.
+  if (text.includes('\0')) return { unreadable: 'not-text' };
+  const delimiter = delimiterOf(text);
+  try {
+    const rows = cut(text, delimiter, LIMITS.rows + 1).map((row) => row.map(clean));
+    const unreadable = tooMuch(rows);
+    return unreadable === null ? { sheet: { encoding, delimiter, rows } } : { unreadable };
+  } catch (fault) {
+    if (fault instanceof CsvError) return { unreadable: 'broken-quotes' };
+    throw fault;
+  }
+}
+
+function tooMuch(rows: readonly (readonly string[])[]): Unreadable | null {
+  if (rows.length > LIMITS.rows) return 'too-many-rows';
+  if (rows.some((row) => row.length > LIMITS.columns)) return 'too-many-columns';
+  if (rows.some((row) => row.some((cell) => cell.length > LIMITS.cell))) return 'cell-too-long';
+  return rows.every((row) => row.every((cell) => cell === '')) ? 'empty' : null;
+}
+
+/** Signs that are not seen, among them those that turn the direction of what follows, are no part of a cell. */
+function clean(cell: string): string {
+  return cell.replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : '')).trim();
+}
