@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BrokenRow } from './imports/rows.js';
 import { OtherNetwork } from './imports/seed.js';
@@ -47,8 +48,21 @@ async function start(): Promise<void> {
   step('Serving pages and API', serving);
   step(`Ready at ${settings.publicUrl}`, 0);
   // Only now: a start that fails leaves an earlier link as it is.
-  const link = await linkToBegin(databaseUrl, settings.publicUrl);
-  if (link !== null) step(`There is no administrator yet. This link makes one, once:\n  ${link}`);
+  await sayHowToBegin(databaseUrl, settings.publicUrl);
+}
+
+/** Prints the link for the first administrator. The product serves already: a database that is away only delays it. */
+async function sayHowToBegin(databaseUrl: string, publicUrl: string): Promise<void> {
+  while (!stopping) {
+    try {
+      const link = await linkToBegin(databaseUrl, publicUrl);
+      if (link !== null) step(`There is no administrator yet. This link makes one, once:\n  ${link}`);
+      return;
+    } catch (error) {
+      log.warn({ err: error }, 'the link for the first administrator could not be made yet');
+      await wait(2_000, undefined, { ref: false });
+    }
+  }
 }
 
 async function openPostgres(settings: Settings): Promise<string> {
