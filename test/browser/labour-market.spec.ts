@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf } from './faults.js';
 
 let browser: Browser;
 let page: Page;
@@ -128,12 +128,7 @@ describe.each(['', '/fr', '/ar'])('axe finds nothing, at %j', (language) => {
     'against %s',
     async (path) => {
       await at(language + path);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-      });
-      expect(found).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       expect(wide).toBe(false);
     },
