@@ -12,12 +12,12 @@ export interface Premises {
   /** Starts one more instance on the same database. */
   readonly start: (env?: Readonly<Record<string, string>>) => Promise<Instance>;
   /** A person whom the administrator invited in a role and who accepted. */
-  readonly comeIn: (email: string, role: string, country?: string | null) => Promise<Person>;
+  readonly comeIn: (email: string, role: string, country?: string | null, name?: string) => Promise<Person>;
   readonly close: () => Promise<void>;
 }
 
 /** Opens premises with the shipped figures and nobody in them. */
-export async function openPremises(): Promise<Premises> {
+export async function openPremises(surroundings: Readonly<Record<string, string>> = {}): Promise<Premises> {
   const folder = temporaryFolder();
   const database = await freshDatabase('real');
   const { options } = database;
@@ -27,7 +27,7 @@ export async function openPremises(): Promise<Premises> {
     await started.says('Ready at');
     return started;
   };
-  const instance = await start();
+  const instance = await start(surroundings);
   await instance.says('This link makes one');
   const admin = new Person(instance);
   return {
@@ -35,8 +35,8 @@ export async function openPremises(): Promise<Premises> {
     instance,
     admin,
     start,
-    async comeIn(email, role, country = null) {
-      expect(await admin.invite({ name: `Person ${role}`, email, role, country })).toEqual([]);
+    async comeIn(email, role, country = null, name = `Person ${role}`) {
+      expect(await admin.invite({ name, email, role, country })).toEqual([]);
       const person = new Person(instance);
       expect(await person.accept(await admin.letterTo(email))).toEqual([]);
       return person;

@@ -1,7 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { freshDatabase } from '../database.js';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
 import { Person } from '../person.js';
+import { openPremises, type Premises } from '../premises.js';
 
 interface Report {
   readonly id: string;
@@ -15,19 +13,11 @@ interface Report {
 const fields = '{ id about state answer name country }';
 
 describe('an error that a focal point reports', () => {
-  const folder = temporaryFolder();
-  let database: DataSource;
-  let instance: Instance;
+  let premises: Premises;
+  let instance: Premises['instance'];
   let admin: Person;
   let member: Person;
   let secretariat: Person;
-
-  async function join(guest: Readonly<Record<string, string | null>>): Promise<Person> {
-    await admin.invite(guest);
-    const person = new Person(instance);
-    await person.accept(await admin.letterTo(guest['email'] ?? ''));
-    return person;
-  }
 
   const report = (who: Person, about: string, words: string) =>
     who.form('reportError(about: $about, words: $words)', '$about: String!, $words: String!', {
@@ -48,20 +38,14 @@ describe('an error that a focal point reports', () => {
     [];
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
-    const { options } = database;
-    const url = options.type === 'postgres' ? (options.url ?? '') : '';
-    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
-    await instance.says('This link makes one');
-    admin = new Person(instance);
+    premises = await openPremises();
+    ({ instance, admin } = premises);
     await admin.becomeFirst();
-    member = await join({ name: 'Awa Ndiaye', email: 'sen@example.org', role: 'member', country: 'SEN' });
-    secretariat = await join({ name: 'Selim Kaya', email: 'desk@example.org', role: 'secretariat' });
+    member = await premises.comeIn('sen@example.org', 'member', 'SEN', 'Awa Ndiaye');
+    secretariat = await premises.comeIn('desk@example.org', 'secretariat', null, 'Selim Kaya');
   });
   afterAll(async () => {
-    await instance.kill('SIGTERM');
-    await database.destroy();
-    folder.remove();
+    await premises.close();
   });
 
   it('reaches the secretariat with who says it, and comes back with the answer', async () => {
@@ -116,7 +100,7 @@ describe('an error that a focal point reports', () => {
     const [open] = await queue();
     expect(await decide(member, open?.id ?? '', 'accepted', 'x')).toEqual(['FORBIDDEN']);
     expect((await member.send('{ errorReports { id } }')).code).toBe('FORBIDDEN');
-    const other = await join({ name: 'Other', email: 'mli@example.org', role: 'member', country: 'MLI' });
+    const other = await premises.comeIn('mli@example.org', 'member', 'MLI');
     expect(await own(other)).toEqual([]);
   });
 });

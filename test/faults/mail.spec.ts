@@ -1,34 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DataSource } from 'typeorm';
-import { freshDatabase } from '../database.js';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { freePort } from '../instance.js';
 import { Person, secretIn } from '../person.js';
 import { PostOffice, type Received } from '../post-office.js';
+import { openPremises, type Premises } from '../premises.js';
 
 describe('mail by a real server', () => {
-  const folder = temporaryFolder();
-  let database: DataSource;
-  let instance: Instance;
+  let premises: Premises;
+  let database: Premises['database'];
+  let instance: Premises['instance'];
   let office: PostOffice;
   let admin: Person;
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
-    const { options } = database;
-    const url = options.type === 'postgres' ? (options.url ?? '') : '';
     office = new PostOffice(await freePort());
     await office.open();
-    const env = { DATA_DIR: folder.path, DATABASE_URL: url, SMTP_URL: office.url };
-    instance = new Instance(await freePort(), env);
-    await instance.says('This link makes one');
-    admin = new Person(instance);
+    premises = await openPremises({ SMTP_URL: office.url });
+    ({ database, instance, admin } = premises);
     await admin.becomeFirst();
   });
   afterAll(async () => {
-    await instance.kill('SIGTERM');
+    await premises.close();
     await office.close();
-    await database.destroy();
-    folder.remove();
   });
 
   async function until(there: () => Promise<boolean> | boolean): Promise<void> {

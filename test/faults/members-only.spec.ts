@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
-import { freshDatabase } from '../database.js';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
 import { Person } from '../person.js';
+import { openPremises, type Premises } from '../premises.js';
 
 const registered: Record<string, string> = JSON.parse(
   readFileSync(join(projectFolder, 'dist', 'web', 'documents.json'), 'utf8'),
@@ -14,9 +12,8 @@ const idOf = (word: string) => Object.entries(registered).find(([, text]) => tex
 const question = `/graphql?id=${idOf('participationByMeeting')}&variables=${encodeURIComponent('{"filter":null}')}`;
 
 describe('while reading is for members only', () => {
-  const folder = temporaryFolder();
-  let database: DataSource;
-  let instance: Instance;
+  let premises: Premises;
+  let instance: Premises['instance'];
   let admin: Person;
   let member: Person;
 
@@ -24,21 +21,13 @@ describe('while reading is for members only', () => {
     admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
-    const { options } = database;
-    const url = options.type === 'postgres' ? (options.url ?? '') : '';
-    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
-    await instance.says('This link makes one');
-    admin = new Person(instance);
+    premises = await openPremises();
+    ({ instance, admin } = premises);
     await admin.becomeFirst();
-    await admin.invite({ name: 'Mariam', email: 'mar@example.org', role: 'member', country: 'MAR' });
-    member = new Person(instance);
-    await member.accept(await admin.letterTo('mar@example.org'));
+    member = await premises.comeIn('mar@example.org', 'member', 'MAR');
   });
   afterAll(async () => {
-    await instance.kill('SIGTERM');
-    await database.destroy();
-    folder.remove();
+    await premises.close();
   });
   afterEach(() => setReading('open'));
 
