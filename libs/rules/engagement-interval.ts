@@ -73,7 +73,7 @@ export function bands(spreads: readonly (Spread | null)[]): readonly (number | n
   const order = spreads
     .map((one, index) => ({ one, index }))
     .filter((entry): entry is { one: Spread; index: number } => entry.one !== null)
-    .sort((a, b) => b.one.median - a.one.median || a.index - b.index);
+    .sort(({ one: a }, { one: b }) => b.median - a.median || b.low - a.low || b.high - a.high);
   const result: (number | null)[] = spreads.map(() => null);
   let band = 0;
   let floor = -1;

@@ -118,6 +118,14 @@ describe('a change between two complete lists', () => {
 });
 
 describe('members in any order', () => {
+  it('have the same bands where two medians are equal and one interval is narrower', () => {
+    const wide = { low: 0, median: 0.5, high: 1 };
+    const narrow = { low: 0.1, median: 0.5, high: 1 };
+    const below = { low: 0, median: 0.05, high: 0.05 };
+    expect(bands([wide, narrow, below])).toEqual([1, 1, 2]);
+    expect(bands([narrow, wide, below])).toEqual([1, 1, 2]);
+  });
+
   const interval = fc
     .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
     .map(([a, b]) => ({ low: Math.min(a, b), median: (a + b) / 2, high: Math.max(a, b) }));
