@@ -17,6 +17,20 @@ export const codeLists = {
     unknown: 'state-unknown',
     'not-eligible': 'state-not-eligible',
   },
+  // The states that are entered; `not-eligible` follows from membership.
+  attendance: {
+    attended: 'state-attended',
+    absent: 'state-absent',
+    excused: 'state-excused',
+    'not-invited': 'state-not-invited',
+    unknown: 'state-unknown',
+  },
+  evidence: {
+    'named-in-list': 'evidence-named-in-list',
+    'reported-speaker': 'evidence-reported-speaker',
+    registered: 'evidence-registered',
+  },
+  basis: { stated: 'basis-stated', named: 'basis-named' },
   list: { complete: 'list-complete', partial: 'list-partial', none: 'list-none' },
   'activity-type': {
     workshop: 'workshop',

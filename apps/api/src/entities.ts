@@ -14,6 +14,7 @@ import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
   Delegate,
+  DelegatePerson,
   Delegation,
   Meeting,
   MeetingCount,
@@ -21,6 +22,7 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Entry } from './records/entry.entities.js';
 import { Mail } from './mail/mail.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
@@ -53,6 +55,8 @@ export const entities = [
   MeetingCount,
   Delegation,
   Delegate,
+  DelegatePerson,
+  Entry,
   Session,
   SessionPart,
   WorkPlan,

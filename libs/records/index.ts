@@ -1,0 +1,4 @@
+export * from './checks.js';
+export * from './kind.js';
+export * from './kinds/index.js';
+export * from './tidy.js';
