@@ -22,8 +22,11 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
+import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
+import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
   Activity,
@@ -50,6 +53,8 @@ export const entities = [
   Membership,
   Institution,
   ChairTerm,
+  FocalPoint,
+  FocalPointPerson,
   Meeting,
   MeetingObjective,
   MeetingCount,
@@ -57,6 +62,9 @@ export const entities = [
   Delegate,
   DelegatePerson,
   Entry,
+  StoredFile,
+  Document,
+  DocumentVersion,
   Session,
   SessionPart,
   WorkPlan,
