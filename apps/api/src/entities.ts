@@ -14,6 +14,7 @@ import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
   Delegate,
+  DelegatePerson,
   Delegation,
   Meeting,
   MeetingCount,
@@ -21,7 +22,11 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Document, DocumentVersion } from './records/document.entities.js';
+import { Entry } from './records/entry.entities.js';
+import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
+import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
   Activity,
@@ -48,11 +53,18 @@ export const entities = [
   Membership,
   Institution,
   ChairTerm,
+  FocalPoint,
+  FocalPointPerson,
   Meeting,
   MeetingObjective,
   MeetingCount,
   Delegation,
   Delegate,
+  DelegatePerson,
+  Entry,
+  StoredFile,
+  Document,
+  DocumentVersion,
   Session,
   SessionPart,
   WorkPlan,
