@@ -1,6 +1,7 @@
 import { isCode } from '@libs/vocabulary';
 import {
   columnsOf,
+  keyCells,
   type Cells,
   type CellValue,
   type Field,
@@ -9,6 +10,8 @@ import {
   type Values,
   type Wrong,
 } from './kind.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** How many rows a part may have. */
 const MOST_ROWS = 2_000;
@@ -28,9 +31,13 @@ export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
       found.push(
         ...rowProblems(part.fields, row, `${path}.`),
         ...personalProblems(part.personal?.fields ?? [], row, `${path}.`),
-        ...strayRows(part, record, row, `${path}.`),
+        ...strayRows(kind, record, part, row).map((wrong) => ({ ...wrong, path: `${path}.${wrong.path}` })),
       );
-      if (part.numbered === true || part.made === true) continue;
+      if (part.numbered === true) continue;
+      const [made = ''] = part.made === true ? part.key : [];
+      if (part.made === true && isEmpty(row[made])) continue;
+      if (part.made === true && !uuid.test(String(row[made])))
+        found.push({ path: `${path}.${made}`, code: 'not-allowed' });
       const key = JSON.stringify(part.key.map((column) => row[column] ?? null));
       if (seen.has(key)) found.push({ path: `${path}.${part.key[0] ?? ''}`, code: 'named-twice' });
       seen.add(key);
@@ -59,16 +66,31 @@ function personalProblems(fields: readonly Field[], row: Cells, path: string): W
 }
 
 /** Cells that should name a row of another part of the record, and name none. */
-function strayRows(part: Part, record: Values, row: Cells, path: string): Wrong[] {
-  return part.fields.flatMap(({ name, type }) => {
+function strayRows(kind: Kind, { parts }: Values, { fields }: Part, row: Cells): Wrong[] {
+  return fields.flatMap(({ name, type }) => {
     if (type.is !== 'row' || isEmpty(row[name])) return [];
-    const there = (record.parts[type.of] ?? []).some((other) =>
-      Object.values(other).some((value) => value === row[name]),
-    );
-    return there
+    const column = kind.parts.find((part) => part.name === type.of)?.key[0] ?? '';
+    return (parts[type.of] ?? []).some((other) => other[column] === row[name])
       ? []
-      : [{ path: `${path}${name}`, code: 'unknown-reference', value: shown(row[name] ?? null) }];
+      : [{ path: name, code: 'unknown-reference', value: shown(row[name] ?? null) }];
   });
+}
+
+/** The cells of a key from its line in an address; null where no record of this kind can have it. */
+export function readKey(kind: Kind, text: string): Cells | null {
+  const cells = keyCells(kind, text);
+  if (cells === null || Object.values(cells).some((cell) => String(cell).length > 200)) return null;
+  const wrong = kind.key.some((column) => {
+    const field = kind.fields.find(({ name }) => name === column);
+    const value = cells[column] ?? null;
+    return field === undefined ? hasStrays(String(value)) : cellProblem(field, value) !== null;
+  });
+  return wrong ? null : cells;
+}
+
+/** Signs that no text of the database can hold. */
+function hasStrays(text: string): boolean {
+  return /\p{Surrogate}|\u0000/u.test(text);
 }
 
 function isEmpty(value: CellValue | undefined): boolean {
@@ -82,7 +104,7 @@ function cellProblem({ type }: Field, value: CellValue): Said {
     case 'line':
     case 'lines':
     case 'words':
-      if (typeof value !== 'string' || /\p{Surrogate}/u.test(value)) return { code: 'not-text' };
+      if (typeof value !== 'string' || hasStrays(value)) return { code: 'not-text' };
       return value.length > type.most ? { code: 'too-long', value: type.most } : null;
     case 'integer':
     case 'number':
@@ -96,7 +118,10 @@ function cellProblem({ type }: Field, value: CellValue): Said {
         ? null
         : { code: 'not-a-time', value: shown(value) };
     case 'address':
-      return typeof value === 'string' && value.length <= 2_000 && /^https?:\/\/[^\s<>"]+$/.test(value)
+      return typeof value === 'string' &&
+        !hasStrays(value) &&
+        value.length <= 2_000 &&
+        /^https?:\/\/[^\s<>"]+$/.test(value)
         ? null
         : { code: 'not-an-address', value: shown(value) };
     case 'code':
@@ -109,7 +134,7 @@ function cellProblem({ type }: Field, value: CellValue): Said {
         : { code: 'unknown-code', value: shown(value) };
     case 'reference':
     case 'row':
-      return (typeof value === 'string' && value.length <= 200) ||
+      return (typeof value === 'string' && value.length <= 200 && !hasStrays(value)) ||
         (type.is === 'row' && Number.isSafeInteger(value))
         ? null
         : { code: 'unknown-reference', value: shown(value) };

@@ -75,6 +75,8 @@ export interface Kind {
   readonly addedUp?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
+  /** Fields that people know it by, in this order. */
+  readonly known: readonly string[];
   /** Key fields are among these; they are fixed once the record stands. */
   readonly fields: readonly Field[];
   readonly parts: readonly Part[];
@@ -110,18 +112,33 @@ export function columnsOf({ name, type }: Field): readonly string[] {
   return type.is === 'words' ? [`${name}_en`, `${name}_fr`, `${name}_ar`] : [name];
 }
 
+/** All fields of a record's own row, and all of a row of its part: those about a person are kept apart. */
+export function fieldsOf({ fields, personal }: Pick<Kind, 'fields' | 'personal'>): readonly Field[] {
+  return [...fields, ...(personal?.fields ?? [])];
+}
+
+/** The country whose record it is, where it is one's. */
+export function ownerOf({ owner }: Kind, { root }: Values): string | null {
+  const country = owner === undefined ? null : root[owner];
+  return typeof country === 'string' ? country : null;
+}
+
 /** A key in one line, for addresses and for the record of changes: its parts in order, parted by a slash. */
 export function keyText(kind: Kind, root: Cells): string {
   return kind.key.map((column) => encodeURIComponent(String(root[column] ?? ''))).join('/');
 }
 
-/** The cells of a key from its line; null where the line is no key of this kind. */
-export function keyCells(kind: Kind, text: string): Cells | null {
+/** The cells of a key from its line; null where the line has not as many parts. */
+export function keyCells({ key, fields }: Kind, text: string): Cells | null {
   const parts = text.split('/');
-  if (parts.length !== kind.key.length || parts.some((part) => part === '')) return null;
+  if (parts.length !== key.length || parts.some((part) => part === '')) return null;
   try {
     return Object.fromEntries(
-      kind.key.map((column, index) => [column, decodeURIComponent(parts[index] ?? '')]),
+      key.map((column, index) => {
+        const cell = decodeURIComponent(parts[index] ?? '');
+        const whole = fields.some(({ name, type }) => name === column && type.is === 'integer');
+        return [column, whole ? Number(cell) : cell];
+      }),
     );
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import { tidyText } from '@libs/rules';
 import {
   columnsOf,
+  fieldsOf,
   type Cells,
   type CellValue,
   type Field,
@@ -14,7 +15,7 @@ import {
  * that the product makes are made by `newKey`, places in a list are counted.
  */
 export function tidyRecord(kind: Kind, { root, parts }: Values, newKey: () => string): Values {
-  const own = rowOf([...kind.fields, ...(kind.personal?.fields ?? [])], kind.key, root);
+  const own = rowOf(fieldsOf(kind), kind.key, root);
   const [key] = kind.key;
   return {
     root: kind.made === true && key !== undefined ? { ...own, [key]: own[key] ?? newKey() } : own,
@@ -22,7 +23,7 @@ export function tidyRecord(kind: Kind, { root, parts }: Values, newKey: () => st
       kind.parts.map((part) => [
         part.name,
         (parts[part.name] ?? []).map((row, index) => {
-          const cells = rowOf([...part.fields, ...(part.personal?.fields ?? [])], part.key, row);
+          const cells = rowOf(fieldsOf(part), part.key, row);
           const [first = ''] = part.key;
           if (part.numbered === true) return { ...cells, [first]: index + 1 };
           return part.made === true ? { ...cells, [first]: cells[first] ?? newKey() } : cells;

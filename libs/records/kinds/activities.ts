@@ -10,6 +10,7 @@ export const activity: Kind = {
   key: ['id'],
   made: true,
   addedUp: true,
+  known: ['title'],
   fields: [
     { name: 'programme', type: { is: 'code', list: 'programme' }, required: true },
     field.title,

@@ -9,6 +9,7 @@ export const document: Kind = {
   table: 'document',
   key: ['id'],
   made: true,
+  known: ['title'],
   fields: [
     { name: 'kind', type: { is: 'code', list: 'document-kind' }, required: true },
     field.title,
@@ -42,6 +43,7 @@ export const source: Kind = {
   operation: 'write-source',
   table: 'source',
   key: ['id'],
+  known: ['title'],
   fields: [
     field.key('id'),
     { name: 'title', type: { is: 'line', most: 500 }, required: true },

@@ -17,3 +17,5 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     ...[document, indicator, source],
   ].map((kind) => [kind.name, kind]),
 );
+
+export { activity, needs, resultIndicator };

@@ -7,6 +7,7 @@ export const indicator: Kind = {
   operation: 'write-indicator',
   table: 'indicator',
   key: ['code'],
+  known: ['name_en'],
   fields: [
     field.key('code'),
     { name: 'name_en', type: { is: 'line', most: 500 }, required: true },

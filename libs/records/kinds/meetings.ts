@@ -8,6 +8,7 @@ export const meeting: Kind = {
   operation: 'write-meeting',
   table: 'meeting',
   key: ['id'],
+  known: ['title'],
   fields: [
     field.key('id'),
     { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },
@@ -69,6 +70,7 @@ export const programme: Kind = {
   operation: 'write-meeting',
   table: null,
   key: ['meeting_id'],
+  known: ['meeting_id'],
   fields: [{ name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true }],
   parts: [
     {
@@ -116,6 +118,7 @@ export const delegation: Kind = {
   table: 'delegation',
   key: ['country_code', 'meeting_id'],
   owner: 'country_code',
+  known: ['country_code', 'meeting_id'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
     { name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true },

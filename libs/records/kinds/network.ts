@@ -10,6 +10,7 @@ export const institution: Kind = {
   key: ['id'],
   made: true,
   owner: 'country_code',
+  known: ['name'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' } },
     { name: 'kind', type: { is: 'code', list: 'institution-kind' }, required: true },
@@ -32,6 +33,7 @@ export const focalPoint: Kind = {
   key: ['id'],
   made: true,
   owner: 'country_code',
+  known: ['country_code', 'role'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
     { name: 'institution_id', type: { is: 'reference', to: 'institution' } },
@@ -59,6 +61,7 @@ export const chairTerm: Kind = {
   operation: 'write-chair-term',
   table: 'chair_term',
   key: ['country_code', 'role', 'actual_from'],
+  known: ['country_code', 'role', 'nominal'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
     { name: 'role', type: { is: 'code', list: 'chair-role' }, required: true },
@@ -87,6 +90,7 @@ export const membership: Kind = {
   operation: 'write-membership',
   table: 'membership',
   key: ['country_code', 'from_year'],
+  known: ['country_code', 'from_year'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
     field.year('from_year', true),

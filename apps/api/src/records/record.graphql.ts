@@ -24,7 +24,7 @@ export class EntryProblemType implements Wrong {
     nullable: true,
     description: 'What the sentence of the code speaks of, for instance a bound',
   })
-  value?: string | null;
+  value?: string | number | null;
 }
 
 @ObjectType('RecordChoice', { description: 'Something that a field can refer to' })

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { EntryResolver } from './entry.resolver.js';
 import { EntryService } from './entry.service.js';
+import { KeepingService } from './keeping.service.js';
+import { PublishingService } from './publishing.service.js';
 import { RecordResolver } from './record.resolver.js';
 import { RecordService } from './record.service.js';
 
 @Module({
   imports: [AuditModule],
-  providers: [EntryResolver, EntryService, RecordResolver, RecordService],
+  providers: [EntryResolver, EntryService, PublishingService, KeepingService, RecordResolver, RecordService],
+  exports: [KeepingService],
 })
 export class RecordsModule {}
