@@ -1,9 +1,16 @@
-import { columnsOf, type Cells, type CellValue, type Field, type Kind, type Part } from '@libs/records';
+import {
+  columnsOf,
+  fieldsOf,
+  type Cells,
+  type CellValue,
+  type Field,
+  type Kind,
+  type Part,
+} from '@libs/records';
 import { formatDate, LOCALES } from '@libs/table';
 import type { Reader } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
 import { isUnsaid, useLabels } from './choices';
-import { fieldsOf } from './words';
 
 /** The value of a cell as people read it; null where nothing was said. */
 export type CellWords = (field: Field, value: CellValue) => string | null;

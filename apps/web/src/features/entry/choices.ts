@@ -1,4 +1,4 @@
-import { columnsOf, type Field, type Kind } from '@libs/records';
+import { columnsOf, fieldsOf, type Field, type Kind } from '@libs/records';
 import type { Reader } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
@@ -6,7 +6,6 @@ import { useMemo } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { send } from '../../lib/send';
-import { fieldsOf } from './words';
 
 export interface Choice {
   readonly value: string;

@@ -4,14 +4,13 @@ import { useDeferredValue, useState } from 'react';
 import { RecordsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { openRounds, useRounds } from '../../lib/rounds';
 import { send } from '../../lib/send';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { RoundLinks } from '../../ui/round-links';
 import { Trouble } from '../../ui/trouble';
 import styles from './entry.module.css';
 import { mayWrite, ownCountry } from './may-enter';
-import { RoundLinks } from './needs/round-links';
 
 /** So many are shown at once; a word finds the others. */
 const SHOWN = 100;
@@ -31,7 +30,6 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
     networkMode: 'always',
     placeholderData: (last) => last,
   });
-  const rounds = openRounds(useRounds() ?? [], new Date().toISOString().slice(0, 10));
   const may = mayWrite(me, kind, ownCountry(me, kind));
   return (
     <>
@@ -42,7 +40,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
         {say(`kind-about.${kind.name}`)}
       </PageHead>
       {kind.name === 'needs' ? (
-        <RoundLinks me={me} rounds={rounds} />
+        <RoundLinks />
       ) : (
         may && (
           <p className={styles.new}>

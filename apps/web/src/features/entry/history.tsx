@@ -10,8 +10,7 @@ import { send } from '../../lib/send';
 import { Go } from '../../ui/go';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
-import { differences } from './difference';
-import { useDifferenceWords } from './difference-words';
+import { DifferenceList } from './difference-list';
 import { emptyRecord } from './edit';
 import styles from './history.module.css';
 import { WithReason } from './with-reason';
@@ -54,14 +53,9 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState<string | null>(null);
-  const { where, value } = useDifferenceWords(kind);
-  const { id, at, name, account, what, reason, importId } = change;
+  const { id, at, name, account, reason, importId } = change;
   const [before, after] = [valuesOf(change.before), valuesOf(change.after)];
-  const found = before === null || after === null ? [] : differences(kind, before, after);
-  const shown = before ?? after;
-  const whole =
-    before === null || after === null ? differences(kind, emptyRecord(kind), shown ?? emptyRecord(kind)) : [];
-  const side = before === null ? 'after' : 'before';
+  const whole = before === null ? after : after === null ? before : null;
 
   async function restore(why: string): Promise<void> {
     const asked = { kind: kind.name, key: recordKey, entry: id, version: version ?? 'after', reason: why };
@@ -75,46 +69,15 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
   return (
     <li>
       <p className={styles.head}>
-        <strong>
-          {say(
-            what === `${kind.name}.removed` || (after === null && before !== null)
-              ? 'history.removed'
-              : before === null
-                ? 'history.made'
-                : 'history.changed',
-          )}
-        </strong>
+        <strong>{whatWords(change.what, say)}</strong>
         <bdi>{name ?? say(account === null ? 'history.product' : 'state.nobody')}</bdi>
         <span>{formatMoment(at, language)}</span>
       </p>
-      {found.length > 0 && (
-        <dl className={styles.differences}>
-          {found.map((difference) => (
-            <div key={difference.id}>
-              <dt>
-                <bdi>{where(difference)}</bdi>
-              </dt>
-              <dd>
-                <del>{value(difference, 'before') ?? say('entry.nothing')}</del>
-                <ins>{value(difference, 'after') ?? say('entry.nothing')}</ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {whole.length > 0 && (
+      {before !== null && after !== null && <DifferenceList kind={kind} before={before} after={after} />}
+      {whole !== null && (
         <details>
-          <summary>{say(`history.${side}`)}</summary>
-          <dl className={styles.differences}>
-            {whole.map((difference) => (
-              <div key={difference.id}>
-                <dt>
-                  <bdi>{where(difference)}</bdi>
-                </dt>
-                <dd>{value(difference, 'after')}</dd>
-              </div>
-            ))}
-          </dl>
+          <summary>{say(before === null ? 'history.after' : 'history.before')}</summary>
+          <DifferenceList kind={kind} before={emptyRecord(kind)} after={whole} fresh />
         </details>
       )}
       {reason !== null && (
@@ -142,6 +105,23 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
       )}
     </li>
   );
+}
+
+const known = [
+  'drafted',
+  'reopened',
+  'submitted',
+  'accepted',
+  'returned',
+  'published',
+  'discarded',
+  'removed',
+];
+
+/** What became of a record, from a kind of change such as meeting.published; other changes are just that. */
+function whatWords(what: string, say: ReturnType<typeof useReader>['say']): string {
+  const step = what.split('.').at(-1) ?? '';
+  return say(`history.${known.includes(step) ? step : 'changed'}`);
 }
 
 /** A state of a record out of the record of changes; null where there was none, or none of this shape. */

@@ -1,4 +1,4 @@
-import { keyCells, type Kind } from '@libs/records';
+import { columnsOf, type Kind, type Values } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';
@@ -67,7 +67,7 @@ function Published({ me, kind, published: { key, record }, open }: PublishedProp
   const [search] = useSearchWords();
   const [wrong, setWrong] = useState<string | null>(null);
   const view = search.get('view') === 'history' ? 'history' : 'record';
-  const title = useRecordName(kind, key);
+  const title = useRecordName(kind, record) || key;
 
   async function reopen(reason: string): Promise<void> {
     const asked = { id: null, kind: kind.name, key, record, revision: null, reason };
@@ -119,14 +119,16 @@ function Published({ me, kind, published: { key, record }, open }: PublishedProp
   );
 }
 
-/** What people know a record by: the words of its key. */
-function useRecordName(kind: Kind, key: string): string {
+/** What people know a record by, in the reader's language where it has it. */
+function useRecordName(kind: Kind, { root }: Values): string {
+  const { language } = useReader();
   const words = useCellWords(kind);
-  const cells = keyCells(kind, key) ?? {};
-  const told = kind.key.flatMap((column) => {
-    const field = kind.fields.find(({ name }) => name === column);
-    const value = cells[column] ?? null;
-    return [field === undefined ? null : words(field, value)];
+  const told = kind.known.flatMap((name) => {
+    const field = kind.fields.find((one) => one.name === name);
+    if (field === undefined) return [];
+    const columns = columnsOf(field).filter((column) => (root[column] ?? null) !== null);
+    const column = columns.find((one) => one.endsWith(`_${language}`)) ?? columns[0] ?? '';
+    return [words(field, root[column] ?? null) ?? ''];
   });
-  return told.filter((one) => one !== null).join(' · ') || key;
+  return told.filter((one) => one !== '').join(' · ');
 }

@@ -1,9 +1,9 @@
 import type { Kind } from '@libs/records';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { openRounds, useRounds } from '../../lib/rounds';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { RoundLinks } from '../../ui/round-links';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
@@ -11,7 +11,6 @@ import { useEntries, type EntryLine } from './entries';
 import { EntryList } from './entry-list';
 import styles from './entry.module.css';
 import { enterable, mayReopen } from './may-enter';
-import { RoundLinks } from './needs/round-links';
 import { NOUNS } from './words';
 
 /** In this order the secretariat decides. */
@@ -21,7 +20,6 @@ const WAITING = ['submitted', 'accepted', 'draft'] as const;
 export function StartPage({ me }: { readonly me: Me }) {
   const { say } = useReader();
   const { entries, isError, refetch, changed } = useEntries(mayDo(me, 'read-entries'));
-  const rounds = openRounds(useRounds() ?? [], new Date().toISOString().slice(0, 10));
   const kinds = enterable(me);
   const decides = mayReopen(me);
   const open = (entries ?? []).filter(({ state }) => state !== 'published');
@@ -34,7 +32,7 @@ export function StartPage({ me }: { readonly me: Me }) {
       >
         {say(kinds.length === 0 ? 'entry.nothing-to-enter' : decides ? 'entry.queue-text' : 'entry.text')}
       </PageHead>
-      <RoundLinks me={me} rounds={rounds} />
+      <RoundLinks />
       {isError && <Trouble retry={refetch}>{say('trouble.offline')}</Trouble>}
       {entries === undefined && !isError && <PageSkeleton heights={[120]} />}
       {decides ? (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds } from '@libs/records';
+import { fieldsOf, kinds } from '@libs/records';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { readMessages } from '../../../build/message-files';
-import { fieldHint, fieldLabel, fieldOf, fieldsOf, NOUNS, partLabel, rowLabel } from './words';
+import { fieldHint, fieldLabel, fieldOf, NOUNS, partLabel, rowLabel } from './words';
 
 /** Says the bare text of a message, and the key where there is none. */
 const sayIn = (language: Language) => {

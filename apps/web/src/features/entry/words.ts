@@ -1,4 +1,4 @@
-import type { Field, Kind, Part } from '@libs/records';
+import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
 import type { Reader } from '@libs/table/sentences';
 
 type Say = Reader['say'];
@@ -54,11 +54,6 @@ export function fieldOf(
     ({ name, type }) => name === wanted || (type.is === 'words' && wanted.startsWith(`${name}_`)),
   );
   return { part, field: field ?? null, index: row === undefined ? null : Number(row) };
-}
-
-/** All fields of a record or of a row, with those about persons. */
-export function fieldsOf({ fields, personal }: Kind | Part): readonly Field[] {
-  return [...fields, ...(personal?.fields ?? [])];
 }
 
 function hasColumn(kind: Kind, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Cells, Field, Part } from '@libs/records';
+import { flushSync } from 'react-dom';
 import { LOCALES } from '@libs/table';
 import { codesOf } from '@libs/vocabulary';
 import { useReader } from '../../../lib/language';
@@ -60,10 +61,11 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
         return index === chosen ? { ...row, preferred: true } : { ...row, preferred: false, reason: null };
       }),
     );
-  const begin = (rows: readonly Cells[]): readonly Cells[] => [
-    ...rows,
-    { measure: code, basis: own[0]?.row['basis'] ?? 'stated', preferred: own.length === 0 },
-  ];
+  function begin(): void {
+    const row = { measure: code, basis: own[0]?.row['basis'] ?? 'stated', preferred: own.length === 0 };
+    flushSync(() => onRows((rows) => [...rows, row]));
+    document.getElementById(idOf(`${part.name}.${all.length}.value`))?.focus();
+  }
   return (
     <section className={styles.measure} aria-label={words}>
       <h3>{words}</h3>
@@ -111,7 +113,7 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.add} onClick={() => onRows(begin)}>
+      <button type="button" className={styles.add} onClick={begin}>
         {say(own.length === 0 ? 'entry.add-figure' : 'entry.add-source')}
       </button>
     </section>

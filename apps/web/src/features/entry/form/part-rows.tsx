@@ -1,11 +1,11 @@
-import type { Cells, Part } from '@libs/records';
+import { fieldsOf, type Cells, type Part } from '@libs/records';
 import { fold } from '@libs/vocabulary';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useReader } from '../../../lib/language';
 import { rowWords, useCellWords } from '../cell-words';
 import { moved, withRows } from '../edit';
-import { fieldsOf, partLabel, rowLabel } from '../words';
+import { partLabel, rowLabel } from '../words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Row } from './row';

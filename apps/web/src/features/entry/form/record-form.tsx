@@ -1,8 +1,8 @@
-import { columnsOf } from '@libs/records';
+import { columnsOf, fieldsOf } from '@libs/records';
 import { useReader } from '../../../lib/language';
 import { useCellWords } from '../cell-words';
 import { cellAt } from '../edit';
-import { fieldLabel, fieldsOf } from '../words';
+import { fieldLabel } from '../words';
 import { useEditing } from './context';
 import { CountsPart } from './counts-part';
 import styles from './form.module.css';

@@ -1,6 +1,5 @@
-import type { Part } from '@libs/records';
+import { fieldsOf, type Part } from '@libs/records';
 import { useReader } from '../../../lib/language';
-import { fieldsOf } from '../words';
 import styles from './form.module.css';
 import { RecordField } from './record-field';
 
