@@ -14,6 +14,9 @@ const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
 /** Sentences of themes, needs and matches, and the grid in which they are drawn. */
 const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/grid/messages'];
 
+/** Words of the way to the form of needs. */
+const ROUND = 'apps/web/src/ui/round-messages';
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
@@ -26,11 +29,12 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/targets/messages',
   ],
   themes: [...PLANS, ...COOPERATION],
-  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages'],
-  identity: ['apps/web/src/ui/form-messages'],
+  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages', ROUND],
+  identity: ['apps/web/src/ui/form-messages', ROUND],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],
+  entry: [...PLANS, 'apps/web/src/ui/form-messages', 'libs/records/labels', 'libs/vocabulary/indicators'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

@@ -45,6 +45,7 @@ export type PageName =
   | 'audit'
   | 'report-error'
   | 'reports'
+  | 'entry'
   | 'missing';
 
 const countries = both(indicatorMessages, words.countries);
@@ -207,6 +208,12 @@ const routes: readonly Route[] = [
     messages: words['error-reports'],
   },
   {
+    name: 'entry',
+    pattern: /^\/entry(?:\/(?<id>.+))?$/,
+    page: () => import('../features/entry/page'),
+    messages: words.entry,
+  },
+  {
     name: 'outbox',
     pattern: /^\/outbox$/,
     page: () => import('../features/mail/outbox-page'),
@@ -227,6 +234,7 @@ export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
   'invitation',
   'reset',
   'account',
+  'entry',
   'people',
   'outbox',
   'audit',

@@ -25,6 +25,11 @@ export const words = {
     fr: () => import('virtual:messages/engagement/fr'),
     ar: () => import('virtual:messages/engagement/ar'),
   },
+  entry: {
+    en: () => import('virtual:messages/entry/en'),
+    fr: () => import('virtual:messages/entry/fr'),
+    ar: () => import('virtual:messages/entry/ar'),
+  },
   'error-reports': {
     en: () => import('virtual:messages/error-reports/en'),
     fr: () => import('virtual:messages/error-reports/fr'),

@@ -7,6 +7,7 @@ import { Go } from './go';
 
 const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
   { to: '/account', needs: 'keep-account', label: 'account.own' },
+  { to: '/entry', needs: 'keep-draft', label: 'account.entry' },
   { to: '/people', needs: 'read-people', label: 'account.people' },
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
@@ -24,7 +25,7 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       <ul>
         {seen.map(({ to, label }) => (
           <li key={to}>
-            <Go to={to} current={placeOf(path).path === to}>
+            <Go to={to} current={isUnder(placeOf(path).path, to)}>
               {say(label)}
             </Go>
           </li>
@@ -32,4 +33,9 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       </ul>
     </nav>
   );
+}
+
+/** Whether a path is a page or one of those below it. */
+function isUnder(path: string, page: string): boolean {
+  return path === page || path.startsWith(`${page}/`);
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
+import { EditLink } from '../../ui/edit-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -73,6 +74,9 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           ))}
         </ul>
       </PageHead>
+      {membership && (
+        <EditLink to={`/entry/membership/${code}/${membership.fromYear}`} needs="write-membership" />
+      )}
       <CountryFactsList code={code} group={group} groupConfirmed={groupConfirmed} record={content.country} />
       <div className={styles.section}>
         <PresenceChart

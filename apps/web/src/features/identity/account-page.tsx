@@ -7,6 +7,7 @@ import { pathOf } from '../../lib/place';
 import { send } from '../../lib/send';
 import { ChoiceField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
+import { OpenRound } from '../../ui/open-round';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import styles from './identity.module.css';
@@ -47,6 +48,7 @@ function Account({ me }: { readonly me: Me }) {
           {say('account.sign-out')}
         </button>
       </PageHead>
+      <OpenRound />
       <div className={styles.sections}>
         <section aria-labelledby="language">
           <h2 id="language">{say('account.language')}</h2>

@@ -7,6 +7,7 @@ import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
+import { EditLink } from '../../ui/edit-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -85,6 +86,7 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
       <PageHead title={name('meeting', id)} finding={tell(finding, reader)}>
         <Words text={meeting.title} />
       </PageHead>
+      <EditLink to={`/entry/meeting/${id}`} needs="write-meeting" />
       <Facts meeting={meeting} />
       <section aria-labelledby="figures">
         <h2 id="figures">{say('meeting.figures')}</h2>
