@@ -1,0 +1,164 @@
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { Needs } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { ImportCountsType, ImportPlanType, PlanPage } from './import-plan.graphql.js';
+import {
+  ColumnsChosen,
+  CorrectedCell,
+  ImportAppliedType,
+  ImportColumnType,
+  ImportProgressType,
+  ImportType,
+  UndoPlanType,
+} from './import.graphql.js';
+import { ImportsService } from './imports.service.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as const;
+
+@Resolver(() => ImportType)
+export class ImportResolver {
+  constructor(private readonly service: ImportsService) {}
+
+  @Query(() => [ImportType], { description: 'Files that were brought in, newest first' })
+  @Needs('import')
+  imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
+    return this.service.newest(within('first', first, 1, 200));
+  }
+
+  @Query(() => ImportType, { nullable: true })
+  @Needs('import')
+  import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
+    return this.service.one(known(id));
+  }
+
+  @Query(() => [ImportColumnType], { description: 'What is read of the file, and where it was found' })
+  @Needs('import')
+  importColumns(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lang', { type: () => String, defaultValue: 'en' }) lang: string,
+  ): Promise<readonly ImportColumnType[]> {
+    return this.service.columns(known(id), languageOf(lang));
+  }
+
+  @Query(() => [[String]], { description: 'The first five rows of the sheet below its headers' })
+  @Needs('import')
+  importSamples(@Args('id', { type: () => ID }) id: string): Promise<readonly (readonly string[])[]> {
+    return this.service.samples(known(id));
+  }
+
+  @Query(() => ImportPlanType, { description: 'What applying would do, page by page' })
+  @Needs('import')
+  importPlan(@Args() page: PlanPage, @Context('visit') visit: Visit): Promise<ImportPlanType> {
+    const show = shows.find((one) => one === page.show);
+    if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
+    return this.service.plan(known(page.id), visit, {
+      offset: within('offset', page.offset, 0, 100_000_000),
+      first: within('first', page.first, 0, 200),
+      show,
+      language: languageOf(page.lang),
+    });
+  }
+
+  @Query(() => ImportProgressType)
+  @Needs('import')
+  importProgress(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+    return this.service.progress(known(id));
+  }
+
+  @Query(() => UndoPlanType, { description: 'What undoing would do, and the later edits that depend on it' })
+  @Needs('undo-import')
+  undoPlan(@Args('id', { type: () => ID }) id: string): Promise<UndoPlanType> {
+    return this.service.undoPlan(known(id));
+  }
+
+  @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
+  @Needs('import')
+  chooseColumns(@Args() chosen: ColumnsChosen, @Context('visit') visit: Visit): Promise<ImportType> {
+    return this.service.choose(known(chosen.id), visit, chosen);
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })
+  @Needs('import')
+  correctCells(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('cells', { type: () => [CorrectedCell] }) cells: CorrectedCell[],
+    @Context('visit') visit: Visit,
+  ): Promise<ImportCountsType> {
+    return this.service.correct(known(id), visit, cells);
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Decides whether lines are one person' })
+  @Needs('import')
+  samePerson(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lines', { type: () => [Int] }) lines: number[],
+    @Args('same', { type: () => Boolean }) same: boolean,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportCountsType> {
+    return this.service.samePerson(known(id), visit, lines, same);
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Leaves lines out, or takes them in again' })
+  @Needs('import')
+  skipLines(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lines', { type: () => [Int] }) lines: number[],
+    @Args('skip', { type: () => Boolean }) skip: boolean,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportCountsType> {
+    return this.service.skip(known(id), visit, lines, skip);
+  }
+
+  @Mutation(() => ImportAppliedType, {
+    description: 'Writes what the plan with this hash says: all or nothing',
+  })
+  @Needs('import')
+  applyImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('hash', { type: () => String }) hash: string,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportAppliedType> {
+    return this.service.apply(known(id), visit, hash);
+  }
+
+  @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
+  @Needs('import')
+  cancelImport(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+    return this.service.cancel(known(id));
+  }
+
+  @Mutation(() => ImportAppliedType, { description: 'Makes everything as it was before the import' })
+  @Needs('undo-import')
+  undoImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Args('keepLater', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Leave what was edited later as it is, and undo the rest',
+    })
+    keepLater: boolean,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportAppliedType> {
+    return this.service.undo(known(id), visit, reason, keepLater);
+  }
+}
+
+function known(id: string): string {
+  if (!uuid.test(id)) throw new InvalidArgument('id', 'not-valid', id.slice(0, 80));
+  return id;
+}
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw new InvalidArgument(name, 'not-valid', String(value));
+  return value;
+}
+
+function languageOf(text: string): Language {
+  const language = LANGUAGES.find((one) => one === text);
+  if (language === undefined) throw new InvalidArgument('lang', 'unknown-code', text.slice(0, 80));
+  return language;
+}
