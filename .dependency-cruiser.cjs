@@ -97,7 +97,10 @@ module.exports = {
     {
       name: 'products-need-no-tools',
       severity: 'error',
-      from: { path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records))/', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records))/',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

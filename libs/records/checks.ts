@@ -5,6 +5,7 @@ import {
   type CellValue,
   type Field,
   type Kind,
+  type Part,
   type Values,
   type Wrong,
 } from './kind.js';
@@ -14,14 +15,21 @@ const MOST_ROWS = 2_000;
 
 /** Everything that is wrong with a record as entered, apart from what only the database knows (references). */
 export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
-  const found = rowProblems([...kind.fields, ...(kind.personal?.fields ?? [])], record.root, '');
+  const found = [
+    ...rowProblems(kind.fields, record.root, ''),
+    ...personalProblems(kind.personal?.fields ?? [], record.root, ''),
+  ];
   for (const part of kind.parts) {
     const rows = record.parts[part.name] ?? [];
     if (rows.length > MOST_ROWS) found.push({ path: part.name, code: 'too-many', value: MOST_ROWS });
     const seen = new Set<string>();
     for (const [index, row] of rows.slice(0, MOST_ROWS).entries()) {
       const path = `${part.name}.${index}`;
-      found.push(...rowProblems([...part.fields, ...(part.personal?.fields ?? [])], row, `${path}.`));
+      found.push(
+        ...rowProblems(part.fields, row, `${path}.`),
+        ...personalProblems(part.personal?.fields ?? [], row, `${path}.`),
+        ...strayRows(part, record, row, `${path}.`),
+      );
       if (part.numbered === true || part.made === true) continue;
       const key = JSON.stringify(part.key.map((column) => row[column] ?? null));
       if (seen.has(key)) found.push({ path: `${path}.${part.key[0] ?? ''}`, code: 'named-twice' });
@@ -44,6 +52,25 @@ function rowProblems(fields: readonly Field[], row: Cells, path: string): Wrong[
   });
 }
 
+/** A person may be left out or erased; of one who is named, what is needed must be there. */
+function personalProblems(fields: readonly Field[], row: Cells, path: string): Wrong[] {
+  const named = fields.flatMap(columnsOf).some((column) => !isEmpty(row[column]));
+  return named ? rowProblems(fields, row, path) : [];
+}
+
+/** Cells that should name a row of another part of the record, and name none. */
+function strayRows(part: Part, record: Values, row: Cells, path: string): Wrong[] {
+  return part.fields.flatMap(({ name, type }) => {
+    if (type.is !== 'row' || isEmpty(row[name])) return [];
+    const there = (record.parts[type.of] ?? []).some((other) =>
+      Object.values(other).some((value) => value === row[name]),
+    );
+    return there
+      ? []
+      : [{ path: `${path}${name}`, code: 'unknown-reference', value: shown(row[name] ?? null) }];
+  });
+}
+
 function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
@@ -55,7 +82,7 @@ function cellProblem({ type }: Field, value: CellValue): Said {
     case 'line':
     case 'lines':
     case 'words':
-      if (typeof value !== 'string') return { code: 'not-text' };
+      if (typeof value !== 'string' || /\p{Surrogate}/u.test(value)) return { code: 'not-text' };
       return value.length > type.most ? { code: 'too-long', value: type.most } : null;
     case 'integer':
     case 'number':
@@ -81,9 +108,11 @@ function cellProblem({ type }: Field, value: CellValue): Said {
         ? null
         : { code: 'unknown-code', value: shown(value) };
     case 'reference':
-      return typeof value === 'string' && value.length <= 200
+    case 'row':
+      return (typeof value === 'string' && value.length <= 200) ||
+        (type.is === 'row' && Number.isSafeInteger(value))
         ? null
-        : { code: 'unknown-code', value: shown(value) };
+        : { code: 'unknown-reference', value: shown(value) };
   }
 }
 

@@ -6,10 +6,14 @@ export type FieldType =
   | { readonly is: 'line' | 'lines'; readonly most: number }
   /** A text in up to three languages: the columns `<name>_en`, `<name>_fr`, `<name>_ar`. */
   | { readonly is: 'words'; readonly most: number }
-  | { readonly is: 'integer' | 'number'; readonly least?: number; readonly most?: number }
+  /** The words of whole numbers that are steps of a scale are in a list. */
+  | { readonly is: 'integer'; readonly least?: number; readonly most?: number; readonly list?: ListName }
+  | { readonly is: 'number'; readonly least?: number; readonly most?: number }
   | { readonly is: 'day' | 'time' | 'yes-no' | 'address' }
   | { readonly is: 'code' | 'codes'; readonly list: ListName }
-  | { readonly is: 'reference'; readonly to: Reference };
+  | { readonly is: 'reference'; readonly to: Reference }
+  /** The key of a row in another part of the same record. */
+  | { readonly is: 'row'; readonly of: string };
 
 /** What a record can refer to: the choices of a field are asked for by this name. */
 export type Reference =
@@ -22,6 +26,7 @@ export type Reference =
   | 'round'
   | 'result'
   | 'indicator'
+  | 'institution'
   | 'source'
   | 'file';
 
@@ -47,6 +52,8 @@ export interface Part {
   readonly made?: boolean;
   /** Personal data about the same row, in a private table with the same key and parent. */
   readonly personal?: Personal;
+  /** What one must be allowed to see these rows; without it everybody may who sees the record. */
+  readonly seen?: Operation;
 }
 
 interface Personal {
@@ -64,6 +71,8 @@ export interface Kind {
   readonly key: readonly string[];
   /** The key is made by the product (a UUID) where nobody gives one. */
   readonly made?: boolean;
+  /** Its figures are also kept added up: whoever writes it adds them up anew. */
+  readonly addedUp?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
   /** Key fields are among these; they are fixed once the record stands. */

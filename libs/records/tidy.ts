@@ -1,4 +1,13 @@
-import { columnsOf, type Cells, type CellValue, type Field, type Kind, type Values } from './kind.js';
+import { tidyText } from '@libs/rules';
+import {
+  columnsOf,
+  type Cells,
+  type CellValue,
+  type Field,
+  type FieldType,
+  type Kind,
+  type Values,
+} from './kind.js';
 
 /**
  * A record as it is kept: every column of its kind and no other, texts trimmed, nothing where nothing was said; keys
@@ -24,12 +33,16 @@ export function tidyRecord(kind: Kind, { root, parts }: Values, newKey: () => st
 }
 
 function rowOf(fields: readonly Field[], key: readonly string[], row: Cells): Cells {
-  const columns = new Set([...key, ...fields.flatMap(columnsOf)]);
-  return Object.fromEntries([...columns].map((column) => [column, tidy(row[column] ?? null)]));
+  const cells: Record<string, CellValue> = Object.fromEntries(
+    key.map((column) => [column, tidy(row[column] ?? null, 'line')]),
+  );
+  for (const field of fields)
+    for (const column of columnsOf(field)) cells[column] = tidy(row[column] ?? null, field.type.is);
+  return cells;
 }
 
-function tidy(value: CellValue): CellValue {
+function tidy(value: CellValue, type: FieldType['is']): CellValue {
   if (typeof value !== 'string') return value;
-  const text = value.normalize('NFC').trim();
+  const text = tidyText(type === 'lines' ? value : value.replace(/[\t\n\v\f\r]+/g, ' '));
   return text === '' ? null : text;
 }

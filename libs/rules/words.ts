@@ -8,6 +8,11 @@ export function tidyLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
 }
 
+/** A text that a person typed, in paragraphs: composed, without hidden signs, nothing changed within a line. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(hidden, '').trim();
+}
+
 /** Why a password cannot be taken, or null. Length is what makes it strong; NIST SP 800-63B asks for no mixture of signs. */
 export function passwordProblem(
   password: string,

@@ -1,4 +1,4 @@
-/** Every list a user can choose from: code -> key of its label in `terms.` or `plan-terms.<language>.json`. */
+/** Every list a user can choose from: code -> key of its label in `terms.`, `plan-terms.` or `indicators.<language>.json`. */
 export const codeLists = {
   group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
   kind: { 'network-meeting': 'network-meeting', 'nfp-meeting': 'nfp-meeting', iclm: 'iclm' },
@@ -174,6 +174,56 @@ export const codeLists = {
     chair: 'chair',
     secretariat: 'secretariat',
     administrator: 'role-administrator',
+  },
+  'version-status': { draft: 'plan-draft', adopted: 'plan-adopted' },
+  'strategy-basis': { source: 'basis-source', ours: 'basis-ours' },
+  'thematic-basis': { stated: 'basis-stated', assigned_by_us: 'basis-ours', invented: 'basis-invented' },
+  'beneficiary-basis': {
+    named_list: 'beneficiaries-named-list',
+    press_list_incomplete: 'beneficiaries-press-list',
+    named_presenter: 'beneficiaries-presenter',
+    none: 'beneficiaries-none',
+  },
+  'activity-measure': { participations: 'participations', countries: 'measure-countries' },
+  // One person, not both sexes together, and in one place.
+  'person-sex': { F: 'sex-female', M: 'sex-male' },
+  'person-mode': { 'on-site': 'mode-on-site', virtual: 'mode-virtual' },
+  'institution-kind': {
+    national_pes: 'institution-national-pes',
+    ministry: 'institution-ministry',
+    oic_organ: 'institution-oic-organ',
+    international: 'institution-international',
+    partner: 'partner',
+  },
+  'focal-point-role': { 'focal-point': 'national-focal-point', deputy: 'deputy-focal-point' },
+  'chair-role': { chair: 'chair', 'vice-chair': 'vice-chair' },
+  'membership-kind': { member: 'member-state', observer: 'observer' },
+  'document-kind': {
+    'rules-of-procedure': 'rules-of-procedure',
+    'work-plan': 'work-plan',
+    'final-communique': 'final-communique',
+    agenda: 'agenda',
+    report: 'document-report',
+    presentation: 'presentation-session',
+    other: 'document-other',
+  },
+  'indicator-direction': {
+    higher_is_better: 'higher-is-better',
+    lower_is_better: 'lower-is-better',
+    neutral: 'direction-neutral',
+  },
+  'series-kind': { published: 'series-published', derived: 'series-derived' },
+  topic: {
+    unemployment: 'topic-unemployment',
+    participation: 'topic-participation',
+    employment: 'topic-employment',
+    youth: 'topic-youth',
+    quality: 'topic-quality',
+    sectors: 'topic-sectors',
+    'hours and productivity': 'topic-hours-and-productivity',
+    size: 'topic-size',
+    population: 'topic-population',
+    economy: 'topic-economy',
   },
   place: {
     ankara: 'place-ankara',

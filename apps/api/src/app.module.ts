@@ -16,10 +16,11 @@ import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import type { Settings } from './platform/settings.js';
 import { SettingsModule } from './platform/settings.module.js';
+import { RecordsModule } from './records/records.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
-const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule];
+const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule, RecordsModule];
 const uses = [AnalyticsModule, ExportsModule, ImportsModule];
 
 /** The whole of the API over one database. */

@@ -23,8 +23,11 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
+import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
+import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import {
   Activity,
@@ -51,6 +54,8 @@ export const entities = [
   Membership,
   Institution,
   ChairTerm,
+  FocalPoint,
+  FocalPointPerson,
   Meeting,
   MeetingObjective,
   MeetingCount,
@@ -58,6 +63,9 @@ export const entities = [
   Delegate,
   DelegatePerson,
   Entry,
+  StoredFile,
+  Document,
+  DocumentVersion,
   Session,
   SessionPart,
   WorkPlan,

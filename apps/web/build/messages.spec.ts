@@ -82,7 +82,8 @@ describe('the catalogue', () => {
   });
 
   it('labels every code of the vocabulary', () => {
-    const terms = { ...readMessages('core', 'en'), ...readMessages('work-plans', 'en') };
+    const scopes = ['core', 'work-plans', 'indicators'].map((scope) => readMessages(scope, 'en'));
+    const terms = Object.assign({}, ...scopes);
     const keys = Object.values(codeLists).flatMap((list) => Object.values(list));
     expect(keys.filter((key) => terms[key] === undefined)).toEqual([]);
   });

@@ -1,23 +1,6 @@
-import type { Field, Kind, Rule } from '../kind.js';
-
-const source: Field = { name: 'source_id', type: { is: 'reference', to: 'source' }, required: true };
-const note: Field = { name: 'note', type: { is: 'lines', most: 4_000 } };
-
-const endsAfterStart: Rule = ({ root: { start_date: start, end_date: end } }) =>
-  typeof start === 'string' && typeof end === 'string' && end < start
-    ? [{ path: 'end_date', code: 'end-before-start', value: end }]
-    : [];
-
-/** Of the figures that sources give for one measure one may be preferred; among several, with a reason. */
-const onePreferred: Rule = ({ parts }) => {
-  const preferred = new Map<unknown, number>();
-  return (parts['counts'] ?? []).flatMap((count, index) => {
-    if (count['preferred'] !== true) return [];
-    const before = preferred.get(count['measure']);
-    preferred.set(count['measure'], index);
-    return before === undefined ? [] : [{ path: `counts.${index}.preferred`, code: 'preferred-twice' }];
-  });
-};
+import * as field from '../fields.js';
+import type { Kind } from '../kind.js';
+import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */
 export const meeting: Kind = {
@@ -26,24 +9,24 @@ export const meeting: Kind = {
   table: 'meeting',
   key: ['id'],
   fields: [
-    { name: 'id', type: { is: 'line', most: 40 }, required: true },
+    field.key('id'),
     { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },
     { name: 'kind', type: { is: 'code', list: 'kind' }, required: true },
     { name: 'statutory', type: { is: 'yes-no' }, required: true },
     { name: 'status', type: { is: 'code', list: 'meeting-status' }, required: true },
-    { name: 'title', type: { is: 'words', most: 500 }, required: true },
-    { name: 'start_date', type: { is: 'day' } },
-    { name: 'end_date', type: { is: 'day' } },
+    field.title,
+    field.day('start_date'),
+    field.day('end_date'),
     { name: 'city', type: { is: 'line', most: 200 } },
     { name: 'place', type: { is: 'code', list: 'place' } },
     { name: 'country_code', type: { is: 'reference', to: 'country' } },
-    { name: 'mode', type: { is: 'code', list: 'mode' } },
+    field.mode,
     { name: 'host', type: { is: 'line', most: 500 } },
     { name: 'co_organiser', type: { is: 'line', most: 500 } },
     { name: 'list', type: { is: 'code', list: 'list' }, required: true },
     { name: 'eligibility_confirmed', type: { is: 'yes-no' }, required: true },
-    source,
-    note,
+    field.source,
+    field.note,
   ],
   parts: [
     {
@@ -52,7 +35,7 @@ export const meeting: Kind = {
       parent: ['meeting_id'],
       key: ['seq'],
       numbered: true,
-      fields: [{ name: 'text_en', type: { is: 'lines', most: 2_000 }, required: true }, source],
+      fields: [{ name: 'text_en', type: { is: 'lines', most: 2_000 }, required: true }, field.source],
     },
     {
       name: 'counts',
@@ -62,15 +45,68 @@ export const meeting: Kind = {
       fields: [
         { name: 'measure', type: { is: 'code', list: 'measure' }, required: true },
         { name: 'basis', type: { is: 'code', list: 'basis' }, required: true },
-        source,
-        { name: 'value', type: { is: 'integer', least: 0, most: 1_000_000 }, required: true },
+        field.source,
+        field.value,
         { name: 'counted_as', type: { is: 'code', list: 'counted-as' } },
-        { name: 'preferred', type: { is: 'yes-no' }, required: true },
-        { name: 'reason', type: { is: 'code', list: 'reason' } },
+        ...field.preferred,
       ],
     },
   ],
-  rules: [endsAfterStart, onePreferred],
+  rules: [
+    own(writtenIn('title', 'en')),
+    own(inOrder('start_date', 'end_date')),
+    each(
+      'counts',
+      filledWhere('counted_as', ({ measure }) => measure === 'representatives'),
+    ),
+    onePreferred,
+  ],
+};
+
+/** A meeting's programme as planned: it never says who came. */
+export const programme: Kind = {
+  name: 'programme',
+  operation: 'write-meeting',
+  table: null,
+  key: ['meeting_id'],
+  fields: [{ name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true }],
+  parts: [
+    {
+      name: 'sessions',
+      table: 'session',
+      parent: ['meeting_id'],
+      key: ['id'],
+      fields: [
+        field.key('id'),
+        { name: 'day', type: { is: 'integer', least: 1, most: 31 }, required: true },
+        field.day('date', true),
+        { name: 'start_time', type: { is: 'time' }, required: true },
+        { name: 'end_time', type: { is: 'time' } },
+        { name: 'kind', type: { is: 'code', list: 'session-kind' }, required: true },
+        { name: 'title', type: { is: 'line', most: 500 }, required: true },
+        { name: 'theme', type: { is: 'line', most: 500 } },
+        field.source,
+      ],
+    },
+    {
+      name: 'roles',
+      table: 'session_part',
+      parent: ['meeting_id'],
+      key: ['seq'],
+      numbered: true,
+      fields: [
+        { name: 'session_id', type: { is: 'row', of: 'sessions' }, required: true },
+        { name: 'function', type: { is: 'code', list: 'function' }, required: true },
+        { name: 'person_title', type: { is: 'line', most: 40 } },
+        { name: 'person', type: { is: 'line', most: 200 } },
+        { name: 'role', type: { is: 'line', most: 500 } },
+        { name: 'institution', type: { is: 'line', most: 500 } },
+        { name: 'country_code', type: { is: 'reference', to: 'country' } },
+        field.note,
+      ],
+    },
+  ],
+  rules: [each('sessions', inOrder('start_time', 'end_time'))],
 };
 
 /** What is known of a country at a meeting, with its delegates; their names are kept apart. */
@@ -86,7 +122,7 @@ export const delegation: Kind = {
     { name: 'state', type: { is: 'code', list: 'attendance' }, required: true },
     { name: 'headcount', type: { is: 'integer', least: 1, most: 10_000 } },
     { name: 'evidence', type: { is: 'code', list: 'evidence' }, required: true },
-    source,
+    field.source,
   ],
   parts: [
     {
@@ -95,11 +131,12 @@ export const delegation: Kind = {
       parent: ['country_code', 'meeting_id'],
       key: ['id'],
       made: true,
+      seen: 'read-levels',
       fields: [
         { name: 'level', type: { is: 'code', list: 'level' } },
         { name: 'role', type: { is: 'line', most: 200 } },
-        { name: 'sex', type: { is: 'code', list: 'sex' } },
-        { name: 'mode', type: { is: 'code', list: 'mode' } },
+        { name: 'sex', type: { is: 'code', list: 'person-sex' } },
+        { name: 'mode', type: { is: 'code', list: 'person-mode' } },
       ],
       personal: {
         table: 'delegate_person',

@@ -26,6 +26,10 @@ export class Entry {
   @Column('jsonb')
   record: Values;
 
+  /** Whether it takes the record away instead of writing it. */
+  @Column('boolean', { default: false })
+  removes: boolean;
+
   /** Version of the published record that it was begun from; `absent` for a new one. */
   @Column('text')
   base: string;

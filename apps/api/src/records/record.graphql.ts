@@ -1,11 +1,15 @@
-import type { Values, Wrong } from '@libs/records';
+import { readValues, type Values, type Wrong } from '@libs/records';
+import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
-export const RecordScalar = new GraphQLScalarType({
+export const RecordScalar = new GraphQLScalarType<Values, Values>({
   name: 'Record',
   description: 'A record as it is entered: its own row (root), and the rows of its parts by their names',
+  serialize: (value) => readValues(value),
+  parseValue: (value) => readValues(value),
+  parseLiteral: (node, variables) => readValues(valueFromASTUntyped(node, variables)),
 });
 
 @ObjectType('EntryProblem', { description: 'Something in a record that whoever enters it can put right' })
@@ -32,8 +36,8 @@ export class RecordChoiceType {
   label: string;
 }
 
-@ObjectType('Record', { description: 'A record as it is published' })
-export class RecordType {
+@ObjectType('PublishedRecord', { description: 'A record as it is published' })
+export class PublishedRecordType {
   @Field(() => String)
   kind: string;
 
@@ -67,6 +71,9 @@ export class EntryType {
   @Field(() => RecordScalar)
   record: Values;
 
+  @Field(() => Boolean, { description: 'Whether it takes the record away instead of writing it' })
+  removes: boolean;
+
   @Field(() => String, { description: 'draft, submitted, accepted or published' })
   state: string;
 
@@ -83,7 +90,7 @@ export class EntryType {
   changedAt: string;
 
   @Field(() => [String], { description: 'States that whoever asks may move it to now' })
-  steps: readonly string[];
+  steps: readonly State[];
 
   @Field(() => Boolean, { description: 'Whether whoever asks may change it now' })
   open: boolean;

@@ -44,7 +44,8 @@ export async function writeRecords(
   if (kind.table !== null) await client.query(upsert(kind.table, kind.key, rootColumns(kind)), [roots]);
   if (kind.personal !== undefined) {
     const { table, fields } = kind.personal;
-    await client.query(upsert(table, kind.key, [...kind.key, ...fields.flatMap(columnsOf)]), [roots]);
+    await client.query(remove(table, kind.key), [roots]);
+    await client.query(insert(table, unique(kind.key, names(fields)), names(fields)), [roots]);
   }
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   for (const part of kind.parts) await fill(client, kind, part, records);
@@ -62,7 +63,8 @@ export async function removeRecords(client: PoolClient, kind: Kind, keys: readon
 /** Tells one state of a record from another; `absent` where there is none. */
 export function versionOf(kind: Kind, record: Values | undefined): string {
   if (record === undefined) return 'absent';
-  const root = rootColumns(kind).map((column) => record.root[column] ?? null);
+  const columns = unique(rootColumns(kind), names(kind.personal?.fields ?? []));
+  const root = columns.map((column) => record.root[column] ?? null);
   const parts = kind.parts.map((part) =>
     (record.parts[part.name] ?? []).map((row) => partColumns(part).map((column) => row[column] ?? null)),
   );
@@ -158,11 +160,15 @@ async function fill(client: PoolClient, kind: Kind, part: Part, records: readonl
       (parts[part.name] ?? []).map((row) => ({ ...row, ...parentOf(kind, part, root) })),
     ),
   );
-  const insert = (table: string, columns: readonly string[]): string =>
-    `insert into ${table} (${columns.join(', ')})
-     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1)`;
   await client.query(insert(part.table, unique(part.parent, part.key, names(part.fields))), [rows]);
   if (part.personal === undefined) return;
   const { table, fields } = part.personal;
-  await client.query(insert(table, unique(part.parent, part.key, names(fields))), [rows]);
+  await client.query(insert(table, unique(part.parent, part.key, names(fields)), names(fields)), [rows]);
+}
+
+/** Of a person who is not named, or was erased, there is no row: `said` are the columns that speak of one. */
+function insert(table: string, columns: readonly string[], said: readonly string[] = []): string {
+  return `insert into ${table} (${columns.join(', ')})
+    select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1)
+    ${said.length === 0 ? '' : `where coalesce(${said.map((column) => `${column}::text`).join(', ')}) is not null`}`;
 }

@@ -1,0 +1,88 @@
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { NeedsOrPlay } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs } from './entry.args.js';
+import { EntryService } from './entry.service.js';
+import { kindNamed } from './kind-named.js';
+import { EntrySavedType, EntryType } from './record.graphql.js';
+import { stateNamed } from './steps.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function idOf(text: string, name = 'id'): string {
+  if (!uuid.test(text)) throw new InvalidArgument(name, 'not-valid', text.slice(0, 80));
+  return text;
+}
+
+const id = { type: () => ID };
+
+@Resolver(() => EntryType)
+export class EntryResolver {
+  constructor(private readonly service: EntryService) {}
+
+  @Query(() => [EntryType], {
+    description:
+      'Entries that whoever asks may see, newest first, at most 500; a focal point sees its country’s',
+  })
+  @NeedsOrPlay('read-entries')
+  entries(
+    @Args('state', { type: () => String, nullable: true }) state: string | null,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly EntryType[]> {
+    return this.service.list(state === null || state === undefined ? null : stateNamed(state), visit);
+  }
+
+  @Query(() => EntryType, { nullable: true })
+  @NeedsOrPlay('read-entries')
+  entry(@Args('id', id) one: string, @Context('visit') visit: Visit): Promise<EntryType | null> {
+    return this.service.one(idOf(one), visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Keeps a draft; without an id begins one, of a published record with its key and a reason',
+  })
+  @NeedsOrPlay('keep-draft')
+  saveEntry(@Args() said: SaveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+    const { id: one = null, key = null, record, revision = null, reason = null } = said;
+    const saved = { kind: kindNamed(said.kind), record, reason };
+    return one === null
+      ? this.service.begin({ ...saved, key }, visit)
+      : this.service.change({ ...saved, id: idOf(one), revision }, visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Moves an entry to another state, through those between where each step is allowed',
+  })
+  @NeedsOrPlay('submit')
+  moveEntry(@Args() move: MoveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+    const { id: one, to, revision, reason = null } = move;
+    return this.service.move({ id: idOf(one), to: stateNamed(to), revision, reason }, visit);
+  }
+
+  @Mutation(() => EntrySavedType, { description: 'Throws away an entry that was not published' })
+  @NeedsOrPlay('keep-draft')
+  discardEntry(
+    @Args('id', id) one: string,
+    @Args('revision', { type: () => Int }) revision: number,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    return this.service.discard(idOf(one), revision, visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Makes a draft of an earlier state of a record, as its history has it',
+  })
+  @NeedsOrPlay('reopen')
+  restoreRecord(
+    @Args() { kind, key, entry, version, reason }: RestoreRecordArgs,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    if (version !== 'before' && version !== 'after')
+      throw new InvalidArgument('version', 'unknown-code', version.slice(0, 40));
+    return this.service.restore(
+      { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
+      visit,
+    );
+  }
+}
