@@ -7,6 +7,7 @@ import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ErrorReportsModule } from './error-reports/error-reports.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -20,7 +21,7 @@ import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule, RecordsModule];
-const uses = [AnalyticsModule, ExportsModule];
+const uses = [AnalyticsModule, ExportsModule, ImportsModule];
 
 /** The whole of the API over one database. */
 @Module({})

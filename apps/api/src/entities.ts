@@ -10,6 +10,7 @@ import {
 } from './identity/identity.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
+import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -99,4 +100,8 @@ export const entities = [
   Mail,
   AuditEntry,
   ErrorReport,
+  Import,
+  ImportChange,
+  ImportHeader,
+  ImportObservation,
 ];
