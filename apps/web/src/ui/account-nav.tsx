@@ -9,6 +9,7 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
   { to: '/account', needs: 'keep-account', label: 'account.own' },
   { to: '/people', needs: 'read-people', label: 'account.people' },
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
+  { to: '/imports', needs: 'import', label: 'account.imports' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];
@@ -24,7 +25,7 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       <ul>
         {seen.map(({ to, label }) => (
           <li key={to}>
-            <Go to={to} current={placeOf(path).path === to}>
+            <Go to={to} current={isWithin(placeOf(path).path, to)}>
               {say(label)}
             </Go>
           </li>
@@ -32,4 +33,9 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       </ul>
     </nav>
   );
+}
+
+/** Whether a path is a page or one of those under it. */
+function isWithin(path: string, page: string): boolean {
+  return path === page || path.startsWith(`${page}/`);
 }
