@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
+import common from './imports.module.css';
 import { marks } from './marks';
 import { PlanCell } from './plan-cell';
 import styles from './plan.module.css';
@@ -28,8 +29,10 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
   return (
     <tr data-what={what}>
       <th scope="row">
-        <span className={styles.label}>{say('preview.line-head')}</span>
-        {lines.length > 1 ? lines.join(', ') : line}
+        <span className={styles.label} aria-hidden="true">
+          {say('preview.line-head')}
+        </span>
+        <span>{lines.length > 1 ? lines.join(', ') : line}</span>
       </th>
       <td className={styles.what}>
         <span aria-hidden="true" className={styles.mark}>
@@ -57,7 +60,7 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
         {!fixed && !isSkipped && (
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('preview.correct')}
-            <span className={styles.spoken}> {say('preview.line', { n: line })}</span>
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
           </button>
         )}
         {!fixed && (
@@ -67,7 +70,7 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
             onClick={() => skip(lines.length > 0 ? lines : [line], !isSkipped)}
           >
             {say(isSkipped ? 'preview.take-in' : 'preview.leave-out')}
-            <span className={styles.spoken}> {say('preview.line', { n: line })}</span>
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
           </button>
         )}
       </td>

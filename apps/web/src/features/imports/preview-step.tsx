@@ -49,7 +49,12 @@ export function PreviewStep({ one, steps }: StepProps) {
       {plan !== undefined && figures !== null && (
         <>
           <p id={NOW} role="status" tabIndex={-1} className={common.now}>
-            {plan.checking ? say('preview.checking') : tell(importProgress(figures), reader)}
+            <span className={common.spoken}>
+              {plan.checking ? '' : tell(importProgress(figures), reader)}
+            </span>
+            <span aria-hidden={!plan.checking}>
+              {plan.checking ? say('preview.checking') : say('import.now', { problem: plan.counts.problem })}
+            </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
           <DayOrder id={one.id} rows={plan.rows} />

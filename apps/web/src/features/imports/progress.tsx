@@ -22,12 +22,13 @@ export function Progress({ id }: { readonly id: string }) {
   );
   const state = data?.importProgress.state ?? 'idle';
   const isGoing = going.includes(state);
-  const wasGoing = useRef(false);
+  const mark = data === undefined ? null : JSON.stringify(data.importProgress);
+  const last = useRef<string | null>(null);
   useEffect(() => {
-    // What it came to is asked once, when it ends.
-    if (wasGoing.current && !isGoing) void changed();
-    wasGoing.current = isGoing;
-  }, [isGoing, changed]);
+    // What it came to is asked once, when it ends; something short may have ended before it was seen going.
+    if (last.current !== null && mark !== last.current && !isGoing) void changed();
+    last.current = mark;
+  }, [mark, isGoing, changed]);
 
   if (data === undefined) return null;
   const { rows, total, perSecond, problems } = data.importProgress;

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../../gql/graphql';
 import { idOf } from '../../lib/ask';
@@ -35,5 +36,5 @@ export function useSteady<T, V>(
 /** Asks anew whatever the page shows about imports, after a change. */
 export function useChanged(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: [KEY] });
+  return useCallback(() => client.invalidateQueries({ queryKey: [KEY] }), [client]);
 }

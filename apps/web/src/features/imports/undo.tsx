@@ -59,13 +59,17 @@ export function Undo({ id, leave }: UndoProps) {
 /** What was changed since by others: undoing leaves it as it is. */
 function LaterEdits({ later }: { readonly later: UndoPlanQuery['undoPlan']['later'] }) {
   const { say, language } = useReader();
+  const [first] = later;
+  // Of observations, which are many, only their number is told.
+  if (first?.kind === 'observation')
+    return <p className={common.now}>{say('undo.later-observations', { n: Number(first.key) })}</p>;
   return (
     <>
       <p>{say('undo.later', { n: later.length })}</p>
       <ul className={common.later}>
         {later.map(({ kind, key, at, name }) => (
           <li key={`${kind} ${key} ${at}`}>
-            <bdi dir="ltr">{key}</bdi>
+            <bdi dir="ltr">{decodeURIComponent(key)}</bdi>
             {name !== null && <bdi>{name}</bdi>}
             {at !== null && <span>{formatMoment(at, language)}</span>}
           </li>
