@@ -57,8 +57,11 @@ export class ImportProblemType {
 
 @ObjectType('ImportCell')
 export class ImportCellType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The column that it belongs to' })
   key: string;
+
+  @Field(() => ID, { description: 'What it is corrected by: of a table with a column a year, the year' })
+  at: string;
 
   @Field(() => String, { description: 'As the file has it, or as it was corrected' })
   text: string;

@@ -13,6 +13,8 @@ import {
   ImportType,
   UndoPlanType,
 } from './import.graphql.js';
+import { DecisionsService } from './decisions.service.js';
+import { importSeen } from './import.row.js';
 import { ImportsService } from './imports.service.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -20,18 +22,22 @@ const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as 
 
 @Resolver(() => ImportType)
 export class ImportResolver {
-  constructor(private readonly service: ImportsService) {}
+  constructor(
+    private readonly service: ImportsService,
+    private readonly decisions: DecisionsService,
+  ) {}
 
   @Query(() => [ImportType], { description: 'Files that were brought in, newest first' })
   @Needs('import')
-  imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
-    return this.service.newest(within('first', first, 1, 200));
+  async imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
+    return (await this.service.newest(within('first', first, 1, 200))).map(importSeen);
   }
 
   @Query(() => ImportType, { nullable: true })
   @Needs('import')
-  import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
-    return this.service.one(known(id));
+  async import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
+    const row = await this.service.find(known(id));
+    return row === null ? null : importSeen(row);
   }
 
   @Query(() => [ImportColumnType], { description: 'What is read of the file, and where it was found' })
@@ -40,21 +46,21 @@ export class ImportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('lang', { type: () => String, defaultValue: 'en' }) lang: string,
   ): Promise<readonly ImportColumnType[]> {
-    return this.service.columns(known(id), languageOf(lang));
+    return this.decisions.columns(known(id), languageOf(lang));
   }
 
   @Query(() => [[String]], { description: 'The first five rows of the sheet below its headers' })
   @Needs('import')
   importSamples(@Args('id', { type: () => ID }) id: string): Promise<readonly (readonly string[])[]> {
-    return this.service.samples(known(id));
+    return this.decisions.samples(known(id));
   }
 
   @Query(() => ImportPlanType, { description: 'What applying would do, page by page' })
   @Needs('import')
-  importPlan(@Args() page: PlanPage, @Context('visit') visit: Visit): Promise<ImportPlanType> {
+  importPlan(@Args() page: PlanPage): Promise<ImportPlanType> {
     const show = shows.find((one) => one === page.show);
     if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
-    return this.service.plan(known(page.id), visit, {
+    return this.service.plan(known(page.id), {
       offset: within('offset', page.offset, 0, 100_000_000),
       first: within('first', page.first, 0, 200),
       show,
@@ -76,8 +82,8 @@ export class ImportResolver {
 
   @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
   @Needs('import')
-  chooseColumns(@Args() chosen: ColumnsChosen, @Context('visit') visit: Visit): Promise<ImportType> {
-    return this.service.choose(known(chosen.id), visit, chosen);
+  async chooseColumns(@Args() chosen: ColumnsChosen): Promise<ImportType> {
+    return importSeen(await this.decisions.choose({ ...chosen, id: known(chosen.id) }));
   }
 
   @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })
@@ -85,9 +91,8 @@ export class ImportResolver {
   correctCells(
     @Args('id', { type: () => ID }) id: string,
     @Args('cells', { type: () => [CorrectedCell] }) cells: CorrectedCell[],
-    @Context('visit') visit: Visit,
   ): Promise<ImportCountsType> {
-    return this.service.correct(known(id), visit, cells);
+    return this.decisions.correct(known(id), cells);
   }
 
   @Mutation(() => ImportCountsType, { description: 'Decides whether lines are one person' })
@@ -96,9 +101,8 @@ export class ImportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('lines', { type: () => [Int] }) lines: number[],
     @Args('same', { type: () => Boolean }) same: boolean,
-    @Context('visit') visit: Visit,
   ): Promise<ImportCountsType> {
-    return this.service.samePerson(known(id), visit, lines, same);
+    return this.decisions.samePerson(known(id), lines, same);
   }
 
   @Mutation(() => ImportCountsType, { description: 'Leaves lines out, or takes them in again' })
@@ -107,9 +111,8 @@ export class ImportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('lines', { type: () => [Int] }) lines: number[],
     @Args('skip', { type: () => Boolean }) skip: boolean,
-    @Context('visit') visit: Visit,
   ): Promise<ImportCountsType> {
-    return this.service.skip(known(id), visit, lines, skip);
+    return this.decisions.skip(known(id), lines, skip);
   }
 
   @Mutation(() => ImportAppliedType, {

@@ -63,4 +63,6 @@ export interface Sentence {
 export interface Outcome {
   readonly counts: Counts;
   readonly sentence: Sentence;
+  /** Of a large file: tells the state of the figures that it was compared with. */
+  readonly hash?: string;
 }

@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { log } from './log.js';
 import { requestSeconds } from './metrics.js';
 
-const kinds = new Set(['graphql', 'open-data', 'export', 'health', 'metrics', 'assets']);
+const kinds = new Set(['graphql', 'open-data', 'export', 'import', 'health', 'metrics', 'assets']);
 
 /** Gives each request an id, which its answer and its line in the log carry, and measures it. */
 export function requests(request: Request, response: Response, next: NextFunction): void {

@@ -5,7 +5,7 @@ import { currentEdition } from './edition.js';
 import type { Visit } from './visits.js';
 
 /** Source of everything in the invented network. */
-const FICTIONAL = 'fictional';
+export const FICTIONAL = 'fictional';
 /** Source of what people enter in the product: it stands nowhere else. */
 export const ENTERED = 'entered';
 

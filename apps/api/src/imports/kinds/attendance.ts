@@ -3,7 +3,14 @@ import { fold } from '@libs/vocabulary';
 import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
 import { kindNamed } from './kind-named.js';
-import { valueOf, type Draft, type Drafting, type DraftRecord, type DraftRow, type ImportKind } from './kind.js';
+import {
+  valueOf,
+  type Draft,
+  type Drafting,
+  type DraftRecord,
+  type DraftRow,
+  type ImportKind,
+} from './kind.js';
 
 const meeting = kindNamed(kinds, 'meeting');
 const delegation = kindNamed(kinds, 'delegation');
@@ -53,7 +60,18 @@ const columns: readonly ImportColumn[] = [
     type: {
       is: 'code',
       list: 'person-sex',
-      also: { f: 'F', female: 'F', femme: 'F', woman: 'F', 'أنثى': 'F', m: 'M', male: 'M', homme: 'M', man: 'M', ذكر: 'M' },
+      also: {
+        f: 'F',
+        female: 'F',
+        femme: 'F',
+        woman: 'F',
+        أنثى: 'F',
+        m: 'M',
+        male: 'M',
+        homme: 'M',
+        man: 'M',
+        ذكر: 'M',
+      },
     },
   },
   {
@@ -64,7 +82,15 @@ const columns: readonly ImportColumn[] = [
     type: {
       is: 'code',
       list: 'person-mode',
-      also: { online: 'virtual', 'en ligne': 'virtual', 'in person': 'on-site', 'en présentiel': 'on-site', 'présentiel': 'on-site', 'عن بعد': 'virtual', 'حضوري': 'on-site' },
+      also: {
+        online: 'virtual',
+        'en ligne': 'virtual',
+        'in person': 'on-site',
+        'en présentiel': 'on-site',
+        présentiel: 'on-site',
+        'عن بعد': 'virtual',
+        حضوري: 'on-site',
+      },
     },
   },
   {
@@ -109,7 +135,10 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
     const delegates = [...(existing?.parts['delegates'] ?? [])];
     const lineOf = new Map<CellValue, number>();
     const free = new Set(delegates.map(({ id }) => id));
-    for (const person of personsOf(rows.filter((row) => valueOf(row, 'country') === country), people)) {
+    for (const person of personsOf(
+      rows.filter((row) => valueOf(row, 'country') === country),
+      people,
+    )) {
       const [line = 0] = person.lines;
       const known = delegates.find((one) => free.has(one['id'] ?? null) && isOne(one, person.cells));
       if (known !== undefined) free.delete(known['id'] ?? null);
@@ -125,8 +154,6 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
         after: { ...filled(person.cells), country },
       });
     }
-    // As the table keeps them.
-    delegates.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
     records.push({
       kind: delegation,
       values: { root: rootOf(existing, country, meetingId, source), parts: { delegates } },
@@ -145,7 +172,7 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
       values: { ...held, root: { ...held.root, list } },
       where: () => ({ line: firstLine, key: null }),
     });
-  const merged = people.reduce((sum, lines) => sum + lines.length - 1, 0);
+  const merged = found.reduce((sum, { lines }) => sum + lines.length - 1, 0);
   return { rows: found, records, figures: { people: found.length, countries: present.size, merged } };
 }
 

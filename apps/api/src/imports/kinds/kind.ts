@@ -10,7 +10,8 @@ export interface ContextField {
   readonly key: string;
   readonly required: boolean;
   /** The words that it can be. */
-  readonly choices: { readonly reference: 'meeting' | 'round' | 'source' } | { readonly codes: readonly string[] };
+  readonly choices:
+    { readonly reference: 'meeting' | 'round' | 'source' } | { readonly codes: readonly string[] };
 }
 
 /** The records that an import may touch, as they stand: by kind, then by the line of the key. */
@@ -66,13 +67,19 @@ export interface ImportKind {
   /** The columns whose names tell who a person is. */
   readonly people?: { readonly name: string; readonly country: string };
   /** Columns that only the sheet itself knows, such as one a year. */
-  readonly more?: (header: readonly string[], found: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
+  readonly more?: (
+    header: readonly string[],
+    found: ReadonlyMap<string, number>,
+  ) => ReadonlyMap<string, number>;
   /** The rows that one row of the sheet holds, where those columns hold one each. */
   readonly spread?: (row: RawRow) => readonly RawRow[];
-  /** Reads a row in a way of its own. */
-  readonly parse?: (row: RawRow, known: Known) => ParsedRow;
+  /** Reads a row in a way of its own; `exact` where a point can only be a decimal mark. */
+  readonly parse?: (row: RawRow, known: Known, exact: boolean) => ParsedRow;
   /** The keys of the records to look at, or all of a kind. */
-  touches(rows: readonly ParsedRow[], context: Drafting['context']): ReadonlyMap<Kind, readonly Cells[] | 'all'>;
+  touches(
+    rows: readonly ParsedRow[],
+    context: Drafting['context'],
+  ): ReadonlyMap<Kind, readonly Cells[] | 'all'>;
   draft(drafting: Drafting): Draft;
 }
 

@@ -4,7 +4,11 @@ import type { ColumnWanted } from '../sheet/match.js';
 /** What the cells of a column hold. */
 export type CellType =
   | { readonly is: 'text'; readonly most: number }
-  | { readonly is: 'code' | 'codes'; readonly list: ListName; readonly also?: Readonly<Record<string, string>> }
+  | {
+      readonly is: 'code' | 'codes';
+      readonly list: ListName;
+      readonly also?: Readonly<Record<string, string>>;
+    }
   | { readonly is: 'whole'; readonly least: number; readonly most: number }
   | { readonly is: 'number' | 'day' | 'yes-no' | 'country' | 'countries' }
   | { readonly is: 'reference'; readonly to: 'area' | 'round' | 'indicator' }

@@ -38,7 +38,8 @@ export function parseRows(
     if (type.is === 'day')
       orders.set(
         key,
-        dayOrder ?? orderOf(rows.map(({ cells }) => cells.get(key)?.text ?? '').filter((text) => text !== '')),
+        dayOrder ??
+          orderOf(rows.map(({ cells }) => cells.get(key)?.text ?? '').filter((text) => text !== '')),
       );
   return rows.map((row) => parseRow(row, columns, known, orders));
 }
@@ -151,9 +152,13 @@ function yesOrNo(text: string): Read {
   return NO.has(word) ? { value: false } : wrong('not-yes-no', text);
 }
 
-function numberOf({ text, mark }: RawCell): Read {
+/** A number; `exact` where a machine wrote it, with a point for decimals and nothing between thousands. */
+export function numberOf({ text, mark }: RawCell, exact = false): Read {
   // What a workbook keeps as a number has one meaning.
-  if ((mark === 'number' || mark === 'formula') && Number.isFinite(Number(text)))
+  if (
+    (exact && /^-?\d+(\.\d+)?$/.test(text)) ||
+    ((mark === 'number' || mark === 'formula') && Number.isFinite(Number(text)))
+  )
     return { value: Number(text) };
   // Machines write very large and very small numbers with an exponent.
   if (/^-?\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text)) return { value: Number(text) };

@@ -80,7 +80,10 @@ export function makePlan(planning: Planning): Plan {
     rows: planRows,
     records,
     counts,
-    sentence: { code: kind.name, values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures } },
+    sentence: {
+      code: kind.name,
+      values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
+    },
     people: peopleOf(kind, taken, choices),
     hash: createHash('sha256').update(JSON.stringify(versions.sort())).digest('hex'),
   };
@@ -108,8 +111,8 @@ function judge(draft: Draft, standing: Standing, newKey: (line: number) => strin
     const after = tidyRecord(kind, values, () => newKey(0));
     const key = keyText(kind, after.root);
     const before = standing.get(kind.name)?.get(key);
-    const version = versionOf(kind, before);
-    const next = versionOf(kind, after);
+    const version = versionOf(kind, inOrder(kind, before));
+    const next = versionOf(kind, inOrder(kind, after));
     versions.push(`${kind.name} ${key} ${version} ${next}`);
     for (const { path, code, value = null } of recordProblems(kind, after)) {
       const { line, key: column } = where(path);
@@ -120,6 +123,17 @@ function judge(draft: Draft, standing: Standing, newKey: (line: number) => strin
     if (next !== version) records.push({ kind, key, before, after });
   }
   return { records, problems, versions };
+}
+
+/** The rows of parts in the order of their keys: where a draft puts a row means nothing. */
+function inOrder(kind: Kind, record: Values | undefined): Values | undefined {
+  if (record === undefined) return undefined;
+  const parts = kind.parts.map(({ name, key }) => {
+    const text = (row: Readonly<Record<string, CellValue>>) =>
+      JSON.stringify(key.map((column) => row[column] ?? null));
+    return [name, [...(record.parts[name] ?? [])].sort((a, b) => (text(a) < text(b) ? -1 : 1))] as const;
+  });
+  return { root: record.root, parts: Object.fromEntries(parts) };
 }
 
 function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
@@ -135,7 +149,7 @@ function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
 }
 
 function cellProblems({ cells }: ParsedRow): readonly RowProblem[] {
-  return [...cells.values()].flatMap(({ key, wrong }) =>
+  return [...cells].flatMap(([key, { wrong }]) =>
     wrong === null
       ? []
       : [{ key, code: wrong.code, value: wrong.value ?? null, suggestions: wrong.suggestions ?? [] }],
@@ -152,7 +166,15 @@ function drawnRow(
     ...wrong.map(({ value = null, ...one }) => ({ ...one, value, suggestions: [] })),
     ...lines.flatMap((line) => found.get(line) ?? []),
   ];
-  return { lines, kind, key, before, cells: together(lines, byLine), problems, what: whatOf(draft, problems) };
+  return {
+    lines,
+    kind,
+    key,
+    before,
+    cells: together(lines, byLine),
+    problems,
+    what: whatOf(draft, problems),
+  };
 }
 
 function whatOf({ before, after }: DraftRow, problems: readonly RowProblem[]): What {
@@ -169,7 +191,9 @@ function equal(a: CellValue, b: CellValue): boolean {
 /** Lines of one person as one row: what the first leaves out the next may say. */
 function together(lines: readonly number[], byLine: ReadonlyMap<number, ParsedRow>): ParsedRow['cells'] {
   const [first, ...others] = lines.map((line) => byLine.get(line)?.cells ?? new Map());
-  const cells: Map<string, ParsedRow['cells'] extends ReadonlyMap<string, infer C> ? C : never> = new Map(first);
+  const cells: Map<string, ParsedRow['cells'] extends ReadonlyMap<string, infer C> ? C : never> = new Map(
+    first,
+  );
   for (const other of others)
     for (const [key, cell] of other) if ((cells.get(key)?.text ?? '') === '') cells.set(key, cell);
   return cells;
@@ -195,7 +219,11 @@ function peopleOf(kind: ImportKind, rows: readonly ParsedRow[], choices: Choices
   const text = (row: ParsedRow, key: string): string => row.cells.get(key)?.text ?? '';
   const named = rows.map((row) => {
     const country = row.cells.get(people.country)?.value;
-    return { line: row.line, name: text(row, people.name), country: typeof country === 'string' ? country : null };
+    return {
+      line: row.line,
+      name: text(row, people.name),
+      country: typeof country === 'string' ? country : null,
+    };
   });
   const nameAt = new Map(named.map(({ line, name }) => [line, name]));
   const suggested = probablySame(named).map((group) => group.map(({ line }) => line));

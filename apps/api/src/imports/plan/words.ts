@@ -27,13 +27,14 @@ const readings = new Map<string, ReadonlyMap<string, string>>();
 
 /** The codes of a list by all that people call them in the three languages, folded. */
 export function codesByWord(list: ListName, also: Terms = {}): ReadonlyMap<string, string> {
-  const known = readings.get(list);
+  const name = `${list} ${Object.keys(also).join()}`;
+  const known = readings.get(name);
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   for (const code of codesOf(list))
     for (const word of [code, ...LANGUAGES.map((language) => labelOf(list, code, language))])
       found.set(fold(word), code);
   for (const [word, code] of Object.entries(also)) found.set(fold(word), code);
-  readings.set(list, found);
+  readings.set(name, found);
   return found;
 }
