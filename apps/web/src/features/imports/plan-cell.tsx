@@ -11,13 +11,14 @@ interface PlanCellProps {
   /** Somebody wants to correct this row. */
   readonly open: boolean;
   readonly fixed: boolean;
-  readonly correct: (text: string) => void;
+  /** Corrects the cell of the sheet that this one is read from. */
+  readonly correct: (at: string, text: string) => void;
 }
 
 /** One cell: as it is understood, with what stands there now; a red one is typed in. */
 export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCellProps) {
   const { say } = useReader();
-  const { text = '', value = null, before = null, mark = null } = cell ?? {};
+  const { at, text = '', value = null, before = null, mark = null } = cell ?? {};
   const isRed = problems.length > 0;
   const isChanged = before !== null && value !== null && before !== value;
   return (
@@ -25,8 +26,8 @@ export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCe
       <span className={styles.label} aria-hidden="true">
         {label}
       </span>
-      {(isRed || open) && !fixed ? (
-        <CellInput label={label} text={text} problems={problems} save={correct} />
+      {at !== undefined && (isRed || open) && !fixed ? (
+        <CellInput label={label} text={text} problems={problems} save={(typed) => correct(at, typed)} />
       ) : (
         <>
           {isChanged && (

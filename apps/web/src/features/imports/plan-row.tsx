@@ -48,7 +48,7 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
           problems={problems.filter((problem) => problem.key === key)}
           open={open && !fixed}
           fixed={fixed}
-          correct={(text) => correct(line, key, text)}
+          correct={(at, text) => correct(line, at, text)}
         />
       ))}
       <td className={styles.actions}>
