@@ -5,7 +5,7 @@ import { Refusal } from '../platform/errors.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
-import type { Choices, Correction, Counts } from './import.js';
+import type { Choices, Correction, Counts, FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
@@ -169,19 +169,14 @@ export class DecisionsService {
     }
     const table = await this.imports.tables.read(row);
     return inTransaction(this.database, async (client) => {
-      const { counts, sentence, wrong } = await readPlan(client, row, table);
+      const { counts, sentence, wrong, below } = await readPlan(client, row, table);
       const outcome = wrong.length > 0 ? null : JSON.stringify({ counts, sentence });
       await client.query(`update import set outcome = $2, facts = $3 where id = $1 and state = 'uploaded'`, [
         ...[id, outcome],
-        JSON.stringify(this.factsOf(table, row)),
+        JSON.stringify(factsOf(table, below)),
       ]);
       return counts;
     });
-  }
-
-  private factsOf(table: Table, { facts }: ImportRow) {
-    const { encoding, delimiter, sheets, sheet } = table;
-    return { encoding, delimiter, sheets, sheet, rows: facts?.rows ?? 0 };
   }
 
   /** An import that can still be decided about. */
@@ -246,6 +241,11 @@ export class DecisionsService {
     ]);
     return rows.length > 0;
   }
+}
+
+/** How a table was read. */
+export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: number): FileFacts {
+  return { encoding, delimiter, sheets, sheet, rows };
 }
 
 function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {

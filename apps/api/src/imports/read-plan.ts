@@ -21,6 +21,8 @@ export interface FullPlan extends Plan {
   readonly wrong: readonly RowProblem[];
   /** `<file and decisions>.<records>`: either may be another than when somebody looked. */
   readonly whole: string;
+  /** Rows below the headers. */
+  readonly below: number;
 }
 
 /** Which columns of the sheet are what, with those that the sheet itself adds. */
@@ -58,7 +60,19 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
   const standing = await readStanding(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({ kind, rows, choices, context, standing, source: await sourceId(client), newKey });
-  return { ...plan, kind, known, wrong, whole: `${decisionsHash(row)}.${plan.hash}` };
+  return {
+    ...plan,
+    kind,
+    known,
+    wrong,
+    whole: `${decisionsHash(row)}.${plan.hash}`,
+    below: rowsBelow(table, matched.header),
+  };
+}
+
+/** How many rows below the headers say anything. */
+export function rowsBelow({ rows }: Pick<Table, 'rows'>, header: number): number {
+  return rows.slice(header + 1).filter((row) => row.some((cell) => cell !== '')).length;
 }
 
 /** What the file and the decisions about it are told by. */

@@ -3,16 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../platform/pool.js';
 import type { Visit } from '../platform/visits.js';
-import { DecisionsService } from './decisions.service.js';
+import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportsService } from './imports.service.js';
 import type { ImportKind } from './kinds/kind.js';
 import { readHead } from './observations/lines.js';
-import { matchFile, readHeaders } from './read-plan.js';
+import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
 import { LIMITS } from './sheet/read.js';
 import type { Table } from './sheet/table.js';
 import { Unreadable } from './sheet/unreadable.js';
-import { rawRows } from './plan/raw.js';
 
 const LARGEST = 200_000_000;
 /** From this length on, and from so many values, observations go by COPY. */
@@ -67,10 +66,9 @@ export class UploadsService {
     if (long && bytes > LONG.bytes) return this.lookAtLong(id);
     try {
       const table = await this.imports.tables.read(row);
-      const values = await this.valuesOf(kind, table);
-      if (long && values.spread > LONG.values) return await this.lookAtLong(id);
-      const { encoding, delimiter, sheets, sheet } = table;
-      return { large: false, facts: { encoding, delimiter, sheets, sheet, rows: values.rows } };
+      const { rows, values } = await this.sizeOf(kind, table);
+      if (long && values > LONG.values) return await this.lookAtLong(id);
+      return { large: false, facts: factsOf(table, rows) };
     } catch (fault) {
       if (long && fault instanceof Unreadable && fault.code === 'too-many-rows') return this.lookAtLong(id);
       throw fault;
@@ -83,12 +81,11 @@ export class UploadsService {
     return { large: true, facts: { encoding, delimiter, sheets: [], sheet: null, rows: 0 } };
   }
 
-  private async valuesOf(kind: ImportKind, table: Table): Promise<{ rows: number; spread: number }> {
+  private async sizeOf(kind: ImportKind, table: Table): Promise<{ rows: number; values: number }> {
     const remembered = await readHeaders(poolOf(this.database), kind.name);
     const { header, columns } = matchFile(table, kind, remembered, NO_CHOICES);
-    const all = new Map((table.rows[header] ?? []).map((_, index) => [String(index), index]));
-    const rows = rawRows(table, header, all, []).length;
+    const rows = rowsBelow(table, header);
     const years = [...columns.keys()].filter((key) => /^\d{4}$/.test(key)).length;
-    return { rows, spread: rows * Math.max(1, years) };
+    return { rows, values: rows * Math.max(1, years) };
   }
 }

@@ -16,6 +16,13 @@ const statements = kindNamed(kinds, 'needs');
 const scale = { is: 'whole', least: 0, most: 3 } as const;
 const said = ['need', 'capacity', 'languages', 'note', 'evidence'] as const;
 
+/** Languages are called by their own names in the list; people write them in theirs. */
+const LANGUAGE_NAMES = {
+  ...{ english: 'en', anglais: 'en', الإنجليزية: 'en', الانجليزية: 'en' },
+  ...{ french: 'fr', francais: 'fr', الفرنسية: 'fr' },
+  ...{ arabic: 'ar', arabe: 'ar', العربية: 'ar' },
+};
+
 const columns: readonly ImportColumn[] = [
   {
     key: 'country',
@@ -50,7 +57,7 @@ const columns: readonly ImportColumn[] = [
     required: false,
     label: { en: 'Languages', fr: 'Langues', ar: 'اللغات' },
     also: ['Language', 'Langue', 'اللغة'],
-    type: { is: 'codes', list: 'language' },
+    type: { is: 'codes', list: 'language', also: LANGUAGE_NAMES },
   },
   {
     key: 'note',

@@ -64,9 +64,10 @@ export function parseRow(
 type Read = { readonly value: CellValue } | { readonly wrong: CellWrong };
 
 /** A merged area says its text once: whether it holds for the rows below it too, only a person knows. */
-function empty({ mark }: RawCell, required: boolean): Read {
+function empty({ mark, above = '' }: RawCell, required: boolean): Read {
   if (!required) return { value: null };
-  return { wrong: { code: mark === 'merged' ? 'merged' : 'needed' } };
+  if (mark !== 'merged') return { wrong: { code: 'needed' } };
+  return { wrong: { code: 'merged', value: above, suggestions: above === '' ? [] : [above] } };
 }
 
 function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder | undefined): Read {

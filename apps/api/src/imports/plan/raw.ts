@@ -9,6 +9,8 @@ export interface RawCell {
   readonly key: string;
   readonly text: string;
   readonly mark: Mark | 'corrected' | null;
+  /** What the first cell of its merged area says. */
+  readonly above?: string;
 }
 
 /** A row below the headers. A column that the sheet does not have has no cell. */
@@ -53,6 +55,7 @@ export function rawRows(
   corrections: Choices['corrections'],
 ): RawRow[] {
   const corrected = new Map(corrections.map(({ line, key, text }) => [`${line} ${key}`, text]));
+  const last = new Map<string, string>();
   const found: RawRow[] = [];
   for (let index = header + 1; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
@@ -64,7 +67,13 @@ export function rawRows(
       const own = row[column] ?? '';
       const mark = text === undefined ? (marks.get(markKey(line, column)) ?? null) : 'corrected';
       if (own !== '' || text !== undefined || mark === 'formula') filled = true;
-      cells.set(key, { key, text: text ?? own, mark });
+      if (mark !== 'merged') last.set(key, own);
+      cells.set(key, {
+        key,
+        text: text ?? own,
+        mark,
+        ...(mark === 'merged' ? { above: last.get(key) ?? '' } : {}),
+      });
     }
     if (filled) found.push({ line, cells });
   }
