@@ -31,6 +31,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   themes: [...PLANS, ...COOPERATION],
   cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages', ROUND],
   identity: ['apps/web/src/ui/form-messages', ROUND],
+  imports: ['apps/web/src/ui/form-messages', 'libs/table/sentences/import-messages'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],

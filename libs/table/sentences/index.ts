@@ -5,6 +5,7 @@ export * from './country.js';
 export * from './group.js';
 export * from './figure.js';
 export * from './groups.js';
+export * from './imports.js';
 export * from './labour-market.js';
 export * from './matches.js';
 export * from './meeting.js';

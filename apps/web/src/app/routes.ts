@@ -43,6 +43,8 @@ export type PageName =
   | 'people'
   | 'outbox'
   | 'audit'
+  | 'imports'
+  | 'import'
   | 'report-error'
   | 'reports'
   | 'entry'
@@ -224,6 +226,18 @@ const routes: readonly Route[] = [
     pattern: /^\/audit$/,
     page: () => import('../features/audit/audit-page'),
     messages: words.audit,
+  },
+  {
+    name: 'imports',
+    pattern: /^\/imports$/,
+    page: () => import('../features/imports/imports-page'),
+    messages: words.imports,
+  },
+  {
+    name: 'import',
+    pattern: /^\/imports\/(?<id>[0-9a-f-]{36})$/,
+    page: () => import('../features/imports/import-page'),
+    messages: words.imports,
   },
 ];
 

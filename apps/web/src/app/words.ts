@@ -40,6 +40,11 @@ export const words = {
     fr: () => import('virtual:messages/identity/fr'),
     ar: () => import('virtual:messages/identity/ar'),
   },
+  imports: {
+    en: () => import('virtual:messages/imports/en'),
+    fr: () => import('virtual:messages/imports/fr'),
+    ar: () => import('virtual:messages/imports/ar'),
+  },
   'labour-market': {
     en: () => import('virtual:messages/labour-market/en'),
     fr: () => import('virtual:messages/labour-market/fr'),
