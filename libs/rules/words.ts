@@ -8,6 +8,15 @@ export function tidyLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
 }
 
+/** Lines that a person typed, as they are kept: each tidy, and no more than one empty line between two. */
+export function tidyLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(tidyLine);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** Why a password cannot be taken, or null. Length is what makes it strong; NIST SP 800-63B asks for no mixture of signs. */
 export function passwordProblem(
   password: string,

@@ -14,12 +14,13 @@ import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import type { Settings } from './platform/settings.js';
+import { QualityModule } from './quality/quality.module.js';
 import { SettingsModule } from './platform/settings.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule];
-const uses = [AnalyticsModule, ExportsModule];
+const uses = [AnalyticsModule, ExportsModule, QualityModule];
 
 /** The whole of the API over one database. */
 @Module({})

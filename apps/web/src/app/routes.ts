@@ -43,6 +43,8 @@ export type PageName =
   | 'people'
   | 'outbox'
   | 'audit'
+  | 'quality'
+  | 'reminder'
   | 'report-error'
   | 'reports'
   | 'missing';
@@ -217,6 +219,18 @@ const routes: readonly Route[] = [
     pattern: /^\/audit$/,
     page: () => import('../features/audit/audit-page'),
     messages: words.audit,
+  },
+  {
+    name: 'quality',
+    pattern: /^\/quality$/,
+    page: () => import('../features/quality/page'),
+    messages: both(indicatorMessages, words.quality),
+  },
+  {
+    name: 'reminder',
+    pattern: /^\/quality\/(?<id>[A-Z]{3})$/,
+    page: () => import('../features/quality/reminder-page'),
+    messages: words.quality,
   },
 ];
 

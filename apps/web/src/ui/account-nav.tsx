@@ -9,6 +9,7 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
   { to: '/account', needs: 'keep-account', label: 'account.own' },
   { to: '/people', needs: 'read-people', label: 'account.people' },
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
+  { to: '/quality', needs: 'read-quality', label: 'account.quality' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];

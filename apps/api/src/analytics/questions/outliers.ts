@@ -1,0 +1,94 @@
+import type { DataTable, Column } from '@libs/table';
+import { outlyingChanges } from '@libs/rules';
+import type { Edition } from '../../platform/edition.js';
+import { byColumn } from '../question.js';
+
+/** A series of one member as it comes from the database: years and values as texts parted by spaces. */
+export interface SeriesRow {
+  readonly country: string;
+  readonly indicator: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly unit: string;
+  readonly estimate: string;
+  readonly years: string;
+  readonly values: string;
+}
+
+/** Every series of every member, in one row each. */
+export const memberSeries = `select
+  o.country_code as country,
+  o.indicator_code as indicator,
+  o.sex,
+  o.age,
+  i.unit,
+  i.estimate,
+  string_agg(o.year::text, ' ' order by o.year) as years,
+  string_agg(o.value::text, ' ' order by o.year) as values
+from membership a
+join observation o on o.country_code = a.country_code
+join indicator i on i.code = o.indicator_code
+where a.kind = 'member' and a.to_year is null
+group by o.country_code, o.indicator_code, o.sex, o.age, i.unit, i.estimate`;
+
+/** So many members and indicators are listed of the reported series, and so many of the modelled. */
+const MOST = 25;
+
+const columns: readonly Column[] = [
+  { name: 'country', role: 'dimension', type: 'country' },
+  { name: 'indicator', role: 'dimension', type: 'indicator' },
+  { name: 'sex', role: 'dimension', type: 'code:sex' },
+  { name: 'age', role: 'dimension', type: 'text' },
+  { name: 'year', role: 'dimension', type: 'year' },
+  { name: 'estimate', role: 'attribute', type: 'code:estimate' },
+  { name: 'before', role: 'measure', type: 'value' },
+  { name: 'value', role: 'measure', type: 'value' },
+  { name: 'z', role: 'measure', type: 'ratio' },
+  { name: 'changes', role: 'measure', type: 'count' },
+];
+
+/**
+ * Which changes of a year are unlike the others of their series? The strongest of each member and indicator, with how many
+ * of its changes over all ages and sexes are as unlike. Each is a question to ask, and nothing is said to be wrong.
+ */
+export function outliers(rows: readonly SeriesRow[], edition: Edition): DataTable {
+  const found = rows.flatMap((row) =>
+    outlyingChanges(valuesOf(row), isAmount(row.unit) ? 'ratio' : 'points').map((change) => ({
+      ...row,
+      ...change,
+    })),
+  );
+  const strongest = new Map<string, (typeof found)[number] & { changes: number }>();
+  for (const one of found.sort((a, b) => Math.abs(b.z) - Math.abs(a.z) || (nameOf(a) < nameOf(b) ? -1 : 1))) {
+    const key = `${one.country} ${one.indicator}`;
+    const first = strongest.get(key);
+    if (first === undefined) strongest.set(key, { ...one, z: Math.round(one.z * 10) / 10, changes: 1 });
+    else first.changes += 1;
+  }
+  const listed = ['reported', 'modelled'].flatMap((estimate) =>
+    [...strongest.values()].filter((one) => one.estimate === estimate).slice(0, MOST),
+  );
+  const judged = { series: rows.length, changes: found.length, found: strongest.size, shown: listed.length };
+  return {
+    question: 'outliers',
+    ...byColumn(columns, listed),
+    notes: [{ code: 'note.outliers', values: judged }],
+    sources: [],
+    asOf: edition.asOf,
+    fictional: edition.fictional,
+  };
+}
+
+function valuesOf({ years, values }: SeriesRow) {
+  const numbers = values.split(' ').map(Number);
+  return years.split(' ').map((year, index) => ({ year: Number(year), value: numbers[index] ?? NaN }));
+}
+
+/** People and money grow by a share of themselves; all else is a rate. */
+function isAmount(unit: string): boolean {
+  return unit === 'persons' || unit.includes('$');
+}
+
+function nameOf({ country, indicator, sex, age, year }: SeriesRow & { readonly year: number }): string {
+  return `${country} ${indicator} ${sex} ${age} ${year}`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@libs/vocabulary';
+import type { DataSource } from 'typeorm';
+
+/** A thematic area by its title, or a period by its days. */
+export type MissingName =
+  | { readonly item: 'statements'; readonly title: string; readonly start: null; readonly end: null }
+  | { readonly item: 'reports'; readonly title: null; readonly start: string; readonly end: string };
+
+/** Thematic areas of the last round of which a member said nothing, and periods that are over without its report; 40 at most. */
+export function missingNames(
+  database: DataSource,
+  country: string,
+  language: Language,
+): Promise<readonly MissingName[]> {
+  return database.query(
+    `with last_round as (
+       select id, plan_code from round where opens_on <= current_date order by opens_on desc, id limit 1
+     )
+     select 'statements' as item,
+       coalesce(case $2 when 'fr' then t.title_fr when 'ar' then t.title_ar else t.title_en end, t.title_en) as title,
+       null as start, null as "end"
+     from last_round r
+     join thematic_area t on t.plan = r.plan_code and t.merged_into is null
+     where not exists (
+       select from statement s
+       where (s.country_code, s.round_id, s.area_code) = ($1, r.id, t.code) and (s.need is not null or s.capacity is not null)
+     )
+     union all
+     select 'reports', null, p.start_date::text, max(p.end_date)::text
+     from progress_report p
+     where p.end_date < current_date and not exists (
+       select from progress_report o
+       where (o.country_code, o.plan_code, o.start_date) = ($1, p.plan_code, p.start_date) and o.state <> 'draft'
+     )
+     group by p.plan_code, p.start_date
+     order by item, start, title
+     limit 40`,
+    [country, language],
+  );
+}
