@@ -133,7 +133,7 @@ describe('the logical rules', () => {
     [
       'activity-within-plan',
       () => world.activity('late', { year: 2027, programme: '2024-2026' }),
-      ['activity', '2024-2026 late', null, '2027-05-01', '2024-2026'],
+      ['activity', '2024-2026 late', null, '2027-05-01', '2024–2026'],
     ],
     [
       'target-after-baseline',
@@ -149,7 +149,7 @@ describe('the logical rules', () => {
         await indicator('RATE', '% of employment');
         await observation('T', 'RATE', 101.5);
       },
-      ['series', 'RATE 15+ 2020', 'QAA', '101.5', '0-100'],
+      ['series', 'RATE 15+ 2020', 'QAA', '101.5', '0–100'],
     ],
     [
       'sexes-add-up',
@@ -175,7 +175,7 @@ describe('the logical rules', () => {
         ] as const)
           await observation(sex, 'SHARE', value);
       },
-      ['series', 'SHARE 15+ 2020', 'QAA', '9.8', '10-12'],
+      ['series', 'SHARE 15+ 2020', 'QAA', '9.8', '10–12'],
     ],
   ];
 

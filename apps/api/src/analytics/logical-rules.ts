@@ -12,15 +12,16 @@ export interface LogicalRule {
 
 const members = `join membership a on a.country_code = o.country_code and a.kind = 'member' and a.to_year is null`;
 
-/** Values of one indicator, age, country and year by sex. */
-const bySex = `from observation o
-  ${members}
-  join indicator i on i.code = o.indicator_code
-  join observation f on (f.country_code, f.indicator_code, f.age, f.year) = (o.country_code, o.indicator_code, o.age, o.year)
-    and f.sex = 'F'
-  join observation m on (m.country_code, m.indicator_code, m.age, m.year) = (o.country_code, o.indicator_code, o.age, o.year)
-    and m.sex = 'M'
-  where o.sex = 'T'`;
+/** Values of both sexes `t`, women `f` and men `m` of one indicator, age, country and year; in one pass, as joins take thrice as long. */
+const bySex = (units: string) => `from (
+    select o.country_code, o.indicator_code, o.age, o.year, max(o.value) filter (where o.sex = 'T') as t,
+      max(o.value) filter (where o.sex = 'F') as f, max(o.value) filter (where o.sex = 'M') as m
+    from observation o
+    ${members}
+    where o.indicator_code in (select code from indicator where unit ${units})
+    group by o.country_code, o.indicator_code, o.age, o.year
+  ) o
+  where o.t is not null and o.f is not null and o.m is not null`;
 
 /** Where a finding on an observation is seen: its indicator, age and year, and the country. */
 const observed = `'series' as kind, concat_ws(' ', o.indicator_code, o.age, o.year) as record, o.country_code as country`;
@@ -126,7 +127,7 @@ export const logicalRules: readonly LogicalRule[] = [
   },
   {
     code: 'activity-within-plan',
-    sql: `select ${activity}, a.start_date::text as found, w.start_year || '-' || w.end_year as against,
+    sql: `select ${activity}, a.start_date::text as found, w.start_year || '–' || w.end_year as against,
     extract(year from a.start_date) not between w.start_year and w.end_year as broken
   from activity a
   join work_plan w on w.code = a.programme`,
@@ -142,23 +143,21 @@ export const logicalRules: readonly LogicalRule[] = [
   },
   {
     code: 'percentages',
-    sql: `select ${observed}, o.value::text as found, '0-100' as against, o.value < 0 or o.value > 100 as broken
+    sql: `select ${observed}, o.value::text as found, '0–100' as against, o.value < 0 or o.value > 100 as broken
   from observation o
   ${members}
   join indicator i on i.code = o.indicator_code and i.unit like '\\%%' and i.unit <> '% per year'`,
   },
   {
     code: 'sexes-add-up',
-    sql: `select ${observed}, (f.value + m.value)::text as found, o.value::text as against,
-    abs(f.value + m.value - o.value) > 0.005 * o.value as broken
-  ${bySex}
-    and i.unit = 'persons'`,
+    sql: `select ${observed}, (o.f + o.m)::text as found, o.t::text as against,
+    abs(o.f + o.m - o.t) > 0.005 * o.t as broken
+  ${bySex("= 'persons'")}`,
   },
   {
     code: 'total-between-sexes',
-    sql: `select ${observed}, o.value::text as found, f.value || '-' || m.value as against,
-    o.value < least(f.value, m.value) - 0.1 or o.value > greatest(f.value, m.value) + 0.1 as broken
-  ${bySex}
-    and i.unit like '\\%%'`,
+    sql: `select ${observed}, o.t::text as found, least(o.f, o.m) || '–' || greatest(o.f, o.m) as against,
+    o.t < least(o.f, o.m) - 0.1 or o.t > greatest(o.f, o.m) + 0.1 as broken
+  ${bySex("like '\\%%'")}`,
   },
 ];

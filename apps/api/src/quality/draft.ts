@@ -11,6 +11,8 @@ export interface ReminderWords {
   /** Where nothing is missing. */
   readonly nothing: string;
   readonly items: Readonly<Record<string, string>>;
+  /** Before the names of what is missing. */
+  readonly open: string;
   readonly closing: string;
   readonly signature: string;
 }
@@ -35,10 +37,10 @@ interface About {
 
 /** Drafts a reminder to a member in one language. It names no person, so that nothing personal is kept with it. */
 export function draftOf({ language, country, missing, link }: About): { subject: string; text: string } {
-  const { subject, greeting, intro, nothing, items, closing, signature } = words[language];
+  const { subject, greeting, intro, nothing, items, open, closing, signature } = words[language];
   const lines = missing.flatMap(({ item, known, of, names }) => {
     const line = (items[item] ?? item).replace('{known}', String(known)).replace('{of}', String(of));
-    return [`- ${line}`, ...names.map((name) => `· ${name}`)];
+    return [`- ${line}${names.length > 0 ? open : ''}`, ...names.map((name) => `· ${name}`)];
   });
   const paragraphs = [
     greeting,

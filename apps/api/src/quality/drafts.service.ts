@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange } from '@libs/table';
+import { formatDateRange } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { PeopleService } from '../identity/people.service.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 import { draftOf, type Missing } from './draft.js';
+import { indicatorLabel } from './indicator-labels.js';
 import { missingNames, type MissingName } from './missing-names.js';
 
 export interface Recipient {
@@ -99,7 +100,13 @@ export class DraftsService {
 
 const nameless = { name: null, email: null };
 
-function nameIn(language: Language, { title, start, end }: MissingName): string {
-  if (title !== null) return title;
-  return start === end ? formatDate(start, language) : formatDateRange(start, end, language);
+function nameIn(language: Language, name: MissingName): string {
+  switch (name.item) {
+    case 'statements':
+      return name.title;
+    case 'indicators':
+      return indicatorLabel(name.indicator, language);
+    case 'reports':
+      return formatDateRange(name.start, name.end, language);
+  }
 }

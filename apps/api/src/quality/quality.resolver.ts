@@ -26,18 +26,18 @@ export class QualityResolver {
   }
 
   @ResolveField(() => DataTableType, { description: 'What is on record of each member, item by item?' })
-  completeness(@Parent() { edition, today }: Quality): Answer {
-    return this.service.ask(completeness, { edition, ask: { today } });
+  completeness(@Parent() quality: Quality): Answer {
+    return this.service.ask(completeness, quality, { today: quality.today });
   }
 
   @ResolveField(() => DataTableType, { description: 'The same for each group and the network' })
-  completenessByArea(@Parent() { edition, today }: Quality): Answer {
-    return this.service.ask(completenessByArea, { edition, ask: { today } });
+  completenessByArea(@Parent() quality: Quality): Answer {
+    return this.service.ask(completenessByArea, quality, { today: quality.today });
   }
 
   @ResolveField(() => DataTableType, { description: 'Which figures do not agree?' })
-  conflicts(@Parent() { edition }: Quality): Answer {
-    return this.service.ask(conflicts, { edition, ask: {} });
+  conflicts(@Parent() quality: Quality): Answer {
+    return this.service.ask(conflicts, quality, {});
   }
 
   @ResolveField(() => DataTableType, {
@@ -50,23 +50,23 @@ export class QualityResolver {
   @ResolveField(() => DataTableType, {
     description: 'On how many records was each logical rule checked, and how many break it?',
   })
-  rulesChecked(@Parent() { edition }: Quality): Answer {
-    return this.service.ask(rulesChecked, { edition, ask: {} });
+  rulesChecked(@Parent() quality: Quality): Answer {
+    return this.service.ask(rulesChecked, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'Which records break one? At most 20 of each rule' })
-  rulesBroken(@Parent() { edition }: Quality): Answer {
-    return this.service.ask(rulesBroken, { edition, ask: {} });
+  rulesBroken(@Parent() quality: Quality): Answer {
+    return this.service.ask(rulesBroken, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'When was each source read?' })
-  staleSources(@Parent() { edition, today }: Quality): Answer {
-    return this.service.ask(staleSources, { edition, ask: { today } });
+  staleSources(@Parent() quality: Quality): Answer {
+    return this.service.ask(staleSources, quality, { today: quality.today });
   }
 
   @ResolveField(() => DataTableType, { description: 'Of how many members is an indicator old?' })
-  staleSeries(@Parent() { edition, today }: Quality): Answer {
-    return this.service.ask(staleSeries, { edition, ask: { today } });
+  staleSeries(@Parent() quality: Quality): Answer {
+    return this.service.ask(staleSeries, quality, { today: quality.today });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many focal points of each member have an account?' })

@@ -8,10 +8,16 @@ import { memberSeries, outliers } from '../analytics/questions/outliers.js';
 import { PeopleService } from '../identity/people.service.js';
 import type { Edition } from '../platform/edition.js';
 
-/** Asks what is missing, disputed, odd or old. */
+/**
+ * Asks what is missing, disputed, odd or old. Going through every observation takes a second, so answers are kept as long
+ * as the data do not change; who may read them is decided before, for each request.
+ */
 @Injectable()
 export class QualityService {
-  private odd: { readonly version: number; readonly table: Promise<DataTable> } | null = null;
+  private kept: { readonly version: number; readonly tables: Map<string, Promise<DataTable>> } = {
+    version: -1,
+    tables: new Map(),
+  };
 
   constructor(
     private readonly database: DataSource,
@@ -23,22 +29,22 @@ export class QualityService {
     return this.analytics.edition();
   }
 
-  /** The answer to a question about the whole network. */
+  /** The answer to a question about the whole network as of a day. */
   ask<Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
-    about: { readonly edition: Edition; readonly ask: Ask },
+    { edition, today }: { readonly edition: Edition; readonly today: string },
+    ask: Ask,
   ): Promise<DataTable> {
-    return this.analytics.ask(question, { filter: everything, ...about });
+    return this.keep(`${question.name} ${today}`, edition, () =>
+      this.analytics.ask(question, { filter: everything, edition, ask }),
+    );
   }
 
-  /** Changes unlike the others of their series. Every series is judged once for each state of the data. */
+  /** Changes unlike the others of their series. */
   outliers(edition: Edition): Promise<DataTable> {
-    const kept = this.odd;
-    if (kept?.version === edition.version) return kept.table;
-    const table = this.database.query(memberSeries).then((rows) => outliers(rows, edition));
-    this.odd = { version: edition.version, table };
-    table.catch(() => (this.odd = null));
-    return table;
+    return this.keep('outliers', edition, async () =>
+      outliers(await this.database.query(memberSeries), edition),
+    );
   }
 
   /** How many focal points of each member have an account, and how many accepted the invitation. No names. */
@@ -58,5 +64,17 @@ export class QualityService {
       asOf,
       fictional,
     };
+  }
+
+  private keep(name: string, edition: Edition, find: () => Promise<DataTable>): Promise<DataTable> {
+    if (this.kept.version !== edition.version || this.kept.tables.size > 20)
+      this.kept = { version: edition.version, tables: new Map() };
+    const { tables } = this.kept;
+    const known = tables.get(name);
+    if (known !== undefined) return known;
+    const table = find();
+    tables.set(name, table);
+    table.catch(() => tables.delete(name));
+    return table;
   }
 }

@@ -10,10 +10,11 @@ export const en: ReminderWords = {
   items: {
     institution: 'Your employment service or ministry: its name in three languages',
     attendance: 'Attendance at meetings with a full list: known of {known} of {of}',
-    statements: 'Needs and capacities by thematic area: {known} of {of} stated; still open:',
-    reports: 'Reports on periods of the work plan: {known} of {of} received; still open:',
+    statements: 'Needs and capacities by thematic area: {known} of {of} stated',
+    reports: 'Reports on periods of the work plan: {known} of {of} received',
     indicators: 'Labour-market series with a figure of the last five years: {known} of {of}',
   },
+  open: '. Missing:',
   closing:
     'What is known, with its sources, is on the page of your country, where an error can be reported too:',
   signature: 'With thanks,\nthe secretariat of the network',

@@ -10,11 +10,11 @@ export const fr: ReminderWords = {
   items: {
     institution: 'Votre service de l’emploi ou ministère : son nom dans les trois langues',
     attendance: 'Présence aux réunions dont la liste est complète : connue pour {known} sur {of}',
-    statements:
-      'Besoins et capacités par domaine thématique : {known} sur {of} déclarés ; restent à déclarer :',
-    reports: 'Rapports sur les périodes du plan de travail : {known} sur {of} reçus ; restent attendus :',
+    statements: 'Besoins et capacités par domaine thématique : {known} sur {of} déclarés',
+    reports: 'Rapports sur les périodes du plan de travail : {known} sur {of} reçus',
     indicators: 'Séries du marché du travail ayant un chiffre des cinq dernières années : {known} sur {of}',
   },
+  open: '. Il manque :',
   closing:
     'Ce qui est connu, avec ses sources, figure sur la page de votre pays, où une erreur peut aussi être signalée :',
   signature: 'Avec nos remerciements,\nle secrétariat du réseau',

@@ -15,21 +15,29 @@ export interface SeriesRow {
   readonly values: string;
 }
 
-/** Every series of every member, in one row each. */
+/** Every series of every member, in one row each; read along the primary key, so that nothing is sorted. */
 export const memberSeries = `select
-  o.country_code as country,
-  o.indicator_code as indicator,
-  o.sex,
-  o.age,
+  a.country_code as country,
+  s.indicator_code as indicator,
+  s.sex,
+  s.age,
   i.unit,
   i.estimate,
-  string_agg(o.year::text, ' ' order by o.year) as years,
-  string_agg(o.value::text, ' ' order by o.year) as values
+  o.years,
+  o.values
 from membership a
-join observation o on o.country_code = a.country_code
-join indicator i on i.code = o.indicator_code
-where a.kind = 'member' and a.to_year is null
-group by o.country_code, o.indicator_code, o.sex, o.age, i.unit, i.estimate`;
+cross join series s
+join indicator i on i.code = s.indicator_code
+cross join lateral (
+  select string_agg(q.year::text, ' ') as years, string_agg(q.value::text, ' ') as values
+  from (
+    select year, value
+    from observation
+    where (country_code, indicator_code, sex, age) = (a.country_code, s.indicator_code, s.sex, s.age)
+    order by year
+  ) q
+) o
+where a.kind = 'member' and a.to_year is null and o.years is not null`;
 
 /** So many members and indicators are listed of the reported series, and so many of the modelled. */
 const MOST = 25;

@@ -1,3 +1,4 @@
+import { sentence, tell } from '@libs/table/sentences';
 import { SendReminderDocument, type ReminderQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { send } from '../../lib/send';
@@ -15,12 +16,13 @@ interface LetterProps {
 
 /** One letter with those whom it goes to; where there is nobody, its words to copy. */
 export function Letter({ country, draft }: LetterProps) {
-  const { say, name } = useReader();
+  const reader = useReader();
+  const { say } = reader;
   const { language, subject, text, recipients } = draft;
   const head = `letter-${language}`;
   return (
     <section aria-labelledby={head}>
-      <h2 id={head}>{say('reminder.letter', { language: name('code:language', language) })}</h2>
+      <h2 id={head}>{tell(sentence('reminder.letter', { language: { languages: [language] } }), reader)}</h2>
       {recipients.length === 0 ? (
         <>
           <p>{say('reminder.nobody')}</p>

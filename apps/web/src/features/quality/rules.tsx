@@ -54,7 +54,9 @@ export function Rules({ checked, broken }: RulesProps) {
                 </th>
                 <td className={styles.number}>{count(row.count('checked'))}</td>
                 <td className={styles.number}>
-                  {row.count('broken') === 0 ? say('quality.none') : count(row.count('broken'))}
+                  {row.count('broken') > 0
+                    ? count(row.count('broken'))
+                    : say(row.count('checked') === 0 ? 'quality.unchecked' : 'quality.none')}
                 </td>
               </tr>
             );

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useReader } from '../../lib/language';
 
 interface SectionProps {
+  /** Of its heading; the text under it has the message `quality.<id>-text`. */
   readonly id: string;
-  /** What is found; null while it is not known. */
   readonly finding: Sentence;
   readonly children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface SectionProps {
 export function Section({ id, finding, children }: SectionProps) {
   const reader = useReader();
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{tell(finding, reader)}</h2>
       <p>{reader.say(`quality.${id}-text`)}</p>
       {children}
