@@ -1,3 +1,4 @@
+import { tidyLine, tidyLines } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
@@ -35,7 +36,10 @@ interface About {
   readonly link: string;
 }
 
-/** Drafts a reminder to a member in one language. It names no person, so that nothing personal is kept with it. */
+/**
+ * Drafts a reminder to a member in one language. It names no person, so that nothing personal is
+ * kept with it, and is tidy, so that what is shown is what goes out.
+ */
 export function draftOf({ language, country, missing, link }: About): { subject: string; text: string } {
   const { subject, greeting, intro, nothing, items, open, closing, signature } = words[language];
   const lines = missing.flatMap(({ item, known, of, names }) => {
@@ -49,7 +53,7 @@ export function draftOf({ language, country, missing, link }: About): { subject:
     signature,
   ];
   return {
-    subject: subject.replace('{country}', () => country),
-    text: paragraphs.join('\n\n').replace('{country}', () => country),
+    subject: tidyLine(subject.replace('{country}', () => country)),
+    text: tidyLines(paragraphs.join('\n\n').replace('{country}', () => country)),
   };
 }
