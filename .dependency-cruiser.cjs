@@ -1,6 +1,6 @@
 /** The arrows of the house: what may import what. */
 const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports|records';
-const uses = 'analytics|imports|exports';
+const uses = 'analytics|imports|exports|quality';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,4 @@
-import { isAddress, passwordProblem, tidyLine } from './words.js';
+import { isAddress, passwordProblem, tidyLine, tidyText } from './words.js';
 
 describe('a line that a person typed', () => {
   it('keeps letters of every script and the joiners that Persian needs', () => {
@@ -12,6 +12,12 @@ describe('a line that a person typed', () => {
 
   it('is composed, so that the same name is the same text', () => {
     expect(tidyLine('e\u0301')).toBe('é');
+  });
+});
+
+describe('lines that a person typed', () => {
+  it('stay lines, each tidy, with one empty line between paragraphs', () => {
+    expect(tidyText('  Dear \u202eall,\r\n\r\n- a  b\n')).toBe('Dear all,\n\n- a  b');
   });
 });
 

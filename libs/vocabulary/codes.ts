@@ -1,4 +1,4 @@
-/** Every list a user can choose from: code -> key of its label in `terms.`, `plan-terms.` or `indicators.<language>.json`. */
+/** Every list a user can choose from: code -> key of its label in one of the files `…terms.` or `indicators.<language>.json`. */
 export const codeLists = {
   group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
   kind: { 'network-meeting': 'network-meeting', 'nfp-meeting': 'nfp-meeting', iclm: 'iclm' },
@@ -63,7 +63,11 @@ export const codeLists = {
     moderator: 'moderator',
     speaker: 'speaker',
   },
-  measure: { countries: 'measure-countries', representatives: 'measure-representatives' },
+  measure: {
+    countries: 'measure-countries',
+    representatives: 'measure-representatives',
+    participations: 'participations',
+  },
   'counted-as': {
     representatives: 'counted-as-representatives',
     participants: 'counted-as-participants',
@@ -224,6 +228,32 @@ export const codeLists = {
     size: 'topic-size',
     population: 'topic-population',
     economy: 'topic-economy',
+  },
+  'quality-item': {
+    institution: 'item-institution',
+    attendance: 'item-attendance',
+    statements: 'item-statements',
+    reports: 'item-reports',
+    indicators: 'item-indicators',
+  },
+  conflict: { sources: 'conflict-sources', names: 'conflict-names' },
+  'logical-rule': {
+    'meeting-dates': 'rule-meeting-dates',
+    'activity-dates': 'rule-activity-dates',
+    'session-times': 'rule-session-times',
+    'session-days': 'rule-session-days',
+    'representatives-of-countries': 'rule-representatives-of-countries',
+    'participations-of-countries': 'rule-participations-of-countries',
+    'named-within-stated': 'rule-named-within-stated',
+    'delegates-within-headcount': 'rule-delegates-within-headcount',
+    'headcounts-within-total': 'rule-headcounts-within-total',
+    'member-when-attending': 'rule-member-when-attending',
+    'chair-without-gap': 'rule-chair-without-gap',
+    'activity-within-plan': 'rule-activity-within-plan',
+    'target-after-baseline': 'rule-target-after-baseline',
+    percentages: 'rule-percentages',
+    'sexes-add-up': 'rule-sexes-add-up',
+    'total-between-sexes': 'rule-total-between-sexes',
   },
   place: {
     ankara: 'place-ankara',

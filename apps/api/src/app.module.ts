@@ -15,13 +15,14 @@ import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import type { Settings } from './platform/settings.js';
+import { QualityModule } from './quality/quality.module.js';
 import { SettingsModule } from './platform/settings.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule, RecordsModule];
-const uses = [AnalyticsModule, ExportsModule, ImportsModule];
+const uses = [AnalyticsModule, ExportsModule, ImportsModule, QualityModule];
 
 /** The whole of the API over one database. */
 @Module({})

@@ -36,6 +36,11 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],
   entry: [...PLANS, 'apps/web/src/ui/form-messages', 'libs/records/labels', 'libs/vocabulary/indicators'],
+  quality: [
+    'libs/vocabulary/quality-terms',
+    'libs/table/sentences/quality-messages',
+    'apps/web/src/ui/form-messages',
+  ],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */

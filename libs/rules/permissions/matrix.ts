@@ -87,6 +87,8 @@ export const matrix = {
   'erase-person': row([no, no, no, no, no, yes]),
   'change-settings': row([no, no, no, no, no, yes]),
   'read-audit': row([no, no, no, no, yes, yes]),
+  'read-quality': row([no, no, no, no, yes, yes]),
+  remind: row([no, no, no, no, yes, no]),
   'read-outbox': row([no, no, no, no, no, yes]),
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Cell>>>>;
 

@@ -55,6 +55,8 @@ const expected: Readonly<{ [O in Operation]: string }> = {
   'erase-person': '-----+',
   'change-settings': '-----+',
   'read-audit': '----++',
+  'read-quality': '----++',
+  remind: '----+-',
   'read-outbox': '-----+',
 };
 

@@ -14,6 +14,7 @@ export * from './notes.js';
 export * from './participation.js';
 export * from './plan.js';
 export * from './profile.js';
+export * from './quality.js';
 export * from './reader.js';
 export * from './retention.js';
 export * from './rows.js';

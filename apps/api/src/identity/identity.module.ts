@@ -39,5 +39,6 @@ const services = [
 @Module({
   imports: [AuditModule, MailModule, NetworkModule],
   providers: [...services, AccountResolver, EnterResolver, PeopleResolver],
+  exports: [PeopleService],
 })
 export class IdentityModule {}

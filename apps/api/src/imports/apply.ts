@@ -5,7 +5,7 @@ import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { readRecords, writeRecords } from '../records/store.js';
-import { addUpActivities } from './activities.load.js';
+import { addUpActivities } from '../work-plans/added-up.js';
 import { impersonal } from './impersonal.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';

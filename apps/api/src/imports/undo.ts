@@ -4,7 +4,7 @@ import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
-import { addUpActivities } from './activities.load.js';
+import { addUpActivities } from '../work-plans/added-up.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import { keptKey } from './read-plan.js';

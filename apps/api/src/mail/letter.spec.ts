@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import { letterOf, type MailKind } from './letter.js';
+import { letterOf, writtenLetter } from './letter.js';
 import { minutesToNextTry } from './retry.js';
 
-const kinds: readonly MailKind[] = ['invitation', 'reset', 'password-changed'];
+const kinds = ['invitation', 'reset', 'password-changed'] as const;
 const about = { name: 'Aïcha <b>', publicUrl: 'https://pesnet.example.org', secret: 'abc' };
 
 describe.each(LANGUAGES)('a letter in %s', (language) => {
@@ -15,6 +15,15 @@ describe.each(LANGUAGES)('a letter in %s', (language) => {
     expect(subject + text + html).not.toMatch(/[{}]|'/);
     expect(html).toContain('Aïcha &lt;b&gt;');
     expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+  });
+});
+
+describe('a letter that somebody wrote', () => {
+  it('goes out in its own words and lines, and shows signs of markup as signs', () => {
+    const { subject, text, html } = writtenLetter('تذكير', 'Dear <b>\nx & y\n\n{name} {link}', 'ar');
+    expect([subject, text]).toEqual(['تذكير', 'Dear <b>\nx & y\n\n{name} {link}\n']);
+    expect(html).toContain('<p>Dear &lt;b&gt;<br>x &amp; y</p>\n<p>{name} {link}</p>');
+    expect(html).toContain('dir="rtl"');
   });
 });
 

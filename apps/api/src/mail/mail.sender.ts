@@ -23,7 +23,7 @@ const takeNext = `
     where sent_at is null and given_up_at is null and due_at <= now()
     order by due_at limit 1 for update skip locked
   )
-  returning m.id, m.kind, m.secret, m.tries, a.language, p.name, p.email`;
+  returning m.id, m.kind, m.secret, m.subject, m.text, m.tries, a.language, p.name, p.email`;
 
 /** Sends what is in the outbox, where a mail server is set. */
 @Injectable()

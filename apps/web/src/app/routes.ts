@@ -45,6 +45,8 @@ export type PageName =
   | 'audit'
   | 'imports'
   | 'import'
+  | 'quality'
+  | 'reminder'
   | 'report-error'
   | 'reports'
   | 'entry'
@@ -238,6 +240,18 @@ const routes: readonly Route[] = [
     pattern: /^\/imports\/(?<id>[0-9a-f-]{36})$/,
     page: () => import('../features/imports/import-page'),
     messages: words.imports,
+  },
+  {
+    name: 'quality',
+    pattern: /^\/quality$/,
+    page: () => import('../features/quality/page'),
+    messages: both(indicatorMessages, words.quality),
+  },
+  {
+    name: 'reminder',
+    pattern: /^\/quality\/(?<id>[A-Z]{3})$/,
+    page: () => import('../features/quality/reminder-page'),
+    messages: words.quality,
   },
 ];
 

@@ -75,6 +75,11 @@ export const words = {
     fr: () => import('virtual:messages/participation/fr'),
     ar: () => import('virtual:messages/participation/ar'),
   },
+  quality: {
+    en: () => import('virtual:messages/quality/en'),
+    fr: () => import('virtual:messages/quality/fr'),
+    ar: () => import('virtual:messages/quality/ar'),
+  },
   sources: {
     en: () => import('virtual:messages/sources/en'),
     fr: () => import('virtual:messages/sources/fr'),

@@ -11,6 +11,7 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
   { to: '/people', needs: 'read-people', label: 'account.people' },
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
   { to: '/imports', needs: 'import', label: 'account.imports' },
+  { to: '/quality', needs: 'read-quality', label: 'account.quality' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];

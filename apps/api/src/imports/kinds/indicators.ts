@@ -21,6 +21,7 @@ const observation: Kind = {
   operation: 'write-indicator',
   table: 'observation',
   key: ['country_code', 'indicator_code', 'sex', 'age', 'year'],
+  known: [],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
     { name: 'indicator_code', type: { is: 'reference', to: 'indicator' }, required: true },

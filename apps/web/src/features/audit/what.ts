@@ -13,6 +13,7 @@ const known = [
   'password.changed',
   'password.reset',
   'password.reset-asked',
+  'reminder.sent',
   'role.ended',
   'role.given',
   'second-factor.added',
