@@ -34,6 +34,16 @@ export class Person {
     return this.instance.get(path, { headers: { cookie: this.cookie, ...headers } });
   }
 
+  /** Goes to an address as a browser does, without following where it leads. */
+  async visit(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const response = await this.instance.get(path, {
+      redirect: 'manual',
+      headers: { cookie: this.cookie, ...headers },
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return response;
+  }
+
   async send<Data = Record<string, unknown>>(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},

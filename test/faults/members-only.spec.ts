@@ -92,7 +92,7 @@ describe('while reading is for members only', () => {
       const { code, data } = await visitor.send(`{ ${name}${required[name] ?? ''} { __typename } }`);
       if (code !== 'SIGN_IN_NEEDED' || (data?.[name] ?? null) !== null) open.push(name);
     }
-    expect(open).toEqual(['link', 'me']);
+    expect(open).toEqual(['link', 'me', 'signInProvider']);
   });
 
   it('the pages themselves open, so that one can sign in', async () => {

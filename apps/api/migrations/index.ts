@@ -3,6 +3,8 @@ import { Facts1763900000002 } from './1763900000002-Facts.js';
 import { WorkPlans1764000000003 } from './1764000000003-WorkPlans.js';
 import { Identity1765000000001 } from './1765000000001-Identity.js';
 import { ErrorReports1765500000001 } from './1765500000001-ErrorReports.js';
+import { OpenId1766100000001 } from './1766100000001-OpenId.js';
+import { Addresses1766100000002 } from './1766100000002-Addresses.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   WorkPlans1764000000003,
   Identity1765000000001,
   ErrorReports1765500000001,
+  OpenId1766100000001,
+  Addresses1766100000002,
 ];

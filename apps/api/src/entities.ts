@@ -8,6 +8,7 @@ import {
   Person,
   Setting,
 } from './identity/identity.entities.js';
+import { AccountIdentity, Errand } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
@@ -83,6 +84,8 @@ export const entities = [
   AccountRole,
   AccountSession,
   AccountLink,
+  AccountIdentity,
+  Errand,
   Attempt,
   Mail,
   AuditEntry,

@@ -4,7 +4,17 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { projectFolder } from '../platform/project-folder.js';
 
-const personal = ['person', 'account', 'account_role', 'account_session', 'account_link', 'attempt', 'mail'];
+const personal = [
+  'person',
+  'account',
+  'account_role',
+  'account_session',
+  'account_link',
+  'attempt',
+  'mail',
+  'account_identity',
+  'errand',
+];
 
 describe('personal data', () => {
   let database: DataSource;

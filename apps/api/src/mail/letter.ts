@@ -3,7 +3,7 @@ import { ar } from './words.ar.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
-export type MailKind = 'invitation' | 'reset' | 'password-changed';
+export type MailKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked';
 
 /** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
 interface Template {
@@ -25,6 +25,8 @@ const pages: Readonly<Record<MailKind, string>> = {
   invitation: '/invitation',
   reset: '/reset',
   'password-changed': '/reset',
+  address: '/address',
+  'address-asked': '/account',
 };
 
 interface About {
