@@ -24,7 +24,13 @@ interface Problem {
 export class Person {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly instance: Instance) {}
+  /** With the cookies of another browser, where given, as somebody who stole or kept them. */
+  constructor(
+    private readonly instance: Instance,
+    cookie = '',
+  ) {
+    for (const pair of cookie.split('; ')) if (pair !== '') this.keep(pair);
+  }
 
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
