@@ -5,23 +5,16 @@ import type { Counts, What } from '../apps/api/src/imports/import.js';
 import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
-import type { Visit } from '../apps/api/src/platform/visits.js';
 import { temporaryFolder } from './instance.js';
+import { visitOf } from './visit.js';
 
 /** The secretariat at its desk, as the services see it. */
-export const secretariat: Visit = {
+export const secretariat = visitOf({
   standing: {
     asker: { account: null, session: null, roles: [{ role: 'secretariat', country: null }] },
     reading: 'open',
   },
-  requestId: 'a-request',
-  address: '127.0.0.1',
-  device: 'a test',
-  local: false,
-  mayEnter: true,
-  keepSession: () => undefined,
-  dropSession: () => undefined,
-};
+});
 
 /** The services of imports over one database, and files of one test. */
 export class Importing {
@@ -39,6 +32,7 @@ export class Importing {
       dataDir: this.folder.path,
       databaseUrl: null,
       smtpUrl: null,
+      openId: null,
     });
     this.decisions = new DecisionsService(database, this.imports);
     this.uploads = new UploadsService(database, this.imports, this.decisions);

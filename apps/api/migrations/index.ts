@@ -5,6 +5,8 @@ import { Identity1765000000001 } from './1765000000001-Identity.js';
 import { ErrorReports1765500000001 } from './1765500000001-ErrorReports.js';
 import { Entries1766000000001 } from './1766000000001-Entries.js';
 import { Records1766000000002 } from './1766000000002-Records.js';
+import { OpenId1766100000001 } from './1766100000001-OpenId.js';
+import { Addresses1766100000002 } from './1766100000002-Addresses.js';
 import { Reminders1766200000001 } from './1766200000001-Reminders.js';
 import { Imports1766300000001 } from './1766300000001-Imports.js';
 
@@ -17,6 +19,8 @@ export const migrations = [
   ErrorReports1765500000001,
   Entries1766000000001,
   Records1766000000002,
+  OpenId1766100000001,
+  Addresses1766100000002,
   Reminders1766200000001,
   Imports1766300000001,
 ];

@@ -8,6 +8,7 @@ import {
   Person,
   Setting,
 } from './identity/identity.entities.js';
+import { AccountIdentity, Errand } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
@@ -96,6 +97,8 @@ export const entities = [
   AccountRole,
   AccountSession,
   AccountLink,
+  AccountIdentity,
+  Errand,
   Attempt,
   Mail,
   AuditEntry,

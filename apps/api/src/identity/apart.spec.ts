@@ -10,6 +10,7 @@ const names = ['person', 'delegate_person', 'focal_point_person'];
 const personal = [
   ...names,
   ...['account', 'account_role', 'account_session', 'account_link', 'attempt', 'mail', 'entry', 'file'],
+  ...['account_identity', 'errand'],
 ];
 
 describe('personal data', () => {

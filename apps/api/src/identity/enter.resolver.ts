@@ -82,4 +82,13 @@ export class EnterResolver {
     const key = { password, language: languageOf(language) };
     return { problems: await this.welcome.accept(secret, key, visit) };
   }
+
+  @Mutation(() => DoneType, { description: 'By the link that was sent to the new address' })
+  @Needs('enter')
+  async confirmAddress(
+    @Args('secret', { type: () => String }) secret: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.welcome.confirmAddress(secret, visit) };
+  }
 }

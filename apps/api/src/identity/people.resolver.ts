@@ -48,6 +48,16 @@ export class PeopleResolver {
   }
 
   @Mutation(() => DoneType)
+  @Needs('invite')
+  async renamePerson(
+    @Args('account', accountArgument) account: string,
+    @Args('name', { type: () => String }) name: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.staff.rename(account, name, visit) };
+  }
+
+  @Mutation(() => DoneType)
   @Needs('change-roles')
   async giveRole(
     @Args('account', accountArgument) account: string,

@@ -19,7 +19,7 @@ export interface PersonRow {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
-  /** Whether the invitation was accepted. */
+  /** Whether the invitation was accepted, by a password or by a provider. */
   readonly active: boolean;
   readonly secondFactor: boolean;
   readonly sessions: number;
@@ -28,7 +28,8 @@ export interface PersonRow {
 }
 
 const select = `
-  select a.id as account, p.name, p.email, a.language, a.password_hash is not null as active,
+  select a.id as account, p.name, p.email, a.language, 
+    (a.password_hash is not null or exists (select from account_identity i where i.account_id = a.id)) as active,
     a.totp_confirmed as "secondFactor",
     (select count(*)::integer from account_session s where s.account_id = a.id and s.ends_at > now()) as sessions,
     (select ${isoTime('max(s.seen_at)')} from account_session s where s.account_id = a.id) as "seenAt",

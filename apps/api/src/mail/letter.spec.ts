@@ -1,14 +1,17 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import { letterOf, writtenLetter } from './letter.js';
+import { letterOf, writtenLetter, type MailKind } from './letter.js';
 import { minutesToNextTry } from './retry.js';
 
-const kinds = ['invitation', 'reset', 'password-changed'] as const;
+const kinds = ['invitation', 'reset', 'password-changed', 'address', 'address-asked'] as const;
+const pages: Readonly<Partial<Record<MailKind, string>>> = {
+  ...{ invitation: 'invitation', address: 'address', 'address-asked': 'account' },
+};
 const about = { name: 'Aïcha <b>', publicUrl: 'https://pesnet.example.org', secret: 'abc' };
 
 describe.each(LANGUAGES)('a letter in %s', (language) => {
   it.each(kinds)('(%s) has its link on a line of its own, and no word left to fill in', (kind) => {
     const { subject, text, html } = letterOf({ ...about, kind, language });
-    const page = kind === 'invitation' ? 'invitation' : 'reset';
+    const page = pages[kind] ?? 'reset';
     const link = `https://pesnet.example.org${language === 'en' ? '' : `/${language}`}/${page}#abc`;
     expect(text.split('\n')).toContain(link);
     expect(html).toContain(`href="${link}"`);

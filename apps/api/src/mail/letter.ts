@@ -4,7 +4,7 @@ import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
 /** Letters that the product writes by itself. */
-type OwnKind = 'invitation' | 'reset' | 'password-changed';
+type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked';
 export type MailKind = OwnKind | 'reminder';
 
 /** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
@@ -27,6 +27,8 @@ const pages: Readonly<Record<OwnKind, string>> = {
   invitation: '/invitation',
   reset: '/reset',
   'password-changed': '/reset',
+  address: '/address',
+  'address-asked': '/account',
 };
 
 interface About {

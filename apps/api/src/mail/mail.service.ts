@@ -25,6 +25,9 @@ export interface OutboxRow {
   readonly problem: string | null;
 }
 
+/** A letter that confirms an address goes to that one, every other to the address that counts. */
+export const receiver = `coalesce(case when m.kind = 'address' then p.new_email end, p.email)`;
+
 /** A letter with the person whom it is to. */
 export interface Addressed {
   readonly id: string;
@@ -79,7 +82,7 @@ export class MailService {
   /** The newest 200 letters to people who are still there. */
   async outbox(): Promise<OutboxRow[]> {
     const rows: (Omit<OutboxRow, 'subject' | 'text'> & Addressed)[] = await this.database.query(
-      `select m.id, p.name, p.email, m.kind, m.secret, m.subject, m.text, a.language, m.tries, m.problem, ${[
+      `select m.id, p.name, ${receiver} as email, m.kind, m.secret, m.subject, m.text, a.language, m.tries, m.problem, ${[
         ['queued_at', 'queuedAt'],
         ['sent_at', 'sentAt'],
         ['given_up_at', 'givenUpAt'],

@@ -52,6 +52,9 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.use(['/entry/files', '/import'], (request: Request, response: Response, next: NextFunction) =>
     files?.brought(request, response, next),
   );
+  app.use('/openid', (request: Request, response: Response, next: NextFunction) =>
+    files?.exports(request, response, next),
+  );
   return (graphqlParts) => {
     graphql = graphqlHandler(graphqlParts);
     files = fileDoors(graphqlParts);

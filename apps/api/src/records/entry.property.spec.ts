@@ -11,10 +11,9 @@ import { codesOf } from '@libs/vocabulary';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
+import { visitOf } from '../../../../test/visit.js';
 import { AuditService } from '../audit/audit.service.js';
-import { visitor } from '../platform/asker.js';
 import { inTransaction } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
 import { EntryService } from './entry.service.js';
 import { KeepingService } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
@@ -22,12 +21,7 @@ import { choicesOf, referenceNamed } from './references.js';
 import { firstKeys, readRecords } from './store.js';
 
 /** Whoever plays with the invented network from its own machine. */
-const player: Visit = {
-  standing: { asker: visitor, reading: 'open' },
-  ...{ requestId: 'a request', address: '127.0.0.1', device: 'a device', local: true, mayEnter: true },
-  keepSession: () => undefined,
-  dropSession: () => undefined,
-};
+const player = visitOf({ local: true });
 
 let database: DataSource;
 let entries: EntryService;

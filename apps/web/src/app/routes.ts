@@ -39,6 +39,7 @@ export type PageName =
   | 'welcome'
   | 'invitation'
   | 'reset'
+  | 'address'
   | 'account'
   | 'people'
   | 'outbox'
@@ -188,6 +189,12 @@ const routes: readonly Route[] = [
     messages: words.identity,
   },
   {
+    name: 'address',
+    pattern: /^\/address$/,
+    page: () => import('../features/identity/address-page'),
+    messages: words.identity,
+  },
+  {
     name: 'account',
     pattern: /^\/account$/,
     page: () => import('../features/identity/account-page'),
@@ -261,6 +268,7 @@ export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
   'welcome',
   'invitation',
   'reset',
+  'address',
   'account',
   'entry',
   'people',

@@ -50,6 +50,8 @@ interface LineProps extends Labelled {
   readonly type?: 'text' | 'email';
   readonly autoComplete?: string;
   readonly numeric?: boolean;
+  /** What stands there to begin with. */
+  readonly value?: string;
   readonly required?: boolean;
   /** What stands there at first. */
   readonly value?: string;

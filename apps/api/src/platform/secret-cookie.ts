@@ -1,22 +1,25 @@
 import type { Request, Response } from 'express';
 import { readCookie } from './visitors.js';
 
-/** The cookie of somebody who signed in; it holds a secret that only the session's owner knows. */
-export class SessionCookie {
+/**
+ * A cookie with a secret that only one browser knows: of somebody who signed in (`session`), or who is on the way
+ * to a provider and back (`errand`).
+ */
+export class SecretCookie {
   private readonly name: string;
   private readonly secure: boolean;
 
-  constructor(publicUrl: string) {
+  constructor(publicUrl: string, name: 'session' | 'errand') {
     this.secure = publicUrl.startsWith('https:');
-    this.name = this.secure ? '__Host-session' : 'session';
+    this.name = this.secure ? `__Host-${name}` : name;
   }
 
   read(request: Request): string | null {
     return readCookie(request.headers.cookie, this.name) ?? null;
   }
 
-  keep(response: Response, secret: string, days: number): void {
-    response.cookie(this.name, secret, { ...this.attributes(), maxAge: days * 86_400_000 });
+  keep(response: Response, secret: string, minutes: number): void {
+    response.cookie(this.name, secret, { ...this.attributes(), maxAge: minutes * 60_000 });
   }
 
   drop(response: Response): void {
