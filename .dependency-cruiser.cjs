@@ -1,6 +1,6 @@
 /** The arrows of the house: what may import what. */
 const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports';
-const uses = 'analytics|imports|exports';
+const uses = 'analytics|imports|stories|exports';
 
 module.exports = {
   forbidden: [
@@ -20,13 +20,13 @@ module.exports = {
     {
       name: 'rules-and-tables-stand-on-vocabulary',
       severity: 'error',
-      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/charts/' },
     },
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
@@ -97,7 +97,10 @@ module.exports = {
     {
       name: 'products-need-no-tools',
       severity: 'error',
-      from: { path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules))/', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|stories))/',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

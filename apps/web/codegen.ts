@@ -28,6 +28,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ID: 'string',
+          Story: '@libs/stories#Story',
           Cells: 'readonly (readonly (string | number | null)[])[]',
           Values: 'Readonly<Record<string, string | number | null>>',
         },

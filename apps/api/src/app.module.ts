@@ -15,11 +15,12 @@ import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import type { Settings } from './platform/settings.js';
 import { SettingsModule } from './platform/settings.module.js';
+import { StoriesModule } from './stories/stories.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule];
-const uses = [AnalyticsModule, ExportsModule];
+const uses = [AnalyticsModule, StoriesModule, ExportsModule];
 
 /** The whole of the API over one database. */
 @Module({})

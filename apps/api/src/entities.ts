@@ -23,6 +23,7 @@ import {
 } from './meetings/meeting.entities.js';
 import { Mail } from './mail/mail.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
+import { StoredStory } from './stories/story.entities.js';
 import {
   Activity,
   ActivityCell,
@@ -87,4 +88,5 @@ export const entities = [
   Mail,
   AuditEntry,
   ErrorReport,
+  StoredStory,
 ];

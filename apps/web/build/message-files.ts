@@ -31,6 +31,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],
+  present: ['libs/stories/messages', 'apps/web/src/ui/form-messages'],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
