@@ -1,0 +1,4 @@
+export * from './deck.js';
+export * from './write-deck.js';
+export * from './plots/plot.js';
+export * from './slides.js';
