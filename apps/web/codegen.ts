@@ -28,6 +28,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ID: 'string',
+          Asked:
+            'readonly Readonly<Record<string, string | number | null | readonly (string | number | null)[]>>[]',
           Cells: 'readonly (readonly (string | number | null)[])[]',
           Values: 'Readonly<Record<string, string | number | null>>',
         },
