@@ -1,6 +1,6 @@
 import { textsOf, titleOf, type Choice, type Slide, type Story } from '@libs/stories';
 import { formatDate, type DataTable } from '@libs/table';
-import { noteSentence, tell, type Reader } from '../table/sentences/index.js';
+import { noteSentence, sourceWords, tell, type Reader } from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import type { Teller } from './plots/plot.js';
 import { plots } from './plots/index.js';
@@ -149,24 +149,11 @@ function subtitleOf(choice: Choice, about: string, { reader }: Teller): string {
 function sourceLine(tables: readonly DataTable[], { reader, publisher }: Teller, told: Told): string {
   const { say, language } = reader;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
-  const publishers = byPages(sources.flatMap((id) => publisher(id) ?? []));
-  const shown = new Intl.ListFormat(language, { type: 'conjunction' }).format(publishers.slice(0, 2));
-  const source = say('frame.sources', {
-    publishers: shown,
-    more: Math.max(0, publishers.length - 2),
-    pages: sources.length,
-  });
+  const publishers = sources.flatMap((id) => publisher(id) ?? []);
   return [
     ...(told.fictional ? [say('fictional')] : []),
-    ...(publishers.length > 0 ? [source] : []),
+    ...(publishers.length > 0 ? [sourceWords(publishers, reader)] : []),
     say('data-as-of', { date: formatDate(told.asOf, language) }),
     say('deck.edition', { version: String(told.version), hash: `\u2066${told.hash.slice(0, 8)}\u2069` }),
   ].join(' · ');
-}
-
-/** Publishers, those of most pages first. */
-function byPages(publishers: readonly string[]): string[] {
-  const pages = new Map<string, number>();
-  for (const publisher of publishers) pages.set(publisher, (pages.get(publisher) ?? 0) + 1);
-  return [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
 }

@@ -5,6 +5,12 @@ import { NetworkModule } from '../network/network.module.js';
 import { WorkPlansModule } from '../work-plans/work-plans.module.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OpenDataService } from './open-data.service.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { StoriesModule } from '../stories/stories.module.js';
+import { DeckController } from './deck/deck.controller.js';
+import { DeckResolver } from './deck/deck.resolver.js';
+import { DeckService } from './deck/deck.service.js';
+import { DeckStyleService } from './deck/style.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
@@ -14,8 +20,17 @@ import { Questions } from './workbook/questions.js';
 import { WorkbookController } from './workbook/workbook.controller.js';
 
 @Module({
-  imports: [CapacitiesModule, MeetingsModule, NetworkModule, WorkPlansModule],
-  controllers: [OpenDataController, WorkbookController, PapersController, CalendarController],
-  providers: [OpenDataService, ReadersService, Questions, RecordsService, PapersService],
+  imports: [AuditModule, CapacitiesModule, MeetingsModule, NetworkModule, StoriesModule, WorkPlansModule],
+  controllers: [OpenDataController, WorkbookController, PapersController, CalendarController, DeckController],
+  providers: [
+    OpenDataService,
+    ReadersService,
+    Questions,
+    RecordsService,
+    PapersService,
+    DeckResolver,
+    DeckService,
+    DeckStyleService,
+  ],
 })
 export class ExportsModule {}
