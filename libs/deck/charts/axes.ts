@@ -45,7 +45,9 @@ export function axisXml(axis: Axis): string {
     ),
     val('c:delete', hidden === true),
     val('c:axPos', side),
-    gridlines ? el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: 6_350 }, solid('bg2')))) : '',
+    gridlines && hidden !== true
+      ? el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: 6_350 }, solid('bg2'))))
+      : '',
     el('c:numFmt', { formatCode: textNode(format), sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),

@@ -17,7 +17,10 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
   const most = totals.map((values) =>
     stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values),
   );
-  const scale = roundScale(most, true);
+  const scale = roundScale(
+    most.map((value) => value * (stacked ? 1 : HEADROOM)),
+    true,
+  );
   const chart = el(
     'c:barChart',
     {},
@@ -25,7 +28,7 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
     val('c:grouping', stacked ? 'stacked' : 'clustered'),
     val('c:varyColors', false),
     ...series.map((one, index) => seriesXml(one, index, bars, language)),
-    val('c:gapWidth', across ? 45 : 60),
+    val('c:gapWidth', gapOf(categories.length)),
     val('c:overlap', stacked ? 100 : -5),
     val('c:axId', CATEGORIES),
     val('c:axId', VALUES),
@@ -58,7 +61,7 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
   });
   return {
     plot: [chart, categoryAxis, valueAxis],
-    legend: series.length > 1 ? 'top' : 'none',
+    legend: stacked || series.length > 1 ? 'top' : 'none',
     sheet: {
       rtl,
       rows: [
@@ -67,6 +70,14 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
       ],
     },
   };
+}
+
+/** Beyond the longest bar stands its label. */
+const HEADROOM = 1.08;
+
+/** Few bars stand wide apart, so that they do not become beams. */
+function gapOf(bars: number): number {
+  return bars <= 3 ? 110 : bars <= 6 ? 70 : 45;
 }
 
 const CATEGORIES = 111_111_111;

@@ -43,7 +43,6 @@ export function linesChart(lines: Lines, language: Language): ChartPart {
     atEnd: rtl,
     format,
     gridlines: true,
-    between: false,
     ...scale,
     language,
   });
@@ -63,7 +62,8 @@ export function linesChart(lines: Lines, language: Language): ChartPart {
 const YEARS = 333_333_333;
 const VALUES = 444_444_444;
 
-function seriesXml(one: Series, index: number, { years, format }: Lines, language: Language): string {
+function seriesXml(one: Series, index: number, lines: Lines, language: Language): string {
+  const { years, format } = lines;
   const last = one.values.findLastIndex((value) => value !== null);
   const label = el(
     'c:dLbl',
@@ -72,7 +72,7 @@ function seriesXml(one: Series, index: number, { years, format }: Lines, languag
     el('c:numFmt', { formatCode: format, sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     chartText({ size: 12, bold: true, color: one.color }, language),
-    val('c:dLblPos', 't'),
+    val('c:dLblPos', labelSide(one, lines)),
     shows('value'),
   );
   return el(
@@ -82,16 +82,30 @@ function seriesXml(one: Series, index: number, { years, format }: Lines, languag
     val('c:order', index),
     textRef('c:tx', { column: index + 1, from: 0, to: 0 }, [one.name]),
     lineStyle(one.color, 2.25, one.dashed === true),
-    el(
-      'c:marker',
-      {},
-      val('c:symbol', 'circle'),
-      val('c:size', 4),
-      el('c:spPr', {}, solid(one.color), el('a:ln', {}, solid(one.color))),
-    ),
+    markerXml(one, years.length),
     el('c:dLbls', {}, label, shows('nothing')),
     textRef('c:cat', { column: 0, from: 1, to: years.length }, years.map(String)),
     numberRef('c:val', { column: index + 1, from: 1, to: years.length }, one.values, format),
     val('c:smooth', false),
   );
+}
+
+/** Marks on every year of a long line would hide whether it is dashed. */
+function markerXml({ color }: Series, years: number): string {
+  if (years > 15) return el('c:marker', {}, val('c:symbol', 'none'));
+  const style = el('c:spPr', {}, solid(color), el('a:ln', {}, solid(color)));
+  return el('c:marker', {}, val('c:symbol', 'circle'), val('c:size', 5), style);
+}
+
+/** The label of a line's end stands above it, or below where another line ends just above. */
+function labelSide(one: Series, { series }: Lines): 't' | 'b' {
+  const ends = series.map(endOf);
+  const own = endOf(one);
+  const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const near = (Math.max(...all) - Math.min(...all)) / 10;
+  return ends.some((end) => end > own && end - own < near) ? 'b' : 't';
+}
+
+function endOf({ values }: Series): number {
+  return values.findLast((value) => value !== null) ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { Scatter } from '../deck.js';
-import { solid } from '../ooxml/color.js';
+import { solid, tint } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
@@ -20,10 +20,11 @@ export function scatterChart(scatter: Scatter, language: Language): ChartPart {
   const points = series.flatMap((one) => one.points);
   const days = points.map(({ day }) => dayNumber(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const from = dayNumber(`${yearOf(first) - 1}-07-01`);
-  const to = dayNumber(`${yearOf(last) + 1}-07-01`);
+  // A step of 365.25 days from the second of January stays within the first days of every year.
+  const from = dayNumber(`${yearOf(first) - 1}-01-02`);
+  const to = dayNumber(`${yearOf(last) + 1}-01-02`);
   const { columns, drawn } = placed(series, limit, [from, to]);
-  const scale = roundScale([...points.map(({ value }) => value), ...(limit ? [limit.value] : [])], true);
+  const scale = roundScale([...points.map(({ value }) => value * HEADROOM), limit?.value ?? 0], true);
   const chart = el(
     'c:scatterChart',
     {},
@@ -41,7 +42,8 @@ export function scatterChart(scatter: Scatter, language: Language): ChartPart {
     crosses: VALUES,
     side: 'b',
     atEnd: false,
-    format: 'yyyy',
+    // The first year stands where both axes meet, and no meeting is in it.
+    format: `[<${from + 1}]"";yyyy`,
     between: false,
     from,
     to,
@@ -66,6 +68,8 @@ export function scatterChart(scatter: Scatter, language: Language): ChartPart {
   };
 }
 
+/** Above the highest mark stands its label. */
+const HEADROOM = 1.15;
 const DAYS = 555_555_555;
 const VALUES = 666_666_666;
 
@@ -147,7 +151,7 @@ function dotsXml(
       {},
       val('c:symbol', marker),
       val('c:size', 13),
-      el('c:spPr', {}, solid(hollow ? 'bg1' : color), el('a:ln', { w: 28_575 }, solid(color))),
+      el('c:spPr', {}, hollow ? tint(color) : solid(color), el('a:ln', { w: 28_575 }, solid(color))),
     ),
     el('c:dLbls', {}, ...labels, shows('value')),
     numberRef(

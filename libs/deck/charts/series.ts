@@ -65,7 +65,7 @@ export function chartText(type: Type, language: Language): string {
   return el(
     'c:txPr',
     {},
-    el('a:bodyPr'),
+    el('a:bodyPr', { rot: 0, vert: 'horz' }),
     el('a:lstStyle'),
     el(
       'a:p',

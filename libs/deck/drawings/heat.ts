@@ -7,25 +7,25 @@ import { drawKeys } from './keys.js';
 
 const GAP = 0.35;
 const KEYS = 0.4;
-const HIGHEST = 0.42;
+const HIGHEST = 0.62;
 
 /** Tables side by side with a colour in every cell, and what the colours mean. */
 export function drawHeat(canvas: Canvas, { blocks, keys, alt }: Heat, box: Box): void {
   const lines = Math.max(...blocks.map(({ rows }) => rows.length)) + 1;
   const height = Math.min(HIGHEST, (box.h - KEYS) / lines);
-  const size = Math.max(7.5, Math.min(12, height * 44));
+  const size = Math.max(7.5, Math.min(16, height * 42));
   const room = (box.w - GAP * (blocks.length - 1)) / blocks.length;
   for (const [index, block] of blocks.entries()) {
     const cells = block.columns.length;
-    const cell = Math.min(1.6, (room * 0.62) / cells);
+    const cell = Math.min(2.1, (room * 0.62) / cells);
     // A block of few columns is no wider than its names and signs.
-    const head = Math.min(room - cell * cells, 4.2);
+    const head = Math.min(room - cell * cells, 6);
     const text = { size, color: 'tx1' } as const;
     const headRow: TableCell[] = [
       { text: block.head, type: { ...text, bold: true }, line: 'tx2' },
       ...block.columns.map((column) => ({
         text: column,
-        type: { size: Math.min(size, 11), bold: true, align: 'center' as const },
+        type: { size: Math.min(size, 13), bold: true, align: 'center' as const },
         line: 'tx2' as const,
       })),
     ];

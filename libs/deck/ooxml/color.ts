@@ -13,6 +13,16 @@ export function solid(color: Color): string {
   return el('a:solidFill', {}, colorXml(color));
 }
 
+/** A light tint of a colour: the ground of a hollow mark, which is seen where its edge is not drawn. */
+export function tint(color: Color): string {
+  const lighter = el('a:lumMod', { val: 35_000 }) + el('a:lumOff', { val: 65_000 });
+  return el(
+    'a:solidFill',
+    {},
+    colorXml(color).replace('/>', `>${lighter}</${color.startsWith('#') ? 'a:srgbClr' : 'a:schemeClr'}>`),
+  );
+}
+
 /** Diagonal lines: what is not known. */
 export function hatch(color: Color): string {
   return el(

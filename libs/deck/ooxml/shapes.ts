@@ -1,6 +1,6 @@
 import { solid, type Color } from './color.js';
 import { inches, type Box } from './units.js';
-import { el, textNode } from './xml.js';
+import { el } from './xml.js';
 
 /** Gives every shape of a slide a number of its own, as Office demands. */
 export class Ids {
@@ -71,7 +71,7 @@ export function shape(naming: Naming, box: Box, style: ShapeStyle, paragraphs: r
 /** A place of the layout, filled with a text. */
 export function placeholder(
   naming: Naming,
-  place: { readonly type?: string; readonly index?: number },
+  place: { readonly type?: string; readonly index?: number; readonly box?: Box },
   rtl: boolean,
   paragraphs: readonly string[],
 ): string {
@@ -85,7 +85,7 @@ export function placeholder(
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
       el('p:nvPr', {}, el('p:ph', { type: place.type, idx: place.index })),
     ),
-    el('p:spPr'),
+    place.box === undefined ? el('p:spPr') : el('p:spPr', {}, frameOf('a:xfrm', place.box)),
     el('p:txBody', {}, el('a:bodyPr', { rtlCol: rtl }), el('a:lstStyle'), paragraphs.join('') || el('a:p')),
   );
 }
@@ -212,5 +212,3 @@ export const NAMESPACES = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 } as const;
-
-export { textNode };

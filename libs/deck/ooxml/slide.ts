@@ -1,18 +1,21 @@
 import type { Deck, DeckSlide } from '../deck.js';
-import { Canvas } from '../drawings/canvas.js';
+import { type Canvas } from '../drawings/canvas.js';
 import { draw } from '../drawings/draw.js';
 import { fitted, linesIn, sizeFor } from '../fit.js';
 import { PLACES, titlePlace } from './master.js';
 import { fieldParagraph, paragraph } from './paragraphs.js';
+import type { Box } from './units.js';
 import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
 import { el } from './xml.js';
 
 const READING = 11;
+/** Bold letters are wider. */
+const BOLD = 1.1;
 
 /** One slide of a deck, drawn on a canvas that is told of every chart. */
 export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: Canvas): string {
   if (deck.fictional !== null) drawWord(canvas, deck.fictional, slide.kind);
-  if (slide.kind === 'title') drawOpening(canvas, slide);
+  if (slide.kind === 'title') drawOpening(canvas, deck, slide);
   else drawContent(canvas, deck, slide);
   const { language, rtl } = canvas;
   canvas.shapes.push(
@@ -26,11 +29,14 @@ export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: C
   return el('p:sld', NAMESPACES, shapeTree(canvas.shapes), el('p:clrMapOvr', {}, el('a:masterClrMapping')));
 }
 
-function drawOpening(canvas: Canvas, { title, subtitle }: DeckSlide): void {
+function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckSlide): void {
   const { language, rtl } = canvas;
   const { w } = PLACES.openTitle;
   const size = sizeFor(title, w, 2, [44, 38, 32, 26]);
   canvas.shapes.push(
+    shape(canvas.name('Text'), canvas.place({ ...PLACES.openTitle, y: 2.2, h: 0.4 }), { rtl, anchor: 't' }, [
+      paragraph(words.author, { size: 16, bold: true, color: 'accent1' }, language),
+    ]),
     placeholder(canvas.name('Title'), { type: 'ctrTitle' }, rtl, [
       paragraph(fitted(title, w, size, 4), { size, bold: true }, language),
     ]),
@@ -50,18 +56,27 @@ function drawOpening(canvas: Canvas, { title, subtitle }: DeckSlide): void {
 
 function drawContent(canvas: Canvas, deck: Deck, { title, subtitle, drawing, reading }: DeckSlide): void {
   const { language, rtl } = canvas;
-  const { w } = titlePlace(deck);
-  const size = sizeFor(title, w, 2, [26, 23, 20, 18]);
+  const whole = titlePlace(deck);
+  const size = sizeFor(title, whole.w / BOLD, 2, [26, 23, 20, 18]);
+  // A title of one line leaves its second to the drawing.
+  const short = linesIn(title, whole.w / BOLD, size) === 1;
+  const lift = short ? 0.42 : 0;
+  const up = (box: Box): Box => canvas.place({ ...box, y: box.y - lift });
   canvas.shapes.push(
-    placeholder(canvas.name('Title'), { type: 'title' }, rtl, [
-      paragraph(fitted(title, w, size, 3), { size, bold: true, leading: 95 }, language),
-    ]),
-    placeholder(canvas.name('Subtitle'), { index: 1 }, rtl, [
+    placeholder(
+      canvas.name('Title'),
+      { type: 'title', box: canvas.place({ ...whole, h: whole.h - lift }) },
+      rtl,
+      [paragraph(fitted(title, whole.w / BOLD, size, 3), { size, bold: true, leading: 95 }, language)],
+    ),
+    placeholder(canvas.name('Subtitle'), { index: 1, box: up(PLACES.subtitle) }, rtl, [
       paragraph(fitted(subtitle, PLACES.subtitle.w, 14, 1), { size: 14, color: 'tx2' }, language),
     ]),
   );
-  if (drawing !== null) draw(canvas, drawing, PLACES.drawing);
   const notes = readingLine(reading);
+  const room = notes === '' ? PLACES.reading.h : 0;
+  const { drawing: place } = PLACES;
+  if (drawing !== null) draw(canvas, drawing, { ...place, y: place.y - lift, h: place.h + lift + room });
   if (notes === '') return;
   canvas.shapes.push(
     shape(canvas.name('Notes'), canvas.place(PLACES.reading), { rtl, anchor: 'b' }, [

@@ -15,7 +15,7 @@ import {
   type Row,
 } from '../../table/sentences/index.js';
 import type { Bars, Drawing, Heat, Series } from '../deck.js';
-import { countWords, GROUPS, only, PARTS, QUIET, type Plot, type Telling } from './plot.js';
+import { countWords, themeNames, GROUPS, only, PARTS, QUIET, type Plot, type Telling } from './plot.js';
 import { rowsDrawing } from './table-rows.js';
 
 /** More bars than these have no room for their names. */
@@ -23,7 +23,8 @@ const BARS = 12;
 
 export const activitiesBy: Plot = {
   finding: (tables) => activitiesFinding(only(tables)),
-  draw(tables, { reader, choice, alt }): Drawing {
+  draw(tables, telling): Drawing {
+    const { reader, choice, alt } = telling;
     const dimension = activityDimension(choice.key);
     const type: Nameable =
       dimension === 'type' ? 'code:activity-type' : dimension === 'theme' ? 'theme' : 'country';
@@ -33,9 +34,14 @@ export const activitiesBy: Plot = {
     if (rows.length === 0)
       return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
     const missing = reader.name('code:missing', 'not-reported');
-    const nameOf = (row: Row): string => {
+    const themes = themeNames(
+      rows.map((row) => row.text('theme')),
+      telling,
+    );
+    const nameOf = (row: Row, at: number): string => {
       const code = row.known(dimension);
-      const name = code === null ? missing : reader.name(type, code);
+      const named = dimension === 'theme' ? (themes[at] ?? '') : reader.name(type, code ?? '');
+      const name = code === null ? missing : named;
       return row.number('participations') === null
         ? reader.say('deck.named-but', { name, why: missing })
         : name;
@@ -151,9 +157,11 @@ export const links: Plot = {
     rowsDrawing(only(tables), ['provider', 'beneficiary', 'activities', 'last'], telling),
 };
 
-function reachHeat(table: DataTable, { reader, alt }: Telling): Drawing {
+function reachHeat(table: DataTable, telling: Telling): Drawing {
+  const { reader, alt } = telling;
   const rows = rowsOf(table);
   const themes = [...new Set(rows.map((row) => row.text('theme')))];
+  const names = themeNames(themes, telling);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
   if (themes.length === 0)
     return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
@@ -165,7 +173,10 @@ function reachHeat(table: DataTable, { reader, alt }: Telling): Drawing {
       const complete = row?.text('list') === 'complete';
       if (reached === 0 && !complete) return { text: '–', step: 'blank' };
       const text = reader.say('groups.of', { named: reached, of: row?.count('of') ?? 0 });
-      return { text: complete ? text : `≥ ${text}`, step: stepIn(bins, reached) };
+      return {
+        text: complete ? text : reader.say('deck.at-least', { figure: text }),
+        step: stepIn(bins, reached),
+      };
     });
   const keys = bins
     .filter(({ step }) => step > 0)
@@ -176,7 +187,7 @@ function reachHeat(table: DataTable, { reader, alt }: Telling): Drawing {
       {
         head: reader.say('column.theme'),
         columns: present.map((group) => reader.name('group', group)),
-        rows: themes.map((theme) => ({ head: reader.name('theme', theme), cells: cells(theme) })),
+        rows: themes.map((theme, at) => ({ head: names[at] ?? theme, cells: cells(theme) })),
       },
     ],
     keys: [...keys, { step: 'blank', sign: '–', text: reader.say('deck.not-named') }],
@@ -193,8 +204,13 @@ const STATUSES = {
   cancelled: 'cancelled',
 } as const;
 
+/** Areas by their codes, 2 before 10. */
+const CODES = new Intl.Collator('en', { numeric: true });
+
 function statusBars(table: DataTable, { reader, alt }: Telling): Drawing {
-  const rows = rowsOf(table).filter((row) => row.count('activities') > 0);
+  const rows = rowsOf(table)
+    .filter((row) => row.count('activities') > 0)
+    .sort((a, b) => CODES.compare(a.known('area') ?? '\uffff', b.known('area') ?? '\uffff'));
   if (rows.length === 0)
     return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
   const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({

@@ -1,10 +1,10 @@
 import type { DataTable } from '@libs/table';
 import {
   activitiesFinding,
-  breadthFinding,
   countriesFinding,
   meetingFinding,
   noteSentence,
+  overviewFinding,
   rowsOf,
   sentence,
   statusFinding,
@@ -19,15 +19,15 @@ import { GROUPS, only, type Plot } from './plot.js';
 const BESIDE = 5;
 
 export const membersTakingPart: Plot = {
-  finding: (tables) => breadthFinding(only(tables)),
+  finding: (tables) => overviewFinding(only(tables)),
   draw(tables, { reader }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'countries');
     if (!last) return nothing(reader);
     return {
       kind: 'figure',
       value: String(last.count('countries')),
-      unit: tell(meetingSentence(last), reader),
-      beside: earlier.slice(0, BESIDE).map((row) => tell(meetingSentence(row), reader)),
+      unit: told(last, reader),
+      beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
     };
   },
 };
@@ -37,25 +37,11 @@ export const peopleTakingPart: Plot = {
   draw(tables, { reader }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'representatives');
     if (!last) return nothing(reader);
-    const told = (row: Row): string =>
-      reader.say('deck.meeting-said', {
-        meeting: reader.name('meeting', row.text('meeting')),
-        said: tell(
-          meetingFinding({
-            status: 'held',
-            mode: row.known('mode'),
-            countries: row.number('countries'),
-            heads: row.number('representatives'),
-            countedAs: row.known('countedAs'),
-          }),
-          reader,
-        ),
-      });
     return {
       kind: 'figure',
       value: String(last.count('representatives')),
-      unit: told(last),
-      beside: earlier.slice(0, BESIDE).map(told),
+      unit: told(last, reader),
+      beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
     };
   },
 };
@@ -141,12 +127,17 @@ function meetingsWith(table: DataTable, measure: string): Row[] {
     .sort((a, b) => b.text('start').localeCompare(a.text('start')));
 }
 
-function meetingSentence(row: Row) {
-  return sentence('mark.meeting', {
-    meeting: { type: 'meeting', code: row.text('meeting') },
-    mode: { type: 'code:mode', code: row.text('mode') },
-    share: { share: row.count('coverage') },
-    countries: row.count('countries'),
-    of: row.count('of'),
+/** A meeting with what is stated of it. */
+function told(row: Row, reader: Reader): string {
+  const figures = {
+    status: 'held',
+    mode: row.known('mode'),
+    countries: row.number('countries'),
+    heads: row.number('representatives'),
+    countedAs: row.known('countedAs'),
+  };
+  return reader.say('deck.meeting-said', {
+    meeting: reader.name('meeting', row.text('meeting')),
+    said: tell(meetingFinding(figures), reader),
   });
 }

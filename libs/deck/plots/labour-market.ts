@@ -12,7 +12,6 @@ import {
   pointsByArea,
   profileLines,
   whenWords,
-  yearsOf,
   type Measure,
   type SeriesTables,
 } from '../../table/sentences/index.js';

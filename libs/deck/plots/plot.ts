@@ -23,6 +23,8 @@ export interface Teller {
   readonly reader: Reader;
   readonly members: readonly Member[];
   readonly meetings: ReadonlyMap<string, MeetingMoment>;
+  /** The plan that a thematic area belongs to. */
+  readonly plans: ReadonlyMap<string, string>;
   /** The unit of an indicator, by the words of the data. */
   readonly units: ReadonlyMap<string, string>;
   /** The publisher of a source, in the reader's words. */
@@ -73,4 +75,15 @@ export function only(tables: readonly DataTable[]): DataTable {
 /** From how many to how many members a colour stands for. */
 export function countWords(from: number, to: number, { say }: Reader): string {
   return from === to ? say('retention.count', { n: from }) : say('deck.members-from-to', { from, to });
+}
+
+/** Thematic areas by name; those of two plans that are called alike say which plan they are of. */
+export function themeNames(themes: readonly string[], { reader, plans }: Teller): string[] {
+  const names = themes.map((theme) => reader.name('theme', theme));
+  return names.map((theme, at) => {
+    const plan = plans.get(themes[at] ?? '');
+    return names.indexOf(theme) === names.lastIndexOf(theme) || plan === undefined
+      ? theme
+      : reader.say('deck.theme-of', { theme, plan: `\u2066${plan}\u2069` });
+  });
 }

@@ -11,6 +11,7 @@ import { DeckController } from './deck/deck.controller.js';
 import { DeckResolver } from './deck/deck.resolver.js';
 import { DeckService } from './deck/deck.service.js';
 import { DeckStyleService } from './deck/style.service.js';
+import { TellersService } from './deck/tellers.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
@@ -31,6 +32,7 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     DeckResolver,
     DeckService,
     DeckStyleService,
+    TellersService,
   ],
 })
 export class ExportsModule {}

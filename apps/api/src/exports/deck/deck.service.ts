@@ -1,19 +1,8 @@
-import {
-  slidesOf,
-  storyTitle,
-  writeDeck,
-  type Answered,
-  type Deck,
-  type Member,
-  type Teller,
-} from '@libs/deck';
+import { slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
 import { choicesOf, readStory, type Story } from '@libs/stories';
-import { publisherOf } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MeetingService } from '../../meetings/meeting.service.js';
-import { NetworkService } from '../../network/network.service.js';
 import { requireEver } from '../../platform/asker.js';
 import type { Edition } from '../../platform/edition.js';
 import { Refusal } from '../../platform/errors.js';
@@ -21,11 +10,11 @@ import type { Problem } from '../../platform/problem.js';
 import type { Visit } from '../../platform/visits.js';
 import { StoryTablesService, type Shown } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
-import { ReadersService, type FileReader } from '../readers.service.js';
 import { figureChanges, type FigureChange } from './changes.js';
 import { freeze, thaw, type Frozen } from './frozen.js';
 import { DeckJobs, type FinishedDeck, type Progress, type Work } from './jobs.js';
 import { DeckStyleService } from './style.service.js';
+import { TellersService } from './tellers.service.js';
 
 /** So many frozen decks are kept; the oldest go first. */
 const KEPT = 5_000;
@@ -57,9 +46,7 @@ export class DeckService {
   constructor(
     private readonly database: DataSource,
     private readonly tables: StoryTablesService,
-    private readonly readers: ReadersService,
-    private readonly network: NetworkService,
-    private readonly meetings: MeetingService,
+    private readonly tellers: TellersService,
     private readonly styles: DeckStyleService,
   ) {}
 
@@ -132,12 +119,12 @@ export class DeckService {
     if (!('edition' in shown)) throw new Refusal('BAD_USER_INPUT');
     const { edition } = shown;
     const answers = shown.slides.map(answeredOf);
-    const [reader, frozen] = await Promise.all([
-      this.readers.in(language, edition),
+    const [teller, frozen] = await Promise.all([
+      this.tellers.in(language, edition),
       freeze(answers, language),
     ]);
     await pause();
-    const teller = await this.teller(reader);
+    const { reader } = teller;
     const told = { ...edition, hash: frozen.hash };
     const { say } = reader;
     const deck: Deck = {
@@ -160,29 +147,6 @@ export class DeckService {
       choicesOf(story).map(({ choice }) => choice),
       language,
     );
-  }
-
-  private async teller(reader: FileReader): Promise<Teller> {
-    const [{ members }, meetings, units] = await Promise.all([
-      this.network.states(),
-      this.meetings.all(),
-      this.database.query<{ code: string; unit: string }[]>('select code, unit from indicator'),
-    ]);
-    return {
-      reader,
-      members: members.map(({ code, group, tileRow, tileColumn }): Member => ({
-        code,
-        group,
-        row: tileRow,
-        column: tileColumn,
-      })),
-      meetings: new Map(meetings.map(({ id, startDate, mode }) => [id, { start: startDate, mode }])),
-      units: new Map(units.map(({ code, unit }) => [code, unit])),
-      publisher: (id) => {
-        const source = reader.source(id);
-        return source === undefined ? null : publisherOf(source.publisher, reader.language, reader.say);
-      },
-    };
   }
 
   private async keep(
