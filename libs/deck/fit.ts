@@ -1,17 +1,19 @@
 /** Mean width of a letter in a sans serif, as a share of its size; wide ones are rare in prose. */
 const LETTER = 0.52;
+/** Letters of Arabic differ more from font to font. */
+const ARABIC = 0.58;
 const POINTS = 72;
 
 /** How many lines a text takes in a width (inches) at a size (points), broken at its spaces. */
 export function linesIn(text: string, width: number, size: number): number {
-  const room = Math.max(1, Math.floor((width * POINTS) / (size * LETTER)));
+  const room = roomIn(text, width, size);
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
 }
 
 /** A text that takes no more lines than it may: what is too long ends with an ellipsis, at a space where there is one. */
 export function fitted(text: string, width: number, size: number, lines: number): string {
   if (linesIn(text, width, size) <= lines) return text;
-  const room = Math.max(1, Math.floor((width * POINTS) / (size * LETTER)));
+  const room = roomIn(text, width, size);
   const letters = [...text.replace(/\s+/g, ' ')];
   const cut = letters.slice(0, Math.max(1, room * lines - lines * 3)).join('');
   const space = cut.lastIndexOf(' ');
@@ -26,6 +28,11 @@ export function sizeFor(
   sizes: readonly [number, ...number[]],
 ): number {
   return sizes.find((size) => linesIn(text, width, size) <= lines) ?? sizes.at(-1) ?? sizes[0];
+}
+
+function roomIn(text: string, width: number, size: number): number {
+  const letter = /\p{Script=Arabic}/u.test(text) ? ARABIC : LETTER;
+  return Math.max(1, Math.floor((width * POINTS) / (size * letter)));
 }
 
 function wrapped(line: string, room: number): number {

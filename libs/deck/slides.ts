@@ -1,6 +1,14 @@
-import { textsOf, titleOf, type Choice, type Slide, type Story } from '@libs/stories';
+import {
+  choicesOf,
+  templateNeeds,
+  textsOf,
+  titleOf,
+  type Choice,
+  type Slide,
+  type Story,
+} from '@libs/stories';
 import { formatDate, type DataTable } from '@libs/table';
-import { noteSentence, sourceWords, tell, type Reader } from '../table/sentences/index.js';
+import { noteSentence, sourceWords, tell, unitWords, type Reader } from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import type { Teller } from './plots/plot.js';
 import { plots } from './plots/index.js';
@@ -38,11 +46,18 @@ export function slidesOf(
   });
 }
 
-/** The name of a story: its own, its template's, or the product's. */
-export function storyTitle(story: Story, { language, say }: Reader): string {
+/** The name of a story: its own, its template's with the member or plan that it is filled with, or the product's. */
+export function storyTitle(story: Story, { language, say, name }: Reader): string {
   const own = titleOf(story, language);
   if (own !== '') return own;
-  return story.template === undefined ? say('site.name') : say(`template.${story.template}`);
+  if (story.template === undefined) return say('site.name');
+  const title = say(`template.${story.template}`);
+  const about = choicesOf(story).find(
+    ({ choice: { area, plan } }) => area !== undefined || plan !== undefined,
+  )?.choice;
+  if (about === undefined || templateNeeds[story.template] === null) return title;
+  const of = about.area === undefined ? name('code:programme', about.plan ?? '') : name('area', about.area);
+  return say('deck.title-of', { title, of });
 }
 
 function plainSlide(slide: Slide, story: Story, teller: Teller, told: Told): DeckSlide {
@@ -135,14 +150,21 @@ function known(missing: string): string {
   return MISSING.includes(missing) ? missing : 'other';
 }
 
-/** What is measured, and of which plan, series or member. */
-function subtitleOf(choice: Choice, about: string, { reader }: Teller): string {
-  const { key, plan, area } = choice;
-  if (plan !== undefined && key.startsWith('plan-'))
-    return reader.say('deck.about-of', { about, of: reader.name('code:programme', plan) });
-  if (area !== undefined && key === 'profile')
-    return reader.say('deck.about-of', { about, of: reader.name('area', area) });
-  return about;
+/** What is measured, in which unit, and of which plan or member. */
+function subtitleOf(
+  { key, plan, area, indicator }: Choice,
+  about: string,
+  { reader, units }: Teller,
+): string {
+  const of =
+    plan !== undefined && key.startsWith('plan-')
+      ? reader.name('code:programme', plan)
+      : area !== undefined && key === 'profile'
+        ? reader.name('area', area)
+        : indicator !== undefined && key.startsWith('series')
+          ? unitWords(units.get(indicator) ?? '', reader)
+          : '';
+  return of === '' ? about : reader.say('deck.about-of', { about, of });
 }
 
 /** Sources, date, edition, and the word for invented figures. */

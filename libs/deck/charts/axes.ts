@@ -1,7 +1,7 @@
 import type { Language } from '@libs/vocabulary';
 import { solid } from '../ooxml/color.js';
 import type { Type } from '../ooxml/paragraphs.js';
-import { el, textNode, val } from '../ooxml/xml.js';
+import { el, val } from '../ooxml/xml.js';
 import { chartText } from './series.js';
 
 export const AXIS_TYPE: Type = { size: 12, color: 'tx2' };
@@ -25,7 +25,6 @@ export interface Axis {
   /** For dots: values stand on the marks, not between them. */
   readonly between?: boolean;
   readonly language: Language;
-  readonly labelsEvery?: number;
 }
 
 /** An axis with its parts in the order that Office demands. */
@@ -48,11 +47,11 @@ export function axisXml(axis: Axis): string {
     gridlines && hidden !== true
       ? el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: 6_350 }, solid('bg2'))))
       : '',
-    el('c:numFmt', { formatCode: textNode(format), sourceLinked: false }),
+    el('c:numFmt', { formatCode: format, sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     // Names stand at the foot of bars below nought too.
-    val('c:tickLblPos', kind === 'catAx' ? 'low' : 'nextTo'),
+    val('c:tickLblPos', kind === 'valAx' ? 'nextTo' : 'low'),
     line,
     chartText(AXIS_TYPE, language),
     val('c:crossAx', crosses),
@@ -61,18 +60,24 @@ export function axisXml(axis: Axis): string {
   );
 }
 
-function lastParts({ kind, between, step, labelsEvery }: Axis): string[] {
+function lastParts({ kind, between, step }: Axis): string[] {
   if (kind === 'valAx')
     return [
       val('c:crossBetween', between === false ? 'midCat' : 'between'),
       step === undefined ? '' : val('c:majorUnit', step),
     ];
-  const every = labelsEvery === undefined ? '' : val('c:tickLblSkip', labelsEvery);
+  if (kind === 'dateAx')
+    return [
+      val('c:auto', false),
+      val('c:lblOffset', 60),
+      val('c:baseTimeUnit', 'years'),
+      step === undefined ? '' : val('c:majorUnit', step),
+      val('c:majorTimeUnit', 'years'),
+    ];
   return [
     val('c:auto', false),
     val('c:lblAlgn', 'ctr'),
     val('c:lblOffset', 60),
-    every,
     val('c:noMultiLvlLbl', true),
   ];
 }

@@ -3,6 +3,7 @@ import type { Lines, Series } from '../deck.js';
 import { solid } from '../ooxml/color.js';
 import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
+import { dayNumber } from './days.js';
 import type { ChartPart } from './chart-part.js';
 import { chartText, lineStyle, numberRef, shows, textRef } from './series.js';
 
@@ -23,15 +24,15 @@ export function linesChart(lines: Lines, language: Language): ChartPart {
     val('c:axId', VALUES),
   );
   const yearAxis = axisXml({
-    kind: 'catAx',
+    kind: 'dateAx',
     id: YEARS,
     crosses: VALUES,
     side: 'b',
     reversed: false,
     atEnd: false,
-    format: 'General',
+    format: 'yyyy',
     gridlines: false,
-    labelsEvery: Math.max(1, Math.ceil(years.length / 9)),
+    step: Math.max(1, Math.ceil(years.length / 9)),
     language,
   });
   const valueAxis = axisXml({
@@ -51,9 +52,10 @@ export function linesChart(lines: Lines, language: Language): ChartPart {
     legend: series.length > 1 ? 'top' : 'none',
     sheet: {
       rtl,
+      days: [0],
       rows: [
         ['', ...series.map(({ name }) => name)],
-        ...years.map((year, at) => [String(year), ...series.map(({ values }) => values[at] ?? null)]),
+        ...years.map((year, at) => [firstDay(year), ...series.map(({ values }) => values[at] ?? null)]),
       ],
     },
   };
@@ -84,10 +86,15 @@ function seriesXml(one: Series, index: number, lines: Lines, language: Language)
     lineStyle(one.color, 2.25, one.dashed === true),
     markerXml(one, years.length),
     el('c:dLbls', {}, label, shows('nothing')),
-    textRef('c:cat', { column: 0, from: 1, to: years.length }, years.map(String)),
+    numberRef('c:cat', { column: 0, from: 1, to: years.length }, years.map(firstDay), 'yyyy'),
     numberRef('c:val', { column: index + 1, from: 1, to: years.length }, one.values, format),
     val('c:smooth', false),
   );
+}
+
+/** A year stands on the axis of time by its first day. */
+function firstDay(year: number): number {
+  return dayNumber(`${year}-01-01`);
 }
 
 /** Marks on every year of a long line would hide whether it is dashed. */

@@ -1,11 +1,12 @@
 import type { Language } from '@libs/vocabulary';
-import type { Scatter } from '../deck.js';
+import type { DeckStyle, Scatter } from '../deck.js';
 import { solid, tint } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
 import type { ChartPart } from './chart-part.js';
 import { lineStyle, numberRef, shows, textRef } from './series.js';
+import { dayNumber, dayOf } from './days.js';
 import type { SheetCell } from './workbook.js';
 
 type Dots = Scatter['series'][number];
@@ -14,7 +15,7 @@ type Dots = Scatter['series'][number];
  * Marks on a true axis of time. No line joins them: meetings of unlike kinds and modes make no trend. Each series has two
  * columns of the sheet, its days and its values.
  */
-export function scatterChart(scatter: Scatter, language: Language): ChartPart {
+export function scatterChart(scatter: Scatter, language: Language, colors: DeckStyle['colors']): ChartPart {
   const { series, limit, format } = scatter;
   const rtl = language === 'ar';
   const points = series.flatMap((one) => one.points);
@@ -22,8 +23,8 @@ export function scatterChart(scatter: Scatter, language: Language): ChartPart {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   // A step of 365.25 days from the second of January stays within the first days of every year.
   const from = dayNumber(`${yearOf(first) - 1}-01-02`);
-  const to = dayNumber(`${yearOf(last) + 1}-01-02`);
-  const { columns, drawn } = placed(series, limit, [from, to]);
+  const to = dayNumber(`${yearOf(last + EDGE) + 1}-01-02`);
+  const { columns, drawn } = placed(scatter, [from, to], colors);
   const scale = roundScale([...points.map(({ value }) => value * HEADROOM), limit?.value ?? 0], true);
   const chart = el(
     'c:scatterChart',
@@ -68,6 +69,8 @@ export function scatterChart(scatter: Scatter, language: Language): ChartPart {
   };
 }
 
+/** The last mark keeps so many days from the edge. */
+const EDGE = 120;
 /** Above the highest mark stands its label. */
 const HEADROOM = 1.15;
 const DAYS = 555_555_555;
@@ -76,7 +79,7 @@ const VALUES = 666_666_666;
 type Drawn = (index: number, language: Language, format: string) => string;
 
 /** Where each series stands in the sheet, and how it is drawn from there. */
-function placed(series: readonly Dots[], limit: Scatter['limit'], ends: readonly [number, number]) {
+function placed({ series, limit }: Scatter, ends: readonly [number, number], colors: DeckStyle['colors']) {
   const cells: SheetCell[][] = [];
   const days: number[] = [];
   const drawn: Drawn[] = series.map((one) => {
@@ -86,7 +89,7 @@ function placed(series: readonly Dots[], limit: Scatter['limit'], ends: readonly
       ['', ...one.points.map(({ day }) => dayNumber(day))],
       [one.name, ...one.points.map(({ value }) => value)],
     );
-    return (index, language, format) => dotsXml(one, { index, column, format }, language);
+    return (index, language, format) => dotsXml(one, { index, column, format, colors }, language);
   });
   if (limit !== null) {
     const column = cells.length;
@@ -103,9 +106,13 @@ interface Place {
   readonly format: string;
 }
 
+interface DotsPlace extends Place {
+  readonly colors: DeckStyle['colors'];
+}
+
 function dotsXml(
   { name, color, marker, hollow, points }: Dots,
-  { index, column, format }: Place,
+  { index, column, format, colors }: DotsPlace,
   language: Language,
 ): string {
   const labels = points.map(({ label }, idx) =>
@@ -151,7 +158,7 @@ function dotsXml(
       {},
       val('c:symbol', marker),
       val('c:size', 13),
-      el('c:spPr', {}, hollow ? tint(color) : solid(color), el('a:ln', { w: 28_575 }, solid(color))),
+      el('c:spPr', {}, solid(hollow ? tint(color, colors) : color), el('a:ln', { w: 28_575 }, solid(color))),
     ),
     el('c:dLbls', {}, ...labels, shows('value')),
     numberRef(
@@ -196,14 +203,6 @@ function rowsOf(columns: readonly (readonly SheetCell[])[]): SheetCell[][] {
   return Array.from({ length }, (_, row) => columns.map((cells) => cells[row] ?? null));
 }
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** A day as Office counts it: days since 30 December 1899. */
-export function dayNumber(iso: string): number {
-  return Math.round((Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - EPOCH) / DAY);
-}
-
 function yearOf(day: number): number {
-  return new Date(EPOCH + day * DAY).getUTCFullYear();
+  return dayOf(day).getUTCFullYear();
 }

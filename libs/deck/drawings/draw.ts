@@ -18,7 +18,7 @@ export function draw(canvas: Canvas, drawing: Drawing, box: Box): void {
     case 'lines':
       return canvas.chart(linesChart(drawing, language), box, drawing.alt);
     case 'scatter':
-      return canvas.chart(scatterChart(drawing, language), box, drawing.alt);
+      return canvas.chart(scatterChart(drawing, language, canvas.style.colors), box, drawing.alt);
     case 'heat':
       return drawHeat(canvas, drawing, box);
     case 'tiles':

@@ -1,6 +1,7 @@
 import type { Heat } from '../deck.js';
 import { graphicFrame } from '../ooxml/shapes.js';
 import { TABLE_URI, tableXml, type TableCell } from '../ooxml/table.js';
+import { fitted } from '../fit.js';
 import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
 import { drawKeys } from './keys.js';
@@ -21,16 +22,17 @@ export function drawHeat(canvas: Canvas, { blocks, keys, alt }: Heat, box: Box):
     // A block of few columns is no wider than its names and signs.
     const head = Math.min(room - cell * cells, 6);
     const text = { size, color: 'tx1' } as const;
+    const short = (words: string, width: number): string => fitted(words, width - 0.1, size, 1);
     const headRow: TableCell[] = [
-      { text: block.head, type: { ...text, bold: true }, line: 'tx2' },
+      { text: short(block.head, head), type: { ...text, bold: true }, line: 'tx2' },
       ...block.columns.map((column) => ({
-        text: column,
+        text: fitted(column, cell, Math.min(size, 13), 2),
         type: { size: Math.min(size, 13), bold: true, align: 'center' as const },
         line: 'tx2' as const,
       })),
     ];
     const rows = block.rows.map((row) => [
-      { text: row.head, type: text, line: 'bg2' as const },
+      { text: short(row.head, head), type: text, line: 'bg2' as const },
       ...row.cells.map(({ text: sign, step }) => {
         const { fill, ink } = canvas.step(step);
         return {

@@ -1,3 +1,4 @@
+import type { DeckStyle, ThemeColor } from '../deck.js';
 import { el } from './xml.js';
 
 /** A colour of the theme by its name, or six hexadecimal digits. */
@@ -13,14 +14,24 @@ export function solid(color: Color): string {
   return el('a:solidFill', {}, colorXml(color));
 }
 
-/** A light tint of a colour: the ground of a hollow mark, which is seen where its edge is not drawn. */
-export function tint(color: Color): string {
-  const lighter = el('a:lumMod', { val: 35_000 }) + el('a:lumOff', { val: 65_000 });
-  return el(
-    'a:solidFill',
-    {},
-    colorXml(color).replace('/>', `>${lighter}</${color.startsWith('#') ? 'a:srgbClr' : 'a:schemeClr'}>`),
-  );
+/** The colours of a theme by the names that slides call them by. */
+const NAMED: Readonly<Record<string, ThemeColor>> = {
+  tx1: 'dk1',
+  tx2: 'dk2',
+  bg1: 'lt1',
+  bg2: 'lt2',
+  accent1: 'accent1',
+  accent2: 'accent2',
+  accent3: 'accent3',
+  accent4: 'accent4',
+  accent5: 'accent5',
+  accent6: 'accent6',
+};
+
+/** A light tint of a colour of a look, for the ground of a hollow mark: its edge alone is not drawn everywhere. */
+export function tint(color: Color, colors: DeckStyle['colors']): Color {
+  const name = NAMED[color];
+  return mix(name === undefined ? color : colors[name], colors.lt1, 0.3);
 }
 
 /** Diagonal lines: what is not known. */

@@ -14,7 +14,7 @@ export const PLACES = {
   footer: { x: MARGIN, y: 6.9, w: 11.2, h: 0.34 },
   number: { x: SLIDE.w - MARGIN - 0.8, y: 6.9, w: 0.8, h: 0.34 },
   logos: { x: 11.05, y: 0.36, w: SLIDE.w - MARGIN - 11.05, h: 0.62 },
-  openTitle: { x: MARGIN + 0.35, y: 2.15, w: 11.2, h: 1.9 },
+  openTitle: { x: MARGIN + 0.35, y: 2.25, w: 11.2, h: 1.9 },
   openSubtitle: { x: MARGIN + 0.35, y: 4.2, w: 11.2, h: 1.3 },
   openLogos: { x: MARGIN + 0.35, y: 0.55, w: 8, h: 1.05 },
 } as const satisfies Readonly<Record<string, Box>>;
@@ -117,7 +117,7 @@ export function layoutXml(deck: Deck, kind: 'title' | 'content', relations: read
     ? [
         hairline(
           { id: ids.next(), name: 'Line' },
-          mirrored({ x: MARGIN, y: 2.2, w: 0, h: 3.1 }, rtl),
+          mirrored({ x: MARGIN, y: 2.25, w: 0, h: 2.9 }, rtl),
           'accent1',
           5,
         ),

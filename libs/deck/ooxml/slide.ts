@@ -9,8 +9,8 @@ import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
 import { el } from './xml.js';
 
 const READING = 11;
-/** Bold letters are wider. */
-const BOLD = 1.1;
+/** Large titles run narrower than small print, for which letters are reckoned. */
+const BOLD = 0.96;
 
 /** One slide of a deck, drawn on a canvas that is told of every chart. */
 export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: Canvas): string {
@@ -31,17 +31,25 @@ export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: C
 
 function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckSlide): void {
   const { language, rtl } = canvas;
-  const { w } = PLACES.openTitle;
-  const size = sizeFor(title, w, 2, [44, 38, 32, 26]);
+  const { x, y, w } = PLACES.openTitle;
+  const size = sizeFor(title, w / BOLD, 2, [44, 38, 32, 26]);
+  const shown = fitted(title, w / BOLD, size, 3);
+  const high = (linesIn(shown, w / BOLD, size) * size * 1.25) / 72;
   canvas.shapes.push(
-    shape(canvas.name('Text'), canvas.place({ ...PLACES.openTitle, y: 2.2, h: 0.4 }), { rtl, anchor: 't' }, [
+    shape(canvas.name('Text'), canvas.place({ x, y, w, h: 0.4 }), { rtl }, [
       paragraph(words.author, { size: 16, bold: true, color: 'accent1' }, language),
     ]),
-    placeholder(canvas.name('Title'), { type: 'ctrTitle' }, rtl, [
-      paragraph(fitted(title, w, size, 4), { size, bold: true }, language),
-    ]),
-    placeholder(canvas.name('Subtitle'), { type: 'subTitle', index: 1 }, rtl, [
-      ...subtitle
+    placeholder(
+      canvas.name('Title'),
+      { type: 'ctrTitle', box: canvas.place({ x, y: y + 0.45, w, h: high }) },
+      rtl,
+      [paragraph(shown, { size, bold: true }, language)],
+    ),
+    placeholder(
+      canvas.name('Subtitle'),
+      { type: 'subTitle', index: 1, box: canvas.place({ x, y: y + 0.55 + high, w, h: 1.2 }) },
+      rtl,
+      subtitle
         .split('\n')
         .map((line, index) =>
           paragraph(
@@ -50,7 +58,7 @@ function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckS
             language,
           ),
         ),
-    ]),
+    ),
   );
 }
 

@@ -15,7 +15,17 @@ import {
   type Row,
 } from '../../table/sentences/index.js';
 import type { Bars, Drawing, Heat, Series } from '../deck.js';
-import { countWords, themeNames, GROUPS, only, PARTS, QUIET, type Plot, type Telling } from './plot.js';
+import {
+  byArea,
+  countWords,
+  themeNames,
+  GROUPS,
+  only,
+  PARTS,
+  QUIET,
+  type Plot,
+  type Telling,
+} from './plot.js';
 import { rowsDrawing } from './table-rows.js';
 
 /** More bars than these have no room for their names. */
@@ -204,13 +214,10 @@ const STATUSES = {
   cancelled: 'cancelled',
 } as const;
 
-/** Areas by their codes, 2 before 10. */
-const CODES = new Intl.Collator('en', { numeric: true });
-
 function statusBars(table: DataTable, { reader, alt }: Telling): Drawing {
   const rows = rowsOf(table)
     .filter((row) => row.count('activities') > 0)
-    .sort((a, b) => CODES.compare(a.known('area') ?? '\uffff', b.known('area') ?? '\uffff'));
+    .sort(byArea);
   if (rows.length === 0)
     return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
   const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({

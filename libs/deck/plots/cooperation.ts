@@ -110,7 +110,7 @@ export const funnel: Plot = {
     const steps = codesOf('funnel-step');
     const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
     const at = (group: string, step: string): number =>
-      rows.find((row) => row.text('group') === group && row.text('step') === step)?.count('n') ?? 0;
+      rows.find((row) => row.text('group') === group && row.text('step') === step)?.count('needs') ?? 0;
     return {
       kind: 'bars',
       direction: 'across',

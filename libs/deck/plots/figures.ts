@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import { GROUPS, only, type Plot } from './plot.js';
+import { byArea, GROUPS, only, type Plot } from './plot.js';
 
 /** So many lines stand beside a figure. */
 const BESIDE = 5;
@@ -101,6 +101,7 @@ export const planDone: Plot = {
       unit: tell(statusFinding(table), reader),
       beside: rows
         .filter((row) => row.count('activities') > 0)
+        .sort(byArea)
         .slice(0, BESIDE)
         .map((row) =>
           reader.say('deck.area-done', {

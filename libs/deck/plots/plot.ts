@@ -2,7 +2,7 @@ import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
 import type { Drawing } from '../deck.js';
-import type { Reader, Sentence } from '../../table/sentences/index.js';
+import type { Reader, Row, Sentence } from '../../table/sentences/index.js';
 
 /** Who takes part, and where its tile stands. */
 export interface Member {
@@ -86,4 +86,11 @@ export function themeNames(themes: readonly string[], { reader, plans }: Teller)
       ? theme
       : reader.say('deck.theme-of', { theme, plan: `\u2066${plan}\u2069` });
   });
+}
+
+const codes = new Intl.Collator('en', { numeric: true });
+
+/** Rows by the codes of their areas, 2 before 10; those of no area come last. */
+export function byArea(a: Row, b: Row): number {
+  return codes.compare(a.known('area') ?? '\uffff', b.known('area') ?? '\uffff');
 }

@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   meeting: 2.4,
   countries: 3,
   country: 1.6,
+  date: 1.5,
   area: 1.6,
 };
 
