@@ -94,7 +94,7 @@ class Reading {
     }
     const given = words.flatMap((word) => {
       const code = this.text(at(input, word), `${path}.${word}`, STORY_LIMITS.code);
-      if (code !== undefined && !takes(key, word)) this.say(`${path}.${word}`, 'not-taken', key);
+      if (code !== undefined && !takesWord(key, word)) this.say(`${path}.${word}`, 'not-taken', key);
       return code === undefined ? [] : [[word, code] as const];
     });
     const filter = this.filter(at(input, 'filter'), key, `${path}.filter`);
@@ -153,9 +153,9 @@ class Reading {
   }
 }
 
-/** Which part of an entry's taking a word of a choice belongs to. */
-function takes(key: ChartKey, word: (typeof words)[number]): boolean {
-  const { takes: taken } = entryOf(key);
+/** Whether an entry can be asked about a word of a choice. */
+export function takesWord(key: ChartKey, word: string): boolean {
+  const taken: readonly string[] = entryOf(key).takes;
   if (word === 'from' || word === 'to') return taken.includes('pair');
   if (word === 'indicator' || word === 'sex' || word === 'age') return taken.includes('series');
   return taken.includes(word);

@@ -1,5 +1,5 @@
 import { slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
-import { choicesOf, readStory, type Story } from '@libs/stories';
+import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -102,7 +102,8 @@ export class DeckService {
       then.map(({ choice }) => choice),
       row.language,
     );
-    const changes = 'edition' in now ? figureChanges(then, now.slides.map(answeredOf)) : [];
+    // Choices that nobody can ask any more have no figures now.
+    const changes = figureChanges(then, 'edition' in now ? now.slides.map(answeredOf) : []);
     return {
       language: row.language,
       version: Number(row.version),
@@ -165,8 +166,10 @@ export class DeckService {
   }
 }
 
-/** What a slide was asked, without what nobody chose and nobody needs. */
+/** What a slide was asked: its choice with all that the data chose of what its entry takes, so that it can be asked again. */
 function answeredOf({ choice, chosen, tables, missing }: Shown): Answered {
-  const filled = Object.entries(chosen).filter(([, word]) => word !== null);
+  const filled = Object.entries(chosen).filter(
+    ([word, code]) => code !== null && takesWord(choice.key, word),
+  );
   return { choice: { ...choice, ...Object.fromEntries(filled) }, tables, missing };
 }
