@@ -9,6 +9,7 @@ export function visitOf({
   const asked: Standing = standing;
   return {
     standing: asked,
+    standingNow: () => Promise.resolve(asked),
     local,
     requestId: 'a-request',
     address: '127.0.0.1',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { startBare } from './bare.mjs';
+import { measureDecks } from './decks.mjs';
 import { filters } from './filters.mjs';
 import { inTurn, report, shortfalls, timeOf } from './measure.mjs';
 import { startProduct } from './servers.mjs';
@@ -123,6 +124,7 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
+  await measureDecks(real.product, answerUrl(real.product, {}));
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);

@@ -9,6 +9,8 @@ import { OpenId1766100000001 } from './1766100000001-OpenId.js';
 import { Addresses1766100000002 } from './1766100000002-Addresses.js';
 import { Reminders1766200000001 } from './1766200000001-Reminders.js';
 import { Imports1766300000001 } from './1766300000001-Imports.js';
+import { Stories1767000000001 } from './1767000000001-Stories.js';
+import { Decks1767000000002 } from './1767000000002-Decks.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Addresses1766100000002,
   Reminders1766200000001,
   Imports1766300000001,
+  Stories1767000000001,
+  Decks1767000000002,
 ];

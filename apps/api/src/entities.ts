@@ -12,6 +12,7 @@ import { AccountIdentity, Errand } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
+import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -30,6 +31,7 @@ import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
 import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
+import { StoredStory } from './stories/story.entities.js';
 import {
   Activity,
   ActivityCell,
@@ -107,4 +109,7 @@ export const entities = [
   ImportChange,
   ImportHeader,
   ImportObservation,
+  StoredStory,
+  FrozenDeck,
+  DeckSetting,
 ];

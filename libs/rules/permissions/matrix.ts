@@ -46,6 +46,7 @@ export const matrix = {
   'read-personal-data': row([no, no, no, yes, yes, no]),
   export: row([whenOpen, yes, yes, yes, yes, yes]),
   present: row([whenOpen, yes, yes, yes, yes, yes]),
+  'write-story': row([no, yes, yes, yes, yes, yes]),
 
   'write-meeting': row([no, no, no, no, unlocked, no]),
   'write-delegation': row([no, no, no, no, unlocked, no]),

@@ -18,6 +18,7 @@ const expected: Readonly<{ [O in Operation]: string }> = {
   'read-personal-data': '---++-',
   export: 'o+++++',
   present: 'o+++++',
+  'write-story': '-+++++',
   'write-meeting': '----u-',
   'write-delegation': '----u-',
   'write-activity': '----u-',

@@ -4,5 +4,8 @@ import { MeetingService } from './meeting.service.js';
 import { DelegatesResolver } from './delegates.resolver.js';
 import { DelegatesService } from './delegates.service.js';
 
-@Module({ providers: [DelegatesResolver, DelegatesService, MeetingResolver, MeetingService] })
+@Module({
+  providers: [DelegatesResolver, DelegatesService, MeetingResolver, MeetingService],
+  exports: [MeetingService],
+})
 export class MeetingsModule {}

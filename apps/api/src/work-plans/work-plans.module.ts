@@ -9,5 +9,6 @@ import { WorkPlanService } from './work-plan.service.js';
 @Module({
   imports: [NetworkModule, RecordsModule],
   providers: [WorkPlanResolver, WorkPlanService, ActivityResolver, ActivityService],
+  exports: [WorkPlanService],
 })
 export class WorkPlansModule {}

@@ -23,6 +23,8 @@ const known = [
   'session.refused',
   'setting.reading',
   'statement.made',
+  'story.deleted',
+  'story.saved',
   'target.set',
 ];
 
