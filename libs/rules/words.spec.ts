@@ -15,9 +15,15 @@ describe('a line that a person typed', () => {
   });
 });
 
-describe('lines that a person typed', () => {
-  it('stay lines, each tidy, with one empty line between paragraphs', () => {
-    expect(tidyText('  Dear \u202eall,\r\n\r\n- a  b\n')).toBe('Dear all,\n\n- a  b');
+describe('a text that a person typed', () => {
+  it('keeps its lines, its spaces and isolates that are closed', () => {
+    expect(tidyText(' نتيجة \u2068 7 \u2069\r\n\u00a0«\u00a0oui\u00a0» ')).toBe(
+      'نتيجة \u2068 7 \u2069\n\u00a0«\u00a0oui\u00a0»',
+    );
+  });
+
+  it('loses what would turn or hide its neighbours', () => {
+    expect(tidyText('a\u202eb\u2067c\u0000d\u2069\u2069e')).toBe('abcde');
   });
 });
 

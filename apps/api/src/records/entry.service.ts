@@ -165,10 +165,7 @@ export class EntryService {
     if ('problem' in why) return refused([why.problem]);
     const then = await earlierState(this.database, subjectOf(kind, cells), earlier);
     if (then === null && now === undefined) return refused([{ path: '', code: 'already-there' }]);
-    const record =
-      then === null
-        ? (now ?? { root: cells, parts: {} })
-        : entered(kind, withPersonsOf(kind, then, now), key, rights);
+    const record = then === null ? (now ?? { root: cells, parts: {} }) : withPersonsOf(kind, then, now);
     const problems = then === null ? [] : await problemsOf(this.database, kind, record);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record, base: versionOf(kind, now), removes: then === null };
