@@ -33,7 +33,9 @@ function whereOf(
   const tongue = field?.type.is === 'words' ? ` (${say(`language-${(column ?? '').slice(-2)}`)})` : '';
   const label = field === null ? '' : fieldLabel(say, kind, part, field) + tongue;
   if (part === null) return label;
-  const known = field === null || row === null ? '' : rowWords(part, row, words, language);
+  // A whole row is read where its value stands.
+  if (field === null || row === null) return partLabel(say, kind, part);
+  const known = rowWords(part, row, words, language);
   const name = known === '' ? say('entry.row', { name: rowLabel(say, kind, part), n: place }) : known;
   return [partLabel(say, kind, part), name, label].filter((one) => one !== '').join(' › ');
 }

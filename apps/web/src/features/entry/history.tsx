@@ -53,7 +53,7 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState<string | null>(null);
-  const { id, at, name, account, reason, importId } = change;
+  const { id, at, name, reason, importId } = change;
   const [before, after] = [valuesOf(change.before), valuesOf(change.after)];
   const whole = before === null ? after : after === null ? before : null;
 
@@ -70,7 +70,7 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
     <li>
       <p className={styles.head}>
         <strong>{whatWords(change.what, say)}</strong>
-        <bdi>{name ?? say(account === null ? 'history.product' : 'state.nobody')}</bdi>
+        <bdi>{name ?? say('state.nobody')}</bdi>
         <span>{formatMoment(at, language)}</span>
       </p>
       {before !== null && after !== null && <DifferenceList kind={kind} before={before} after={after} />}

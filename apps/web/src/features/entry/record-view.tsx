@@ -16,9 +16,9 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
         if (rows.length === 0) return null;
         return (
           <section key={part.name} aria-label={partLabel(say, kind, part)}>
-            <h3>
+            <h2>
               {partLabel(say, kind, part)} <span className={styles.quiet}>{rows.length}</span>
-            </h3>
+            </h2>
             <ol className={styles.readRows}>
               {rows.map((row, index) => (
                 <li key={index}>

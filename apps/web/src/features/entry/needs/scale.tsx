@@ -29,8 +29,7 @@ export function Scale({ name, path, label, value, onChange }: ScaleProps) {
               checked={String(value) === step.value}
               onChange={() => onChange(Number(step.value))}
             />
-            <span className={styles.level}>{step.value}</span>
-            <span>{step.label}</span>
+            <span className={styles.level}>{step.value}</span> <span>{step.label}</span>
           </label>
         ))}
       </div>
