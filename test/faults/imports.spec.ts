@@ -186,31 +186,6 @@ describe('the door for files', () => {
       ['A Sample', 'Mali'],
     ]);
   });
-
-  it('has a template of every kind in each language, which is read again as it is', async () => {
-    for (const kind of ['attendance', 'activities', 'needs', 'indicators', 'institutions'])
-      for (const [lang, ending] of [
-        ['en', 'xlsx'],
-        ['fr', 'csv'],
-        ['ar', 'xlsx'],
-      ] as const) {
-        const response = await desk.get(`/import/templates/${kind}.${ending}?lang=${lang}`);
-        const { id } = await send(desk, new Uint8Array(await response.arrayBuffer()), {
-          kind,
-          name: `${kind}.${ending}`,
-        });
-        const columns = await ask<{ key: string; index: number | null }[]>(
-          desk,
-          'query ($id: ID!) { it: importColumns(id: $id) { key index } }',
-          { id },
-        );
-        expect([
-          kind,
-          lang,
-          typeof columns === 'string' ? columns : columns.filter(({ index }) => index === null),
-        ]).toEqual([kind, lang, []]);
-      }
-  });
 });
 
 describe('two people who import at the same moment', () => {
