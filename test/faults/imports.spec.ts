@@ -91,7 +91,7 @@ const cell = (reference: string, text: string) =>
 const merges = (count: number) =>
   `<mergeCells>${Array.from({ length: count }, (_, index) => `<mergeCell ref="A${index + 1}:B${index + 1}"/>`).join('')}</mergeCells>`;
 const rows = `<sheetData><row r="1">${cell('A1', 'Name')}${cell('B1', 'Country')}</row><row r="2">${cell('A2', 'A Sample')}${cell('B2', 'Mali')}</row></sheetData>`;
-const bomb = () => workbook(`<sheetData>${' '.repeat(60_000_000)}</sheetData>`);
+const bomb = () => zipSync({ 'xl/workbook.xml': Buffer.alloc(51_000_000, 32) }, { level: 1 });
 
 beforeAll(async () => {
   premises = await openPremises();
@@ -185,31 +185,6 @@ describe('the door for files', () => {
     expect(await ask(desk, 'query ($id: ID!) { it: importSamples(id: $id) }', { id })).toEqual([
       ['A Sample', 'Mali'],
     ]);
-  });
-
-  it('has a template of every kind in each language, which is read again as it is', async () => {
-    for (const kind of ['attendance', 'activities', 'needs', 'indicators', 'institutions'])
-      for (const [lang, ending] of [
-        ['en', 'xlsx'],
-        ['fr', 'csv'],
-        ['ar', 'xlsx'],
-      ] as const) {
-        const response = await desk.get(`/import/templates/${kind}.${ending}?lang=${lang}`);
-        const { id } = await send(desk, new Uint8Array(await response.arrayBuffer()), {
-          kind,
-          name: `${kind}.${ending}`,
-        });
-        const columns = await ask<{ key: string; index: number | null }[]>(
-          desk,
-          'query ($id: ID!) { it: importColumns(id: $id) { key index } }',
-          { id },
-        );
-        expect([
-          kind,
-          lang,
-          typeof columns === 'string' ? columns : columns.filter(({ index }) => index === null),
-        ]).toEqual([kind, lang, []]);
-      }
   });
 });
 

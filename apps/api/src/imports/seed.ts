@@ -90,17 +90,14 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
   }
 }
 
-/** What people entered stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
+/** What people entered or brought in stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
 async function holdsEntries(client: PoolClient, { tables, shared = [] }: Folder): Promise<boolean> {
-  const entered = await client.query<{ kind: string }>(
-    `select distinct split_part(subject, ' ', 1) as kind from audit_entry where before is not null or after is not null`,
-  );
-  const written = entered.rows.flatMap(({ kind }) => {
-    const { table = null, parts = [] } = kinds.get(kind) ?? {};
-    return [table, ...parts.map((part) => part.table)];
-  });
-  if (written.some((table) => table !== null && (tables.includes(table) || shared.includes(table))))
-    return true;
+  if (tables.includes('observation')) {
+    const { rows } = await client.query(
+      `select 1 from import where kind = 'indicators' and state = 'applied' limit 1`,
+    );
+    if (rows.length > 0) return true;
+  }
   if (!tables.includes('statement')) return false;
   const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
   return rows.length > 0;
