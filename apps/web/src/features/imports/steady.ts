@@ -41,7 +41,7 @@ export function useChanged(): (what?: 'all' | 'standing') => Promise<void> {
   const client = useQueryClient();
   return useCallback(
     async (what = 'all') => {
-      const standing = [ImportDocument, ImportProgressDocument].map((document) => [KEY, idOf(document)]);
+      const standing = [idOf(ImportDocument), idOf(ImportProgressDocument)].map((id) => [KEY, id]);
       const keys = what === 'all' ? [[KEY]] : standing;
       await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
