@@ -34,9 +34,10 @@ export function ApplyStep({ one, steps }: StepProps) {
   const isOpen = plan.problems.length > 0 || plan.counts.problem > 0;
   const list = contextOf(one.context, 'list');
   const said = [...problems.map((problem) => problemWords(problem, say)), ...(wrong === null ? [] : [wrong])];
-  const apply = async (): Promise<void> => {
+  const apply = async (): Promise<'all' | 'standing'> => {
     const { applyImport } = await sendAgain(ApplyImportDocument, { id: one.id, hash: plan.hash });
     setProblems(applyImport.problems);
+    return applyImport.problems.length === 0 ? 'standing' : 'all';
   };
   return (
     <>

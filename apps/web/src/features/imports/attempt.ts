@@ -11,14 +11,14 @@ export function useAttempt() {
   const running = useRef(0);
   const [busy, setBusy] = useState(false);
 
-  /** True where it was done. */
+  /** True where it was done; `act` may say that only the standing of the import is another. */
   async function attempt(act: () => Promise<unknown>): Promise<boolean> {
     running.current += 1;
     setBusy(true);
     try {
-      await act();
+      const what = await act();
       setWrong(null);
-      await changed();
+      await changed(what === 'standing' ? what : 'all');
       return true;
     } catch (error) {
       setWrong(say(`wrong.${reasonOf(error)}`));

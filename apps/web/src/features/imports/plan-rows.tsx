@@ -25,13 +25,15 @@ export function PlanRows({ one: { id, large }, labels, rows }: PlanRowsProps) {
   const reds = rows.some(({ problems }) => problems.length > 0);
   if (rows.length === 0) return <p className={common.quiet}>{say('preview.none')}</p>;
 
+  /** Where the row that had the focus is gone, the next red cell has it. */
+  const refocus = (): void => {
+    if (document.activeElement === document.body && !nextRed(table.current, null)) focusOn(NOW);
+  };
   const correct = (line: number, key: string, text: string): void => {
-    void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] }));
+    void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] })).then(refocus);
   };
   const skip = (lines: readonly number[], leave: boolean): void => {
-    void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave })).then(() => {
-      if (document.activeElement === document.body && !nextRed(table.current, null)) focusOn(NOW);
-    });
+    void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave })).then(refocus);
   };
   return (
     <>

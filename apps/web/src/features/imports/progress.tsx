@@ -26,7 +26,7 @@ export function Progress({ id }: { readonly id: string }) {
   const last = useRef<string | null>(null);
   useEffect(() => {
     // What it came to is asked once, when it ends; something short may have ended before it was seen going.
-    if (last.current !== null && mark !== last.current && !isGoing) void changed();
+    if (last.current !== null && mark !== last.current && !isGoing) void changed('standing');
     last.current = mark;
   }, [mark, isGoing, changed]);
 

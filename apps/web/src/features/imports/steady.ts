@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { TypedDocumentString } from '../../gql/graphql';
+import { ImportDocument, ImportProgressDocument, type TypedDocumentString } from '../../gql/graphql';
 import { idOf } from '../../lib/ask';
 import { sendAgain } from '../../lib/send-again';
 
@@ -33,8 +33,18 @@ export function useSteady<T, V>(
   });
 }
 
-/** Asks anew whatever the page shows about imports, after a change. */
-export function useChanged(): () => Promise<void> {
+/**
+ * Asks anew what the page shows, after a change. `standing`: only where the import stands, of which the plan may be
+ * gone by now.
+ */
+export function useChanged(): (what?: 'all' | 'standing') => Promise<void> {
   const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries({ queryKey: [KEY] }), [client]);
+  return useCallback(
+    async (what = 'all') => {
+      const standing = [idOf(ImportDocument), idOf(ImportProgressDocument)].map((id) => [KEY, id]);
+      const keys = what === 'all' ? [[KEY]] : standing;
+      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+    [client],
+  );
 }

@@ -46,7 +46,7 @@ export function Undo({ id, leave }: UndoProps) {
             reason: typed('reason'),
             keepLater: later.length > 0,
           });
-          await changed();
+          await changed(undoImport.problems.length === 0 ? 'standing' : 'all');
           return undoImport.problems.map(({ code }) => ({ field: 'form', code }));
         }}
       >
