@@ -68,7 +68,7 @@ function Reading({ first }: { readonly first: Site }) {
               </Boundary>
             )}
           </main>
-          <Footer />
+          <Footer figures={!free} />
         </ChartSettingContext>
       </FrameContext>
     </ReaderContext>
