@@ -11,6 +11,7 @@ import { startProduct } from './servers.mjs';
 import { drawings } from './drawings.mjs';
 import { firstViews } from './first-views.mjs';
 import { pagesOf } from './pages.mjs';
+import { papers } from './papers.mjs';
 
 const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
@@ -123,6 +124,8 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
+  console.log('\nPapers and spreadsheets');
+  for (const { what, value, unit, target } of await papers(real.product)) report(what, value, unit, target);
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);
