@@ -12,6 +12,7 @@ import { startProduct } from './servers.mjs';
 import { drawings } from './drawings.mjs';
 import { firstViews } from './first-views.mjs';
 import { pagesOf } from './pages.mjs';
+import { papers } from './papers.mjs';
 
 const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
@@ -125,6 +126,8 @@ try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
   await measureDecks(real.product, answerUrl(real.product, {}));
+  console.log('\nPapers and spreadsheets');
+  for (const { what, value, unit, target } of await papers(real.product)) report(what, value, unit, target);
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);

@@ -22,7 +22,11 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
   meetings: ['libs/table/sentences/meeting-messages'],
-  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
+  engagement: [
+    'libs/table/sentences/engagement-messages',
+    'libs/charts/intervals/messages',
+    'libs/charts/lorenz/messages',
+  ],
   'work-plans': [
     ...PLANS,
     'libs/table/sentences/plan-messages',

@@ -1,7 +1,8 @@
-import type { DataTable } from '@libs/table';
+import { tablesAddress, type DataTable } from '@libs/table';
 import { useState, type RefObject } from 'react';
+import { CITATION_STYLES, citation, type CitationStyle } from '../download/cite.js';
 import { csvOf } from '../download/csv.js';
-import { save } from '../download/save.js';
+import { save, saveFetched } from '../download/save.js';
 import { useSetting } from '../setting.js';
 import styles from './actions.module.css';
 import { Menu } from './menu.js';
@@ -22,7 +23,7 @@ interface ActionsProps {
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
   const { reader, openTable, showTable, address } = useSetting();
-  const { say } = reader;
+  const { say, language } = reader;
   const [status, setStatus] = useState('');
   const open = openTable === id;
   const sourceLine = [source.publishers, source.asOf].join(' · ');
@@ -46,7 +47,21 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     );
   }
 
+  async function saveXlsx(): Promise<void> {
+    setStatus('');
+    const name = `${table.fictional ? 'fictional-' : ''}${id}.xlsx`;
+    const given = await saveFetched(tablesAddress(table.asked ?? [], language), name);
+    if (!given) setStatus(say('trouble.server'));
+  }
+
+  function cite(style: CitationStyle): void {
+    const { asOf } = table;
+    const words = { id, author: say('site.name'), title: title + fictional, source: sourceLine, asOf };
+    void copy(citation(style, { ...words, address: address(id), language }));
+  }
+
   const items = [
+    ...(table.asked?.length ? [{ key: 'xlsx', label: say('frame.xlsx'), run: () => void saveXlsx() }] : []),
     { key: 'csv', label: say('frame.csv'), run: saveCsv },
     { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
     { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
@@ -55,14 +70,11 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
       label: say('frame.sentence'),
       run: () => void copy(`${title}${fictional} (${sourceLine})`),
     },
-    {
-      key: 'cite',
-      label: say('frame.cite'),
-      run: () =>
-        void copy(
-          say('frame.citation', { title: title + fictional, source: sourceLine, address: address(id) }),
-        ),
-    },
+    ...CITATION_STYLES.map((style) => ({
+      key: `cite-${style}`,
+      label: say('frame.cite', { style }),
+      run: () => cite(style),
+    })),
     { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
   ];
   return (

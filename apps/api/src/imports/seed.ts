@@ -98,6 +98,15 @@ async function holdsEntries(client: PoolClient, { tables, shared = [] }: Folder)
     );
     if (rows.length > 0) return true;
   }
+  const entered = await client.query<{ kind: string }>(
+    `select distinct split_part(subject, ' ', 1) as kind from audit_entry where before is not null or after is not null`,
+  );
+  const written = entered.rows.flatMap(({ kind }) => {
+    const { table = null, parts = [] } = kinds.get(kind) ?? {};
+    return [table, ...parts.map((part) => part.table)];
+  });
+  if (written.some((table) => table !== null && (tables.includes(table) || shared.includes(table))))
+    return true;
   if (!tables.includes('statement')) return false;
   const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
   return rows.length > 0;

@@ -6,7 +6,6 @@ import {
   noteSentence,
   profileLines,
   rowsOf,
-  sentence,
   tell,
   toldLines,
   unitWords,
@@ -20,6 +19,7 @@ import type { RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
+import { apart } from './apart.js';
 import type { Block, Paper } from './paper.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
@@ -44,7 +44,7 @@ export interface CountryRecords {
 const MOST_MEETINGS = 8;
 const MOST_ACTIVITIES = 5;
 const MOST_AREAS = 6;
-const MOST_SOURCES = 6;
+const MOST_SOURCES = 5;
 
 /** A member on two pages: what is known of it in the network, then its labour market and what is not known. */
 export function countryBrief(records: CountryRecords, reader: FileReader): Paper {
@@ -101,11 +101,11 @@ function factBlocks({ member, record, chairs }: CountryRecords, reader: FileRead
       actualTo === null
         ? say('country.chair-since', { from })
         : say('country.chair-from-to', { from, to: formatDate(actualTo, language) });
-    return listed([term, isolated(acronym ?? institution)], reader);
+    return `${term} (${apart(acronym ?? institution)})`;
   });
   const institutions = record.institutions.map(({ name: words, acronym }) => {
     const called = wordsOf(words, language) ?? '';
-    return acronym === null || acronym === words.en ? called : `${called} (${isolated(acronym)})`;
+    return acronym === null || acronym === words.en ? called : `${called} (${apart(acronym)})`;
   });
   return [
     {
@@ -182,7 +182,7 @@ function activityRow(row: Row, code: string, { say, name, language }: FileReader
   const participations = row.number('participations');
   return [
     formatDate(row.text('start'), language),
-    isolated(row.text('title')),
+    apart(row.text('title')),
     name('code:activity-type', row.text('type')),
     row.known('provider') === code ? say('provider') : say('country.named-in'),
     participations === null
@@ -207,7 +207,7 @@ function labourBlocks({ member, profile, about }: CountryRecords, reader: FileRe
         name('group', member.group),
         say('paper.network'),
       ],
-      widths: [44, 11, 15, 15, 15],
+      widths: [52, 9, 13, 13, 13],
       figures: [1, 2, 3, 4],
       rows: measureRows(lines, about, reader),
     },
@@ -256,20 +256,13 @@ function gapBlocks({ member, record, states, meetings }: CountryRecords, reader:
   const suspended = (record.memberships.at(-1)?.suspendedFrom ?? null) !== null;
   const gaps = countryGaps({ groupConfirmed: member.groupConfirmed, suspended, unknown });
   const years = listed(unknown, reader, 'conjunction');
-  const suspension = sentence('note.suspension-unknown', { country: { type: 'country', code: member.code } });
   return [
     { kind: 'heading', text: say('country.not-known') },
-    ...(suspended ? [{ kind: 'text', text: tell(suspension, reader) } as const] : []),
     {
       kind: 'table',
       heads: [say('paper.not-known'), say('paper.supplier')],
-      widths: [60, 40],
+      widths: [56, 44],
       rows: gaps.map(({ what, who }) => [say(`country.gap-${what}`, { years }), say(`country.who-${who}`)]),
     },
   ];
-}
-
-/** A text as printed, kept apart from the direction of what stands round it. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -38,12 +38,17 @@ function blockOf(block: Block, tools: Tools): (Docx.Paragraph | Docx.Table)[] {
         pen.paragraph(item, 'item', { numbering: { reference: 'list', level: 0 } }),
       );
     case 'table':
-      return [tableOf(block, tools)];
+      return block.heads.length === 0 ? [gapBefore(tools), tableOf(block, tools)] : [tableOf(block, tools)];
     case 'charts':
       return [chartsOf(block.charts, tools)];
     default:
       return [pen.paragraph(block.text, block.kind)];
   }
+}
+
+/** A table that no heading leads to stands a little apart. */
+function gapBefore({ docx }: Tools): Docx.Paragraph {
+  return new docx.Paragraph({ spacing: { before: 0, after: 0, line: 100, lineRule: 'exact' } });
 }
 
 function tableOf(block: Extract<Block, { kind: 'table' }>, tools: Tools): Docx.Table {
@@ -76,7 +81,8 @@ function chartsOf(charts: readonly PaperChart[], tools: Tools): Docx.Table {
   const cells = charts.map((chart) =>
     cellOf(docx, share, [
       pen.paragraph(chart.title, 'caption'),
-      pen.withRuns([chartOf(chart, charts.length, tools)], 'text', {}),
+      // Some programs turn the digits of a chart round in a paragraph that runs from the right.
+      pen.withRuns([chartOf(chart, charts.length, tools)], 'text', { bidirectional: false }),
     ]),
   );
   return newTable(tools, {
@@ -107,7 +113,7 @@ function chartOf(chart: PaperChart, beside: number, { charts, pen }: Tools): Doc
       ...(pen.rightToLeft ? { crossesAt: 'maximum' as const } : {}),
     },
     categoryAxis: { numberFormat: 'yyyy', font: { size: 8 } },
-    transformation: { width: Math.round(620 / beside), height: 210 },
+    transformation: { width: Math.round(620 / beside), height: 190 },
     altText: { name: inert(chart.title), title: inert(chart.title), description: inert(chart.words) },
   });
 }

@@ -19,6 +19,7 @@ import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
 import type { Block, Paper } from './paper.js';
+import { apart } from './apart.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
 /** All that a report is written from: the same record and tables as the meeting's page. */
@@ -44,8 +45,8 @@ export function meetingReport(records: MeetingRecords, reader: FileReader): Pape
   return {
     kicker: say('paper.report'),
     title: name('meeting', meeting.id),
-    under: [whenOf(meeting, reader), whereOf(meeting, reader), wordsOf(meeting.title, language)]
-      .filter((words) => words !== null && words !== '')
+    under: [whenOf(meeting, reader), whereOf(meeting, reader), apart(wordsOf(meeting.title, language) ?? '')]
+      .filter((words) => words !== null)
       .join(' · '),
     foot: footOf([sources], reader),
     blocks: [
@@ -81,7 +82,7 @@ function whereOf({ place, mode }: MeetingType, { name }: FileReader): string | n
 function factBlocks(meeting: MeetingType, { say, name }: FileReader): Block[] {
   const { kind, mode, status, host, coOrganiser, country, list } = meeting;
   const missing = name('code:missing', 'not-reported');
-  const hosted = host === null ? missing : `\u2068${host}\u2069`;
+  const hosted = host === null ? missing : apart(host);
   return [
     {
       kind: 'table',
@@ -92,7 +93,7 @@ function factBlocks(meeting: MeetingType, { say, name }: FileReader): Block[] {
         [say('mode'), mode === null ? missing : name('code:mode', mode)],
         [say('meeting.status'), name('code:meeting-status', status)],
         [say('host'), country === null ? hosted : `${hosted} (${name('country', country)})`],
-        ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), `\u2068${coOrganiser}\u2069`]]),
+        ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), apart(coOrganiser)]]),
         [say('named-list'), name('code:list', list)],
       ],
     },
@@ -101,7 +102,7 @@ function factBlocks(meeting: MeetingType, { say, name }: FileReader): Block[] {
 
 function figureBlocks({ counts, note }: MeetingType, reader: FileReader): Block[] {
   const { say, name, language } = reader;
-  const told = note === null ? null : wordsOf(note, language);
+  const told = note === null ? null : apart(wordsOf(note, language) ?? '');
   return [
     { kind: 'heading', text: say('meeting.figures') },
     counts.length === 0
@@ -177,7 +178,7 @@ function objectiveBlocks({ objectives }: MeetingType, { say, language }: FileRea
   if (objectives.length === 0) return [heading, { kind: 'text', text: say('meeting.no-objectives') }];
   return [
     heading,
-    { kind: 'list', items: objectives.map((objective) => wordsOf(objective, language) ?? '') },
+    { kind: 'list', items: objectives.map((objective) => apart(wordsOf(objective, language) ?? '')) },
   ];
 }
 
@@ -210,18 +211,15 @@ function sessionRow(
   const people = functions.map(({ function: what, people: all }) =>
     say('paper.people', {
       function: name('code:function', what),
-      people: listed(
-        all.map((one) => personWords(one, reader)),
-        reader,
-      ),
+      people: all.map((one) => personWords(one, reader)).join(' · '),
     }),
   );
   const time = end === null ? start : `${start}–${end}`;
   return [
     `\u2066${time}\u2069`,
     [
-      `${name('code:session-kind', kind)}: \u2068${title}\u2069`,
-      ...(theme === null ? [] : [`\u2068${theme}\u2069`]),
+      `${name('code:session-kind', kind)}: ${apart(title)}`,
+      ...(theme === null ? [] : [apart(theme)]),
       ...people,
     ].join('\n'),
   ];
@@ -233,6 +231,6 @@ function personWords(
   { name }: FileReader,
 ): string {
   const words = [person, role, institution].filter((part) => part !== null).join(', ');
-  const printed = words === '' ? '' : `\u2068${words}\u2069`;
+  const printed = words === '' ? '' : apart(words);
   return country === null ? printed : `${printed} (${name('country', country)})`.trim();
 }

@@ -1,6 +1,7 @@
 import { formatDate, type DataTable } from '@libs/table';
 import { sourceWords } from '@libs/table/sentences';
 import type { FileReader } from '../readers.service.js';
+import { apart } from './apart.js';
 import type { Block } from './paper.js';
 
 interface Listing {
@@ -40,9 +41,4 @@ export function sourceBlocks(tables: readonly DataTable[], { reader, most, addre
 
 function idsOf(tables: readonly DataTable[]): string[] {
   return [...new Set(tables.flatMap(({ sources }) => sources))].sort();
-}
-
-/** A title or an address as printed, kept apart from the direction of what stands round it. */
-function apart(text: string): string {
-  return `\u2068${text}\u2069`;
 }

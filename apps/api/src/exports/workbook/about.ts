@@ -41,7 +41,10 @@ export function aboutLines(tables: readonly DataTable[], reader: FileReader): Ab
     ...(first?.fictional ? [{ label: say('fictional-data'), text: say('file.invented') }] : []),
     { label: say('file.as-of'), text: first?.asOf ?? '' },
     ...tables.flatMap((table, index) => [
-      { label: say('file.table', { n: index + 1 }), text: say(`question.${table.question}`) },
+      {
+        label: say('file.table', { n: index + 1 }),
+        text: say(`question.${String(table.asked?.[0]?.['question'] ?? table.question)}`),
+      },
       { label: say('file.asked'), text: askedText(table.asked ?? [], reader) },
       ...emptyLines(table, reader),
       ...table.notes.map((note) => ({ label: say('file.note'), text: tell(noteSentence(note), reader) })),

@@ -15,6 +15,7 @@ import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { EditLink } from '../../ui/edit-link';
+import { FileLink } from '../../ui/file-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -125,6 +126,9 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         suspended={suspendedFrom !== null}
         unknown={unknownYears(states, meetings)}
       />
+      <p className={styles.more}>
+        <FileLink to={`/export/countries/${code}.docx`}>{say('country.brief')}</FileLink>
+      </p>
       <p className={styles.report}>
         <Go to={`/report-error?about=/countries/${code}`}>{say('country.report')}</Go>{' '}
         <span>{say('country.report-later')}</span>

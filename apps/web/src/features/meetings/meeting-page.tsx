@@ -8,6 +8,7 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
+import { FileLink } from '../../ui/file-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -112,6 +113,14 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
         <h2 id="sources">{say('meeting.sources')}</h2>
         <SourceList ids={meeting.sources} />
       </section>
+      {meeting.statutory && (
+        <p className={styles.files}>
+          <FileLink to={`/export/meetings/${id}.docx`}>{say('meeting.report')}</FileLink>
+          {startDate !== null && (
+            <FileLink to={`/export/meetings/${id}.ics`}>{say('meeting.calendar')}</FileLink>
+          )}
+        </p>
+      )}
     </article>
   );
 }
