@@ -45,7 +45,7 @@ export const catalogue = {
   'plans-compared': entry(['plansCompared'], 'bar', []),
 
   'need-totals': entry(['needTotals'], 'bar', ['round']),
-  needs: entry(['needsMatrix'], 'heat', ['round', ...members]),
+  needs: entry(['needsMatrix', 'needTotals'], 'heat', ['round', ...members]),
   responses: entry(['responses'], 'bar', ['round']),
   matches: entry(['matches'], 'table', ['round', 'area']),
   funnel: entry(['cooperationFunnel'], 'stacked', ['round']),

@@ -17,7 +17,11 @@ const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/g
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
-  countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
+  countries: [
+    'libs/table/sentences/country-messages',
+    'libs/charts/strip/messages',
+    'libs/charts/tiles/messages',
+  ],
   engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
   'work-plans': [
     ...PLANS,
@@ -31,7 +35,18 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],
-  present: ['libs/stories/messages', 'apps/web/src/ui/form-messages'],
+  present: [
+    'libs/stories/messages',
+    'apps/web/src/ui/form-messages',
+    ...PLANS,
+    ...COOPERATION,
+    'libs/table/sentences/plan-messages',
+    'libs/vocabulary/indicators',
+    'libs/table/sentences/labour-market-messages',
+    'libs/charts/targets/messages',
+    'libs/charts/funnel/messages',
+    'libs/charts/tiles/messages',
+  ],
 };
 
 /** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
