@@ -126,9 +126,10 @@ try {
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);
-  console.log('\nScript of the first view, compressed');
-  for (const { route, before, whole } of await firstViews(real.product.url)) {
+  console.log('\nScript of the first view, as sent (brotli), and as gzip');
+  for (const { route, before, beforeGzip, whole } of await firstViews(real.product.url)) {
     report(`${route}: before the first chart`, before / 1000, 'kB', 110);
+    report(`${route}: before the first chart, gzip`, beforeGzip / 1000, 'kB', null);
     report(`${route}: in all`, whole / 1000, 'kB', 260);
   }
   await Promise.all([real.product.stop(), real.bare.stop()]);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -17,7 +16,10 @@ const routes = [
   ...['/work-plans', '/work-plans/2021-2022', '/themes', '/themes/T-DIG', '/cooperation', '/sign-in'],
 ];
 
-/** Compressed bytes of script that each route loads, with and without the chunks that are only of charts. */
+/**
+ * Bytes of script as sent that each route loads, with and without the chunks that are only of charts: every browser
+ * since 2017 is sent brotli, others gzip.
+ */
 export async function firstViews(url) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -42,7 +44,12 @@ async function sizesOf(browser, url) {
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.close();
   const files = [...scripts].map((path) => ({ path, text: readFileSync(web + path) }));
-  const size = (some) => some.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);
+  const size = (some, ending) => some.reduce((sum, { path }) => sum + sentBytes(web + path, ending), 0);
   const isOfCharts = ({ path, text }) => /-chart-[\w-]+\.js$/.test(path) || text.includes('recharts');
-  return { before: size(files.filter((file) => !isOfCharts(file))), whole: size(files) };
+  const first = files.filter((file) => !isOfCharts(file));
+  return { before: size(first, '.br'), beforeGzip: size(first, '.gz'), whole: size(files, '.br') };
+}
+
+function sentBytes(path, ending) {
+  return statSync(existsSync(path + ending) ? path + ending : path).size;
 }

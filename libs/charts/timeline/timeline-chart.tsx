@@ -32,6 +32,7 @@ const columns = {
     'list',
     'conflicts',
   ],
+  named: ['meeting', 'start', 'mode', 'place', 'named', 'of', 'list', 'conflicts'],
   perCountry: [
     'meeting',
     'start',
@@ -57,7 +58,7 @@ export function TimelineChart({
   const { say } = useReader();
   const all = timelineSeries(table, measure);
   const dots = all.filter(({ value }) => value !== null);
-  const limit = measure === 'countries' ? Math.max(0, ...rowsOf(table).map((row) => row.count('of'))) : null;
+  const limit = measure === 'perCountry' ? null : Math.max(0, ...rowsOf(table).map((row) => row.count('of')));
   const highest = limit ?? Math.max(0, ...dots.map(({ value }) => value ?? 0));
   return (
     <Frame
@@ -78,7 +79,7 @@ export function TimelineChart({
           height={height}
           dots={dots}
           limit={limit}
-          unit={measure === 'countries' ? 'count' : 'ratio'}
+          unit={measure === 'perCountry' ? 'ratio' : 'count'}
           ticks={ticksTo(highest, limit !== null)}
         />
       )}

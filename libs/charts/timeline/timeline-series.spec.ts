@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { participationByMeeting } from '../../table/sentences/golden-tables.js';
+import { participationByMeeting, tableOf } from '../../table/sentences/golden-tables.js';
 import { tell } from '../../table/sentences/index.js';
 import { readerOf } from '../../../test/reader.js';
 import { ticksTo } from './ticks.js';
@@ -37,6 +37,36 @@ describe('a timeline', () => {
     const [, , june] = timelineMarks(participationByMeeting, 'countries');
     expect(june && tell(june.speech, readerOf('en'))).toBe('pesnet-3: 36 of 57 members, 63.2%; Virtual');
     expect(june && tell(june.speech, readerOf('ar'))).toContain('36 من أصل 57 عضوًا');
+  });
+
+  it('draws what lists name where totals cannot be split, a partial list as at least so many', () => {
+    const table = tableOf({
+      question: 'participationByMeeting',
+      columns: [
+        'meeting dimension meeting',
+        'kind dimension code:kind',
+        'mode attribute code:mode',
+        'start attribute date',
+        'place attribute place',
+        'list attribute code:list',
+        'named measure count',
+        'of measure count',
+      ],
+      rows: [
+        ['pesnet-1', 'network-meeting', 'on-site', '2014-04-29', 'ankara', 'complete', 8, 22],
+        ['pesnet-2', 'network-meeting', 'on-site', '2016-09-27', 'ankara', 'partial', 13, 22],
+        ['pesnet-3', 'network-meeting', 'virtual', '2021-06-02', null, 'none', null, 22],
+      ],
+    });
+    const named = timelineSeries(table, 'named').filter(({ value }) => value !== null);
+    expect(named.map(({ year, value, atLeast }) => [year, value, atLeast])).toEqual([
+      ['2014', 8, false],
+      ['2016', 13, true],
+    ]);
+    const [, second] = timelineMarks(table, 'named');
+    expect(second && tell(second.speech, readerOf('en'))).toBe(
+      'pesnet-2: at least 13 of 22 members named; On-site',
+    );
   });
 
   it('leaves out years that would touch, and labels the last figure always', () => {

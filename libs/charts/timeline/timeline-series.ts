@@ -16,10 +16,12 @@ export interface Dot {
   readonly place: string | null;
   /** Counted more widely than the others, so never joined with them. */
   readonly wider: boolean;
+  /** Counted from a list that is not complete. */
+  readonly atLeast: boolean;
   readonly row: number;
 }
 
-export type TimelineMeasure = 'countries' | 'perCountry';
+export type TimelineMeasure = 'countries' | 'named' | 'perCountry';
 
 /** The meetings of a table as dots in the order of time. */
 export function timelineSeries(table: DataTable, measure: TimelineMeasure): Dot[] {
@@ -40,6 +42,7 @@ function dotOf(row: Row, measure: TimelineMeasure): Dot {
     mode: row.text('mode'),
     place: row.known('place'),
     wider,
+    atLeast: measure === 'named' && row.text('list') !== 'complete',
     row: row.index,
   };
 }
@@ -67,6 +70,14 @@ function speechOf(row: Row, dot: Dot, measure: TimelineMeasure): Sentence {
   if (measure === 'perCountry') {
     return sentence(dot.wider ? 'mark.wider' : 'mark.ratio', { meeting, mode, ratio: { ratio: value } });
   }
+  if (measure === 'named')
+    return sentence('mark.named', {
+      meeting,
+      mode,
+      list: row.text('list'),
+      named: value,
+      of: row.count('of'),
+    });
   const share = { share: row.count('coverage') };
   return sentence('mark.meeting', { meeting, mode, share, countries: value, of: row.count('of') });
 }

@@ -128,6 +128,7 @@ function DotMark({ cx = 0, cy = 0, payload: dot, plot, axis, unit, height }: Dot
       />
       {axis.labelled.has(dot.meeting) && (
         <text x={cx} y={cy - 14} className={styles.value}>
+          {dot.atLeast && '≥ '}
           {formatNumber(dot.value, unit, language)}
           {dot.wider && '*'}
         </text>

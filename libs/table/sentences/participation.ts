@@ -7,7 +7,7 @@ import { sentence, type Sentence } from './sentence.js';
  * differ it draws no comparison.
  */
 export function breadthFinding(table: DataTable): Sentence {
-  if (table.notes.some(({ code }) => code === 'note.stated-not-by-group')) return namedFinding(table);
+  if (isToldByNames(table)) return namedFinding(table);
   const [later, earlier] = networkMeetings(table);
   if (!later) return sentence('breadth.shown');
   if (!earlier) return sentence('breadth.single', { ...stated(later), of: later.count('of') });
@@ -18,6 +18,11 @@ export function breadthFinding(table: DataTable): Sentence {
     laterYear: yearOf(later.text('start')),
   };
   return sentence(earlier.text('mode') === later.text('mode') ? 'breadth.alike' : 'breadth.unlike', values);
+}
+
+/** Whether the table is of some members only: stated totals cannot be split, so published names are all there is. */
+export function isToldByNames(table: DataTable): boolean {
+  return table.notes.some(({ code }) => code === 'note.stated-not-by-group');
 }
 
 /** Of some members only, lists say who was named: all who came where complete, else at least so many. */

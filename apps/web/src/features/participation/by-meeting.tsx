@@ -1,5 +1,5 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, tell } from '@libs/table/sentences';
+import { breadthFinding, depthFinding, isToldByNames, tell } from '@libs/table/sentences';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
@@ -22,14 +22,15 @@ export function ByMeeting() {
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
       {({ participationByMeeting }, { meetings }) => {
         const table = tableOf(participationByMeeting);
+        const named = isToldByNames(table);
         return (
           <div className={styles.charts}>
             <TimelineChart
               id="breadth"
               title={tell(breadthFinding(table), reader)}
-              subtitle={say('breadth.subtitle')}
+              subtitle={say(named ? 'breadth.subtitle-named' : 'breadth.subtitle')}
               table={table}
-              measure="countries"
+              measure={named ? 'named' : 'countries'}
               notes={notesFor(table, 'countries')}
               height={340}
             />

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ActivityDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { PageSkeleton } from '../../ui/skeleton';
-import { ActivityRecord } from './activity-record';
 import styles from './activity-panel.module.css';
+
+const ActivityRecord = lazy(async () => ({ default: (await import('./activity-record')).ActivityRecord }));
 
 /** The activity that the address names, at the side of the page; Back, Escape and a click beside it close it. */
 export function ActivityPanel() {
@@ -55,13 +56,21 @@ function Panel({ onClose, children }: PanelProps) {
   );
 }
 
+const skeleton = <PageSkeleton heights={[240]} />;
+
 function Known({ id }: { readonly id: string }) {
   const { say } = useReader();
   const answer = useAnswer(ActivityDocument, { id });
   return (
-    <Answered answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
+    <Answered answer={answer} skeleton={skeleton}>
       {({ activity }) =>
-        activity ? <ActivityRecord activity={activity} /> : <p role="status">{say('activity.unknown')}</p>
+        activity ? (
+          <Suspense fallback={skeleton}>
+            <ActivityRecord activity={activity} />
+          </Suspense>
+        ) : (
+          <p role="status">{say('activity.unknown')}</p>
+        )
       }
     </Answered>
   );

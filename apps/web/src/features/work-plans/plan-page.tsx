@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { progressFinding, tell } from '@libs/table/sentences';
 import { WorkPlanDocument, WorkPlansDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -17,14 +18,17 @@ import { ActivityPanel } from './activity-panel';
 import { PlanFigures } from './plan-figures';
 import { PlanStatus } from './plan-status';
 import { VIEWS, viewOf, type ViewProps } from './plan';
-import { Reports } from './reports';
-import { Results } from './results';
 import { Timeline } from './timeline';
-import { Tree } from './tree';
-import { Versions } from './versions';
 import styles from './work-plans.module.css';
 
-const views = { timeline: Timeline, tree: Tree, results: Results, reports: Reports, versions: Versions };
+/** The first view comes with the page, the others when they are asked for. */
+const views = {
+  timeline: Timeline,
+  tree: lazy(async () => ({ default: (await import('./tree')).Tree })),
+  results: lazy(async () => ({ default: (await import('./results')).Results })),
+  reports: lazy(async () => ({ default: (await import('./reports')).Reports })),
+  versions: lazy(async () => ({ default: (await import('./versions')).Versions })),
+};
 
 /** One work plan: what was planned, what was done, for whom and with what result. */
 export function Page({ id }: { readonly id: string }) {
@@ -73,7 +77,9 @@ function Known({ plan, progress }: ViewProps) {
       <PlanFigures plan={plan} progress={progress} />
       <div className={styles.views}>
         <Tabs current={view} tabs={VIEWS.map((one) => ({ name: one, label: say(`plan-tab.${one}`) }))} />
-        <Shown plan={plan} progress={progress} />
+        <Suspense fallback={skeleton}>
+          <Shown plan={plan} progress={progress} />
+        </Suspense>
       </div>
       <section aria-labelledby="sources" className={styles.section}>
         <h2 id="sources">{say('plans.sources')}</h2>
