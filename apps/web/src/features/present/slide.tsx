@@ -40,7 +40,8 @@ export function Slide(props: SlideProps) {
       )}
       {shown !== null && <Figures {...props} shown={shown} />}
       <footer className={styles.footer}>
-        <Foot tables={shown?.tables ?? []} />
+        {/* A chart names its sources itself. */}
+        <Foot tables={slide.kind === 'chart' ? [] : (shown?.tables ?? [])} />
         <span>{say('present.place', { number, slides: story.slides.length })}</span>
       </footer>
     </article>

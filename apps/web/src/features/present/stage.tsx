@@ -37,6 +37,8 @@ export function Stage(props: StageProps) {
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // The keys turn slides from the start; a chart is entered by Tab.
+    current?.focus();
     return () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
       current?.close();
@@ -75,6 +77,7 @@ export function Stage(props: StageProps) {
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={styles.stage}
       data-theme="light"
       data-laser={laser || undefined}
