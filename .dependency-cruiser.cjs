@@ -36,6 +36,20 @@ module.exports = {
       to: { path: 'node_modules/recharts' },
     },
     {
+      name: 'decks-share-figures-with-charts',
+      comment:
+        'Steps of colour and values of a year are worked out once; how a page draws them is no matter of a deck.',
+      severity: 'error',
+      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/charts/', pathNot: '^libs/charts/(tiles/(value-)?bins|year-values)\\.ts$' },
+    },
+    {
+      name: 'decks-need-a-packer-only',
+      severity: 'error',
+      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/fflate' },
+    },
+    {
       name: 'the-api-draws-nothing',
       severity: 'error',
       from: { path: '^apps/api/' },
@@ -98,7 +112,7 @@ module.exports = {
       name: 'products-need-no-tools',
       severity: 'error',
       from: {
-        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|stories))/',
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|stories|deck))/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

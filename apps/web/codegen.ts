@@ -29,6 +29,8 @@ const config: CodegenConfig = {
         scalars: {
           ID: 'string',
           Story: '@libs/stories#Story',
+          Asked:
+            'readonly Readonly<Record<string, string | number | null | readonly (string | number | null)[]>>[]',
           Cells: 'readonly (readonly (string | number | null)[])[]',
           Values: 'Readonly<Record<string, string | number | null>>',
         },

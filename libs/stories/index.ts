@@ -2,4 +2,3 @@ export * from './catalogue.js';
 export * from './read-story.js';
 export * from './story.js';
 export * from './templates.js';
-export * from './findings.js';

@@ -1,3 +1,4 @@
 export * from './csv.js';
 export * from './format.js';
+export * from './inert.js';
 export * from './table.js';

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
+import { remembering } from './analytics/asked.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ErrorReportsModule } from './error-reports/error-reports.module.js';
@@ -13,6 +15,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
+import { guarded } from './platform/needs.js';
 import type { Settings } from './platform/settings.js';
 import { SettingsModule } from './platform/settings.module.js';
 import { StoriesModule } from './stories/stories.module.js';
@@ -31,7 +34,10 @@ export class AppModule {
       imports: [
         DatabaseModule.of(database),
         SettingsModule.of(settings),
-        GraphQLModule.forRoot(graphqlOptions),
+        GraphQLModule.forRoot({
+          ...graphqlOptions,
+          transformSchema: (schema: GraphQLSchema) => remembering(guarded(schema)),
+        }),
         ...nouns,
         ...people,
         ...uses,

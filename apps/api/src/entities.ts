@@ -10,6 +10,7 @@ import {
 } from './identity/identity.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
+import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
@@ -89,4 +90,6 @@ export const entities = [
   AuditEntry,
   ErrorReport,
   StoredStory,
+  FrozenDeck,
+  DeckSetting,
 ];

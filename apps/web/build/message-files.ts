@@ -22,6 +22,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/strip/messages',
     'libs/charts/tiles/messages',
   ],
+  meetings: ['libs/table/sentences/meeting-messages'],
   engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
   'work-plans': [
     ...PLANS,
@@ -46,11 +47,17 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/targets/messages',
     'libs/charts/funnel/messages',
     'libs/charts/tiles/messages',
+    'libs/table/sentences/meeting-messages',
+    'libs/deck/messages',
   ],
 };
 
-/** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
+/** Folders whose messages the api says in files: all that is written from tables, and its own words. */
+const API = ['libs/', 'apps/api/src/'];
+
+/** Paths of the message files of a scope (`core`, `indicators`, `api` or a feature's name) in one language. */
 export function messageFiles(scope: string, language: string): string[] {
+  if (scope === 'api') return API.flatMap((folder) => filesBelow(folder, `.${language}.json`));
   const folders = scope === 'core' ? CORE : [`${features}${scope}/`];
   const files = folders.map((folder) => `${folder}messages.${language}.json`);
   if (scope === 'core') files.unshift(`libs/vocabulary/terms.${language}.json`);
@@ -58,7 +65,7 @@ export function messageFiles(scope: string, language: string): string[] {
   return files.map((file) => fileURLToPath(new URL(file, root))).filter((path) => existsSync(path));
 }
 
-/** `core`, the labels of indicators, and the names of the features that bring messages of their own. */
+/** `core`, the labels of indicators, and the names of the features that bring messages of their own; not the api's. */
 export function messageScopes(): string[] {
   const nouns = readdirSync(new URL(features, root)).sort();
   return ['core', 'indicators', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
@@ -78,6 +85,13 @@ export function spokenMessages(scope: string, language: string): Messages {
   const isSpoken = (key: string): boolean =>
     key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isSpoken(key)));
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  const names = readdirSync(new URL(folder, root), { recursive: true }).map(String).sort();
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => fileURLToPath(new URL(folder + name, root)));
 }
 
 function sourcesOf(paths: readonly string[]): string {

@@ -17,6 +17,8 @@ export interface Visit {
   readonly local: boolean;
   /** Whether a password may be sent over this line. */
   readonly mayEnter: boolean;
+  /** Who asks, read anew: a session may have ended since the request came. */
+  standingNow(): Promise<Standing>;
   keepSession(secret: string, days: number): void;
   dropSession(): void;
 }
@@ -37,9 +39,13 @@ export class Visits {
 
   async of(request: Request, response: Response): Promise<Visit> {
     const { publicUrl, allowHttp } = this.settings;
-    const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
+    const standingNow = async (): Promise<Standing> => {
+      const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
+      return { asker, reading };
+    };
     return {
-      standing: { asker, reading },
+      standing: await standingNow(),
+      standingNow,
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
       device: String(request.headers['user-agent'] ?? '').slice(0, 300),

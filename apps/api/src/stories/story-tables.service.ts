@@ -13,6 +13,7 @@ import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
 /** What a slide shows: what was asked, and the answers; none where something is missing. */
 export interface Shown {
+  readonly choice: Choice;
   readonly chosen: Chosen;
   readonly tables: readonly DataTable[];
   readonly missing: string | null;
@@ -55,7 +56,7 @@ export class StoryTablesService {
         running.set(key, table);
         return table;
       });
-      return shown(filled, tables);
+      return shown(choice, filled, tables);
     });
     return { edition, slides: await Promise.all(slides) };
   }
@@ -84,11 +85,11 @@ function keyOf(question: string, { key, ...rest }: Chosen): unknown {
   return question === 'activitiesBy' ? [key, rest] : rest;
 }
 
-async function shown(filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<Shown> {
+async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<Shown> {
   try {
-    return { chosen: filled, tables: await Promise.all(tables), missing: null };
+    return { choice, chosen: filled, tables: await Promise.all(tables), missing: null };
   } catch (fault) {
     if (!(fault instanceof InvalidArgument)) throw fault;
-    return { chosen: filled, tables: [], missing: fault.code };
+    return { choice, chosen: filled, tables: [], missing: fault.code };
   }
 }

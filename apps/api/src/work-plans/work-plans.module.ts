@@ -9,5 +9,6 @@ import { WorkPlanService } from './work-plan.service.js';
 @Module({
   imports: [NetworkModule, AuditModule],
   providers: [WorkPlanResolver, WorkPlanService, ActivityResolver, ActivityService],
+  exports: [WorkPlanService],
 })
 export class WorkPlansModule {}

@@ -1,4 +1,5 @@
 import { ChartSettingContext } from '@libs/charts';
+import { namesOf } from '@libs/table/sentences';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
@@ -7,7 +8,6 @@ import { useAnswer } from '../lib/answer';
 import { messageOf } from '../lib/catalogue';
 import { FrameContext } from '../lib/frame';
 import { ReaderContext } from '../lib/language';
-import { namesOf } from '../lib/names';
 import { Boundary } from '../ui/boundary';
 import { Trouble } from '../ui/trouble';
 import { Banners } from './banners';

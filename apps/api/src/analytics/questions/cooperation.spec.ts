@@ -127,7 +127,7 @@ describe('a round of needs and capacities', () => {
   it('follows needs to use at work, each step within the one before', async () => {
     const { rows } = await ask(database, cooperationFunnel, {
       ask: { round },
-      columns: ['group', 'step', 'n'],
+      columns: ['group', 'step', 'needs'],
     });
     expect(rows).toEqual([
       ['arab', 'need', 4],

@@ -1,5 +1,13 @@
 import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
-import { countrySentences, profileLines, sentence, tell, unitWords } from '@libs/table/sentences';
+import {
+  countrySentences,
+  profileLines,
+  sentence,
+  tell,
+  toldLines,
+  unitWords,
+  unknownYears,
+} from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -15,7 +23,7 @@ import { CountryFactsList } from './country-facts';
 import styles from './country.module.css';
 import { Needs } from './needs';
 import { NotKnown } from './not-known';
-import { unknownYears, useMeetings } from './meetings';
+import { useMeetings } from './meetings';
 
 type Member = FrameQuery['network']['members'][number];
 type Analytics = Extract<CountryQuery['analytics'], { __typename: 'Analytics' }>;
@@ -51,10 +59,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const suspendedFrom = membership?.suspendedFrom ?? null;
   const told = countrySentences({
     ...{ code, group, groupConfirmed, since, suspendedFrom, named, states, activities },
-    lines: lines.filter(
-      ({ indicator, sex }) =>
-        indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F'),
-    ),
+    lines: toldLines(lines),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
       unit: unitWords(about(indicator).unit, reader),

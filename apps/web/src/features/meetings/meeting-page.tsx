@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import { meetingFinding, tell } from '@libs/table/sentences';
+import { meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
@@ -51,16 +51,7 @@ interface BookletProps {
 function Booklet({ meeting, programme, matrix }: BookletProps) {
   const reader = useReader();
   const { say, name, language } = reader;
-  const { id, kind, status, mode, startDate, endDate, place, counts } = meeting;
-  const preferred = (measure: string) => counts.find((count) => count.measure === measure && count.preferred);
-  const heads = preferred('representatives');
-  const finding = meetingFinding({
-    status,
-    mode,
-    countries: preferred('countries')?.value ?? null,
-    heads: heads?.value ?? null,
-    countedAs: heads?.countedAs ?? null,
-  });
+  const { id, kind, mode, startDate, endDate, place, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
@@ -82,7 +73,7 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
           ? say('meetings.no-date')
           : formatDateRange(startDate, endDate ?? startDate, language)}
       </p>
-      <PageHead title={name('meeting', id)} finding={tell(finding, reader)}>
+      <PageHead title={name('meeting', id)} finding={tell(meetingFinding(meetingFigures(meeting)), reader)}>
         <Words text={meeting.title} />
       </PageHead>
       <Facts meeting={meeting} />

@@ -3,25 +3,23 @@ import { useCallback, useEffect, useState } from 'react';
 import { useReader } from '../../lib/language';
 import { slideAfter, type Command } from './keys';
 import { Scaled } from './scaled';
-import type { Shown } from './shown';
-import { Slide, slideTitle } from './slide';
-import { spokenNotes } from './spoken-notes';
+import { Slide } from './slide';
 import styles from './presenter.module.css';
 import { useKeys } from './use-keys';
 import { useShared } from './use-shared';
+import type { ToldSlide } from './use-told';
 
 interface PresenterProps {
   readonly id: string;
   readonly story: Story;
-  readonly shown: readonly (Shown | null)[];
+  readonly told: readonly ToldSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
 /** What the speaker sees in a window of their own: the slide, the next one, notes and the time. */
 export function Presenter({ id, units, ...props }: PresenterProps) {
-  const reader = useReader();
-  const { say, language } = reader;
-  const [{ story, shown }] = useState({ story: props.story, shown: props.shown });
+  const { say, language } = useReader();
+  const [{ story, told }] = useState({ story: props.story, told: props.told });
   const [{ slide, black }, share] = useShared(id, { slide: 1, black: false });
   const slides = story.slides.length;
   const onCommand = useCallback(
@@ -34,23 +32,22 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
   );
   useKeys(language === 'ar', onCommand);
   const view = (number: number) => {
-    const content = story.slides[number - 1];
+    const content = told[number - 1];
     if (content === undefined) return <p className={styles.end}>{say('stage.end')}</p>;
+    const asChart = story.slides[number - 1]?.kind === 'chart';
     return (
       <Scaled>
-        <Slide key={number} {...{ story, units, number }} slide={content} shown={shown[number - 1] ?? null} />
+        <Slide key={number} slide={content} of={slides} {...{ number, asChart, units }} />
       </Scaled>
     );
   };
-  const current = story.slides[slide - 1];
+  const current = told[slide - 1];
   if (current === undefined) return null;
-  const notes = spokenNotes(current, shown[slide - 1] ?? null, reader);
+  const { title, notes } = current.told;
   return (
     <div className={styles.presenter}>
       <title>{say('stage.presenter')}</title>
-      <h1 className={styles.title}>
-        {slideTitle({ story, slide: current, shown: shown[slide - 1] ?? null }, reader)}
-      </h1>
+      <h1 className={styles.title}>{title}</h1>
       <div className={styles.now} data-theme="light" data-black={black || undefined}>
         {view(slide)}
       </div>

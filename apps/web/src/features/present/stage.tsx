@@ -4,16 +4,16 @@ import { useReader } from '../../lib/language';
 import { slideAfter, type Command } from './keys';
 import { Pointer } from './pointer';
 import { Scaled } from './scaled';
-import type { Shown } from './shown';
-import { Slide, slideTitle } from './slide';
+import { Slide } from './slide';
 import styles from './stage.module.css';
 import { useKeys } from './use-keys';
 import { useShared } from './use-shared';
+import type { ToldSlide } from './use-told';
 
 interface StageProps {
   readonly id: string;
   readonly story: Story;
-  readonly shown: readonly (Shown | null)[];
+  readonly told: readonly ToldSlide[];
   readonly units: ReadonlyMap<string, string>;
   /** The slide that the address names, counted from 1. */
   readonly slide: number;
@@ -25,9 +25,8 @@ interface StageProps {
 /** The story, slide by slide, on the whole screen. What was answered when it began stays until it ends. */
 export function Stage(props: StageProps) {
   const { id, units, slide: first, onSlide, onLeave, onPresenter } = props;
-  const reader = useReader();
-  const { say, language } = reader;
-  const [{ story, shown }] = useState({ story: props.story, shown: props.shown });
+  const { say, language } = useReader();
+  const [{ story, told }] = useState({ story: props.story, told: props.told });
   const [{ slide, black }, share] = useShared(id, { slide: first, black: false });
   const [laser, setLaser] = useState(false);
   const [help, setHelp] = useState(false);
@@ -71,9 +70,9 @@ export function Stage(props: StageProps) {
   );
   const digits = useKeys(language === 'ar', onCommand);
   const at = Math.min(slide, slides) - 1;
-  const current = story.slides[at];
+  const current = told[at];
   if (current === undefined) return null;
-  const title = slideTitle({ story, slide: current, shown: shown[at] ?? null }, reader);
+  const { title } = current.told;
   return (
     <dialog
       ref={dialog}
@@ -92,7 +91,14 @@ export function Stage(props: StageProps) {
       </p>
       <div className={styles.screen} hidden={black}>
         <Scaled>
-          <Slide key={slide} {...{ story, units }} number={slide} slide={current} shown={shown[at] ?? null} />
+          <Slide
+            key={slide}
+            slide={current}
+            number={slide}
+            of={slides}
+            asChart={story.slides[at]?.kind === 'chart'}
+            units={units}
+          />
         </Scaled>
       </div>
       {laser && <Pointer />}

@@ -9,9 +9,9 @@ import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './present.module.css';
 import { Scaled } from './scaled';
-import type { Shown } from './shown';
-import { Slide, slideTitle } from './slide';
+import { Slide } from './slide';
 import { useShown, useUnits } from './use-story';
+import { useTold, type ToldSlide } from './use-told';
 
 const Stage = lazy(async () => ({ default: (await import('./stage')).Stage }));
 const Presenter = lazy(async () => ({ default: (await import('./presenter')).Presenter }));
@@ -31,6 +31,7 @@ export function Telling({ id, story, kept }: TellingProps) {
   const [search, change] = useSearchWords();
   const { answer, shown } = useShown(story);
   const units = useUnits();
+  const told = useTold(story, shown, units);
   const stage = numberOf(search.get('stage'), story.slides.length);
   const onSlide = useCallback((slide: number) => change({ stage: String(slide) }, 'replace'), [change]);
   if (search.has('edit'))
@@ -42,20 +43,20 @@ export function Telling({ id, story, kept }: TellingProps) {
   return (
     <Answered answer={answer} skeleton={skeleton}>
       {() => {
-        if (shown === null) return skeleton;
+        if (told === null) return skeleton;
         if (search.has('presenter'))
           return (
             <Suspense fallback={skeleton}>
-              <Presenter {...{ id, story, shown, units }} />
+              <Presenter {...{ id, story, told, units }} />
             </Suspense>
           );
         return (
           <>
-            <Overview {...{ story, kept, shown, units }} />
+            <Overview {...{ story, kept, told, units }} />
             {stage !== null && (
               <Suspense fallback={null}>
                 <Stage
-                  {...{ id, story, shown, units, onSlide }}
+                  {...{ id, story, told, units, onSlide }}
                   slide={stage}
                   onLeave={() => change({ stage: null }, 'replace')}
                   onPresenter={openPresenter}
@@ -84,13 +85,12 @@ function openPresenter(): void {
 }
 
 interface OverviewProps extends Pick<TellingProps, 'story' | 'kept'> {
-  readonly shown: readonly (Shown | null)[];
+  readonly told: readonly ToldSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
-function Overview({ story, kept, shown, units }: OverviewProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+function Overview({ story, kept, told, units }: OverviewProps) {
+  const { say, language } = useReader();
   const [, change] = useSearchWords();
   const { template } = story;
   const name = titleOf(story, language) || say(template ? `template.${template}` : 'present.untitled');
@@ -111,7 +111,7 @@ function Overview({ story, kept, shown, units }: OverviewProps) {
         </button>
       </div>
       <ol className={styles.slides}>
-        {story.slides.map((slide, index) => (
+        {told.map((slide, index) => (
           <li key={index}>
             <button
               type="button"
@@ -119,12 +119,17 @@ function Overview({ story, kept, shown, units }: OverviewProps) {
               onClick={() => change({ stage: String(index + 1) })}
               aria-label={say('present.open-slide', {
                 number: index + 1,
-                title: slideTitle({ story, slide, shown: shown[index] ?? null }, reader),
+                title: slide.told.title,
               })}
             />
             <div className={styles.picture} data-theme="light" inert>
               <Scaled>
-                <Slide {...{ story, slide, units }} number={index + 1} shown={shown[index] ?? null} />
+                <Slide
+                  {...{ slide, units }}
+                  number={index + 1}
+                  of={told.length}
+                  asChart={story.slides[index]?.kind === 'chart'}
+                />
               </Scaled>
             </div>
           </li>

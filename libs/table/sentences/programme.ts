@@ -1,14 +1,14 @@
-import type { DataTable } from '@libs/table';
-import { rowsOf, type Row } from '@libs/table/sentences';
+import type { DataTable } from '../table.js';
+import { rowsOf, type Row } from './rows.js';
 
-export interface Person {
+export interface ProgrammePerson {
   readonly name: string | null;
   readonly role: string | null;
   readonly institution: string | null;
   readonly country: string | null;
 }
 
-export interface Session {
+export interface ProgrammeSession {
   readonly id: string;
   readonly start: string;
   readonly end: string | null;
@@ -16,16 +16,16 @@ export interface Session {
   readonly title: string;
   readonly theme: string | null;
   /** People by what they were to do, in the order of the programme. */
-  readonly functions: readonly { readonly function: string; readonly people: readonly Person[] }[];
+  readonly functions: readonly { readonly function: string; readonly people: readonly ProgrammePerson[] }[];
 }
 
-export interface Day {
+export interface ProgrammeDay {
   readonly date: string;
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly ProgrammeSession[];
 }
 
 /** A programme's rows, one a person, as days with sessions. */
-export function programmeDays(table: DataTable): Day[] {
+export function programmeDays(table: DataTable): ProgrammeDay[] {
   const days = groupBy(rowsOf(table), 'date');
   return [...days].map(([date, rows]) => ({
     date,
@@ -33,7 +33,7 @@ export function programmeDays(table: DataTable): Day[] {
   }));
 }
 
-function sessionOf(rows: readonly Row[]): Session | null {
+function sessionOf(rows: readonly Row[]): ProgrammeSession | null {
   const [first] = rows;
   if (!first) return null;
   const withFunction = rows.filter((row) => row.known('function') !== null);
@@ -51,7 +51,7 @@ function sessionOf(rows: readonly Row[]): Session | null {
   };
 }
 
-function personOf(row: Row): Person[] {
+function personOf(row: Row): ProgrammePerson[] {
   const person = {
     name: row.known('person'),
     role: row.known('role'),

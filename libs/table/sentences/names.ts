@@ -1,12 +1,40 @@
 import { indicatorKey, isCode, termKey, type Language } from '@libs/vocabulary';
-import type { Nameable } from '@libs/table/sentences';
-import type { FrameQuery, WordsFragment } from '../gql/graphql';
+import type { Nameable, Reader } from './reader.js';
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-type Name = (type: Nameable, code: string) => string;
+type Say = Reader['say'];
+type Name = Reader['name'];
+
+/** A text in up to three languages, and the code of the one that it was written in. */
+interface Text {
+  readonly en: string | null;
+  readonly fr: string | null;
+  readonly ar: string | null;
+  readonly original: string;
+}
+
+interface NamedMeeting {
+  readonly id: string;
+  readonly kind: string;
+  readonly ordinal: number | null;
+  readonly place: string | null;
+  readonly mode: string | null;
+  readonly startDate: string | null;
+}
+
+/** What things are named by: the states, meetings, areas and sources of the network. */
+export interface Named {
+  readonly network: {
+    readonly members: readonly { readonly code: string; readonly name: Text }[];
+    readonly observers: readonly { readonly code: string; readonly name: Text }[];
+    readonly fictional: boolean;
+  };
+  readonly meetings: readonly NamedMeeting[];
+  readonly thematicAreas: readonly { readonly code: string; readonly title: Text }[];
+  readonly sources: readonly { readonly id: string; readonly publisher: string }[];
+}
 
 /** Names, in one language, of all that codes stand for: members, meetings, groups, themes, places, sources. */
-export function namesOf(frame: FrameQuery | undefined, language: Language, say: Say): Name {
+export function namesOf(frame: Named | undefined, language: Language, say: Say): Name {
   const countries = new Map(
     [...(frame?.network.members ?? []), ...(frame?.network.observers ?? [])].map((country) => [
       country.code,
@@ -38,7 +66,7 @@ export function namesOf(frame: FrameQuery | undefined, language: Language, say: 
     return wordsOf(countries.get(code), language) ?? say(`area-${code.toLowerCase()}`);
   }
 
-  function meetingName(meeting: FrameQuery['meetings'][number] | undefined, code: string): string {
+  function meetingName(meeting: NamedMeeting | undefined, code: string): string {
     if (!meeting) return code;
     const values = {
       kind: meeting.kind === 'nfp-meeting' ? 'nfp' : 'network',
@@ -59,7 +87,7 @@ export function publisherOf(publisher: string, language: Language, say: Say): st
 }
 
 /** A text in the reader's language; one that is not translated is read in its original. */
-export function wordsOf(text: WordsFragment | undefined, language: Language): string | null {
+export function wordsOf(text: Text | undefined, language: Language): string | null {
   if (!text) return null;
   return text[language] ?? (text.original === 'fr' ? text.fr : text.original === 'ar' ? text.ar : text.en);
 }
