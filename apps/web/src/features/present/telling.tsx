@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import styles from './present.module.css';
 import { Scaled } from './scaled';
 import { Slide } from './slide';
+import { TakeDeck } from './take-deck';
 import { useShown, useUnits } from './use-story';
 import { useTold, type ToldSlide } from './use-told';
 
@@ -110,6 +111,7 @@ function Overview({ story, kept, told, units }: OverviewProps) {
           {say(kept?.own === true ? 'present.edit' : 'present.own')}
         </button>
       </div>
+      <TakeDeck story={story} />
       <ol className={styles.slides}>
         {told.map((slide, index) => (
           <li key={index}>
