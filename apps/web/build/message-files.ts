@@ -49,6 +49,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/tiles/messages',
     'libs/table/sentences/meeting-messages',
     'libs/deck/messages',
+    'libs/table/sentences/question-messages',
   ],
 };
 

@@ -43,7 +43,13 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
     return null;
   const { title, subtitle } = told;
   const drawing = draw({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
-  return drawing === null ? null : <Fitted>{drawing}</Fitted>;
+  if (drawing === null) return null;
+  return (
+    <>
+      <Head {...told} />
+      <Fitted>{drawing}</Fitted>
+    </>
+  );
 }
 
 function Cover({ told }: ToldSlide) {
@@ -52,7 +58,7 @@ function Cover({ told }: ToldSlide) {
   return (
     <div className={styles.cover}>
       <p className={styles.network}>{say('oic-pesnet')}</p>
-      <h1>{told.title}</h1>
+      <h2>{told.title}</h2>
       <p className={styles.body}>{told.subtitle}</p>
       {frame && (
         <p className={styles.asOf}>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</p>
@@ -61,15 +67,20 @@ function Cover({ told }: ToldSlide) {
   );
 }
 
-function Content({ slide: { told, shown }, number }: SlideProps) {
-  const { title, subtitle, drawing } = told;
-  const table = shown?.tables[0];
-  const head = (
+/** The finding, and what is measured: of one size on every slide. */
+function Head({ title, subtitle }: Pick<ToldSlide['told'], 'title' | 'subtitle'>) {
+  return (
     <>
       <h2>{title}</h2>
       {subtitle !== '' && <p className={styles.subtitle}>{subtitle}</p>}
     </>
   );
+}
+
+function Content({ slide: { told, shown }, number }: SlideProps) {
+  const { title, drawing } = told;
+  const table = shown?.tables[0];
+  const head = <Head {...told} />;
   switch (drawing?.kind) {
     case 'figure':
       return (
