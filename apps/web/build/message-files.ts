@@ -20,7 +20,11 @@ const ROUND = 'apps/web/src/ui/round-messages';
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
-  countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
+  countries: [
+    'libs/table/sentences/country-messages',
+    'libs/charts/strip/messages',
+    'libs/charts/tiles/messages',
+  ],
   meetings: ['libs/table/sentences/meeting-messages'],
   engagement: [
     'libs/table/sentences/engagement-messages',
@@ -46,7 +50,21 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/table/sentences/quality-messages',
     'apps/web/src/ui/form-messages',
   ],
-  present: ['libs/stories/messages', 'apps/web/src/ui/form-messages'],
+  present: [
+    'libs/stories/messages',
+    'apps/web/src/ui/form-messages',
+    ...PLANS,
+    ...COOPERATION,
+    'libs/table/sentences/plan-messages',
+    'libs/vocabulary/indicators',
+    'libs/table/sentences/labour-market-messages',
+    'libs/charts/targets/messages',
+    'libs/charts/funnel/messages',
+    'libs/charts/tiles/messages',
+    'libs/table/sentences/meeting-messages',
+    'libs/deck/messages',
+    'libs/table/sentences/question-messages',
+  ],
 };
 
 /** Folders whose messages the api says in files: all that is written from tables, and its own words. */

@@ -88,7 +88,12 @@ function known(id: string): string {
 
 function slideOf({ chosen, tables, missing }: Shown): SlideTables {
   const words = Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== null);
-  return { choice: Object.fromEntries(words), tables, missing };
+  // A slide is looked at; its tables are taken away on the pages.
+  return {
+    choice: Object.fromEntries(words),
+    tables: tables.map((table) => ({ ...table, asked: [] })),
+    missing,
+  };
 }
 
 function languageOf(code: string): Language {

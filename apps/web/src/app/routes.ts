@@ -51,6 +51,8 @@ export type PageName =
   | 'report-error'
   | 'reports'
   | 'entry'
+  | 'present'
+  | 'story'
   | 'missing';
 
 const countries = both(indicatorMessages, words.countries);
@@ -163,6 +165,18 @@ const routes: readonly Route[] = [
     pattern: /^\/data$/,
     page: () => import('../features/sources/page'),
     messages: words.sources,
+  },
+  {
+    name: 'present',
+    pattern: /^\/present$/,
+    page: () => import('../features/present/page'),
+    messages: words.present,
+  },
+  {
+    name: 'story',
+    pattern: /^\/present\/(?<id>[a-z0-9-]+)$/,
+    page: () => import('../features/present/story-page'),
+    messages: words.present,
   },
   {
     name: 'sign-in',

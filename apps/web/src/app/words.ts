@@ -80,6 +80,11 @@ export const words = {
     fr: () => import('virtual:messages/quality/fr'),
     ar: () => import('virtual:messages/quality/ar'),
   },
+  present: {
+    en: () => import('virtual:messages/present/en'),
+    fr: () => import('virtual:messages/present/fr'),
+    ar: () => import('virtual:messages/present/ar'),
+  },
   sources: {
     en: () => import('virtual:messages/sources/en'),
     fr: () => import('virtual:messages/sources/fr'),
