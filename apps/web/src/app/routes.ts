@@ -1,15 +1,9 @@
 import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
-import { indicatorMessages, type Catalogue, type CatalogueLoaders } from '../lib/catalogue';
+import { indicatorMessages, type CatalogueLoaders } from '../lib/catalogue';
 import { words } from './words';
 
-/** A page, with the words that only it needs. */
-export interface Page {
-  readonly Page: ComponentType<{ id: string }>;
-  readonly messages: Catalogue;
-}
-
-interface Route {
+export interface Route {
   readonly name: PageName;
   readonly pattern: RegExp;
   readonly page: () => Promise<{ Page: ComponentType<{ id: string }> }>;
@@ -57,7 +51,8 @@ export type PageName =
 
 const countries = both(indicatorMessages, words.countries);
 
-const routes: readonly Route[] = [
+/** Every page with its address. */
+export const routes: readonly Route[] = [
   {
     name: 'overview',
     pattern: /^\/$/,
@@ -299,11 +294,6 @@ function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoade
   return { en: load('en'), fr: load('fr'), ar: load('ar') };
 }
 
-const missing: Omit<Route, 'messages' | 'pattern'> = {
-  name: 'missing',
-  page: () => import('./missing-page'),
-};
-
 /** Where an address leads that names no page. */
 export const MISSING: { readonly name: PageName; readonly id: string } = { name: 'missing', id: '' };
 
@@ -315,23 +305,4 @@ export function routeOf(path: string): typeof MISSING {
     if (match) return { name, id: match.groups?.id ?? '' };
   }
   return MISSING;
-}
-
-const loaded = new Map<string, Promise<Page>>();
-
-/** A page's script and words; asked once for each language. */
-export function loadPage(name: PageName, language: Language): Promise<Page> {
-  const key = `${name} ${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const asked = fetchPage(name, language);
-  loaded.set(key, asked);
-  asked.catch(() => loaded.delete(key));
-  return asked;
-}
-
-async function fetchPage(name: PageName, language: Language): Promise<Page> {
-  const route = routes.find((candidate) => candidate.name === name);
-  const [page, messages] = await Promise.all([(route ?? missing).page(), route?.messages[language]()]);
-  return { Page: page.Page, messages: messages?.default ?? {} };
 }

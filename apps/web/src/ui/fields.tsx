@@ -53,8 +53,6 @@ interface LineProps extends Labelled {
   /** What stands there to begin with. */
   readonly value?: string;
   readonly required?: boolean;
-  /** What stands there at first. */
-  readonly value?: string;
 }
 
 /** One line to type. What is Latin by nature (addresses, codes) runs from left to right. */

@@ -1,7 +1,7 @@
 import { mayOn } from '@libs/rules';
 import { useReader } from '../lib/language';
 import { useMe } from '../lib/me';
-import { wordsOf } from '../lib/names';
+import { wordsOf } from '@libs/table/sentences';
 import { openRounds, useRounds } from '../lib/rounds';
 import { Go } from './go';
 import styles from './round-links.module.css';

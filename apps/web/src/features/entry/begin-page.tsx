@@ -5,7 +5,7 @@ import { PublishedRecordDocument } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { wordsOf } from '../../lib/names';
+import { wordsOf } from '@libs/table/sentences';
 import { useOwn } from '../../lib/own';
 import { pathOf } from '../../lib/place';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';

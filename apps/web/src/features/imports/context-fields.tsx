@@ -3,7 +3,7 @@ import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
-import { wordsOf } from '../../lib/names';
+import { wordsOf } from '@libs/table/sentences';
 import type { Context } from './chosen';
 import styles from './columns.module.css';
 

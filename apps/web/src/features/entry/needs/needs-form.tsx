@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import { useFrame } from '../../../lib/frame';
 import { useReader } from '../../../lib/language';
-import { wordsOf } from '../../../lib/names';
+import { wordsOf } from '@libs/table/sentences';
 import { useRounds } from '../../../lib/rounds';
 import { codeChoices } from '../choices';
 import { Boxes } from '../form/buttons';
