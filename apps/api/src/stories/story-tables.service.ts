@@ -8,6 +8,7 @@ import { everything, type Filter } from '../analytics/filter.js';
 import type { Edition } from '../platform/edition.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { Problem } from '../platform/problem.js';
+import { Turnstile } from '../platform/turnstile.js';
 import { askQuestion } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
@@ -33,16 +34,23 @@ interface Asked {
 /** Asks all that a story shows, each question once. */
 @Injectable()
 export class StoryTablesService {
+  /** A few questions at once: a story asks for many, and the pages' own come first. */
+  private readonly asking = new Turnstile(3, 1_000);
+
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
   ) {}
 
+  /** All that is wrong with choices from outside; nothing is asked. */
+  async problems(input: readonly unknown[]): Promise<readonly Problem[]> {
+    const read = await this.read(input);
+    return 'problems' in read ? read.problems : [];
+  }
+
   /** The answers for choices from outside, in their order, or all that is wrong with these. */
   async of(input: readonly unknown[], language: Language): Promise<StoryAnswers | readonly Problem[]> {
-    const choices = readChoices(input);
-    if (!('choices' in choices)) return choices.problems;
-    const asked = await this.filtered(choices.choices);
+    const asked = await this.read(input);
     if ('problems' in asked) return asked.problems;
     const [edition, defaults] = await Promise.all([this.analytics.edition(), defaultsOf(this.database)]);
     const running = new Map<string, Promise<DataTable>>();
@@ -52,7 +60,9 @@ export class StoryTablesService {
         const key = JSON.stringify([question, keyOf(question, filled), filter]);
         const table =
           running.get(key) ??
-          askQuestion(question, filled, { analytics: this.analytics, filter, edition, language });
+          this.asking.pass(() =>
+            askQuestion(question, filled, { analytics: this.analytics, filter, edition, language }),
+          );
         running.set(key, table);
         return table;
       });
@@ -61,12 +71,14 @@ export class StoryTablesService {
     return { edition, slides: await Promise.all(slides) };
   }
 
-  private async filtered(
-    choices: readonly Choice[],
+  private async read(
+    input: readonly unknown[],
   ): Promise<{ readonly asked: readonly Asked[] } | { readonly problems: readonly Problem[] }> {
+    const read = readChoices(input);
+    if ('problems' in read) return read;
     const problems: Problem[] = [];
     const asked: Asked[] = [];
-    for (const [index, choice] of choices.entries()) {
+    for (const [index, choice] of read.choices.entries()) {
       const { filter: given } = choice;
       const filter =
         given === undefined

@@ -58,8 +58,8 @@ export class DeckService {
   ): Promise<{ id: string } | { problems: readonly Problem[] }> {
     const story = readStory(input);
     if (!('slides' in story)) return { problems: story };
-    const shown = await this.shown(story, language);
-    if (!('edition' in shown)) return { problems: shown };
+    const problems = await this.tables.problems(choicesOf(story).map(({ choice }) => choice));
+    if (problems.length > 0) return { problems };
     const { account } = visit.standing.asker;
     return {
       id: this.jobs.begin(account, story.slides.length, async (work) => {
@@ -116,7 +116,8 @@ export class DeckService {
 
   /** The whole way from a story to the bytes of a file. */
   async make(story: Story, language: Language, { pause, slideDone }: Work): Promise<FinishedDeck> {
-    const shown = await this.shown(story, language);
+    const choices = choicesOf(story).map(({ choice }) => choice);
+    const shown = await this.tables.of(choices, language);
     if (!('edition' in shown)) throw new Refusal('BAD_USER_INPUT');
     const { edition } = shown;
     const answers = shown.slides.map(answeredOf);
@@ -141,13 +142,6 @@ export class DeckService {
     const bytes = await writeDeck(deck, { pause, slideDone });
     await this.keep(frozen, language, edition);
     return { name: fileName(`${story.template ?? 'story'}-${language}.pptx`, edition), bytes };
-  }
-
-  private async shown(story: Story, language: Language) {
-    return this.tables.of(
-      choicesOf(story).map(({ choice }) => choice),
-      language,
-    );
   }
 
   private async keep(
