@@ -152,11 +152,13 @@ function numberProblem(
   return most !== undefined && value > most ? { code: 'too-large', value: most } : null;
 }
 
-/** A day of the calendar, YYYY-MM-DD. */
+/** A day of the calendar, YYYY-MM-DD; there is no year 0. */
 export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+    /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(day.valueOf()) &&
+    day.toISOString().startsWith(text)
   );
 }
 

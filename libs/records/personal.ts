@@ -39,6 +39,15 @@ export function withoutPersons(kind: Kind, record: Values): Values {
   return mapRows(kind, record, (row, of) => without(row, columnsAbout(of)));
 }
 
+/** A record without what it says of one person: of the row of a part under this key, or without one of its own. */
+export function withoutPerson(kind: Kind, record: Values, row: string | null): Values {
+  return mapRows(kind, record, (cells, of, part) => {
+    const named =
+      part === undefined ? row === null : row !== null && part.key.some((key) => cells[key] === row);
+    return named ? without(cells, columnsAbout(of)) : cells;
+  });
+}
+
 /** Whether two states of a record say something else of persons. */
 export function personsDiffer(kind: Kind, one: Values | undefined, other: Values | undefined): boolean {
   const said = (record: Values | undefined): string =>

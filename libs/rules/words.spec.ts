@@ -1,4 +1,4 @@
-import { isAddress, passwordProblem, tidyLine } from './words.js';
+import { isAddress, passwordProblem, tidyLine, tidyText } from './words.js';
 
 describe('a line that a person typed', () => {
   it('keeps letters of every script and the joiners that Persian needs', () => {
@@ -12,6 +12,18 @@ describe('a line that a person typed', () => {
 
   it('is composed, so that the same name is the same text', () => {
     expect(tidyLine('e\u0301')).toBe('é');
+  });
+});
+
+describe('a text that a person typed', () => {
+  it('keeps its lines, its spaces and isolates that are closed', () => {
+    expect(tidyText(' نتيجة \u2068 7 \u2069\r\n\u00a0«\u00a0oui\u00a0» ')).toBe(
+      'نتيجة \u2068 7 \u2069\n\u00a0«\u00a0oui\u00a0»',
+    );
+  });
+
+  it('loses what would turn or hide its neighbours', () => {
+    expect(tidyText('a\u202eb\u2067c\u0000d\u2069\u2069e')).toBe('abcde');
   });
 });
 

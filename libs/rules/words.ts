@@ -8,9 +8,31 @@ export function tidyLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
 }
 
-/** A text that a person typed, in paragraphs: composed, without hidden signs, nothing changed within a line. */
+/**
+ * A text that a person typed, in paragraphs: composed, without hidden signs, nothing else changed within a line. Isolates
+ * that are closed stay: they keep a number in its place among Arabic words, and turn nothing outside them.
+ */
 export function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(hidden, '').trim();
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  return lines
+    .map((line) => {
+      const closed = isClosed(line);
+      return line.replace(hidden, (sign) => (closed && isolates.test(sign) ? sign : ''));
+    })
+    .join('\n')
+    .trim();
+}
+
+const isolates = /[\u2066-\u2069]/;
+
+function isClosed(line: string): boolean {
+  let open = 0;
+  for (const sign of line) {
+    if (!isolates.test(sign)) continue;
+    open += sign === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** Why a password cannot be taken, or null. Length is what makes it strong; NIST SP 800-63B asks for no mixture of signs. */

@@ -124,3 +124,189 @@ describe('a wrong attendance', () => {
     expect(JSON.parse(change?.after ?? '').root.headcount).toBe(3);
   });
 });
+
+const source_id = 'entered';
+const round = (id: string, plan_code = '2021-2022'): Values => ({
+  root: {
+    ...{ id, title_en: 'Round of 2026', original: 'en', plan_code, opens_on: '2026-01-01' },
+    source_id,
+  },
+  parts: {},
+});
+const term = (country_code: string, actual_from: string, actual_to: string | null): Values => ({
+  root: {
+    ...{
+      country_code,
+      role: 'chair',
+      actual_from,
+      actual_to,
+      nominal: '2026-2028',
+      institution: 'An agency',
+    },
+    source_id,
+  },
+  parts: {},
+});
+
+describe('the needs of a member', () => {
+  const needs = (country_code: string, area_code: string): Values => ({
+    root: { country_code, round_id: 'r-2026' },
+    parts: {
+      statements: [{ area_code, need: 3, capacity: 0, languages: ['ar', 'fr'], note: 'بيانات السوق' }],
+    },
+  });
+
+  it('are drafted and submitted by its focal point, and published by the secretariat', async () => {
+    entryOf(await secretariat.publish('round', round('r-2026')));
+    const draft = entryOf(await morocco.begin('needs', needs('MAR', 'T-SKL')));
+    expect(draft).toMatchObject({ key: 'MAR/r-2026', label: 'Morocco · Round of 2026', open: true });
+    expect(draft.steps).toEqual(['submitted']);
+    expect((await morocco.move(draft, 'published')).code).toBe('FORBIDDEN');
+    const submitted = entryOf(await morocco.move(draft, 'submitted'));
+    expect(submitted).toMatchObject({ open: false, steps: [] });
+    expect((await morocco.save('needs', submitted, needs('MAR', 'T-ENT'))).code).toBe('NOT_FOUND');
+    const [queued] = await secretariat.entries('submitted');
+    expect(queued).toMatchObject({ id: draft.id, steps: ['draft', 'accepted', 'published'], open: false });
+    expect((await secretariat.move(submitted, 'draft')).problems).toEqual(['reason: reason-needed']);
+    entryOf(await secretariat.move(submitted, 'published'));
+    expect(
+      await premises.database.query('select country_code, need, languages, source_id from statement'),
+    ).toEqual([{ country_code: 'MAR', need: 3, languages: ['ar', 'fr'], source_id }]);
+    expect(await premises.database.query(`select title from source where id = 'entered'`)).toEqual([
+      { title: 'Entered in PESNET Observatory' },
+    ]);
+  });
+
+  it('can be given back with a reason, which its focal point reads', async () => {
+    const senegal = new Desk(await premises.comeIn('sen@example.org', 'member', 'SEN'));
+    const draft = entryOf(await senegal.begin('needs', needs('SEN', 'T-SKL')));
+    const submitted = entryOf(await senegal.move(draft, 'submitted'));
+    entryOf(await secretariat.move(submitted, 'draft', 'Please say which languages'));
+    const [returned] = await senegal.entries();
+    expect(returned).toMatchObject({ state: 'draft', open: true });
+    const { data } = await senegal.history('needs', 'SEN/r-2026');
+    expect(data?.recordHistory[0]).toMatchObject({
+      what: 'needs.returned',
+      reason: 'Please say which languages',
+    });
+  });
+
+  it('of another country are like ones that are not there', async () => {
+    const mali = new Desk(await premises.comeIn('mli@example.org', 'member', 'MLI'));
+    const [senegals] = (await secretariat.entries()).filter(({ key }) => key === 'SEN/r-2026');
+    const stranger = senegals ?? { id: '', revision: 0 };
+    expect((await mali.begin('needs', needs('SEN', 'T-SKL'))).code).toBe('NOT_FOUND');
+    expect((await mali.save('needs', stranger, needs('SEN', 'T-SKL'))).code).toBe('NOT_FOUND');
+    expect((await mali.move(stranger, 'submitted')).code).toBe('NOT_FOUND');
+    expect((await mali.discard(stranger)).code).toBe('NOT_FOUND');
+    expect(
+      (await mali.move({ ...stranger, id: '00000000-0000-4000-8000-000000000000' }, 'submitted')).code,
+    ).toBe('NOT_FOUND');
+    expect(await mali.entries()).toEqual([]);
+  });
+
+  it('are of areas of the plan that its round asks about', async () => {
+    const { problems } = await morocco.begin('needs', {
+      root: { country_code: 'MAR', round_id: 'r-2026' },
+      parts: {
+        statements: [
+          { area_code: 'LMS-1', need: 4 },
+          { area_code: 'nowhere', need: 1 },
+        ],
+      },
+    });
+    expect(problems).toEqual(['statements.0.need: too-large']);
+    expect((await morocco.begin('needs', needs('MAR', 'nowhere'))).problems).toEqual([
+      'statements.0.area_code: unknown-reference',
+    ]);
+    const already = await morocco.begin('needs', needs('MAR', 'LMS-1'));
+    expect(already.problems).toContain('statements.0.area_code: area-of-another-plan');
+  });
+});
+
+describe('two people at one record', () => {
+  it('see each other’s draft, and the second loses nothing and overwrites nothing', async () => {
+    const other = new Desk(await premises.comeIn('sec2@example.org', 'secretariat'));
+    const first = entryOf(await secretariat.begin('round', round('r-two')));
+    const late = await other.begin('round', round('r-two'));
+    expect([late.entry, late.conflict?.id]).toEqual([null, first.id]);
+    const titled = (title_en: string): Values => ({
+      ...round('r-two'),
+      root: { ...round('r-two').root, title_en },
+    });
+    const mine = entryOf(await secretariat.save('round', first, titled('Mine')));
+    const theirs = await other.save('round', first, titled('Theirs'));
+    expect(theirs.entry).toBeNull();
+    expect(theirs.conflict).toMatchObject({ revision: mine.revision, record: titled('Mine') });
+    expect((await other.move(first, 'published')).conflict?.revision).toBe(mine.revision);
+    expect((await other.discard(first)).conflict?.revision).toBe(mine.revision);
+    entryOf(await other.move(mine, 'published'));
+    expect((await other.save('round', { ...mine, revision: 3 }, titled('Late'))).problems).toEqual([
+      ': locked',
+    ]);
+  });
+
+  it('publish nothing over a record that changed since the draft began', async () => {
+    const key = 'r-two';
+    const draft = entryOf(
+      await secretariat.begin('round', await secretariat.published('round', key), key, 'A new day'),
+    );
+    await premises.database.query(`update round set note = 'Changed by an import' where id = $1`, [key]);
+    expect((await secretariat.move(draft, 'published')).problems).toEqual([': changed-meanwhile']);
+    expect((await secretariat.published('round', key)).root['note']).toBe('Changed by an import');
+    expect((await secretariat.discard(draft)).code).toBeNull();
+    expect(await secretariat.entries('draft')).not.toContainEqual(expect.objectContaining({ id: draft.id }));
+  });
+});
+
+describe('a published record', () => {
+  it('is opened again only with a reason, under its own key, and by the secretariat', async () => {
+    const published = await secretariat.published('round', 'r-2026');
+    expect((await secretariat.begin('round', published, 'r-2026')).problems).toEqual([
+      'reason: reason-needed',
+    ]);
+    expect((await secretariat.begin('round', published)).problems).toEqual(['id: already-there']);
+    expect((await secretariat.begin('round', round('other'), 'r-2026', 'Why not')).problems).toEqual([
+      'id: locked',
+    ]);
+    expect((await morocco.begin('round', published, 'r-2026', 'Why not')).code).toBe('FORBIDDEN');
+    expect((await secretariat.begin('round', published, 'nowhere', 'Why not')).code).toBe('NOT_FOUND');
+  });
+
+  it('goes only when nothing refers to it, by taking its beginning back', async () => {
+    const { data } = await secretariat.history('round', 'r-2026');
+    const first = data?.recordHistory.find(({ what }) => what === 'round.published');
+    const removal = entryOf(await secretariat.restore('round', 'r-2026', first?.id ?? ''));
+    expect(removal).toMatchObject({ removes: true, open: false });
+    expect((await secretariat.move(removal, 'published')).problems).toEqual([': still-referred-to']);
+    expect(await secretariat.record('round', 'r-2026')).not.toBeNull();
+    await secretariat.discard(removal);
+    entryOf(await secretariat.publish('round', round('r-gone')));
+    const [begun] = (await secretariat.history('round', 'r-gone')).data?.recordHistory ?? [];
+    entryOf(
+      await secretariat.move(
+        entryOf(await secretariat.restore('round', 'r-gone', begun?.id ?? '')),
+        'published',
+      ),
+    );
+    expect(await secretariat.record('round', 'r-gone')).toBeNull();
+    expect((await secretariat.history('round', 'r-gone')).data?.recordHistory[0]?.what).toBe('round.removed');
+  });
+});
+
+describe('two chairs', () => {
+  it('never hold office on one day, and may on the day of the hand-over', async () => {
+    const early = entryOf(await secretariat.begin('chair-term', term('SEN', '2030-03-01', '2032-02-29')));
+    expect((await secretariat.move(early, 'published')).problems).toEqual(['actual_from: two-chairs']);
+    await secretariat.discard(early);
+    expect((await secretariat.begin('chair-term', term('SEN', '2030-03-01', '2030-03-01'))).problems).toEqual(
+      ['actual_to: end-before-start'],
+    );
+    const key = 'MAR/chair/2024-02-29';
+    const running = await secretariat.published('chair-term', key);
+    const ended = { ...running, root: { ...running.root, actual_to: '2030-03-01' } };
+    entryOf(await secretariat.publish('chair-term', ended, key, 'Handed over'));
+    entryOf(await secretariat.publish('chair-term', term('SEN', '2030-03-01', '2032-02-29')));
+    entryOf(await secretariat.publish('chair-term', term('TUR', '2032-02-29', null)));
+  });
+});

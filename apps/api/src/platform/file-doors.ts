@@ -6,10 +6,23 @@ import type { GraphqlParts } from './graphql-http.js';
 export interface FileDoors {
   readonly openData: RequestHandler;
   readonly exports: RequestHandler;
+  readonly entry: RequestHandler;
 }
 
-/** Open tables are for whoever may read the pages; of an export its controller decides, and is told who asks. */
+/**
+ * Open tables are for whoever may read the pages; of an export, or a file that is brought, its controller decides, and is
+ * told who asks.
+ */
 export function fileDoors({ visits, version }: Pick<GraphqlParts, 'visits' | 'version'>): FileDoors {
+  const exports: RequestHandler = (request, response, next) => {
+    visits.of(request, response).then(
+      (visit) => {
+        response.locals['visit'] = visit;
+        next();
+      },
+      (error: unknown) => sendFailure(response, error, String(response.locals['requestId'])),
+    );
+  };
   return {
     openData(request, response, next) {
       version
@@ -20,14 +33,14 @@ export function fileDoors({ visits, version }: Pick<GraphqlParts, 'visits' | 've
           (error: unknown) => sendFailure(response, error, String(response.locals['requestId'])),
         );
     },
-    exports(request, response, next) {
-      visits.of(request, response).then(
-        (visit) => {
-          response.locals['visit'] = visit;
-          next();
-        },
-        (error: unknown) => sendFailure(response, error, String(response.locals['requestId'])),
-      );
+    exports,
+    entry(request, response, next) {
+      try {
+        if (request.method !== 'GET') visits.refuseOtherSites(request);
+      } catch (error) {
+        return sendFailure(response, error, String(response.locals['requestId']));
+      }
+      exports(request, response, next);
     },
   };
 }

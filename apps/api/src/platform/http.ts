@@ -49,6 +49,9 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.use('/export', (request: Request, response: Response, next: NextFunction) =>
     files?.exports(request, response, next),
   );
+  app.use('/entry/files', (request: Request, response: Response, next: NextFunction) =>
+    files?.entry(request, response, next),
+  );
   return (graphqlParts) => {
     graphql = graphqlHandler(graphqlParts);
     files = fileDoors(graphqlParts);

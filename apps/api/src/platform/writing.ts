@@ -16,6 +16,8 @@ export interface Rights {
   /** Whether there is any record on which they may do it. */
   ever(operation: Operation): boolean;
   on(operation: Operation, record: Owned): boolean;
+  /** Refuses what they may do on no record at all: the door, where `NeedsOrPlay` leaves it to the service. */
+  enter(operation: Operation): void;
   /** Refuses what they may not do; what may not be touched is told apart in nothing from what is not there. */
   require(operation: Operation, record: Owned): void;
 }
@@ -37,6 +39,9 @@ export async function rightsOf(database: DataSource, visit: Visit): Promise<Righ
     fictional,
     ever: (operation) => mayEver(rolesOn(null), operation, reading),
     on: (operation, record) => mayOn(rolesOn(record.country), operation, record, reading),
+    enter(operation) {
+      requireEver({ asker: { ...asker, roles: rolesOn(null) }, reading }, operation);
+    },
     require(operation, record) {
       const standing = { asker: { ...asker, roles: rolesOn(record.country) }, reading };
       requireEver(standing, operation);

@@ -58,3 +58,22 @@ export class RestoreRecordArgs {
   @Field(() => String)
   reason: string;
 }
+
+/** Somebody in a record. */
+@ArgsType()
+export class EraseArgs {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The row that is about the person; null is the record itself',
+  })
+  row: string | null;
+
+  @Field(() => String)
+  reason: string;
+}

@@ -1,9 +1,10 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { NeedsOrPlay } from '../platform/needs.js';
+import { Needs, NeedsOrPlay } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs } from './entry.args.js';
+import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs } from './entry.args.js';
 import { EntryService } from './entry.service.js';
+import { ErasingService } from './erasing.service.js';
 import { kindNamed } from './kind-named.js';
 import { EntrySavedType, EntryType } from './record.graphql.js';
 import { stateNamed } from './steps.js';
@@ -19,7 +20,10 @@ const id = { type: () => ID };
 
 @Resolver(() => EntryType)
 export class EntryResolver {
-  constructor(private readonly service: EntryService) {}
+  constructor(
+    private readonly service: EntryService,
+    private readonly erasing: ErasingService,
+  ) {}
 
   @Query(() => [EntryType], {
     description:
@@ -84,5 +88,17 @@ export class EntryResolver {
       { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
       visit,
     );
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Takes who somebody is out of a record: what is counted stays',
+  })
+  @Needs('erase-person')
+  async eraseFromRecord(
+    @Args() { kind, key, row = null, reason }: EraseArgs,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    const problems = await this.erasing.erase({ kind: kindNamed(kind), key, row, reason }, visit);
+    return { entry: null, problems, conflict: null };
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values, type Wrong } from '@libs/records';
-import type { State } from '@libs/rules';
+import type { Operation, State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -58,25 +58,22 @@ export class EntryService {
   ) {}
 
   async list(state: State | null, visit: Visit): Promise<EntryView[]> {
-    return entriesSeen(this.database, await rightsOf(this.database, visit), state);
+    return entriesSeen(this.database, await this.rights(visit, 'read-entries'), state);
   }
 
   async one(id: string, visit: Visit): Promise<EntryView | null> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'read-entries');
     const found = await entryOf(this.database, rights, id);
     return found === null ? null : this.view(rights, found.row);
   }
 
   /** Begins a draft: of a new record, or with a key and a reason of a published one. */
   async begin({ kind, key, record, reason }: Said & { key: string | null }, visit: Visit): Promise<Saved> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'keep-draft');
     if (key !== null) return this.reopen({ kind, key, record, reason }, rights);
     const made = entered(kind, record, null, rights);
     rights.require(kind.operation, { country: ownerOf(kind, made), state: 'draft' });
-    const problems = [
-      ...(await problemsOf(this.database, kind, made)),
-      ...(await this.alreadyThere(kind, made)),
-    ];
+    const problems = await this.problemsOfNew(kind, made);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key: keyText(kind, made.root), record: made, base: 'absent', removes: false };
     return this.keepDraft({ ...begun, reason: null, what: 'drafted' }, rights);
@@ -87,7 +84,7 @@ export class EntryService {
     { kind, id, record, revision }: Said & { id: string; revision: number | null },
     visit: Visit,
   ): Promise<Saved> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'keep-draft');
     const { row } = await this.found(rights, id, kind);
     if (row.state === 'published' || row.removes) return refused([{ path: '', code: 'locked' }]);
     if (row.revision !== revision) return this.conflict(rights, row);
@@ -97,10 +94,10 @@ export class EntryService {
     const key = keyText(kind, made.root);
     if (row.base !== 'absent' && key !== row.key)
       return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
-    const problems = [
-      ...(await problemsOf(this.database, kind, made)),
-      ...(row.base === 'absent' ? await this.alreadyThere(kind, made) : []),
-    ];
+    const problems =
+      row.base === 'absent'
+        ? await this.problemsOfNew(kind, made)
+        : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made)];
     return this.unlessOpen(rights, kind, key, async () => {
@@ -119,7 +116,7 @@ export class EntryService {
     { id, to, revision, reason }: { id: string; to: State; revision: number; reason: string | null },
     visit: Visit,
   ): Promise<Saved> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'submit');
     const { row, kind } = await this.found(rights, id);
     if (row.revision !== revision) return this.conflict(rights, row);
     const steps = stepsBetween(row.state, to);
@@ -137,7 +134,7 @@ export class EntryService {
 
   /** Throws an entry away that was not published. */
   async discard(id: string, revision: number, visit: Visit): Promise<Saved> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'keep-draft');
     const { row, kind } = await this.found(rights, id);
     if (row.state === 'published') return refused([{ path: '', code: 'locked' }]);
     if (!rights.on('reopen', { country: row.country, state: 'published' }))
@@ -163,15 +160,12 @@ export class EntryService {
     visit: Visit,
   ): Promise<Saved> {
     const { kind, key } = earlier;
-    const rights = await rightsOf(this.database, visit);
+    const rights = await this.rights(visit, 'reopen');
     const { now, cells, why } = await this.published(kind, key, earlier.reason, rights);
     if ('problem' in why) return refused([why.problem]);
     const then = await earlierState(this.database, subjectOf(kind, cells), earlier);
     if (then === null && now === undefined) return refused([{ path: '', code: 'already-there' }]);
-    const record =
-      then === null
-        ? (now ?? { root: cells, parts: {} })
-        : entered(kind, withPersonsOf(kind, then, now), key, rights);
+    const record = then === null ? (now ?? { root: cells, parts: {} }) : withPersonsOf(kind, then, now);
     const problems = then === null ? [] : await problemsOf(this.database, kind, record);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record, base: versionOf(kind, now), removes: then === null };
@@ -247,8 +241,18 @@ export class EntryService {
     }
   }
 
-  private async alreadyThere(kind: Kind, { root }: Values): Promise<Wrong[]> {
-    const now = await standsNow(this.database, kind, root);
+  private async rights(visit: Visit, operation: Operation): Promise<Rights> {
+    const rights = await rightsOf(this.database, visit);
+    rights.enter(operation);
+    return rights;
+  }
+
+  /** Like `problemsOf`, for a record that must not be there yet. */
+  private async problemsOfNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
+    const found = await problemsOf(this.database, kind, record);
+    if (found.length > 0) return found;
+    const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
+    const now = await standsNow(this.database, kind, key);
     return now === undefined ? [] : [{ path: kind.key[0] ?? '', code: 'already-there' }];
   }
 

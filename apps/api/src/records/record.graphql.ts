@@ -1,6 +1,7 @@
-import { readValues, type Values, type Wrong } from '@libs/records';
+import { NoRecord, readValues, type Values, type Wrong } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InvalidArgument } from '../platform/invalid-argument.js';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
@@ -8,9 +9,18 @@ export const RecordScalar = new GraphQLScalarType<Values, Values>({
   name: 'Record',
   description: 'A record as it is entered: its own row (root), and the rows of its parts by their names',
   serialize: (value) => readValues(value),
-  parseValue: (value) => readValues(value),
-  parseLiteral: (node, variables) => readValues(valueFromASTUntyped(node, variables)),
+  parseValue: (value) => sent(value),
+  parseLiteral: (node, variables) => sent(valueFromASTUntyped(node, variables)),
 });
+
+function sent(value: unknown): Values {
+  try {
+    return readValues(value);
+  } catch (error) {
+    if (error instanceof NoRecord) throw new InvalidArgument('record', 'not-valid', error.message);
+    throw error;
+  }
+}
 
 @ObjectType('EntryProblem', { description: 'Something in a record that whoever enters it can put right' })
 export class EntryProblemType implements Wrong {
