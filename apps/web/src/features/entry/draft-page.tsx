@@ -17,8 +17,12 @@ import { ownCountry } from './may-enter';
 export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) {
   const { say } = useReader();
   const { data, isError, refetch } = useOwn(EntryDocument, { id });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
-  if (data === undefined) return <PageSkeleton heights={[240]} />;
+  if (data === undefined)
+    return isError ? (
+      <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>
+    ) : (
+      <PageSkeleton heights={[240]} />
+    );
   const { entry } = data;
   const kind = kinds.get(entry?.kind ?? '');
   if (entry === null || kind === undefined)

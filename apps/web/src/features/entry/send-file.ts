@@ -1,5 +1,5 @@
 /** Why a file was not taken, as far as there are words for it. */
-type FileProblem = 'offline' | 'too-large' | 'not-a-file' | 'refused';
+type FileProblem = 'offline' | 'too-large' | 'not-a-known-type' | 'too-many' | 'refused';
 
 /** What became of a file: its id, or why it was not taken. */
 export interface SentFile {
@@ -18,12 +18,17 @@ export async function sendFile(file: File): Promise<SentFile> {
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
       body: file,
     });
-    const answer: unknown = await response.json().catch(() => null);
-    if (response.ok && typeof answer === 'object' && answer !== null && 'id' in answer)
-      return { id: String(answer.id), problem: null };
-    if (response.status === 413) return { id: null, problem: 'too-large' };
-    return { id: null, problem: response.status === 415 ? 'not-a-file' : 'refused' };
+    return answerOf(await response.json().catch(() => null));
   } catch {
     return { id: null, problem: 'offline' };
   }
+}
+
+function answerOf(answer: unknown): SentFile {
+  if (typeof answer !== 'object' || answer === null) return { id: null, problem: 'refused' };
+  if ('id' in answer) return { id: String(answer.id), problem: null };
+  const { error }: { error?: unknown } = answer;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const known = (['too-large', 'not-a-known-type', 'too-many'] as const).find((one) => one === code);
+  return { id: null, problem: known ?? 'refused' };
 }
