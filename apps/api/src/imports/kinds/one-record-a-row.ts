@@ -5,7 +5,7 @@ import type { Draft, Drafting, DraftRecord, DraftRow } from './kind.js';
 /** How one row is one record. */
 interface OneToOne {
   readonly kind: Kind;
-  /** All that a row may be known by; one of them is enough. */
+  /** All that a row may be known by, what tells most first: the first that only one record has is enough. */
   names(row: ParsedRow): readonly string[];
   /** All that a record is known by. */
   namesOf(record: Values): readonly string[];
@@ -33,9 +33,11 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
     const records: DraftRecord[] = [];
     for (const row of drafting.rows) {
       // A row also finds what a row above it made: then it is that one again.
-      const found = new Set(how.names(row).flatMap((name) => [...(index.get(name) ?? [])]));
-      const [only = ''] = found;
-      const existing = found.size === 1 ? standing.get(only) : undefined;
+      const sets = how.names(row).map((name) => index.get(name) ?? new Set<string>());
+      const [only] = sets.find(({ size }) => size === 1) ?? [];
+      const existing = only === undefined ? undefined : standing.get(only);
+      // Several are called so, and nothing tells which of them is meant.
+      const unclear = existing === undefined && sets.some(({ size }) => size > 1);
       const drafted = sourced(
         withKey(how.record(row, existing, drafting), kind, drafting.newKey(row.line)),
         existing,
@@ -57,7 +59,9 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         key,
         before: existing === undefined ? null : how.before(existing),
         after,
-        ...(twice ? { wrong: [{ key: null, code: 'named-twice' }] } : {}),
+        ...(twice || unclear
+          ? { wrong: [{ key: null, code: twice ? 'named-twice' : 'several-match' }] }
+          : {}),
       });
       if (!twice)
         records.push({
