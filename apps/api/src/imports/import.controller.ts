@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { importKindNamed } from './kinds/index.js';
-import { wordFor } from './refused.js';
+import { wordFor } from './word-for.js';
 import { Unreadable } from './sheet/unreadable.js';
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
@@ -37,13 +37,9 @@ export class ImportController {
     } catch (fault) {
       const code = fault instanceof Unreadable ? fault.code : wordFor(fault);
       if (code === null) throw fault;
-      // What was not read of the file is not waited for.
-      response
-        .status(code === 'too-large' ? 413 : 422)
-        .set('connection', 'close')
-        .json({ error: { code } });
-      request.unpipe();
+      // The rest of the file is let run out, so that its sender hears the answer.
       request.resume();
+      response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
     }
   }
 

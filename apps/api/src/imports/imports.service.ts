@@ -22,7 +22,8 @@ import { applyObservations, largeHash, laterObservations, undoObservations } fro
 import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import { Refused, wordFor } from './refused.js';
+import { Refused } from './refused.js';
+import { wordFor } from './word-for.js';
 import { Tables } from './tables.js';
 import { readUndo, undoRecords } from './undo.js';
 

@@ -1,5 +1,6 @@
 import { log } from '../platform/log.js';
-import { Refused, wordFor } from './refused.js';
+import { Refused } from './refused.js';
+import { wordFor } from './word-for.js';
 
 type Doing = 'checking' | 'applying' | 'undoing';
 

@@ -81,8 +81,14 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
   }
 }
 
-/** What people entered stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
+/** What people entered or brought in stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
 async function holdsEntries(client: PoolClient, { tables }: Folder): Promise<boolean> {
+  if (tables.includes('observation')) {
+    const { rows } = await client.query(
+      `select 1 from import where kind = 'indicators' and state = 'applied' limit 1`,
+    );
+    return rows.length > 0;
+  }
   if (!tables.includes('statement')) return false;
   const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
   return rows.length > 0;

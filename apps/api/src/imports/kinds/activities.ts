@@ -1,4 +1,4 @@
-import { keyText, kinds, type Cells, type CellValue, type Values } from '@libs/records';
+import { kinds, type Cells, type CellValue, type Values } from '@libs/records';
 import { fold, LANGUAGES } from '@libs/vocabulary';
 import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
@@ -145,7 +145,7 @@ export const activities: ImportKind = {
   columns,
   context: [],
   touches: () => new Map([[activity, 'all']]),
-  draft: oneRecordARow({ kind: activity, find, record, columnOf, before: columnsOfRecord }),
+  draft: oneRecordARow({ kind: activity, names, namesOf, record, columnOf, before: columnsOfRecord }),
 };
 
 /** Columns of the record by the columns of the sheet that they are called otherwise in. */
@@ -283,16 +283,25 @@ function columnsOfRecord({ root, parts }: Values): Readonly<Record<string, CellV
   };
 }
 
+const TITLES = LANGUAGES.map((language) => `title_${language}`);
+
 /** An activity is the one of this key, else the one that began on this day under this title. */
-function find(row: ParsedRow, standing: ReadonlyMap<string, Values>): Values | undefined {
+function names(row: ParsedRow): readonly string[] {
   const id = textOf(row, 'id');
-  if (id !== null) return standing.get(keyText(activity, { id }));
-  const titles = LANGUAGES.map((language) => `title_${language}`);
-  const called = new Set(titles.map((key) => fold(textOf(row, key) ?? '')).filter((name) => name !== ''));
-  const found = [...standing.values()].filter(
-    ({ root }) =>
-      root['start_date'] === valueOf(row, 'start') &&
-      titles.some((key) => called.has(fold(String(root[key] ?? '')))),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  return id === null
+    ? called(
+        textOf(row, 'start'),
+        TITLES.map((key) => textOf(row, key)),
+      )
+    : [`key ${id}`];
+}
+
+function namesOf({ root }: Values): readonly string[] {
+  const text = (key: string) => (typeof root[key] === 'string' ? root[key] : null);
+  return [`key ${String(root['id'])}`, ...called(text('start_date'), TITLES.map(text))];
+}
+
+function called(day: string | null, titles: readonly (string | null)[]): readonly string[] {
+  const words = titles.map((title) => fold(title ?? '')).filter((word) => word !== '');
+  return [...new Set(words)].map((word) => `${day ?? ''} ${word}`);
 }

@@ -134,18 +134,19 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
     const existing = standing.get(delegation.name)?.get(key);
     const delegates = [...(existing?.parts['delegates'] ?? [])];
     const lineOf = new Map<CellValue, number>();
-    const free = new Set(delegates.map(({ id }) => id));
+    const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
+    const byName = new Map<string, Cells[]>();
+    for (const one of delegates) byName.set(called(one), [...(byName.get(called(one)) ?? []), one]);
     for (const person of personsOf(
       rows.filter((row) => valueOf(row, 'country') === country),
       people,
     )) {
       const [line = 0] = person.lines;
-      const known = delegates.find((one) => free.has(one['id'] ?? null) && isOne(one, person.cells));
-      if (known !== undefined) free.delete(known['id'] ?? null);
+      const known = byName.get(called(person.cells))?.shift();
       const after: Cells = { ...known, id: known?.['id'] ?? newKey(line), ...filled(person.cells) };
       lineOf.set(after['id'] ?? null, line);
       if (known === undefined) delegates.push(after);
-      else delegates[delegates.indexOf(known)] = after;
+      else delegates[placeOf.get(known['id'] ?? null) ?? 0] = after;
       found.push({
         lines: person.lines,
         kind: delegation,
@@ -184,10 +185,12 @@ interface PersonRow {
 /** People as their rows say, those that somebody said are one as one. */
 function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number[])[]): readonly PersonRow[] {
   const done = new Set<number>();
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const groupAt = new Map(groups.flatMap((lines) => lines.map((line) => [line, lines] as const)));
   return rows.flatMap((row) => {
     if (done.has(row.line)) return [];
-    const group = groups.find((lines) => lines.includes(row.line)) ?? [row.line];
-    const own = group.flatMap((line) => rows.find((one) => one.line === line) ?? []);
+    const group = groupAt.get(row.line) ?? [row.line];
+    const own = group.flatMap((line) => byLine.get(line) ?? []);
     for (const { line } of own) done.add(line);
     const cells = Object.fromEntries(
       said.map((key) => [key, own.map((one) => valueOf(one, key)).find((value) => value !== null) ?? null]),
@@ -196,8 +199,8 @@ function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number
   });
 }
 
-function isOne(delegate: Cells, person: Cells): boolean {
-  return fold(String(delegate['name'] ?? '')) === fold(String(person['name'] ?? ''));
+function called({ name }: Cells): string {
+  return fold(String(name ?? ''));
 }
 
 /** An empty cell takes nothing away. */

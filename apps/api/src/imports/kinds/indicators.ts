@@ -178,8 +178,10 @@ function isMissing(cell: RawCell | undefined): boolean {
 export function observationRow({ line, cells }: RawRow, known: Known, exact: boolean): ParsedRow {
   const parsed = new Map<string, ParsedCell>();
   const cellAt = (key: string): RawCell => cells.get(key) ?? { key, text: '', mark: null };
+  // Cell by cell: a million rows make seven million of them.
   const put = (key: string, value: CellValue, wrong: CellWrong | null = null): void => {
-    parsed.set(key, { ...cellAt(key), value: wrong === null ? value : null, wrong });
+    const { key: at, text, mark } = cellAt(key);
+    parsed.set(key, { key: at, text, mark, value: wrong === null ? value : null, wrong });
   };
   const country = cellAt('country').text || cellAt('country-name').text;
   const read = country === '' ? { wrong: { code: 'needed' } } : countryOf(country, known.economies);

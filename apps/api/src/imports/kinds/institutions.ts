@@ -1,4 +1,4 @@
-import { keyText, kinds, type Cells, type Values } from '@libs/records';
+import { kinds, type Cells, type Values } from '@libs/records';
 import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';
 import { kindNamed } from './kind-named.js';
@@ -85,7 +85,8 @@ export const institutions: ImportKind = {
   touches: () => new Map([[institution, 'all']]),
   draft: oneRecordARow({
     kind: institution,
-    find,
+    names,
+    namesOf,
     record: (row, existing) => ({
       root: { confirmed: false, ...existing?.root, ...cellsOf(row) },
       parts: {},
@@ -104,16 +105,25 @@ function cellsOf(row: ParsedRow): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
 }
 
+const NAMES = ['name_en', 'name_fr', 'name_ar'] as const;
+
 /** An institution is the one of this key, else the one of the same country that is called so in any language. */
-function find(row: ParsedRow, standing: ReadonlyMap<string, Values>): Values | undefined {
+function names(row: ParsedRow): readonly string[] {
   const id = textOf(row, 'id');
-  if (id !== null) return standing.get(keyText(institution, { id }));
-  const names = ['name_en', 'name_fr', 'name_ar'] as const;
-  const called = new Set(names.map((key) => fold(textOf(row, key) ?? '')).filter((name) => name !== ''));
-  const found = [...standing.values()].filter(
-    ({ root }) =>
-      (root['country_code'] ?? null) === valueOf(row, 'country') &&
-      names.some((key) => called.has(fold(String(root[key] ?? '')))),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  return id === null
+    ? called(
+        textOf(row, 'country'),
+        NAMES.map((key) => textOf(row, key)),
+      )
+    : [`key ${id}`];
+}
+
+function namesOf({ root }: Values): readonly string[] {
+  const name = (key: string) => (typeof root[key] === 'string' ? root[key] : null);
+  return [`key ${String(root['id'])}`, ...called(name('country_code'), NAMES.map(name))];
+}
+
+function called(country: string | null, texts: readonly (string | null)[]): readonly string[] {
+  const words = texts.map((text) => fold(text ?? '')).filter((word) => word !== '');
+  return [...new Set(words)].map((word) => `${country ?? ''} ${word}`);
 }

@@ -5,8 +5,10 @@ import type { Draft, Drafting, DraftRecord, DraftRow } from './kind.js';
 /** How one row is one record. */
 interface OneToOne {
   readonly kind: Kind;
-  /** The record that a row speaks of, if it stands. */
-  find(row: ParsedRow, standing: ReadonlyMap<string, Values>): Values | undefined;
+  /** All that a row may be known by, what tells most first: the first that only one record has is enough. */
+  names(row: ParsedRow): readonly string[];
+  /** All that a record is known by. */
+  namesOf(record: Values): readonly string[];
   /** The whole record as the row has it; what the row does not say stays as it is. */
   record(row: ParsedRow, existing: Values | undefined, drafting: Drafting): Values;
   /** The column that a path of the record comes from. */
@@ -19,12 +21,23 @@ interface OneToOne {
 export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
   return (drafting) => {
     const { kind } = how;
-    const standing = drafting.standing.get(kind.name) ?? new Map<string, Values>();
+    const standing = new Map(drafting.standing.get(kind.name));
+    const index = new Map<string, Set<string>>();
+    const enter = (key: string, record: Values) => {
+      standing.set(key, record);
+      for (const name of how.namesOf(record)) index.set(name, (index.get(name) ?? new Set()).add(key));
+    };
+    for (const [key, record] of [...standing]) enter(key, record);
     const seen = new Set<string>();
     const rows: DraftRow[] = [];
     const records: DraftRecord[] = [];
     for (const row of drafting.rows) {
-      const existing = how.find(row, standing);
+      // A row also finds what a row above it made: then it is that one again.
+      const sets = how.names(row).map((name) => index.get(name) ?? new Set<string>());
+      const [only] = sets.find(({ size }) => size === 1) ?? [];
+      const existing = only === undefined ? undefined : standing.get(only);
+      // Several are called so, and nothing tells which of them is meant.
+      const unclear = existing === undefined && sets.some(({ size }) => size > 1);
       const drafted = sourced(
         withKey(how.record(row, existing, drafting), kind, drafting.newKey(row.line)),
         existing,
@@ -33,6 +46,7 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
       const key = keyText(kind, drafted.root);
       const twice = seen.has(key);
       seen.add(key);
+      if (!twice) enter(key, drafted);
       const said = how.before(drafted);
       const after = Object.fromEntries(
         [...row.cells]
@@ -45,7 +59,9 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         key,
         before: existing === undefined ? null : how.before(existing),
         after,
-        ...(twice ? { wrong: [{ key: null, code: 'named-twice' }] } : {}),
+        ...(twice || unclear
+          ? { wrong: [{ key: null, code: twice ? 'named-twice' : 'several-match' }] }
+          : {}),
       });
       if (!twice)
         records.push({

@@ -67,12 +67,13 @@ export function makePlan(planning: Planning): Plan {
   const skipped = new Set(choices.skipped);
   const taken = rows.filter(({ line }) => !skipped.has(line));
   const right = taken.filter(({ cells }) => [...cells.values()].every(({ wrong }) => wrong === null));
+  const isRight = new Set(right);
   const draft = kind.draft({ ...planning, rows: right, people: groupsOf(choices.people, right) });
   const { records, problems, versions } = judge(draft, standing, planning.newKey);
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
     ...rows.filter(({ line }) => skipped.has(line)).map((row) => plainRow(row, 'skipped')),
-    ...taken.filter((row) => !right.includes(row)).map((row) => plainRow(row, 'problem')),
+    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem')),
     ...draft.rows.map((row) => drawnRow(row, byLine, problems)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const counts = countsOf(planRows);
