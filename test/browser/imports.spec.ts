@@ -238,7 +238,7 @@ describe.each([
       await page.keyboard.press('Enter');
       await finding(said.becomes);
       expect(await now()).toBe(said.none);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('now');
+      await page.waitForFunction(() => document.activeElement?.id === 'now');
       expect(await wholeness(page, language)).toEqual([]);
     });
 
@@ -301,7 +301,7 @@ describe('a file that is dropped', () => {
     });
     await page.dispatchEvent('main label:has(input[type=file])', 'drop', { dataTransfer: transfer });
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}\?step=columns$/);
-    expect(await textOf(page, 'h1')).toBe('1 row');
+    await page.locator('h1', { hasText: '1 row' }).waitFor();
     await page.context().close();
   });
 });

@@ -4,6 +4,7 @@ import type { Row } from './plan-row';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { focusOn, nextRed, NOW, redAfter } from './red-cells';
+import { useHandedOn } from './use-handed-on';
 
 interface CellInputProps {
   readonly label: string;
@@ -21,6 +22,7 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
   const id = useId();
   const [{ typed, from }, setCell] = useState({ typed: text, from: text });
   const saved = useRef(text);
+  const place = useHandedOn<HTMLInputElement>();
   const [active, setActive] = useState(-1);
   const suggestions = problems.flatMap((problem) => problem.suggestions);
   const chosen = suggestions[active];
@@ -74,6 +76,7 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
     <>
       <input
         {...list}
+        ref={place}
         className={styles.input}
         value={typed}
         dir="auto"

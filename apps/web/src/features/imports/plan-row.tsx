@@ -6,6 +6,7 @@ import { marks } from './marks';
 import { PlanCell } from './plan-cell';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
+import { useHandedOn } from './use-handed-on';
 
 export type Row = ImportPlanQuery['importPlan']['rows'][number];
 
@@ -23,11 +24,12 @@ interface PlanRowProps {
 export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
+  const place = useHandedOn<HTMLTableRowElement>();
   const { line, lines, what, cells, problems } = row;
   const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
   const isSkipped = what === 'skipped';
   return (
-    <tr data-what={what}>
+    <tr ref={place} data-what={what}>
       <th scope="row">
         <span className={styles.label} aria-hidden="true">
           {say('preview.line-head')}

@@ -6,7 +6,7 @@ import { useAttempt } from './attempt';
 import common from './imports.module.css';
 import styles from './plan.module.css';
 import { PlanRow, type Row } from './plan-row';
-import { focusOn, nextRed, NOW } from './red-cells';
+import { nextRed } from './red-cells';
 
 interface PlanRowsProps {
   readonly one: OneImportFragment;
@@ -25,15 +25,11 @@ export function PlanRows({ one: { id, large }, labels, rows }: PlanRowsProps) {
   const reds = rows.some(({ problems }) => problems.length > 0);
   if (rows.length === 0) return <p className={common.quiet}>{say('preview.none')}</p>;
 
-  /** Where the row that had the focus is gone, the next red cell has it. */
-  const refocus = (): void => {
-    if (document.activeElement === document.body && !nextRed(table.current, null)) focusOn(NOW);
-  };
   const correct = (line: number, key: string, text: string): void => {
-    void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] })).then(refocus);
+    void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] }));
   };
   const skip = (lines: readonly number[], leave: boolean): void => {
-    void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave })).then(refocus);
+    void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave }));
   };
   return (
     <>
