@@ -5,8 +5,7 @@ import type { GraphqlParts } from './graphql-http.js';
 /** What stands in front of the files that are no pages. */
 export interface FileDoors {
   readonly openData: RequestHandler;
-  readonly exports: RequestHandler;
-  readonly brought: RequestHandler;
+  readonly files: RequestHandler;
 }
 
 type Check = (request: Request, response: Response) => Promise<void>;
@@ -16,18 +15,14 @@ type Check = (request: Request, response: Response) => Promise<void>;
  * is told who asks. What a page of another site sent is never taken.
  */
 export function fileDoors({ visits, version }: Pick<GraphqlParts, 'visits' | 'version'>): FileDoors {
-  const recognise: Check = async (request, response) => {
-    response.locals['visit'] = await visits.of(request, response);
-  };
   return {
     openData: door(async (request) => {
       const { reading } = await version.read();
       await visits.requireReading(request, reading, 'read-open-data');
     }),
-    exports: door(recognise),
-    brought: door(async (request, response) => {
+    files: door(async (request, response) => {
       if (request.method !== 'GET') visits.refuseOtherSites(request);
-      await recognise(request, response);
+      response.locals['visit'] = await visits.of(request, response);
     }),
   };
 }

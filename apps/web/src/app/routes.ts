@@ -1,6 +1,5 @@
-import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
-import { indicatorMessages, type CatalogueLoaders } from '../lib/catalogue';
+import { both, indicatorMessages, type CatalogueLoaders } from '../lib/catalogue';
 import { words } from './words';
 
 export interface Route {
@@ -47,6 +46,7 @@ export type PageName =
   | 'entry'
   | 'present'
   | 'story'
+  | 'deck-look'
   | 'missing';
 
 const countries = both(indicatorMessages, words.countries);
@@ -168,6 +168,12 @@ export const routes: readonly Route[] = [
     messages: words.present,
   },
   {
+    name: 'deck-look',
+    pattern: /^\/present\/look$/,
+    page: () => import('../features/present/look-page'),
+    messages: words.present,
+  },
+  {
     name: 'story',
     pattern: /^\/present\/(?<id>[a-z0-9-]+)$/,
     page: () => import('../features/present/story-page'),
@@ -284,15 +290,6 @@ export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
   'outbox',
   'audit',
 ]);
-
-/** The words of two scopes together. */
-function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {
-  const load = (language: Language) => async () => {
-    const [a, b] = await Promise.all([first[language](), second[language]()]);
-    return { default: { ...a.default, ...b.default } };
-  };
-  return { en: load('en'), fr: load('fr'), ar: load('ar') };
-}
 
 /** Where an address leads that names no page. */
 export const MISSING: { readonly name: PageName; readonly id: string } = { name: 'missing', id: '' };

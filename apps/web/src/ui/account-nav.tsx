@@ -12,6 +12,7 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
   { to: '/imports', needs: 'import', label: 'account.imports' },
   { to: '/quality', needs: 'read-quality', label: 'account.quality' },
+  { to: '/present/look', needs: 'change-settings', label: 'account.look' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];

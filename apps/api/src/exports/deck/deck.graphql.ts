@@ -30,6 +30,18 @@ export class DeckProgress {
 
   @Field(() => Int, { description: 'Slides in all' })
   of: number;
+
+  @Field(() => String, { nullable: true, description: 'For deckChanges; null until it is ready' })
+  hash: string | null;
+}
+
+@ObjectType({ description: 'What decks are made with, beside the product’s own look' })
+export class DeckLook {
+  @Field(() => [String], { description: 'Logos that are set: network, chair' })
+  logos: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether the colours and fonts are those of a template' })
+  template: boolean;
 }
 
 @ObjectType({ description: 'A figure of a deck that is another one now' })

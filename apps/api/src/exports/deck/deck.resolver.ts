@@ -5,12 +5,16 @@ import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.gra
 import { InvalidArgument } from '../../platform/invalid-argument.js';
 import { Needs } from '../../platform/needs.js';
 import type { Visit } from '../../platform/visits.js';
-import { DeckBegun, DeckBegunResult, DeckChanges, DeckProgress } from './deck.graphql.js';
+import { DeckBegun, DeckBegunResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
 import { DeckService } from './deck.service.js';
+import { DeckStyleService } from './style.service.js';
 
 @Resolver(() => DeckProgress)
 export class DeckResolver {
-  constructor(private readonly service: DeckService) {}
+  constructor(
+    private readonly service: DeckService,
+    private readonly styles: DeckStyleService,
+  ) {}
 
   @Mutation(() => DeckBegunResult, { description: 'Begins a deck of a story in a language' })
   @Needs('export')
@@ -34,6 +38,12 @@ export class DeckResolver {
     @Context('visit') visit: Visit,
   ): DeckProgress | null {
     return this.service.progress(id, visit);
+  }
+
+  @Query(() => DeckLook, { description: 'Logos and template that decks are made with' })
+  @Needs('change-settings')
+  deckLook(): Promise<DeckLook> {
+    return this.styles.set();
   }
 
   @Mutation(() => AcceptedResult, { description: 'Stops a deck' })

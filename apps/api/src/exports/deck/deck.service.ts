@@ -141,7 +141,11 @@ export class DeckService {
     await pause();
     const bytes = await writeDeck(deck, { pause, slideDone });
     await this.keep(frozen, language, edition);
-    return { name: fileName(`${story.template ?? 'story'}-${language}.pptx`, edition), bytes };
+    return {
+      name: fileName(`${story.template ?? 'story'}-${language}.pptx`, edition),
+      bytes,
+      hash: frozen.hash,
+    };
   }
 
   private async keep(

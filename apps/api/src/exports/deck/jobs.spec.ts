@@ -1,6 +1,6 @@
 import { DeckJobs, type Work } from './jobs.js';
 
-const file = { name: 'a.pptx', bytes: new Uint8Array([1]) };
+const file = { name: 'a.pptx', bytes: new Uint8Array([1]), hash: 'a'.repeat(64) };
 const soon = async (done: () => boolean): Promise<void> => {
   while (!done()) await new Promise((resolve) => setImmediate(resolve));
 };
@@ -16,7 +16,7 @@ describe('decks on their way', () => {
       return file;
     });
     await soon(() => jobs.progress(id, 'awa')?.done === 1);
-    expect(jobs.progress(id, 'awa')).toEqual({ state: 'building', done: 1, of: 2 });
+    expect(jobs.progress(id, 'awa')).toEqual({ state: 'building', done: 1, of: 2, hash: null });
     expect(jobs.take(id, 'awa')).toBeNull();
     go();
     await soon(() => jobs.progress(id, 'awa')?.state === 'ready');

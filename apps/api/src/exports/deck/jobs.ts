@@ -8,12 +8,15 @@ export interface Progress {
   readonly state: 'waiting' | 'building' | 'ready' | 'failed';
   readonly done: number;
   readonly of: number;
+  /** By which the deck can be compared with later figures; null until it is ready. */
+  readonly hash: string | null;
 }
 
 /** A deck that is ready. */
 export interface FinishedDeck {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly hash: string;
 }
 
 /** What the work on a deck is given to tell and to ask. */
@@ -76,7 +79,7 @@ export class DeckJobs {
     if (job === null) return null;
     job.askedAt = this.now();
     const { state, done, of } = job;
-    return { state, done, of };
+    return { state, done, of, hash: job.file?.hash ?? null };
   }
 
   /** Hands the file over, once. */

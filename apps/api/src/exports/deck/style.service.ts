@@ -38,9 +38,19 @@ export class DeckStyleService {
     return { ...productLook, ...look, logos };
   }
 
+  /** What is set beside the product's own look. */
+  async set(): Promise<{ readonly logos: readonly string[]; readonly template: boolean }> {
+    const rows: { name: string }[] = await this.database.query('select name from deck_setting');
+    const names = rows.map(({ name }) => name);
+    return {
+      logos: logoNames.filter((name) => names.includes(`logo-${name}`)),
+      template: names.includes('template'),
+    };
+  }
+
   /** Sets or takes away a logo. */
   async setLogo(name: LogoName, logo: ReadLogo | null, visit: Visit): Promise<void> {
-    await this.set(
+    await this.keep(
       `logo-${name}`,
       logo === null
         ? null
@@ -54,10 +64,10 @@ export class DeckStyleService {
 
   /** Sets or takes away the corporate template, of which only colours and fonts are kept. */
   async setTemplate(look: TemplateLook | null, visit: Visit): Promise<void> {
-    await this.set('template', look === null ? null : { content: look, bytes: null }, visit);
+    await this.keep('template', look === null ? null : { content: look, bytes: null }, visit);
   }
 
-  private async set(
+  private async keep(
     name: string,
     kept: { content: object; bytes: Buffer | null } | null,
     visit: Visit,

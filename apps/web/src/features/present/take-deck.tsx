@@ -5,6 +5,7 @@ import { BeginDeckDocument, CancelDeckDocument, DeckProgressDocument } from '../
 import { useReader } from '../../lib/language';
 import { send, SendError } from '../../lib/send';
 import styles from './present.module.css';
+import { rememberTaken } from './taken';
 
 /** A deck on its way: null while none is made. */
 interface Making {
@@ -17,8 +18,9 @@ interface Making {
 const OFTEN = 300;
 
 /** Takes the story along as slides with native charts, in any of the languages; shows how far it is, and stops it. */
-export function TakeDeck({ story }: { readonly story: Story }) {
-  const { say, name, language: own } = useReader();
+export function TakeDeck({ id: name, story }: { readonly id: string; readonly story: Story }) {
+  const reader = useReader();
+  const { say, language: own } = reader;
   const [language, setLanguage] = useState<Language>(own);
   const [making, setMaking] = useState<Making | null>(null);
   const [said, setSaid] = useState('');
@@ -40,6 +42,7 @@ export function TakeDeck({ story }: { readonly story: Story }) {
         if (current.current !== id) return;
         if (deckProgress === null || deckProgress.state === 'failed') return end(say('deck-file.failed'));
         if (deckProgress.state === 'ready') {
+          if (deckProgress.hash !== null) rememberTaken(name, deckProgress.hash);
           window.location.assign(`/export/deck/${id}.pptx`);
           return end(say('deck-file.done'));
         }
@@ -67,7 +70,7 @@ export function TakeDeck({ story }: { readonly story: Story }) {
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {name('code:language', one)}
+              {reader.name('code:language', one)}
             </option>
           ))}
         </select>

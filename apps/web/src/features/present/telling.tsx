@@ -9,8 +9,10 @@ import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './present.module.css';
 import { Scaled } from './scaled';
+import { Since } from './since';
 import { Slide } from './slide';
 import { TakeDeck } from './take-deck';
+import { lastTaken } from './taken';
 import { useShown, useUnits } from './use-story';
 import { useTold, type ToldSlide } from './use-told';
 
@@ -53,7 +55,7 @@ export function Telling({ id, story, kept }: TellingProps) {
           );
         return (
           <>
-            <Overview {...{ story, kept, told, units }} />
+            <Overview {...{ id, story, kept, told, units }} />
             {stage !== null && (
               <Suspense fallback={null}>
                 <Stage
@@ -85,15 +87,17 @@ function openPresenter(): void {
   window.open(address, 'presenter', 'popup,width=1100,height=760');
 }
 
-interface OverviewProps extends Pick<TellingProps, 'story' | 'kept'> {
+interface OverviewProps extends TellingProps {
   readonly told: readonly ToldSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
-function Overview({ story, kept, told, units }: OverviewProps) {
+function Overview({ id, story, kept, told, units }: OverviewProps) {
   const { say, language } = useReader();
-  const [, change] = useSearchWords();
+  const [search, change] = useSearchWords();
   const { template } = story;
+  // A deck that is compared stands in the address, or is the last one of this device.
+  const since = search.get('since') ?? lastTaken(id);
   const name = titleOf(story, language) || say(template ? `template.${template}` : 'present.untitled');
   return (
     <>
@@ -111,7 +115,8 @@ function Overview({ story, kept, told, units }: OverviewProps) {
           {say(kept?.own === true ? 'present.edit' : 'present.own')}
         </button>
       </div>
-      <TakeDeck story={story} />
+      <TakeDeck {...{ id, story }} />
+      {since !== null && <Since hash={since} />}
       <ol className={styles.slides}>
         {told.map((slide, index) => (
           <li key={index}>
