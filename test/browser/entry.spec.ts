@@ -139,7 +139,7 @@ describe('a focal point on a phone and a poor line', () => {
     await levels(0, 1).getByRole('radio', { name: 'لا يوجد' }).check();
     await levels(1, 1).getByRole('radio', { name: 'متوسط' }).check();
     await page.locator('form > fieldset').getByText('العربية').click();
-    expect(await textOf(page, 'form [role=status]')).toMatch(/^أُجيب عن 2 من/);
+    expect(await textOf(page, 'form [role=status]')).toMatch(/^المجالات المُجاب عنها: 2 من/);
     await until(
       () => page.getByRole('button', { name: /^(تقديم|إعادة المحاولة)$/ }).click({ timeout: 10_000 }),
       () => page.locator('[aria-current=step]', { hasText: 'مقدَّم' }).waitFor({ timeout: 15_000 }),

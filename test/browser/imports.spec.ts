@@ -134,7 +134,7 @@ const words = {
     none: 'لم يبق ما يُصحَّح.',
     becomes: '68 صفًّا: 61 شخصًا من 27 دولة',
     apply: 'إلى التطبيق',
-    button: 'طبّقوا الاستيراد',
+    button: 'تطبيق الاستيراد',
     retry: 'إعادة المحاولة',
     entered: (meeting: string) => `جرى إدخال 61 شخصًا من 27 دولة في: ${meeting}`,
     undone: (meeting: string) => `جرى التراجع عن إدخال 61 شخصًا من 27 دولة في: ${meeting}`,

@@ -54,7 +54,7 @@ describe.each([
     language: 'fr',
     look: { width: 1280, scheme: 'dark' },
     go: 'Se connecter avec',
-    unknown: 'Personne n’a été invité avec votre adresse électronique.',
+    unknown: 'Aucune invitation n’a été envoyée à votre adresse électronique.',
   },
   {
     language: 'ar',

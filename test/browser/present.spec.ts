@@ -65,7 +65,7 @@ describe('the stage', () => {
     ] as const) {
       await page.keyboard.type(String(slide));
       await page.keyboard.press('Enter');
-      await page.locator(`${stage} article h2`, { hasText: drawn }).waitFor();
+      await page.locator(`${stage} article > h2`, { hasText: drawn }).waitFor();
       await page.locator(`${stage} article figure svg, ${stage} article figure ul`).first().waitFor();
     }
     await page.context().close();
@@ -127,7 +127,7 @@ describe('the pages of stories', () => {
     await page.waitForURL(/\/present\/[0-9a-f-]{36}$/);
     await page.getByRole('heading', { level: 1, name: 'A story of ours' }).waitFor();
     const names = await page
-      .locator('ol button')
+      .locator('ol > li > button')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(10);
     expect(names[8]).toMatch(/^Present from slide 9: .*attend/i);

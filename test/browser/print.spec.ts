@@ -70,7 +70,7 @@ describe.each(['', '/fr', '/ar'])('on paper (%s)', (language) => {
       const bytes = await page.pdf({ format: 'A4' });
       const sheets = sheetsOf(bytes);
       if (sheets === 0) problems.push('no sheet');
-      if (language === '/ar' && !/\u0627.*\u0644/s.test(lettersOf(bytes)))
+      if (language === '/ar' && (lettersOf(bytes).match(/[\u0621-\u064a]/g) ?? []).length < 8)
         problems.push('no Arabic letters can be selected');
       if (problems.length > 0) found[path] = problems;
     }

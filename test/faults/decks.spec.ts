@@ -173,7 +173,7 @@ describe('the logos of decks', () => {
     for (const layout of file.named(/slideLayouts\/slideLayout\d\.xml$/))
       expect(
         all(file.xml(layout), 'p:pic').flatMap((one) => all(one, 'p:cNvPr'))[0]?.attributes['descr'],
-      ).toBe('Logo du réseau');
+      ).toBe('Logo du Réseau');
   });
 });
 

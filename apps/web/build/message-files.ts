@@ -58,6 +58,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/table/sentences/plan-messages',
     'libs/vocabulary/indicators',
     'libs/table/sentences/labour-market-messages',
+    'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
     'libs/charts/funnel/messages',
     'libs/charts/tiles/messages',

@@ -14,8 +14,7 @@ export interface Cited {
   readonly language: Language;
 }
 
-export const CITATION_STYLES = ['APA', 'Chicago', 'BibTeX'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
+export type CitationStyle = 'APA' | 'Chicago' | 'BibTeX';
 
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],

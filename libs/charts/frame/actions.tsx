@@ -1,7 +1,6 @@
 import { tablesAddress, type DataTable } from '@libs/table';
 import { useState, type RefObject } from 'react';
-import { CITATION_STYLES, citation, type CitationStyle } from '../download/cite.js';
-import { csvOf } from '../download/csv.js';
+import type { CitationStyle } from '../download/cite.js';
 import { save, saveFetched } from '../download/save.js';
 import { useSetting } from '../setting.js';
 import styles from './actions.module.css';
@@ -19,6 +18,8 @@ interface ActionsProps {
   readonly figure: RefObject<HTMLElement | null>;
   readonly onPicture: (kind: PictureKind) => void;
 }
+
+const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
@@ -38,13 +39,10 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     }
   }
 
-  function saveCsv(): void {
-    save(
-      `${id}.csv`,
-      new Blob([csvOf({ title: title + fictional, table, columns, notes, source, reader })], {
-        type: 'text/csv',
-      }),
-    );
+  async function saveCsv(): Promise<void> {
+    const { csvOf } = await import('../download/csv.js');
+    const text = csvOf({ title: title + fictional, table, columns, notes, source, reader });
+    save(`${id}.csv`, new Blob([text], { type: 'text/csv' }));
   }
 
   async function saveXlsx(): Promise<void> {
@@ -54,15 +52,16 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     if (!given) setStatus(say('trouble.server'));
   }
 
-  function cite(style: CitationStyle): void {
+  async function cite(style: CitationStyle): Promise<void> {
+    const { citation } = await import('../download/cite.js');
     const { asOf } = table;
     const words = { id, author: say('site.name'), title: title + fictional, source: sourceLine, asOf };
-    void copy(citation(style, { ...words, address: address(id), language }));
+    await copy(citation(style, { ...words, address: address(id), language }));
   }
 
   const items = [
     ...(table.asked?.length ? [{ key: 'xlsx', label: say('frame.xlsx'), run: () => void saveXlsx() }] : []),
-    { key: 'csv', label: say('frame.csv'), run: saveCsv },
+    { key: 'csv', label: say('frame.csv'), run: () => void saveCsv() },
     { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
     { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
     {
@@ -70,10 +69,10 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
       label: say('frame.sentence'),
       run: () => void copy(`${title}${fictional} (${sourceLine})`),
     },
-    ...CITATION_STYLES.map((style) => ({
+    ...STYLES.map((style) => ({
       key: `cite-${style}`,
       label: say('frame.cite', { style }),
-      run: () => cite(style),
+      run: () => void cite(style),
     })),
     { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
   ];

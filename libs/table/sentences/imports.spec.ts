@@ -41,7 +41,7 @@ describe('a registration list', () => {
     ]);
     expect(told(importProgress(list({ people: 2, countries: 2 })))).toEqual([
       '2 people of 2 countries; nothing is left to put right.',
-      '2 personnes de 2 pays ; rien ne reste à corriger.',
+      '2 personnes de 2 pays ; il ne reste rien à corriger.',
       'شخصان من دولتين؛ لم يبق ما يُصحَّح.',
     ]);
   });

@@ -34,7 +34,7 @@ export const en: Words = {
       'Dear {name},',
       'This address is to be that of your account. Open this link to confirm it:',
       '{link}',
-      'The link works once, for one day. If you did not ask for it, you can leave this message.',
+      'The link works once, for one day. If you did not ask for it, you can ignore this message.',
     ],
   },
   'address-asked': {

@@ -4,9 +4,9 @@ export const fr: ReminderWords = {
   subject: 'Observatoire PESNET : ce qui n’est pas encore connu ({country})',
   greeting: 'Madame, Monsieur ({country}),',
   intro:
-    'L’Observatoire du réseau des services publics de l’emploi de l’OCI ne dispose pas encore de toutes les informations sur votre pays :',
+    'L’Observatoire du Réseau des services publics de l’emploi de l’OCI ne dispose pas encore de toutes les informations sur votre pays :',
   nothing:
-    'L’Observatoire du réseau des services publics de l’emploi de l’OCI dispose de tout ce qui est attendu de votre pays à ce jour. Pourriez-vous vérifier que cela est toujours exact ?',
+    'L’Observatoire du Réseau des services publics de l’emploi de l’OCI dispose de tout ce qui est attendu de votre pays à ce jour. Pourriez-vous vérifier que cela est toujours exact ?',
   items: {
     institution: 'Votre service de l’emploi ou ministère : son nom dans les trois langues',
     attendance: 'Présence aux réunions dont la liste est complète : connue pour {known} sur {of}',
@@ -17,5 +17,5 @@ export const fr: ReminderWords = {
   open: '. Il manque :',
   closing:
     'Ce qui est connu, avec ses sources, figure sur la page de votre pays, où une erreur peut aussi être signalée :',
-  signature: 'Avec nos remerciements,\nle secrétariat du réseau',
+  signature: 'Avec nos remerciements,\nle secrétariat du Réseau',
 };

@@ -55,15 +55,15 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'status',
     required: false,
-    label: { en: 'Status', fr: 'État', ar: 'الحالة' },
-    also: ['State', 'Statut'],
+    label: { en: 'Status', fr: 'Statut', ar: 'الحالة' },
+    also: ['State', 'État'],
     type: { is: 'code', list: 'activity-status' },
   },
   {
     key: 'area',
     required: false,
-    label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال الموضوعي' },
-    also: ['Area', 'Theme', 'Domaine', 'Thème', 'المجال'],
+    label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال المواضيعي' },
+    also: ['المجال الموضوعي', 'Area', 'Theme', 'Domaine', 'Thème', 'المجال'],
     type: { is: 'reference', to: 'area' },
   },
   {
@@ -96,7 +96,8 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'mode',
     required: false,
-    label: { en: 'Mode', fr: 'Modalité', ar: 'الصيغة' },
+    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة الانعقاد' },
+    also: ['الصيغة'],
     type: {
       is: 'code',
       list: 'mode',

@@ -34,8 +34,8 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'institution',
     required: false,
-    label: { en: 'Institution', fr: 'Organisme', ar: 'المؤسسة' },
-    also: ['Organisation', 'Organization', 'الجهة'],
+    label: { en: 'Institution', fr: 'Institution', ar: 'المؤسسة' },
+    also: ['Organisme', 'Organisation', 'Organization', 'الجهة'],
     type: { is: 'text', most: 500 },
   },
   {
@@ -77,8 +77,8 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'mode',
     required: false,
-    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة الحضور' },
-    also: ['Attendance', 'نمط المشاركة'],
+    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
+    also: ['Attendance', 'صيغة الحضور', 'نمط المشاركة'],
     type: {
       is: 'code',
       list: 'person-mode',
@@ -96,8 +96,8 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'email',
     required: false,
-    label: { en: 'E-mail', fr: 'Courriel', ar: 'البريد الإلكتروني' },
-    also: ['Email', 'Mail', 'E-mail address', 'Adresse électronique', 'البريد'],
+    label: { en: 'E-mail', fr: 'Adresse électronique', ar: 'البريد الإلكتروني' },
+    also: ['Email', 'Mail', 'E-mail address', 'Courriel', 'البريد'],
     type: { is: 'text', most: 320 },
   },
 ];

@@ -34,15 +34,15 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'area',
     required: true,
-    label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال الموضوعي' },
-    also: ['Area', 'Theme', 'Domaine', 'Thème', 'المجال', 'الموضوع'],
+    label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال المواضيعي' },
+    also: ['المجال الموضوعي', 'Area', 'Theme', 'Domaine', 'Thème', 'المجال', 'الموضوع'],
     type: { is: 'reference', to: 'area' },
   },
   {
     key: 'need',
     required: false,
-    label: { en: 'Need (0-3)', fr: 'Besoin (0-3)', ar: 'الحاجة (0-3)' },
-    also: ['Need', 'Besoin', 'الحاجة', 'الاحتياج'],
+    label: { en: 'Need (0-3)', fr: 'Besoin (0-3)', ar: 'الاحتياج (0-3)' },
+    also: ['الحاجة (0-3)', 'Need', 'Besoin', 'الحاجة', 'الاحتياج'],
     type: scale,
   },
   {
@@ -69,7 +69,8 @@ const columns: readonly ImportColumn[] = [
   {
     key: 'evidence',
     required: false,
-    label: { en: 'Evidence', fr: 'Justificatif', ar: 'الدليل' },
+    label: { en: 'Evidence', fr: 'Élément probant', ar: 'الدليل' },
+    also: ['Justificatif'],
     type: { is: 'text', most: 4_000 },
   },
 ];
