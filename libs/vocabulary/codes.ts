@@ -231,6 +231,7 @@ export const codeLists = {
   },
   'quality-item': {
     institution: 'item-institution',
+    'focal-point': 'item-focal-point',
     attendance: 'item-attendance',
     statements: 'item-statements',
     reports: 'item-reports',

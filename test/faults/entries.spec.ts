@@ -310,3 +310,44 @@ describe('two chairs', () => {
     entryOf(await secretariat.publish('chair-term', term('TUR', '2032-02-29', null)));
   });
 });
+
+describe('a membership', () => {
+  const period = (from_year: number, to_year: number | null, group_code = 'asian'): Values => ({
+    root: { ...{ country_code: 'ALB', kind: 'member', from_year, to_year, group_code }, source_id },
+    parts: {},
+  });
+  const begun = async (...of: Parameters<typeof period>) =>
+    (await secretariat.begin('membership', period(...of))).problems;
+
+  it('has no year in common with another of its country, so that nobody is counted twice or in two groups', async () => {
+    const [{ key, from }] = await premises.database.query(
+      `select country_code || '/' || from_year as key, from_year as from from membership where country_code = 'ALB'`,
+    );
+    const overlap = ['from_year: periods-overlap'];
+    expect(await begun(2021, null, 'african')).toEqual(overlap);
+    expect(await begun(from - 5, from)).toEqual(overlap);
+    const running = await secretariat.published('membership', key);
+    const ended = { ...running, root: { ...running.root, to_year: 2020 } };
+    entryOf(await secretariat.publish('membership', ended, key, 'It left'));
+    expect(await begun(2020, null, 'african')).toEqual(overlap);
+    // Two years later it comes back, to another group.
+    entryOf(await secretariat.publish('membership', period(2023, null, 'african')));
+    const stretched = { ...ended, root: { ...ended.root, to_year: 2023 } };
+    expect((await secretariat.begin('membership', stretched, key, 'Longer')).problems).toEqual(overlap);
+    // Of two periods for the years between, published at once, one stands.
+    const drafts = [
+      entryOf(await secretariat.begin('membership', period(2021, 2022))),
+      entryOf(await secretariat.begin('membership', period(2022, 2022, 'african'))),
+    ];
+    const moved = await Promise.all(drafts.map((draft) => secretariat.move(draft, 'published')));
+    expect(moved.flatMap(({ problems }) => problems)).toEqual(overlap);
+  });
+
+  it('never overlaps in the figures that are shipped', async () => {
+    const twice = await premises.database.query(
+      `select a.country_code from membership a join membership b on a.country_code = b.country_code
+         and a.from_year < b.from_year and coalesce(a.to_year >= b.from_year, true)`,
+    );
+    expect(twice).toEqual([]);
+  });
+});

@@ -190,6 +190,21 @@ describe('who came to a meeting', () => {
     expect(JSON.stringify(data)).toContain('headcount');
   });
 
+  it('has its levels in the record of changes for those only who may read levels, on the page and in its file', async () => {
+    const page = '{ audit(filter: { what: "delegation.published" }) { entries { after } } }';
+    for (const [role, sees] of [
+      ['secretariat', true],
+      ['administrator', false],
+    ] as const) {
+      const { text } = await people[role].send(page);
+      const file = await (await people[role].get('/export/audit.csv?what=delegation.published')).text();
+      for (const said of [text, file]) {
+        expect(said).toMatch(/headcount.*changed/);
+        expect([role, /director|expert|delegates/.test(said)]).toEqual([role, sees]);
+      }
+    }
+  });
+
   it('can be erased: the name goes, also from what waits to be published, and the counts stay', async () => {
     const draft = entryOf(
       await secretariat.begin('delegation', await secretariat.published('delegation', key), key, 'A mistake'),

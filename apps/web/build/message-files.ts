@@ -42,7 +42,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   identity: ['apps/web/src/ui/form-messages', ROUND],
   imports: ['apps/web/src/ui/form-messages', 'libs/table/sentences/import-messages'],
   mail: ['apps/web/src/ui/form-messages'],
-  audit: ['apps/web/src/ui/form-messages'],
+  audit: ['apps/web/src/ui/form-messages', 'libs/records/labels'],
   'error-reports': ['apps/web/src/ui/form-messages'],
   entry: [...PLANS, 'apps/web/src/ui/form-messages', 'libs/records/labels', 'libs/vocabulary/indicators'],
   quality: [

@@ -13,8 +13,8 @@ describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
     expect(lines).toContain(about.link);
     expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(all.length);
     expect(lines.filter((line) => line === '· A <name>')).toHaveLength(all.length);
-    // An institution is there or not; the others say how many.
-    expect(lines.filter((line) => line.startsWith('- ') && /1.*3/.test(line))).toHaveLength(all.length - 1);
+    // An institution or a focal point is there or not; the others say how many.
+    expect(lines.filter((line) => line.startsWith('- ') && /1.*3/.test(line))).toHaveLength(all.length - 2);
     for (const { item } of all) expect(text).not.toContain(`- ${item}`);
   });
 

@@ -9,6 +9,7 @@ export const en: ReminderWords = {
     'The Observatory of the OIC Public Employment Services Network has all that is expected of your country by now. Would you kindly check whether it still holds?',
   items: {
     institution: 'Your employment service or ministry: its name in three languages',
+    'focal-point': 'Your national focal point: institution, function and since when',
     attendance: 'Attendance at meetings with a full list: known of {known} of {of}',
     statements: 'Needs and capacities by thematic area: {known} of {of} stated',
     reports: 'Reports on periods of the work plan: {known} of {of} received',

@@ -9,6 +9,7 @@ export const fr: ReminderWords = {
     'L’Observatoire du Réseau des services publics de l’emploi de l’OCI dispose de tout ce qui est attendu de votre pays à ce jour. Pourriez-vous vérifier que cela est toujours exact ?',
   items: {
     institution: 'Votre service de l’emploi ou ministère : son nom dans les trois langues',
+    'focal-point': 'Votre point focal national : institution, fonction et date de début',
     attendance: 'Présence aux réunions dont la liste est complète : connue pour {known} sur {of}',
     statements: 'Besoins et capacités par domaine thématique : {known} sur {of} déclarés',
     reports: 'Rapports sur les périodes du plan de travail : {known} sur {of} reçus',

@@ -12,6 +12,7 @@ import {
 import { tidyText } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import { sourceNamed, type Rights } from '../platform/writing.js';
+import { overlappingPeriods } from './periods.js';
 import { strayReferences } from './references.js';
 
 /**
@@ -43,14 +44,16 @@ function withSource(fields: readonly Field[], row: Cells, source: string): Cells
   return { ...row, ...Object.fromEntries(empty.map(({ name }) => [name, source])) };
 }
 
-/** Everything that is wrong with a record as it is kept: in itself, or where it refers to what is not there. */
+/** Everything that is wrong with a record as it is kept: in itself, or beside what is there. */
 export async function problemsOf(
   database: Pick<EntityManager, 'query'>,
   kind: Kind,
   record: Values,
 ): Promise<readonly Wrong[]> {
   const found = recordProblems(kind, record);
-  return found.length > 0 ? found : strayReferences(database, kind, record);
+  if (found.length > 0) return found;
+  const stray = await strayReferences(database, kind, record);
+  return stray.length > 0 ? stray : overlappingPeriods(database, kind, record);
 }
 
 const LONGEST_REASON = 2_000;

@@ -6,6 +6,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { claimSource, type Rights } from '../platform/writing.js';
 import type { EntryRow } from './entry.reading.js';
 import { ChangedMeanwhile, KeepingService } from './keeping.service.js';
+import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
 
@@ -15,6 +16,13 @@ interface Move {
   readonly steps: readonly Step[];
   readonly to: State;
   readonly reason: string | null;
+}
+
+/** Somebody else published a period of the same years first. */
+class Overlapping extends Error {
+  constructor(readonly wrong: Wrong) {
+    super();
+  }
 }
 
 /** Moves entries between their states; publishing writes the record to the figures in the same transaction. */
@@ -58,9 +66,13 @@ export class PublishingService {
           record: row.removes ? null : row.record,
           what: row.removes ? 'removed' : 'published',
         });
+        // Looked at again once nobody else can publish: two periods that were both free before would both stand.
+        const [overlap] = row.removes ? [] : await overlappingPeriods(change, kind, row.record);
+        if (overlap !== undefined) throw new Overlapping(overlap);
       });
       return [];
     } catch (error) {
+      if (error instanceof Overlapping) return [error.wrong];
       const wrong =
         error instanceof ChangedMeanwhile ? { path: '', code: 'changed-meanwhile' } : violation(error);
       if (wrong === null) throw error;

@@ -1,8 +1,9 @@
-import { readKey, readValues, seenBy, type Kind, type Values } from '@libs/records';
+import { readKey, seenBy, type Kind, type Values } from '@libs/records';
 import { LANGUAGES } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
+import { seenEntry } from '../audit/seen.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { clientOf } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
@@ -77,13 +78,9 @@ export class RecordService {
     if (cells === null) return [];
     const rights = await rightsOf(this.database, visit);
     const rows = await this.audit.of(subjectOf(kind, cells), 200);
-    const shown = (text: string | null): string | null =>
-      text === null ? null : JSON.stringify(seen(kind, readValues(JSON.parse(text)), rights));
     return rows.map((row) => ({
-      ...row,
+      ...seenEntry(row, (operation) => rights.ever(operation)),
       ...(rights.ever('read-people') ? {} : { account: null, name: null }),
-      before: shown(row.before),
-      after: shown(row.after),
     }));
   }
 }

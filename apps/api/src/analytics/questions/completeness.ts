@@ -14,8 +14,8 @@ export const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is n
 
 /**
  * What is on record of each chosen member, item by item: `known` of the `expected`. Nothing is expected where nobody was
- * asked (no round, no report, no complete list). A focal point on record will be one more item here, beside the
- * institution; who has an account is told apart from the figures.
+ * asked (no round, no report, no complete list). A focal point counts whose time covers the day, without a word on who
+ * it is; who has an account is told apart from the figures.
  */
 export const expectations = `member as (
   ${chosenMembers}
@@ -39,6 +39,13 @@ item as (
     array_agg(distinct i.source_id) filter (where i.id is not null) as sources
   from member m
   left join institution i on i.country_code = m.country_code and i.kind in ('national_pes', 'ministry')
+  group by m.country_code
+  union all
+  select m.country_code, 'focal-point', count(distinct p.country_code)::integer, 1,
+    array_agg(distinct p.source_id) filter (where p.id is not null)
+  from member m
+  left join focal_point p on p.country_code = m.country_code and p.role = 'focal-point' and p.valid_from <= $7::date
+    and coalesce(p.valid_to >= $7::date, true)
   group by m.country_code
   union all
   select f.country_code, 'attendance', count(*) filter (where f.state <> 'unknown')::integer, count(*)::integer,

@@ -45,6 +45,7 @@ describe('the quality of the shipped figures', () => {
     const of = (area: string, item: string) =>
       rows.find((row) => row[0] === area && row[1] === item)?.slice(2);
     expect(of('network', 'institution')).toEqual([12, 57, 12, 57]);
+    expect(of('network', 'focal-point')).toEqual([0, 57, 0, 57]);
     expect(of('network', 'attendance')).toEqual([56, 57, 56, 57]);
     expect(of('arab', 'attendance')).toEqual([21, 22, 21, 22]);
     expect(of('network', 'indicators')?.[1]).toBe(57 * 98);
@@ -52,8 +53,10 @@ describe('the quality of the shipped figures', () => {
 
   it('expects no statement and no report, as no member was asked for any', async () => {
     const { rows } = await ask(database, completeness, { ask: { today }, columns: ['item', 'of'] });
-    expect(new Set(rows.map(([item]) => item))).toEqual(new Set(['institution', 'attendance', 'indicators']));
-    expect(rows).toHaveLength(57 * 3);
+    expect(new Set(rows.map(([item]) => item))).toEqual(
+      new Set(['institution', 'focal-point', 'attendance', 'indicators']),
+    );
+    expect(rows).toHaveLength(57 * 4);
   });
 
   it('breaks one rule once: an unemployment rate of both sexes that lies outside those of women and men', async () => {
@@ -142,10 +145,37 @@ describe('what is expected of a member', () => {
   it('is the last round that opened and each period that is over; a need of nought is an answer, an empty line is none', async () => {
     expect(await of('QAA')).toEqual({
       institution: '0 of 1',
+      'focal-point': '0 of 1',
       attendance: '1 of 1',
       statements: '1 of 2',
       reports: '1 of 1',
     });
-    expect(await of('QAB')).toEqual({ institution: '0 of 1', statements: '0 of 2', reports: '0 of 1' });
+    expect(await of('QAB')).toEqual({
+      institution: '0 of 1',
+      'focal-point': '0 of 1',
+      statements: '0 of 2',
+      reports: '0 of 1',
+    });
+  });
+
+  it('is a focal point whose time covers the day: its first and last day count, a deputy is none, two are one', async () => {
+    const [{ source }] = await database.query('select min(id) as source from source');
+    const known = async (...points: readonly (readonly [string, string, string | null])[]) => {
+      await database.query('delete from focal_point');
+      for (const [index, [role, from, to]] of points.entries())
+        await database.query(`insert into focal_point values ($1, 'QAA', null, $2, $3, $4, null, $5)`, [
+          ...[`fp-${index}`, role, from, to, source],
+        ]);
+      return (await of('QAA'))['focal-point'];
+    };
+    expect(await known(['focal-point', today, null])).toBe('1 of 1');
+    expect(await known(['focal-point', '2020-02-29', today])).toBe('1 of 1');
+    expect(await known(['focal-point', '2020-02-29', '2026-11-23'])).toBe('0 of 1');
+    expect(await known(['focal-point', '2026-11-25', null])).toBe('0 of 1');
+    expect(await known(['deputy', '2020-02-29', null])).toBe('0 of 1');
+    expect(await known(['focal-point', '2020-02-29', null], ['focal-point', '2024-01-01', null])).toBe(
+      '1 of 1',
+    );
+    expect((await of('QAB'))['focal-point']).toBe('0 of 1');
   });
 });

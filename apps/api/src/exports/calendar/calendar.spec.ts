@@ -44,6 +44,27 @@ describe('meetings as iCalendar', () => {
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
   });
 
+  it.each([
+    // Clocks in Europe, in Morocco around Ramadan, and in Lebanon; a leap day, and the end of a year.
+    ['2024-03-30', '2024-03-31', '20240330', '20240401'],
+    ['2024-10-26', '2024-10-27', '20241026', '20241028'],
+    ['2024-03-09', '2024-03-10', '20240309', '20240311'],
+    ['2023-03-25', '2023-03-26', '20230325', '20230327'],
+    ['2024-02-28', '2024-02-28', '20240228', '20240229'],
+    ['2023-02-28', '2023-02-28', '20230228', '20230301'],
+    ['2024-12-31', '2024-12-31', '20241231', '20250101'],
+  ])(
+    'from %s to %s are moved by no change of clocks: days without hours or zone',
+    (startDate, endDate, from, to) => {
+      const lines = linesOf(calendarText(head, [{ ...entry, startDate, endDate }]));
+      expect(lines.filter((line) => /^DT(START|END)/.test(line))).toEqual([
+        `DTSTART;VALUE=DATE:${from}`,
+        `DTEND;VALUE=DATE:${to}`,
+      ]);
+      expect(lines.join()).not.toContain('TZID');
+    },
+  );
+
   it('leave a place out that is not known', () => {
     expect(calendarText(head, [{ ...entry, place: null }])).not.toContain('LOCATION');
   });
