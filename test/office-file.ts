@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
@@ -15,6 +16,8 @@ export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** Whether it leads out of the file. */
+  readonly external: boolean;
 }
 
 /** A file of Office, opened: what a test can ask of its parts. */
@@ -49,11 +52,52 @@ export class OfficeFile {
     const at = of.lastIndexOf('/') + 1;
     const name = `${of.slice(0, at)}_rels/${of.slice(at)}.rels`;
     if (!this.names.includes(name)) return [];
-    return this.xml(name).children.map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({
+    return this.xml(name).children.map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
       id: Id,
       type: Type.slice(Type.lastIndexOf('/') + 1),
-      target: resolved(of.slice(0, at), Target),
+      target: TargetMode === 'External' ? Target : resolved(of.slice(0, at), Target),
+      external: TargetMode === 'External',
     }));
+  }
+
+  /** Names of parts that have a type of their own. */
+  get typed(): string[] {
+    return this.xml('[Content_Types].xml').children.flatMap(({ attributes: { PartName } }) =>
+      PartName === undefined ? [] : [PartName.slice(1)],
+    );
+  }
+
+  /** What a program of Office would repair or refuse; it fails where a part is not well-formed. */
+  faults(): string[] {
+    const { names, typed } = this;
+    const endings = this.xml('[Content_Types].xml').children.flatMap(
+      ({ attributes: { Extension } }) => Extension ?? [],
+    );
+    const isTyped = (name: string): boolean =>
+      typed.includes(name) || endings.includes(name.split('.').at(-1) ?? '');
+    return [
+      ...names.filter((name) => !isTyped(name)).map((name) => `${name} has no type`),
+      ...typed.filter((name) => !names.includes(name)).map((name) => `${name} has a type and is not there`),
+      ...twice(typed).map((name) => `${name} has two types`),
+      ...['', ...this.named(/(?<!\.rels)$/)].flatMap((name) => this.astray(name)),
+    ];
+  }
+
+  /** Targets of a part that are not there, and ids that it uses without a relationship, or twice. */
+  private astray(name: string): string[] {
+    const relations = this.relations(name);
+    const ids = relations.map(({ id }) => id);
+    const root = name.endsWith('.xml') ? [this.xml(name)] : [];
+    const used = root
+      .flatMap(below)
+      .flatMap(({ attributes }) => ['r:id', 'r:embed'].flatMap((key) => attributes[key] ?? []));
+    return [
+      ...relations
+        .filter(({ target, external }) => !external && !this.names.includes(target))
+        .map(({ target }) => `${name} leads to ${target}, which is not there`),
+      ...used.filter((id) => !ids.includes(id)).map((id) => `${name} uses ${id}, which leads nowhere`),
+      ...twice(ids).map((id) => `${name} has ${id} twice`),
+    ];
   }
 }
 
@@ -72,6 +116,10 @@ export function child(element: Element, name: string): Element {
   const found = element.children.find((one) => one.name === name);
   if (found === undefined) throw new Error(`${element.name} has no ${name}.`);
   return found;
+}
+
+function twice(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) < index);
 }
 
 function parsed(text: string): Element {
@@ -99,10 +147,5 @@ function parsed(text: string): Element {
 }
 
 function resolved(folder: string, target: string): string {
-  const path: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') path.pop();
-    else path.push(step);
-  }
-  return path.join('/');
+  return posix.join('/', target.startsWith('/') ? '' : folder, target).slice(1);
 }

@@ -1,3 +1,4 @@
+import { isDay, isUuid } from '@libs/rules';
 import { isCode } from '@libs/vocabulary';
 import {
   columnsOf,
@@ -10,8 +11,6 @@ import {
   type Values,
   type Wrong,
 } from './kind.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** How many rows a part may have. */
 const MOST_ROWS = 2_000;
@@ -36,7 +35,7 @@ export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
       if (part.numbered === true) continue;
       const [made = ''] = part.made === true ? part.key : [];
       if (part.made === true && isEmpty(row[made])) continue;
-      if (part.made === true && !uuid.test(String(row[made])))
+      if (part.made === true && !isUuid(String(row[made])))
         found.push({ path: `${path}.${made}`, code: 'not-allowed' });
       const key = JSON.stringify(part.key.map((column) => row[column] ?? null));
       if (seen.has(key)) found.push({ path: `${path}.${part.key[0] ?? ''}`, code: 'named-twice' });
@@ -150,16 +149,6 @@ function numberProblem(
   if (is === 'integer' && !Number.isSafeInteger(value)) return { code: 'not-whole', value };
   if (least !== undefined && value < least) return { code: 'too-small', value: least };
   return most !== undefined && value > most ? { code: 'too-large', value: most } : null;
-}
-
-/** A day of the calendar, YYYY-MM-DD; there is no year 0. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(day.valueOf()) &&
-    day.toISOString().startsWith(text)
-  );
 }
 
 function shown(value: CellValue): string {

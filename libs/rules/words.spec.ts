@@ -1,4 +1,4 @@
-import { isAddress, passwordProblem, tidyLine, tidyText } from './words.js';
+import { isAddress, isDay, isUuid, passwordProblem, tidyLine, tidyText, westernDigits } from './words.js';
 
 describe('a line that a person typed', () => {
   it('keeps letters of every script and the joiners that Persian needs', () => {
@@ -48,4 +48,34 @@ describe('an address', () => {
     'is never %j',
     (text) => expect(isAddress(text)).toBe(false),
   );
+});
+
+describe('a key', () => {
+  it('is told from what is none', () => {
+    expect(isUuid('6f1c1f0e-9a5b-4c3d-8e2f-0123456789ab')).toBe(true);
+    for (const text of [
+      '',
+      'x',
+      '6F1C1F0E-9A5B-4C3D-8E2F-0123456789AB',
+      ' 6f1c1f0e-9a5b-4c3d-8e2f-0123456789ab',
+    ])
+      expect(isUuid(text)).toBe(false);
+  });
+});
+
+describe('a day', () => {
+  it.each(['2024-02-29', '1900-01-01', '9999-12-31'])('is one of the calendar: %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each(['', '2023-02-29', '2024-02-30', '2024-13-01', '2024-2-9', '0000-01-01', '2024-01-01T00:00:00Z'])(
+    'is not %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+});
+
+it('digits of the Arabic script are read as those of the Latin one, and nothing else is changed', () => {
+  expect(westernDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 7٫5 عام')).toBe('0123456789 0123456789 7٫5 عام');
 });

@@ -58,3 +58,23 @@ export function isAddress(text: string): boolean {
     text.length <= 254 && /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/.test(text)
   );
 }
+
+/** Whether this is a key as the product makes them. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** Whether this is a day of the calendar, YYYY-MM-DD; there is no year 0. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(day.valueOf()) &&
+    day.toISOString().startsWith(text)
+  );
+}
+
+/** Arabic-Indic and Persian digits as 0 to 9; every other sign stays. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

@@ -3,7 +3,7 @@ import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import { AccountService } from './account.service.js';
 import { AddressService } from './address.service.js';
-import { languageOf } from './checked.js';
+import { languageOf } from '../platform/arguments.js';
 import { DoneType, MeType, OpenSessionType, TotpType } from './identity.graphql.js';
 import { PersonsService } from './persons.service.js';
 import { SessionsService } from './sessions.service.js';

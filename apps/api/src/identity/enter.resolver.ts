@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { languageOf } from './checked.js';
+import { languageOf } from '../platform/arguments.js';
 import { EnterService } from './enter.service.js';
 import { ForgottenService } from './forgotten.service.js';
 import { DoneType, EnteredType, FirstArgs, KeyArgs, LinkType } from './identity.graphql.js';

@@ -1,7 +1,8 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { roleGift, languageOf, readingOf } from './checked.js';
+import { languageOf } from '../platform/arguments.js';
+import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleService } from './people.service.js';

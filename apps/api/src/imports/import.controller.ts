@@ -44,11 +44,11 @@ export class ImportController {
   }
 
   @Get('templates/:file')
-  template(
+  async template(
     @Param('file') file: string,
     @Query('lang') lang: unknown,
     @Res({ passthrough: false }) response: Answer,
-  ): void {
+  ): Promise<void> {
     requireEver(response.locals.visit.standing, 'import');
     const [, name = '', ending = ''] = /^([a-z]+)\.(csv|xlsx)$/.exec(file) ?? [];
     const kind = importKindNamed(name);
@@ -61,7 +61,7 @@ export class ImportController {
     } else {
       response
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        .send(templateWorkbook(kind, language));
+        .send(await templateWorkbook(kind, language));
     }
   }
 }

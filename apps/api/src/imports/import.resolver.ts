@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { idOf, languageOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
@@ -17,7 +17,6 @@ import { DecisionsService } from './decisions.service.js';
 import { importSeen } from './import.row.js';
 import { ImportsService } from './imports.service.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as const;
 
 @Resolver(() => ImportType)
@@ -36,7 +35,7 @@ export class ImportResolver {
   @Query(() => ImportType, { nullable: true })
   @Needs('import')
   async import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
-    const row = await this.service.find(known(id));
+    const row = await this.service.find(idOf(id));
     return row === null ? null : importSeen(row);
   }
 
@@ -46,13 +45,13 @@ export class ImportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('lang', { type: () => String, defaultValue: 'en' }) lang: string,
   ): Promise<readonly ImportColumnType[]> {
-    return this.decisions.columns(known(id), languageOf(lang));
+    return this.decisions.columns(idOf(id), languageOf(lang, 'lang'));
   }
 
   @Query(() => [[String]], { description: 'The first five rows of the sheet below its headers' })
   @Needs('import')
   importSamples(@Args('id', { type: () => ID }) id: string): Promise<readonly (readonly string[])[]> {
-    return this.decisions.samples(known(id));
+    return this.decisions.samples(idOf(id));
   }
 
   @Query(() => ImportPlanType, { description: 'What applying would do, page by page' })
@@ -60,30 +59,30 @@ export class ImportResolver {
   importPlan(@Args() page: PlanPage): Promise<ImportPlanType> {
     const show = shows.find((one) => one === page.show);
     if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
-    return this.service.plan(known(page.id), {
+    return this.service.plan(idOf(page.id), {
       offset: within('offset', page.offset, 0, 100_000_000),
       first: within('first', page.first, 0, 200),
       show,
-      language: languageOf(page.lang),
+      language: languageOf(page.lang, 'lang'),
     });
   }
 
   @Query(() => ImportProgressType)
   @Needs('import')
   importProgress(@Args('id', { type: () => ID }) id: string): ImportProgressType {
-    return this.service.progress(known(id));
+    return this.service.progress(idOf(id));
   }
 
   @Query(() => UndoPlanType, { description: 'What undoing would do, and the later edits that depend on it' })
   @Needs('undo-import')
   undoPlan(@Args('id', { type: () => ID }) id: string): Promise<UndoPlanType> {
-    return this.service.undoPlan(known(id));
+    return this.service.undoPlan(idOf(id));
   }
 
   @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
   @Needs('import')
   async chooseColumns(@Args() chosen: ColumnsChosen): Promise<ImportType> {
-    return importSeen(await this.decisions.choose({ ...chosen, id: known(chosen.id) }));
+    return importSeen(await this.decisions.choose({ ...chosen, id: idOf(chosen.id) }));
   }
 
   @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })
@@ -92,7 +91,7 @@ export class ImportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('cells', { type: () => [CorrectedCell] }) cells: CorrectedCell[],
   ): Promise<ImportCountsType> {
-    return this.decisions.correct(known(id), cells);
+    return this.decisions.correct(idOf(id), cells);
   }
 
   @Mutation(() => ImportCountsType, { description: 'Decides whether lines are one person' })
@@ -102,7 +101,7 @@ export class ImportResolver {
     @Args('lines', { type: () => [Int] }) lines: number[],
     @Args('same', { type: () => Boolean }) same: boolean,
   ): Promise<ImportCountsType> {
-    return this.decisions.samePerson(known(id), lines, same);
+    return this.decisions.samePerson(idOf(id), lines, same);
   }
 
   @Mutation(() => ImportCountsType, { description: 'Leaves lines out, or takes them in again' })
@@ -112,7 +111,7 @@ export class ImportResolver {
     @Args('lines', { type: () => [Int] }) lines: number[],
     @Args('skip', { type: () => Boolean }) skip: boolean,
   ): Promise<ImportCountsType> {
-    return this.decisions.skip(known(id), lines, skip);
+    return this.decisions.skip(idOf(id), lines, skip);
   }
 
   @Mutation(() => ImportAppliedType, {
@@ -124,13 +123,13 @@ export class ImportResolver {
     @Args('hash', { type: () => String }) hash: string,
     @Context('visit') visit: Visit,
   ): Promise<ImportAppliedType> {
-    return this.service.apply(known(id), visit, hash);
+    return this.service.apply(idOf(id), visit, hash);
   }
 
   @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
   @Needs('import')
   cancelImport(@Args('id', { type: () => ID }) id: string): ImportProgressType {
-    return this.service.cancel(known(id));
+    return this.service.cancel(idOf(id));
   }
 
   @Mutation(() => ImportAppliedType, { description: 'Makes everything as it was before the import' })
@@ -146,22 +145,11 @@ export class ImportResolver {
     keepLater: boolean,
     @Context('visit') visit: Visit,
   ): Promise<ImportAppliedType> {
-    return this.service.undo(known(id), visit, reason, keepLater);
+    return this.service.undo(idOf(id), visit, reason, keepLater);
   }
-}
-
-function known(id: string): string {
-  if (!uuid.test(id)) throw new InvalidArgument('id', 'not-valid', id.slice(0, 80));
-  return id;
 }
 
 function within(name: string, value: number, least: number, most: number): number {
   if (value < least || value > most) throw new InvalidArgument(name, 'not-valid', String(value));
   return value;
-}
-
-function languageOf(text: string): Language {
-  const language = LANGUAGES.find((one) => one === text);
-  if (language === undefined) throw new InvalidArgument('lang', 'unknown-code', text.slice(0, 80));
-  return language;
 }

@@ -1,9 +1,9 @@
 import { BYTE_ORDER_MARK, csvLine } from '@libs/table';
 import { codesOf, type Language } from '@libs/vocabulary';
+import { textSheets } from '../exports/workbook/sheets.js';
 import type { ImportKind } from './kinds/kind.js';
 import type { ImportColumn } from './plan/column.js';
 import { labelOf } from './plan/words.js';
-import { writeWorkbook } from './workbook/write-workbook.js';
 
 const WORDS = {
   en: {
@@ -70,16 +70,16 @@ export function templateCsv(kind: ImportKind, language: Language): string {
 }
 
 /** A workbook to fill in, with a second sheet of what may stand in each column. */
-export function templateWorkbook(kind: ImportKind, language: Language): Uint8Array {
+export function templateWorkbook(kind: ImportKind, language: Language): Promise<Buffer> {
   const words = WORDS[language];
   const header = kind.columns.map(({ label }) => label[language]);
   const hints = kind.columns.flatMap((column) => hintsOf(column, language));
-  return writeWorkbook(
+  return textSheets(
     [
       { name: words.rows, rows: [header] },
       { name: words.hints, rows: [[words.column, words.needed, words.code, words.label], ...hints] },
     ],
-    language === 'ar',
+    language,
   );
 }
 

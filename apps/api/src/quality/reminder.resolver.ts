@@ -1,6 +1,6 @@
 import { mayEver } from '@libs/rules';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { languageOf } from '../identity/checked.js';
+import { languageOf } from '../platform/arguments.js';
 import { DoneType } from '../identity/identity.graphql.js';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { Needs, NeedsOrPlay } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
@@ -8,13 +9,6 @@ import { ErasingService } from './erasing.service.js';
 import { kindNamed } from './kind-named.js';
 import { EntrySavedType, EntryType } from './record.graphql.js';
 import { stateNamed } from './steps.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function idOf(text: string, name = 'id'): string {
-  if (!uuid.test(text)) throw new InvalidArgument(name, 'not-valid', text.slice(0, 80));
-  return text;
-}
 
 const id = { type: () => ID };
 

@@ -1,3 +1,4 @@
+import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { raw, type Request, type Response } from 'express';
 import { Refusal } from '../platform/errors.js';
@@ -7,7 +8,6 @@ import { FileService, LARGEST_FILE, type Taken } from './file.service.js';
 type Answer = Response<unknown, { visit: Visit }>;
 
 const readBody = raw({ limit: LARGEST_FILE, type: () => true });
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
 @Controller('entry/files')
@@ -29,7 +29,7 @@ export class FileController {
 
   @Get(':id')
   async give(@Param('id') id: string, @Res() response: Answer): Promise<void> {
-    if (!uuid.test(id)) throw new Refusal('NOT_FOUND');
+    if (!isUuid(id)) throw new Refusal('NOT_FOUND');
     const { name, mediaType, content } = await this.service.give(id, response.locals.visit);
     response
       .set({

@@ -1,9 +1,9 @@
 import { readKey, seenBy, type Kind, type Values } from '@libs/records';
-import { LANGUAGES } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
 import { seenEntry } from '../audit/seen.js';
+import { languageOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { clientOf } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
@@ -64,9 +64,8 @@ export class RecordService {
   /** What a field can refer to. Files are named to those who may read them. */
   async choices(word: string, lang: string, text: string | null, visit: Visit): Promise<Choice[]> {
     const to = referenceNamed(word);
-    const language = LANGUAGES.find((one) => one === lang);
     if (to === null) throw new InvalidArgument('to', 'unknown-code', word.slice(0, 40));
-    if (language === undefined) throw new InvalidArgument('lang', 'unknown-code', lang.slice(0, 40));
+    const language = languageOf(lang, 'lang');
     const rights = await rightsOf(this.database, visit);
     if (to === 'file') rights.require('read-file', { country: null });
     return choicesOf(this.database, to, { language, text, source: sourceNamed(rights) });

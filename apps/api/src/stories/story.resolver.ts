@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { isUuid } from '@libs/rules';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idOf, languageOf } from '../platform/arguments.js';
 import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
 import { Needs, NeedsOrPlay } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import {
@@ -17,8 +17,6 @@ import {
 } from './story.graphql.js';
 import { StoryService } from './story.service.js';
 import { StoryTablesService, type Shown } from './story-tables.service.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => StoredStoryType)
 export class StoryResolver {
@@ -52,7 +50,7 @@ export class StoryResolver {
     @Args('id', { type: () => ID }) id: string,
     @Context('visit') visit: Visit,
   ): Promise<StoredStoryType | null> {
-    return uuid.test(id) ? this.service.one(id, visit) : null;
+    return isUuid(id) ? this.service.one(id, visit) : null;
   }
 
   @Mutation(() => StorySavedResult, {
@@ -64,7 +62,7 @@ export class StoryResolver {
     @Args() { id, version, shared, story }: SaveStoryArguments,
     @Context('visit') visit: Visit,
   ): Promise<StorySaved | InvalidInput> {
-    const toSave = { id: id ? known(id) : null, version: version ?? null, shared, story };
+    const toSave = { id: id ? idOf(id) : null, version: version ?? null, shared, story };
     const saved = await this.service.save(toSave, visit);
     return 'problems' in saved ? new InvalidInput(saved.problems) : new StorySaved(saved.id, saved.version);
   }
@@ -76,14 +74,9 @@ export class StoryResolver {
     @Args('version', { type: () => Int }) version: number,
     @Context('visit') visit: Visit,
   ): Promise<Accepted | InvalidInput> {
-    const problems = await this.service.delete(known(id), version, visit);
+    const problems = await this.service.delete(idOf(id), version, visit);
     return problems.length > 0 ? new InvalidInput(problems) : new Accepted(id);
   }
-}
-
-function known(id: string): string {
-  if (!uuid.test(id)) throw new InvalidArgument('id', 'not-valid', id.slice(0, 80));
-  return id;
 }
 
 function slideOf({ chosen, tables, missing }: Shown): SlideTables {
@@ -94,10 +87,4 @@ function slideOf({ chosen, tables, missing }: Shown): SlideTables {
     tables: tables.map((table) => ({ ...table, asked: [] })),
     missing,
   };
-}
-
-function languageOf(code: string): Language {
-  const language = LANGUAGES.find((one) => one === code);
-  if (language === undefined) throw new InvalidArgument('language', 'unknown-code', code.slice(0, 40));
-  return language;
 }

@@ -1,8 +1,7 @@
-import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StoryScalar } from '../../stories/story.graphql.js';
+import { languageOf } from '../../platform/arguments.js';
 import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.graphql.js';
-import { InvalidArgument } from '../../platform/invalid-argument.js';
 import { Needs } from '../../platform/needs.js';
 import type { Visit } from '../../platform/visits.js';
 import { DeckBegun, DeckBegunResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
@@ -71,10 +70,4 @@ export class DeckResolver {
     }));
     return { ...compared, changes };
   }
-}
-
-function languageOf(code: string): Language {
-  const language = LANGUAGES.find((one) => one === code);
-  if (language === undefined) throw new InvalidArgument('language', 'unknown-code', code.slice(0, 40));
-  return language;
 }

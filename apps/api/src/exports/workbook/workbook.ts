@@ -1,10 +1,10 @@
 import { inert, type DataTable } from '@libs/table';
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import type { FileReader } from '../readers.service.js';
 import { aboutLines, type AboutLine } from './about.js';
 import { sheetColumns, type SheetCell, type SheetColumn } from './cells.js';
+import { addSheet, bytesOf, newBook } from './sheets.js';
 
-const GREY = 'FFF3F1EB';
 const NARROWEST = 8;
 const WIDEST = 60;
 
@@ -13,18 +13,17 @@ const WIDEST = 60;
  * asked, what empty cells mean, and where the figures come from. In Arabic the sheets run from right to left.
  */
 export async function workbookOf(tables: readonly DataTable[], reader: FileReader): Promise<Buffer> {
-  const { default: exceljs } = await import('exceljs');
-  const book = new exceljs.Workbook();
+  const book = await newBook();
   book.creator = reader.say('site.name');
   book.created = new Date(`${tables[0]?.asOf ?? '1970-01-01'}T00:00:00Z`);
   for (const [index, table] of tables.entries()) addTable(book, table, index + 1, reader);
   addAbout(book, aboutLines(tables, reader), reader);
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return bytesOf(book);
 }
 
 function addTable(book: Workbook, table: DataTable, n: number, reader: FileReader): void {
   const columns = sheetColumns(table, reader);
-  const sheet = addSheet(book, reader.say('file.table', { n }), reader);
+  const sheet = addSheet(book, reader.say('file.table', { n }), reader.language);
   sheet.columns = columns.map((column) => ({ header: column.head, width: widthOf(column) }));
   const rows = columns[0]?.cells.length ?? 0;
   for (let row = 0; row < rows; row += 1) sheet.addRow(columns.map(({ cells }) => cells[row] ?? null));
@@ -38,7 +37,7 @@ function addTable(book: Workbook, table: DataTable, n: number, reader: FileReade
 }
 
 function addAbout(book: Workbook, lines: readonly AboutLine[], reader: FileReader): void {
-  const sheet = addSheet(book, reader.say('file.about'), reader);
+  const sheet = addSheet(book, reader.say('file.about'), reader.language);
   sheet.columns = [
     { header: reader.say('file.about'), width: 24 },
     { header: '', width: 90 },
@@ -54,23 +53,6 @@ function addAbout(book: Workbook, lines: readonly AboutLine[], reader: FileReade
 /** An address of the web can be followed; any other is a text. */
 function addressCell(address = ''): string | { text: string; hyperlink: string } {
   return /^https?:\/\//.test(address) ? { text: address, hyperlink: address } : inert(address);
-}
-
-function addSheet(book: Workbook, name: string, { language }: FileReader): Worksheet {
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, rightToLeft: language === 'ar' }],
-    pageSetup: {
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
-  });
-  const head = sheet.getRow(1);
-  head.font = { bold: true };
-  head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GREY } };
-  return sheet;
 }
 
 function widthOf({ head, cells }: SheetColumn): number {

@@ -1,4 +1,4 @@
-import { westernDigits } from '../sheet/digits.js';
+import { westernDigits } from '@libs/rules';
 
 /** The ages that series are of. */
 const ALL = new Set(['all', '_t', '_z', 'total', 'age_total', 'tous', 'الكل']);

@@ -1,12 +1,11 @@
+import { westernDigits } from '@libs/rules';
+
 /**
  * What somebody typed into a field of numbers: the number, in digits of any script, with a point or a comma before the
  * decimals; nothing; or the text itself where it is none, so that it stays in sight with what is wrong.
  */
 export function numberFrom(typed: string): number | string | null {
-  const plain = typed
-    .trim()
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const plain = westernDigits(typed)
     .replace(/[\s\u200e\u200f\u061c]/g, '')
     .replace('\u2212', '-')
     .replace(/[,٫]/, '.');

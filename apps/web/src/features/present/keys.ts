@@ -1,3 +1,5 @@
+import { westernDigits } from '@libs/rules';
+
 /** What a key does on the stage. */
 export type Command =
   | {
@@ -40,8 +42,8 @@ export function commandOf(
   key: string,
   { digits, mirrored }: { digits: string; mirrored: boolean },
 ): Command | null {
-  const digit = digitOf(key);
-  if (digit !== null) return { go: 'digits', digits: `${digits}${digit}`.slice(-3) };
+  const digit = westernDigits(key);
+  if (/^\d$/.test(digit)) return { go: 'digits', digits: `${digits}${digit}`.slice(-3) };
   if (key === 'Enter') return digits === '' ? { go: 'next' } : { go: 'jump', to: Number(digits) };
   if (key === 'ArrowRight') return { go: mirrored ? 'previous' : 'next' };
   if (key === 'ArrowLeft') return { go: mirrored ? 'next' : 'previous' };
@@ -49,11 +51,6 @@ export function commandOf(
   if (plain !== undefined) return { go: plain };
   if (FORWARD.has(key)) return { go: 'next' };
   return BACK.has(key) ? { go: 'previous' } : null;
-}
-
-function digitOf(key: string): number | null {
-  if (/^\d$/.test(key)) return Number(key);
-  return /^[\u0660-\u0669]$/.test(key) ? key.charCodeAt(0) - 0x660 : null;
 }
 
 /** The slide that a command leads to, counted from 1 and kept within the story. */
