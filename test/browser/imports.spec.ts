@@ -253,6 +253,16 @@ describe.each([
       expect(await onRecord(meeting)).toBe('61 of 27');
     });
 
+    it('is told to stand already when the same file comes again', async () => {
+      const before = new URL(page.url()).pathname;
+      const again = await openFor(secretariat, { width, scheme });
+      await goTo(again.page, `${instance.url}${said.path}/imports`);
+      await again.page.locator('input[type=file]').setInputFiles(list);
+      await again.page.locator(`main a[href="${before}"]`).waitFor();
+      expect(await wholeness(again.page, language)).toEqual([]);
+      await again.context.close();
+    });
+
     it('is undone with a reason, and everything is as it was', async () => {
       await button(said.undo).click();
       await page.locator('input[name=reason]').fill('The list was of another day');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
+import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import styles from './imports.module.css';
 
@@ -22,6 +23,12 @@ export function ImportHead({ one, finding, children }: ImportHeadProps) {
         <bdi>{one.name ?? say('imports.erased')}</bdi>
         <span>{formatMoment(one.uploadedAt, language)}</span>
       </p>
+      {one.state === 'uploaded' && one.appliedBefore !== null && (
+        <p>
+          {say('import.applied-before')}{' '}
+          <Go to={`/imports/${one.appliedBefore}`}>{say('import.see-that')}</Go>
+        </p>
+      )}
       {children}
     </PageHead>
   );

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
 import styles from './drop.module.css';
 import type { UploadFailure } from './upload';
 
 /** Refusals that the same file would meet again. */
 const final = [
-  'already-applied',
   'broken-quotes',
   'cell-too-long',
   'declares-entities',
@@ -36,7 +34,7 @@ interface UploadTroubleProps {
 }
 
 /** Why a file was not taken, in a sentence, and what can be done. */
-export function UploadTrouble({ trouble: { code, of, requestId }, name, again }: UploadTroubleProps) {
+export function UploadTrouble({ trouble: { code, requestId }, name, again }: UploadTroubleProps) {
   const { say } = useReader();
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
@@ -55,7 +53,6 @@ export function UploadTrouble({ trouble: { code, of, requestId }, name, again }:
           </>
         )}
       </p>
-      {typeof of === 'string' && <Go to={`/imports/${of}`}>{say('upload.see-import')}</Go>}
       {!final.includes(code) && (
         <button type="button" onClick={again}>
           {say('trouble.retry')}

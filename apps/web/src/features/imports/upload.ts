@@ -5,8 +5,6 @@ type Uploaded = { readonly id: string } | UploadFailure;
 
 export interface UploadFailure {
   readonly code: string;
-  /** The import that has to do with it. */
-  readonly of?: string | null;
   readonly requestId?: string | null;
 }
 
@@ -36,11 +34,10 @@ function answerOf({ status, responseText }: XMLHttpRequest): Uploaded {
   try {
     const { id, error } = JSON.parse(responseText) as {
       readonly id?: string;
-      readonly error?: { readonly code: string; readonly import?: string; readonly requestId?: string };
+      readonly error?: { readonly code: string; readonly requestId?: string };
     };
     if (id !== undefined) return { id };
-    if (error !== undefined)
-      return { code: codeOf(error.code), of: error.import, requestId: error.requestId };
+    if (error !== undefined) return { code: codeOf(error.code), requestId: error.requestId };
   } catch {
     return { code: 'server' };
   }
