@@ -25,6 +25,9 @@ const pages = [
 /** Width and height of A4 between the margins of the style sheet, in pixels of CSS. */
 const SHEET = { width: 688, height: 1_002 };
 
+/** Eighteen pages are printed one after the other. */
+const LONG = 240_000;
+
 let browser: Browser;
 let page: Page;
 
@@ -60,23 +63,27 @@ function cut(): Promise<string[]> {
 }
 
 describe.each(['', '/fr', '/ar'])('on paper (%s)', (language) => {
-  it('every page fits, no drawing is parted, and each sheet has head and number', async () => {
-    const found: Record<string, unknown> = {};
-    for (const [network, path] of pages) {
-      await page.setViewportSize({ width: SHEET.width, height: 900 });
-      await page.emulateMedia({ media: 'print' });
-      await drawn(server(network) + language + path);
-      const problems = await cut();
-      const bytes = await page.pdf({ format: 'A4' });
-      const sheets = sheetsOf(bytes);
-      if (sheets === 0) problems.push('no sheet');
-      if (language === '/ar' && (lettersOf(bytes).match(/[\u0621-\u064a]/g) ?? []).length < 8)
-        problems.push('no Arabic letters can be selected');
-      if (problems.length > 0) found[path] = problems;
-    }
-    await page.emulateMedia({ media: 'screen' });
-    expect(found).toEqual({});
-  });
+  it(
+    'every page fits, no drawing is parted, and each sheet has head and number',
+    async () => {
+      const found: Record<string, unknown> = {};
+      for (const [network, path] of pages) {
+        await page.setViewportSize({ width: SHEET.width, height: 900 });
+        await page.emulateMedia({ media: 'print' });
+        await drawn(server(network) + language + path);
+        const problems = await cut();
+        const bytes = await page.pdf({ format: 'A4' });
+        const sheets = sheetsOf(bytes);
+        if (sheets === 0) problems.push('no sheet');
+        if (language === '/ar' && (lettersOf(bytes).match(/[\u0621-\u064a]/g) ?? []).length < 8)
+          problems.push('no Arabic letters can be selected');
+        if (problems.length > 0) found[path] = problems;
+      }
+      await page.emulateMedia({ media: 'screen' });
+      expect(found).toEqual({});
+    },
+    LONG,
+  );
 });
 
 it('a sheet begins with the page’s name and the date of its data', async () => {

@@ -53,6 +53,8 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   }
 
   async function cite(style: CitationStyle): Promise<void> {
+    // What was said of the last copy goes, so that the same words are said anew.
+    setStatus('');
     const { citation } = await import('../download/cite.js');
     const { asOf } = table;
     const words = { id, author: say('site.name'), title: title + fictional, source: sourceLine, asOf };
