@@ -1,4 +1,5 @@
 import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
+import { pairUp } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
 import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
@@ -135,14 +136,14 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
     const delegates = [...(existing?.parts['delegates'] ?? [])];
     const lineOf = new Map<CellValue, number>();
     const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
-    const byName = new Map<string, Cells[]>();
-    for (const one of delegates) byName.set(called(one), [...(byName.get(called(one)) ?? []), one]);
-    for (const person of personsOf(
+    const persons = personsOf(
       rows.filter((row) => valueOf(row, 'country') === country),
       people,
-    )) {
+    );
+    const knownOf = knownPersons(persons, delegates);
+    for (const person of persons) {
       const [line = 0] = person.lines;
-      const known = byName.get(called(person.cells))?.shift();
+      const known = knownOf.get(person);
       const after: Cells = { ...known, id: known?.['id'] ?? newKey(line), ...filled(person.cells) };
       lineOf.set(after['id'] ?? null, line);
       if (known === undefined) delegates.push(after);
@@ -201,6 +202,35 @@ function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number
 
 function called({ name }: Cells): string {
   return fold(String(name ?? ''));
+}
+
+/**
+ * Who of the delegates each person is, by name. Where several are called alike, those pair up of whom the list says
+ * nothing new, as many as can be; the others follow in order.
+ */
+function knownPersons(
+  persons: readonly PersonRow[],
+  delegates: readonly Cells[],
+): ReadonlyMap<PersonRow, Cells> {
+  const known = new Map<PersonRow, Cells>();
+  for (const name of new Set(persons.map(({ cells }) => called(cells)))) {
+    const alike = persons.filter(({ cells }) => called(cells) === name);
+    const held = delegates.filter((one) => called(one) === name);
+    const places = pairUp(alike.length, held.length, (seeker, candidate) =>
+      saysNothingNew(alike[seeker]?.cells ?? {}, held[candidate] ?? {}),
+    );
+    const left = held.filter((_, place) => !places.includes(place));
+    for (const [index, person] of alike.entries()) {
+      const place = places[index] ?? null;
+      const one = place === null ? left.shift() : held[place];
+      if (one !== undefined) known.set(person, one);
+    }
+  }
+  return known;
+}
+
+function saysNothingNew(cells: Cells, held: Cells): boolean {
+  return Object.entries(filled(cells)).every(([key, value]) => held[key] === value);
 }
 
 /** An empty cell takes nothing away. */
