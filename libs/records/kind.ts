@@ -123,9 +123,14 @@ export function ownerOf({ owner }: Kind, { root }: Values): string | null {
   return typeof country === 'string' ? country : null;
 }
 
-/** A key in one line, for addresses and for the record of changes: its parts in order, parted by a slash. */
+/**
+ * A key in one line, for addresses and for the record of changes: its parts in order, parted by a slash. Half a sign, which
+ * no address can hold, stands as the sign for what cannot be read.
+ */
 export function keyText(kind: Kind, root: Cells): string {
-  return kind.key.map((column) => encodeURIComponent(String(root[column] ?? ''))).join('/');
+  return kind.key
+    .map((column) => encodeURIComponent(String(root[column] ?? '').replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
 }
 
 /** The cells of a key from its line; null where the line has not as many parts. */

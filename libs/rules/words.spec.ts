@@ -10,6 +10,11 @@ describe('a line that a person typed', () => {
     expect(tidyLine('a\u202eb\u2067c\u200bd\u0000e\u061cf\ufeff')).toBe('abcdef');
   });
 
+  it('loses half a sign, which no address and no database can hold', () => {
+    expect(tidyLine('a\ud800b \udc00c')).toBe('ab c');
+    expect(tidyLine('😀')).toBe('😀');
+  });
+
   it('is composed, so that the same name is the same text', () => {
     expect(tidyLine('e\u0301')).toBe('é');
   });

@@ -3,9 +3,13 @@
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Half a sign: no text that a database, an address or a page can hold. */
+const halves = /\p{Cs}/gu;
+
 /** One line that a person typed, as it is kept: composed, without hidden signs, single spaces. */
 export function tidyLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
+  const whole = text.replace(halves, '').normalize('NFC');
+  return whole.replace(/\s+/g, ' ').replace(hidden, '').replace(/ +/g, ' ').trim();
 }
 
 /**
@@ -13,7 +17,7 @@ export function tidyLine(text: string): string {
  * that are closed stay: they keep a number in its place among Arabic words, and turn nothing outside them.
  */
 export function tidyText(text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.replace(halves, '').normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
   return lines
     .map((line) => {
       const closed = isClosed(line);
