@@ -1,6 +1,6 @@
 /** The arrows of the house: what may import what. */
-const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports';
-const uses = 'analytics|imports|exports';
+const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports|records';
+const uses = 'analytics|imports|stories|exports|quality';
 
 module.exports = {
   forbidden: [
@@ -20,13 +20,13 @@ module.exports = {
     {
       name: 'rules-and-tables-stand-on-vocabulary',
       severity: 'error',
-      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|records|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/charts/' },
     },
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^libs/(rules|table)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|records|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
@@ -34,6 +34,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/charts/' },
       to: { path: 'node_modules/recharts' },
+    },
+    {
+      name: 'decks-share-figures-with-charts',
+      comment:
+        'Steps of colour and values of a year are worked out once; how a page draws them is no matter of a deck.',
+      severity: 'error',
+      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/charts/', pathNot: '^libs/charts/(tiles/(value-)?bins|year-values)\\.ts$' },
+    },
+    {
+      name: 'decks-need-a-packer-only',
+      severity: 'error',
+      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/fflate' },
     },
     {
       name: 'the-api-draws-nothing',
@@ -97,7 +111,10 @@ module.exports = {
     {
       name: 'products-need-no-tools',
       severity: 'error',
-      from: { path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules))/', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|deck))/',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -43,7 +43,7 @@ export default tseslint.config(
       'apps/api/src/**/*.service.ts',
       'apps/api/src/**/*.entities.ts',
       'apps/api/src/analytics/questions/**',
-      'apps/api/src/imports/**',
+      'apps/api/src/imports/{demo,sheet,workbook,plan,kinds,observations}/**',
       'libs/**',
     ],
     rules: {

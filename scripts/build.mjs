@@ -14,11 +14,18 @@ const parts = [
       'apps/api/src',
       'apps/api/migrations',
       'apps/api/tsconfig.app.json',
+      'apps/web/api-messages.config.ts',
+      'apps/web/build',
       'nest-cli.json',
       ...shared,
     ],
     product: 'dist/api/apps/api/src/main.js',
-    make: () => run([programOf('@nestjs/cli', 'nest'), 'build', 'api']),
+    async make() {
+      await Promise.all([
+        run([programOf('@nestjs/cli', 'nest'), 'build', 'api']),
+        run([programOf('vite'), 'build', '-c', 'apps/web/api-messages.config.ts', '--logLevel', 'warn']),
+      ]);
+    },
   },
   {
     name: 'web',

@@ -24,7 +24,13 @@ interface Problem {
 export class Person {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly instance: Instance) {}
+  /** With the cookies of another browser, where given, as somebody who stole or kept them. */
+  constructor(
+    private readonly instance: Instance,
+    cookie = '',
+  ) {
+    for (const pair of cookie.split('; ')) if (pair !== '') this.keep(pair);
+  }
 
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -32,6 +38,16 @@ export class Person {
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     return this.instance.get(path, { headers: { cookie: this.cookie, ...headers } });
+  }
+
+  /** Goes to an address as a browser does, without following where it leads. */
+  async visit(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const response = await this.instance.get(path, {
+      redirect: 'manual',
+      headers: { cookie: this.cookie, ...headers },
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return response;
   }
 
   async send<Data = Record<string, unknown>>(

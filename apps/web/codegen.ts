@@ -28,6 +28,10 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ID: 'string',
+          Record: '@libs/records#Values',
+          Story: '@libs/stories#Story',
+          Asked:
+            'readonly Readonly<Record<string, string | number | null | readonly (string | number | null)[]>>[]',
           Cells: 'readonly (readonly (string | number | null)[])[]',
           Values: 'Readonly<Record<string, string | number | null>>',
         },

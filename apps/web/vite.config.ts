@@ -49,5 +49,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/open-data': api } },
+  server: { proxy: { '/graphql': api, '/open-data': api, '/import/': api } },
 });

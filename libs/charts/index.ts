@@ -1,4 +1,5 @@
 export { BarsChart } from './bars/bars-chart.js';
+export { Twin } from './frame/twin.js';
 export { ChartSkeleton } from './frame/skeleton.js';
 export { CountTilesChart } from './tiles/count-tiles-chart.js';
 export { DistributionChart } from './distribution/distribution-chart.js';
@@ -30,6 +31,7 @@ export { StatusIcon } from './statuses/status-bar.js';
 export { StatusesChart } from './statuses/statuses-chart.js';
 export { StripChart } from './strip/strip-chart.js';
 export { TargetsChart } from './targets/targets-chart.js';
+export { saveFetched } from './download/save.js';
 export { TilesChart } from './tiles/tiles-chart.js';
 export { ValueTilesChart } from './tiles/value-tiles-chart.js';
 export { TimelineChart } from './timeline/timeline-chart.js';

@@ -10,6 +10,8 @@ export * from './engagement.js';
 export * from './links.js';
 export * from './lockout.js';
 export * from './matches.js';
+export * from './outliers.js';
+export * from './pairs.js';
 export * from './permissions/matrix.js';
 export * from './permissions/may.js';
 export * from './progress.js';

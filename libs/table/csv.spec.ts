@@ -12,6 +12,15 @@ describe('a line of CSV', () => {
     },
   );
 
+  it.each(['\u202E=1+1', '\u0000=1+1', '\r=1+1'])('is not deceived by %j', (formula) => {
+    expect(csvLine([formula])).toMatch(/^"?'\r?=1\+1"?\r\n$/);
+  });
+
+  it('keeps what means something: markup, emoji, 10,000 letters', () => {
+    for (const text of ['<script>alert(1)</script>', '👩🏽‍🚀 مرحبا', 'x'.repeat(10_000)])
+      expect(csvLine([text])).toBe(`${text}\r\n`);
+  });
+
   it('keeps a negative number a number', () => {
     expect(csvLine([-2.5])).toBe('-2.5\r\n');
   });

@@ -1,3 +1,4 @@
+import { inert } from './inert.js';
 import type { Cell } from './table.js';
 
 /** First signs that make a spreadsheet take a text for a formula. */
@@ -14,6 +15,7 @@ export function csvLine(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const inert = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const plain = inert(cell);
+  const harmless = FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -4,7 +4,7 @@ import { codeLists, codesOf, isCode, LANGUAGES, termKey, type ListName } from '.
 function terms(language: string): Record<string, string> {
   const read = (name: string) =>
     JSON.parse(readFileSync(new URL(`./${name}.${language}.json`, import.meta.url), 'utf8'));
-  return { ...read('terms'), ...read('plan-terms') };
+  return { ...read('terms'), ...read('plan-terms'), ...read('indicators'), ...read('quality-terms') };
 }
 
 const listNames = Object.keys(codeLists) as ListName[];

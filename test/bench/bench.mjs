@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { startBare } from './bare.mjs';
+import { measureDecks } from './decks.mjs';
 import { filters } from './filters.mjs';
 import { inTurn, report, shortfalls, timeOf } from './measure.mjs';
 import { startProduct } from './servers.mjs';
 import { drawings } from './drawings.mjs';
 import { firstViews } from './first-views.mjs';
 import { pagesOf } from './pages.mjs';
+import { papers } from './papers.mjs';
 
 const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
@@ -123,6 +125,9 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
+  await measureDecks(real.product, answerUrl(real.product, {}));
+  console.log('\nPapers and spreadsheets');
+  for (const { what, value, unit, target } of await papers(real.product)) report(what, value, unit, target);
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import readXlsx from 'read-excel-file/node';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
@@ -89,6 +90,43 @@ describe('what a reader takes away', () => {
     const svg = (await download('matrix', 'svg')).toString('utf8');
     for (const words of ['Morocco', 'Türkiye', 'Mali', '2024', 'Unknown', 'Source: SESRIC'])
       expect(svg).toContain(words);
+  });
+
+  it('is a workbook of the chart, and one of all tables of the page', async () => {
+    await goTo(page, `${server('REAL')}/participation?groups=arab`);
+    const one = await readXlsx(await download('breadth', 'xlsx'));
+    expect(one.map(({ sheet }) => sheet)).toEqual(['Table 1', 'About']);
+    expect(one[1]?.data).toContainEqual(['Asked about', 'Groups: Arab Group', null]);
+    await goTo(page, `${server('REAL')}/ar/countries/SEN`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('footer button').click()]);
+    expect(file.suggestedFilename()).toBe('pesnet-ar-countries-SEN.xlsx');
+    const all = await readXlsx(readFileSync(await file.path()));
+    expect(all.map(({ sheet }) => sheet).slice(0, 4)).toEqual([1, 2, 3, 4].map((n) => `الجدول ${n}`));
+  });
+
+  it('is a citation in three styles, all by keyboard', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await goTo(page, `${server('REAL')}/?theme=light`);
+    const cited: string[] = [];
+    for (const style of ['APA', 'Chicago', 'BibTeX']) {
+      await page.locator('#breadth [data-actions] button[aria-controls]').focus();
+      await page.keyboard.press('Enter');
+      for (let step = 0; step < 12; step += 1) {
+        await page.keyboard.press('Tab');
+        if (
+          (await page.evaluate(() => document.activeElement?.getAttribute('data-action'))) === `cite-${style}`
+        )
+          break;
+      }
+      await page.keyboard.press('Enter');
+      await page.locator('#breadth [role=status]', { hasText: 'Copied' }).waitFor();
+      cited.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    expect(cited).toEqual([
+      expect.stringMatching(/^PESNET Observatory\. \(\d{4}\)\. 36 members .*http.*#breadth$/),
+      expect.stringMatching(/^PESNET Observatory\. \d{4}\. “36 members .*”.*#breadth\.$/),
+      expect.stringMatching(/^@misc\{pesnet-breadth-\d{8},\n {2}author = \{\{PESNET Observatory\}\}/),
+    ]);
   });
 
   it('is a sentence with its source', async () => {

@@ -140,9 +140,10 @@ describe('the statement of a member’s needs', () => {
       { country_code: 'MLI', need: 3, source_id: 'entered' },
     ]);
     const [entry] = await database.query(
-      `select p.name, e.after->>'need' as need from audit_entry e join person p using (account_id) where e.what = 'statement.made'`,
+      `select p.name, e.subject, e.after#>>'{parts,statements,0,need}' as need
+       from audit_entry e join person p using (account_id) where e.what = 'needs.published'`,
     );
-    expect(entry).toEqual({ name: 'Person member', need: '3' });
+    expect(entry).toEqual({ name: 'Person member', subject: 'needs MLI/r1', need: '3' });
   });
 });
 

@@ -3,6 +3,14 @@ import { Facts1763900000002 } from './1763900000002-Facts.js';
 import { WorkPlans1764000000003 } from './1764000000003-WorkPlans.js';
 import { Identity1765000000001 } from './1765000000001-Identity.js';
 import { ErrorReports1765500000001 } from './1765500000001-ErrorReports.js';
+import { Entries1766000000001 } from './1766000000001-Entries.js';
+import { Records1766000000002 } from './1766000000002-Records.js';
+import { OpenId1766100000001 } from './1766100000001-OpenId.js';
+import { Addresses1766100000002 } from './1766100000002-Addresses.js';
+import { Reminders1766200000001 } from './1766200000001-Reminders.js';
+import { Imports1766300000001 } from './1766300000001-Imports.js';
+import { Stories1767000000001 } from './1767000000001-Stories.js';
+import { Decks1767000000002 } from './1767000000002-Decks.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +19,12 @@ export const migrations = [
   WorkPlans1764000000003,
   Identity1765000000001,
   ErrorReports1765500000001,
+  Entries1766000000001,
+  Records1766000000002,
+  OpenId1766100000001,
+  Addresses1766100000002,
+  Reminders1766200000001,
+  Imports1766300000001,
+  Stories1767000000001,
+  Decks1767000000002,
 ];

@@ -1,25 +1,32 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
+import { remembering } from './analytics/asked.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ErrorReportsModule } from './error-reports/error-reports.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
+import { guarded } from './platform/needs.js';
 import type { Settings } from './platform/settings.js';
+import { QualityModule } from './quality/quality.module.js';
 import { SettingsModule } from './platform/settings.module.js';
+import { RecordsModule } from './records/records.module.js';
+import { StoriesModule } from './stories/stories.module.js';
 import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
-const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule];
-const uses = [AnalyticsModule, ExportsModule];
+const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule, RecordsModule];
+const uses = [AnalyticsModule, StoriesModule, ExportsModule, ImportsModule, QualityModule];
 
 /** The whole of the API over one database. */
 @Module({})
@@ -30,7 +37,10 @@ export class AppModule {
       imports: [
         DatabaseModule.of(database),
         SettingsModule.of(settings),
-        GraphQLModule.forRoot(graphqlOptions),
+        GraphQLModule.forRoot({
+          ...graphqlOptions,
+          transformSchema: (schema: GraphQLSchema) => remembering(guarded(schema)),
+        }),
         ...nouns,
         ...people,
         ...uses,

@@ -8,12 +8,16 @@ import {
   Person,
   Setting,
 } from './identity/identity.entities.js';
+import { AccountIdentity, Errand } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
+import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
+import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
 import { DataVersion, Load } from './imports/load.entities.js';
 import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
 import {
   Delegate,
+  DelegatePerson,
   Delegation,
   Meeting,
   MeetingCount,
@@ -21,8 +25,13 @@ import {
   Session,
   SessionPart,
 } from './meetings/meeting.entities.js';
+import { Document, DocumentVersion } from './records/document.entities.js';
+import { Entry } from './records/entry.entities.js';
+import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
+import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
+import { StoredStory } from './stories/story.entities.js';
 import {
   Activity,
   ActivityCell,
@@ -48,11 +57,18 @@ export const entities = [
   Membership,
   Institution,
   ChairTerm,
+  FocalPoint,
+  FocalPointPerson,
   Meeting,
   MeetingObjective,
   MeetingCount,
   Delegation,
   Delegate,
+  DelegatePerson,
+  Entry,
+  StoredFile,
+  Document,
+  DocumentVersion,
   Session,
   SessionPart,
   WorkPlan,
@@ -83,8 +99,17 @@ export const entities = [
   AccountRole,
   AccountSession,
   AccountLink,
+  AccountIdentity,
+  Errand,
   Attempt,
   Mail,
   AuditEntry,
   ErrorReport,
+  Import,
+  ImportChange,
+  ImportHeader,
+  ImportObservation,
+  StoredStory,
+  FrozenDeck,
+  DeckSetting,
 ];

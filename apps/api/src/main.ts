@@ -5,7 +5,7 @@ import { OtherNetwork } from './imports/seed.js';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
 import { openDataFolder } from './platform/data-folder.js';
 import { closeLog, log, openLog, step } from './platform/log.js';
-import { readSettings, type Settings } from './platform/settings.js';
+import { isThisMachine, readSettings, type Settings } from './platform/settings.js';
 import { StartProblem } from './platform/start-problem.js';
 import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';
 import { serve } from './serve.js';
@@ -99,9 +99,8 @@ function parsed() {
 }
 
 function warn({ publicUrl, allowHttp }: Settings): void {
-  const { protocol, hostname } = new URL(publicUrl);
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol === 'https:' || local || allowHttp) return;
+  const url = new URL(publicUrl);
+  if (url.protocol === 'https:' || isThisMachine(url) || allowHttp) return;
   step('Note: PUBLIC_URL is http: people sign in from this machine only; use https, or set ALLOW_HTTP=on.');
 }
 

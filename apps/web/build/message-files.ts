@@ -14,11 +14,23 @@ const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
 /** Sentences of themes, needs and matches, and the grid in which they are drawn. */
 const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/grid/messages'];
 
+/** Words of the way to the form of needs. */
+const ROUND = 'apps/web/src/ui/round-messages';
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
-  countries: ['libs/table/sentences/country-messages', 'libs/charts/strip/messages'],
-  engagement: ['libs/charts/intervals/messages', 'libs/charts/lorenz/messages'],
+  countries: [
+    'libs/table/sentences/country-messages',
+    'libs/charts/strip/messages',
+    'libs/charts/tiles/messages',
+  ],
+  meetings: ['libs/table/sentences/meeting-messages'],
+  engagement: [
+    'libs/table/sentences/engagement-messages',
+    'libs/charts/intervals/messages',
+    'libs/charts/lorenz/messages',
+  ],
   'work-plans': [
     ...PLANS,
     'libs/table/sentences/plan-messages',
@@ -26,15 +38,42 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/charts/targets/messages',
   ],
   themes: [...PLANS, ...COOPERATION],
-  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages'],
-  identity: ['apps/web/src/ui/form-messages'],
+  cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages', ROUND],
+  identity: ['apps/web/src/ui/form-messages', ROUND],
+  imports: ['apps/web/src/ui/form-messages', 'libs/table/sentences/import-messages'],
   mail: ['apps/web/src/ui/form-messages'],
-  audit: ['apps/web/src/ui/form-messages'],
+  audit: ['apps/web/src/ui/form-messages', 'libs/records/labels'],
   'error-reports': ['apps/web/src/ui/form-messages'],
+  entry: [...PLANS, 'apps/web/src/ui/form-messages', 'libs/records/labels', 'libs/vocabulary/indicators'],
+  quality: [
+    'libs/vocabulary/quality-terms',
+    'libs/table/sentences/quality-messages',
+    'apps/web/src/ui/form-messages',
+  ],
+  present: [
+    'libs/stories/messages',
+    'apps/web/src/ui/form-messages',
+    ...PLANS,
+    ...COOPERATION,
+    'libs/table/sentences/plan-messages',
+    'libs/vocabulary/indicators',
+    'libs/table/sentences/labour-market-messages',
+    'libs/charts/schedule/messages',
+    'libs/charts/targets/messages',
+    'libs/charts/funnel/messages',
+    'libs/charts/tiles/messages',
+    'libs/table/sentences/meeting-messages',
+    'libs/deck/messages',
+    'libs/table/sentences/question-messages',
+  ],
 };
 
-/** Paths of the message files of a scope (`core`, `indicators` or a feature's name) in one language. */
+/** Folders whose messages the api says in files: all that is written from tables, and its own words. */
+const API = ['libs/', 'apps/api/src/'];
+
+/** Paths of the message files of a scope (`core`, `indicators`, `api` or a feature's name) in one language. */
 export function messageFiles(scope: string, language: string): string[] {
+  if (scope === 'api') return API.flatMap((folder) => filesBelow(folder, `.${language}.json`));
   const folders = scope === 'core' ? CORE : [`${features}${scope}/`];
   const files = folders.map((folder) => `${folder}messages.${language}.json`);
   if (scope === 'core') files.unshift(`libs/vocabulary/terms.${language}.json`);
@@ -42,7 +81,7 @@ export function messageFiles(scope: string, language: string): string[] {
   return files.map((file) => fileURLToPath(new URL(file, root))).filter((path) => existsSync(path));
 }
 
-/** `core`, the labels of indicators, and the names of the features that bring messages of their own. */
+/** `core`, the labels of indicators, and the names of the features that bring messages of their own; not the api's. */
 export function messageScopes(): string[] {
   const nouns = readdirSync(new URL(features, root)).sort();
   return ['core', 'indicators', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
@@ -62,6 +101,13 @@ export function spokenMessages(scope: string, language: string): Messages {
   const isSpoken = (key: string): boolean =>
     key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isSpoken(key)));
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  const names = readdirSync(new URL(folder, root), { recursive: true }).map(String).sort();
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => fileURLToPath(new URL(folder + name, root)));
 }
 
 function sourcesOf(paths: readonly string[]): string {

@@ -82,7 +82,11 @@ describe('the catalogue', () => {
   });
 
   it('labels every code of the vocabulary', () => {
-    const terms = { ...readMessages('core', 'en'), ...readMessages('work-plans', 'en') };
+    const scopes = ['core', 'work-plans', 'indicators', 'quality'];
+    const terms = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'en'))) as Record<
+      string,
+      string
+    >;
     const keys = Object.values(codeLists).flatMap((list) => Object.values(list));
     expect(keys.filter((key) => terms[key] === undefined)).toEqual([]);
   });

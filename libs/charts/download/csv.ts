@@ -1,6 +1,6 @@
 import { csvLine, type Cell, type DataTable } from '@libs/table';
-import { cellText, type Reader } from '../../table/sentences/index.js';
-import { headOf, placesOf } from '../frame/places.js';
+import { cellText, headOf, type Reader } from '../../table/sentences/index.js';
+import { placesOf } from '../frame/places.js';
 import type { SourceWords } from '../frame/source-line.js';
 
 interface CsvParts {

@@ -1,7 +1,7 @@
-import type { DataTable } from '@libs/table';
+import { tablesAddress, type DataTable } from '@libs/table';
 import { useState, type RefObject } from 'react';
-import { csvOf } from '../download/csv.js';
-import { save } from '../download/save.js';
+import type { CitationStyle } from '../download/cite.js';
+import { save, saveFetched } from '../download/save.js';
 import { useSetting } from '../setting.js';
 import styles from './actions.module.css';
 import { Menu } from './menu.js';
@@ -19,10 +19,12 @@ interface ActionsProps {
   readonly onPicture: (kind: PictureKind) => void;
 }
 
+const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
+
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
   const { reader, openTable, showTable, address } = useSetting();
-  const { say } = reader;
+  const { say, language } = reader;
   const [status, setStatus] = useState('');
   const open = openTable === id;
   const sourceLine = [source.publishers, source.asOf].join(' · ');
@@ -37,17 +39,31 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     }
   }
 
-  function saveCsv(): void {
-    save(
-      `${id}.csv`,
-      new Blob([csvOf({ title: title + fictional, table, columns, notes, source, reader })], {
-        type: 'text/csv',
-      }),
-    );
+  async function saveCsv(): Promise<void> {
+    const { csvOf } = await import('../download/csv.js');
+    const text = csvOf({ title: title + fictional, table, columns, notes, source, reader });
+    save(`${id}.csv`, new Blob([text], { type: 'text/csv' }));
+  }
+
+  async function saveXlsx(): Promise<void> {
+    setStatus('');
+    const name = `${table.fictional ? 'fictional-' : ''}${id}.xlsx`;
+    const given = await saveFetched(tablesAddress(table.asked ?? [], language), name);
+    if (!given) setStatus(say('trouble.server'));
+  }
+
+  async function cite(style: CitationStyle): Promise<void> {
+    // What was said of the last copy goes, so that the same words are said anew.
+    setStatus('');
+    const { citation } = await import('../download/cite.js');
+    const { asOf } = table;
+    const words = { id, author: say('site.name'), title: title + fictional, source: sourceLine, asOf };
+    await copy(citation(style, { ...words, address: address(id), language }));
   }
 
   const items = [
-    { key: 'csv', label: say('frame.csv'), run: saveCsv },
+    ...(table.asked?.length ? [{ key: 'xlsx', label: say('frame.xlsx'), run: () => void saveXlsx() }] : []),
+    { key: 'csv', label: say('frame.csv'), run: () => void saveCsv() },
     { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
     { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
     {
@@ -55,14 +71,11 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
       label: say('frame.sentence'),
       run: () => void copy(`${title}${fictional} (${sourceLine})`),
     },
-    {
-      key: 'cite',
-      label: say('frame.cite'),
-      run: () =>
-        void copy(
-          say('frame.citation', { title: title + fictional, source: sourceLine, address: address(id) }),
-        ),
-    },
+    ...STYLES.map((style) => ({
+      key: `cite-${style}`,
+      label: say('frame.cite', { style }),
+      run: () => void cite(style),
+    })),
     { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
   ];
   return (

@@ -1,14 +1,8 @@
 import type { Column, DataTable } from '@libs/table';
-import type { Reader } from '../../table/sentences/index.js';
 
 /** The columns that a table is shown with, in order, and where they stand in it. */
 export function placesOf(table: DataTable, columns?: readonly string[]): { column: Column; place: number }[] {
   const all = table.columns.map((column, place) => ({ column, place }));
   if (!columns) return all;
   return columns.flatMap((name) => all.filter(({ column }) => column.name === name));
-}
-
-/** The head of a column; a year is its own. */
-export function headOf({ name }: Column, { say }: Reader): string {
-  return /^\d{4}$/.test(name) ? name : say(`column.${name}`);
 }

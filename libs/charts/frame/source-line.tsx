@@ -1,4 +1,5 @@
 import { formatDate, type DataTable } from '@libs/table';
+import { sourceWords } from '../../table/sentences/index.js';
 import { useSetting } from '../setting.js';
 import styles from './source-line.module.css';
 
@@ -16,23 +17,16 @@ export interface SourceWords {
 export function useSourceLine(table: DataTable, coverage?: string): SourceWords {
   const { reader, source } = useSetting();
   const known = [...new Set(table.sources)].flatMap((id) => source(id) ?? []);
-  const publishers = byPages(known.map(({ publisher }) => publisher));
-  const shown = new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(publishers.slice(0, 2));
-  const values = { publishers: shown, more: Math.max(0, publishers.length - 2), pages: known.length };
   return {
-    publishers: reader.say('frame.sources', values),
+    publishers: sourceWords(
+      known.map(({ publisher }) => publisher),
+      reader,
+    ),
     asOf: reader.say('data-as-of', { date: formatDate(table.asOf, reader.language) }),
     coverage: coverage ?? null,
     addresses: known.flatMap(({ address }) => address ?? []),
     word: reader.say('fictional'),
   };
-}
-
-/** Publishers, those of most pages first. */
-function byPages(publishers: readonly string[]): string[] {
-  const pages = new Map<string, number>();
-  for (const publisher of publishers) pages.set(publisher, (pages.get(publisher) ?? 0) + 1);
-  return [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
 }
 
 /** Sources, date and coverage under a chart; printed with the addresses. */

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
-import { cellText } from '../../table/sentences/index.js';
+import { cellText, headOf } from '../../table/sentences/index.js';
 import { useReader } from '../setting.js';
-import { headOf, placesOf } from './places.js';
+import { placesOf } from './places.js';
 import styles from './twin.module.css';
 
 interface TwinProps {

@@ -29,8 +29,8 @@ export function funnelSeries(table: DataTable): FunnelPanel[] {
     const bars = own.map((row, place) => ({
       group,
       step: row.text('step'),
-      n: row.count('n'),
-      of: place === 0 ? null : (own[place - 1]?.count('n') ?? null),
+      n: row.count('needs'),
+      of: place === 0 ? null : (own[place - 1]?.count('needs') ?? null),
       row: row.index,
     }));
     return { group, bars };

@@ -100,6 +100,7 @@ export function linesTable(tables: readonly SeriesTables[], series: readonly Lin
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
     asOf: asked[0]?.asOf ?? '',
     fictional: asked.some(({ fictional }) => fictional),
+    asked: tables.flatMap((pair) => [...(pair.observations.asked ?? []), ...(pair.aggregates.asked ?? [])]),
   };
 }
 

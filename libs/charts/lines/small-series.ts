@@ -64,5 +64,6 @@ export function smallTable(panels: readonly Panel[], tables: readonly DataTable[
     sources: [...new Set(tables.flatMap(({ sources }) => sources))],
     asOf: tables[0]?.asOf ?? '',
     fictional: tables.some(({ fictional }) => fictional),
+    asked: tables.flatMap(({ asked = [] }) => asked),
   };
 }

@@ -46,6 +46,7 @@ export const matrix = {
   'read-personal-data': row([no, no, no, yes, yes, no]),
   export: row([whenOpen, yes, yes, yes, yes, yes]),
   present: row([whenOpen, yes, yes, yes, yes, yes]),
+  'write-story': row([no, yes, yes, yes, yes, yes]),
 
   'write-meeting': row([no, no, no, no, unlocked, no]),
   'write-delegation': row([no, no, no, no, unlocked, no]),
@@ -58,7 +59,16 @@ export const matrix = {
   'write-chair-term': row([no, no, no, no, yes, no]),
   'write-document': row([no, no, no, no, unlocked, no]),
   'write-indicator': row([no, no, no, no, unlocked, no]),
+  'write-plan': row([no, no, no, no, unlocked, no]),
+  'write-round': row([no, no, no, no, unlocked, no]),
+  'write-membership': row([no, no, no, no, unlocked, no]),
+  'write-source': row([no, no, no, no, unlocked, no]),
 
+  'read-entries': row([no, own, no, no, yes, no]),
+  'keep-draft': row([no, own, no, no, yes, no]),
+  'read-history': row([no, yes, yes, yes, yes, yes]),
+  'add-file': row([no, own, no, no, yes, no]),
+  'read-file': row([no, own, no, no, yes, no]),
   submit: row([no, ownDraft, no, no, { states: ['draft'] }, no]),
   accept: row([no, no, no, no, { states: ['submitted'] }, no]),
   publish: row([no, no, no, no, { states: ['accepted'] }, no]),
@@ -78,6 +88,8 @@ export const matrix = {
   'erase-person': row([no, no, no, no, no, yes]),
   'change-settings': row([no, no, no, no, no, yes]),
   'read-audit': row([no, no, no, no, yes, yes]),
+  'read-quality': row([no, no, no, no, yes, yes]),
+  remind: row([no, no, no, no, yes, no]),
   'read-outbox': row([no, no, no, no, no, yes]),
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Cell>>>>;
 

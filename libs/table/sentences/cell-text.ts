@@ -15,6 +15,12 @@ const named: readonly string[] = [
 ];
 const units: readonly string[] = ['count', 'ratio', 'share', 'value'];
 
+/** The head of a column; a year is its own, and a plan's area is a thematic one. */
+export function headOf({ name, type }: Column, { say }: Reader): string {
+  if (/^\d{4}$/.test(name)) return name;
+  return say(name === 'area' && type === 'theme' ? 'column.theme' : `column.${name}`);
+}
+
 /** A cell as its reader reads it; a missing one says why it is missing. */
 export function cellText(column: Column, cell: Cell, reader: Reader): string {
   if (cell === null) return reader.name('code:missing', column.missing ?? 'not-reported');

@@ -146,7 +146,7 @@ export const clusters = tableOf({
   columns: [
     'theme dimension theme',
     'needing attribute countries',
-    'n measure count',
+    'members measure count',
     'providing attribute countries',
   ],
   rows: [['T-B', 'QMA QPA QPB', 3, 'QNA']],
@@ -154,7 +154,7 @@ export const clusters = tableOf({
 
 export const cooperationFunnel = tableOf({
   question: 'cooperationFunnel',
-  columns: ['group dimension group', 'step dimension code:funnel-step', 'n measure count'],
+  columns: ['group dimension group', 'step dimension code:funnel-step', 'needs measure count'],
   rows: [
     ['arab', 'need', 40],
     ['arab', 'matched', 30],

@@ -22,6 +22,13 @@ export interface CountryFacts {
   readonly about: (indicator: string) => { readonly estimate: string; readonly unit: string };
 }
 
+/** The series that a member's sentences are written of: unemployment, and women's participation. */
+export function toldLines(lines: readonly ProfileLine[]): ProfileLine[] {
+  return lines.filter(
+    ({ indicator, sex }) => indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F'),
+  );
+}
+
 /** What the tables say of a member, in three to six sentences: no cause, no rank, and unknown said as unknown. */
 export function countrySentences(facts: CountryFacts): Sentence[] {
   return [

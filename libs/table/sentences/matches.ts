@@ -49,7 +49,7 @@ export function clusterSentence(cluster: Row): Sentence {
   const codes = (column: string): string[] => cluster.text(column).split(' ').filter(Boolean);
   return sentence('cluster.finding', {
     theme: { type: 'theme', code: cluster.text('theme') },
-    n: cluster.count('n'),
+    n: cluster.count('members'),
     needing: { type: 'country', codes: codes('needing') },
     providers: codes('providing').length,
     providing: { type: 'country', codes: codes('providing') },

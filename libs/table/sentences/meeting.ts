@@ -1,3 +1,4 @@
+import type { Count } from './counts.js';
 import { sentence, type Sentence } from './sentence.js';
 
 export interface MeetingFigures {
@@ -7,6 +8,26 @@ export interface MeetingFigures {
   readonly heads: number | null;
   /** `representatives` or `participants`: what the heads were counted as. */
   readonly countedAs: string | null;
+}
+
+/** The figures that are used of a meeting, of all that sources state. */
+export function meetingFigures({
+  status,
+  mode,
+  counts,
+}: {
+  readonly status: string;
+  readonly mode: string | null;
+  readonly counts: readonly Pick<Count, 'measure' | 'preferred' | 'value' | 'countedAs'>[];
+}): MeetingFigures {
+  const used = (measure: string) => counts.find((count) => count.measure === measure && count.preferred);
+  const heads = used('representatives');
+  return {
+    ...{ status, mode },
+    countries: used('countries')?.value ?? null,
+    heads: heads?.value ?? null,
+    countedAs: heads?.countedAs ?? null,
+  };
 }
 
 /** The finding of a meeting's page: who took part, or that nobody has said. */

@@ -62,7 +62,7 @@ export function themeNeeds(totals: DataTable, theme: string): Sentence | null {
 export function funnelFinding(table: DataTable): Sentence {
   const rows = rowsOf(table);
   const at = (step: string): number =>
-    rows.filter((row) => row.text('step') === step).reduce((total, row) => total + row.count('n'), 0);
+    rows.filter((row) => row.text('step') === step).reduce((total, row) => total + row.count('needs'), 0);
   if (at('need') === 0) return sentence('needs.funnel-shown');
   return sentence('needs.funnel', {
     need: at('need'),

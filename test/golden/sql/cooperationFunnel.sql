@@ -40,7 +40,7 @@ need as (
 select
   n.group_code as "group",
   t.step,
-  count(*) filter (where t.fits)::integer as n,
+  count(*) filter (where t.fits)::integer as needs,
   array_agg(distinct n.source_id) as sources
 from need n
 cross join lateral (

@@ -1,4 +1,4 @@
-import type { Cell, Column, DataTable, Note } from '@libs/table';
+import type { Asked, Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import type { Edition } from '../platform/edition.js';
@@ -9,6 +9,11 @@ import type { Filter } from './filter.js';
 const Cells = new GraphQLScalarType({
   name: 'Cells',
   description: 'The cells of an answer: one array a column, in the order of the columns.',
+});
+
+const AskedQuestions = new GraphQLScalarType({
+  name: 'Asked',
+  description: 'The questions behind an answer, each with the filter and the words that were given.',
 });
 
 @ObjectType('Column')
@@ -57,6 +62,9 @@ export class DataTableType implements DataTable {
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;
+
+  @Field(() => AskedQuestions, { description: 'What was asked, so that it can be asked again' })
+  asked: readonly Asked[];
 }
 
 @InputType({ description: 'What part of the network an analysis is about; what is left out means all' })

@@ -17,5 +17,6 @@ import { WorkPlansResolver } from './work-plans.resolver.js';
     CooperationResolver,
     AnalyticsService,
   ],
+  exports: [AnalyticsService],
 })
 export class AnalyticsModule {}

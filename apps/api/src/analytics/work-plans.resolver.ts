@@ -1,7 +1,6 @@
 import type { DataTable } from '@libs/table';
-import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { Args, ArgsType, Field, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { languageOf } from '../platform/arguments.js';
 import { Analytics, DataTableType } from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { links } from './questions/links.js';
@@ -124,10 +123,4 @@ export class WorkPlansResolver {
   links(@Parent() { filter, edition }: Analytics): Answer {
     return this.analytics.ask(links, { filter, edition, ask: {} });
   }
-}
-
-function languageOf(code: string): Language {
-  const language = LANGUAGES.find((one) => one === code);
-  if (language === undefined) throw new InvalidArgument('language', 'unknown-code', code);
-  return language;
 }

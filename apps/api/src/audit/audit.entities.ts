@@ -4,6 +4,7 @@ import { Account } from '../identity/identity.entities.js';
 /** One change, written in its own transaction. Rows are only ever added; they name accounts, never persons. */
 @Entity('audit_entry')
 @Index('audit_entry_at_ix', ['at', 'id'])
+@Index('audit_entry_subject_ix', ['subject', 'at'])
 export class AuditEntry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_entry_pk' })
   id: string;

@@ -1,25 +1,35 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
 import { Needs } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf } from '../platform/writing.js';
 import { AuditChoice, AuditPageType } from './audit.graphql.js';
 import { AuditService } from './audit.service.js';
 import { choiceOf, cursorOf, cursorText } from './choice.js';
+import { seenEntry } from './seen.js';
 
 const size = 50;
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly service: AuditService) {}
+  constructor(
+    private readonly service: AuditService,
+    private readonly database: DataSource,
+  ) {}
 
   @Query(() => AuditPageType, { description: 'Every change on record, fifty a page' })
   @Needs('read-audit')
   async audit(
     @Args('filter', { type: () => AuditChoice, nullable: true }) filter: AuditChoice | null,
     @Args('before', { type: () => String, nullable: true }) before: string | null,
+    @Context('visit') visit: Visit,
   ): Promise<AuditPageType> {
-    const [entries, kinds] = await Promise.all([
+    const [rows, kinds, rights] = await Promise.all([
       this.service.page(choiceOf(filter ?? {}), size, cursorOf(before)),
       this.service.kinds(),
+      rightsOf(this.database, visit),
     ]);
+    const entries = rows.map((row) => seenEntry(row, (operation) => rights.ever(operation)));
     const last = entries.length === size ? entries.at(-1) : undefined;
     return { entries, kinds, next: last === undefined ? null : cursorText(last) };
   }

@@ -49,7 +49,9 @@ const select = `
     p.name, e.what, e.subject, s.name as person, e.before::text, e.after::text, e.reason, e.import_id as "importId"
   from audit_entry e
   left join person p on p.account_id = e.account_id
-  left join person s on e.subject = 'account ' || s.account_id
+  left join person s on e.subject = 'account ' || s.account_id`;
+
+const chosen = `
   where ($1::text is null or e.what = $1 or e.what like $1 || '.%')
     and ($2::uuid is null or e.account_id = $2)
     and ($3::date is null or e.at >= $3::date)
@@ -89,9 +91,17 @@ export class AuditService {
   /** The newest entries first, older than `before` where given: a page of at most `first`. */
   async page(filter: AuditFilter, first: number, before: AuditCursor | null): Promise<AuditRow[]> {
     return this.database.query(
-      `${select} and ($5::timestamptz is null or (e.at, e.id) < ($5, $6::uuid)) order by e.at desc, e.id desc limit $7`,
+      `${select} ${chosen} and ($5::timestamptz is null or (e.at, e.id) < ($5, $6::uuid)) order by e.at desc, e.id desc limit $7`,
       [...valuesOf(filter), before?.at ?? null, before?.id ?? null, first],
     );
+  }
+
+  /** What was done to one record, the newest first. */
+  async of(subject: string, first: number): Promise<AuditRow[]> {
+    return this.database.query(`${select} where e.subject = $1 order by e.at desc, e.id desc limit $2`, [
+      subject,
+      first,
+    ]);
   }
 
   /** The kinds of change on record, by name. */

@@ -1,7 +1,7 @@
+import { isDay, isUuid } from '@libs/rules';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { AuditCursor, AuditFilter } from './audit.service.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Words that came from outside, as a filter; each that is none is refused by its name. */
@@ -15,18 +15,10 @@ export function choiceOf(words: Readonly<Partial<Record<keyof AuditFilter, unkno
   };
   return {
     what: word('what', (text) => /^[a-z.-]{1,60}$/.test(text)),
-    account: word('account', (text) => uuid.test(text)),
+    account: word('account', isUuid),
     from: word('from', isDay),
     to: word('to', isDay),
   };
-}
-
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toISOString().startsWith(text)
-  );
 }
 
 /** Where a page ended, as text, and back. */
@@ -37,7 +29,7 @@ export function cursorText({ at, id }: AuditCursor): string {
 export function cursorOf(text: string | null | undefined): AuditCursor | null {
   if (text === null || text === undefined) return null;
   const [at = '', id = ''] = text.split(' ');
-  if (!moment.test(at) || Number.isNaN(Date.parse(at)) || !uuid.test(id))
+  if (!moment.test(at) || Number.isNaN(Date.parse(at)) || !isUuid(id))
     throw new InvalidArgument('before', 'not-valid', text.slice(0, 80));
   return { at, id };
 }

@@ -1,12 +1,12 @@
+import { needs, type Cells, type Values } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
-import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { sourceOfChange } from '../platform/writing.js';
+import { KeepingService } from '../records/keeping.service.js';
 import { Round } from './capacity.entities.js';
 import type { RoundType, StatementInput } from './capacity.graphql.js';
 import { statementProblems, type Known } from './statement.problems.js';
@@ -17,7 +17,7 @@ export class CapacityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
-    private readonly audit: AuditService,
+    private readonly keeping: KeepingService,
   ) {}
 
   /** Newest first. */
@@ -35,28 +35,17 @@ export class CapacityService {
     const source = await sourceOfChange(this.database, visit, 'write-statement', input.country);
     const problems = statementProblems(input, await this.known());
     if (problems.length > 0) return problems;
-    const subject = `statement ${input.round} ${input.country} ${input.area}`;
-    await this.audit.change(visit, { what: 'statement.made', subject, after: input }, async (change) => {
-      await change.query(
-        `insert into statement (country_code, round_id, area_code, need, capacity, languages, note, evidence, source_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict (country_code, round_id, area_code) do update set
-           need = excluded.need, capacity = excluded.capacity, languages = excluded.languages, note = excluded.note,
-           evidence = excluded.evidence, source_id = excluded.source_id`,
-        [
-          input.country,
-          input.round,
-          input.area,
-          input.need,
-          input.capacity,
-          input.languages,
-          input.note,
-          input.evidence,
-          source,
-        ],
-      );
-      await bumpVersion(change);
-    });
+    const { country, round, area, need, capacity, languages, note, evidence } = input;
+    const stated = { area_code: area, need, capacity, languages, note, evidence, source_id: source };
+    const root = { country_code: country, round_id: round };
+    await this.database.transaction((change) =>
+      this.keeping.keep(change, visit, {
+        kind: needs,
+        key: root,
+        record: (now) => ({ root, parts: { statements: [...others(now, area), stated] } }),
+        what: 'published',
+      }),
+    );
     return [];
   }
 
@@ -72,4 +61,9 @@ export class CapacityService {
       areas: new Map(areas.map(({ code, plan }) => [code, plan])),
     };
   }
+}
+
+/** What the member states of the other areas stays. */
+function others(now: Values | undefined, area: string): readonly Cells[] {
+  return (now?.parts['statements'] ?? []).filter((row) => row['area_code'] !== area);
 }

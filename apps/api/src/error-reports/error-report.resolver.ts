@@ -1,12 +1,11 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DoneType } from '../identity/identity.graphql.js';
+import { idOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import { ErrorReportType } from './error-report.graphql.js';
 import { ErrorReportService } from './error-report.service.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => ErrorReportType)
 export class ErrorReportResolver {
@@ -43,9 +42,8 @@ export class ErrorReportResolver {
     @Args('answer', { type: () => String }) answer: string,
     @Context('visit') visit: Visit,
   ): Promise<DoneType> {
-    if (!uuid.test(id)) throw new InvalidArgument('id', 'not-valid', id.slice(0, 80));
     if (state !== 'accepted' && state !== 'declined')
       throw new InvalidArgument('state', 'unknown-code', state.slice(0, 80));
-    return { problems: await this.service.decide(id, state, answer, visit) };
+    return { problems: await this.service.decide(idOf(id), state, answer, visit) };
   }
 }

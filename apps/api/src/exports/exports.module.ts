@@ -1,6 +1,38 @@
 import { Module } from '@nestjs/common';
+import { CapacitiesModule } from '../capacities/capacities.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { NetworkModule } from '../network/network.module.js';
+import { WorkPlansModule } from '../work-plans/work-plans.module.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OpenDataService } from './open-data.service.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { StoriesModule } from '../stories/stories.module.js';
+import { DeckController } from './deck/deck.controller.js';
+import { DeckResolver } from './deck/deck.resolver.js';
+import { DeckService } from './deck/deck.service.js';
+import { DeckStyleService } from './deck/style.service.js';
+import { TellersService } from './deck/tellers.service.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { PapersController } from './papers/papers.controller.js';
+import { PapersService } from './papers/papers.service.js';
+import { RecordsService } from './papers/records.service.js';
+import { ReadersService } from './readers.service.js';
+import { Questions } from './workbook/questions.js';
+import { WorkbookController } from './workbook/workbook.controller.js';
 
-@Module({ controllers: [OpenDataController], providers: [OpenDataService] })
+@Module({
+  imports: [AuditModule, CapacitiesModule, MeetingsModule, NetworkModule, StoriesModule, WorkPlansModule],
+  controllers: [OpenDataController, WorkbookController, PapersController, CalendarController, DeckController],
+  providers: [
+    OpenDataService,
+    ReadersService,
+    Questions,
+    RecordsService,
+    PapersService,
+    DeckResolver,
+    DeckService,
+    DeckStyleService,
+    TellersService,
+  ],
+})
 export class ExportsModule {}

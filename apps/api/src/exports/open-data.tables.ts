@@ -107,7 +107,10 @@ const indicators: OpenTable = {
   about: 'Labour-market indicators; modelled and reported series of one subject are two indicators',
   licence: ATTRIBUTION,
   columns: [
-    text('indicator', 'Code of the World Bank, ILOSTAT or the SDG database'),
+    text(
+      'indicator',
+      'Code of the World Bank, ILOSTAT or the SDG database; in SDMX its dots are underscores',
+    ),
     text('name_en', 'Name in English'),
     text('unit', 'Unit of the values'),
     text('topic', 'Subject'),

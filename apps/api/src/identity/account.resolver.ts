@@ -2,7 +2,8 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import { AccountService } from './account.service.js';
-import { languageOf } from './checked.js';
+import { AddressService } from './address.service.js';
+import { languageOf } from '../platform/arguments.js';
 import { DoneType, MeType, OpenSessionType, TotpType } from './identity.graphql.js';
 import { PersonsService } from './persons.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -12,6 +13,7 @@ import { SessionsService } from './sessions.service.js';
 export class AccountResolver {
   constructor(
     private readonly service: AccountService,
+    private readonly addresses: AddressService,
     private readonly persons: PersonsService,
     private readonly sessions: SessionsService,
   ) {}
@@ -25,8 +27,9 @@ export class AccountResolver {
       dropSession();
       return null;
     }
-    const { id, name, email, language, totpConfirmed } = holder;
-    return { account: id, name, email, language, secondFactor: totpConfirmed, roles: asker.roles, reading };
+    const { id: account, passwordHash, totpConfirmed: secondFactor, name, email, language } = holder;
+    const { roles } = asker;
+    return { account, name, email, language, password: passwordHash !== null, secondFactor, roles, reading };
   }
 
   @ResolveField(() => [OpenSessionType], { name: 'sessions', description: 'Seen last first, at most 100' })
@@ -46,6 +49,28 @@ export class AccountResolver {
   ): Promise<DoneType> {
     await this.service.changeLanguage(languageOf(language), visit);
     return { problems: [] };
+  }
+
+  @Mutation(() => DoneType)
+  @Needs('keep-account')
+  async changeName(
+    @Args('name', { type: () => String }) name: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.service.changeName(name, visit) };
+  }
+
+  @Mutation(() => DoneType, {
+    description:
+      'Sends a link to the new address; it counts once that was opened. Without a password none is needed',
+  })
+  @Needs('keep-account')
+  async changeAddress(
+    @Args('email', { type: () => String }) email: string,
+    @Args('password', { type: () => String, nullable: true }) password: string | null,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.addresses.ask(email, password ?? '', visit) };
   }
 
   @Mutation(() => DoneType, { description: 'Ends all other sessions' })

@@ -1,12 +1,14 @@
-import { passwordProblem } from '@libs/rules';
+import { passwordProblem, tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
+import { Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
+import { nameProblems } from './new-account.js';
 import { hashPassword } from './password.js';
-import { PersonsService, type Holder } from './persons.service.js';
+import { PersonsService } from './persons.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { SessionsService } from './sessions.service.js';
 import { newTotpSecret, totpAddress, totpStep } from './totp.js';
@@ -24,7 +26,7 @@ export class AccountService {
   ) {}
 
   async changeLanguage(language: Language, visit: Visit): Promise<void> {
-    const { id, language: before } = await this.own(visit);
+    const { id, language: before } = await this.persons.own(visit.standing);
     if (language === before) return;
     const entry = { ...about('account.language', id), before: { language: before }, after: { language } };
     await this.audit.change(visit, entry, (change) =>
@@ -32,8 +34,20 @@ export class AccountService {
     );
   }
 
+  /** What somebody is called. The name itself is not put on record, so that erasing takes it away everywhere. */
+  async changeName(name: string, visit: Visit): Problems {
+    const { id, name: before } = await this.persons.own(visit.standing);
+    const after = tidyLine(name);
+    const problems = nameProblems(after);
+    if (problems.length > 0 || after === before) return problems;
+    await this.audit.change(visit, about('account.name', id), (change) =>
+      change.update(Person, id, { name: after }),
+    );
+    return [];
+  }
+
   async changePassword(current: string, next: string, visit: Visit): Problems {
-    const holder = await this.own(visit);
+    const holder = await this.persons.own(visit.standing);
     const refused = await this.keys.prove(holder, current, 'current');
     if (refused !== null) return [refused];
     const weak = passwordProblem(next, [holder.name, holder.email]);
@@ -50,7 +64,7 @@ export class AccountService {
     password: string,
     visit: Visit,
   ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
-    const holder = await this.own(visit);
+    const holder = await this.persons.own(visit.standing);
     if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
     const refused = await this.keys.prove(holder, password, 'password');
     if (refused !== null) return { address: null, problems: [refused] };
@@ -60,7 +74,7 @@ export class AccountService {
   }
 
   async confirmTotp(code: string, visit: Visit): Problems {
-    const { id, totpSecret, totpStep: last } = await this.own(visit);
+    const { id, totpSecret, totpStep: last } = await this.persons.own(visit.standing);
     const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
     if (step === null) return [problem('code', 'wrong-code')];
     await this.audit.change(visit, about('second-factor.added', id), (change) =>
@@ -70,7 +84,7 @@ export class AccountService {
   }
 
   async removeTotp(password: string, visit: Visit): Problems {
-    const holder = await this.own(visit);
+    const holder = await this.persons.own(visit.standing);
     const refused = await this.keys.prove(holder, password, 'password');
     if (refused !== null) return [refused];
     await this.audit.change(visit, about('second-factor.removed', holder.id), (change) =>
@@ -84,7 +98,7 @@ export class AccountService {
 
   /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
   async endSession(id: string, visit: Visit): Promise<void> {
-    const { id: account } = await this.own(visit);
+    const { id: account } = await this.persons.own(visit.standing);
     if (!(await this.sessions.isOf(account, id))) {
       await this.audit.attempt(visit, { what: 'access.refused', subject: `session ${id.slice(0, 40)}` });
       throw new Refusal('NOT_FOUND');
@@ -93,13 +107,6 @@ export class AccountService {
       this.sessions.end(change, account, id),
     );
     if (id === visit.standing.asker.session) visit.dropSession();
-  }
-
-  private async own(visit: Visit): Promise<Holder> {
-    const { account } = visit.standing.asker;
-    const holder = account === null ? null : await this.persons.byAccount(account);
-    if (holder === null) throw new Refusal('SIGN_IN_NEEDED');
-    return holder;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { languageOf } from './checked.js';
+import { languageOf } from '../platform/arguments.js';
 import { EnterService } from './enter.service.js';
 import { ForgottenService } from './forgotten.service.js';
 import { DoneType, EnteredType, FirstArgs, KeyArgs, LinkType } from './identity.graphql.js';
@@ -81,5 +81,14 @@ export class EnterResolver {
   ): Promise<DoneType> {
     const key = { password, language: languageOf(language) };
     return { problems: await this.welcome.accept(secret, key, visit) };
+  }
+
+  @Mutation(() => DoneType, { description: 'By the link that was sent to the new address' })
+  @Needs('enter')
+  async confirmAddress(
+    @Args('secret', { type: () => String }) secret: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.welcome.confirmAddress(secret, visit) };
   }
 }

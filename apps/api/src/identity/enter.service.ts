@@ -30,7 +30,8 @@ export interface Entered {
 export class EnterService {
   constructor(
     private readonly persons: PersonsService,
-    private readonly attempts: AttemptsService,
+    /** Whoever comes in by another way is counted in the same place. */
+    readonly attempts: AttemptsService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}
@@ -57,10 +58,28 @@ export class EnterService {
     }
     await this.attempts.clear(door);
     await this.attempts.takeBack(address);
-    const { id } = holder;
-    const entry = { what: 'session.begun', subject: `account ${id}`, account: id };
-    await this.audit.change(visit, entry, (change) => this.begin(change, id, visit));
+    await this.admit(holder.id, visit);
     return { next: 'in', problems: [] };
+  }
+
+  /** Begins a session for somebody who proved who they are, with what belongs to it, and puts it on record. */
+  async admit(
+    account: string,
+    visit: Visit,
+    after?: object,
+    also: (change: EntityManager) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const entry = { what: 'session.begun', subject: `account ${account}`, account };
+    await this.audit.change(visit, after === undefined ? entry : { ...entry, after }, async (change) => {
+      await also(change);
+      await this.begin(change, account, visit);
+    });
+  }
+
+  /** Puts on record that somebody was not let in. */
+  async turnAway(holder: Pick<Holder, 'id'> | null, visit: Visit, after?: object): Promise<void> {
+    const subject = holder === null ? {} : { subject: `account ${holder.id}` };
+    await this.audit.attempt(visit, { what: 'session.refused', ...subject, ...(after && { after }) });
   }
 
   async signOut(visit: Visit): Promise<void> {
@@ -78,8 +97,7 @@ export class EnterService {
   }
 
   private async refuse(holder: Holder | null, visit: Visit, why: FieldProblem): Promise<Entered> {
-    const subject = holder === null ? {} : { subject: `account ${holder.id}` };
-    await this.audit.attempt(visit, { what: 'session.refused', ...subject });
+    await this.turnAway(holder, visit);
     return again(why);
   }
 

@@ -63,6 +63,10 @@ export class Person {
   /** In lower case. */
   @Column('text')
   email: string;
+
+  /** The address that they want to have; it counts once a link sent to it was opened. */
+  @Column('text', { name: 'new_email', nullable: true })
+  newEmail: string | null;
 }
 
 /** A role over a period; a focal point holds it for one country. */
@@ -122,10 +126,10 @@ export class AccountSession {
   device: string;
 }
 
-/** A link that works once: to become the first administrator, to accept an invitation, to set a new password. */
+/** A link that works once: to become the first administrator, to accept an invitation, to set a new password, to confirm a new address. */
 @Entity('account_link')
 @Check('account_link_account_ck', `(purpose = 'first') = (account_id is null)`)
-@Check('account_link_purpose_ck', `purpose in ('first', 'invitation', 'reset')`)
+@Check('account_link_purpose_ck', `purpose in ('first', 'invitation', 'reset', 'address')`)
 @Unique('account_link_secret_uq', ['secretHash'])
 export class AccountLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_link_pk' })
@@ -136,7 +140,7 @@ export class AccountLink {
   accountId: string | null;
 
   @Column('text')
-  purpose: 'first' | 'invitation' | 'reset';
+  purpose: 'first' | 'invitation' | 'reset' | 'address';
 
   @Column('text', { name: 'secret_hash' })
   secretHash: string;

@@ -34,6 +34,15 @@ export class EnteredType implements Entered {
   problems: readonly FieldProblem[];
 }
 
+@ObjectType('Errand', { description: 'The way to a provider of OpenID Connect' })
+export class ErrandType {
+  @Field(() => String, { nullable: true, description: 'Where the browser goes; it comes back to /openid' })
+  address: string | null;
+
+  @Field(() => [FieldProblemType])
+  problems: readonly FieldProblem[];
+}
+
 @ObjectType('Totp')
 export class TotpType {
   @Field(() => String, { nullable: true, description: 'Address by which an app takes the secret over' })
@@ -99,6 +108,9 @@ export class MeType {
   @Field(() => String, { description: 'Of the mails' })
   language: Language;
 
+  @Field(() => Boolean, { description: 'Whether there is a password; without one a provider lets them in' })
+  password: boolean;
+
   @Field(() => Boolean, { description: 'Whether a code is asked when signing in' })
   secondFactor: boolean;
 
@@ -111,7 +123,7 @@ export class MeType {
 
 @ObjectType('Link', { description: 'A link that still works' })
 export class LinkType implements Omit<OpenLink, 'account'> {
-  @Field(() => String, { description: 'first, invitation or reset' })
+  @Field(() => String, { description: 'first, invitation, reset or address' })
   purpose: Purpose;
 
   @Field(() => String, { nullable: true })

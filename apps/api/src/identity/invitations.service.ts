@@ -6,6 +6,7 @@ import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
 import { KeysService } from './keys.service.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
+import { AccountIdentity } from './openid.entities.js';
 import { PersonsService } from './persons.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
@@ -40,12 +41,13 @@ export class InvitationsService {
     return [];
   }
 
-  /** A new invitation, for who lost theirs, their password or their second factor; sessions end. */
+  /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
   async again(account: string, visit: Visit): Promise<void> {
     await this.authority.over(account, visit);
     const entry = { what: 'account.invited', subject: `account ${account}` };
     await this.audit.change(visit, entry, async (change) => {
       await this.keys.closeAll(change, account);
+      await change.delete(AccountIdentity, { accountId: account });
       await this.keys.sendLink(change, account, 'invitation');
     });
   }

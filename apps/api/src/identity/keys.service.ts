@@ -42,15 +42,30 @@ export class KeysService {
   }
 
   /** Sends a link that works once; an earlier one for the same purpose works no more. */
-  async sendLink(change: EntityManager, account: string, purpose: 'invitation' | 'reset'): Promise<void> {
+  async sendLink(
+    change: EntityManager,
+    account: string,
+    purpose: 'invitation' | 'reset' | 'address',
+  ): Promise<void> {
     const secret = await this.links.issue(change, purpose, account);
     await this.mails.forgetLinks(change, account);
     await this.mails.queue(change, account, purpose, secret);
   }
 
+  /** Sends a link to the new address of an account, and a letter about it to the present one. */
+  async sendAddressLink(change: EntityManager, account: string): Promise<void> {
+    await this.sendLink(change, account, 'address');
+    await this.mails.queue(change, account, 'address-asked');
+  }
+
   /** Ends all sessions but one, and closes every link. */
   async closeAll(change: EntityManager, account: string, but: string | null = null): Promise<void> {
     await this.sessions.endAll(change, account, but);
+    await this.closeLinks(change, account);
+  }
+
+  /** Closes every link, also in letters that are still to be sent. */
+  async closeLinks(change: EntityManager, account: string): Promise<void> {
     await this.links.closeAll(change, account);
     await this.mails.forgetLinks(change, account);
   }

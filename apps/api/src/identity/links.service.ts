@@ -7,13 +7,14 @@ import { hashOf, newSecret } from './secret.js';
 export type Purpose = AccountLink['purpose'];
 
 /** How long a link works, in hours. */
-const hours: Readonly<Record<Purpose, number>> = { first: 168, invitation: 168, reset: 1 };
+const hours: Readonly<Record<Purpose, number>> = { first: 168, invitation: 168, reset: 1, address: 24 };
 
 /** A link that still works, and for whom; `first` is for nobody yet. */
 export interface OpenLink {
   readonly purpose: Purpose;
   readonly account: string | null;
   readonly name: string | null;
+  /** Their address, or the one that the link confirms. */
   readonly email: string | null;
 }
 
@@ -43,7 +44,8 @@ export class LinksService {
   /** What a link is for, or null where it does not work, or no more. */
   async look(secret: string): Promise<OpenLink | null> {
     const [link]: OpenLink[] = await this.database.query(
-      `select l.purpose, l.account_id as account, p.name, p.email
+      `select l.purpose, l.account_id as account, p.name,
+         case when l.purpose = 'address' then p.new_email else p.email end as email
        from account_link l left join person p on p.account_id = l.account_id
        where l.secret_hash = $1 and ${open}`,
       [hashOf(secret)],

@@ -22,11 +22,16 @@ const longestName = 120;
 
 /** What is wrong with the name and address of a person. */
 export function personProblems({ name, email }: Pick<Self, 'name' | 'email'>): FieldProblem[] {
-  const naming = name === '' ? 'empty' : [...name].length > longestName ? 'long' : null;
-  return [
-    ...(naming === null ? [] : [problem('name', naming)]),
-    ...(isAddress(email) ? [] : [problem('email', 'no-address')]),
-  ];
+  return [...nameProblems(name), ...addressProblems(email)];
+}
+
+export function nameProblems(name: string): FieldProblem[] {
+  if (name === '') return [problem('name', 'empty')];
+  return [...name].length > longestName ? [problem('name', 'long')] : [];
+}
+
+export function addressProblems(email: string): FieldProblem[] {
+  return isAddress(email) ? [] : [problem('email', 'no-address')];
 }
 
 /** A new account with its person. */
@@ -40,7 +45,7 @@ export async function newAccount(
     ...{ id, language, passwordHash, totpSecret: null, totpConfirmed: false, totpStep: null, erasedAt: null },
     createdAt: () => 'now()',
   });
-  await change.insert(Person, { accountId: id, name, email });
+  await change.insert(Person, { accountId: id, name, email, newEmail: null });
 }
 
 /** A role from today on. */

@@ -1,7 +1,8 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { roleGift, languageOf, readingOf } from './checked.js';
+import { languageOf } from '../platform/arguments.js';
+import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleService } from './people.service.js';
@@ -45,6 +46,16 @@ export class PeopleResolver {
   ): Promise<DoneType> {
     await this.invitations.again(account, visit);
     return { problems: [] };
+  }
+
+  @Mutation(() => DoneType)
+  @Needs('invite')
+  async renamePerson(
+    @Args('account', accountArgument) account: string,
+    @Args('name', { type: () => String }) name: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DoneType> {
+    return { problems: await this.staff.rename(account, name, visit) };
   }
 
   @Mutation(() => DoneType)

@@ -19,7 +19,7 @@ export interface PersonRow {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
-  /** Whether the invitation was accepted. */
+  /** Whether the invitation was accepted, by a password or by a provider. */
   readonly active: boolean;
   readonly secondFactor: boolean;
   readonly sessions: number;
@@ -28,7 +28,8 @@ export interface PersonRow {
 }
 
 const select = `
-  select a.id as account, p.name, p.email, a.language, a.password_hash is not null as active,
+  select a.id as account, p.name, p.email, a.language, 
+    (a.password_hash is not null or exists (select from account_identity i where i.account_id = a.id)) as active,
     a.totp_confirmed as "secondFactor",
     (select count(*)::integer from account_session s where s.account_id = a.id and s.ends_at > now()) as sessions,
     (select ${isoTime('max(s.seen_at)')} from account_session s where s.account_id = a.id) as "seenAt",
@@ -45,6 +46,9 @@ const select = `
   join person p on p.account_id = a.id
   left join account_role r on r.account_id = a.id`;
 
+/** A role `h` that is held today. */
+const held = 'h.valid_from <= current_date and (h.valid_to is null or h.valid_to > current_date)';
+
 /** Reads who has an account, and with which roles. */
 @Injectable()
 export class PeopleService {
@@ -53,6 +57,31 @@ export class PeopleService {
   /** Everybody with an account, by name; at most 1,000. */
   all(): Promise<PersonRow[]> {
     return this.database.query(`${select} group by a.id, p.account_id order by p.name, a.id limit 1000`);
+  }
+
+  /** Who is focal point of a member now, by name. */
+  async focalPointsOf(country: string): Promise<PersonRow[]> {
+    return this.database.query(
+      `${select}
+       where a.id in (
+         select h.account_id from account_role h
+         where h.role = 'member' and h.country_code = $1 and ${held}
+       )
+       group by a.id, p.account_id order by p.name, a.id limit 100`,
+      [country],
+    );
+  }
+
+  /** How many focal points each member has now, and how many of them accepted the invitation. */
+  async focalPointsByCountry(): Promise<{ country: string; accounts: number; accepted: number }[]> {
+    return this.database.query(
+      `select h.country_code as country, count(distinct a.id)::integer as accounts,
+         count(distinct a.id) filter (where a.password_hash is not null)::integer as accepted
+       from account_role h
+       join account a on a.id = h.account_id
+       where h.role = 'member' and ${held}
+       group by h.country_code order by h.country_code`,
+    );
   }
 
   async one(account: string): Promise<PersonRow | null> {

@@ -1,6 +1,8 @@
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Standing } from '../platform/asker.js';
+import { Refusal } from '../platform/errors.js';
 
 /** An account with the person who holds it. */
 export interface Holder {
@@ -32,6 +34,13 @@ export class PersonsService {
 
   async byAccount(account: string): Promise<Holder | null> {
     return this.one('a.id = $1::uuid', account);
+  }
+
+  /** Whoever asks, who must be signed in. */
+  async own({ asker: { account } }: Standing): Promise<Holder> {
+    const holder = account === null ? null : await this.byAccount(account);
+    if (holder === null) throw new Refusal('SIGN_IN_NEEDED');
+    return holder;
   }
 
   /** Takes a step of time as used; false where it or a later one was used before. */

@@ -5,8 +5,9 @@ import { AuditService, type Change } from '../audit/audit.service.js';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
+import { Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
-import { addRole, type RoleGift } from './new-account.js';
+import { addRole, nameProblems, type RoleGift } from './new-account.js';
 import { problem, type FieldProblem } from './problem.js';
 
 type Problems = Promise<readonly FieldProblem[]>;
@@ -22,6 +23,18 @@ export class StaffService {
     private readonly keys: KeysService,
     private readonly audit: AuditService,
   ) {}
+
+  /** Puts a name right. It is not put on record, so that erasing takes it away everywhere. */
+  async rename(account: string, name: string, visit: Visit): Problems {
+    await this.authority.over(account, visit);
+    const after = tidyLine(name);
+    const problems = nameProblems(after);
+    if (problems.length > 0) return problems;
+    await this.audit.change(visit, about('account.name', account), (change) =>
+      change.update(Person, account, { name: after }),
+    );
+    return [];
+  }
 
   async giveRole(account: string, held: RoleGift, visit: Visit): Problems {
     const person = await this.authority.over(account, visit);
@@ -64,7 +77,7 @@ export class StaffService {
     const entry = { ...about('account.erased', account), reason: why };
     return this.keepingAnAdministrator(visit, entry, async (change) => {
       await this.keys.closeAll(change, account);
-      for (const table of ['mail', 'account_link', 'person'])
+      for (const table of ['mail', 'account_link', 'account_identity', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);
       await change.query(
         `update account_role set valid_to = current_date where account_id = $1 and (valid_to is null or valid_to > current_date)`,

@@ -3,9 +3,10 @@ import { passwordProblem, tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
+import { codeOf } from '../platform/start-problem.js';
 import type { Visit } from '../platform/visits.js';
 import { EnterService } from './enter.service.js';
-import { Account } from './identity.entities.js';
+import { Account, Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
 import { LinksService, type OpenLink, type Purpose } from './links.service.js';
 import { addRole, newAccount, personProblems, type Self } from './new-account.js';
@@ -18,7 +19,7 @@ type Transaction = Parameters<LinksService['take']>[0];
 /** The link that was taken by somebody else meanwhile. */
 class Taken extends Error {}
 
-/** Takes in whoever holds a link: the first administrator, somebody who was invited, or who forgot the password. */
+/** Serves whoever holds a link: the first administrator, somebody who was invited, forgot the password or has a new address. */
 @Injectable()
 export class WelcomeService {
   constructor(
@@ -86,6 +87,25 @@ export class WelcomeService {
     );
     if (left.length === 0) await this.keys.forgive(email ?? '');
     return left;
+  }
+
+  /** Gives an account the address that the link was sent to; links sent to the old one work no more. */
+  async confirmAddress(secret: string, visit: Visit): Problems {
+    const link = await this.look(secret, 'address', visit);
+    if ('code' in link) return [link];
+    const { account, email } = link;
+    if (account === null || email === null) return [problem('form', 'link')];
+    const entry = { what: 'account.address', subject: `account ${account}`, account };
+    try {
+      return await this.use(secret, visit, entry, async (change) => {
+        await change.update(Person, account, { email, newEmail: null });
+        await this.keys.closeLinks(change, account);
+      });
+    } catch (fault) {
+      // 23505: another account has it.
+      if (codeOf(fault) === '23505') return [problem('form', 'known')];
+      throw fault;
+    }
   }
 
   private async look(secret: string, purpose: Purpose, visit: Visit): Promise<OpenLink | FieldProblem> {

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import { addUpActivities } from '../work-plans/added-up.js';
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 import { MODES, place } from './meetings.load.js';
 import type { Row } from './rows.js';
@@ -51,14 +51,6 @@ export async function loadActivities(loading: Loading): Promise<void> {
     ...seconds.map((row) => secondCount(loading, row)),
   ]);
   await addUpActivities(loading.client);
-}
-
-/** Adds activities up anew: whoever changes activities calls it in the same transaction. */
-export async function addUpActivities(client: PoolClient): Promise<void> {
-  await client.query('delete from activity_cell');
-  await client.query('insert into activity_cell select * from activity_cell_now');
-  await client.query('delete from activity_link');
-  await client.query('insert into activity_link select * from activity_link_now');
 }
 
 /** The provider comes first, then partners, beneficiaries and funders. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
+import { isDay } from '@libs/rules';
 import { isCode, type ListName } from '@libs/vocabulary';
 
 interface BrokenCell {
@@ -59,9 +60,7 @@ export class Row {
   date(column: string): string | null {
     const value = this.text(column);
     if (value === null) return null;
-    const day = new Date(`${value}T00:00:00Z`);
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.valueOf());
-    return real && day.toISOString().startsWith(value) ? value : this.fail(column, 'a day (YYYY-MM-DD)');
+    return isDay(value) ? value : this.fail(column, 'a day (YYYY-MM-DD)');
   }
 
   /** A code of the vocabulary; `words` maps the words of the file to codes. */

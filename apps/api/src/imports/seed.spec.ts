@@ -74,6 +74,18 @@ describe('the shipped figures', () => {
     await expect(demo).rejects.toThrow('This database holds real figures');
     expect(await count(database, `country where name_en like 'Member A%'`)).toBe(0);
   });
+
+  it('are not loaded anew over a record of any kind that people changed', async () => {
+    await database.query(
+      `insert into audit_entry (id, at, what, subject, before)
+       values (gen_random_uuid(), now(), 'indicator.published', 'indicator SL.UEM.TOTL.ZS', '{}')`,
+    );
+    await database.query(`update load set hash = 'of an earlier release'`);
+    const said: string[] = [];
+    await seedAll(database, data, (line) => said.push(line));
+    expect(said[0]).toMatch(/^pesnet: \d+ rows/);
+    expect(said[1]).toBe('labour-market: unchanged');
+  });
 });
 
 describe('a broken row', () => {

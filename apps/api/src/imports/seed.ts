@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { kinds } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
@@ -17,6 +18,8 @@ interface Folder {
   readonly name: string;
   /** Tables it fills, children first: emptied before the folder is loaded anew. */
   readonly tables: readonly string[];
+  /** Tables that it shares: rows that stand already are changed, none goes away. */
+  readonly shared?: readonly string[];
   load(loading: Loading): Promise<void>;
 }
 
@@ -24,6 +27,10 @@ const folders: readonly Folder[] = [
   {
     name: 'pesnet',
     tables: [
+      'document_version',
+      'document',
+      'focal_point_person',
+      'focal_point',
       'statement',
       'round',
       'progress_report',
@@ -43,6 +50,7 @@ const folders: readonly Folder[] = [
       'work_plan',
       'session_part',
       'session',
+      'delegate_person',
       'delegate',
       'delegation',
       'meeting_count',
@@ -52,6 +60,7 @@ const folders: readonly Folder[] = [
       'institution',
       'membership',
     ],
+    shared: ['source'],
     async load(loading) {
       await loadNetwork(loading);
       await loadMeetings(loading);
@@ -81,8 +90,23 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
   }
 }
 
-/** What people entered stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
-async function holdsEntries(client: PoolClient, { tables }: Folder): Promise<boolean> {
+/** What people entered or brought in stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
+async function holdsEntries(client: PoolClient, { tables, shared = [] }: Folder): Promise<boolean> {
+  if (tables.includes('observation')) {
+    const { rows } = await client.query(
+      `select 1 from import where kind = 'indicators' and state = 'applied' limit 1`,
+    );
+    if (rows.length > 0) return true;
+  }
+  const entered = await client.query<{ kind: string }>(
+    `select distinct split_part(subject, ' ', 1) as kind from audit_entry where before is not null or after is not null`,
+  );
+  const written = entered.rows.flatMap(({ kind }) => {
+    const { table = null, parts = [] } = kinds.get(kind) ?? {};
+    return [table, ...parts.map((part) => part.table)];
+  });
+  if (written.some((table) => table !== null && (tables.includes(table) || shared.includes(table))))
+    return true;
   if (!tables.includes('statement')) return false;
   const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
   return rows.length > 0;

@@ -1,20 +1,32 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import { letterOf, type MailKind } from './letter.js';
+import { letterOf, writtenLetter, type MailKind } from './letter.js';
 import { minutesToNextTry } from './retry.js';
 
-const kinds: readonly MailKind[] = ['invitation', 'reset', 'password-changed'];
+const kinds = ['invitation', 'reset', 'password-changed', 'address', 'address-asked'] as const;
+const pages: Readonly<Partial<Record<MailKind, string>>> = {
+  ...{ invitation: 'invitation', address: 'address', 'address-asked': 'account' },
+};
 const about = { name: 'Aïcha <b>', publicUrl: 'https://pesnet.example.org', secret: 'abc' };
 
 describe.each(LANGUAGES)('a letter in %s', (language) => {
   it.each(kinds)('(%s) has its link on a line of its own, and no word left to fill in', (kind) => {
     const { subject, text, html } = letterOf({ ...about, kind, language });
-    const page = kind === 'invitation' ? 'invitation' : 'reset';
+    const page = pages[kind] ?? 'reset';
     const link = `https://pesnet.example.org${language === 'en' ? '' : `/${language}`}/${page}#abc`;
     expect(text.split('\n')).toContain(link);
     expect(html).toContain(`href="${link}"`);
     expect(subject + text + html).not.toMatch(/[{}]|'/);
     expect(html).toContain('Aïcha &lt;b&gt;');
     expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+  });
+});
+
+describe('a letter that somebody wrote', () => {
+  it('goes out in its own words and lines, and shows signs of markup as signs', () => {
+    const { subject, text, html } = writtenLetter('تذكير', 'Dear <b>\nx & y\n\n{name} {link}', 'ar');
+    expect([subject, text]).toEqual(['تذكير', 'Dear <b>\nx & y\n\n{name} {link}\n']);
+    expect(html).toContain('<p>Dear &lt;b&gt;<br>x &amp; y</p>\n<p>{name} {link}</p>');
+    expect(html).toContain('dir="rtl"');
   });
 });
 

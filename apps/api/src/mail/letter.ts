@@ -3,7 +3,9 @@ import { ar } from './words.ar.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
-export type MailKind = 'invitation' | 'reset' | 'password-changed';
+/** Letters that the product writes by itself. */
+type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked';
+export type MailKind = OwnKind | 'reminder';
 
 /** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
 interface Template {
@@ -12,7 +14,7 @@ interface Template {
 }
 
 /** All letters in one language; a kind without words fails the build. */
-export type Words = Readonly<Record<MailKind, Template>>;
+export type Words = Readonly<Record<OwnKind, Template>>;
 
 export interface Letter {
   readonly subject: string;
@@ -21,14 +23,16 @@ export interface Letter {
 }
 
 const words: Readonly<Record<Language, Words>> = { en, fr, ar };
-const pages: Readonly<Record<MailKind, string>> = {
+const pages: Readonly<Record<OwnKind, string>> = {
   invitation: '/invitation',
   reset: '/reset',
   'password-changed': '/reset',
+  address: '/address',
+  'address-asked': '/account',
 };
 
 interface About {
-  readonly kind: MailKind;
+  readonly kind: OwnKind;
   readonly language: Language;
   readonly name: string;
   readonly publicUrl: string;
@@ -42,12 +46,25 @@ export function letterOf({ kind, language, name, publicUrl, secret }: About): Le
   const page = `${publicUrl}${language === 'en' ? '' : `/${language}`}${pages[kind]}`;
   const link = secret === null ? page : `${page}#${secret}`;
   const filled = paragraphs.map((paragraph) => paragraph.replace('{name}', () => name));
-  const html = filled.map((paragraph) => `<p>${withLink(escaped(paragraph), escaped(link))}</p>`).join('\n');
   return {
     subject,
     text: `${filled.map((paragraph) => paragraph.replace('{link}', () => link)).join('\n\n')}\n`,
-    html: `<!doctype html>\n<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><body>\n${html}\n</body></html>\n`,
+    html: pageOf(
+      filled.map((paragraph) => withLink(escaped(paragraph), escaped(link))),
+      language,
+    ),
   };
+}
+
+/** A letter as somebody wrote it: paragraphs parted by empty lines. */
+export function writtenLetter(subject: string, text: string, language: Language): Letter {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => escaped(paragraph).replaceAll('\n', '<br>'));
+  return { subject, text: `${text}\n`, html: pageOf(paragraphs, language) };
+}
+
+function pageOf(paragraphs: readonly string[], language: Language): string {
+  const html = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return `<!doctype html>\n<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><body>\n${html}\n</body></html>\n`;
 }
 
 function withLink(paragraph: string, link: string): string {

@@ -1,9 +1,16 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 import type { MailKind } from './letter.js';
 
-/** A letter on its way. Its words are made when it is sent or read, in the language that its reader has then. */
+/**
+ * A letter on its way. Its words are made when it is sent or read, in the language that its reader has then; those of a
+ * reminder were written by whoever sends it.
+ */
 @Entity('mail')
+@Check(
+  'mail_words_ck',
+  `(kind = 'reminder') = (subject is not null) and (kind = 'reminder') = (text is not null)`,
+)
 export class Mail {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_pk' })
   id: string;
@@ -18,6 +25,12 @@ export class Mail {
   /** What the link in it ends with; taken away as soon as the letter is out. */
   @Column('text', { nullable: true })
   secret: string | null;
+
+  @Column('text', { nullable: true })
+  subject: string | null;
+
+  @Column('text', { nullable: true })
+  text: string | null;
 
   @Column('timestamptz', { name: 'queued_at' })
   queuedAt: Date;

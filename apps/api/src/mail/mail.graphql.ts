@@ -12,7 +12,7 @@ export class LetterType implements OutboxRow {
   @Field(() => String)
   email: string;
 
-  @Field(() => String, { description: 'invitation, reset or password-changed' })
+  @Field(() => String, { description: 'invitation, reset, password-changed or reminder' })
   kind: OutboxRow['kind'];
 
   @Field(() => String)

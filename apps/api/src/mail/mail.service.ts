@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
-import { letterOf, type Letter, type MailKind } from './letter.js';
+import { letterOf, writtenLetter, type Letter, type MailKind } from './letter.js';
 import { Mail } from './mail.entities.js';
 
 /** A letter as the outbox shows it. */
@@ -25,11 +25,16 @@ export interface OutboxRow {
   readonly problem: string | null;
 }
 
+/** A letter that confirms an address goes to that one, every other to the address that counts. */
+export const receiver = `coalesce(case when m.kind = 'address' then p.new_email end, p.email)`;
+
 /** A letter with the person whom it is to. */
 export interface Addressed {
   readonly id: string;
   readonly kind: MailKind;
   readonly secret: string | null;
+  readonly subject: string | null;
+  readonly text: string | null;
   readonly language: Language;
   readonly name: string;
   readonly email: string;
@@ -46,14 +51,19 @@ export class MailService {
   async queue(
     change: EntityManager,
     accountId: string,
-    kind: MailKind,
+    kind: Exclude<MailKind, 'reminder'>,
     secret: string | null = null,
   ): Promise<void> {
-    await change.insert(Mail, {
-      ...{ id: randomUUID(), accountId, kind, secret, tries: 0 },
-      queuedAt: () => 'now()',
-      dueAt: () => 'now()',
-    });
+    await this.insert(change, { accountId, kind, secret, subject: null, text: null });
+  }
+
+  /** A reminder in the words of whoever sends it. */
+  async queueReminder(
+    change: EntityManager,
+    accountId: string,
+    { subject, text }: Pick<Letter, 'subject' | 'text'>,
+  ): Promise<void> {
+    await this.insert(change, { accountId, kind: 'reminder', secret: null, subject, text });
   }
 
   /** Takes the links out of the letters to an account: they were used or closed. */
@@ -64,14 +74,15 @@ export class MailService {
   }
 
   /** The letter in the reader's language. */
-  write({ kind, secret, language, name }: Omit<Addressed, 'id' | 'email'>): Letter {
+  write({ kind, secret, subject, text, language, name }: Omit<Addressed, 'id' | 'email'>): Letter {
+    if (kind === 'reminder') return writtenLetter(subject ?? '', text ?? '', language);
     return letterOf({ kind, secret, language, name, publicUrl: this.settings.publicUrl });
   }
 
   /** The newest 200 letters to people who are still there. */
   async outbox(): Promise<OutboxRow[]> {
-    const rows: (OutboxRow & Addressed)[] = await this.database.query(
-      `select m.id, p.name, p.email, m.kind, m.secret, a.language, m.tries, m.problem, ${[
+    const rows: (Omit<OutboxRow, 'subject' | 'text'> & Addressed)[] = await this.database.query(
+      `select m.id, p.name, ${receiver} as email, m.kind, m.secret, m.subject, m.text, a.language, m.tries, m.problem, ${[
         ['queued_at', 'queuedAt'],
         ['sent_at', 'sentAt'],
         ['given_up_at', 'givenUpAt'],
@@ -88,6 +99,18 @@ export class MailService {
       const letter = this.write({ ...row, secret });
       const text = this.settings.smtpUrl === null ? letter.text : null;
       return { ...row, subject: letter.subject, text, open: secret !== null };
+    });
+  }
+
+  private async insert(
+    change: EntityManager,
+    words: Pick<Mail, 'accountId' | 'kind' | 'secret' | 'subject' | 'text'>,
+  ): Promise<void> {
+    await change.insert(Mail, {
+      ...words,
+      ...{ id: randomUUID(), tries: 0 },
+      queuedAt: () => 'now()',
+      dueAt: () => 'now()',
     });
   }
 }

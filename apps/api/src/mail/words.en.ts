@@ -28,4 +28,22 @@ export const en: Words = {
       '{link}',
     ],
   },
+  address: {
+    subject: 'Your new address for the PESNET Observatory',
+    paragraphs: [
+      'Dear {name},',
+      'This address is to be that of your account. Open this link to confirm it:',
+      '{link}',
+      'The link works once, for one day. If you did not ask for it, you can ignore this message.',
+    ],
+  },
+  'address-asked': {
+    subject: 'Another address for your account at the PESNET Observatory',
+    paragraphs: [
+      'Dear {name},',
+      'Somebody signed in to your account asked for another address. It counts once the link sent to it is opened; until then this one does.',
+      'If it was not you, change your password at once, or write to the secretariat:',
+      '{link}',
+    ],
+  },
 };

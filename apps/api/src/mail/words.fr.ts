@@ -28,4 +28,22 @@ export const fr: Words = {
       '{link}',
     ],
   },
+  address: {
+    subject: 'Votre nouvelle adresse pour l’Observatoire PESNET',
+    paragraphs: [
+      'Bonjour {name},',
+      'Cette adresse doit devenir celle de votre compte. Pour la confirmer, ouvrez ce lien\u202f:',
+      '{link}',
+      'Le lien fonctionne une seule fois, pendant un jour. Si vous n’avez rien demandé, vous pouvez ignorer ce message.',
+    ],
+  },
+  'address-asked': {
+    subject: 'Une autre adresse pour votre compte à l’Observatoire PESNET',
+    paragraphs: [
+      'Bonjour {name},',
+      'Une personne connectée à votre compte a demandé une autre adresse. Elle vaudra dès que le lien qui y est envoyé sera ouvert\u202f; d’ici là, celle-ci reste la vôtre.',
+      'Si ce n’était pas vous, changez tout de suite votre mot de passe ou écrivez au secrétariat\u202f:',
+      '{link}',
+    ],
+  },
 };

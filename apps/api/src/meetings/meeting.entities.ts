@@ -190,6 +190,31 @@ export class Delegate {
   mode: string | null;
 }
 
+/** Who a delegate is: personal data, which no question about figures reads. */
+@Entity('delegate_person')
+@ForeignKey(() => Delegate, ['countryCode', 'id'], ['countryCode', 'id'], {
+  name: 'delegate_person_delegate_fk',
+})
+export class DelegatePerson {
+  @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'delegate_person_pk' })
+  countryCode: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'delegate_person_pk' })
+  id: string;
+
+  @Column('text', { name: 'meeting_id' })
+  meetingId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  institution: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+}
+
 /** A session of the programme as planned. It is never evidence that anybody attended. */
 @Entity('session')
 export class Session {

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
+import { FocalPointsResolver } from './focal-points.resolver.js';
+import { FocalPointsService } from './focal-points.service.js';
 
-@Module({ providers: [NetworkResolver, NetworkService], exports: [NetworkService] })
+@Module({
+  providers: [FocalPointsResolver, FocalPointsService, NetworkResolver, NetworkService],
+  exports: [NetworkService],
+})
 export class NetworkModule {}

@@ -1,7 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { collectFailures } from './execution.js';
 import { protection, graphqlLimits } from './graphql-limits.js';
-import { guarded } from './needs.js';
 
 const { plugins, validationRules } = protection();
 
@@ -13,7 +12,6 @@ export const graphqlOptions: ApolloDriverConfig = {
   driver: ApolloDriver,
   path: '/graphql',
   autoSchemaFile: true,
-  transformSchema: guarded,
   sortSchema: true,
   introspection: false,
   graphiql: false,

@@ -46,8 +46,9 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.use('/open-data', (request: Request, response: Response, next: NextFunction) =>
     files?.openData(request, response, next),
   );
-  app.use('/export', (request: Request, response: Response, next: NextFunction) =>
-    files?.exports(request, response, next),
+  app.use(
+    ['/export', '/entry/files', '/import', '/openid'],
+    (request: Request, response: Response, next: NextFunction) => files?.files(request, response, next),
   );
   return (graphqlParts) => {
     graphql = graphqlHandler(graphqlParts);

@@ -6,7 +6,8 @@ import type { Visitors } from './visitors.js';
 import { holds } from './etag.js';
 
 /** Addresses that are no pages. */
-const others = /^\/(graphql|open-data|export|health|metrics)(\/|$)/;
+const others =
+  /^\/(graphql|open-data|export|openid|health|metrics|entry\/files|import\/(files|templates))(\/|$)/;
 
 /** Sends the pages and their files. Every address without a file's ending is a page, which the web part names. */
 export function pages(site: Site, visitors: Visitors): RequestHandler {

@@ -1,3 +1,4 @@
+import { isDay } from '@libs/rules';
 import type { Cell } from '@libs/table';
 import { isCode, LANGUAGES, type ListName } from '@libs/vocabulary';
 
@@ -47,11 +48,4 @@ export class Problems {
       else if (codes.indexOf(code) < index) this.say(`${path}.${index}`, 'named-twice', code);
     }
   }
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
-  );
 }

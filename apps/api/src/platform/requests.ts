@@ -3,7 +3,10 @@ import type { NextFunction, Request, Response } from 'express';
 import { log } from './log.js';
 import { requestSeconds } from './metrics.js';
 
-const kinds = new Set(['graphql', 'open-data', 'export', 'health', 'metrics', 'assets']);
+const kinds = new Set([
+  ...['graphql', 'open-data', 'export', 'import', 'entry', 'openid'],
+  ...['health', 'metrics', 'assets'],
+]);
 
 /** Gives each request an id, which its answer and its line in the log carry, and measures it. */
 export function requests(request: Request, response: Response, next: NextFunction): void {
@@ -11,7 +14,9 @@ export function requests(request: Request, response: Response, next: NextFunctio
   const requestId = randomUUID();
   response.locals['requestId'] = requestId;
   response.setHeader('x-request-id', requestId);
-  const { method, originalUrl: url } = request;
+  const { method } = request;
+  // What a provider sends back is for one use and for no log.
+  const url = request.originalUrl.replace(/^(\/openid)\?.*/s, '$1');
   // A reader who leaves before the end closes without finishing.
   response.once('close', () => {
     const milliseconds = performance.now() - began;

@@ -35,4 +35,26 @@ describe('the settings', () => {
     );
     expect(reading).not.toThrow(/secret/);
   });
+
+  it('of OpenID Connect come all three or not at all, and a secret is no short word', () => {
+    const all = {
+      OIDC_ISSUER: 'https://id.example.org/realm',
+      OIDC_CLIENT_ID: 'pesnet',
+      OIDC_CLIENT_SECRET: 'of sixteen signs',
+    };
+    expect(readSettings(all).openId).toEqual({
+      issuer: 'https://id.example.org/realm',
+      clientId: 'pesnet',
+      clientSecret: 'of sixteen signs',
+    });
+    expect(readSettings({}).openId).toBeNull();
+    expect(() => readSettings({ OIDC_CLIENT_ID: 'pesnet', PORT: 'x' })).toThrow(
+      /^3 settings are wrong:\n {2}PORT must.*\n {2}OIDC_ISSUER must.*\n {2}OIDC_CLIENT_SECRET must.*$/,
+    );
+    expect(() => readSettings({ ...all, OIDC_CLIENT_SECRET: 'secret' })).toThrow(/OIDC_CLIENT_SECRET must/);
+    expect(() => readSettings({ ...all, OIDC_ISSUER: 'http://id.example.org' })).toThrow(/OIDC_ISSUER must/);
+    expect(readSettings({ ...all, OIDC_ISSUER: 'http://127.0.0.1:9' }).openId?.issuer).toBe(
+      'http://127.0.0.1:9',
+    );
+  });
 });

@@ -14,6 +14,16 @@ const address = (...protocols: string[]) =>
     return url !== null && url.hostname !== '' && protocols.includes(url.protocol);
   });
 
+/** A provider is asked over https; over http only where it runs on this machine. */
+const provider = address('http:', 'https:').refine(
+  (text) => URL.canParse(text) && (new URL(text).protocol === 'https:' || isThisMachine(new URL(text))),
+);
+
+/** Whether an address leads to the machine that asks. */
+export function isThisMachine({ hostname }: URL): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 /** A percent sign must begin an escape: passwords with one are written %25. */
 function isDecodable(text: string): boolean {
   return [...text.matchAll(/%/g)].every(({ index }) => /^%[0-9a-f]{2}/i.test(text.slice(index)));
@@ -51,7 +61,34 @@ export const settingsSchema = z.object({
     .optional()
     .describe('postgres://user:password@host:port/database'),
   SMTP_URL: address('smtp:', 'smtps:').optional().describe('smtp://user:password@host:port'),
+  OIDC_ISSUER: provider
+    .optional()
+    .describe(
+      'the https address of an OpenID Connect provider, with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET set',
+    ),
+  OIDC_CLIENT_ID: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('the name that the provider knows this product by, with all three OIDC settings set'),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .min(16)
+    .max(2_000)
+    .optional()
+    .describe(
+      'the secret that the provider gave, of 16 characters or more, with all three OIDC settings set',
+    ),
 });
+
+const openIdNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** A provider of OpenID Connect by which people sign in, and what it knows this product by. */
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 export interface Settings {
   port: number;
@@ -61,6 +98,7 @@ export interface Settings {
   dataDir: string;
   databaseUrl: string | null;
   smtpUrl: string | null;
+  openId: OpenIdSettings | null;
 }
 
 /**
@@ -71,8 +109,13 @@ export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'):
   const given = Object.entries(environment).filter(
     ([name, value]) => name in settingsSchema.shape && value?.trim(),
   );
+  const set = new Set(given.map(([name]) => name));
+  const missing = openIdNames.some((name) => set.has(name))
+    ? openIdNames.filter((name) => !set.has(name))
+    : [];
   const read = settingsSchema.safeParse({ DATA_DIR: dataDir, ...Object.fromEntries(given) });
-  if (!read.success) throw new StartProblem(badSettings(read.error));
+  const wrong = read.error?.issues.map(({ path }) => String(path[0])) ?? [];
+  if (!read.success || missing.length > 0) throw new StartProblem(badSettings([...wrong, ...missing]));
   const values = read.data;
   return {
     port: values.PORT,
@@ -82,12 +125,19 @@ export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'):
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
+    openId: openIdOf(values),
   };
 }
 
-function badSettings(error: z.ZodError): string {
+function openIdOf(values: z.infer<typeof settingsSchema>): OpenIdSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret };
+}
+
+function badSettings(wrong: readonly string[]): string {
   const shape: Record<string, z.ZodType> = settingsSchema.shape;
-  const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))];
+  const names = [...new Set(wrong)];
   const lines = names.map((name) => `  ${name} must be ${shape[name]?.description ?? 'something else'}`);
   return [
     names.length === 1 ? 'One setting is wrong:' : `${names.length} settings are wrong:`,

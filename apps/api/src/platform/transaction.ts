@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** Every committed change of the data counts the version up, in its own transaction. */
 export async function bumpVersion(transaction: {
@@ -27,4 +27,11 @@ export async function inTransaction<T>(
   } finally {
     await runner.release();
   }
+}
+
+/** The connection that a transaction runs on. */
+export async function clientOf(transaction: EntityManager): Promise<PoolClient> {
+  const client: PoolClient | undefined = await transaction.queryRunner?.connect();
+  if (client === undefined) throw new Error('There is no transaction.');
+  return client;
 }

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { requireEver, visitor, type Askers, type Standing } from './asker.js';
 import type { DataVersion } from './data-version.js';
 import { Refusal } from './errors.js';
-import { SessionCookie } from './session-cookie.js';
+import { SecretCookie } from './secret-cookie.js';
 import type { Settings } from './settings.js';
 
 /** One request of a person: who asks, from where, and the way to begin and end a session. */
@@ -17,37 +17,54 @@ export interface Visit {
   readonly local: boolean;
   /** Whether a password may be sent over this line. */
   readonly mayEnter: boolean;
+  /** Who asks, read anew: a session may have ended since the request came. */
+  standingNow(): Promise<Standing>;
   keepSession(secret: string, days: number): void;
   dropSession(): void;
+  /** Marks this browser as the one that went to a provider to sign in there. */
+  keepErrand(secret: string, minutes: number): void;
+  /** What the browser was marked with, once: the mark is taken off. */
+  takeErrand(): string | null;
 }
 
 type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
 /** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
 export class Visits {
-  private readonly cookie: SessionCookie;
+  private readonly cookie: SecretCookie;
+  private readonly errand: SecretCookie;
 
   constructor(
     private readonly settings: VisitSettings,
     private readonly askers: Askers,
     private readonly version: DataVersion,
   ) {
-    this.cookie = new SessionCookie(settings.publicUrl);
+    this.cookie = new SecretCookie(settings.publicUrl, 'session');
+    this.errand = new SecretCookie(settings.publicUrl, 'errand');
   }
 
   async of(request: Request, response: Response): Promise<Visit> {
     const { publicUrl, allowHttp } = this.settings;
-    const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
+    const standingNow = async (): Promise<Standing> => {
+      const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
+      return { asker, reading };
+    };
     return {
-      standing: { asker, reading },
+      standing: await standingNow(),
+      standingNow,
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
       device: String(request.headers['user-agent'] ?? '').slice(0, 300),
       local: isLocal(request),
       // Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe.
       mayEnter: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
-      keepSession: (secret, days) => this.cookie.keep(response, secret, days),
+      keepSession: (secret, days) => this.cookie.keep(response, secret, days * 1_440),
       dropSession: () => this.cookie.drop(response),
+      keepErrand: (secret, minutes) => this.errand.keep(response, secret, minutes),
+      takeErrand: () => {
+        this.errand.drop(response);
+        return this.errand.read(request);
+      },
     };
   }
 

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { activity, resultIndicator, type Cells, type Values } from '@libs/records';
+import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
+import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
-import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { sourceOfChange } from '../platform/writing.js';
+import { KeepingService } from '../records/keeping.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
@@ -23,7 +24,7 @@ export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
-    private readonly audit: AuditService,
+    private readonly keeping: KeepingService,
   ) {}
 
   /** One activity with its parties and totals, or null. */
@@ -78,28 +79,14 @@ export class ActivityService {
     const problems = await this.check(input);
     if (problems.length > 0) return { problems };
     const id = randomUUID();
-    const entry = { what: 'activity.drafted', subject: `activity ${id}`, after: input };
-    await this.audit.change(visit, entry, async (change) => {
-      await change.query(
-        `insert into activity (id, programme, title_en, title_fr, title_ar, original, type, status, thematic_area,
-           thematic_basis, start_date, end_date, mode, beneficiary_basis, source_id, note)
-         values ($1, $2, $3, $4, $5, $6, $7, 'planned', $8, $9, $10, $11, $12, 'named_list', $13, $14)`,
-        [id, input.plan, ...titlesOf(input), input.language, input.type, input.area].concat([
-          input.area && 'stated',
-          input.startDate,
-          input.endDate,
-          input.mode,
-          source,
-          input.note,
-        ]),
-      );
-      await change.query('insert into activity_programme (activity_id, programme) values ($1, $2)', [
-        id,
-        input.plan,
-      ]);
-      await writeParties(change, id, input);
-      await bumpVersion(change);
-    });
+    await this.database.transaction((change) =>
+      this.keeping.keep(change, visit, {
+        kind: activity,
+        key: { id },
+        record: planned(id, input, source),
+        what: 'published',
+      }),
+    );
     return { id };
   }
 
@@ -112,28 +99,14 @@ export class ActivityService {
     const problems = targetProblems(input, new Set(rows.map(({ id }) => id)));
     if (problems.length > 0) return { problems };
     const id = randomUUID();
-    const entry = { what: 'target.set', subject: `indicator ${id}`, after: input };
-    await this.audit.change(visit, entry, async (change) => {
-      await change.query(
-        `insert into result_indicator (id, result_id, title_en, title_fr, title_ar, original, unit, direction, baseline, source_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          id,
-          input.result,
-          ...titlesOf(input),
-          input.language,
-          input.unit,
-          input.direction,
-          input.baseline,
-          source,
-        ],
-      );
-      await change.query(
-        `insert into result_period (indicator_id, start_date, end_date, target, source_id) values ($1, $2, $3, $4, $5)`,
-        [id, input.startDate, input.endDate, input.target, source],
-      );
-      await bumpVersion(change);
-    });
+    await this.database.transaction((change) =>
+      this.keeping.keep(change, visit, {
+        kind: resultIndicator,
+        key: { id },
+        record: aimedAt(id, input, source),
+        what: 'published',
+      }),
+    );
     return { id };
   }
 
@@ -151,25 +124,36 @@ export class ActivityService {
   }
 }
 
-/** The title in the column of its language: English, French, Arabic. */
-function titlesOf({ title, language }: { title: string; language: string }): (string | null)[] {
-  return ['en', 'fr', 'ar'].map((one) => (one === language ? title.trim().normalize('NFC') : null));
+/** The title in the column of its language. */
+function titleIn({ title, language }: { title: string; language: string }): Cells {
+  return { [`title_${language}`]: tidyText(title), original: language };
 }
 
-/** Providers come first. */
-async function writeParties(
-  change: EntityManager,
-  id: string,
-  { providers, beneficiaries }: ActivityInput,
-): Promise<void> {
-  await change.query(
-    `insert into activity_party (activity_id, seq, role, country_code)
-     select $1, row_number() over (order by p.place), p.role, p.code
-     from (
-       select g.place, 'provider' as role, g.code from unnest($2::text[]) with ordinality as g (code, place)
-       union all
-       select b.place + cardinality($2::text[]), 'beneficiary', b.code from unnest($3::text[]) with ordinality as b (code, place)
-     ) p`,
-    [id, providers, beneficiaries],
-  );
+/** An activity that somebody means to hold, as a record; providers come first. */
+function planned(id: string, input: ActivityInput, source: string): Values {
+  const parties = [
+    ...input.providers.map((country_code) => ({ role: 'provider', country_code })),
+    ...input.beneficiaries.map((country_code) => ({ role: 'beneficiary', country_code })),
+  ];
+  return {
+    root: {
+      ...{ id, programme: input.plan, ...titleIn(input), type: input.type, status: 'planned' },
+      ...{ thematic_area: input.area, thematic_basis: input.area === null ? null : 'stated' },
+      ...{ start_date: input.startDate, end_date: input.endDate, mode: input.mode, note: input.note },
+      ...{ beneficiary_basis: 'named_list', source_id: source },
+    },
+    parts: {
+      programmes: [{ programme: input.plan }],
+      parties: parties.map((party, index) => ({ seq: index + 1, ...party })),
+    },
+  };
+}
+
+/** An indicator of a result with its first target, as a record. */
+function aimedAt(id: string, input: TargetInput, source_id: string): Values {
+  const { result, unit, direction, baseline, startDate, endDate, target } = input;
+  return {
+    root: { id, result_id: result, ...titleIn(input), unit, direction, baseline, source_id },
+    parts: { periods: [{ start_date: startDate, end_date: endDate, target, source_id }] },
+  };
 }

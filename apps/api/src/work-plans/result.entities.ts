@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { StoredFile } from '../records/file.entities.js';
 import { Source } from '../network/network.entities.js';
 import { Activity } from './activity.entities.js';
 import { ThematicArea, WorkPlan } from './work-plan.entities.js';
@@ -148,6 +149,10 @@ export class ResultPeriod {
 
   @Column('text', { name: 'evidence_address', nullable: true })
   evidenceAddress: string | null;
+
+  @Column('uuid', { name: 'evidence_file', nullable: true })
+  @ForeignKey(() => StoredFile, { name: 'result_period_evidence_file_fk' })
+  evidenceFile: string | null;
 
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'result_period_source_fk' })

@@ -1,4 +1,6 @@
 import { ChartSettingContext } from '@libs/charts';
+import { formatDate } from '@libs/table';
+import { namesOf } from '@libs/table/sentences';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
@@ -7,7 +9,6 @@ import { useAnswer } from '../lib/answer';
 import { messageOf } from '../lib/catalogue';
 import { FrameContext } from '../lib/frame';
 import { ReaderContext } from '../lib/language';
-import { namesOf } from '../lib/names';
 import { Boundary } from '../ui/boundary';
 import { Trouble } from '../ui/trouble';
 import { Banners } from './banners';
@@ -16,6 +17,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import styles from './app.module.css';
 import { NoFigures } from './no-figures';
+import { usePrinting } from './printing';
 import { useProjecting } from './projecting';
 import { WITHOUT_FIGURES } from './routes';
 import type { Site } from './site';
@@ -44,6 +46,7 @@ function Reading({ first }: { readonly first: Site }) {
   const chartSetting = useChartSetting(reader, content);
   useDocument(site);
   useProjecting();
+  usePrinting(content ? reader.say('data-as-of', { date: formatDate(content.network.asOf, language) }) : '');
   const { Page } = site.page;
   return (
     <ReaderContext value={reader}>
@@ -68,7 +71,7 @@ function Reading({ first }: { readonly first: Site }) {
               </Boundary>
             )}
           </main>
-          <Footer />
+          <Footer figures={!free} />
         </ChartSettingContext>
       </FrameContext>
     </ReaderContext>

@@ -1,9 +1,8 @@
 import type { ChartSetting } from '@libs/charts';
-import type { Reader } from '@libs/table/sentences';
+import { publisherOf, type Reader } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import type { FrameQuery } from '../gql/graphql';
 import { useSearchWords } from '../lib/search';
-import { publisherOf } from '../lib/names';
 import { Go } from '../ui/go';
 
 /** What the charts of a page share; the open table stands in the address. */

@@ -4,10 +4,11 @@ import { useFrame } from '../lib/frame';
 import { useReader } from '../lib/language';
 import { placeOf } from '../lib/place';
 import { Go } from '../ui/go';
+import { PageTables } from './page-tables';
 import styles from './footer.module.css';
 
 /** Of when the figures are, where they come from, and whose they are. */
-export function Footer() {
+export function Footer({ figures }: { readonly figures: boolean }) {
   const { say, language } = useReader();
   const frame = useFrame();
   const [location] = useLocation();
@@ -18,6 +19,7 @@ export function Footer() {
         <p>{say(frame?.network.fictional ? 'site.fictional' : 'site.about')}</p>
         <p>
           {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
+          {figures && <PageTables />}
           <Go to="/data">{say('data-and-sources')}</Go>
           <Go to="/methodology">{say('methodology')}</Go>
           <Go to={`/report-error?about=${path}`}>{say('site.report')}</Go>

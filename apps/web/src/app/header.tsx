@@ -34,6 +34,7 @@ const pages: readonly Entry[] = [
 
 /** Pages that would not fit in one line of every language. */
 const morePages: readonly Entry[] = [
+  { to: '/present', label: 'nav.present', has: ['present', 'story'] },
   { to: '/compare', label: 'compare', has: ['compare'] },
   { to: '/methodology', label: 'methodology', has: ['methodology'] },
   { to: '/data', label: 'data-and-sources', has: ['sources'] },

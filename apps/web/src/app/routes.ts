@@ -1,15 +1,8 @@
-import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
-import { indicatorMessages, type Catalogue, type CatalogueLoaders } from '../lib/catalogue';
+import { both, indicatorMessages, type CatalogueLoaders } from '../lib/catalogue';
 import { words } from './words';
 
-/** A page, with the words that only it needs. */
-export interface Page {
-  readonly Page: ComponentType<{ id: string }>;
-  readonly messages: Catalogue;
-}
-
-interface Route {
+export interface Route {
   readonly name: PageName;
   readonly pattern: RegExp;
   readonly page: () => Promise<{ Page: ComponentType<{ id: string }> }>;
@@ -39,17 +32,27 @@ export type PageName =
   | 'welcome'
   | 'invitation'
   | 'reset'
+  | 'address'
   | 'account'
   | 'people'
   | 'outbox'
   | 'audit'
+  | 'imports'
+  | 'import'
+  | 'quality'
+  | 'reminder'
   | 'report-error'
   | 'reports'
+  | 'entry'
+  | 'present'
+  | 'story'
+  | 'deck-look'
   | 'missing';
 
 const countries = both(indicatorMessages, words.countries);
 
-const routes: readonly Route[] = [
+/** Every page with its address. */
+export const routes: readonly Route[] = [
   {
     name: 'overview',
     pattern: /^\/$/,
@@ -159,6 +162,24 @@ const routes: readonly Route[] = [
     messages: words.sources,
   },
   {
+    name: 'present',
+    pattern: /^\/present$/,
+    page: () => import('../features/present/page'),
+    messages: words.present,
+  },
+  {
+    name: 'deck-look',
+    pattern: /^\/present\/look$/,
+    page: () => import('../features/present/look-page'),
+    messages: words.present,
+  },
+  {
+    name: 'story',
+    pattern: /^\/present\/(?<id>[a-z0-9-]+)$/,
+    page: () => import('../features/present/story-page'),
+    messages: words.present,
+  },
+  {
     name: 'sign-in',
     pattern: /^\/sign-in$/,
     page: () => import('../features/identity/sign-in-page'),
@@ -180,6 +201,12 @@ const routes: readonly Route[] = [
     name: 'reset',
     pattern: /^\/reset$/,
     page: () => import('../features/identity/reset-page'),
+    messages: words.identity,
+  },
+  {
+    name: 'address',
+    pattern: /^\/address$/,
+    page: () => import('../features/identity/address-page'),
     messages: words.identity,
   },
   {
@@ -207,6 +234,12 @@ const routes: readonly Route[] = [
     messages: words['error-reports'],
   },
   {
+    name: 'entry',
+    pattern: /^\/entry(?:\/(?<id>.+))?$/,
+    page: () => import('../features/entry/page'),
+    messages: words.entry,
+  },
+  {
     name: 'outbox',
     pattern: /^\/outbox$/,
     page: () => import('../features/mail/outbox-page'),
@@ -218,6 +251,30 @@ const routes: readonly Route[] = [
     page: () => import('../features/audit/audit-page'),
     messages: words.audit,
   },
+  {
+    name: 'imports',
+    pattern: /^\/imports$/,
+    page: () => import('../features/imports/imports-page'),
+    messages: words.imports,
+  },
+  {
+    name: 'import',
+    pattern: /^\/imports\/(?<id>[0-9a-f-]{36})$/,
+    page: () => import('../features/imports/import-page'),
+    messages: words.imports,
+  },
+  {
+    name: 'quality',
+    pattern: /^\/quality$/,
+    page: () => import('../features/quality/page'),
+    messages: both(indicatorMessages, words.quality),
+  },
+  {
+    name: 'reminder',
+    pattern: /^\/quality\/(?<id>[A-Z]{3})$/,
+    page: () => import('../features/quality/reminder-page'),
+    messages: words.quality,
+  },
 ];
 
 /** Pages that show no figures: they open where reading is for members only, and where the figures are away. */
@@ -226,25 +283,13 @@ export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
   'welcome',
   'invitation',
   'reset',
+  'address',
   'account',
+  'entry',
   'people',
   'outbox',
   'audit',
 ]);
-
-/** The words of two scopes together. */
-function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {
-  const load = (language: Language) => async () => {
-    const [a, b] = await Promise.all([first[language](), second[language]()]);
-    return { default: { ...a.default, ...b.default } };
-  };
-  return { en: load('en'), fr: load('fr'), ar: load('ar') };
-}
-
-const missing: Omit<Route, 'messages' | 'pattern'> = {
-  name: 'missing',
-  page: () => import('./missing-page'),
-};
 
 /** Where an address leads that names no page. */
 export const MISSING: { readonly name: PageName; readonly id: string } = { name: 'missing', id: '' };
@@ -257,23 +302,4 @@ export function routeOf(path: string): typeof MISSING {
     if (match) return { name, id: match.groups?.id ?? '' };
   }
   return MISSING;
-}
-
-const loaded = new Map<string, Promise<Page>>();
-
-/** A page's script and words; asked once for each language. */
-export function loadPage(name: PageName, language: Language): Promise<Page> {
-  const key = `${name} ${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const asked = fetchPage(name, language);
-  loaded.set(key, asked);
-  asked.catch(() => loaded.delete(key));
-  return asked;
-}
-
-async function fetchPage(name: PageName, language: Language): Promise<Page> {
-  const route = routes.find((candidate) => candidate.name === name);
-  const [page, messages] = await Promise.all([(route ?? missing).page(), route?.messages[language]()]);
-  return { Page: page.Page, messages: messages?.default ?? {} };
 }

@@ -1,6 +1,7 @@
 import { coreMessages, type Catalogue } from '../lib/catalogue';
 import { decodedPath, placeOf, type Place } from '../lib/place';
-import { loadPage, MISSING, routeOf, type Page, type PageName } from './routes';
+import { loadPage, type Page } from './load-page';
+import { MISSING, routeOf, type PageName } from './routes';
 
 /** All that one address needs before it can be shown: its page and its words. */
 export interface Site {

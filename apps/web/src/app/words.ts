@@ -25,6 +25,11 @@ export const words = {
     fr: () => import('virtual:messages/engagement/fr'),
     ar: () => import('virtual:messages/engagement/ar'),
   },
+  entry: {
+    en: () => import('virtual:messages/entry/en'),
+    fr: () => import('virtual:messages/entry/fr'),
+    ar: () => import('virtual:messages/entry/ar'),
+  },
   'error-reports': {
     en: () => import('virtual:messages/error-reports/en'),
     fr: () => import('virtual:messages/error-reports/fr'),
@@ -34,6 +39,11 @@ export const words = {
     en: () => import('virtual:messages/identity/en'),
     fr: () => import('virtual:messages/identity/fr'),
     ar: () => import('virtual:messages/identity/ar'),
+  },
+  imports: {
+    en: () => import('virtual:messages/imports/en'),
+    fr: () => import('virtual:messages/imports/fr'),
+    ar: () => import('virtual:messages/imports/ar'),
   },
   'labour-market': {
     en: () => import('virtual:messages/labour-market/en'),
@@ -64,6 +74,16 @@ export const words = {
     en: () => import('virtual:messages/participation/en'),
     fr: () => import('virtual:messages/participation/fr'),
     ar: () => import('virtual:messages/participation/ar'),
+  },
+  quality: {
+    en: () => import('virtual:messages/quality/en'),
+    fr: () => import('virtual:messages/quality/fr'),
+    ar: () => import('virtual:messages/quality/ar'),
+  },
+  present: {
+    en: () => import('virtual:messages/present/en'),
+    fr: () => import('virtual:messages/present/fr'),
+    ar: () => import('virtual:messages/present/ar'),
   },
   sources: {
     en: () => import('virtual:messages/sources/en'),

@@ -31,3 +31,12 @@ export function messageOf(catalogues: readonly Catalogue[], key: string, values:
 export function isLanguage(word: string | undefined): word is Language {
   return LANGUAGES.some((language) => language === word);
 }
+
+/** The words of two scopes together. */
+export function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {
+  const load = (language: Language) => async () => {
+    const [a, b] = await Promise.all([first[language](), second[language]()]);
+    return { default: { ...a.default, ...b.default } };
+  };
+  return { en: load('en'), fr: load('fr'), ar: load('ar') };
+}

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
+import { forgetAll } from './kept';
 import { isNoted, note } from './note';
 import { send } from './send';
 
@@ -38,6 +39,7 @@ export function useSession() {
     async end(): Promise<void> {
       await send(SignOutDocument, {});
       note(false);
+      forgetAll();
       client.setQueryData(KEY, null);
       if ('caches' in window) for (const name of await caches.keys()) await caches.delete(name);
     },

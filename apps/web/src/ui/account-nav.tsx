@@ -7,8 +7,12 @@ import { Go } from './go';
 
 const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
   { to: '/account', needs: 'keep-account', label: 'account.own' },
+  { to: '/entry', needs: 'keep-draft', label: 'account.entry' },
   { to: '/people', needs: 'read-people', label: 'account.people' },
   { to: '/reports', needs: 'decide-report', label: 'account.reports' },
+  { to: '/imports', needs: 'import', label: 'account.imports' },
+  { to: '/quality', needs: 'read-quality', label: 'account.quality' },
+  { to: '/present/look', needs: 'change-settings', label: 'account.look' },
   { to: '/outbox', needs: 'read-outbox', label: 'account.outbox' },
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];
@@ -24,7 +28,7 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       <ul>
         {seen.map(({ to, label }) => (
           <li key={to}>
-            <Go to={to} current={placeOf(path).path === to}>
+            <Go to={to} current={isUnder(placeOf(path).path, to)}>
               {say(label)}
             </Go>
           </li>
@@ -32,4 +36,9 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       </ul>
     </nav>
   );
+}
+
+/** Whether a path is a page or one of those below it. */
+function isUnder(path: string, page: string): boolean {
+  return path === page || path.startsWith(`${page}/`);
 }

@@ -1,17 +1,7 @@
 import { formatNumber } from '@libs/table';
+import { countedWords, usedWords, type Count } from '@libs/table/sentences';
 import { useReader } from '../lib/language';
 import styles from './counts-table.module.css';
-
-interface Count {
-  readonly measure: string;
-  readonly countedAs: string | null;
-  readonly value: number;
-  readonly preferred: boolean;
-  readonly reason: string | null;
-  /** `stated` as a total, or counted from the `named`. */
-  readonly basis: string;
-  readonly source: string;
-}
 
 interface CountsTableProps {
   readonly caption: string;
@@ -20,7 +10,8 @@ interface CountsTableProps {
 
 /** Stated figures with their sources; where they differ, which one is used and why. */
 export function CountsTable({ caption, counts }: CountsTableProps) {
-  const { say, name, language } = useReader();
+  const reader = useReader();
+  const { say, name, language } = reader;
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
@@ -37,25 +28,13 @@ export function CountsTable({ caption, counts }: CountsTableProps) {
       <tbody>
         {counts.map((count) => (
           <tr key={`${count.measure} ${count.source} ${count.value}`}>
-            <th scope="row">{whatWords(count)}</th>
+            <th scope="row">{countedWords(count, reader)}</th>
             <td className={styles.number}>{formatNumber(count.value, 'count', language)}</td>
             <td>{name('source', count.source)}</td>
-            <td>{usedWords(count)}</td>
+            <td>{usedWords(count, counts, reader)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-
-  function whatWords({ measure, countedAs, basis }: Count): string {
-    const what = countedAs === null ? name('code:measure', measure) : name('code:counted-as', countedAs);
-    return basis === 'named' ? say('counts.named', { what }) : what;
-  }
-
-  function usedWords({ measure, value, preferred, reason }: Count): string {
-    const others = counts.filter((count) => count.measure === measure && count.value !== value);
-    if (!preferred) return say(others.some((count) => count.preferred) ? 'counts.kept' : 'counts.agrees');
-    if (others.length === 0 || reason === null) return say('counts.preferred');
-    return say('counts.preferred-because', { reason: name('code:reason', reason) });
-  }
 }

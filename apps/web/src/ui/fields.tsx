@@ -50,6 +50,8 @@ interface LineProps extends Labelled {
   readonly type?: 'text' | 'email';
   readonly autoComplete?: string;
   readonly numeric?: boolean;
+  /** What stands there to begin with. */
+  readonly value?: string;
   readonly required?: boolean;
 }
 
@@ -59,6 +61,7 @@ export function LineField({
   autoComplete = 'off',
   numeric = false,
   required = true,
+  value,
   ...field
 }: LineProps) {
   return (
@@ -68,6 +71,7 @@ export function LineField({
           {...attributes}
           type={type}
           required={required}
+          defaultValue={value}
           autoComplete={autoComplete}
           inputMode={numeric ? 'numeric' : undefined}
           dir={type === 'email' || numeric ? 'ltr' : 'auto'}
@@ -78,10 +82,18 @@ export function LineField({
   );
 }
 
+interface TextProps extends Labelled {
+  readonly rows?: number;
+  /** What stands there at first. */
+  readonly value?: string;
+}
+
 /** A few lines to type. */
-export function TextField(field: Labelled) {
+export function TextField({ rows = 5, value, ...field }: TextProps) {
   return (
-    <Field {...field}>{(attributes) => <textarea {...attributes} required rows={5} dir="auto" />}</Field>
+    <Field {...field}>
+      {(attributes) => <textarea {...attributes} required rows={rows} defaultValue={value} dir="auto" />}
+    </Field>
   );
 }
 

@@ -16,7 +16,7 @@ interface FormProps {
   readonly submit: string;
   /** Said once it is done, where the page stays. */
   readonly done?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** Beside the button. */
   readonly aside?: ReactNode;
 }

@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { addUpActivities } from '../../imports/activities.load.js';
+import { addUpActivities } from '../../work-plans/added-up.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';

@@ -12,7 +12,7 @@ export const cooperationFunnel: Question<AnswerRow, RoundChoice> = {
   columns: [
     { name: 'group', role: 'dimension', type: 'group' },
     { name: 'step', role: 'dimension', type: 'code:funnel-step' },
-    { name: 'n', role: 'measure', type: 'count' },
+    { name: 'needs', role: 'measure', type: 'count' },
   ],
   parameters: ({ round }) => [round],
   sql: `with used as (
@@ -52,7 +52,7 @@ need as (
 select
   n.group_code as "group",
   t.step,
-  count(*) filter (where t.fits)::integer as n,
+  count(*) filter (where t.fits)::integer as needs,
   array_agg(distinct n.source_id) as sources
 from need n
 cross join lateral (

@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { addUpActivities } from '../../imports/activities.load.js';
+import { addUpActivities } from '../../work-plans/added-up.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { clusters, matches } from './matches.js';
@@ -119,7 +119,7 @@ describe('a round of needs and capacities', () => {
   it('calls for one activity where three need the same', async () => {
     const { rows } = await ask(database, clusters, {
       ask: { round, country: null },
-      columns: ['theme', 'needing', 'n', 'providing'],
+      columns: ['theme', 'needing', 'members', 'providing'],
     });
     expect(rows).toEqual([['T-1', 'AAA BBB CCC', 3, 'DDD']]);
   });
@@ -127,7 +127,7 @@ describe('a round of needs and capacities', () => {
   it('follows needs to use at work, each step within the one before', async () => {
     const { rows } = await ask(database, cooperationFunnel, {
       ask: { round },
-      columns: ['group', 'step', 'n'],
+      columns: ['group', 'step', 'needs'],
     });
     expect(rows).toEqual([
       ['arab', 'need', 4],

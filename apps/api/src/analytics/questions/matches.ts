@@ -30,7 +30,7 @@ const matchColumns: readonly Column[] = [
 const clusterColumns: readonly Column[] = [
   { name: 'theme', role: 'dimension', type: 'theme' },
   { name: 'needing', role: 'attribute', type: 'countries' },
-  { name: 'n', role: 'measure', type: 'count' },
+  { name: 'members', role: 'measure', type: 'count' },
   { name: 'providing', role: 'attribute', type: 'countries' },
 ];
 
@@ -99,7 +99,7 @@ export const clusters: Question<Row, MatchChoice> = {
       clustersOf(rows.map(statementOf)).map(({ theme, needing, providing }) => ({
         theme,
         needing: needing.join(' '),
-        n: needing.length,
+        members: needing.length,
         providing: providing.join(' '),
       })),
     ),

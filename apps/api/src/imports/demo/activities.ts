@@ -1,5 +1,5 @@
 import type { Chance } from '@libs/rules';
-import { addUpActivities } from '../activities.load.js';
+import { addUpActivities } from '../../work-plans/added-up.js';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL, type InventedMember } from './network.js';
 import { invented, type InventedArea } from './plans.js';

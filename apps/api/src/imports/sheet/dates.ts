@@ -1,5 +1,5 @@
+import { isDay, westernDigits } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
-import { westernDigits } from './digits.js';
 
 /** Which of two small numbers is the day: the order of a column's dates. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -51,9 +51,7 @@ function single(found: string | null): DateRead {
 /** A day of the calendar between 1900 and 2100, or null. */
 function day(year = '', month = '', date = ''): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const found = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(found.valueOf()) || !found.toISOString().startsWith(text)) return null;
-  return Number(year) >= 1900 && Number(year) <= 2100 ? text : null;
+  return isDay(text) && Number(year) >= 1900 && Number(year) <= 2100 ? text : null;
 }
 
 /** Months have three sets of names in Arabic: those of the Gulf and Egypt, of the Levant, and of the Maghreb. */

@@ -6,7 +6,7 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   return { encoding, text: new TextDecoder(encoding).decode(bytes).normalize('NFC') };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (isUtf8(bytes)) return 'utf-8';

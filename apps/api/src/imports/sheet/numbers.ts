@@ -1,4 +1,4 @@
-import { westernDigits } from './digits.js';
+import { westernDigits } from '@libs/rules';
 
 /** A number, the numbers that it may be, or none. */
 export type NumberRead =

@@ -1,19 +1,10 @@
 import { CsvError } from 'csv-parse/sync';
 import { cut, delimiterOf, type Delimiter } from './delimiter.js';
 import { decode, type Encoding } from './encoding.js';
+import type { WhyUnreadable } from './unreadable.js';
 
 /** What is refused before anything is made of it. */
 export const LIMITS = { bytes: 10_000_000, rows: 20_000, columns: 200, cell: 10_000 } as const;
-
-/** Why a file is not read. The page has a sentence for each. */
-export type Unreadable =
-  | 'empty'
-  | 'too-large'
-  | 'too-many-rows'
-  | 'too-many-columns'
-  | 'cell-too-long'
-  | 'not-text'
-  | 'broken-quotes';
 
 /** A table of texts, as the file has it; the first row is line 1. */
 export interface Sheet {
@@ -22,7 +13,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type ReadResult = { readonly sheet: Sheet } | { readonly unreadable: Unreadable };
+export type ReadResult = { readonly sheet: Sheet } | { readonly unreadable: WhyUnreadable };
 
 /** Reads a text file whose cells are parted by comma, semicolon, tab or Arabic comma. */
 export function readSheet(bytes: Uint8Array): ReadResult {
@@ -42,7 +33,7 @@ export function readSheet(bytes: Uint8Array): ReadResult {
   }
 }
 
-function tooMuch(rows: readonly (readonly string[])[]): Unreadable | null {
+function tooMuch(rows: readonly (readonly string[])[]): WhyUnreadable | null {
   if (rows.length > LIMITS.rows) return 'too-many-rows';
   if (rows.some((row) => row.length > LIMITS.columns)) return 'too-many-columns';
   if (rows.some((row) => row.some((cell) => cell.length > LIMITS.cell))) return 'cell-too-long';
@@ -50,6 +41,6 @@ function tooMuch(rows: readonly (readonly string[])[]): Unreadable | null {
 }
 
 /** Signs that are not seen, among them those that turn the direction of what follows, are no part of a cell. */
-function clean(cell: string): string {
+export function clean(cell: string): string {
   return cell.replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : '')).trim();
 }

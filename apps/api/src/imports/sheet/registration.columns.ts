@@ -36,6 +36,6 @@ export const registrationColumns: readonly ColumnWanted[] = [
   {
     key: 'mode',
     required: false,
-    headers: ['Mode', 'Attendance', 'Modalité', 'صيغة الحضور', 'نمط المشاركة'],
+    headers: ['Mode', 'Attendance', 'Modalité', 'صيغة المشاركة', 'صيغة الحضور', 'نمط المشاركة'],
   },
 ];

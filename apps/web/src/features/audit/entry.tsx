@@ -54,7 +54,7 @@ function Parts({ parts: changed }: { readonly parts: readonly Part[] }) {
       {changed.map(({ field, before, after }) => (
         <div key={field}>
           <dt>
-            <bdi>{known.includes(field) ? reader.say(`field.${field}`) : field}</bdi>
+            <bdi>{known.includes(field) ? reader.say(`changed.${field}`) : field}</bdi>
           </dt>
           <dd>
             {before !== null && <del>{valueWords(field, before, reader)}</del>}

@@ -13,7 +13,7 @@ export function valueWords(field: string, value: string, { say, name, language }
     case 'until':
       return formatDate(value, language);
     case 'reading':
-      return say(`field.reading-${value}`);
+      return say(`changed.reading-${value}`);
     default:
       return value;
   }

@@ -1,31 +1,24 @@
-/** Kinds of change that have words of their own. */
-const known = [
-  'access.refused',
-  'account.accepted',
-  'account.erased',
-  'account.first-administrator',
-  'account.invited',
-  'account.language',
-  'activity.drafted',
-  'error.accepted',
-  'error.declined',
-  'error.reported',
-  'password.changed',
-  'password.reset',
-  'password.reset-asked',
-  'role.ended',
-  'role.given',
-  'second-factor.added',
-  'second-factor.removed',
-  'session.begun',
-  'session.ended',
-  'session.refused',
-  'setting.reading',
-  'statement.made',
-  'target.set',
-];
+import { kinds } from '@libs/records';
 
-/** A kind of change in words; one that has none yet is shown by its code. */
-export function whatWords(what: string, say: (key: string) => string): string {
-  return known.includes(what) ? say(`what.${what}`) : what;
+/**
+ * A kind of change in words. What became of a record is said by its kind and the step, whatever the kind; a change that
+ * has no words yet is shown by its code.
+ */
+export function whatWords(
+  what: string,
+  say: (key: string, values?: Readonly<Record<string, string>>) => string,
+): string {
+  const own = wordsOf(`what.${what}`, say);
+  if (own !== null) return own;
+  const [kind = '', step = ''] = what.split('.');
+  const taken = wordsOf(`step.${step}`, say);
+  return taken === null || !kinds.has(kind)
+    ? what
+    : say('what.of-kind', { kind: say(`kind.${kind}`), step: taken });
+}
+
+/** The message of a key, or null: a key without one says itself. */
+function wordsOf(key: string, say: (key: string) => string): string | null {
+  const words = say(key);
+  return words === key ? null : words;
 }

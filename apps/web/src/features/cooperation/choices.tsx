@@ -1,8 +1,8 @@
+import { wordsOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
-import { wordsOf } from '../../lib/names';
 import { useSearchWords } from '../../lib/search';
 import styles from './choices.module.css';
 

@@ -1,8 +1,11 @@
+import { forget, keep, kept } from '../../lib/kept';
 import type { ActivityDraft } from './activity-draft';
 
-const KEY = 'activity-draft';
+const NAME = 'activity-draft';
+/** A draft is begun by visitors too, and is still theirs once they have signed in to send it. */
+const ANYBODY = '';
 
-interface Kept {
+interface Begun {
   /** The search of the address that the draft began from. */
   readonly from: string;
   readonly draft: ActivityDraft;
@@ -10,41 +13,27 @@ interface Kept {
 
 /** The draft that this device keeps for an address; one without a suggestion finds any. */
 export function keptDraft(from: string): ActivityDraft | null {
-  const kept = read();
-  if (!kept) return null;
-  return from === '' || kept.from === from ? kept.draft : null;
+  const begun = kept(ANYBODY, NAME, read)?.work;
+  return begun !== undefined && (from === '' || begun.from === from) ? begun.draft : null;
 }
 
-/** Keeps a draft on this device, so that a failing line loses nothing. */
 export function keepDraft(from: string, draft: ActivityDraft): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ from, draft }));
-  } catch {
-    // A device that keeps nothing for a page loses the draft with the page, and nothing else.
-  }
+  keep<Begun>(ANYBODY, NAME, { from, draft });
 }
 
 export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // What could not be kept need not be forgotten.
-  }
+  forget(ANYBODY, NAME);
 }
 
 const texts = ['title', 'language', 'type', 'area', 'plan', 'startDate', 'endDate', 'mode', 'note'];
 const lists = ['providers', 'beneficiaries'];
 
 /** Reads what an earlier version of the page may have kept: anything that is no whole draft is none. */
-function read(): Kept | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Kept | null;
-    const fields = new Map<string, unknown>(Object.entries(kept?.draft ?? {}));
-    const whole =
-      texts.every((field) => typeof fields.get(field) === 'string') &&
-      lists.every((field) => Array.isArray(fields.get(field)));
-    return kept && whole ? kept : null;
-  } catch {
-    return null;
-  }
+function read(work: unknown): Begun | null {
+  const begun = work as Begun | null;
+  const fields = new Map<string, unknown>(Object.entries(begun?.draft ?? {}));
+  const whole =
+    texts.every((field) => typeof fields.get(field) === 'string') &&
+    lists.every((field) => Array.isArray(fields.get(field)));
+  return begun && whole ? begun : null;
 }

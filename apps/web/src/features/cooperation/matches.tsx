@@ -1,7 +1,8 @@
 import type { DataTable } from '@libs/table';
 import { ownFirst, rowsOf, tell } from '@libs/table/sentences';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
 import styles from './cooperation.module.css';
 import { MatchCard } from './match-card';
 
@@ -22,7 +23,8 @@ const STEP = 12;
 export function Matches({ table, own, country, answered, fictional }: MatchesProps) {
   const reader = useReader();
   const { say, name } = reader;
-  const [shown, setShown] = useState(STEP);
+  const [search, change] = useSearchWords();
+  const shown = shownOf(search.get('shown'));
   const rows = useMemo(
     () => (own && country ? ownFirst(rowsOf(table), rowsOf(own), country) : rowsOf(table)),
     [table, own, country],
@@ -50,7 +52,11 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
       </ul>
       {shown < rows.length && (
         <p>
-          <button type="button" className={styles.more} onClick={() => setShown(shown + STEP * 2)}>
+          <button
+            type="button"
+            className={styles.more}
+            onClick={() => change({ shown: String(shown + STEP * 2) }, 'replace')}
+          >
             {say('cooperation.more', { n: Math.min(STEP * 2, rows.length - shown) })}
           </button>
         </p>
@@ -63,4 +69,9 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
       <p className={styles.text}>{answered}</p>
     </section>
   );
+}
+
+/** How many cards the address asks for; never fewer than at first. */
+function shownOf(word: string | null): number {
+  return /^\d{1,4}$/.test(word ?? '') ? Math.max(STEP, Number(word)) : STEP;
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
+import { OpenRound } from '../../ui/open-round';
 import { PageSkeleton } from '../../ui/skeleton';
 import { NothingAsked } from './nothing-asked';
 import { RoundAnswers } from './round-answers';
@@ -16,8 +17,16 @@ export function Page() {
     <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
       {({ rounds }) => {
         const round = rounds.find(({ id }) => id === search.get('round')) ?? rounds[0];
-        if (!round) return <NothingAsked />;
-        return <RoundAnswers key={language} rounds={rounds} round={round} country={search.get('country')} />;
+        return (
+          <>
+            <OpenRound />
+            {round ? (
+              <RoundAnswers key={language} rounds={rounds} round={round} country={search.get('country')} />
+            ) : (
+              <NothingAsked />
+            )}
+          </>
+        );
       }}
     </Answered>
   );

@@ -1,11 +1,21 @@
 import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
-import { countrySentences, profileLines, sentence, tell, unitWords } from '@libs/table/sentences';
+import {
+  countrySentences,
+  profileLines,
+  sentence,
+  tell,
+  toldLines,
+  unitWords,
+  unknownYears,
+} from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
+import { EditLink } from '../../ui/edit-link';
+import { FileLink } from '../../ui/file-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -15,7 +25,7 @@ import { CountryFactsList } from './country-facts';
 import styles from './country.module.css';
 import { Needs } from './needs';
 import { NotKnown } from './not-known';
-import { unknownYears, useMeetings } from './meetings';
+import { useMeetings } from './meetings';
 
 type Member = FrameQuery['network']['members'][number];
 type Analytics = Extract<CountryQuery['analytics'], { __typename: 'Analytics' }>;
@@ -51,10 +61,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const suspendedFrom = membership?.suspendedFrom ?? null;
   const told = countrySentences({
     ...{ code, group, groupConfirmed, since, suspendedFrom, named, states, activities },
-    lines: lines.filter(
-      ({ indicator, sex }) =>
-        indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F'),
-    ),
+    lines: toldLines(lines),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
       unit: unitWords(about(indicator).unit, reader),
@@ -73,6 +80,9 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           ))}
         </ul>
       </PageHead>
+      {membership && (
+        <EditLink to={`/entry/membership/${code}/${membership.fromYear}`} needs="write-membership" />
+      )}
       <CountryFactsList code={code} group={group} groupConfirmed={groupConfirmed} record={content.country} />
       <div className={styles.section}>
         <PresenceChart
@@ -116,6 +126,9 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         suspended={suspendedFrom !== null}
         unknown={unknownYears(states, meetings)}
       />
+      <p className={styles.more}>
+        <FileLink to={`/export/countries/${code}.docx`}>{say('country.brief')}</FileLink>
+      </p>
       <p className={styles.report}>
         <Go to={`/report-error?about=/countries/${code}`}>{say('country.report')}</Go>{' '}
         <span>{say('country.report-later')}</span>

@@ -1,5 +1,3 @@
-import type { DataTable } from '@libs/table';
-import { rowsOf, yearOf } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { useFrame } from '../../lib/frame';
 
@@ -13,15 +11,4 @@ export function useMeetings() {
       ) ?? [],
     [meetings],
   );
-}
-
-/** The years of the meetings at which a member's state is unknown. */
-export function unknownYears(
-  states: DataTable,
-  meetings: readonly { id: string; start: string }[],
-): string[] {
-  const unknown = new Set(
-    rowsOf(states).flatMap((row) => (row.text('state') === 'unknown' ? row.text('meeting') : [])),
-  );
-  return [...new Set(meetings.filter(({ id }) => unknown.has(id)).map(({ start }) => yearOf(start)))];
 }

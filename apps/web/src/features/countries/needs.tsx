@@ -1,7 +1,7 @@
+import { wordsOf } from '@libs/table/sentences';
 import { LatestRoundDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
-import { wordsOf } from '../../lib/names';
 import styles from './country.module.css';
 import { StatedNeeds } from './stated-needs';
 

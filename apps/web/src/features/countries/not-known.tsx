@@ -1,4 +1,5 @@
 import { LOCALES } from '@libs/table';
+import { countryGaps } from '@libs/table/sentences';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import styles from './not-known.module.css';
@@ -15,15 +16,7 @@ interface NotKnownProps {
 export function NotKnown({ groupConfirmed, suspended, unknown }: NotKnownProps) {
   const { say, language } = useReader();
   if (useFrame()?.network.fictional) return null;
-  const gaps = [
-    ...(unknown.length === 0 ? [] : [{ what: 'lists', who: 'host' }]),
-    { what: 'delegates', who: 'sesric' },
-    ...(suspended ? [{ what: 'suspension', who: 'oic' }] : [{ what: 'eligibility', who: 'oic' }]),
-    ...(groupConfirmed ? [] : [{ what: 'group', who: 'oic' }]),
-    { what: 'beneficiaries', who: 'sesric' },
-    { what: 'focal-point', who: 'member' },
-    { what: 'needs', who: 'member' },
-  ];
+  const gaps = countryGaps({ groupConfirmed, suspended, unknown });
   const years = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(unknown);
   return (
     <section aria-labelledby="not-known" className={section.section}>

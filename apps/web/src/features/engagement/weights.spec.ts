@@ -50,7 +50,10 @@ const full = [
   1,
 ];
 const none = ['MAR', 'arab', 1, 1, 4, 0, 0, 4, 1, 1, 5, 3, 3, 1, 0, 0, 0, null, 0.28, 1, null, null, null];
-const reader = readerOf('en', ['apps/web/src/features/engagement/messages']);
+const reader = readerOf('en', [
+  'apps/web/src/features/engagement/messages',
+  'libs/table/sentences/engagement-messages',
+]);
 
 describe('weights', () => {
   it('come from the address, and go back to it', () => {

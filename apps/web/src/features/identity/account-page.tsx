@@ -1,12 +1,18 @@
 import { LANGUAGES } from '@libs/vocabulary';
 import { useLocation } from 'wouter';
-import { ChangeLanguageDocument, ChangePasswordDocument } from '../../gql/graphql';
+import {
+  ChangeAddressDocument,
+  ChangeLanguageDocument,
+  ChangeNameDocument,
+  ChangePasswordDocument,
+} from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSession, type Me } from '../../lib/me';
 import { pathOf } from '../../lib/place';
 import { send } from '../../lib/send';
-import { ChoiceField, PasswordField } from '../../ui/fields';
+import { ChoiceField, LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
+import { OpenRound } from '../../ui/open-round';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import styles from './identity.module.css';
@@ -47,7 +53,23 @@ function Account({ me }: { readonly me: Me }) {
           {say('account.sign-out')}
         </button>
       </PageHead>
+      <OpenRound />
       <div className={styles.sections}>
+        <section aria-labelledby="name">
+          <h2 id="name">{say('person.name')}</h2>
+          <Form
+            submit={say('account.save')}
+            done={say('account.saved')}
+            send={async (typed) => {
+              const { problems } = (await send(ChangeNameDocument, { name: typed('name') })).changeName;
+              await changed();
+              return problems;
+            }}
+          >
+            <LineField name="name" label={say('person.name')} autoComplete="name" value={me.name} />
+          </Form>
+        </section>
+        <Address me={me} />
         <section aria-labelledby="language">
           <h2 id="language">{say('account.language')}</h2>
           <Form
@@ -67,30 +89,67 @@ function Account({ me }: { readonly me: Me }) {
             />
           </Form>
         </section>
-        <section aria-labelledby="password">
-          <h2 id="password">{say('enter.password')}</h2>
-          <Form
-            submit={say('password.change')}
-            done={say('password.changed')}
-            send={async (typed) => {
-              const answer = await send(ChangePasswordDocument, {
-                ...{ current: typed('current'), next: typed('password') },
-              });
-              return answer.changePassword.problems;
-            }}
-          >
-            <PasswordField name="current" label={say('password.current')} autoComplete="current-password" />
-            <PasswordField
-              name="password"
-              label={say('password.new')}
-              hint={say('password.hint')}
-              autoComplete="new-password"
-            />
-          </Form>
-        </section>
-        <SecondFactor on={me.secondFactor} />
+        {me.password && (
+          <>
+            <Password />
+            <SecondFactor on={me.secondFactor} />
+          </>
+        )}
         <Sessions />
       </div>
     </>
+  );
+}
+
+/** Another address counts once the link that is sent to it was opened. */
+function Address({ me }: { readonly me: Me }) {
+  const { say } = useReader();
+  return (
+    <section aria-labelledby="address">
+      <h2 id="address">{say('enter.email')}</h2>
+      <p className={styles.text}>{say('address.text')}</p>
+      <Form
+        submit={say('address.send')}
+        done={say('address.sent')}
+        send={async (typed) => {
+          const answer = await send(ChangeAddressDocument, {
+            ...{ email: typed('email'), password: me.password ? typed('password') : null },
+          });
+          return answer.changeAddress.problems;
+        }}
+      >
+        <LineField name="email" type="email" label={say('address.new')} autoComplete="email" />
+        {me.password && (
+          <PasswordField name="password" label={say('password.current')} autoComplete="current-password" />
+        )}
+      </Form>
+    </section>
+  );
+}
+
+function Password() {
+  const { say } = useReader();
+  return (
+    <section aria-labelledby="password">
+      <h2 id="password">{say('enter.password')}</h2>
+      <Form
+        submit={say('password.change')}
+        done={say('password.changed')}
+        send={async (typed) => {
+          const answer = await send(ChangePasswordDocument, {
+            ...{ current: typed('current'), next: typed('password') },
+          });
+          return answer.changePassword.problems;
+        }}
+      >
+        <PasswordField name="current" label={say('password.current')} autoComplete="current-password" />
+        <PasswordField
+          name="password"
+          label={say('password.new')}
+          hint={say('password.hint')}
+          autoComplete="new-password"
+        />
+      </Form>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import {
   ErasePersonDocument,
   GiveRoleDocument,
   InviteAgainDocument,
+  RenamePersonDocument,
 } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -23,7 +24,7 @@ interface PersonChangesProps {
 }
 
 /** What can be done about somebody's account, behind one word, so that the list stays a list. */
-export function PersonChanges({ person: { account, sessions }, me, changed }: PersonChangesProps) {
+export function PersonChanges({ person: { account, name, sessions }, me, changed }: PersonChangesProps) {
   const { say } = useReader();
   const [done, setDone] = useState('');
   const { wrong, attempt } = useProblem(changed);
@@ -61,6 +62,18 @@ export function PersonChanges({ person: { account, sessions }, me, changed }: Pe
           {wrong ?? done}
         </span>
       </div>
+      <Form
+        submit={say('person.rename')}
+        done={say('account.saved')}
+        send={async (typed) => {
+          const { problems } = (await send(RenamePersonDocument, { account, name: typed('name') }))
+            .renamePerson;
+          if (problems.length === 0) await changed();
+          return problems;
+        }}
+      >
+        <LineField name="name" label={say('person.name')} value={name} autoComplete="off" />
+      </Form>
       <Form
         submit={say('role.give')}
         send={async (typed) => {

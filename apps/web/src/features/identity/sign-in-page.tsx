@@ -10,6 +10,7 @@ import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { ByProvider, Returned } from './by-provider';
 
 /** Address and password; then, where the account asks for one, a code. */
 export function Page() {
@@ -35,6 +36,7 @@ export function Page() {
       <PageHead title={say('sign-in')} finding={say('sign-in')}>
         {say(key === null ? 'enter.text' : 'enter.code-text')}
       </PageHead>
+      <Returned />
       {key === null ? (
         <Form
           key="password"
@@ -54,6 +56,7 @@ export function Page() {
           <LineField name="code" numeric label={say('enter.code')} autoComplete="one-time-code" />
         </Form>
       )}
+      {key === null && <ByProvider />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import { meetingFinding, tell } from '@libs/table/sentences';
+import { meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
@@ -7,6 +7,8 @@ import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
+import { EditLink } from '../../ui/edit-link';
+import { FileLink } from '../../ui/file-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -51,16 +53,7 @@ interface BookletProps {
 function Booklet({ meeting, programme, matrix }: BookletProps) {
   const reader = useReader();
   const { say, name, language } = reader;
-  const { id, kind, status, mode, startDate, endDate, place, counts } = meeting;
-  const preferred = (measure: string) => counts.find((count) => count.measure === measure && count.preferred);
-  const heads = preferred('representatives');
-  const finding = meetingFinding({
-    status,
-    mode,
-    countries: preferred('countries')?.value ?? null,
-    heads: heads?.value ?? null,
-    countedAs: heads?.countedAs ?? null,
-  });
+  const { id, kind, mode, startDate, endDate, place, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
@@ -82,9 +75,10 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
           ? say('meetings.no-date')
           : formatDateRange(startDate, endDate ?? startDate, language)}
       </p>
-      <PageHead title={name('meeting', id)} finding={tell(finding, reader)}>
+      <PageHead title={name('meeting', id)} finding={tell(meetingFinding(meetingFigures(meeting)), reader)}>
         <Words text={meeting.title} />
       </PageHead>
+      <EditLink to={`/entry/meeting/${id}`} needs="write-meeting" />
       <Facts meeting={meeting} />
       <section aria-labelledby="figures">
         <h2 id="figures">{say('meeting.figures')}</h2>
@@ -119,6 +113,14 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
         <h2 id="sources">{say('meeting.sources')}</h2>
         <SourceList ids={meeting.sources} />
       </section>
+      {meeting.statutory && (
+        <p className={styles.files}>
+          <FileLink to={`/export/meetings/${id}.docx`}>{say('meeting.report')}</FileLink>
+          {startDate !== null && (
+            <FileLink to={`/export/meetings/${id}.ics`}>{say('meeting.calendar')}</FileLink>
+          )}
+        </p>
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { Answered } from '../../ui/answered';
+import { FileLink } from '../../ui/file-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { MeetingEntry } from './meeting-entry';
@@ -44,6 +45,9 @@ export function Page() {
           </ol>
         )}
       </Answered>
+      <p className={styles.files}>
+        <FileLink to="/export/meetings.ics">{say('meetings.calendar')}</FileLink>
+      </p>
     </>
   );
 }

@@ -1,9 +1,14 @@
 import { formatDate, type DataTable } from '@libs/table';
-import { noteSentence, tell } from '@libs/table/sentences';
+import {
+  noteSentence,
+  programmeDays,
+  tell,
+  type ProgrammePerson,
+  type ProgrammeSession,
+} from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
 import { Printed } from '../../ui/words';
 import styles from './programme.module.css';
-import { programmeDays, type Person, type Session } from './programme-days';
 
 /** The programme as it was planned: days, sessions, and people by what they were to do. */
 export function Programme({ table }: { readonly table: DataTable }) {
@@ -36,7 +41,7 @@ export function Programme({ table }: { readonly table: DataTable }) {
   );
 }
 
-function SessionEntry({ session }: { readonly session: Session }) {
+function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
   const { name } = useReader();
   const { start, end, kind, title, theme, functions } = session;
   const quiet = kind === 'break' || kind === 'registration' || kind === 'social-event';
@@ -70,7 +75,11 @@ function SessionEntry({ session }: { readonly session: Session }) {
   );
 }
 
-function PersonEntry({ person: { name: person, role, institution, country } }: { readonly person: Person }) {
+function PersonEntry({
+  person: { name: person, role, institution, country },
+}: {
+  readonly person: ProgrammePerson;
+}) {
   const { name } = useReader();
   const place = [role, institution].filter((words) => words !== null).join(', ');
   return (

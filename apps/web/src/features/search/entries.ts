@@ -1,10 +1,9 @@
 import { aliases, indicatorKey, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
-import { rowsOf, type Nameable } from '@libs/table/sentences';
+import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/table/sentences';
 import type { FrameQuery, WordsFragment } from '../../gql/graphql';
 import { activityPath } from '../../lib/activity-path';
 import { coreMessages, indicatorMessages, messageOf } from '../../lib/catalogue';
-import { namesOf, wordsOf } from '../../lib/names';
 import type { Entry } from './matches';
 
 /** The names of things in each language. */

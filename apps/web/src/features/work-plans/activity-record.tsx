@@ -5,6 +5,7 @@ import type { ActivityQuery } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
+import { EditLink } from '../../ui/edit-link';
 import { Go } from '../../ui/go';
 import { SourceList } from '../../ui/source-list';
 import { Words } from '../../ui/words';
@@ -24,6 +25,7 @@ export function ActivityRecord({ activity }: { readonly activity: ActivityOnReco
         <Words text={activity.title} />
       </h2>
       {fictional && <p className={styles.tag}>{say('fictional-data')}</p>}
+      <EditLink to={`/entry/activity/${activity.id}`} needs="write-activity" />
       <Facts activity={activity} />
       <h3>{say('activity.parties')}</h3>
       <ActivityParties activity={activity} />

@@ -7,6 +7,7 @@ import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { Answered } from '../../ui/answered';
+import { EditLink } from '../../ui/edit-link';
 import { Go } from '../../ui/go';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
@@ -74,6 +75,7 @@ function Known({ plan, progress }: ViewProps) {
       <PageHead title={name('code:programme', plan.code)} finding={tell(progressFinding(progress), reader)}>
         <PlanStatus plan={plan} />
       </PageHead>
+      <EditLink to={`/entry/plan/${encodeURIComponent(plan.code)}`} needs="write-plan" />
       <PlanFigures plan={plan} progress={progress} />
       <div className={styles.views}>
         <Tabs current={view} tabs={VIEWS.map((one) => ({ name: one, label: say(`plan-tab.${one}`) }))} />

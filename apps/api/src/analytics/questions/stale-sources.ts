@@ -1,0 +1,29 @@
+import { anyFilter } from '../filter.js';
+import type { AnswerRow, Question } from '../question.js';
+import type { Today } from './completeness.js';
+
+/** A source that was read longer ago than this is to be read again, in months. */
+const FRESH_MONTHS = 12;
+
+/** When was each source read, and is it time to read it again? The longest ago first. */
+export const staleSources: Question<AnswerRow, Today> = {
+  name: 'staleSources',
+  columns: [
+    { name: 'source', role: 'dimension', type: 'source' },
+    { name: 'title', role: 'attribute', type: 'text' },
+    { name: 'readOn', role: 'attribute', type: 'text' },
+    { name: 'stale', role: 'measure', type: 'count' },
+  ],
+  parameters: ({ today }) => [today],
+  sql: `select
+  id as source,
+  title,
+  read_on as "readOn",
+  (left(read_on, 7) < to_char($7::date - interval '${FRESH_MONTHS} months', 'YYYY-MM'))::integer as stale,
+  array[id] as sources
+from source
+where ${anyFilter}
+order by read_on, id
+limit 1000`,
+  notes: () => [],
+};

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import type { Visit } from '../platform/visits.js';
+import type { Change } from './audit.service.js';
+
+/** Puts many changes on record at once, in the transaction that makes them. */
+export async function putOnRecord(
+  client: Pick<PoolClient, 'query'>,
+  by: Visit,
+  changes: readonly Change[],
+): Promise<void> {
+  const rows = changes.map(
+    ({ what, subject = null, before = null, after = null, reason = null, importId = null }) => ({
+      id: randomUUID(),
+      account_id: by.standing.asker.account,
+      request_id: by.requestId,
+      import_id: importId,
+      ...{ what, subject, before, after, reason },
+    }),
+  );
+  await client.query(
+    `insert into audit_entry (id, at, account_id, request_id, import_id, what, subject, before, after, reason)
+     select id, clock_timestamp(), account_id, request_id, import_id, what, subject, before, after, reason
+     from jsonb_populate_recordset(null::audit_entry, $1)`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,24 @@
+import { kinds, NoRecord, readValues, seenBy } from '@libs/records';
+import type { Operation } from '@libs/rules';
+import type { AuditRow } from './audit.service.js';
+
+/**
+ * An entry as somebody may see it: what it says of a record, before and after, only as far as they may see the record.
+ * Other changes say nothing that is not for all who read them.
+ */
+export function seenEntry(row: AuditRow, may: (operation: Operation) => boolean): AuditRow {
+  const kind = kinds.get(row.what.split('.')[0] ?? '');
+  if (kind === undefined) return row;
+  const shown = (text: string | null): string | null => {
+    if (text === null) return null;
+    const state: Readonly<Record<string, unknown>> = JSON.parse(text);
+    try {
+      return JSON.stringify({ ...state, ...seenBy(kind, readValues(state), may) });
+    } catch (error) {
+      // What cannot be read as a record cannot be told to be harmless either.
+      if (error instanceof NoRecord) return null;
+      throw error;
+    }
+  };
+  return { ...row, before: shown(row.before), after: shown(row.after) };
+}

@@ -1,0 +1,67 @@
+import type { Language } from '@libs/vocabulary';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { MeetingType } from '../../meetings/meeting.graphql.js';
+import { MeetingService } from '../../meetings/meeting.service.js';
+import { currentEdition } from '../../platform/edition.js';
+import { Refusal } from '../../platform/errors.js';
+import type { Settings } from '../../platform/settings.js';
+import { SETTINGS } from '../../platform/settings.module.js';
+import { deliver, fileName, type FileResponse } from '../delivery.js';
+import { languageOf } from '../language.js';
+import { ReadersService } from '../readers.service.js';
+import { calendarText } from './calendar.js';
+import { entryOf } from './entry.js';
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** The network's meetings for calendars; one without a date has no place in them. */
+@Controller('export')
+export class CalendarController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly meetings: MeetingService,
+    private readonly readers: ReadersService,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
+  ) {}
+
+  @Get('meetings.ics')
+  all(@Query() words: Words, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
+    return this.send(response, words, 'meetings.ics', () => true);
+  }
+
+  @Get('meetings/:id.ics')
+  one(
+    @Param('id') id: string,
+    @Query() words: Words,
+    @Res({ passthrough: false }) response: FileResponse,
+  ): Promise<void> {
+    return this.send(response, words, `${id}.ics`, (meeting) => meeting.id === id);
+  }
+
+  private send(
+    response: FileResponse,
+    words: Words,
+    name: string,
+    chosen: (meeting: MeetingType) => boolean,
+  ): Promise<void> {
+    return deliver(response, async () => {
+      const edition = await currentEdition(this.database);
+      const text = await this.text(languageOf(words), chosen);
+      const type = 'text/calendar; charset=utf-8; method=PUBLISH';
+      return { name: fileName(name, edition), type, bytes: Buffer.from(text) };
+    });
+  }
+
+  private async text(language: Language, chosen: (meeting: MeetingType) => boolean): Promise<string> {
+    const edition = await currentEdition(this.database);
+    const reader = await this.readers.in(language, edition);
+    const meetings = (await this.meetings.all()).filter((meeting) => meeting.statutory && chosen(meeting));
+    const entries = meetings.flatMap(
+      (meeting) =>
+        entryOf(meeting, { reader, fictional: edition.fictional, site: this.settings.publicUrl }) ?? [],
+    );
+    if (meetings.length === 0 || entries.length === 0) throw new Refusal('NOT_FOUND');
+    return calendarText({ name: reader.say('calendar.name'), language, asOf: edition.asOf }, entries);
+  }
+}

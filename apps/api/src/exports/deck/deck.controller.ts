@@ -1,0 +1,86 @@
+import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
+import { raw, type Request } from 'express';
+import { requireEver } from '../../platform/asker.js';
+import { Refusal } from '../../platform/errors.js';
+import type { FileResponse } from '../delivery.js';
+import { DeckService } from './deck.service.js';
+import { LOGO_BYTES, readLogo } from './read-logo.js';
+import { readTemplate, TEMPLATE_BYTES } from './read-template.js';
+import { DeckStyleService, logoNames, type LogoName } from './style.service.js';
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Decks that are ready, and the logos and template that they are made with. */
+@Controller('export/deck')
+export class DeckController {
+  constructor(
+    private readonly decks: DeckService,
+    private readonly styles: DeckStyleService,
+  ) {}
+
+  @Get(':id.pptx')
+  async file(@Param('id') id: string, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
+    const { visit } = response.locals;
+    const { name, bytes } = this.decks.take(id, { ...visit, standing: await visit.standingNow() });
+    response
+      .status(200)
+      .set({
+        'content-type': PPTX,
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'no-store',
+      })
+      .end(bytes);
+  }
+
+  @Put('logo/:name')
+  async setLogo(
+    @Param('name') name: string,
+    @Req() request: Request,
+    @Res({ passthrough: false }) response: FileResponse,
+  ) {
+    requireEver(response.locals.visit.standing, 'change-settings');
+    const logo = readLogo(await bodyOf(request, response, LOGO_BYTES));
+    if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
+    await this.styles.setLogo(logoOf(name), logo, response.locals.visit);
+    response.status(204).end();
+  }
+
+  @Delete('logo/:name')
+  async dropLogo(@Param('name') name: string, @Res({ passthrough: false }) response: FileResponse) {
+    requireEver(response.locals.visit.standing, 'change-settings');
+    await this.styles.setLogo(logoOf(name), null, response.locals.visit);
+    response.status(204).end();
+  }
+
+  @Put('template')
+  async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
+    requireEver(response.locals.visit.standing, 'change-settings');
+    const look = readTemplate(await bodyOf(request, response, TEMPLATE_BYTES));
+    if (typeof look === 'string') return void response.status(422).json({ problem: look });
+    await this.styles.setTemplate(look, response.locals.visit);
+    response.status(204).end();
+  }
+
+  @Delete('template')
+  async dropTemplate(@Res({ passthrough: false }) response: FileResponse) {
+    requireEver(response.locals.visit.standing, 'change-settings');
+    await this.styles.setTemplate(null, response.locals.visit);
+    response.status(204).end();
+  }
+}
+
+function logoOf(name: string): LogoName {
+  const known = logoNames.find((one) => one === name);
+  if (known === undefined) throw new Refusal('NOT_FOUND');
+  return known;
+}
+
+/** The bytes of an upload, read no further than they may be. */
+function bodyOf(request: Request, response: FileResponse, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    raw({ limit, type: () => true })(request, response, (fault: unknown) => {
+      if (fault) reject(fault);
+      else resolve(Buffer.isBuffer(request.body) ? request.body : new Uint8Array());
+    });
+  });
+}

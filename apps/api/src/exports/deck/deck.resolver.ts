@@ -1,0 +1,73 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { StoryScalar } from '../../stories/story.graphql.js';
+import { languageOf } from '../../platform/arguments.js';
+import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.graphql.js';
+import { Needs } from '../../platform/needs.js';
+import type { Visit } from '../../platform/visits.js';
+import { DeckBegun, DeckBegunResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
+import { DeckService } from './deck.service.js';
+import { DeckStyleService } from './style.service.js';
+
+@Resolver(() => DeckProgress)
+export class DeckResolver {
+  constructor(
+    private readonly service: DeckService,
+    private readonly styles: DeckStyleService,
+  ) {}
+
+  @Mutation(() => DeckBegunResult, { description: 'Begins a deck of a story in a language' })
+  @Needs('export')
+  async beginDeck(
+    @Args('story', { type: () => StoryScalar }) story: unknown,
+    @Args('language', { type: () => String }) language: string,
+    @Context('visit') visit: Visit,
+  ): Promise<DeckBegun | InvalidInput> {
+    const begun = await this.service.begin(story, languageOf(language), visit);
+    return 'id' in begun ? new DeckBegun(begun.id) : new InvalidInput(begun.problems);
+  }
+
+  @Query(() => DeckProgress, {
+    nullable: true,
+    description:
+      'How far a deck is. Whoever does not ask for 20 seconds is taken as gone, and their deck with them',
+  })
+  @Needs('export')
+  deckProgress(
+    @Args('id', { type: () => ID }) id: string,
+    @Context('visit') visit: Visit,
+  ): DeckProgress | null {
+    return this.service.progress(id, visit);
+  }
+
+  @Query(() => DeckLook, { description: 'Logos and template that decks are made with' })
+  @Needs('change-settings')
+  deckLook(): Promise<DeckLook> {
+    return this.styles.set();
+  }
+
+  @Mutation(() => AcceptedResult, { description: 'Stops a deck' })
+  @Needs('export')
+  cancelDeck(
+    @Args('id', { type: () => ID }) id: string,
+    @Context('visit') visit: Visit,
+  ): Accepted | InvalidInput {
+    this.service.cancel(id, visit);
+    return new Accepted(null);
+  }
+
+  @Query(() => DeckChanges, {
+    nullable: true,
+    description: 'Which figures of a deck are others now, by the hash that stands in its properties',
+  })
+  @Needs('present')
+  async deckChanges(@Args('hash', { type: () => String }) hash: string): Promise<DeckChanges | null> {
+    if (!/^[0-9a-f]{64}$/.test(hash)) return null;
+    const compared = await this.service.changes(hash);
+    if (compared === null) return null;
+    const changes = compared.changes.map(({ before, after, ...change }) => ({
+      ...change,
+      figures: { before, after },
+    }));
+    return { ...compared, changes };
+  }
+}

@@ -1,0 +1,76 @@
+import { DeckJobs, type Work } from './jobs.js';
+
+const file = { name: 'a.pptx', bytes: new Uint8Array([1]), hash: 'a'.repeat(64) };
+const soon = async (done: () => boolean): Promise<void> => {
+  while (!done()) await new Promise((resolve) => setImmediate(resolve));
+};
+
+describe('decks on their way', () => {
+  it('tell how far they are, and are handed over once', async () => {
+    const jobs = new DeckJobs();
+    let go = (): void => undefined;
+    const id = jobs.begin('awa', 2, async ({ slideDone, pause }) => {
+      slideDone(1);
+      await new Promise<void>((resolve) => (go = resolve));
+      await pause();
+      return file;
+    });
+    await soon(() => jobs.progress(id, 'awa')?.done === 1);
+    expect(jobs.progress(id, 'awa')).toEqual({ state: 'building', done: 1, of: 2, hash: null });
+    expect(jobs.take(id, 'awa')).toBeNull();
+    go();
+    await soon(() => jobs.progress(id, 'awa')?.state === 'ready');
+    expect(jobs.take(id, 'awa')).toEqual(file);
+    expect(jobs.take(id, 'awa')).toBeNull();
+  });
+
+  it('are nobody else’s', async () => {
+    const jobs = new DeckJobs();
+    const id = jobs.begin('awa', 1, () => Promise.resolve(file));
+    await soon(() => jobs.progress(id, 'awa')?.state === 'ready');
+    expect(jobs.progress(id, 'selim')).toBeNull();
+    expect(jobs.progress(id, null)).toBeNull();
+    expect(jobs.take(id, 'selim')).toBeNull();
+  });
+
+  it('end when they are cancelled, and when nobody asks any more', async () => {
+    let now = 0;
+    const jobs = new DeckJobs(() => now);
+    const endless = async ({ pause }: Work): Promise<never> => {
+      for (;;) await pause();
+    };
+    const cancelled = jobs.begin(null, 1, endless);
+    jobs.cancel(cancelled, null);
+    const left = jobs.begin(null, 1, endless);
+    await soon(() => jobs.progress(left, null)?.state === 'building');
+    now = 20_001;
+    const next = jobs.begin(null, 1, () => Promise.resolve(file));
+    await soon(() => jobs.progress(next, null)?.state === 'ready');
+    expect(jobs.progress(left, null)).toBeNull();
+  });
+
+  it('are made one at a time, and no more than a line holds', async () => {
+    const jobs = new DeckJobs();
+    let inside = 0;
+    let most = 0;
+    const work = async ({ pause }: Work) => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await pause();
+      inside -= 1;
+      return file;
+    };
+    const ids = Array.from({ length: 21 }, () => jobs.begin(null, 1, work));
+    expect(() => jobs.begin(null, 1, work)).toThrow('Too many');
+    await soon(() => ids.every((id) => jobs.progress(id, null)?.state === 'ready'));
+    expect(most).toBe(1);
+  });
+
+  it('say that they failed, and let the next one on', async () => {
+    const jobs = new DeckJobs();
+    const failed = jobs.begin(null, 1, () => Promise.reject(new Error('no paper')));
+    const next = jobs.begin(null, 1, () => Promise.resolve(file));
+    await soon(() => jobs.progress(next, null)?.state === 'ready');
+    expect(jobs.progress(failed, null)?.state).toBe('failed');
+  });
+});

@@ -1,0 +1,90 @@
+import type { DeckStyle, Logo } from '@libs/deck';
+import type { Reader } from '@libs/table/sentences';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.js';
+import type { Visit } from '../../platform/visits.js';
+import type { ReadLogo } from './read-logo.js';
+import type { TemplateLook } from './read-template.js';
+import { productLook } from './product-look.js';
+
+export const logoNames = ['network', 'chair'] as const;
+export type LogoName = (typeof logoNames)[number];
+
+interface LogoRow {
+  readonly name: string;
+  readonly content: Omit<ReadLogo, 'bytes'>;
+  readonly bytes: Buffer;
+}
+
+/** Keeps the logos and the corporate template that decks are made with. */
+@Injectable()
+export class DeckStyleService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** The look of decks now: the template's colours and fonts, else the product's own, and the logos. */
+  async style({ say }: Reader): Promise<DeckStyle> {
+    const rows: (LogoRow | { name: 'template'; content: TemplateLook; bytes: null })[] =
+      await this.database.query('select name, content, bytes from deck_setting order by name desc');
+    const look = rows.find((row) => row.name === 'template')?.content;
+    const logos = rows.flatMap((row): Logo[] =>
+      row.bytes === null
+        ? []
+        : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: say(`deck.${row.name}`) }],
+    );
+    return { ...productLook, ...look, logos };
+  }
+
+  /** What is set beside the product's own look. */
+  async set(): Promise<{ readonly logos: readonly string[]; readonly template: boolean }> {
+    const rows: { name: string }[] = await this.database.query('select name from deck_setting');
+    const names = rows.map(({ name }) => name);
+    return {
+      logos: logoNames.filter((name) => names.includes(`logo-${name}`)),
+      template: names.includes('template'),
+    };
+  }
+
+  /** Sets or takes away a logo. */
+  async setLogo(name: LogoName, logo: ReadLogo | null, visit: Visit): Promise<void> {
+    await this.keep(
+      `logo-${name}`,
+      logo === null
+        ? null
+        : {
+            content: { type: logo.type, width: logo.width, height: logo.height },
+            bytes: Buffer.from(logo.bytes),
+          },
+      visit,
+    );
+  }
+
+  /** Sets or takes away the corporate template, of which only colours and fonts are kept. */
+  async setTemplate(look: TemplateLook | null, visit: Visit): Promise<void> {
+    await this.keep('template', look === null ? null : { content: look, bytes: null }, visit);
+  }
+
+  private async keep(
+    name: string,
+    kept: { content: object; bytes: Buffer | null } | null,
+    visit: Visit,
+  ): Promise<void> {
+    const entry = {
+      what: 'setting.deck',
+      subject: name,
+      after: { [name]: kept === null ? null : kept.content },
+    };
+    await this.audit.change(visit, entry, (change) =>
+      kept === null
+        ? change.query('delete from deck_setting where name = $1', [name])
+        : change.query(
+            `insert into deck_setting (name, content, bytes, changed_at) values ($1, $2, $3, now())
+            on conflict (name) do update set content = excluded.content, bytes = excluded.bytes, changed_at = excluded.changed_at`,
+            [name, JSON.stringify(kept.content), kept.bytes],
+          ),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { Member, Teller } from '@libs/deck';
+import { publisherOf } from '@libs/table/sentences';
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { NetworkService } from '../../network/network.service.js';
+import type { Edition } from '../../platform/edition.js';
+import { ReadersService } from '../readers.service.js';
+
+interface MeetingRow {
+  readonly id: string;
+  readonly start: string | null;
+  readonly mode: string | null;
+}
+
+interface CodeRow {
+  readonly code: string;
+  readonly word: string;
+}
+
+/** Gathers what the drawings of a deck are told with: a reader, tiles, dates of meetings, plans and units. */
+@Injectable()
+export class TellersService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly readers: ReadersService,
+    private readonly network: NetworkService,
+  ) {}
+
+  async in(language: Language, edition: Edition): Promise<Teller> {
+    const [reader, { members }, meetings, plans, units] = await Promise.all([
+      this.readers.in(language, edition),
+      this.network.states(),
+      this.database.query<MeetingRow[]>('select id, start_date::text as start, mode from meeting'),
+      this.database.query<CodeRow[]>('select code, plan as word from thematic_area where plan is not null'),
+      this.database.query<CodeRow[]>('select code, unit as word from indicator'),
+    ]);
+    return {
+      reader,
+      members: members.map(({ code, group, tileRow, tileColumn }): Member => ({
+        code,
+        group,
+        row: tileRow,
+        column: tileColumn,
+      })),
+      meetings: new Map(meetings.map(({ id, ...moment }) => [id, moment])),
+      plans: new Map(plans.map(({ code, word }) => [code, word])),
+      units: new Map(units.map(({ code, word }) => [code, word])),
+      publisher: (id) => {
+        const source = reader.source(id);
+        return source === undefined ? null : publisherOf(source.publisher, language, reader.say);
+      },
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { LOCALES } from '@libs/table';
+import type { Reader } from '@libs/table/sentences';
+
+/** Words one after the other, parted as the reader's language parts them; `and` before the last where it is a sentence's. */
+export function listed(
+  words: readonly string[],
+  { language }: Reader,
+  type: 'unit' | 'conjunction' = 'unit',
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
+}

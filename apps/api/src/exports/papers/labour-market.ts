@@ -1,0 +1,104 @@
+import {
+  figureWords,
+  latestOf,
+  measureOf,
+  unitWords,
+  type ProfileLine,
+  type ProfilePoint,
+} from '@libs/table/sentences';
+import { listed } from '../listed.js';
+import type { FileReader } from '../readers.service.js';
+import type { PaperChart, PaperLine } from './paper.js';
+
+/** Unit and estimate of an indicator. */
+export type About = (indicator: string) => { readonly unit: string; readonly estimate: string };
+
+interface Area {
+  readonly code: string;
+  readonly group: string;
+  readonly about: About;
+}
+
+/** The colours of groups are the same on pages, slides and paper. */
+const GROUP_COLOURS: Readonly<Record<string, string>> = {
+  arab: '12436D',
+  asian: '28A197',
+  african: '801650',
+};
+const OWN = 'C2410C';
+const NETWORK = '5A6068';
+
+/** One row a measure: its latest year with a value of the member, and what the group and the network have in it. */
+export function measureRows(lines: readonly ProfileLine[], about: About, reader: FileReader): string[][] {
+  return lines.map((line) => {
+    const { unit, estimate } = about(line.indicator);
+    const label = reader.say('paper.measure-of', {
+      measure: titleOf(line, reader),
+      unit: unitWords(unit, reader),
+      estimate: reader.name('code:estimate', estimate).toLocaleLowerCase(reader.language),
+    });
+    const latest = latestOf(line);
+    const value = (point: ProfilePoint | null | undefined, missing: string) =>
+      point?.value === null || point?.value === undefined
+        ? reader.name('code:missing', missing)
+        : figureWords(point.value, measureOf(unit), reader);
+    if (!latest)
+      return [label, '', ...Array.from({ length: 3 }, () => reader.name('code:missing', 'no-data'))];
+    return [
+      label,
+      String(latest.year),
+      value(latest.own, 'no-data'),
+      value(latest.group, 'insufficient-data'),
+      value(latest.network, 'insufficient-data'),
+    ];
+  });
+}
+
+/** The member, its group and the network over time; a series that has nothing of the member has no chart. */
+export function lineCharts(lines: readonly ProfileLine[], area: Area, reader: FileReader): PaperChart[] {
+  return lines.flatMap((line) => {
+    const latest = latestOf(line);
+    if (!latest) return [];
+    const points = [...line.own, ...line.group, ...line.network].filter(({ value }) => value !== null);
+    const [first = 0, last = 0] = [Math.min, Math.max].map((of) => of(...points.map(({ year }) => year)));
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const named: PaperLine[] = [
+      lineOf(reader.name('country', area.code), OWN, line.own, years),
+      lineOf(reader.name('group', area.group), GROUP_COLOURS[area.group] ?? NETWORK, line.group, years),
+      lineOf(reader.say('paper.network'), NETWORK, line.network, years),
+    ];
+    const { unit } = area.about(line.indicator);
+    const measure = measureOf(unit);
+    const title = `${titleOf(line, reader)} (${unitWords(unit, reader)})`;
+    const at = years.indexOf(latest.year);
+    const values = named.flatMap(({ name, values: all }) => {
+      const value = all[at] ?? null;
+      return value === null
+        ? []
+        : [reader.say('paper.value', { area: name, value: figureWords(value, measure, reader) })];
+    });
+    const words = reader.say('paper.chart', {
+      ...{ title, from: String(first), to: String(last), year: String(latest.year) },
+      areas: listed(
+        named.map(({ name }) => name),
+        reader,
+      ),
+      values: listed(values, reader),
+    });
+    return [{ title, words, years, lines: named, format: measure === 'percent' ? '0"%"' : '#,##0' }];
+  });
+}
+
+function lineOf(
+  name: string,
+  colour: string,
+  points: readonly ProfilePoint[],
+  years: readonly number[],
+): PaperLine {
+  const byYear = new Map(points.map(({ year, value }) => [year, value]));
+  return { name, colour, values: years.map((year) => byYear.get(year) ?? null) };
+}
+
+function titleOf({ indicator, sex }: ProfileLine, { say, name }: FileReader): string {
+  return say('labour.indicator', { indicator: name('indicator', indicator), sex, age: 'none' });
+}

@@ -1,0 +1,76 @@
+import type { DataTable } from '@libs/table';
+import { Injectable } from '@nestjs/common';
+import { CapacityService } from '../../capacities/capacity.service.js';
+import type { MeetingType } from '../../meetings/meeting.graphql.js';
+import { MeetingService } from '../../meetings/meeting.service.js';
+import { NetworkService } from '../../network/network.service.js';
+import { Refusal } from '../../platform/errors.js';
+import type { Visit } from '../../platform/visits.js';
+import { Questions } from '../workbook/questions.js';
+import type { CountryRecords } from './country-brief.js';
+import type { MeetingRecords } from './meeting-report.js';
+
+/** Gathers what papers are written from: the same records and questions as those of the pages. */
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly network: NetworkService,
+    private readonly meetings: MeetingService,
+    private readonly capacities: CapacityService,
+    private readonly questions: Questions,
+  ) {}
+
+  /** What is on record of a member; who is none is not found. */
+  async country(code: string, visit: Visit): Promise<Omit<CountryRecords, 'about' | 'address'>> {
+    const [{ members }, record] = await Promise.all([this.network.states(), this.network.record(code)]);
+    const member = members.find((one) => one.code === code);
+    if (member === undefined || record === null) throw new Refusal('NOT_FOUND');
+    const ask = (question: string): Promise<DataTable> =>
+      this.questions.answer({ question, countries: [code] }, visit);
+    return {
+      ...{ member, record },
+      chairs: await this.network.chairs(),
+      meetings: await this.meetings.all(),
+      named: await ask('participationByCountry'),
+      states: await ask('attendanceMatrix'),
+      activities: await ask('activities'),
+      profile: await this.questions.answer({ question: 'profile', area: code }, visit),
+      round: await this.latestRound(visit),
+    };
+  }
+
+  /** What is on record of one of the network's own meetings. */
+  async meeting(
+    id: string,
+    visit: Visit,
+  ): Promise<Pick<MeetingRecords, 'meeting' | 'programme' | 'states' | 'before'>> {
+    const meeting = await this.meetings.one(id);
+    if (meeting === null || !meeting.statutory) throw new Refusal('NOT_FOUND');
+    return {
+      meeting,
+      programme: await this.questions.answer({ question: 'programme', meeting: id }, visit),
+      states: await this.questions.answer({ question: 'attendanceMatrix' }, visit),
+      before: await this.before(meeting, visit),
+    };
+  }
+
+  /** The meeting before of the same kind with a list, and who came again; without lists nobody can be named again. */
+  private async before(meeting: MeetingType, visit: Visit): Promise<MeetingRecords['before']> {
+    const { startDate, list, kind } = meeting;
+    if (startDate === null || list === 'none') return null;
+    const earlier = (await this.meetings.all()).findLast(
+      (one) =>
+        one.statutory && one.kind === kind && one.list !== 'none' && (one.startDate ?? '9') < startDate,
+    );
+    if (earlier === undefined) return null;
+    const asked = { question: 'retention', from: earlier.id, to: meeting.id };
+    return { meeting: earlier, retention: await this.questions.answer(asked, visit) };
+  }
+
+  private async latestRound(visit: Visit): Promise<CountryRecords['round']> {
+    const [round] = await this.capacities.rounds();
+    if (round === undefined) return null;
+    const matrix = await this.questions.answer({ question: 'needsMatrix', round: round.id }, visit);
+    return { title: round.title, matrix };
+  }
+}

@@ -1,0 +1,44 @@
+import { formatDate, type DataTable } from '@libs/table';
+import { sourceWords } from '@libs/table/sentences';
+import type { FileReader } from '../readers.service.js';
+import { apart } from './apart.js';
+import type { Block } from './paper.js';
+
+interface Listing {
+  readonly reader: FileReader;
+  readonly most: number;
+  /** Address of the page that the paper was made from. */
+  readonly address: string;
+}
+
+/** Sources and the date of the data, for the foot of each page. */
+export function footOf(tables: readonly DataTable[], reader: FileReader): string {
+  const publishers = idsOf(tables).map((id) => reader.name('source', id));
+  const asOf = reader.say('data-as-of', { date: formatDate(tables[0]?.asOf ?? '', reader.language) });
+  return publishers.length === 0 ? asOf : `${sourceWords(publishers, reader)} · ${asOf}`;
+}
+
+/** The sources with their addresses, the first of them where there are many, and where the page itself is. */
+export function sourceBlocks(tables: readonly DataTable[], { reader, most, address }: Listing): Block[] {
+  const { say, name } = reader;
+  const known = idsOf(tables).flatMap((id) => reader.source(id) ?? []);
+  const lines = known
+    .slice(0, most)
+    .map(
+      ({ id, title, address: where }) =>
+        `${name('source', id)}: ${apart(title)}${where === null ? '' : ` ${apart(where)}`}`,
+    );
+  const site = apart(`${new URL('/data', address).href}#sources`);
+  const more =
+    known.length > most ? [say('paper.more-sources', { n: known.length - most, address: site })] : [];
+  return [
+    ...(known.length === 0 ? [] : [{ kind: 'heading', text: say('paper.sources') } as const]),
+    ...[...lines, ...more, say('paper.online', { address: apart(address) })].map(
+      (text) => ({ kind: 'note', text }) as const,
+    ),
+  ];
+}
+
+function idsOf(tables: readonly DataTable[]): string[] {
+  return [...new Set(tables.flatMap(({ sources }) => sources))].sort();
+}

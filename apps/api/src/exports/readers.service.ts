@@ -1,0 +1,44 @@
+import { namesOf, type Reader } from '@libs/table/sentences';
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { MeetingService } from '../meetings/meeting.service.js';
+import { NetworkService } from '../network/network.service.js';
+import type { Edition } from '../platform/edition.js';
+import { WorkPlanService } from '../work-plans/work-plan.service.js';
+import { wordsIn } from './words.js';
+
+/** A source as a file names it. */
+export interface FileSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string | null;
+}
+
+/** Who reads a file: a language with its words and names, and the sources that figures refer to. */
+export interface FileReader extends Reader {
+  source(id: string): FileSource | undefined;
+}
+
+/** Makes the readers for whom files are written. */
+@Injectable()
+export class ReadersService {
+  constructor(
+    private readonly network: NetworkService,
+    private readonly meetings: MeetingService,
+    private readonly workPlans: WorkPlanService,
+  ) {}
+
+  async in(language: Language, { fictional }: Pick<Edition, 'fictional'>): Promise<FileReader> {
+    const [say, states, meetings, thematicAreas, sources] = await Promise.all([
+      wordsIn(language),
+      this.network.states(),
+      this.meetings.all(),
+      this.workPlans.areas(),
+      this.network.sources(),
+    ]);
+    const named = { network: { ...states, fictional }, meetings, thematicAreas, sources };
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    return { language, say, name: namesOf(named, language, say), source: (id) => byId.get(id) };
+  }
+}

@@ -1,0 +1,86 @@
+import { inert, type Cell, type Column, type DataTable } from '@libs/table';
+import { cellText, headOf, type Reader } from '@libs/table/sentences';
+
+/** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
+export type SheetCell = string | number | Date | null;
+
+/** A column of a sheet, typed by what it holds. */
+export interface SheetColumn {
+  readonly head: string;
+  /** How a spreadsheet shows the values. */
+  readonly format: string;
+  readonly cells: readonly SheetCell[];
+}
+
+/** A text is never taken for a formula in a column of texts, not even when it is typed anew. */
+const TEXT = '@';
+const FORMATS: Readonly<Record<string, string>> = {
+  count: '#,##0',
+  share: '0.0%',
+  ratio: '0.00',
+  value: 'General',
+  year: '0',
+  date: 'yyyy-mm-dd',
+};
+/** Things whose code helps to join a sheet with other data. */
+const CODED: readonly string[] = ['country', 'area', 'meeting', 'indicator', 'theme'];
+/** The most that a cell of a spreadsheet holds. */
+const LONGEST = 32_000;
+
+/** Heads of columns that mean something else in these questions than elsewhere. */
+const HEADS: Readonly<Record<string, string>> = {
+  'aggregates.known': 'file.members-known',
+  'profile.known': 'file.members-known',
+};
+
+export function sheetHead(question: string, column: Column, reader: Reader): string {
+  const own = HEADS[`${question}.${column.name}`];
+  return own === undefined ? headOf(column, reader) : reader.say(own);
+}
+
+/** The columns of a table as a sheet has them; a dimension that has codes brings them in a column of their own. */
+export function sheetColumns(table: DataTable, reader: Reader): SheetColumn[] {
+  const columns = table.columns.flatMap((column, place) => {
+    const cells = table.cells[place] ?? [];
+    const named = { ...typedColumn(column, cells, reader), head: sheetHead(table.question, column, reader) };
+    return column.role === 'dimension' && CODED.includes(column.type)
+      ? [named, codesOf(named.head, cells, reader)]
+      : [named];
+  });
+  if (!table.fictional) return columns;
+  const mark = reader.say('fictional');
+  const rows = table.cells[0] ?? [];
+  return [...columns, { head: reader.say('fictional-data'), format: TEXT, cells: rows.map(() => mark) }];
+}
+
+function typedColumn(column: Column, cells: readonly Cell[], reader: Reader): Omit<SheetColumn, 'head'> {
+  const format = FORMATS[column.type] ?? TEXT;
+  return {
+    format,
+    cells: cells.map((cell) => {
+      if (cell === null) return null;
+      if (column.type === 'date') return dayOf(cell);
+      return typeof cell === 'number' ? cell : sheetText(cellText(column, cell, reader));
+    }),
+  };
+}
+
+function codesOf(head: string, cells: readonly Cell[], { say }: Reader): SheetColumn {
+  return {
+    head: say('file.code', { column: head }),
+    format: TEXT,
+    cells: cells.map((cell) => (cell === null ? null : sheetText(String(cell)))),
+  };
+}
+
+/** A whole day as a date; a month or a year alone stays the text that it is. */
+function dayOf(cell: string | number): SheetCell {
+  const text = String(cell);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(`${text.slice(0, 10)}T00:00:00Z`) : sheetText(text);
+}
+
+/** A text as a cell can hold it. */
+export function sheetText(text: string): string {
+  const plain = inert(text).replace(/\r\n?/g, '\n');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { currentEdition } from '../../platform/edition.js';
+import { deliver, fileName, type FileResponse } from '../delivery.js';
+import { ReadersService } from '../readers.service.js';
+import { Questions } from './questions.js';
+import { tablesAsked } from './tables-asked.js';
+import { workbookOf } from './workbook.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** One table or all of a page as a workbook: each `table` is a question with its words, as its answer carries them. */
+@Controller('export')
+export class WorkbookController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly questions: Questions,
+    private readonly readers: ReadersService,
+  ) {}
+
+  @Get('tables.xlsx')
+  tables(
+    @Query() words: Readonly<Record<string, unknown>>,
+    @Res({ passthrough: false }) response: FileResponse,
+  ): Promise<void> {
+    return deliver(response, async (visit) => {
+      const { language, asked } = tablesAsked(words);
+      const edition = await currentEdition(this.database);
+      const reader = await this.readers.in(language, edition);
+      const tables = [];
+      for (const one of asked) tables.push(await this.questions.answer(one, visit));
+      const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
+      return { name: fileName(name, edition), type: XLSX, bytes: await workbookOf(tables, reader) };
+    });
+  }
+}

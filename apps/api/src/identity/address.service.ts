@@ -1,0 +1,47 @@
+import { lockoutRules, tidyLine } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { Visit } from '../platform/visits.js';
+import { AttemptsService } from './attempts.service.js';
+import { Person } from './identity.entities.js';
+import { KeysService } from './keys.service.js';
+import { addressProblems } from './new-account.js';
+import { PersonsService } from './persons.service.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** Changes the address of an account: it counts once a link that was sent to it is opened. */
+@Injectable()
+export class AddressService {
+  constructor(
+    private readonly persons: PersonsService,
+    private readonly attempts: AttemptsService,
+    private readonly keys: KeysService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Sends a link to the new address, and a letter that says so to the old one. Whether another account has the
+   * address is told only to who can open letters to it.
+   */
+  async ask(email: string, password: string, visit: Visit): Promise<readonly FieldProblem[]> {
+    const holder = await this.persons.own(visit.standing);
+    const newEmail = tidyLine(email).toLowerCase();
+    const problems = addressProblems(newEmail);
+    if (problems.length > 0) return problems;
+    if (newEmail === holder.email) return [problem('email', 'same')];
+    const refused = holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password');
+    if (refused !== null) return [refused];
+    const wait = await this.attempts.begin(`letters of ${holder.id}`, lockoutRules.account);
+    if (wait > 0) return [problem('form', 'wait', wait)];
+    const { id } = holder;
+    await this.audit.change(
+      visit,
+      { what: 'account.address-asked', subject: `account ${id}` },
+      async (change) => {
+        await change.update(Person, id, { newEmail });
+        await this.keys.sendAddressLink(change, id);
+      },
+    );
+    return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { KeysService } from './keys.service.js';
+import { AccountIdentity } from './openid.entities.js';
+import { PersonsService, type Holder } from './persons.service.js';
+import type { Proven } from './provider.js';
+
+/** The account belongs to another subject of the provider, or the subject to another account. */
+export class NotTheirs extends Error {}
+
+/** Which account is meant by whom a provider saw. */
+@Injectable()
+export class IdentitiesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly persons: PersonsService,
+    private readonly keys: KeysService,
+  ) {}
+
+  /** The account that was linked once. */
+  async linkedTo({ issuer, subject }: Proven): Promise<Holder | null> {
+    const [found]: { account: string }[] = await this.database.query(
+      'select account_id as account from account_identity where issuer = $1 and subject = $2',
+      [issuer, subject],
+    );
+    return found === undefined ? null : this.persons.byAccount(found.account);
+  }
+
+  /** The account that was invited under the address, where the provider says that the address is theirs. */
+  async invited({ email, verified }: Proven): Promise<Holder | null> {
+    return email === null || !verified ? null : this.persons.byEmail(email);
+  }
+
+  /** Links an account for good, which accepts an open invitation. */
+  async link(change: EntityManager, account: string, { issuer, subject }: Proven): Promise<void> {
+    await change.query(
+      `insert into account_identity (issuer, subject, account_id, linked_at) values ($1, $2, $3, now())
+       on conflict do nothing`,
+      [issuer, subject, account],
+    );
+    if (!(await change.existsBy(AccountIdentity, { issuer, subject, accountId: account })))
+      throw new NotTheirs();
+    await this.keys.closeLinks(change, account);
+  }
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Visit } from '../platform/visits.js';
+import { OpenIdService } from './openid.service.js';
+
+/** Where a provider of OpenID Connect sends browsers back to. */
+@Controller('openid')
+export class OpenIdController {
+  constructor(private readonly service: OpenIdService) {}
+
+  /** Goes on to the page for signing in, which says how it ended. */
+  @Get()
+  async comeBack(
+    @Req() { originalUrl }: Request,
+    @Res() response: Response<unknown, { visit: Visit }>,
+  ): Promise<void> {
+    const query = originalUrl.slice('/openid'.length).replace(/^\/+/, '');
+    const { end, language, next } = await this.service.comeBack(query, response.locals.visit);
+    const words = new URLSearchParams({ returned: end, ...(next === null ? {} : { next }) });
+    const page = `${language === 'en' ? '' : `/${language}`}/sign-in?${words}`;
+    response.set('cache-control', 'no-store').redirect(303, page);
+  }
+}

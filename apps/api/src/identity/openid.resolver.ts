@@ -1,0 +1,31 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { languageOf } from '../platform/arguments.js';
+import { ErrandType } from './identity.graphql.js';
+import { OpenIdService } from './openid.service.js';
+
+/** The way to a provider of OpenID Connect; the way back is its controller. */
+@Resolver()
+export class OpenIdResolver {
+  constructor(private readonly service: OpenIdService) {}
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'Host of the provider of OpenID Connect by which people sign in too; null where none is set',
+  })
+  @Needs('enter')
+  signInProvider(): string | null {
+    return this.service.host;
+  }
+
+  @Mutation(() => ErrandType, { description: 'Begins a sign-in by the provider' })
+  @Needs('enter')
+  signInElsewhere(
+    @Args('language', { type: () => String }) language: string,
+    @Args('next', { type: () => String, nullable: true }) next: string | null,
+    @Context('visit') visit: Visit,
+  ): Promise<ErrandType> {
+    return this.service.leave({ language: languageOf(language), next: next ?? null }, visit);
+  }
+}

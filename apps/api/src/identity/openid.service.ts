@@ -1,0 +1,87 @@
+import { lockoutRules } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../platform/errors.js';
+import type { Visit } from '../platform/visits.js';
+import { EnterService } from './enter.service.js';
+import { ErrandsService, type Whereabouts } from './errands.service.js';
+import { IdentitiesService, NotTheirs } from './identities.service.js';
+import { doorOf } from './keys.service.js';
+import { problem, type FieldProblem } from './problem.js';
+import { Provider, type Proven } from './provider.js';
+
+type End = 'in' | 'line' | 'wait' | 'stale' | 'away' | 'refused' | 'unknown' | 'unverified';
+
+/** How a browser came back: in, or a code that says why not; and where it wanted to go. */
+export interface Returned extends Whereabouts {
+  readonly end: End;
+}
+
+const nowhere: Whereabouts = { language: 'en', next: null };
+
+/** Lets in whom a provider of OpenID Connect knows and whom we invited: a provider makes no account. */
+@Injectable()
+export class OpenIdService {
+  constructor(
+    private readonly provider: Provider,
+    private readonly errands: ErrandsService,
+    private readonly identities: IdentitiesService,
+    private readonly enter: EnterService,
+  ) {}
+
+  /** How readers know the provider; null where none is set. */
+  get host(): string | null {
+    return this.provider.host;
+  }
+
+  /** Sends a browser to the provider: the address there, or why not. */
+  async leave(
+    from: Whereabouts,
+    visit: Visit,
+  ): Promise<{ readonly address: string | null; readonly problems: readonly FieldProblem[] }> {
+    if (this.host === null) throw new Refusal('NOT_FOUND');
+    if (!visit.mayEnter) return { address: null, problems: [problem('form', 'line')] };
+    const invited = await this.provider.invite();
+    if (invited === null) return { address: null, problems: [problem('form', 'provider-away')] };
+    await this.errands.begin(invited, from, visit);
+    return { address: invited.address, problems: [] };
+  }
+
+  /** Takes in who comes back with `query`. Tries are counted for the address, and the account's own wait holds. */
+  async comeBack(query: string, visit: Visit): Promise<Returned> {
+    if (this.host === null) throw new Refusal('NOT_FOUND');
+    if (!visit.mayEnter) return { end: 'line', ...nowhere };
+    const address = `address ${visit.address}`;
+    const { attempts } = this.enter;
+    if ((await attempts.begin(address, lockoutRules.address)) > 0) return { end: 'wait', ...nowhere };
+    const errand = await this.errands.end(visit);
+    if (errand === null) return { end: 'stale', ...nowhere };
+    const { language, next } = errand;
+    const proven = await this.provider.whom(query, errand);
+    const end = typeof proven === 'string' ? proven : await this.admit(proven, visit);
+    if (end === 'in' || end === 'away') await attempts.takeBack(address);
+    return { end, language, next };
+  }
+
+  private async admit(proven: Proven, visit: Visit): Promise<End> {
+    const linked = await this.identities.linkedTo(proven);
+    const holder = linked ?? (await this.identities.invited(proven));
+    if (holder === null) {
+      await this.enter.turnAway(null, visit, { by: 'openid' });
+      return proven.email !== null && !proven.verified ? 'unverified' : 'unknown';
+    }
+    const { attempts } = this.enter;
+    const door = doorOf(holder.email);
+    if ((await attempts.begin(door, lockoutRules.account)) > 0) return 'wait';
+    await attempts.takeBack(door);
+    const { id } = holder;
+    try {
+      await this.enter.admit(id, visit, { by: 'openid', linked: linked === null }, async (change) => {
+        if (linked === null) await this.identities.link(change, id, proven);
+      });
+      return 'in';
+    } catch (fault) {
+      if (fault instanceof NotTheirs) return 'unknown';
+      throw fault;
+    }
+  }
+}

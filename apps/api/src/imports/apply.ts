@@ -1,0 +1,150 @@
+import { keyText, type Kind, type Values } from '@libs/records';
+import type { PoolClient } from 'pg';
+import type { Change } from '../audit/audit.service.js';
+import { putOnRecord } from '../audit/on-record.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { readRecords, writeRecords } from '../records/store.js';
+import { addUpActivities } from '../work-plans/added-up.js';
+import { impersonal } from './impersonal.js';
+import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
+import type { Outcome } from './import.js';
+import { readPlan, type FullPlan } from './read-plan.js';
+import { Refused } from './refused.js';
+import type { Table } from './sheet/table.js';
+
+/** Only one import writes at a time; the number is ours and means nothing. */
+const WRITING = 7_369_640;
+/** How many changes of single records go on record; of a longer import the summary does. */
+const ON_RECORD = 2_000;
+const BATCH = 1_000;
+
+/** Waits for other imports, and gives the import as it is then. */
+export async function lockImport(client: PoolClient, id: string): Promise<ImportRow> {
+  await client.query('select pg_advisory_xact_lock($1)', [WRITING]);
+  await client.query('select 1 from import where id = $1 for update', [id]);
+  const { rows } = await client.query<ImportRow>(`${SELECT_IMPORT} where i.id = $1`, [id]);
+  const [row] = rows;
+  if (row === undefined) throw new Refused('not-applied');
+  return row;
+}
+
+/** Nobody else writes what an import looks at, until it has ended; everybody goes on reading. */
+export async function lockTables(client: PoolClient, kinds: readonly Kind[]): Promise<void> {
+  const tables = kinds.flatMap(({ table, parts }) => table ?? parts.map((part) => part.table));
+  await client.query(`lock table ${tables.join(', ')} in share row exclusive mode`);
+}
+
+/** Refuses an import that was applied before or whose file is not the one that came. */
+export function refuseAgain(row: ImportRow, hashNow: string | null): void {
+  if (row.state !== 'uploaded' || row.appliedBefore !== null) throw new Refused('already-applied');
+  if (hashNow !== row.hash) throw new Refused('file-changed');
+}
+
+/** Refuses another plan than the one that somebody looked at. */
+export function refuseOther(seen: string, now: string): void {
+  const [file, records] = seen.split('.');
+  const [fileNow, recordsNow] = now.split('.');
+  if (file !== fileNow) throw new Refused('file-changed');
+  if (records !== recordsNow) throw new Refused('rows-changed');
+}
+
+/** What applying takes, beside the transaction. */
+interface Applying {
+  readonly id: string;
+  readonly seen: string;
+  readonly hashNow: string | null;
+  readonly table: Table;
+  readonly visit: Visit;
+  /** Told how many records are written. */
+  readonly progress: (records: number, of: number) => void;
+}
+
+/** Writes what the plan says in the transaction of `client`, and keeps what it takes to undo it. */
+export async function applyPlan(client: PoolClient, applying: Applying): Promise<void> {
+  const row = await lockImport(client, applying.id);
+  refuseAgain(row, applying.hashNow);
+  await lockTables(client, kindOf(row).kinds);
+  const plan = await readPlan(client, row, applying.table);
+  refuseOther(applying.seen, plan.whole);
+  if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new Refused('has-problems');
+  const { records, kind } = plan;
+  let written = 0;
+  for (const one of kind.kinds) {
+    const own = records.filter((record) => record.kind === one);
+    for (let at = 0; at < own.length; at += BATCH) {
+      const batch = own.slice(at, at + BATCH);
+      await writeRecords(
+        client,
+        one,
+        batch.map(({ after }) => after),
+      );
+      await keep(client, row.id, one, batch);
+      written += batch.length;
+      applying.progress(written, records.length);
+    }
+  }
+  if (kind.kinds.some(({ addedUp }) => addedUp === true) && records.length > 0) await addUpActivities(client);
+  await putOnRecord(client, applying.visit, changesOf(row, plan));
+  await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
+  if (records.length > 0) await bumpVersion(client);
+}
+
+type Planned = FullPlan['records'][number];
+
+/** Keeps records as they were and as the database has them now. */
+async function keep(client: PoolClient, id: string, kind: Kind, records: readonly Planned[]): Promise<void> {
+  const now = await readRecords(
+    client,
+    kind,
+    records.map(({ after }) => after.root),
+  );
+  const rows = records.map(({ key, before, after }) => ({
+    import_id: id,
+    kind: kind.name,
+    key,
+    before: before ?? null,
+    after: now.get(keyText(kind, after.root)) ?? after,
+  }));
+  await client.query(
+    `insert into import_change (import_id, kind, key, before, after)
+     select import_id, kind, key, nullif(before, 'null'::jsonb), after
+     from jsonb_populate_recordset(null::import_change, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export async function markApplied(client: PoolClient, id: string, outcome: Outcome): Promise<void> {
+  await client.query(`update import set state = 'applied', applied_at = now(), outcome = $2 where id = $1`, [
+    id,
+    JSON.stringify(outcome),
+  ]);
+}
+
+/** The import as a whole, and its records one by one as far as history shows them. */
+function changesOf(row: ImportRow, { records, counts, sentence, kind }: FullPlan): readonly Change[] {
+  const whole: Change = {
+    what: 'import.applied',
+    subject: `import ${row.id}`,
+    after: { kind: kind.name, counts, ...sentence.values },
+    importId: row.id,
+  };
+  const single = records.length > ON_RECORD || kind.name === 'indicators' ? [] : records;
+  return [whole, ...single.map((record) => recordChange('imported', row.id, record))];
+}
+
+/** One record's change as history shows it: without what is personal. */
+export function recordChange(
+  what: 'imported' | 'undone',
+  importId: string,
+  change: { kind: Kind; key: string; before: Values | undefined; after: Values | undefined },
+): Change {
+  const { kind, key, before, after } = change;
+  return {
+    what: `${kind.name}.${what}`,
+    subject: `${kind.name} ${key}`,
+    ...(before === undefined ? {} : { before: impersonal(kind, before) }),
+    ...(after === undefined ? {} : { after: impersonal(kind, after) }),
+    importId,
+  };
+}

@@ -1,0 +1,260 @@
+import { fold, type Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../platform/errors.js';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { poolOf } from '../platform/pool.js';
+import { inTransaction } from '../platform/transaction.js';
+import type { Choices, Correction, Counts, FileFacts } from './import.js';
+import type { ImportColumnType } from './import.graphql.js';
+import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
+import { ImportsService } from './imports.service.js';
+import type { ContextField } from './kinds/kind.js';
+import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
+import type { Table } from './sheet/table.js';
+
+/** Which column is what, which sheet, and what the file does not say; what is not given stays as it was. */
+export interface ColumnChoice {
+  readonly id: string;
+  readonly columns: readonly { readonly key: string; readonly index: number | null }[];
+  readonly sheet?: string | null;
+  readonly context?: unknown;
+  readonly dayOrder?: string | null;
+}
+
+const MOST = { corrections: 5_000, people: 2_000, lines: 20_000, text: 4_000 } as const;
+const NONE: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
+const SAMPLES = 5;
+
+/** Keeps what people decide about a file, and says what the plan is then. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly imports: ImportsService,
+  ) {}
+
+  async columns(id: string, language: Language): Promise<readonly ImportColumnType[]> {
+    const row = await this.imports.one(id);
+    const kind = kindOf(row);
+    const { rows } = await this.imports.tables.read(row);
+    const remembered = await readHeaders(poolOf(this.database), kind.name);
+    const matched = matchFile({ rows }, kind, remembered, row.choices);
+    const header = rows[matched.header] ?? [];
+    const choices = header.map((text, index) => ({ index, text })).filter(({ text }) => text !== '');
+    return kind.columns.map(({ key, required, label }) => {
+      const index = matched.columns.get(key) ?? null;
+      const contested = matched.contested.includes(key);
+      return {
+        key,
+        required,
+        label: label[language],
+        index,
+        contested,
+        choices,
+        header: index === null ? null : (header[index] ?? null),
+      };
+    });
+  }
+
+  async samples(id: string): Promise<readonly (readonly string[])[]> {
+    const row = await this.imports.one(id);
+    const kind = kindOf(row);
+    const { rows } = await this.imports.tables.read(row);
+    const { header } = matchFile(
+      { rows },
+      kind,
+      await readHeaders(poolOf(this.database), kind.name),
+      row.choices,
+    );
+    return rows.slice(header + 1, header + 1 + SAMPLES);
+  }
+
+  async choose(choice: ColumnChoice): Promise<ImportRow> {
+    const before = await this.open(choice.id);
+    const kind = kindOf(before);
+    const keys = new Set(kind.columns.map(({ key }) => key));
+    const sheet = choice.sheet ?? before.choices.sheet;
+    if (sheet !== null && !(before.facts?.sheets ?? []).includes(sheet))
+      throw new InvalidArgument('sheet', 'unknown-code', sheet.slice(0, 80));
+    const dayOrder = dayOrderOf(choice.dayOrder) ?? before.choices.dayOrder;
+    const context = await this.contextOf(choice.context, before);
+    const wrongKey = choice.columns.find(({ key }) => !keys.has(key));
+    if (wrongKey !== undefined)
+      throw new InvalidArgument('columns', 'unknown-code', wrongKey.key.slice(0, 80));
+    // Another sheet has columns of its own.
+    const kept = sheet === before.choices.sheet ? before.choices.columns : {};
+    const columns = { ...kept, ...Object.fromEntries(choice.columns.map(({ key, index }) => [key, index])) };
+    const choices = { ...before.choices, sheet, dayOrder, columns };
+    const { rows } = await this.imports.tables.read({ ...before, choices });
+    const matched = matchFile({ rows }, kind, new Map(), choices);
+    const header = rows[matched.header] ?? [];
+    for (const { index } of choice.columns)
+      if (index !== null && (index < 0 || index >= header.length))
+        throw new InvalidArgument('columns', 'not-valid', String(index));
+    await this.remember(
+      kind.name,
+      choice.columns.map(({ key, index }) => ({ key, header: index === null ? '' : (header[index] ?? '') })),
+    );
+    await this.keep(before.id, () => choices, context);
+    await this.count(before.id);
+    return this.imports.one(before.id);
+  }
+
+  async correct(id: string, cells: readonly Correction[]): Promise<Counts> {
+    const row = await this.open(id);
+    const keys = new Set(kindOf(row).columns.map(({ key }) => key));
+    for (const { key, text, line } of cells) {
+      if (!keys.has(key) && !/^\d{4}$/.test(key))
+        throw new InvalidArgument('cells', 'unknown-code', key.slice(0, 80));
+      if (text.length > MOST.text) throw new InvalidArgument('cells', 'too-long', String(MOST.text));
+      if (line < 1) throw new InvalidArgument('cells', 'not-valid', String(line));
+    }
+    return this.decide(id, (choices) => {
+      const of = ({ line, key }: Correction) => `${line} ${key}`;
+      const corrected = new Map(choices.corrections.map((one) => [of(one), one]));
+      for (const { line, key, text } of cells)
+        corrected.set(of({ line, key, text }), { line, key, text: text.trim() });
+      return { ...choices, corrections: bounded('cells', [...corrected.values()], MOST.corrections) };
+    });
+  }
+
+  async samePerson(id: string, lines: readonly number[], same: boolean): Promise<Counts> {
+    const group = [...new Set(lines)].sort((a, b) => a - b);
+    if (group.length < 2) throw new InvalidArgument('lines', 'not-valid', group.join(', '));
+    return this.decide(id, (choices) => {
+      const others = choices.people.filter((one) => !group.some((line) => one.lines.includes(line)));
+      return { ...choices, people: bounded('lines', [...others, { lines: group, same }], MOST.people) };
+    });
+  }
+
+  async skip(id: string, lines: readonly number[], skip: boolean): Promise<Counts> {
+    return this.decide(id, (choices) => {
+      const skipped = new Set(choices.skipped);
+      for (const line of lines) {
+        if (skip) skipped.add(line);
+        else skipped.delete(line);
+      }
+      return {
+        ...choices,
+        skipped: bounded(
+          'lines',
+          [...skipped].sort((a, b) => a - b),
+          MOST.lines,
+        ),
+      };
+    });
+  }
+
+  private async decide(id: string, change: (choices: Choices) => Choices): Promise<Counts> {
+    const row = await this.open(id);
+    await this.keep(row.id, change, row.context);
+    return this.count(row.id);
+  }
+
+  /** Plans anew, and keeps how many rows go which way. A large file is checked in its own time. */
+  async count(id: string): Promise<Counts> {
+    const row = await this.imports.one(id);
+    if (row.large) {
+      const { rows } = await this.imports.tables.read(row);
+      const matched = matchFile(
+        { rows },
+        kindOf(row),
+        await readHeaders(poolOf(this.database), row.kind),
+        row.choices,
+      );
+      if (fileProblems(kindOf(row), matched, row).length > 0) return NONE;
+      await this.imports.check(row);
+      return (await this.imports.one(id)).outcome?.counts ?? NONE;
+    }
+    const table = await this.imports.tables.read(row);
+    return inTransaction(this.database, async (client) => {
+      const { counts, sentence, wrong, below } = await readPlan(client, row, table);
+      const outcome = wrong.length > 0 ? null : JSON.stringify({ counts, sentence });
+      await client.query(`update import set outcome = $2, facts = $3 where id = $1 and state = 'uploaded'`, [
+        ...[id, outcome],
+        JSON.stringify(factsOf(table, below)),
+      ]);
+      return counts;
+    });
+  }
+
+  /** An import that can still be decided about. */
+  private async open(id: string): Promise<ImportRow> {
+    const row = await this.imports.one(id);
+    if (row.state !== 'uploaded') throw new Refusal('NOT_FOUND');
+    return row;
+  }
+
+  /** Changes the decisions in a transaction: of two people who decide at once neither loses what they said. */
+  private keep(
+    id: string,
+    change: (choices: Choices) => Choices,
+    context: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    return inTransaction(this.database, async (client) => {
+      await client.query(`select 1 from import where id = $1 and state = 'uploaded' for update`, [id]);
+      const { rows } = await client.query<ImportRow>(
+        `${SELECT_IMPORT} where i.id = $1 and i.state = 'uploaded'`,
+        [id],
+      );
+      const [row] = rows;
+      if (row === undefined) throw new Refusal('NOT_FOUND');
+      await client.query('update import set choices = $2, context = $3, outcome = null where id = $1', [
+        ...[id, JSON.stringify(change(row.choices)), JSON.stringify(context)],
+      ]);
+    });
+  }
+
+  private async remember(kind: string, chosen: readonly { key: string; header: string }[]): Promise<void> {
+    const rows = chosen
+      .map(({ key, header }) => ({ kind, key, header: fold(header) }))
+      .filter(({ header }) => header !== '');
+    if (rows.length === 0) return;
+    await poolOf(this.database).query(
+      `insert into import_header (kind, header, key)
+       select distinct on (kind, header) kind, header, key from jsonb_populate_recordset(null::import_header, $1)
+       on conflict (kind, header) do update set key = excluded.key`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  private async contextOf(given: unknown, row: ImportRow): Promise<Readonly<Record<string, string>>> {
+    if (given === null || given === undefined) return row.context;
+    if (typeof given !== 'object') throw new InvalidArgument('context', 'not-valid', '');
+    const fields = kindOf(row).context;
+    const context: Record<string, string> = {};
+    for (const [key, value] of Object.entries(given)) {
+      const field = fields.find((one) => one.key === key);
+      if (value === null && field !== undefined) continue;
+      if (field === undefined || typeof value !== 'string' || !(await this.isChoice(field, value)))
+        throw new InvalidArgument('context', 'unknown-code', `${key}: ${String(value)}`.slice(0, 80));
+      context[key] = value;
+    }
+    return context;
+  }
+
+  private async isChoice({ choices }: ContextField, value: string): Promise<boolean> {
+    if ('codes' in choices) return choices.codes.includes(value);
+    const { rows } = await poolOf(this.database).query(`select 1 from ${choices.reference} where id = $1`, [
+      value,
+    ]);
+    return rows.length > 0;
+  }
+}
+
+/** How a table was read. */
+export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: number): FileFacts {
+  return { encoding, delimiter, sheets, sheet, rows };
+}
+
+function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {
+  if (word === null || word === undefined) return null;
+  if (word === 'day-first' || word === 'month-first') return word;
+  throw new InvalidArgument('dayOrder', 'unknown-code', word.slice(0, 80));
+}
+
+function bounded<T>(name: string, list: readonly T[], most: number): readonly T[] {
+  if (list.length > most) throw new InvalidArgument(name, 'too-many', String(most));
+  return list;
+}

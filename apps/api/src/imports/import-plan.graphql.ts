@@ -1,0 +1,165 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Values } from '../platform/input.graphql.js';
+
+@ObjectType('ImportCounts', { description: 'Rows of a plan by what becomes of them' })
+export class ImportCountsType {
+  @Field(() => Int)
+  create: number;
+
+  @Field(() => Int)
+  update: number;
+
+  @Field(() => Int)
+  unchanged: number;
+
+  @Field(() => Int)
+  problem: number;
+
+  @Field(() => Int, { description: 'Left out because somebody said so' })
+  skipped: number;
+}
+
+@ObjectType('ImportSentence', { description: 'What changes or changed, as a code with its figures' })
+export class ImportSentenceType {
+  @Field(() => String, { description: 'The kind of import' })
+  code: string;
+
+  @Field(() => Values, {
+    description:
+      'rows, create, update, unchanged, problem, skipped; merged, people, countries where they mean something',
+  })
+  values: Readonly<Record<string, number>>;
+}
+
+@ObjectType('ImportSuggestion')
+export class ImportSuggestionType {
+  @Field(() => String, { description: 'What the cell would be corrected to' })
+  value: string;
+
+  @Field(() => String)
+  label: string;
+}
+
+@ObjectType('ImportProblem', { description: 'Something in a row that has to be put right or left out' })
+export class ImportProblemType {
+  @Field(() => String, { nullable: true, description: 'The column; null where the whole row is meant' })
+  key: string | null;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'What the sentence of the code speaks of' })
+  value: string | null;
+
+  @Field(() => [ImportSuggestionType])
+  suggestions: readonly ImportSuggestionType[];
+}
+
+@ObjectType('ImportCell')
+export class ImportCellType {
+  @Field(() => ID, { description: 'The column that it belongs to' })
+  key: string;
+
+  @Field(() => ID, { description: 'What it is corrected by: of a table with a column a year, the year' })
+  at: string;
+
+  @Field(() => String, { description: 'As the file has it, or as it was corrected' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'As it is understood' })
+  value: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands there now; null where nothing does' })
+  before: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'corrected, formula (its kept value is read) or merged',
+  })
+  mark: string | null;
+}
+
+@ObjectType('ImportRow', {
+  description: 'A row of the plan: one person, activity, statement, institution or observation',
+})
+export class ImportRowType {
+  @Field(() => Int, { description: 'Line of the file, counted from 1' })
+  line: number;
+
+  @Field(() => [Int], { description: 'All lines that make it, where several are one person' })
+  lines: readonly number[];
+
+  @Field(() => String, { description: 'create, update, unchanged, problem or skipped' })
+  what: string;
+
+  @Field(() => String, { nullable: true, description: 'The record that it belongs to: its kind and key' })
+  key: string | null;
+
+  @Field(() => [ImportCellType])
+  cells: readonly ImportCellType[];
+
+  @Field(() => [ImportProblemType])
+  problems: readonly ImportProblemType[];
+}
+
+@ObjectType('ImportPeople', {
+  description: 'Lines that may be one person: a suggestion, nobody is merged by it',
+})
+export class ImportPeopleType {
+  @Field(() => [Int])
+  lines: readonly number[];
+
+  @Field(() => [String])
+  names: readonly string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'What somebody decided; null while nobody did' })
+  same: boolean | null;
+}
+
+@ObjectType('ImportPlan', { description: 'What applying would do' })
+export class ImportPlanType {
+  @Field(() => String, { description: 'Tells this plan from any other; to be given when it is applied' })
+  hash: string;
+
+  @Field(() => ImportCountsType)
+  counts: ImportCountsType;
+
+  @Field(() => ImportSentenceType)
+  sentence: ImportSentenceType;
+
+  @Field(() => Int, { description: 'Rows of what is shown' })
+  total: number;
+
+  @Field(() => [ImportRowType])
+  rows: readonly ImportRowType[];
+
+  @Field(() => [ImportPeopleType])
+  people: readonly ImportPeopleType[];
+
+  @Field(() => [ImportProblemType], { description: 'What is wrong with the file as a whole' })
+  problems: readonly ImportProblemType[];
+
+  @Field(() => Boolean, { description: 'A large file is still being checked: ask again' })
+  checking: boolean;
+}
+
+@ArgsType()
+export class PlanPage {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { defaultValue: 0 })
+  offset: number;
+
+  @Field(() => Int, { defaultValue: 50, description: 'At most 200' })
+  first: number;
+
+  @Field(() => String, {
+    defaultValue: 'all',
+    description: 'all, create, update, unchanged, problem or skipped',
+  })
+  show: string;
+
+  @Field(() => String, { defaultValue: 'en', description: 'Language of labels and suggestions' })
+  lang: string;
+}

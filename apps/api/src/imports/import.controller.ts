@@ -1,0 +1,81 @@
+import { requireEver } from '../platform/asker.js';
+import { LANGUAGES } from '@libs/vocabulary';
+import { tidyLine } from '@libs/rules';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Refusal } from '../platform/errors.js';
+import type { Visit } from '../platform/visits.js';
+import { importKindNamed } from './kinds/index.js';
+import { wordFor } from './word-for.js';
+import { Unreadable } from './sheet/unreadable.js';
+import { templateCsv, templateWorkbook } from './templates.js';
+import { mostBytes, UploadsService } from './uploads.service.js';
+
+type Answer = Response<unknown, { visit: Visit }>;
+
+/** Files of imports: those that come in, and templates to fill in. */
+@Controller('import')
+export class ImportController {
+  constructor(private readonly uploads: UploadsService) {}
+
+  /** Takes a file as it comes. What is wrong with it is told by a code; whoever may not import is refused. */
+  @Post('files')
+  async file(
+    @Query('kind') name: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: false }) response: Answer,
+  ): Promise<void> {
+    const { visit } = response.locals;
+    requireEver(visit.standing, 'import');
+    response.setHeader('cache-control', 'no-store');
+    const kind = importKindNamed(String(name));
+    const fileName = nameOf(request);
+    if (kind === null || fileName === null) throw new Refusal('BAD_REQUEST');
+    try {
+      if (Number(request.headers['content-length'] ?? 0) > mostBytes(kind)) throw new Unreadable('too-large');
+      response.status(201).json({ id: await this.uploads.take(kind, fileName, request, visit) });
+    } catch (fault) {
+      const code = fault instanceof Unreadable ? fault.code : wordFor(fault);
+      if (code === null) throw fault;
+      // The rest of the file is let run out, so that its sender hears the answer.
+      request.resume();
+      response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
+    }
+  }
+
+  @Get('templates/:file')
+  async template(
+    @Param('file') file: string,
+    @Query('lang') lang: unknown,
+    @Res({ passthrough: false }) response: Answer,
+  ): Promise<void> {
+    requireEver(response.locals.visit.standing, 'import');
+    const [, name = '', ending = ''] = /^([a-z]+)\.(csv|xlsx)$/.exec(file) ?? [];
+    const kind = importKindNamed(name);
+    if (kind === null) throw new Refusal('NOT_FOUND');
+    const language = LANGUAGES.find((one) => one === lang) ?? 'en';
+    response.setHeader('content-disposition', `attachment; filename="${name}-${language}.${ending}"`);
+    response.setHeader('cache-control', 'no-store');
+    if (ending === 'csv') {
+      response.type('text/csv; charset=utf-8; header=present').send(templateCsv(kind, language));
+    } else {
+      response
+        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        .send(await templateWorkbook(kind, language));
+    }
+  }
+}
+
+/** The name of a file as its header says it; the header is one that no form of another site can send. */
+function nameOf({ headers }: Request): string | null {
+  const written = headers['x-file-name'];
+  if (typeof written !== 'string') return null;
+  try {
+    const name = tidyLine(decodeURIComponent(written))
+      .replace(/^.*[\\/]/, '')
+      .slice(-200);
+    return name === '' ? null : name;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idOf, languageOf } from '../platform/arguments.js';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { Needs } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { ImportCountsType, ImportPlanType, PlanPage } from './import-plan.graphql.js';
+import {
+  ColumnsChosen,
+  CorrectedCell,
+  ImportAppliedType,
+  ImportColumnType,
+  ImportProgressType,
+  ImportType,
+  UndoPlanType,
+} from './import.graphql.js';
+import { DecisionsService } from './decisions.service.js';
+import { importSeen } from './import.row.js';
+import { ImportsService } from './imports.service.js';
+
+const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as const;
+
+@Resolver(() => ImportType)
+export class ImportResolver {
+  constructor(
+    private readonly service: ImportsService,
+    private readonly decisions: DecisionsService,
+  ) {}
+
+  @Query(() => [ImportType], { description: 'Files that were brought in, newest first' })
+  @Needs('import')
+  async imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
+    return (await this.service.newest(within('first', first, 1, 200))).map(importSeen);
+  }
+
+  @Query(() => ImportType, { nullable: true })
+  @Needs('import')
+  async import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
+    const row = await this.service.find(idOf(id));
+    return row === null ? null : importSeen(row);
+  }
+
+  @Query(() => [ImportColumnType], { description: 'What is read of the file, and where it was found' })
+  @Needs('import')
+  importColumns(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lang', { type: () => String, defaultValue: 'en' }) lang: string,
+  ): Promise<readonly ImportColumnType[]> {
+    return this.decisions.columns(idOf(id), languageOf(lang, 'lang'));
+  }
+
+  @Query(() => [[String]], { description: 'The first five rows of the sheet below its headers' })
+  @Needs('import')
+  importSamples(@Args('id', { type: () => ID }) id: string): Promise<readonly (readonly string[])[]> {
+    return this.decisions.samples(idOf(id));
+  }
+
+  @Query(() => ImportPlanType, { description: 'What applying would do, page by page' })
+  @Needs('import')
+  importPlan(@Args() page: PlanPage): Promise<ImportPlanType> {
+    const show = shows.find((one) => one === page.show);
+    if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
+    return this.service.plan(idOf(page.id), {
+      offset: within('offset', page.offset, 0, 100_000_000),
+      first: within('first', page.first, 0, 200),
+      show,
+      language: languageOf(page.lang, 'lang'),
+    });
+  }
+
+  @Query(() => ImportProgressType)
+  @Needs('import')
+  importProgress(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+    return this.service.progress(idOf(id));
+  }
+
+  @Query(() => UndoPlanType, { description: 'What undoing would do, and the later edits that depend on it' })
+  @Needs('undo-import')
+  undoPlan(@Args('id', { type: () => ID }) id: string): Promise<UndoPlanType> {
+    return this.service.undoPlan(idOf(id));
+  }
+
+  @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
+  @Needs('import')
+  async chooseColumns(@Args() chosen: ColumnsChosen): Promise<ImportType> {
+    return importSeen(await this.decisions.choose({ ...chosen, id: idOf(chosen.id) }));
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })
+  @Needs('import')
+  correctCells(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('cells', { type: () => [CorrectedCell] }) cells: CorrectedCell[],
+  ): Promise<ImportCountsType> {
+    return this.decisions.correct(idOf(id), cells);
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Decides whether lines are one person' })
+  @Needs('import')
+  samePerson(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lines', { type: () => [Int] }) lines: number[],
+    @Args('same', { type: () => Boolean }) same: boolean,
+  ): Promise<ImportCountsType> {
+    return this.decisions.samePerson(idOf(id), lines, same);
+  }
+
+  @Mutation(() => ImportCountsType, { description: 'Leaves lines out, or takes them in again' })
+  @Needs('import')
+  skipLines(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lines', { type: () => [Int] }) lines: number[],
+    @Args('skip', { type: () => Boolean }) skip: boolean,
+  ): Promise<ImportCountsType> {
+    return this.decisions.skip(idOf(id), lines, skip);
+  }
+
+  @Mutation(() => ImportAppliedType, {
+    description: 'Writes what the plan with this hash says: all or nothing',
+  })
+  @Needs('import')
+  applyImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('hash', { type: () => String }) hash: string,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportAppliedType> {
+    return this.service.apply(idOf(id), visit, hash);
+  }
+
+  @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
+  @Needs('import')
+  cancelImport(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+    return this.service.cancel(idOf(id));
+  }
+
+  @Mutation(() => ImportAppliedType, { description: 'Makes everything as it was before the import' })
+  @Needs('undo-import')
+  undoImport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Args('keepLater', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Leave what was edited later as it is, and undo the rest',
+    })
+    keepLater: boolean,
+    @Context('visit') visit: Visit,
+  ): Promise<ImportAppliedType> {
+    return this.service.undo(idOf(id), visit, reason, keepLater);
+  }
+}
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw new InvalidArgument(name, 'not-valid', String(value));
+  return value;
+}

@@ -1,0 +1,138 @@
+import type { CellValue } from '@libs/records';
+import type { Language } from '@libs/vocabulary';
+import type {
+  ImportCellType,
+  ImportPlanType,
+  ImportProblemType,
+  ImportRowType,
+} from './import-plan.graphql.js';
+import type { What } from './import.js';
+import type { ImportKind } from './kinds/kind.js';
+import type { StagedRow } from './observations/page.js';
+import type { ImportColumn } from './plan/column.js';
+import type { Known } from './plan/known.js';
+import type { PlanRow, RowProblem } from './plan/plan.js';
+import { labelOf } from './plan/words.js';
+import type { FullPlan } from './read-plan.js';
+
+/** Which rows somebody looks at, and in which language. */
+export interface Page {
+  readonly offset: number;
+  readonly first: number;
+  readonly show: What | 'all';
+  readonly language: Language;
+}
+
+/** A plan as the page shows it: some of its rows, in words. */
+export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
+  const shown = page.show === 'all' ? plan.rows : plan.rows.filter(({ what }) => what === page.show);
+  const words = new Words(plan.kind, plan.known, page.language);
+  return {
+    hash: plan.whole,
+    counts: plan.counts,
+    sentence: plan.sentence,
+    total: shown.length,
+    rows: shown.slice(page.offset, page.offset + page.first).map((row) => words.row(row)),
+    people: plan.people.slice(0, 500),
+    problems: plan.wrong.map((one) => words.problem(one)),
+    checking: false,
+  };
+}
+
+/** The rows of a large plan in the same words. */
+export function stagedSeen(
+  rows: readonly StagedRow[],
+  kind: ImportKind,
+  known: Known,
+  language: Language,
+): ImportRowType[] {
+  const words = new Words(kind, known, language);
+  return rows.map((row) => words.staged(row));
+}
+
+/** Says values in the words of a language. */
+class Words {
+  private readonly columns: ReadonlyMap<string, ImportColumn>;
+
+  constructor(
+    private readonly kind: ImportKind,
+    private readonly known: Known,
+    private readonly language: Language,
+  ) {
+    this.columns = new Map(kind.columns.map((column) => [column.key, column]));
+  }
+
+  row({ lines, what, kind, key, cells, before, problems }: PlanRow): ImportRowType {
+    return {
+      line: lines[0] ?? 0,
+      lines,
+      what,
+      key: kind === null || key === null ? null : `${kind.name} ${key}`,
+      cells: [...cells].map(([column, cell]): ImportCellType => ({
+        key: column,
+        at: cell.key,
+        text: cell.text,
+        value: this.say(column, cell.value),
+        before: this.say(column, before?.[column] ?? null),
+        mark: cell.mark === 'number' ? null : cell.mark,
+      })),
+      problems: problems.map((one) => this.problem(one)),
+    };
+  }
+
+  staged({ line, what, wrong, before, ...row }: StagedRow): ImportRowType {
+    const cells = (['country', 'indicator', 'sex', 'age', 'year', 'value'] as const).map((key) => {
+      const text = wrong?.find((one) => one.key === key)?.text ?? String(row[key] ?? '');
+      return {
+        key,
+        at: key,
+        text,
+        value: this.say(key, row[key]),
+        before: key === 'value' ? this.say(key, before) : null,
+        mark: null,
+      };
+    });
+    const problems = (wrong ?? []).map(({ key, code, value = null, suggestions = [] }) =>
+      this.problem({ key, code, value, suggestions }),
+    );
+    return { line, lines: [line], what, key: null, cells, problems };
+  }
+
+  problem({ key, code, value, suggestions }: RowProblem): ImportProblemType {
+    return {
+      key,
+      code,
+      value,
+      suggestions: suggestions.map((one) => ({ value: one, label: this.label(key, one) })),
+    };
+  }
+
+  private say(column: string, value: CellValue): string | null {
+    if (value === null) return null;
+    if (Array.isArray(value)) return value.map((one) => this.label(column, String(one))).join(', ');
+    return this.label(column, String(value));
+  }
+
+  /** The label of a code in the column that it stands in; what has none is its own. */
+  private label(column: string | null, code: string): string {
+    const type = this.columns.get(column ?? '')?.type;
+    switch (type?.is) {
+      case 'country':
+      case 'countries':
+        return this.known.countryNames.get(code)?.names[this.language] ?? code;
+      case 'code':
+      case 'codes':
+        return labelOf(type.list, code, this.language);
+      case 'reference':
+        return this.named(type.to, code);
+      default:
+        return code;
+    }
+  }
+
+  private named(to: string, code: string): string {
+    for (const one of this.known.references.get(to)?.values() ?? [])
+      if (one.code === code) return one.names[this.language];
+    return code;
+  }
+}

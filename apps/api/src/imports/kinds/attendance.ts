@@ -1,0 +1,253 @@
+import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
+import { pairUp } from '@libs/rules';
+import { fold } from '@libs/vocabulary';
+import type { ImportColumn } from '../plan/column.js';
+import type { ParsedRow } from '../plan/parse.js';
+import { kindNamed } from './kind-named.js';
+import {
+  valueOf,
+  type Draft,
+  type Drafting,
+  type DraftRecord,
+  type DraftRow,
+  type ImportKind,
+} from './kind.js';
+
+const meeting = kindNamed(kinds, 'meeting');
+const delegation = kindNamed(kinds, 'delegation');
+
+/** Columns of a registration list, as organisers head them in English, French and Arabic. */
+const columns: readonly ImportColumn[] = [
+  {
+    key: 'name',
+    required: true,
+    label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
+    also: ['Full name', 'Participant', 'Nom complet', 'Nom et prénom', 'الاسم الكامل'],
+    type: { is: 'text', most: 200 },
+  },
+  {
+    key: 'country',
+    required: true,
+    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
+    also: ['Member country', 'Pays membre', 'البلد'],
+    type: { is: 'country' },
+  },
+  {
+    key: 'institution',
+    required: false,
+    label: { en: 'Institution', fr: 'Institution', ar: 'المؤسسة' },
+    also: ['Organisme', 'Organisation', 'Organization', 'الجهة'],
+    type: { is: 'text', most: 500 },
+  },
+  {
+    key: 'level',
+    required: false,
+    label: { en: 'Level', fr: 'Niveau', ar: 'المستوى' },
+    also: ['Title', 'Position', 'Fonction', 'المنصب'],
+    type: { is: 'code', list: 'level' },
+  },
+  {
+    key: 'role',
+    required: false,
+    label: { en: 'Role', fr: 'Rôle', ar: 'الدور' },
+    also: ['Qualité', 'الصفة'],
+    type: { is: 'text', most: 200 },
+  },
+  {
+    key: 'sex',
+    required: false,
+    label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
+    also: ['Gender'],
+    type: {
+      is: 'code',
+      list: 'person-sex',
+      also: {
+        f: 'F',
+        female: 'F',
+        femme: 'F',
+        woman: 'F',
+        أنثى: 'F',
+        m: 'M',
+        male: 'M',
+        homme: 'M',
+        man: 'M',
+        ذكر: 'M',
+      },
+    },
+  },
+  {
+    key: 'mode',
+    required: false,
+    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
+    also: ['Attendance', 'صيغة الحضور', 'نمط المشاركة'],
+    type: {
+      is: 'code',
+      list: 'person-mode',
+      also: {
+        online: 'virtual',
+        'en ligne': 'virtual',
+        'in person': 'on-site',
+        'en présentiel': 'on-site',
+        présentiel: 'on-site',
+        'عن بعد': 'virtual',
+        حضوري: 'on-site',
+      },
+    },
+  },
+  {
+    key: 'email',
+    required: false,
+    label: { en: 'E-mail', fr: 'Adresse électronique', ar: 'البريد الإلكتروني' },
+    also: ['Email', 'Mail', 'E-mail address', 'Courriel', 'البريد'],
+    type: { is: 'text', most: 320 },
+  },
+];
+
+const said = ['level', 'role', 'sex', 'mode', 'name', 'institution', 'email'] as const;
+
+/** A registration list of one meeting: people become delegates of their countries, their names kept apart. */
+export const attendance: ImportKind = {
+  name: 'attendance',
+  kinds: [meeting, delegation],
+  columns,
+  context: [
+    { key: 'meeting', required: true, choices: { reference: 'meeting' } },
+    { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
+  ],
+  people: { name: 'name', country: 'country' },
+  touches(rows, { meeting: id = '' }) {
+    const countries = new Set(rows.map((row) => valueOf(row, 'country')));
+    return new Map<Kind, readonly Cells[]>([
+      [meeting, [{ id }]],
+      [delegation, [...countries].map((code) => ({ country_code: code, meeting_id: id }))],
+    ]);
+  },
+  draft,
+};
+
+function draft({ rows, people, context, standing, source, newKey }: Drafting): Draft {
+  const { meeting: meetingId = '', list } = context;
+  const found: DraftRow[] = [];
+  const records: DraftRecord[] = [];
+  const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
+  for (const country of present) {
+    const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
+    const existing = standing.get(delegation.name)?.get(key);
+    const delegates = [...(existing?.parts['delegates'] ?? [])];
+    const lineOf = new Map<CellValue, number>();
+    const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
+    const persons = personsOf(
+      rows.filter((row) => valueOf(row, 'country') === country),
+      people,
+    );
+    const knownOf = knownPersons(persons, delegates);
+    for (const person of persons) {
+      const [line = 0] = person.lines;
+      const known = knownOf.get(person);
+      const after: Cells = { ...known, id: known?.['id'] ?? newKey(line), ...filled(person.cells) };
+      lineOf.set(after['id'] ?? null, line);
+      if (known === undefined) delegates.push(after);
+      else delegates[placeOf.get(known['id'] ?? null) ?? 0] = after;
+      found.push({
+        lines: person.lines,
+        kind: delegation,
+        key,
+        before: known === undefined ? null : { ...known, country },
+        after: { ...filled(person.cells), country },
+      });
+    }
+    records.push({
+      kind: delegation,
+      values: { root: rootOf(existing, country, meetingId, source), parts: { delegates } },
+      where: (path) => {
+        const [, index = '', column = null] = /^delegates\.(\d+)\.(.+)$/.exec(path) ?? [];
+        const line = lineOf.get(delegates[Number(index)]?.['id'] ?? null);
+        return line === undefined ? { line: Math.min(...lineOf.values()), key: null } : { line, key: column };
+      },
+    });
+  }
+  const held = standing.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
+  const [firstLine = 0] = rows.map(({ line }) => line);
+  if (held !== undefined && list !== undefined)
+    records.push({
+      kind: meeting,
+      values: { ...held, root: { ...held.root, list } },
+      where: () => ({ line: firstLine, key: null }),
+    });
+  const merged = found.reduce((sum, { lines }) => sum + lines.length - 1, 0);
+  return { rows: found, records, figures: { people: found.length, countries: present.size, merged } };
+}
+
+interface PersonRow {
+  readonly lines: readonly number[];
+  readonly cells: Cells;
+}
+
+/** People as their rows say, those that somebody said are one as one. */
+function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number[])[]): readonly PersonRow[] {
+  const done = new Set<number>();
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const groupAt = new Map(groups.flatMap((lines) => lines.map((line) => [line, lines] as const)));
+  return rows.flatMap((row) => {
+    if (done.has(row.line)) return [];
+    const group = groupAt.get(row.line) ?? [row.line];
+    const own = group.flatMap((line) => byLine.get(line) ?? []);
+    for (const { line } of own) done.add(line);
+    const cells = Object.fromEntries(
+      said.map((key) => [key, own.map((one) => valueOf(one, key)).find((value) => value !== null) ?? null]),
+    );
+    return [{ lines: own.map(({ line }) => line), cells }];
+  });
+}
+
+function called({ name }: Cells): string {
+  return fold(String(name ?? ''));
+}
+
+/**
+ * Who of the delegates each person is, by name. Where several are called alike, those pair up of whom the list says
+ * nothing new, as many as can be; the others follow in order.
+ */
+function knownPersons(
+  persons: readonly PersonRow[],
+  delegates: readonly Cells[],
+): ReadonlyMap<PersonRow, Cells> {
+  const known = new Map<PersonRow, Cells>();
+  for (const name of new Set(persons.map(({ cells }) => called(cells)))) {
+    const alike = persons.filter(({ cells }) => called(cells) === name);
+    const held = delegates.filter((one) => called(one) === name);
+    const places = pairUp(alike.length, held.length, (seeker, candidate) =>
+      saysNothingNew(alike[seeker]?.cells ?? {}, held[candidate] ?? {}),
+    );
+    const left = held.filter((_, place) => !places.includes(place));
+    for (const [index, person] of alike.entries()) {
+      const place = places[index] ?? null;
+      const one = place === null ? left.shift() : held[place];
+      if (one !== undefined) known.set(person, one);
+    }
+  }
+  return known;
+}
+
+function saysNothingNew(cells: Cells, held: Cells): boolean {
+  return Object.entries(filled(cells)).every(([key, value]) => held[key] === value);
+}
+
+/** An empty cell takes nothing away. */
+function filled(cells: Cells): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
+}
+
+/** Who is on the list attended, whatever was thought before. */
+function rootOf(existing: Values | undefined, country: CellValue, meetingId: string, source: string): Cells {
+  if (existing !== undefined && existing.root['state'] === 'attended') return existing.root;
+  return {
+    headcount: null,
+    ...existing?.root,
+    country_code: country,
+    meeting_id: meetingId,
+    state: 'attended',
+    evidence: 'registered',
+    source_id: source,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Cells, CellValue, Kind, Values } from '@libs/records';
+import type { ImportKindName } from '../import.js';
+import type { ImportColumn } from '../plan/column.js';
+import type { Known } from '../plan/known.js';
+import type { ParsedRow } from '../plan/parse.js';
+import type { RawRow } from '../plan/raw.js';
+
+/** What a file does not say itself and somebody has to. */
+export interface ContextField {
+  readonly key: string;
+  readonly required: boolean;
+  /** The words that it can be. */
+  readonly choices:
+    { readonly reference: 'meeting' | 'round' | 'source' } | { readonly codes: readonly string[] };
+}
+
+/** The records that an import may touch, as they stand: by kind, then by the line of the key. */
+export type Standing = ReadonlyMap<string, ReadonlyMap<string, Values>>;
+
+/** Rows that are right, and what else it takes to make records of them. */
+export interface Drafting {
+  readonly rows: readonly ParsedRow[];
+  /** Lines that somebody said are one person, as groups. */
+  readonly people: readonly (readonly number[])[];
+  readonly context: Readonly<Record<string, string>>;
+  readonly standing: Standing;
+  /** The source of what is new or changed. */
+  readonly source: string;
+  /** The key of what line makes: always the same for the same line of the same file. */
+  readonly newKey: (line: number) => string;
+}
+
+/** What one row, or several that are one, comes to. */
+export interface DraftRow {
+  readonly lines: readonly number[];
+  readonly kind: Kind;
+  /** The line of the key of its record. */
+  readonly key: string;
+  /** What stands there now, by column; null where nothing does. */
+  readonly before: Readonly<Record<string, CellValue>> | null;
+  readonly after: Readonly<Record<string, CellValue>>;
+  readonly wrong?: readonly { readonly key: string | null; readonly code: string; readonly value?: string }[];
+}
+
+/** A record as it would stand. */
+export interface DraftRecord {
+  readonly kind: Kind;
+  readonly values: Values;
+  /** Where in the file something stands that is at this path of the record. */
+  where(path: string): { readonly line: number; readonly key: string | null };
+}
+
+export interface Draft {
+  readonly rows: readonly DraftRow[];
+  readonly records: readonly DraftRecord[];
+  /** Figures for the sentence beside those of every import. */
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** A kind of file that can be brought in: its columns, and how rows become records. All of it is pure. */
+export interface ImportKind {
+  readonly name: ImportKindName;
+  /** Kinds of records that it writes; those that others refer to first. */
+  readonly kinds: readonly Kind[];
+  readonly columns: readonly ImportColumn[];
+  readonly context: readonly ContextField[];
+  /** The columns whose names tell who a person is. */
+  readonly people?: { readonly name: string; readonly country: string };
+  /** Columns that only the sheet itself knows, such as one a year. */
+  readonly more?: (
+    header: readonly string[],
+    found: ReadonlyMap<string, number>,
+  ) => ReadonlyMap<string, number>;
+  /** The rows that one row of the sheet holds, where those columns hold one each. */
+  readonly spread?: (row: RawRow) => readonly RawRow[];
+  /** Reads a row in a way of its own; `exact` where a point can only be a decimal mark. */
+  readonly parse?: (row: RawRow, known: Known, exact: boolean) => ParsedRow;
+  /** The keys of the records to look at, or all of a kind. */
+  touches(
+    rows: readonly ParsedRow[],
+    context: Drafting['context'],
+  ): ReadonlyMap<Kind, readonly Cells[] | 'all'>;
+  draft(drafting: Drafting): Draft;
+}
+
+/** The value of a cell of a row, null where there is none. */
+export function valueOf(row: ParsedRow, key: string): CellValue {
+  return row.cells.get(key)?.value ?? null;
+}
+
+export function textOf(row: ParsedRow, key: string): string | null {
+  const value = valueOf(row, key);
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,42 @@
+import type { PoolClient } from 'pg';
+import type { What } from '../import.js';
+
+/** One observation of a large plan. */
+export interface StagedRow {
+  readonly line: number;
+  readonly country: string | null;
+  readonly indicator: string | null;
+  readonly sex: string | null;
+  readonly age: string | null;
+  readonly year: number | null;
+  readonly value: number | null;
+  readonly before: number | null;
+  readonly what: What;
+  readonly wrong:
+    | readonly {
+        readonly key: string | null;
+        readonly code: string;
+        readonly value?: string;
+        readonly text?: string;
+        readonly suggestions?: readonly string[];
+      }[]
+    | null;
+}
+
+/** A page of a large plan. */
+export async function stagedPage(
+  client: Pick<PoolClient, 'query'>,
+  id: string,
+  what: What | 'all',
+  { offset, first }: { readonly offset: number; readonly first: number },
+): Promise<readonly StagedRow[]> {
+  const { rows } = await client.query<StagedRow>(
+    `select line, country_code as country, indicator_code as indicator, sex, age, year, value, before, what, wrong
+     from import_observation
+     where import_id = $1 and ($2 = 'all' or what = $2)
+     order by seq
+     offset $3 limit $4`,
+    [id, what, offset, first],
+  );
+  return rows;
+}

@@ -1,0 +1,141 @@
+import type { PoolClient } from 'pg';
+import { putOnRecord } from '../../audit/on-record.js';
+import { bumpVersion } from '../../platform/transaction.js';
+import type { Visit } from '../../platform/visits.js';
+import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
+import type { ImportRow } from '../import.row.js';
+import { decisionsHash } from '../read-plan.js';
+import { Refused } from '../refused.js';
+import { markUndone, refuseLate, undoneChange } from '../undo.js';
+
+const KEY = ['country_code', 'indicator_code', 'sex', 'age', 'year'];
+const SAME = KEY.map((column) => `o.${column} = i.${column}`).join(' and ');
+const BATCH = 50_000;
+
+type Progress = (rows: number, of: number) => void;
+
+/** Tells a large plan from any other. */
+export function largeHash(row: ImportRow): string {
+  return `${decisionsHash(row)}.${row.outcome?.hash ?? ''}`;
+}
+
+interface Writing {
+  readonly id: string;
+  readonly seen: string;
+  readonly hashNow: string | null;
+  readonly visit: Visit;
+  readonly progress: Progress;
+}
+
+/** Writes the observations of a large plan set by set, in the transaction of `client`. */
+export async function applyObservations(client: PoolClient, writing: Writing): Promise<void> {
+  const row = await lockImport(client, writing.id);
+  refuseAgain(row, writing.hashNow);
+  const { outcome } = row;
+  if (outcome === null) throw new Refused('rows-changed');
+  refuseOther(writing.seen, largeHash(row));
+  if (outcome.counts.problem > 0) throw new Refused('has-problems');
+  await client.query('lock table observation in share row exclusive mode');
+  await refuseMoved(client, row.id);
+  await inBatches(client, row.id, writing.progress, async (from, to) => {
+    await client.query(
+      `update observation o set value = i.value
+       from import_observation i
+       where i.import_id = $1 and i.what = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME}`,
+      [row.id, from, to],
+    );
+    await client.query(
+      `insert into observation (${KEY.join(', ')}, value)
+       select ${KEY.join(', ')}, value from import_observation
+       where import_id = $1 and what = 'create' and seq > $2 and seq <= $3`,
+      [row.id, from, to],
+    );
+  });
+  const change = {
+    what: 'import.applied',
+    subject: `import ${row.id}`,
+    after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
+    importId: row.id,
+  };
+  await putOnRecord(client, writing.visit, [change]);
+  await markApplied(client, row.id, outcome);
+  if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
+}
+
+/** Refuses where what stands is not what the plan was compared with. */
+async function refuseMoved(client: PoolClient, id: string): Promise<void> {
+  const { rows } = await client.query(
+    `select 1 from import_observation i
+     left join observation o on ${SAME}
+     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged') and o.value is distinct from i.before
+     limit 1`,
+    [id],
+  );
+  if (rows.length > 0) throw new Refused('rows-changed');
+}
+
+/** How many observations of an import are another than it left them. */
+export async function laterObservations(
+  client: Pick<PoolClient, 'query'>,
+  id: string,
+): Promise<{ records: number; later: number }> {
+  const { rows } = await client.query<{ records: number; later: number }>(
+    `select count(*) filter (where o.value is not distinct from i.value)::integer as records,
+       count(*) filter (where o.value is distinct from i.value)::integer as later
+     from import_observation i
+     left join observation o on ${SAME}
+     where i.import_id = $1 and i.what in ('create', 'update')`,
+    [id],
+  );
+  return rows[0] ?? { records: 0, later: 0 };
+}
+
+interface Undoing {
+  readonly id: string;
+  readonly reason: string;
+  readonly keepLater: boolean;
+  readonly visit: Visit;
+  readonly progress: Progress;
+}
+
+/** Makes the observations as they were before; those that were changed later stay. */
+export async function undoObservations(client: PoolClient, undoing: Undoing): Promise<void> {
+  const row = await lockImport(client, undoing.id);
+  await refuseLate(client, row);
+  await client.query('lock table observation in share row exclusive mode');
+  const { records, later } = await laterObservations(client, row.id);
+  if (later > 0 && !undoing.keepLater) throw new Refused('later-edits');
+  await inBatches(client, row.id, undoing.progress, async (from, to) => {
+    await client.query(
+      `update observation o set value = i.before
+       from import_observation i
+       where i.import_id = $1 and i.what = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME} and o.value = i.value`,
+      [row.id, from, to],
+    );
+    await client.query(
+      `delete from observation o using import_observation i
+       where i.import_id = $1 and i.what = 'create' and i.seq > $2 and i.seq <= $3 and ${SAME} and o.value = i.value`,
+      [row.id, from, to],
+    );
+  });
+  await putOnRecord(client, undoing.visit, [undoneChange(row, undoing.reason, { records, later })]);
+  await markUndone(client, row.id);
+  if (records > 0) await bumpVersion(client);
+}
+
+async function inBatches(
+  client: PoolClient,
+  id: string,
+  progress: Progress,
+  work: (from: number, to: number) => Promise<void>,
+): Promise<void> {
+  const { rows } = await client.query<{ last: number }>(
+    'select coalesce(max(seq), 0) as last from import_observation where import_id = $1',
+    [id],
+  );
+  const last = rows[0]?.last ?? 0;
+  for (let from = 0; from < last; from += BATCH) {
+    await work(from, from + BATCH);
+    progress(Math.min(last, from + BATCH), last);
+  }
+}

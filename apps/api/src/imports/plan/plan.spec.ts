@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { keyText, type Values } from '@libs/records';
+import fc from 'fast-check';
+import { NO_CHOICES, type Choices } from '../import.js';
+import { importKinds } from '../kinds/index.js';
+import type { ImportKind, Standing } from '../kinds/kind.js';
+import { Countries } from '../sheet/countries.js';
+import type { Known, Named } from './known.js';
+import { parseRows } from './parse.js';
+import { groupsOf, makePlan, type Plan } from './plan.js';
+import { rawRows } from './raw.js';
+
+const names = { MLI: 'Mali', NER: 'Niger', NGA: 'Nigeria' };
+const countries = new Countries(
+  Object.entries(names).map(([code, name]) => ({ code, iso2: null, names: [name] })),
+);
+const named = (code: string, name: string): [string, Named] => [
+  code,
+  { code, names: { en: name, fr: name, ar: name } },
+];
+const known: Known = {
+  countries,
+  economies: countries,
+  countryNames: new Map(Object.entries(names).map(([code, name]) => named(code, name))),
+  references: new Map([
+    [
+      'area',
+      new Map(
+        ['t-skl', 't-dig']
+          .map((code) => named(code.replace('-', ' '), code))
+          .map(([word, one]) => [word, { ...one, code: word.toUpperCase().replace(' ', '-') }]),
+      ),
+    ],
+    ['indicator', new Map([named('u', 'U')])],
+  ]),
+  upstream: new Map(),
+  series: new Set(['u T 15+']),
+};
+
+/** Records in memory, in the place of tables. */
+function applied(standing: Standing, plan: Plan): Standing {
+  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+  for (const { kind, key, after } of plan.records) {
+    const records = next.get(kind.name) ?? new Map<string, Values>();
+    next.set(kind.name, records.set(key, after));
+  }
+  return next;
+}
+
+function undone(standing: Standing, plan: Plan): Standing {
+  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+  for (const { kind, key, before } of plan.records) {
+    if (before === undefined) next.get(kind.name)?.delete(key);
+    else next.get(kind.name)?.set(key, before);
+  }
+  return next;
+}
+
+function planOf(
+  kind: ImportKind,
+  table: readonly (readonly string[])[],
+  standing: Standing,
+  choices: Choices = NO_CHOICES,
+): Plan {
+  const columns = new Map((table[0] ?? []).map((key, index) => [key, index]));
+  const raw = rawRows({ rows: table, marks: new Map() }, 0, columns, choices.corrections);
+  const { parse, spread = (row) => [row] } = kind;
+  const rows =
+    parse === undefined
+      ? parseRows(raw, kind.columns, known, null)
+      : raw.flatMap((row) => spread(row)).map((row) => parse(row, known, true));
+  const context = { meeting: 'm', list: 'partial', round: 'r' };
+  // Another file makes other keys.
+  const newKey = (line: number) =>
+    `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
+  return makePlan({ kind, rows, choices, context, standing, source: 'a-page', newKey });
+}
+
+const empty: Standing = new Map(
+  Object.values(importKinds).flatMap(({ kinds }) =>
+    kinds.map(({ name }) => [name, new Map<string, Values>()]),
+  ),
+);
+
+const country = fc.constantFrom('Mali', 'NER', 'Nigeria', 'Nigeri', '');
+const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
+  attendance: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('A Sample', 'B Sample', 'Sample A', 'ج مثال', ''),
+        country,
+        fc.constantFrom('', 'Expert', 'boss'),
+        fc.constantFrom('', 'F', 'm'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [['name', 'country', 'level', 'sex'], ...rows]),
+  needs: fc
+    .array(
+      fc.tuple(
+        country,
+        fc.constantFrom('T-SKL', 'T-DIG', 'T-X'),
+        fc.constantFrom('', '0', '3', '٢', '9'),
+        fc.constantFrom('', '1'),
+        fc.constantFrom('', 'en; ar'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [['country', 'area', 'need', 'capacity', 'languages'], ...rows]),
+  institutions: fc
+    .array(
+      fc.tuple(
+        country,
+        fc.constantFrom('ministry', 'partner', 'x'),
+        fc.constantFrom('A name', 'a NAME', 'B', ''),
+        fc.constantFrom('', 'un nom'),
+        fc.constantFrom('', 'yes', 'no'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [['country', 'kind', 'name_en', 'name_fr', 'confirmed'], ...rows]),
+  activities: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('A title', 'B title', ''),
+        fc.constantFrom('2024-2026', 'x'),
+        fc.constantFrom('workshop'),
+        fc.constantFrom('2026-03-29', '02/03/2026'),
+        fc.constantFrom('', 'Mali; NER', 'Nowhere'),
+        fc.constantFrom('', '61', '1 000'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [['title_en', 'programme', 'type', 'start', 'beneficiaries', 'participations'], ...rows]),
+  indicators: fc
+    .array(
+      fc.tuple(
+        country,
+        fc.constantFrom('u', 'v'),
+        fc.constantFrom('2020', '2021', 'soon'),
+        fc.constantFrom('', '1.5', '2', 'x'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [['country', 'indicator', 'year', 'value'], ...rows]),
+};
+
+/** Leaves out what is wrong, as a person would until nothing is. */
+function withoutProblems(
+  kind: ImportKind,
+  table: readonly (readonly string[])[],
+  standing: Standing,
+): Choices {
+  let choices = NO_CHOICES;
+  for (;;) {
+    const wrong = planOf(kind, table, standing, choices).rows.filter(({ what }) => what === 'problem');
+    if (wrong.length === 0) return choices;
+    choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
+  }
+}
+
+describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as const))(
+  'a plan of %s',
+  (name, kind) => {
+    const table = tables[name] ?? fc.constant([]);
+    const text = (standing: Standing) =>
+      JSON.stringify([...standing].map(([one, records]) => [one, [...records].sort()]));
+
+    it('is unchanged in every row once it is applied, and undone leaves what stood before', () => {
+      fc.assert(
+        fc.property(table, table, (first, second) => {
+          const before = applied(empty, planOf(kind, first, empty, withoutProblems(kind, first, empty)));
+          const choices = withoutProblems(kind, second, before);
+          const plan = planOf(kind, second, before, choices);
+          const after = applied(before, plan);
+          const { counts, records } = planOf(kind, second, after, choices);
+          expect([counts.create, counts.update, counts.problem, records]).toEqual([0, 0, 0, []]);
+          expect(text(undone(after, plan))).toBe(text(before));
+        }),
+      );
+    });
+
+    it('is the same plan for the same file, and its rows are counted once', () => {
+      fc.assert(
+        fc.property(table, (rows) => {
+          const [one, other] = [planOf(kind, rows, empty), planOf(kind, rows, empty)];
+          expect(JSON.stringify(one.records)).toBe(JSON.stringify(other.records));
+          expect(one.hash).toBe(other.hash);
+          expect(Object.values(one.counts).reduce((sum, n) => sum + n, 0)).toBe(one.rows.length);
+          expect(one.records.every(({ kind: its, key, after }) => keyText(its, after.root) === key)).toBe(
+            true,
+          );
+        }),
+      );
+    });
+  },
+);
+
+describe('lines that somebody said are one person', () => {
+  const lines = [1, 2, 3, 4, 5].map((line) => ({ line }));
+  it('are one with all that are one with them', () => {
+    const same = (...of: number[]) => ({ lines: of, same: true });
+    expect(groupsOf([same(1, 2), same(4, 5), same(2, 3)], lines)).toEqual(
+      [
+        [4, 5],
+        [1, 2, 3],
+      ].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    );
+  });
+  it('are not one where somebody said that they are not', () => {
+    expect(groupsOf([{ lines: [1, 2], same: false }], lines)).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
+import type { PoolClient } from 'pg';
+import { readRecords } from '../records/store.js';
+import { ENTERED, FICTIONAL } from '../platform/writing.js';
+import type { Choices } from './import.js';
+import { kindOf, type ImportRow } from './import.row.js';
+import type { ImportKind, Standing } from './kinds/kind.js';
+import { readKnown, type Known } from './plan/known.js';
+import { parseRows } from './plan/parse.js';
+import { makePlan, type Plan, type RowProblem } from './plan/plan.js';
+import { matchTable, rawRows } from './plan/raw.js';
+import type { Matched } from './sheet/match.js';
+import type { Table } from './sheet/table.js';
+
+/** A plan with what it was made of. */
+export interface FullPlan extends Plan {
+  readonly kind: ImportKind;
+  readonly known: Known;
+  /** What is wrong with the file as a whole. */
+  readonly wrong: readonly RowProblem[];
+  /** `<file and decisions>.<records>`: either may be another than when somebody looked. */
+  readonly whole: string;
+  /** Rows below the headers. */
+  readonly below: number;
+}
+
+/** Which columns of the sheet are what, with those that the sheet itself adds. */
+export function matchFile(
+  table: Pick<Table, 'rows'>,
+  kind: ImportKind,
+  remembered: ReadonlyMap<string, string>,
+  choices: Choices,
+): Matched {
+  const matched = matchTable(table.rows, kind.columns, remembered, choices);
+  const more = kind.more?.(table.rows[matched.header] ?? [], matched.columns) ?? new Map<string, number>();
+  if (more.size === 0) return matched;
+  return {
+    ...matched,
+    columns: new Map([...matched.columns, ...more]),
+    missing: matched.missing.filter((key) => key !== 'year' && key !== 'value'),
+  };
+}
+
+/** Reads what stands, and plans. The same inside and outside the transaction that applies it. */
+export async function readPlan(client: PoolClient, row: ImportRow, table: Table): Promise<FullPlan> {
+  const kind = kindOf(row);
+  const known = await readKnown(client);
+  const { choices, context } = row;
+  const matched = matchFile(table, kind, await readHeaders(client, kind.name), choices);
+  const wrong = fileProblems(kind, matched, row);
+  const raw = wrong.length > 0 ? [] : rawRows(table, matched.header, matched.columns, choices.corrections);
+  const { parse, spread } = kind;
+  const exact = table.delimiter === ',' || table.delimiter === '\t';
+  const spreaded = spread === undefined ? raw : raw.flatMap((one) => spread(one));
+  const rows =
+    parse === undefined
+      ? parseRows(spreaded, kind.columns, known, choices.dayOrder)
+      : spreaded.map((one) => parse(one, known, exact));
+  const standing = await readStanding(client, kind.touches(rows, context));
+  const newKey = (line: number) => madeKey(row.id, line);
+  const plan = makePlan({ kind, rows, choices, context, standing, source: await sourceId(client), newKey });
+  return {
+    ...plan,
+    kind,
+    known,
+    wrong,
+    whole: `${decisionsHash(row)}.${plan.hash}`,
+    below: rowsBelow(table, matched.header),
+  };
+}
+
+/** How many rows below the headers say anything. */
+export function rowsBelow({ rows }: Pick<Table, 'rows'>, header: number): number {
+  return rows.slice(header + 1).filter((row) => row.some((cell) => cell !== '')).length;
+}
+
+/** What the file and the decisions about it are told by. */
+export function decisionsHash({ hash, kind, context, choices }: ImportRow): string {
+  return createHash('sha256')
+    .update(JSON.stringify([hash, kind, context, choices]))
+    .digest('hex');
+}
+
+/** Keys that people chose for headers, by the folded header. */
+export async function readHeaders(
+  client: Pick<PoolClient, 'query'>,
+  kind: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ header: string; key: string }>(
+    'select header, key from import_header where kind = $1 order by header limit 2000',
+    [kind],
+  );
+  return new Map(rows.map(({ header, key }) => [header, key]));
+}
+
+/** What keeps any row from being read: columns that nobody found, and what the file does not say itself. */
+export function fileProblems(
+  kind: ImportKind,
+  matched: Matched,
+  { context }: Pick<ImportRow, 'context'>,
+): RowProblem[] {
+  const say = (code: string, key: string): RowProblem => ({ key, code, value: null, suggestions: [] });
+  return [
+    ...matched.missing.map((key) => say('column-missing', key)),
+    ...matched.contested.map((key) => say('column-contested', key)),
+    ...kind.context
+      .filter(({ key, required }) => required && context[key] === undefined)
+      .map(({ key }) => say('context-needed', key)),
+  ];
+}
+
+async function readStanding(
+  client: PoolClient,
+  touched: ReadonlyMap<Kind, readonly Cells[] | 'all'>,
+): Promise<Standing> {
+  const standing = new Map<string, ReadonlyMap<string, Values>>();
+  for (const [kind, keys] of touched)
+    standing.set(
+      kind.name,
+      await readRecords(client, kind, keys === 'all' ? await allKeys(client, kind) : keys),
+    );
+  return standing;
+}
+
+async function allKeys(client: PoolClient, { table, key }: Kind): Promise<readonly Cells[]> {
+  if (table === null) return [];
+  const { rows } = await client.query<Cells>(
+    `select ${key.join(', ')} from ${table} order by 1 limit 100000`,
+  );
+  return rows;
+}
+
+/** The source of what is brought in: everything in the invented network is invented. */
+export async function sourceId(client: Pick<PoolClient, 'query'>): Promise<string> {
+  const { rows } = await client.query<{ fictional: boolean }>('select fictional from data_version');
+  return rows[0]?.fictional === true ? FICTIONAL : ENTERED;
+}
+
+/** The key of what a line makes: a UUID that is always the same for the same line of the same import. */
+function madeKey(id: string, line: number): string {
+  const hex = createHash('sha256').update(`${id} ${line}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** The cells of a key that was kept as a line. */
+export function keptKey(kind: Kind, key: string): Cells {
+  const cells = keyCells(kind, key);
+  if (cells === null) throw new Error(`"${key}" is no key of ${kind.name}.`);
+  return cells;
+}

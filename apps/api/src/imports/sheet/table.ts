@@ -1,0 +1,22 @@
+import type { Delimiter } from './delimiter.js';
+import type { Encoding } from './encoding.js';
+
+/** What a cell of a workbook is beside its text: a formula’s kept value, part of a merged area, a plain number. */
+export type Mark = 'formula' | 'merged' | 'number';
+
+/** A table of texts from a file of either form; the first row is line 1. */
+export interface Table {
+  /** Of a text file. */
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  /** Of a workbook: its sheets, and the one that is read. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly rows: readonly (readonly string[])[];
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** Where a mark stands: line counted from 1, column from 0. */
+export function markKey(line: number, column: number): string {
+  return `${line}:${column}`;
+}

@@ -1,0 +1,111 @@
+import { kinds, type Kind, type Values } from '@libs/records';
+import type { PoolClient } from 'pg';
+import { putOnRecord } from '../audit/on-record.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
+import { addUpActivities } from '../work-plans/added-up.js';
+import { lockImport, lockTables, recordChange } from './apply.js';
+import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
+import { keptKey } from './read-plan.js';
+import { Refused } from './refused.js';
+
+const ON_RECORD = 2_000;
+
+/** A record that an import changed, and whether it stands as the import left it. */
+export interface Undoable {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly before: Values | undefined;
+  readonly now: Values | undefined;
+  readonly later: boolean;
+}
+
+/** What an import changed, with how it stands now. */
+export async function readUndo(client: PoolClient, row: ImportRow): Promise<readonly Undoable[]> {
+  const { rows } = await client.query<{ kind: string; key: string; before: Values | null; after: Values }>(
+    'select kind, key, before, after from import_change where import_id = $1 order by kind, key',
+    [row.id],
+  );
+  const found: Undoable[] = [];
+  for (const kind of kindOf(row).kinds) {
+    const own = rows.filter((change) => change.kind === kind.name);
+    const now = await readRecords(
+      client,
+      kind,
+      own.map(({ key }) => keptKey(kind, key)),
+    );
+    for (const { key, before, after } of own) {
+      const record = now.get(key);
+      const later = versionOf(kind, record) !== versionOf(kind, after);
+      found.push({ kind, key, before: before ?? undefined, now: record, later });
+    }
+  }
+  return found;
+}
+
+interface Undoing {
+  readonly id: string;
+  readonly reason: string;
+  readonly keepLater: boolean;
+  readonly visit: Visit;
+}
+
+/** Refuses what is not applied or was applied too long ago. */
+export async function refuseLate(client: PoolClient, row: ImportRow): Promise<void> {
+  if (row.state !== 'applied') throw new Refused('not-applied');
+  const { rows } = await client.query(
+    `select 1 from import where id = $1 and applied_at > now() - interval '${UNDO_DAYS} days'`,
+    [row.id],
+  );
+  if (rows.length === 0) throw new Refused('too-late');
+}
+
+/** Makes records as they were before an import, in the transaction of `client`; what was edited later stays. */
+export async function undoRecords(client: PoolClient, undoing: Undoing): Promise<void> {
+  const row = await lockImport(client, undoing.id);
+  await refuseLate(client, row);
+  const written = kindOf(row).kinds;
+  await lockTables(client, written);
+  const all = await readUndo(client, row);
+  if (!undoing.keepLater && all.some(({ later }) => later)) throw new Refused('later-edits');
+  const undone = all.filter(({ later }) => !later);
+  for (const kind of [...written].reverse()) {
+    const own = undone.filter((one) => one.kind === kind);
+    const made = own.filter(({ before }) => before === undefined);
+    await removeRecords(
+      client,
+      kind,
+      made.map(({ key }) => keptKey(kind, key)),
+    );
+    await writeRecords(
+      client,
+      kind,
+      own.flatMap(({ before }) => before ?? []),
+    );
+  }
+  if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);
+  const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
+  await putOnRecord(client, undoing.visit, [
+    undoneChange(row, undoing.reason, { records: undone.length, later: all.length - undone.length }),
+    ...single.map(({ kind, key, before, now }) =>
+      recordChange('undone', row.id, { kind, key, before: now, after: before }),
+    ),
+  ]);
+  await markUndone(client, row.id);
+  if (undone.length > 0) await bumpVersion(client);
+}
+
+export function undoneChange(row: ImportRow, reason: string, figures: Readonly<Record<string, number>>) {
+  return {
+    what: 'import.undone',
+    subject: `import ${row.id}`,
+    after: { kind: row.kind, ...figures },
+    reason,
+    importId: row.id,
+  };
+}
+
+export async function markUndone(client: PoolClient, id: string): Promise<void> {
+  await client.query(`update import set state = 'undone', undone_at = now() where id = $1`, [id]);
+}

@@ -1,0 +1,91 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { poolOf } from '../platform/pool.js';
+import type { Visit } from '../platform/visits.js';
+import { DecisionsService, factsOf } from './decisions.service.js';
+import { NO_CHOICES, type FileFacts } from './import.js';
+import { ImportsService } from './imports.service.js';
+import type { ImportKind } from './kinds/kind.js';
+import { readHead } from './observations/lines.js';
+import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
+import { LIMITS } from './sheet/read.js';
+import type { Table } from './sheet/table.js';
+import { Unreadable } from './sheet/unreadable.js';
+
+const LARGEST = 200_000_000;
+/** From this length on, and from so many values, observations go by COPY. */
+const LONG = { bytes: 1_000_000, values: 20_000 } as const;
+
+/** Most bytes that a file of a kind may have. */
+export function mostBytes({ name }: ImportKind): number {
+  return name === 'indicators' ? LARGEST : LIMITS.bytes;
+}
+
+/** Takes files in. */
+@Injectable()
+export class UploadsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly imports: ImportsService,
+    private readonly decisions: DecisionsService,
+  ) {}
+
+  /** Keeps a file and reads it for the first time. Throws `Unreadable`; then nothing of it stays. */
+  async take(kind: ImportKind, fileName: string, body: Readable, visit: Visit): Promise<string> {
+    void this.imports.prune();
+    const { files } = this.imports;
+    const received = await files.receive(body, mostBytes(kind));
+    const { id } = received;
+    try {
+      const { large, facts } = await this.look(kind, id, fileName, received.bytes);
+      await poolOf(this.database).query(
+        `insert into import (id, kind, file_name, hash, bytes, large, state, account_id, context, choices, facts, uploaded_at)
+         values ($1, $2, $3, $4, $5, $6, 'uploaded', $7, '{}', $8, $9, now())`,
+        [
+          ...[id, kind.name, fileName, received.hash, received.bytes, large, visit.standing.asker.account],
+          ...[NO_CHOICES, facts].map((value) => JSON.stringify(value)),
+        ],
+      );
+    } catch (fault) {
+      await files.remove(id);
+      throw fault;
+    }
+    await this.decisions.count(id);
+    return id;
+  }
+
+  private async look(
+    kind: ImportKind,
+    id: string,
+    fileName: string,
+    bytes: number,
+  ): Promise<{ large: boolean; facts: FileFacts }> {
+    const row = { id, fileName, large: false, choices: NO_CHOICES };
+    const long = kind.spread !== undefined && !/\.xlsx$/i.test(fileName);
+    if (long && bytes > LONG.bytes) return this.lookAtLong(id);
+    try {
+      const table = await this.imports.tables.read(row);
+      const { rows, values } = await this.sizeOf(kind, table);
+      if (long && values > LONG.values) return await this.lookAtLong(id);
+      return { large: false, facts: factsOf(table, rows) };
+    } catch (fault) {
+      if (long && fault instanceof Unreadable && fault.code === 'too-many-rows') return this.lookAtLong(id);
+      throw fault;
+    }
+  }
+
+  private async lookAtLong(id: string): Promise<{ large: boolean; facts: FileFacts }> {
+    const { encoding, delimiter, rows } = await readHead(this.imports.files.path(id));
+    if (rows.length === 0) throw new Unreadable('empty');
+    return { large: true, facts: { encoding, delimiter, sheets: [], sheet: null, rows: 0 } };
+  }
+
+  private async sizeOf(kind: ImportKind, table: Table): Promise<{ rows: number; values: number }> {
+    const remembered = await readHeaders(poolOf(this.database), kind.name);
+    const { header, columns } = matchFile(table, kind, remembered, NO_CHOICES);
+    const rows = rowsBelow(table, header);
+    const years = [...columns.keys()].filter((key) => /^\d{4}$/.test(key)).length;
+    return { rows, values: rows * Math.max(1, years) };
+  }
+}

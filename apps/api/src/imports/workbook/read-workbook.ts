@@ -1,0 +1,155 @@
+import { clean, LIMITS } from '../sheet/read.js';
+import { markKey, type Mark, type Table } from '../sheet/table.js';
+import { Unreadable } from '../sheet/unreadable.js';
+import { openArchive } from './archive.js';
+import { dayOfSerial } from './dates.js';
+import { needed, readContents, readDateStyles, readTexts } from './parts.js';
+import { readXml } from './xml.js';
+
+const MOST = { merged: 10_000, cells: 1_000_000 } as const;
+
+/** Numbers that a person’s hand could have meant otherwise: written by a workbook they have one meaning. */
+const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+interface Reading {
+  readonly texts: readonly string[];
+  readonly dates: readonly boolean[];
+  readonly from1904: boolean;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  formula: boolean;
+  text: string;
+}
+
+/**
+ * Reads one sheet of a workbook: the first that people see, or the one of this name. Of a formula its kept value is
+ * read; of merged cells the first has the text. Throws why not, as soon as it is known.
+ */
+export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
+  const archive = openArchive(bytes);
+  const { sheets, from1904 } = readContents(archive);
+  const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  if (sheet === undefined) throw new Unreadable('no-such-sheet');
+  const cells = new Cells({ texts: readTexts(archive), dates: readDateStyles(archive), from1904 });
+  readXml(needed(archive, sheet.part), cells);
+  if (cells.rows.length === 0) throw new Unreadable('empty');
+  const names = sheets.map(({ name }) => name);
+  return { encoding: null, delimiter: null, sheets: names, sheet: sheet.name, ...cells.table() };
+}
+
+class Cells {
+  readonly rows: string[][] = [];
+  private readonly marks = new Map<string, Mark>();
+  private cell: Cell | null = null;
+  private line = 0;
+  private column = 0;
+  private merged = 0;
+  private filled = 0;
+  private readonly merges: string[] = [];
+  private into: 'value' | 'none' = 'none';
+
+  constructor(private readonly reading: Reading) {}
+
+  table(): Pick<Table, 'rows' | 'marks'> {
+    for (const reference of this.merges) this.merge(reference);
+    const width = Math.max(...this.rows.map((row) => row.length));
+    const rows = Array.from(this.rows, (row: string[] | undefined = []) =>
+      Array.from({ length: width }, (_, column) => row[column] ?? ''),
+    );
+    return { rows, marks: this.marks };
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'row') this.beginRow(attributes['r']);
+    else if (name === 'c') this.cell = this.beginCell(attributes);
+    else if (name === 'f' && this.cell !== null) this.cell.formula = true;
+    else if (name === 'v' || name === 't') this.into = 'value';
+    else if (name === 'mergeCell') {
+      this.merged += 1;
+      if (this.merged > MOST.merged) throw new Unreadable('too-many-merged');
+      this.merges.push(attributes['ref'] ?? '');
+    }
+  }
+
+  text(text: string): void {
+    if (this.into === 'value' && this.cell !== null && this.cell.text.length <= LIMITS.cell)
+      this.cell.text += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.into = 'none';
+    if (name !== 'c' || this.cell === null) return;
+    this.keep(this.cell);
+    this.cell = null;
+  }
+
+  private beginRow(number: string | undefined): void {
+    this.line = number === undefined ? this.line + 1 : Number(number);
+    this.column = 0;
+  }
+
+  private beginCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): Cell {
+    const [, letters = ''] = /^([A-Z]{1,3})\d+$/.exec(r ?? '') ?? [];
+    this.column = letters === '' ? this.column + 1 : columnOf(letters);
+    return { row: this.line, column: this.column, type: t, style: Number(s), formula: false, text: '' };
+  }
+
+  private keep(cell: Cell): void {
+    const { row, column, formula } = cell;
+    const text = clean(this.meaning(cell));
+    if (formula) this.mark(row, column, 'formula');
+    if (text === '') return;
+    if (!(row >= 1 && row <= LIMITS.rows)) throw new Unreadable('too-many-rows');
+    if (column > LIMITS.columns) throw new Unreadable('too-many-columns');
+    if (text.length > LIMITS.cell) throw new Unreadable('cell-too-long');
+    this.filled += 1;
+    if (this.filled > MOST.cells) throw new Unreadable('too-large');
+    while (this.rows.length < row) this.rows.push([]);
+    const cells = this.rows[row - 1] ?? [];
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = text;
+    if (cell.type === 'n' && !formula && EITHER.test(text)) this.mark(row, column, 'number');
+  }
+
+  private meaning({ type, style, text }: Cell): string {
+    const { texts, dates, from1904 } = this.reading;
+    if (text === '') return '';
+    if (type === 's') return texts[Number(text)] ?? '';
+    if (type === 'b') return text === '1' ? 'true' : 'false';
+    if (type !== 'n') return text;
+    const number = Number(text);
+    if (!Number.isFinite(number)) return text;
+    // Fifteen digits are all that a workbook means: what follows is how it keeps them.
+    return dates[style] === true ? dayOfSerial(number, from1904) : plain(Number(number.toPrecision(15)));
+  }
+
+  private mark(row: number, column: number, mark: Mark): void {
+    if (row >= 1 && row <= LIMITS.rows && column <= LIMITS.columns)
+      this.marks.set(markKey(row, column - 1), mark);
+  }
+
+  /** All cells of a merged area but the first are empty, and say why. */
+  private merge(reference: string): void {
+    const [, a = '', top = '', b = '', bottom = ''] =
+      /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(reference) ?? [];
+    const last = Math.min(columnOf(b), LIMITS.columns);
+    for (let row = Number(top); row <= Math.min(Number(bottom), this.rows.length); row += 1)
+      for (let column = columnOf(a); column <= last; column += 1)
+        if (row !== Number(top) || column !== columnOf(a)) this.mark(row, column, 'merged');
+  }
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** A number without an exponent where it needs none. */
+function plain(number: number): string {
+  const text = String(number);
+  return text.includes('e') && Number.isInteger(number) ? BigInt(number).toString() : text;
+}

@@ -1,0 +1,16 @@
+import { isUuid } from '@libs/rules';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { InvalidArgument } from './invalid-argument.js';
+
+/** A language as it came from outside. */
+export function languageOf(word: string, argument = 'language'): Language {
+  const found = LANGUAGES.find((language) => language === word);
+  if (found === undefined) throw new InvalidArgument(argument, 'unknown-code', word.slice(0, 80));
+  return found;
+}
+
+/** A key that the product made, as it came from outside. */
+export function idOf(text: string, argument = 'id'): string {
+  if (!isUuid(text)) throw new InvalidArgument(argument, 'not-valid', text.slice(0, 80));
+  return text;
+}

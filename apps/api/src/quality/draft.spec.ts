@@ -1,0 +1,26 @@
+import { codesOf, LANGUAGES } from '@libs/vocabulary';
+import { draftOf } from './draft.js';
+
+const all = codesOf('quality-item').map((item) => ({ item, known: 1, of: 3, names: ['A <name>'] }));
+const about = { country: 'Côte d’Ivoire', link: 'https://pesnet.example.org/countries/CIV' };
+
+describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
+  it('names every kind of thing that is missing with its figures, and leaves no word to fill in', () => {
+    const { subject, text } = draftOf({ ...about, language, missing: all });
+    expect(subject + text).not.toMatch(/[{}']/);
+    expect(subject).toContain('Côte d’Ivoire');
+    const lines = text.split('\n');
+    expect(lines).toContain(about.link);
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(all.length);
+    expect(lines.filter((line) => line === '· A <name>')).toHaveLength(all.length);
+    // An institution or a focal point is there or not; the others say how many.
+    expect(lines.filter((line) => line.startsWith('- ') && /1.*3/.test(line))).toHaveLength(all.length - 2);
+    for (const { item } of all) expect(text).not.toContain(`- ${item}`);
+  });
+
+  it('says so where nothing is missing', () => {
+    const { text } = draftOf({ ...about, language, missing: [] });
+    expect(text).not.toMatch(/^- /m);
+    expect(text).toContain(about.link);
+  });
+});

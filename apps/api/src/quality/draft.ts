@@ -1,0 +1,59 @@
+import { tidyLine, tidyText } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
+import { ar } from './words.ar.js';
+import { en } from './words.en.js';
+import { fr } from './words.fr.js';
+
+/** The words of a reminder; `{country}`, `{known}`, `{of}` and `{link}` are filled in. */
+export interface ReminderWords {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly intro: string;
+  /** Where nothing is missing. */
+  readonly nothing: string;
+  readonly items: Readonly<Record<string, string>>;
+  /** Before the names of what is missing. */
+  readonly open: string;
+  readonly closing: string;
+  readonly signature: string;
+}
+
+const words: Readonly<Record<Language, ReminderWords>> = { en, fr, ar };
+
+/** Something of which not all is on record, with the names of what is missing where they are few. */
+export interface Missing {
+  readonly item: string;
+  readonly known: number;
+  readonly of: number;
+  readonly names: readonly string[];
+}
+
+interface About {
+  readonly language: Language;
+  readonly country: string;
+  readonly missing: readonly Missing[];
+  /** Address of the member's page. */
+  readonly link: string;
+}
+
+/**
+ * Drafts a reminder to a member in one language. It names no person, so that nothing personal is
+ * kept with it, and is tidy, so that what is shown is what goes out.
+ */
+export function draftOf({ language, country, missing, link }: About): { subject: string; text: string } {
+  const { subject, greeting, intro, nothing, items, open, closing, signature } = words[language];
+  const lines = missing.flatMap(({ item, known, of, names }) => {
+    const line = (items[item] ?? item).replace('{known}', String(known)).replace('{of}', String(of));
+    return [`- ${line}${names.length > 0 ? open : ''}`, ...names.map((name) => `· ${name}`)];
+  });
+  const paragraphs = [
+    greeting,
+    missing.length === 0 ? nothing : `${intro}\n${lines.join('\n')}`,
+    `${closing}\n${link}`,
+    signature,
+  ];
+  return {
+    subject: tidyLine(subject.replace('{country}', () => country)),
+    text: tidyText(paragraphs.join('\n\n').replace('{country}', () => country)),
+  };
+}

@@ -1,0 +1,112 @@
+import { formatDateRange } from '@libs/table';
+import { rowsOf } from '@libs/table/sentences';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AnalyticsService } from '../analytics/analytics.service.js';
+import { everything } from '../analytics/filter.js';
+import { completeness } from '../analytics/questions/completeness.js';
+import { PeopleService } from '../identity/people.service.js';
+import type { Settings } from '../platform/settings.js';
+import { SETTINGS } from '../platform/settings.module.js';
+import { draftOf, type Missing } from './draft.js';
+import { indicatorLabel } from './indicator-labels.js';
+import { missingNames, type MissingName } from './missing-names.js';
+
+export interface Recipient {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly active: boolean;
+}
+
+export interface Draft {
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly recipients: readonly Recipient[];
+}
+
+export interface Reminder {
+  readonly country: string;
+  readonly missing: number;
+  readonly drafts: readonly Draft[];
+}
+
+type Incomplete = Omit<Missing, 'names'>;
+
+/** Drafts reminders of what a member has not sent yet. It sends nothing. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly analytics: AnalyticsService,
+    private readonly people: PeopleService,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
+  ) {}
+
+  /**
+   * A letter for each language of the member's focal points; where it has none, one in the language of whoever asks, to
+   * be copied. Names and addresses are given to those only who may read personal data.
+   */
+  async reminder(
+    country: string,
+    { language, personal }: { readonly language: Language; readonly personal: boolean },
+  ): Promise<Reminder> {
+    await this.analytics.requireMember('country', country);
+    const people = await this.people.focalPointsOf(country);
+    const incomplete = await this.incomplete(country);
+    const spoken = LANGUAGES.filter((one) => people.some((person) => person.language === one));
+    const drafts = (spoken.length === 0 ? [language] : spoken).map(async (one) => ({
+      language: one,
+      ...(await this.letter(country, one, incomplete)),
+      recipients: people
+        .filter((person) => person.language === one)
+        .map(({ name, email, active }) => ({ active, ...(personal ? { name, email } : nameless) })),
+    }));
+    return { country, missing: incomplete.length, drafts: await Promise.all(drafts) };
+  }
+
+  /** What is not all on record, as of today. */
+  private async incomplete(country: string): Promise<readonly Incomplete[]> {
+    const today = new Date().toISOString().slice(0, 10);
+    const filter = { ...everything, countries: [country] };
+    const edition = await this.analytics.edition();
+    const table = await this.analytics.ask(completeness, { filter, edition, ask: { today } });
+    return rowsOf(table)
+      .map((row) => ({ item: row.text('item'), known: row.count('known'), of: row.count('of') }))
+      .filter(({ known, of }) => known < of);
+  }
+
+  private async letter(country: string, language: Language, incomplete: readonly Incomplete[]) {
+    const [found]: { name: string }[] = await this.database.query(
+      `select coalesce(case $2 when 'fr' then name_fr when 'ar' then name_ar end, name_en) as name
+       from country where code = $1`,
+      [country, language],
+    );
+    const names = await missingNames(this.database, country, language);
+    const missing = incomplete.map((one) => ({
+      ...one,
+      names: names.filter(({ item }) => item === one.item).map((name) => nameIn(language, name)),
+    }));
+    const path = `${language === 'en' ? '' : `/${language}`}/countries/${country}`;
+    return draftOf({
+      language,
+      country: found?.name ?? country,
+      missing,
+      link: `${this.settings.publicUrl}${path}`,
+    });
+  }
+}
+
+const nameless = { name: null, email: null };
+
+function nameIn(language: Language, name: MissingName): string {
+  switch (name.item) {
+    case 'statements':
+      return name.title;
+    case 'indicators':
+      return indicatorLabel(name.indicator, language);
+    case 'reports':
+      return formatDateRange(name.start, name.end, language);
+  }
+}

@@ -1,0 +1,80 @@
+import type { DataTable } from '@libs/table';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AnalyticsService } from '../analytics/analytics.service.js';
+import { everything } from '../analytics/filter.js';
+import { byColumn, type AnswerRow, type Question } from '../analytics/question.js';
+import { memberSeries, outliers } from '../analytics/questions/outliers.js';
+import { PeopleService } from '../identity/people.service.js';
+import type { Edition } from '../platform/edition.js';
+
+/**
+ * Asks what is missing, disputed, odd or old. Going through every observation takes a second, so answers are kept as long
+ * as the data do not change; who may read them is decided before, for each request.
+ */
+@Injectable()
+export class QualityService {
+  private kept: { readonly version: number; readonly tables: Map<string, Promise<DataTable>> } = {
+    version: -1,
+    tables: new Map(),
+  };
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly analytics: AnalyticsService,
+    private readonly people: PeopleService,
+  ) {}
+
+  edition(): Promise<Edition> {
+    return this.analytics.edition();
+  }
+
+  /** The answer to a question about the whole network as of a day. */
+  ask<Row extends AnswerRow, Ask>(
+    question: Question<Row, Ask>,
+    { edition, today }: { readonly edition: Edition; readonly today: string },
+    ask: Ask,
+  ): Promise<DataTable> {
+    return this.keep(`${question.name} ${today}`, edition, () =>
+      this.analytics.ask(question, { filter: everything, edition, ask }),
+    );
+  }
+
+  /** Changes unlike the others of their series. */
+  outliers(edition: Edition): Promise<DataTable> {
+    return this.keep('outliers', edition, async () =>
+      outliers(await this.database.query(memberSeries), edition),
+    );
+  }
+
+  /** How many focal points of each member have an account, and how many accepted the invitation. No names. */
+  async focalPoints({ asOf, fictional }: Edition): Promise<DataTable> {
+    return {
+      question: 'focalPoints',
+      ...byColumn(
+        [
+          { name: 'country', role: 'dimension', type: 'country' },
+          { name: 'accounts', role: 'measure', type: 'count' },
+          { name: 'accepted', role: 'measure', type: 'count' },
+        ],
+        await this.people.focalPointsByCountry(),
+      ),
+      notes: [],
+      sources: [],
+      asOf,
+      fictional,
+    };
+  }
+
+  private keep(name: string, edition: Edition, find: () => Promise<DataTable>): Promise<DataTable> {
+    if (this.kept.version !== edition.version || this.kept.tables.size > 20)
+      this.kept = { version: edition.version, tables: new Map() };
+    const { tables } = this.kept;
+    const known = tables.get(name);
+    if (known !== undefined) return known;
+    const table = find();
+    tables.set(name, table);
+    table.catch(() => tables.delete(name));
+    return table;
+  }
+}

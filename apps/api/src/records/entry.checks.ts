@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ownerOf,
+  readKey,
+  recordProblems,
+  tidyRecord,
+  type Cells,
+  type Field,
+  type Kind,
+  type Values,
+  type Wrong,
+} from '@libs/records';
+import { tidyText } from '@libs/rules';
+import type { EntityManager } from 'typeorm';
+import { sourceNamed, type Rights } from '../platform/writing.js';
+import { overlappingPeriods } from './periods.js';
+import { strayReferences } from './references.js';
+
+/**
+ * A record as it is kept of what somebody entered: tidy, with the keys that the product makes, and with the product
+ * itself as the source where none was named. `key` is the one that it has already.
+ */
+export function entered(kind: Kind, { root, parts }: Values, key: string | null, rights: Rights): Values {
+  const [column = ''] = kind.key;
+  const made =
+    kind.made === true ? { [column]: key === null ? null : (readKey(kind, key)?.[column] ?? null) } : {};
+  const tidy = tidyRecord(kind, { root: { ...root, ...made }, parts }, randomUUID);
+  const source = sourceNamed(rights);
+  return {
+    root: withSource(kind.fields, tidy.root, source),
+    parts: Object.fromEntries(
+      kind.parts.map(({ name, fields }) => [
+        name,
+        (tidy.parts[name] ?? []).map((row) => withSource(fields, row, source)),
+      ]),
+    ),
+  };
+}
+
+function withSource(fields: readonly Field[], row: Cells, source: string): Cells {
+  const empty = fields.filter(
+    ({ name, type, required }) =>
+      required === true && type.is === 'reference' && type.to === 'source' && (row[name] ?? null) === null,
+  );
+  return { ...row, ...Object.fromEntries(empty.map(({ name }) => [name, source])) };
+}
+
+/** Without a country nobody can say whose record it is: this is asked before whether one may write it. */
+export function ownerProblems(kind: Kind, record: Values): readonly Wrong[] {
+  if (kind.owner === undefined || ownerOf(kind, record) !== null) return [];
+  return [{ path: kind.owner, code: 'needed' }];
+}
+
+/** Everything that is wrong with a record as it is kept: in itself, or beside what is there. */
+export async function problemsOf(
+  database: Pick<EntityManager, 'query'>,
+  kind: Kind,
+  record: Values,
+): Promise<readonly Wrong[]> {
+  const found = recordProblems(kind, record);
+  if (found.length > 0) return found;
+  const stray = await strayReferences(database, kind, record);
+  return stray.length > 0 ? stray : overlappingPeriods(database, kind, record);
+}
+
+const LONGEST_REASON = 2_000;
+
+/** Why something is done, tidy; or what is wrong with the reason, where one is needed. */
+export function reasonOf(
+  text: string | null,
+  needed: boolean,
+): { readonly reason: string | null } | { readonly problem: Wrong } {
+  const reason = tidyText(text ?? '');
+  if (reason === '')
+    return needed ? { problem: { path: 'reason', code: 'reason-needed' } } : { reason: null };
+  return reason.length > LONGEST_REASON
+    ? { problem: { path: 'reason', code: 'too-long', value: LONGEST_REASON } }
+    : { reason };
+}

@@ -1,0 +1,125 @@
+import { kinds, type Kind, type Values } from '@libs/records';
+import type { State } from '@libs/rules';
+import type { EntityManager } from 'typeorm';
+import type { Rights } from '../platform/writing.js';
+import { labelled } from './label.js';
+import { statesAfter, stepsBetween } from './steps.js';
+
+/** An entry as it is kept, with the name of who entered it. */
+export interface EntryRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: string | null;
+  readonly country: string | null;
+  readonly record: Values;
+  readonly base: string;
+  readonly removes: boolean;
+  readonly state: State;
+  readonly revision: number;
+  readonly name: string | null;
+  readonly reason: string | null;
+  readonly changedAt: string;
+}
+
+/** An entry as whoever asks sees it. */
+export interface EntryView extends EntryRow {
+  readonly label: string;
+  readonly steps: readonly State[];
+  readonly open: boolean;
+}
+
+const SELECT = `select
+  e.id, e.kind, e.key, e.country_code as country, e.record, e.base, e.removes, e.state, e.revision, p.name, e.reason,
+  to_char(e.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"
+from entry e
+left join person p on p.account_id = e.account_id`;
+
+type Asked = Pick<EntityManager, 'query'>;
+
+/** Whether whoever asks sees entries of a kind: who enters them, and who decides on them. */
+export function sees(rights: Rights, kind: Kind, country: string | null): boolean {
+  return (
+    rights.on('read-entries', { country }) &&
+    (rights.on(kind.operation, { country, state: 'draft' }) ||
+      rights.on('accept', { country, state: 'submitted' }))
+  );
+}
+
+/** An entry and its kind, or null where there is none that whoever asks may see. */
+export async function entryOf(
+  database: Asked,
+  rights: Rights,
+  id: string,
+): Promise<{ row: EntryRow; kind: Kind } | null> {
+  const rows: EntryRow[] = await database.query(`${SELECT} where e.id = $1`, [id]);
+  return seen(rights, rows[0]);
+}
+
+/** The entry under which a record is on its way to the figures, or null. */
+export async function openEntryOf(
+  database: Asked,
+  rights: Rights,
+  kind: Kind,
+  key: string,
+): Promise<{ row: EntryRow; kind: Kind } | null> {
+  const rows: EntryRow[] = await database.query(
+    `${SELECT} where e.kind = $1 and e.key = $2 and e.state <> 'published'`,
+    [kind.name, key],
+  );
+  return seen(rights, rows[0]);
+}
+
+function seen(rights: Rights, row: EntryRow | undefined): { row: EntryRow; kind: Kind } | null {
+  const kind = row === undefined ? undefined : kinds.get(row.kind);
+  if (row === undefined || kind === undefined || !sees(rights, kind, row.country)) return null;
+  return { row, kind };
+}
+
+/** Entries that whoever asks may see, newest first, at most 500. */
+export async function entriesSeen(
+  database: Asked,
+  rights: Rights,
+  state: State | null,
+): Promise<EntryView[]> {
+  const all = rights.on('read-entries', { country: null });
+  const countries = all
+    ? [null]
+    : [...new Set(rights.visit.standing.asker.roles.flatMap(({ country }) => country ?? []))];
+  const names = [...kinds.values()].flatMap((kind) =>
+    countries.some((country) => sees(rights, kind, country)) ? [kind.name] : [],
+  );
+  const rows: EntryRow[] = await database.query(
+    `${SELECT}
+     where ($1::text is null or e.state = $1) and ($2::text[] is null or e.country_code = any($2)) and e.kind = any($3)
+     order by e.changed_at desc, e.id
+     limit 500`,
+    [state, all ? null : countries, names],
+  );
+  return viewsOf(database, rights, rows);
+}
+
+/** Entries with what people know them by, and what whoever asks may do with them. */
+export async function viewsOf(
+  database: Asked,
+  rights: Rights,
+  rows: readonly EntryRow[],
+): Promise<EntryView[]> {
+  const known = rows.flatMap((row) => {
+    const kind = kinds.get(row.kind);
+    return kind === undefined ? [] : [{ row, kind, record: row.record }];
+  });
+  const labels = await labelled(database, known);
+  return known.map(({ row, kind }, index) => {
+    const { country, state } = row;
+    return {
+      ...row,
+      label: labels[index] ?? '',
+      steps: statesAfter(state).filter((to) =>
+        stepsBetween(state, to).every(({ operation, from }) =>
+          rights.on(operation, { country, state: from }),
+        ),
+      ),
+      open: state !== 'published' && !row.removes && rights.on(kind.operation, { country, state }),
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idOf } from '../platform/arguments.js';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { Needs, NeedsOrPlay } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs } from './entry.args.js';
+import { EntryService } from './entry.service.js';
+import { ErasingService } from './erasing.service.js';
+import { kindNamed } from './kind-named.js';
+import { EntrySavedType, EntryType } from './record.graphql.js';
+import { stateNamed } from './steps.js';
+
+const id = { type: () => ID };
+
+@Resolver(() => EntryType)
+export class EntryResolver {
+  constructor(
+    private readonly service: EntryService,
+    private readonly erasing: ErasingService,
+  ) {}
+
+  @Query(() => [EntryType], {
+    description:
+      'Entries that whoever asks may see, newest first, at most 500; a focal point sees its country’s',
+  })
+  @NeedsOrPlay('read-entries')
+  entries(
+    @Args('state', { type: () => String, nullable: true }) state: string | null,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly EntryType[]> {
+    return this.service.list(state === null || state === undefined ? null : stateNamed(state), visit);
+  }
+
+  @Query(() => EntryType, { nullable: true })
+  @NeedsOrPlay('read-entries')
+  entry(@Args('id', id) one: string, @Context('visit') visit: Visit): Promise<EntryType | null> {
+    return this.service.one(idOf(one), visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Keeps a draft; without an id begins one, of a published record with its key and a reason',
+  })
+  @NeedsOrPlay('keep-draft')
+  saveEntry(@Args() said: SaveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+    const { id: one = null, key = null, record, revision = null, reason = null } = said;
+    const saved = { kind: kindNamed(said.kind), record, reason };
+    return one === null
+      ? this.service.begin({ ...saved, key }, visit)
+      : this.service.change({ ...saved, id: idOf(one), revision }, visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Moves an entry to another state, through those between where each step is allowed',
+  })
+  @NeedsOrPlay('submit')
+  moveEntry(@Args() move: MoveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+    const { id: one, to, revision, reason = null } = move;
+    return this.service.move({ id: idOf(one), to: stateNamed(to), revision, reason }, visit);
+  }
+
+  @Mutation(() => EntrySavedType, { description: 'Throws away an entry that was not published' })
+  @NeedsOrPlay('keep-draft')
+  discardEntry(
+    @Args('id', id) one: string,
+    @Args('revision', { type: () => Int }) revision: number,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    return this.service.discard(idOf(one), revision, visit);
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Makes a draft of an earlier state of a record, as its history has it',
+  })
+  @NeedsOrPlay('reopen')
+  restoreRecord(
+    @Args() { kind, key, entry, version, reason }: RestoreRecordArgs,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    if (version !== 'before' && version !== 'after')
+      throw new InvalidArgument('version', 'unknown-code', version.slice(0, 40));
+    return this.service.restore(
+      { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
+      visit,
+    );
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Takes who somebody is out of a record: what is counted stays',
+  })
+  @Needs('erase-person')
+  async eraseFromRecord(
+    @Args() { kind, key, row = null, reason }: EraseArgs,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    const problems = await this.erasing.erase({ kind: kindNamed(kind), key, row, reason }, visit);
+    return { entry: null, problems, conflict: null };
+  }
+}

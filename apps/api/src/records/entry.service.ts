@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import { keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values, type Wrong } from '@libs/records';
+import type { Operation, State } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../platform/errors.js';
+import { codeOf } from '../platform/start-problem.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf, type Rights } from '../platform/writing.js';
+import { earlierState } from './earlier.js';
+import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
+import {
+  entriesSeen,
+  entryOf,
+  openEntryOf,
+  viewsOf,
+  type EntryRow,
+  type EntryView,
+} from './entry.reading.js';
+import { standsNow, subjectOf } from './keeping.service.js';
+import { PublishingService } from './publishing.service.js';
+import { stepsBetween } from './steps.js';
+import { versionOf } from './store.js';
+
+/** What became of an entry: it stands, or nothing was kept and it is said why. */
+export interface Saved {
+  readonly entry: EntryView | null;
+  readonly problems: readonly Wrong[];
+  /** Somebody else changed it meanwhile: this is theirs. */
+  readonly conflict: EntryView | null;
+}
+
+interface Said {
+  readonly kind: Kind;
+  readonly record: Values;
+  readonly reason: string | null;
+}
+
+/** An entry as it is begun. */
+interface Begun {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly record: Values;
+  readonly base: string;
+  readonly removes: boolean;
+  readonly reason: string | null;
+  readonly what: 'drafted' | 'reopened';
+}
+
+/** Keeps records on their way to the figures. Who may do what, the matrix says; nothing is lost without a word. */
+@Injectable()
+export class EntryService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  async list(state: State | null, visit: Visit): Promise<EntryView[]> {
+    return entriesSeen(this.database, await this.rights(visit, 'read-entries'), state);
+  }
+
+  async one(id: string, visit: Visit): Promise<EntryView | null> {
+    const rights = await this.rights(visit, 'read-entries');
+    const found = await entryOf(this.database, rights, id);
+    return found === null ? null : this.view(rights, found.row);
+  }
+
+  /** Begins a draft: of a new record, or with a key and a reason of a published one. */
+  async begin({ kind, key, record, reason }: Said & { key: string | null }, visit: Visit): Promise<Saved> {
+    const rights = await this.rights(visit, 'keep-draft');
+    if (key !== null) return this.reopen({ kind, key, record, reason }, rights);
+    const made = entered(kind, record, null, rights);
+    rights.enter(kind.operation);
+    const nobodys = ownerProblems(kind, made);
+    if (nobodys.length > 0) return refused(nobodys);
+    rights.require(kind.operation, { country: ownerOf(kind, made), state: 'draft' });
+    const problems = await this.problemsOfNew(kind, made);
+    if (problems.length > 0) return refused(problems);
+    const begun = { kind, key: keyText(kind, made.root), record: made, base: 'absent', removes: false };
+    return this.keepDraft({ ...begun, reason: null, what: 'drafted' }, rights);
+  }
+
+  /** Keeps a draft in the place of its earlier revision. */
+  async change(
+    { kind, id, record, revision }: Said & { id: string; revision: number | null },
+    visit: Visit,
+  ): Promise<Saved> {
+    const rights = await this.rights(visit, 'keep-draft');
+    const { row } = await this.found(rights, id, kind);
+    if (row.state === 'published' || row.removes) return refused([{ path: '', code: 'locked' }]);
+    if (row.revision !== revision) return this.conflict(rights, row);
+    rights.require(kind.operation, row);
+    const made = entered(kind, record, row.key, rights);
+    rights.enter(kind.operation);
+    const nobodys = ownerProblems(kind, made);
+    if (nobodys.length > 0) return refused(nobodys);
+    rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
+    const key = keyText(kind, made.root);
+    if (row.base !== 'absent' && key !== row.key)
+      return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
+    const problems =
+      row.base === 'absent'
+        ? await this.problemsOfNew(kind, made)
+        : await problemsOf(this.database, kind, made);
+    if (problems.length > 0) return refused(problems);
+    const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made)];
+    return this.unlessOpen(rights, kind, key, async () => {
+      const [, changed]: [unknown, number] = await this.database.query(
+        `update entry set key = $3, country_code = $4, record = $5, revision = revision + 1, changed_at = now()
+         where id = $1 and revision = $2 and state <> 'published'`,
+        values,
+      );
+      const { row: now } = await this.found(rights, id, kind);
+      return changed === 0 ? this.conflict(rights, now) : this.saved(rights, now);
+    });
+  }
+
+  /** Moves an entry on, through the states between where each step is allowed, or back to a draft. */
+  async move(
+    { id, to, revision, reason }: { id: string; to: State; revision: number; reason: string | null },
+    visit: Visit,
+  ): Promise<Saved> {
+    const rights = await this.rights(visit, 'submit');
+    const { row, kind } = await this.found(rights, id);
+    if (row.revision !== revision) return this.conflict(rights, row);
+    const steps = stepsBetween(row.state, to);
+    if (steps.length === 0) return refused([{ path: 'state', code: 'locked' }]);
+    for (const { operation, from } of steps) rights.require(operation, { country: row.country, state: from });
+    const why = reasonOf(reason, to === 'draft');
+    if ('problem' in why) return refused([why.problem]);
+    const problems = to === 'draft' || row.removes ? [] : await problemsOf(this.database, kind, row.record);
+    if (problems.length > 0) return refused(problems);
+    const moved = await this.publishing.move({ row, kind, steps, to, reason: why.reason }, rights);
+    const { row: now } = await this.found(rights, id);
+    if (moved.length > 0) return refused(moved);
+    return now.state === to ? this.saved(rights, now) : this.conflict(rights, now);
+  }
+
+  /** Throws an entry away that was not published. */
+  async discard(id: string, revision: number, visit: Visit): Promise<Saved> {
+    const rights = await this.rights(visit, 'keep-draft');
+    const { row, kind } = await this.found(rights, id);
+    if (row.state === 'published') return refused([{ path: '', code: 'locked' }]);
+    if (!rights.on('reopen', { country: row.country, state: 'published' }))
+      rights.require(kind.operation, row);
+    const gone = await this.database.transaction(async (change) => {
+      const [, deleted]: [unknown, number] = await change.query(
+        `delete from entry where id = $1 and revision = $2 and state <> 'published'`,
+        [id, revision],
+      );
+      if (deleted > 0)
+        await this.audit.record(change, visit, {
+          what: `${kind.name}.discarded`,
+          subject: `${kind.name} ${row.key}`,
+        });
+      return deleted > 0;
+    });
+    return gone ? { entry: null, problems: [], conflict: null } : this.conflict(rights, row);
+  }
+
+  /** Makes a draft of an earlier state of a record; one in which there was none takes the record away. */
+  async restore(
+    earlier: { kind: Kind; key: string; entry: string; version: 'before' | 'after'; reason: string },
+    visit: Visit,
+  ): Promise<Saved> {
+    const { kind, key } = earlier;
+    const rights = await this.rights(visit, 'reopen');
+    const { now, cells, why } = await this.published(kind, key, earlier.reason, rights);
+    if ('problem' in why) return refused([why.problem]);
+    const then = await earlierState(this.database, subjectOf(kind, cells), earlier);
+    if (then === null && now === undefined) return refused([{ path: '', code: 'already-there' }]);
+    const record = then === null ? (now ?? { root: cells, parts: {} }) : withPersonsOf(kind, then, now);
+    const problems = then === null ? [] : await problemsOf(this.database, kind, record);
+    if (problems.length > 0) return refused(problems);
+    const begun = { kind, key, record, base: versionOf(kind, now), removes: then === null };
+    return this.keepDraft({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+  }
+
+  private async reopen(
+    { kind, key, record, reason }: Said & { key: string },
+    rights: Rights,
+  ): Promise<Saved> {
+    const { now, why } = await this.published(kind, key, reason, rights);
+    if (now === undefined) throw new Refusal('NOT_FOUND');
+    if ('problem' in why) return refused([why.problem]);
+    const made = entered(kind, record, key, rights);
+    if (keyText(kind, made.root) !== key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
+    // Whoever may only give it back to its country opens it as it is.
+    const [base, owner] = [versionOf(kind, now), ownerOf(kind, made)];
+    if (versionOf(kind, made) !== base || owner !== ownerOf(kind, now))
+      rights.require(kind.operation, { country: owner, state: 'draft' });
+    const problems = await problemsOf(this.database, kind, made);
+    if (problems.length > 0) return refused(problems);
+    const begun = { kind, key, record: made, base, removes: false };
+    return this.keepDraft({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+  }
+
+  /** What stands under a key now, for whoever may open it again and says why. */
+  private async published(kind: Kind, key: string, reason: string | null, rights: Rights) {
+    const cells = readKey(kind, key);
+    if (cells === null) throw new Refusal('NOT_FOUND');
+    const now = await standsNow(this.database, kind, cells);
+    const country = ownerOf(kind, now ?? { root: cells, parts: {} });
+    rights.require('reopen', { country, state: 'published' });
+    return { now, cells, why: reasonOf(reason, true) };
+  }
+
+  private async keepDraft(begun: Begun, rights: Rights): Promise<Saved> {
+    const { kind, key, record, base, removes, reason, what } = begun;
+    const id = randomUUID();
+    const { account } = rights.visit.standing.asker;
+    return this.unlessOpen(rights, kind, key, async () => {
+      await this.database.transaction(async (change) => {
+        await change.query(
+          `insert into entry (id, kind, key, country_code, record, base, removes, state, revision, account_id, reason, changed_at)
+           values ($1, $2, $3, $4, $5, $6, $7, 'draft', 1, $8, $9, now())`,
+          [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
+        );
+        await this.audit.record(change, rights.visit, {
+          what: `${kind.name}.${what}`,
+          subject: `${kind.name} ${key}`,
+          reason,
+        });
+      });
+      const { row } = await this.found(rights, id);
+      return this.saved(rights, row);
+    });
+  }
+
+  /** Only one entry of a record is on its way at a time: whoever comes second sees the first one's. */
+  private async unlessOpen(
+    rights: Rights,
+    kind: Kind,
+    key: string,
+    work: () => Promise<Saved>,
+  ): Promise<Saved> {
+    try {
+      return await work();
+    } catch (error) {
+      if (codeOf(error) !== '23505') throw error;
+      const open = await openEntryOf(this.database, rights, kind, key);
+      return open === null
+        ? refused([{ path: kind.key[0] ?? '', code: 'already-there' }])
+        : this.conflict(rights, open.row);
+    }
+  }
+
+  private async rights(visit: Visit, operation: Operation): Promise<Rights> {
+    const rights = await rightsOf(this.database, visit);
+    rights.enter(operation);
+    return rights;
+  }
+
+  /** Like `problemsOf`, for a record that must not be there yet. */
+  private async problemsOfNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
+    const found = await problemsOf(this.database, kind, record);
+    if (found.length > 0) return found;
+    const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
+    const now = await standsNow(this.database, kind, key);
+    return now === undefined ? [] : [{ path: kind.key[0] ?? '', code: 'already-there' }];
+  }
+
+  private async found(rights: Rights, id: string, kind?: Kind): Promise<{ row: EntryRow; kind: Kind }> {
+    const found = await entryOf(this.database, rights, id);
+    if (found === null || (kind !== undefined && found.kind !== kind)) throw new Refusal('NOT_FOUND');
+    return found;
+  }
+
+  private async view(rights: Rights, row: EntryRow): Promise<EntryView | null> {
+    const [view = null] = await viewsOf(this.database, rights, [row]);
+    return view;
+  }
+
+  private async saved(rights: Rights, row: EntryRow): Promise<Saved> {
+    return { entry: await this.view(rights, row), problems: [], conflict: null };
+  }
+
+  private async conflict(rights: Rights, row: EntryRow): Promise<Saved> {
+    return { entry: null, problems: [], conflict: await this.view(rights, row) };
+  }
+}
+
+function refused(problems: readonly Wrong[]): Saved {
+  return { entry: null, problems, conflict: null };
+}

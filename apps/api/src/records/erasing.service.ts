@@ -1,0 +1,67 @@
+import { readKey, withoutPerson, type Kind, type Values, type Wrong } from '@libs/records';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../platform/errors.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf } from '../platform/writing.js';
+import { reasonOf } from './entry.checks.js';
+import { subjectOf } from './keeping.service.js';
+
+interface Erased {
+  readonly kind: Kind;
+  readonly key: string;
+  /** Key of the row of a part that is about the person; null where the record itself is. */
+  readonly row: string | null;
+  readonly reason: string;
+}
+
+/** Erases who somebody is from records: names go, what is counted stays. */
+@Injectable()
+export class ErasingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Takes a person out of a record and of its entries. Says what is wrong, or nothing where it was done. */
+  async erase({ kind, key, row, reason }: Erased, visit: Visit): Promise<readonly Wrong[]> {
+    const rights = await rightsOf(this.database, visit);
+    rights.require('erase-person', { country: null });
+    const why = reasonOf(reason, true);
+    if ('problem' in why) return [why.problem];
+    const cells = readKey(kind, key);
+    const about = row === null ? kind : kind.parts.find(({ personal }) => personal !== undefined);
+    const table = about?.personal?.table;
+    if (cells === null || about === undefined || table === undefined) throw new Refusal('NOT_FOUND');
+    const parent = 'parent' in about ? about.parent : kind.key;
+    const where = parent.map((column, place) => `${column}::text = $${place + 1}`);
+    const values = kind.key.map((column) => String(cells[column]));
+    if (row !== null) where.push(`${about.key[0] ?? ''}::text = $${values.push(row)}`);
+    await this.database.transaction(async (change) => {
+      const [, named]: [unknown, number] = await change.query(
+        `delete from ${table} where ${where.join(' and ')}`,
+        values,
+      );
+      const entries: { id: string; record: Values }[] = await change.query(
+        'select id, record from entry where kind = $1 and key = $2 for update',
+        [kind.name, key],
+      );
+      // Nothing goes on record where there was nobody.
+      if (named === 0 && entries.length === 0) throw new Refusal('NOT_FOUND');
+      for (const { id, record } of entries)
+        await change.query('update entry set record = $2 where id = $1', [
+          id,
+          JSON.stringify(withoutPerson(kind, record, row)),
+        ]);
+      await bumpVersion(change);
+      await this.audit.record(change, visit, {
+        what: `${kind.name}.erased`,
+        subject: subjectOf(kind, cells),
+        reason: why.reason,
+      });
+    });
+    return [];
+  }
+}

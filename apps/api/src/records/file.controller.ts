@@ -1,0 +1,69 @@
+import { isUuid } from '@libs/rules';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { raw, type Request, type Response } from 'express';
+import { requireEver } from '../platform/asker.js';
+import { Refusal } from '../platform/errors.js';
+import type { Visit } from '../platform/visits.js';
+import { FileService, LARGEST_FILE, type Taken } from './file.service.js';
+
+type Answer = Response<unknown, { visit: Visit }>;
+
+const readBody = raw({ limit: LARGEST_FILE, type: () => true });
+
+/** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
+@Controller('entry/files')
+export class FileController {
+  constructor(private readonly service: FileService) {}
+
+  @Post()
+  async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
+    const body = await bodyOf(request, response);
+    const taken: Taken =
+      body === null
+        ? { error: { code: 'too-large' } }
+        : await this.service.take(nameOf(request), body, response.locals.visit);
+    response
+      .status('id' in taken ? 201 : 422)
+      .set('cache-control', 'no-store')
+      .json(taken);
+  }
+
+  @Get(':id')
+  async give(@Param('id') id: string, @Res() response: Answer): Promise<void> {
+    requireEver(response.locals.visit.standing, 'read-pages');
+    if (!isUuid(id)) throw new Refusal('NOT_FOUND');
+    const { name, mediaType, content } = await this.service.give(id, response.locals.visit);
+    response
+      .set({
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'content-security-policy': `default-src 'none'; sandbox`,
+        'cache-control': 'no-store',
+      })
+      .send(content);
+  }
+}
+
+/** The bytes of a request; null where there are more than a file may have. */
+function bodyOf(request: Request, response: Response): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    readBody(request, response, (error: unknown) => {
+      if (isTooLarge(error)) resolve(null);
+      else if (error) reject(error);
+      else resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
+    });
+  });
+}
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
+}
+
+function nameOf(request: Request): string {
+  const name = request.header('x-file-name') ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

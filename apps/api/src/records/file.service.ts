@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { tidyText } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../platform/errors.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf } from '../platform/writing.js';
+import { StoredFile } from './file.entities.js';
+import { mediaTypeOf } from './signature.js';
+
+/** A file that was taken, or why it was not. */
+export type Taken = { readonly id: string } | { readonly error: { readonly code: FileProblem } };
+
+type FileProblem = 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
+
+export const LARGEST_FILE = 10 * 1024 * 1024;
+/** What one person may bring in a day. */
+const MOST_A_DAY = 200 * 1024 * 1024;
+
+/** Keeps files of documents and evidence, and gives them to those who may read them. */
+@Injectable()
+export class FileService {
+  constructor(private readonly database: DataSource) {}
+
+  /** Takes a file whose first bytes are what its name says. */
+  async take(name: string, content: Buffer, visit: Visit): Promise<Taken> {
+    const rights = await rightsOf(this.database, visit);
+    rights.enter('add-file');
+    const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
+    if (said === '' || content.length === 0) return { error: { code: 'needed' } };
+    if (content.length > LARGEST_FILE) return { error: { code: 'too-large' } };
+    const mediaType = mediaTypeOf(said, content);
+    if (mediaType === null) return { error: { code: 'not-a-known-type' } };
+    const { account } = visit.standing.asker;
+    const [{ size }]: [{ size: string }] = await this.database.query(
+      `select coalesce(sum(size), 0) as size from file
+       where account_id is not distinct from $1 and uploaded_at > now() - interval '1 day'`,
+      [account],
+    );
+    if (Number(size) + content.length > MOST_A_DAY) return { error: { code: 'too-many' } };
+    const id = randomUUID();
+    await this.database.getRepository(StoredFile).insert({
+      ...{ id, name: said, mediaType, size: content.length, content },
+      ...{ accountId: account, uploadedAt: new Date() },
+    });
+    return { id };
+  }
+
+  /** A file that was published, for whoever may read the pages; any other for who brought it and the secretariat. */
+  async give(id: string, visit: Visit): Promise<StoredFile> {
+    const rights = await rightsOf(this.database, visit);
+    const file = await this.database.getRepository(StoredFile).findOneBy({ id });
+    if (file === null) throw new Refusal('NOT_FOUND');
+    const { account } = visit.standing.asker;
+    const own = account !== null && file.accountId === account && rights.ever('read-file');
+    if (own || rights.on('read-file', { country: null })) return file;
+    const [{ published }]: [{ published: boolean }] = await this.database.query(
+      `select exists (select from document_version where file_id = $1)
+         or exists (select from result_period where evidence_file = $1) as published`,
+      [id],
+    );
+    if (!published) throw new Refusal('NOT_FOUND');
+    rights.require('read-pages', { country: null });
+    return file;
+  }
+}

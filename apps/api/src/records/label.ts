@@ -1,0 +1,35 @@
+import { columnsOf, type Kind, type Reference, type Values } from '@libs/records';
+import type { EntityManager } from 'typeorm';
+import { labelsOf } from './references.js';
+
+/** What people know some records by, in their order: names stand in the place of what they refer to. */
+export async function labelled(
+  database: Pick<EntityManager, 'query'>,
+  records: readonly { readonly kind: Kind; readonly record: Values }[],
+): Promise<readonly string[]> {
+  const wanted = new Map<Reference, Set<string>>();
+  for (const { kind, record } of records)
+    for (const { name, type } of knownBy(kind)) {
+      const value = record.root[name];
+      if (type.is !== 'reference' || typeof value !== 'string') continue;
+      wanted.set(type.to, (wanted.get(type.to) ?? new Set()).add(value));
+    }
+  const names = new Map<Reference, ReadonlyMap<string, string>>();
+  for (const [to, keys] of wanted) names.set(to, await labelsOf(database, to, [...keys]));
+  return records.map(({ kind, record: { root } }) =>
+    knownBy(kind)
+      .map((field) => {
+        const said = columnsOf(field)
+          .map((column) => root[column] ?? null)
+          .find((value) => value !== null);
+        const text = String(said ?? '');
+        return field.type.is === 'reference' ? (names.get(field.type.to)?.get(text) ?? text) : text;
+      })
+      .filter((text) => text !== '')
+      .join(' · '),
+  );
+}
+
+function knownBy({ fields, known }: Kind) {
+  return known.flatMap((name) => fields.filter((field) => field.name === name));
+}

@@ -1,0 +1,82 @@
+import { readKey, withoutPersons, type Kind, type Wrong } from '@libs/records';
+import type { State } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { claimSource, type Rights } from '../platform/writing.js';
+import type { EntryRow } from './entry.reading.js';
+import { ChangedMeanwhile, KeepingService } from './keeping.service.js';
+import { overlappingPeriods } from './periods.js';
+import type { Step } from './steps.js';
+import { violation } from './violation.js';
+
+interface Move {
+  readonly row: EntryRow;
+  readonly kind: Kind;
+  readonly steps: readonly Step[];
+  readonly to: State;
+  readonly reason: string | null;
+}
+
+/** Somebody else published a period of the same years first. */
+class Overlapping extends Error {
+  constructor(readonly wrong: Wrong) {
+    super();
+  }
+}
+
+/** Moves entries between their states; publishing writes the record to the figures in the same transaction. */
+@Injectable()
+export class PublishingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly keeping: KeepingService,
+  ) {}
+
+  /**
+   * Takes all steps or none. Says what stands against it; nothing where it was done, or where somebody else moved or
+   * changed the entry first.
+   */
+  async move({ row, kind, steps, to, reason }: Move, rights: Rights): Promise<readonly Wrong[]> {
+    const kept = to === 'published' ? withoutPersons(kind, row.record) : row.record;
+    try {
+      await this.database.transaction(async (change) => {
+        const [, moved]: [unknown, number] = await change.query(
+          `update entry set state = $3, reason = coalesce($4, reason), record = $5, revision = revision + 1, changed_at = now()
+           where id = $1 and revision = $2 and state = $6`,
+          [row.id, row.revision, to, reason, JSON.stringify(kept), row.state],
+        );
+        if (moved === 0) return;
+        for (const step of steps) {
+          if (step.to === 'published') continue;
+          const what = step.to === 'draft' ? 'returned' : step.to;
+          await this.audit.record(change, rights.visit, {
+            what: `${kind.name}.${what}`,
+            subject: `${kind.name} ${row.key}`,
+            reason,
+          });
+        }
+        if (to !== 'published') return;
+        const key = readKey(kind, row.key ?? '');
+        if (key === null) throw new Error(`The entry ${row.id} has no key.`);
+        await claimSource(change, rights);
+        await this.keeping.keep(change, rights.visit, {
+          ...{ kind, key, base: row.base, reason: reason ?? row.reason },
+          record: row.removes ? null : row.record,
+          what: row.removes ? 'removed' : 'published',
+        });
+        // Looked at again once nobody else can publish: two periods that were both free before would both stand.
+        const [overlap] = row.removes ? [] : await overlappingPeriods(change, kind, row.record);
+        if (overlap !== undefined) throw new Overlapping(overlap);
+      });
+      return [];
+    } catch (error) {
+      if (error instanceof Overlapping) return [error.wrong];
+      const wrong =
+        error instanceof ChangedMeanwhile ? { path: '', code: 'changed-meanwhile' } : violation(error);
+      if (wrong === null) throw error;
+      return [wrong];
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { NoRecord, readValues, type Values, type Wrong } from '@libs/records';
+import type { State } from '@libs/rules';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+
+/** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
+export const RecordScalar = new GraphQLScalarType<Values, Values>({
+  name: 'Record',
+  description: 'A record as it is entered: its own row (root), and the rows of its parts by their names',
+  serialize: (value) => readValues(value),
+  parseValue: (value) => sent(value),
+  parseLiteral: (node, variables) => sent(valueFromASTUntyped(node, variables)),
+});
+
+function sent(value: unknown): Values {
+  try {
+    return readValues(value);
+  } catch (error) {
+    if (error instanceof NoRecord) throw new InvalidArgument('record', 'not-valid', error.message);
+    throw error;
+  }
+}
+
+@ObjectType('EntryProblem', { description: 'Something in a record that whoever enters it can put right' })
+export class EntryProblemType implements Wrong {
+  @Field(() => String, { description: 'Where, for instance end_date or counts.0.value' })
+  path: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the sentence of the code speaks of, for instance a bound',
+  })
+  value?: string | number | null;
+}
+
+@ObjectType('RecordChoice', { description: 'Something that a field can refer to' })
+export class RecordChoiceType {
+  @Field(() => ID)
+  value: string;
+
+  @Field(() => String, { description: 'Its name in the reader’s language' })
+  label: string;
+}
+
+@ObjectType('PublishedRecord', { description: 'A record as it is published' })
+export class PublishedRecordType {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID, { description: 'The line of its key, parts parted by /' })
+  key: string;
+
+  @Field(() => RecordScalar)
+  record: Values;
+
+  @Field(() => String, { description: 'Tells this state of it from any other' })
+  version: string;
+}
+
+@ObjectType('Entry', { description: 'A record on its way to the figures' })
+export class EntryType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID, { nullable: true })
+  key: string | null;
+
+  @Field(() => String, { description: 'What people know it by' })
+  label: string;
+
+  @Field(() => String, { nullable: true })
+  country: string | null;
+
+  @Field(() => RecordScalar)
+  record: Values;
+
+  @Field(() => Boolean, { description: 'Whether it takes the record away instead of writing it' })
+  removes: boolean;
+
+  @Field(() => String, { description: 'draft, submitted, accepted or published' })
+  state: string;
+
+  @Field(() => Int)
+  revision: number;
+
+  @Field(() => String, { nullable: true, description: 'Who entered it' })
+  name: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Field(() => String)
+  changedAt: string;
+
+  @Field(() => [String], { description: 'States that whoever asks may move it to now' })
+  steps: readonly State[];
+
+  @Field(() => Boolean, { description: 'Whether whoever asks may change it now' })
+  open: boolean;
+}
+
+@ObjectType('EntrySaved', {
+  description: 'What became of an entry: it stands as `entry`, or nothing was kept and it is said why',
+})
+export class EntrySavedType {
+  @Field(() => EntryType, { nullable: true })
+  entry: EntryType | null;
+
+  @Field(() => [EntryProblemType])
+  problems: readonly EntryProblemType[];
+
+  @Field(() => EntryType, {
+    nullable: true,
+    description: 'Somebody else changed it meanwhile: this is theirs',
+  })
+  conflict: EntryType | null;
+}

@@ -1,0 +1,54 @@
+import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { AuditEntryType } from '../audit/audit.graphql.js';
+import { Needs } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import { kindNamed } from './kind-named.js';
+import { PublishedRecordType, RecordChoiceType } from './record.graphql.js';
+import { RecordService } from './record.service.js';
+
+@Resolver(() => PublishedRecordType)
+export class RecordResolver {
+  constructor(private readonly service: RecordService) {}
+
+  @Query(() => PublishedRecordType, {
+    nullable: true,
+    description:
+      'A record as it is published, without what whoever asks may not see; null where there is none',
+  })
+  record(
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('key', { type: () => ID }) key: string,
+    @Context('visit') visit: Visit,
+  ): Promise<PublishedRecordType | null> {
+    return this.service.one(kindNamed(kind), key, visit);
+  }
+
+  @Query(() => [RecordChoiceType], { description: 'Published records of a kind by what people know them by' })
+  records(
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('text', { type: () => String, nullable: true }) text: string | null,
+    @Args('first', { type: () => Int, nullable: true, description: 'At most 500' }) first: number | null,
+  ): Promise<readonly RecordChoiceType[]> {
+    return this.service.list(kindNamed(kind), text, first);
+  }
+
+  @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })
+  recordChoices(
+    @Args('to', { type: () => String }) to: string,
+    @Args('lang', { type: () => String }) language: string,
+    @Args('text', { type: () => String, nullable: true }) text: string | null,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly RecordChoiceType[]> {
+    return this.service.choices(to, language, text, visit);
+  }
+
+  @Query(() => [AuditEntryType], { description: 'What became of a record, newest first, at most 200' })
+  @Needs('read-history')
+  recordHistory(
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('key', { type: () => ID }) key: string,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly AuditEntryType[]> {
+    return this.service.history(kindNamed(kind), key, visit);
+  }
+}

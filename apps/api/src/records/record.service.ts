@@ -1,0 +1,89 @@
+import { readKey, seenBy, type Kind, type Values } from '@libs/records';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService, type AuditRow } from '../audit/audit.service.js';
+import { seenEntry } from '../audit/seen.js';
+import { languageOf } from '../platform/arguments.js';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { clientOf } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf, sourceNamed, type Rights } from '../platform/writing.js';
+import { labelled } from './label.js';
+import { standsNow, subjectOf } from './keeping.service.js';
+import { choicesOf, referenceNamed, type Choice } from './references.js';
+import { firstKeys, readRecords, versionOf } from './store.js';
+
+/** A record as whoever asks may see it. */
+export interface Published {
+  readonly kind: string;
+  readonly key: string;
+  readonly record: Values;
+  readonly version: string;
+}
+
+const MOST = 500;
+
+/** Reads published records, what they can refer to, and their history. */
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** A published record without what whoever asks may not see, or null. */
+  async one(kind: Kind, key: string, visit: Visit): Promise<Published | null> {
+    const cells = readKey(kind, key);
+    if (cells === null) return null;
+    const [rights, record] = await Promise.all([
+      rightsOf(this.database, visit),
+      standsNow(this.database, kind, cells),
+    ]);
+    if (record === undefined) return null;
+    return { kind: kind.name, key, record: seen(kind, record, rights), version: versionOf(kind, record) };
+  }
+
+  /** Published records of a kind by what people know them by; those whose name or key holds `text`. */
+  async list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
+    const records = await this.database.transaction(async (change) => {
+      const client = await clientOf(change);
+      return [...(await readRecords(client, kind, await firstKeys(client, kind)))];
+    });
+    const labels = await labelled(
+      this.database,
+      records.map(([, record]) => ({ kind, record })),
+    );
+    const wanted = (text ?? '').toLowerCase();
+    return records
+      .map(([value], index) => ({ value, label: labels[index] ?? value }))
+      .filter(({ value, label }) => `${label} ${value}`.toLowerCase().includes(wanted))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .slice(0, Math.max(0, Math.min(first ?? MOST, MOST)));
+  }
+
+  /** What a field can refer to. Files are named to those who may read them. */
+  async choices(word: string, lang: string, text: string | null, visit: Visit): Promise<Choice[]> {
+    const to = referenceNamed(word);
+    if (to === null) throw new InvalidArgument('to', 'unknown-code', word.slice(0, 40));
+    const language = languageOf(lang, 'lang');
+    const rights = await rightsOf(this.database, visit);
+    if (to === 'file') rights.require('read-file', { country: null });
+    return choicesOf(this.database, to, { language, text, source: sourceNamed(rights) });
+  }
+
+  /** What became of a record, newest first. Who did it is named to those who may see who people are. */
+  async history(kind: Kind, key: string, visit: Visit): Promise<AuditRow[]> {
+    const cells = readKey(kind, key);
+    if (cells === null) return [];
+    const rights = await rightsOf(this.database, visit);
+    const rows = await this.audit.of(subjectOf(kind, cells), 200);
+    return rows.map((row) => ({
+      ...seenEntry(row, (operation) => rights.ever(operation)),
+      ...(rights.ever('read-people') ? {} : { account: null, name: null }),
+    }));
+  }
+}
+
+function seen(kind: Kind, record: Values, rights: Rights): Values {
+  return seenBy(kind, record, (operation) => rights.ever(operation));
+}

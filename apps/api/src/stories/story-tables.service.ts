@@ -1,0 +1,107 @@
+import { entryOf, readChoices, type Choice } from '@libs/stories';
+import type { DataTable } from '@libs/table';
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AnalyticsService } from '../analytics/analytics.service.js';
+import { everything, type Filter } from '../analytics/filter.js';
+import type { Edition } from '../platform/edition.js';
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import type { Problem } from '../platform/problem.js';
+import { Turnstile } from '../platform/turnstile.js';
+import { askQuestion } from './ask.js';
+import { chosen, defaultsOf, type Chosen } from './chosen.js';
+
+/** What a slide shows: what was asked, and the answers; none where something is missing. */
+export interface Shown {
+  readonly choice: Choice;
+  readonly chosen: Chosen;
+  readonly tables: readonly DataTable[];
+  readonly missing: string | null;
+}
+
+/** All that a story shows, and the state of the data that it was read from. */
+export interface StoryAnswers {
+  readonly edition: Edition;
+  readonly slides: readonly Shown[];
+}
+
+interface Asked {
+  readonly choice: Choice;
+  readonly filter: Filter;
+}
+
+/** Asks all that a story shows, each question once. */
+@Injectable()
+export class StoryTablesService {
+  /** A few questions at once: a story asks for many, and the pages' own come first. */
+  private readonly asking = new Turnstile(3, 1_000);
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly analytics: AnalyticsService,
+  ) {}
+
+  /** All that is wrong with choices from outside; nothing is asked. */
+  async problems(input: readonly unknown[]): Promise<readonly Problem[]> {
+    const read = await this.read(input);
+    return 'problems' in read ? read.problems : [];
+  }
+
+  /** The answers for choices from outside, in their order, or all that is wrong with these. */
+  async of(input: readonly unknown[], language: Language): Promise<StoryAnswers | readonly Problem[]> {
+    const asked = await this.read(input);
+    if ('problems' in asked) return asked.problems;
+    const [edition, defaults] = await Promise.all([this.analytics.edition(), defaultsOf(this.database)]);
+    const running = new Map<string, Promise<DataTable>>();
+    const slides = asked.asked.map(({ choice, filter }) => {
+      const filled = chosen(choice, defaults);
+      const tables = entryOf(choice.key).questions.map((question) => {
+        const key = JSON.stringify([question, keyOf(question, filled), filter]);
+        const table =
+          running.get(key) ??
+          this.asking.pass(() =>
+            askQuestion(question, filled, { analytics: this.analytics, filter, edition, language }),
+          );
+        running.set(key, table);
+        return table;
+      });
+      return shown(choice, filled, tables);
+    });
+    return { edition, slides: await Promise.all(slides) };
+  }
+
+  private async read(
+    input: readonly unknown[],
+  ): Promise<{ readonly asked: readonly Asked[] } | { readonly problems: readonly Problem[] }> {
+    const read = readChoices(input);
+    if ('problems' in read) return read;
+    const problems: Problem[] = [];
+    const asked: Asked[] = [];
+    for (const [index, choice] of read.choices.entries()) {
+      const { filter: given } = choice;
+      const filter =
+        given === undefined
+          ? everything
+          : await this.analytics.filter({ ...given, countries: given.countries ?? null });
+      if ('kinds' in filter) asked.push({ choice, filter });
+      else
+        problems.push(...filter.map((problem) => ({ ...problem, path: `${index}.filter.${problem.path}` })));
+    }
+    return problems.length > 0 ? { problems } : { asked };
+  }
+}
+
+/** What of a choice a question depends on: two slides that ask the same share one answer. */
+function keyOf(question: string, { key, ...rest }: Chosen): unknown {
+  return question === 'activitiesBy' ? [key, rest] : rest;
+}
+
+async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<Shown> {
+  try {
+    return { choice, chosen: filled, tables: await Promise.all(tables), missing: null };
+  } catch (fault) {
+    if (!(fault instanceof InvalidArgument)) throw fault;
+    return { choice, chosen: filled, tables: [], missing: fault.code };
+  }
+}

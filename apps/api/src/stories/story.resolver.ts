@@ -1,0 +1,90 @@
+import { isUuid } from '@libs/rules';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idOf, languageOf } from '../platform/arguments.js';
+import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
+import { Needs, NeedsOrPlay } from '../platform/needs.js';
+import type { Visit } from '../platform/visits.js';
+import {
+  ChoiceInput,
+  given,
+  SaveStoryArguments,
+  SlideTables,
+  StoredStoryType,
+  StorySaved,
+  StorySavedResult,
+  StoryTables,
+  StoryTablesResult,
+} from './story.graphql.js';
+import { StoryService } from './story.service.js';
+import { StoryTablesService, type Shown } from './story-tables.service.js';
+
+@Resolver(() => StoredStoryType)
+export class StoryResolver {
+  constructor(
+    private readonly service: StoryService,
+    private readonly tables: StoryTablesService,
+  ) {}
+
+  @Query(() => StoryTablesResult, {
+    description: 'All that a story shows, in one answer: at most 40 choices',
+  })
+  async storyTables(
+    @Args('choices', { type: () => [ChoiceInput] }) choices: ChoiceInput[],
+    @Args('language', { type: () => String, description: 'Language of titles that the answers carry' })
+    language: string,
+  ): Promise<StoryTables | InvalidInput> {
+    const answers = await this.tables.of(choices.map(given), languageOf(language));
+    if (!('slides' in answers)) return new InvalidInput(answers);
+    return new StoryTables(answers.slides.map(slideOf));
+  }
+
+  @Query(() => [StoredStoryType], { description: 'One’s own stories, the last saved first, at most 100' })
+  @NeedsOrPlay('write-story')
+  stories(@Context('visit') visit: Visit): Promise<StoredStoryType[]> {
+    return this.service.own(visit);
+  }
+
+  @Query(() => StoredStoryType, { nullable: true, description: 'A story that is one’s own or shared' })
+  @Needs('present')
+  async story(
+    @Args('id', { type: () => ID }) id: string,
+    @Context('visit') visit: Visit,
+  ): Promise<StoredStoryType | null> {
+    return isUuid(id) ? this.service.one(id, visit) : null;
+  }
+
+  @Mutation(() => StorySavedResult, {
+    description:
+      'Keeps a story: a new one without id and version, else a change of the version that was seen',
+  })
+  @NeedsOrPlay('write-story')
+  async saveStory(
+    @Args() { id, version, shared, story }: SaveStoryArguments,
+    @Context('visit') visit: Visit,
+  ): Promise<StorySaved | InvalidInput> {
+    const toSave = { id: id ? idOf(id) : null, version: version ?? null, shared, story };
+    const saved = await this.service.save(toSave, visit);
+    return 'problems' in saved ? new InvalidInput(saved.problems) : new StorySaved(saved.id, saved.version);
+  }
+
+  @Mutation(() => AcceptedResult, { description: 'Deletes one’s own story in the version that was seen' })
+  @NeedsOrPlay('write-story')
+  async deleteStory(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Context('visit') visit: Visit,
+  ): Promise<Accepted | InvalidInput> {
+    const problems = await this.service.delete(idOf(id), version, visit);
+    return problems.length > 0 ? new InvalidInput(problems) : new Accepted(id);
+  }
+}
+
+function slideOf({ chosen, tables, missing }: Shown): SlideTables {
+  const words = Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== null);
+  // A slide is looked at; its tables are taken away on the pages.
+  return {
+    choice: Object.fromEntries(words),
+    tables: tables.map((table) => ({ ...table, asked: [] })),
+    missing,
+  };
+}

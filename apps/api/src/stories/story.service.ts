@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { readStory, type Story } from '@libs/stories';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { requireEver } from '../platform/asker.js';
+import { currentEdition } from '../platform/edition.js';
+import { Refusal } from '../platform/errors.js';
+import type { Problem } from '../platform/problem.js';
+import type { Visit } from '../platform/visits.js';
+
+/** The most stories that one person keeps. */
+const MOST = 100;
+
+export interface StoryRow {
+  readonly id: string;
+  readonly version: number;
+  readonly shared: boolean;
+  readonly own: boolean;
+  readonly story: Story;
+  readonly savedAt: string;
+}
+
+/** A story to keep: a new one without id and version, else a change of the version that was seen. */
+export interface ToSave {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly shared: boolean;
+  readonly story: unknown;
+}
+
+/** What was kept, or all that is wrong with it; then nothing was kept. */
+export type Saved =
+  { readonly id: string; readonly version: number } | { readonly problems: readonly Problem[] };
+
+interface Content {
+  readonly shared: boolean;
+  readonly story: Story;
+}
+
+const SELECT = `select id, version, shared, account_id is not distinct from $1 as own, content as story,
+  to_char(saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "savedAt"
+from story`;
+
+/** Keeps the stories of those who present. Whose a story is decides who changes it; a shared one is read by its link. */
+@Injectable()
+export class StoryService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** One's own stories, the last saved first. */
+  async own(visit: Visit): Promise<StoryRow[]> {
+    await this.requireWriting(visit);
+    const rows: StoryRow[] = await this.database.query(
+      `${SELECT} where account_id is not distinct from $1 order by saved_at desc, id limit ${MOST}`,
+      [accountOf(visit)],
+    );
+    return rows;
+  }
+
+  /** A story that is one's own or shared; null where there is none such. */
+  async one(id: string, visit: Visit): Promise<StoryRow | null> {
+    const rows: StoryRow[] = await this.database.query(`${SELECT} where id = $2`, [accountOf(visit), id]);
+    const [row] = rows;
+    if (row === undefined) return null;
+    const own = row.own && (await this.mayWrite(visit));
+    return own || row.shared ? { ...row, own } : null;
+  }
+
+  async save({ id, version, shared, story: input }: ToSave, visit: Visit): Promise<Saved> {
+    await this.requireWriting(visit);
+    const story = readStory(input);
+    if (!('slides' in story)) return { problems: story };
+    if (Object.keys(story.title).length === 0 && story.template === undefined)
+      return { problems: [problemAt('title', 'needed')] };
+    return id === null
+      ? this.add({ shared, story }, visit)
+      : this.change({ id, version: version ?? 0, shared, story }, visit);
+  }
+
+  /** Deletes one's own story, where nobody changed it since it was seen. */
+  async delete(id: string, version: number, visit: Visit): Promise<readonly Problem[]> {
+    await this.requireWriting(visit);
+    const entry = { what: 'story.deleted', subject: `story ${id}` };
+    return this.audit
+      .change(visit, entry, async (change) => {
+        const [, deleted]: [unknown, number] = await change.query(
+          'delete from story where id = $1 and version = $2 and account_id is not distinct from $3',
+          [id, version, accountOf(visit)],
+        );
+        if (deleted === 0) await this.refuseChange(id, visit);
+        return [];
+      })
+      .catch(outdated);
+  }
+
+  private async add({ shared, story }: Content, visit: Visit): Promise<Saved> {
+    const id = randomUUID();
+    const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
+    const added = await this.audit
+      .change(visit, entry, async (change) => {
+        const rows: unknown[] = await change.query(
+          `insert into story (id, account_id, version, shared, content, saved_at)
+        select $1, $2, 1, $3, $4, now()
+        where (select count(*) from story where account_id is not distinct from $2::uuid) < ${MOST}
+        returning id`,
+          [id, accountOf(visit), shared, JSON.stringify(story)],
+        );
+        if (rows.length === 0) throw new TooMany();
+      })
+      .then(() => true, tooMany);
+    return added ? { id, version: 1 } : { problems: [problemAt('story', 'too-many', MOST)] };
+  }
+
+  private async change(
+    { id, version, shared, story }: Content & { id: string; version: number },
+    visit: Visit,
+  ): Promise<Saved> {
+    const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
+    const problems = await this.audit
+      .change(visit, entry, async (change) => {
+        const [, changed]: [unknown, number] = await change.query(
+          `update story set version = version + 1, shared = $4, content = $5, saved_at = now()
+          where id = $1 and version = $2 and account_id is not distinct from $3`,
+          [id, version, accountOf(visit), shared, JSON.stringify(story)],
+        );
+        if (changed === 0) await this.refuseChange(id, visit);
+        return [];
+      })
+      .catch(outdated);
+    return problems.length > 0 ? { problems } : { id, version: version + 1 };
+  }
+
+  /** Why a change found nothing: it is not there or not one's own, or somebody changed it meanwhile. */
+  private async refuseChange(id: string, visit: Visit): Promise<never> {
+    const found = await this.one(id, visit);
+    if (found?.own !== true) throw new Refusal('NOT_FOUND');
+    throw new Outdated();
+  }
+
+  private async requireWriting(visit: Visit): Promise<void> {
+    if (!(await this.plays(visit))) requireEver(visit.standing, 'write-story');
+  }
+
+  private async mayWrite(visit: Visit): Promise<boolean> {
+    return accountOf(visit) !== null || this.plays(visit);
+  }
+
+  /** The invented network may be played with, without an account, from the machine that it runs on. */
+  private async plays(visit: Visit): Promise<boolean> {
+    return visit.local && (await currentEdition(this.database)).fictional;
+  }
+}
+
+class Outdated extends Error {}
+class TooMany extends Error {}
+
+function outdated(fault: unknown): readonly Problem[] {
+  if (fault instanceof Outdated) return [problemAt('version', 'changed-meanwhile')];
+  throw fault;
+}
+
+function tooMany(fault: unknown): false {
+  if (fault instanceof TooMany) return false;
+  throw fault;
+}
+
+function accountOf({ standing }: Visit): string | null {
+  return standing.asker.account;
+}
+
+function problemAt(path: string, code: string, value: number | null = null): Problem {
+  return { path, code, values: { value } };
+}

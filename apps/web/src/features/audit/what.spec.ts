@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { kinds } from '@libs/records';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { readMessages } from '../../../build/message-files';
+import { whatWords } from './what';
+
+const api = new URL('../../../../api/src/', import.meta.url);
+const sources = readdirSync(api, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
+  .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), api), 'utf8'));
+
+/** All that a pattern finds in the sources of the api that hold some words. */
+function found(pattern: RegExp, among = /AuditService|on-record/): readonly string[] {
+  return sources
+    .filter((text) => among.test(text))
+    .flatMap((text) => [...text.matchAll(pattern)].map(([, word = '']) => word));
+}
+
+/** Codes that stand in the api as they are put on record. */
+const whole = [...found(/(?:what: |about\()'([a-z-]+\.[a-z-]+)'/g), ...['error.accepted', 'error.declined']];
+const templates = found(/what: `([^`]+)`/g, /./);
+const ofRecords = /KeepingService|recordChange\(|\$\{kind\.name\}\.\$\{what\}/;
+/** What becomes of records: steps that entries are moved by, and what is written down by name. */
+const steps = [
+  ...found(/to: '([a-z]+)' \}/g, /const ahead: readonly Step/),
+  ...found(/(?:\bwhat\b[^\n]*[:?|] |recordChange\()'([a-z]+)'/g, ofRecords),
+  ...found(/(?:\bwhat\b[^\n]*\? )'([a-z]+)' : /g, ofRecords),
+  ...templates.flatMap((text) => /^\$\{kind\.name\}\.([a-z]+)$/.exec(text)?.slice(1) ?? []),
+];
+
+it('makes codes in no way that this test does not know', () => {
+  const known = /^(error\.\$\{state\}|\$\{kind\.name\}\.(\$\{what\}|[a-z]+))$/;
+  expect(templates.filter((text) => !known.test(text))).toEqual([]);
+});
+
+/** Says the bare text of a message, and the key where there is none. */
+const sayIn = (language: Language) => {
+  const messages = readMessages('audit', language);
+  return (key: string, values: Readonly<Record<string, string>> = {}): string =>
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+};
+
+describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
+  const say = sayIn(language);
+
+  it('has words, each change its own', () => {
+    expect(whole.length).toBeGreaterThan(25);
+    expect(whole.filter((what) => whatWords(what, say) === what)).toEqual([]);
+  });
+
+  it('has words for every step of every kind of record', () => {
+    expect([...new Set(steps)].sort()).toEqual(
+      expect.arrayContaining([
+        ...['accepted', 'discarded', 'drafted', 'erased', 'imported', 'published', 'removed', 'reopened'],
+        ...['returned', 'submitted', 'undone'],
+      ]),
+    );
+    const all = [...kinds.keys()].flatMap((kind) => steps.map((step) => `${kind}.${step}`));
+    expect(all.filter((what) => whatWords(what, say) === what)).toEqual([]);
+  });
+});
+
+it('says kind and step, and shows a code without words as it is', () => {
+  expect(whatWords('chair-term.published', sayIn('en'))).toBe('Term of the Chair: published');
+  expect(whatWords('delegation.imported', sayIn('fr'))).toBe('Délégation\u202f: importation');
+  for (const what of ['meeting.never', 'nothing.published', 'meeting'])
+    expect(whatWords(what, sayIn('en'))).toBe(what);
+});

@@ -1,0 +1,107 @@
+import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { PublishedRecordDocument } from '../../gql/graphql';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { wordsOf } from '@libs/table/sentences';
+import { useOwn } from '../../lib/own';
+import { pathOf } from '../../lib/place';
+import { roundBefore, useRounds, type Round } from '../../lib/rounds';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Desk } from './desk';
+import { emptyRecord } from './edit';
+import { mayWrite, ownCountry } from './may-enter';
+import { fromLastRound } from './needs/last-round';
+
+interface BeginPageProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly recordKey: string;
+  /** The entry that is on its way already. */
+  readonly open: string | null;
+}
+
+/** The form of a record whose key its address names and that is not published yet. */
+export function BeginPage({ me, kind, recordKey, open }: BeginPageProps) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (open !== null) navigate(pathOf({ language, path: `/entry/drafts/${open}` }), { replace: true });
+  }, [open, navigate, language]);
+  const cells = keyCells(kind, recordKey);
+  if (open !== null) return <PageSkeleton heights={[240]} />;
+  const country = kind.owner === undefined ? null : String(cells?.[kind.owner] ?? '');
+  const mine = ownCountry(me, kind);
+  const may = cells !== null && mayWrite(me, kind, country) && (mine === null || mine === country);
+  if (!may) return <PageHead title={say(`kind.${kind.name}`)} finding={say('record.none')} />;
+  const start = emptyRecord(kind, typed(kind, cells));
+  return kind.name === 'needs' ? (
+    <BeginNeeds {...{ me, kind, recordKey, start }} />
+  ) : (
+    <Begin {...{ me, kind, recordKey, start }} from={null} />
+  );
+}
+
+interface BeginProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly recordKey: string;
+  readonly start: Values;
+}
+
+function Begin({ me, kind, recordKey, start, from }: BeginProps & { readonly from: string | null }) {
+  const { say } = useReader();
+  const title =
+    kind.name === 'needs' ? say('kind.needs') : say('entry.new-of', { kind: say(`kind.${kind.name}`) });
+  return (
+    <>
+      <PageHead title={title} finding={title}>
+        {say(`kind-about.${kind.name}`)}
+      </PageHead>
+      <Desk {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
+    </>
+  );
+}
+
+/** A member's answer to a round begins with its answer to the last one. */
+function BeginNeeds(props: BeginProps) {
+  const rounds = useRounds();
+  if (rounds === undefined) return <PageSkeleton heights={[240]} />;
+  const id = String(props.start.root['round_id'] ?? '');
+  const last = roundBefore(rounds, id);
+  if (last === null) return <Begin {...props} from={null} />;
+  return <AfterRound {...props} round={rounds.find((one) => one.id === id)} last={last} />;
+}
+
+interface AfterRoundProps extends BeginProps {
+  readonly round: Round | undefined;
+  readonly last: Round;
+}
+
+function AfterRound({ round, last, ...props }: AfterRoundProps) {
+  const { language } = useReader();
+  const areas = useFrame()?.thematicAreas ?? [];
+  const country = String(props.start.root['country_code'] ?? '');
+  const key = `${country}/${encodeURIComponent(last.id)}`;
+  const { data, isError } = useOwn(PublishedRecordDocument, { kind: props.kind.name, key });
+  // Without the last answer one begins with nothing: that is no reason to wait.
+  if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
+  const earlier = data?.record?.record;
+  if (earlier === undefined) return <Begin {...props} from={null} />;
+  const asked = areas.filter(({ plan }) => plan === round?.plan).map(({ code }) => code);
+  const start = fromLastRound(props.start, earlier, asked);
+  return <Begin {...props} start={start} from={wordsOf(last.title, language) ?? last.id} />;
+}
+
+/** The cells of a key as their fields have them: an address knows texts only. */
+function typed(kind: Kind, cells: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, value]) => {
+      const field = kind.fields.find(({ name }) => name === column);
+      return [column, field?.type.is === 'integer' ? Number(value) : value];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  columnsOf,
+  fieldsOf,
+  type Cells,
+  type CellValue,
+  type Field,
+  type Kind,
+  type Part,
+} from '@libs/records';
+import { formatDate, LOCALES } from '@libs/table';
+import type { Reader } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { isUnsaid, useLabels } from './choices';
+
+/** The value of a cell as people read it; null where nothing was said. */
+export type CellWords = (field: Field, value: CellValue) => string | null;
+
+/** How the cells of a kind of record are read in the reader's language. */
+export function useCellWords(kind: Kind): CellWords {
+  const reader = useReader();
+  const labels = useLabels(kind);
+  return ({ type }, value) => {
+    if (value === null || value === '') return null;
+    if (type.is === 'reference')
+      return labels(type.to, String(value)) ?? nameOf(type.to, String(value), reader);
+    return plainWords(type, value, reader);
+  };
+}
+
+function plainWords(type: Field['type'], value: CellValue, { say, name, language }: Reader): string {
+  if (type.is === 'yes-no') return say(`entry.is-${value === true}`);
+  if (type.is === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+    return formatDate(String(value), language);
+  if (type.is === 'code') return name(`code:${type.list}`, String(value));
+  if (type.is === 'integer' && type.list !== undefined) return name(`code:${type.list}`, String(value));
+  if (Array.isArray(value)) {
+    const words = value.map((one) =>
+      type.is === 'codes' ? name(`code:${type.list}`, String(one)) : String(one),
+    );
+    return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
+  }
+  if (type.is === 'time') return String(value).slice(0, 5);
+  if (type.is === 'number' && typeof value === 'number')
+    return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value);
+  return String(value);
+}
+
+function nameOf(to: string, code: string, { name }: Reader): string {
+  if (to === 'country' || to === 'member') return name('country', code);
+  if (to === 'meeting') return name('meeting', code);
+  return to === 'area' ? name('theme', code) : code;
+}
+
+/** The few words by which a row of a part is known: what is filled first, persons before all. */
+export function rowWords(part: Part, row: Cells, words: CellWords, language: string): string {
+  const fields = [...(part.personal?.fields ?? []), ...part.fields];
+  const told = fields
+    .filter((field) => field.name !== 'source_id' && field.type.is !== 'yes-no' && !isUnsaid(field, row))
+    .slice(0, 3);
+  return told
+    .map((field) => {
+      const columns = columnsOf(field);
+      const own = columns.find((column) => column.endsWith(`_${language}`) && (row[column] ?? null) !== null);
+      const column = own ?? columns.find((one) => (row[one] ?? null) !== null) ?? '';
+      const text = words(field, row[column] ?? null) ?? '';
+      return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    })
+    .join(' · ');
+}
+
+/** Fields of a row in which something was said. */
+export function saidFields(part: Kind | Part, row: Cells): readonly Field[] {
+  return fieldsOf(part).filter((field) => !isUnsaid(field, row));
+}

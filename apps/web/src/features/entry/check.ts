@@ -1,0 +1,39 @@
+import {
+  recordProblems,
+  tidyRecord,
+  type Cells,
+  type Field,
+  type Kind,
+  type Values,
+  type Wrong,
+} from '@libs/records';
+
+/**
+ * What is wrong with a record as it stands in the form, as the server will say it: texts trimmed, keys that the product
+ * makes made, and a source that nobody names left to the server, which then names whoever enters it.
+ */
+export function problemsOf(kind: Kind, record: Values): readonly Wrong[] {
+  const { root, parts } = tidyRecord(kind, record, () => crypto.randomUUID());
+  return recordProblems(kind, {
+    root: withSource(kind.fields, root),
+    parts: Object.fromEntries(
+      kind.parts.map(({ name, fields }) => [name, (parts[name] ?? []).map((row) => withSource(fields, row))]),
+    ),
+  });
+}
+
+/** Whether a field may stay empty: the source of what somebody states is whoever states it. */
+export function mayStayEmpty({ required, type }: Field): boolean {
+  return required !== true || (type.is === 'reference' && type.to === 'source');
+}
+
+function withSource(fields: readonly Field[], row: Cells): Cells {
+  const empty = fields.filter(
+    (field) =>
+      field.type.is === 'reference' &&
+      field.type.to === 'source' &&
+      field.required === true &&
+      (row[field.name] ?? null) === null,
+  );
+  return { ...row, ...Object.fromEntries(empty.map(({ name }) => [name, 'whoever enters it'])) };
+}

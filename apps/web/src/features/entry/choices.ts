@@ -1,0 +1,68 @@
+import { columnsOf, fieldsOf, type Field, type Kind } from '@libs/records';
+import type { Reader } from '@libs/table/sentences';
+import type { Language } from '@libs/vocabulary';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { RecordChoicesDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { send } from '../../lib/send';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** How many choices the server gives at once: where there are as many, the rest is found by typing. */
+const MOST = 500;
+
+function choicesOf(to: string, language: Language, text: string) {
+  return queryOptions({
+    queryKey: ['choices', to, language, text],
+    queryFn: async (): Promise<readonly Choice[]> => {
+      const asked = { to, lang: language, text: text === '' ? null : text };
+      return (await send(RecordChoicesDocument, asked)).recordChoices;
+    },
+    staleTime: 60_000,
+    retry: 2,
+    networkMode: 'always' as const,
+  });
+}
+
+/**
+ * What a field can refer to, in the reader's language; with `text`, what goes by that name. Undefined until it is
+ * known, `all` where the list is whole.
+ */
+export function useChoices(to: string, { text = '', enabled = true } = {}) {
+  const { language } = useReader();
+  const { data } = useQuery({ ...choicesOf(to, language, text), enabled });
+  return { choices: data, all: data !== undefined && data.length < MOST };
+}
+
+/** The codes of a list in the reader's words. */
+export function codeChoices(list: string, codes: readonly string[], { name }: Reader): readonly Choice[] {
+  return codes.map((code) => ({ value: code, label: name(`code:${list}`, code) }));
+}
+
+/** Labels of whatever the records of a kind refer to: by what is referred to and its key. */
+export function useLabels(kind: Kind): (to: string, value: string) => string | null {
+  const { language } = useReader();
+  const wanted = useMemo(() => referencesOf(kind), [kind]);
+  const answers = useQueries({ queries: wanted.map((to) => choicesOf(to, language, '')) });
+  const labels = new Map(
+    wanted.flatMap((to, index) =>
+      (answers[index]?.data ?? []).map(({ value, label }) => [`${to} ${value}`, label]),
+    ),
+  );
+  return (to, value) => labels.get(`${to} ${value}`) ?? null;
+}
+
+function referencesOf(kind: Kind): readonly string[] {
+  const fields: readonly Field[] = [...fieldsOf(kind), ...kind.parts.flatMap(fieldsOf)];
+  const all = fields.flatMap(({ type }) => (type.is === 'reference' && type.to !== 'file' ? [type.to] : []));
+  return [...new Set(all)];
+}
+
+/** Whether nothing was said in any column of a field. */
+export function isUnsaid(field: Field, row: Readonly<Record<string, unknown>>): boolean {
+  return columnsOf(field).every((column) => (row[column] ?? null) === null || row[column] === '');
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '@libs/records';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { RecordsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { send } from '../../lib/send';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { RoundLinks } from '../../ui/round-links';
+import { Trouble } from '../../ui/trouble';
+import styles from './entry.module.css';
+import { mayWrite, ownCountry } from './may-enter';
+
+/** So many are shown at once; a word finds the others. */
+const SHOWN = 100;
+
+/** The records of a kind, to be found by a word, or a new one. */
+export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
+  const { say } = useReader();
+  const [word, setWord] = useState('');
+  const text = useDeferredValue(word);
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['own', 'records', kind.name, text],
+    queryFn: async () =>
+      (await send(RecordsDocument, { kind: kind.name, text: text === '' ? null : text, first: SHOWN }))
+        .records,
+    gcTime: 0,
+    retry: 1,
+    networkMode: 'always',
+    placeholderData: (last) => last,
+  });
+  const may = mayWrite(me, kind, ownCountry(me, kind));
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to="/entry">{say('entry.title')}</Go>
+      </p>
+      <PageHead title={say(`kind.${kind.name}`)} finding={say(`kind.${kind.name}`)}>
+        {say(`kind-about.${kind.name}`)}
+      </PageHead>
+      {kind.name === 'needs' ? (
+        <RoundLinks />
+      ) : (
+        may && (
+          <p className={styles.new}>
+            <Go to={`/entry/new/${kind.name}`}>{say('entry.new')}</Go>
+          </p>
+        )
+      )}
+      <search className={styles.search}>
+        <label>
+          <span>{say('entry.find')}</span>
+          <input type="search" value={word} onChange={({ target }) => setWord(target.value)} />
+        </label>
+      </search>
+      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      <p role="status" className={styles.quiet}>
+        {data === undefined
+          ? ''
+          : say('entry.found-records', { n: data.length, most: String(data.length >= SHOWN) })}
+      </p>
+      <ul className={styles.choices}>
+        {(data ?? []).map(({ value, label }) => (
+          <li key={value}>
+            <Go to={`/entry/${kind.name}/${value}`}>
+              <bdi>{label === '' ? value : label}</bdi>
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

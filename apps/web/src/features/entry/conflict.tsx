@@ -1,0 +1,82 @@
+import type { Kind, Values } from '@libs/records';
+import { useEffect, useRef, useState } from 'react';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { differences, merged } from './difference';
+import { useDifferenceWords } from './difference-words';
+import styles from './conflict.module.css';
+import type { Theirs } from './work';
+
+interface ConflictProps {
+  readonly kind: Kind;
+  /** What somebody else saved or published meanwhile. */
+  readonly theirs: Theirs;
+  readonly mine: Values;
+  readonly onSettle: (chosen: Values) => void;
+}
+
+type Side = 'theirs' | 'mine';
+
+/** Two versions of one record side by side: whoever came second chooses, place by place; nothing is overwritten unseen. */
+export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
+  const { say, language } = useReader();
+  const found = differences(kind, theirs.record, mine);
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const { where, value } = useDifferenceWords(kind);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const open = found.filter(({ id }) => chosen[id] === undefined).length;
+  const all = (side: Side): void => setChosen(Object.fromEntries(found.map(({ id }) => [id, side])));
+  const settle = (): void => {
+    const taken = found.flatMap(({ id }) => (chosen[id] === 'mine' ? [id] : []));
+    onSettle(merged(kind, { before: theirs.record, after: mine }, new Set(taken)));
+  };
+  return (
+    <section aria-labelledby="conflict" className={styles.conflict}>
+      <h2 id="conflict" ref={heading} tabIndex={-1}>
+        {say('conflict.title')}
+      </h2>
+      <p>
+        {theirs.changedAt === null
+          ? say('conflict.published')
+          : say('conflict.text', {
+              name: theirs.name ?? say('state.nobody'),
+              moment: formatMoment(theirs.changedAt, language),
+            })}
+      </p>
+      <p className={styles.all}>
+        <button type="button" onClick={() => all('theirs')}>
+          {say('conflict.all-theirs')}
+        </button>
+        <button type="button" onClick={() => all('mine')}>
+          {say('conflict.all-mine')}
+        </button>
+      </p>
+      {found.map((difference) => (
+        <fieldset key={difference.id} className={styles.choice}>
+          <legend>
+            <bdi>{where(difference)}</bdi>
+          </legend>
+          {(['theirs', 'mine'] as const).map((side) => (
+            <label key={side} data-chosen={chosen[difference.id] === side || undefined}>
+              <input
+                type="radio"
+                name={difference.id}
+                checked={chosen[difference.id] === side}
+                onChange={() => setChosen({ ...chosen, [difference.id]: side })}
+              />
+              <span className={styles.side}>{say(`conflict.${side}`)}</span>
+              <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('entry.nothing')}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className={styles.all}>
+        <button type="button" className={styles.main} disabled={open > 0} onClick={settle}>
+          {say('conflict.save')}
+        </button>
+        <span role="status">{open > 0 ? say('conflict.open', { n: open }) : ''}</span>
+      </p>
+    </section>
+  );
+}

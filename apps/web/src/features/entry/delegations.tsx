@@ -1,0 +1,135 @@
+import { kinds, type Cells, type Kind, type Part } from '@libs/records';
+import { useState } from 'react';
+import { PublishedRecordDocument, RecordsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useOwn } from '../../lib/own';
+import { Go } from '../../ui/go';
+import { mayDo } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { useCellWords } from './cell-words';
+import { isUnsaid } from './choices';
+import styles from './entry.module.css';
+import { fieldLabel, partLabel } from './words';
+
+/** The delegations of a meeting; the delegates of one, with names and levels, for whoever may read them. */
+export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {
+  const { say, name } = useReader();
+  const { data, isError, refetch } = useOwn(RecordsDocument, {
+    kind: 'delegation',
+    text: meeting,
+    first: 500,
+  });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[120]} />;
+  const own = data.records.filter(({ value }) => value.split('/')[1] === meeting);
+  const countries = own.map(({ value }) => value.split('/')[0] ?? '');
+  return (
+    <section aria-labelledby="delegations" className={styles.section}>
+      <h2 id="delegations">
+        {say('delegations.title')} <span className={styles.quiet}>{own.length}</span>
+      </h2>
+      <p className={styles.quiet}>{say('delegations.text')}</p>
+      {mayDo(me, 'write-delegation') && (
+        <p className={styles.new}>
+          <Go to={`/entry/new/delegation?meeting_id=${encodeURIComponent(meeting)}`}>
+            {say('delegations.new')}
+          </Go>
+        </p>
+      )}
+      <ul className={styles.delegations}>
+        {countries
+          .sort((a, b) => name('country', a).localeCompare(name('country', b)))
+          .map((country) => (
+            <li key={country}>
+              <Delegation country={country} meeting={meeting} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Delegation({ country, meeting }: { readonly country: string; readonly meeting: string }) {
+  const { name } = useReader();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{name('country', country)}</summary>
+      {open && <Delegates country={country} meeting={meeting} />}
+    </details>
+  );
+}
+
+function Delegates({ country, meeting }: { readonly country: string; readonly meeting: string }) {
+  const { say } = useReader();
+  const key = `${country}/${meeting}`;
+  const { data, isError, refetch } = useOwn(PublishedRecordDocument, { kind: 'delegation', key });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[60]} />;
+  const kind = kinds.get('delegation');
+  const part = kind?.parts.find(({ name }) => name === 'delegates');
+  if (kind === undefined || part === undefined) return null;
+  const { root = {}, parts = {} } = data.record?.record ?? {};
+  return (
+    <>
+      <Known root={root} recordKey={key} />
+      <Persons kind={kind} part={part} rows={parts['delegates'] ?? []} />
+    </>
+  );
+}
+
+function Known({ root, recordKey }: { readonly root: Cells; readonly recordKey: string }) {
+  const { say, name } = useReader();
+  return (
+    <p className={styles.quiet}>
+      <span>{name('code:attendance', String(root['state'] ?? 'unknown'))}</span>
+      {typeof root['headcount'] === 'number' && (
+        <span>{say('delegations.headcount', { n: root['headcount'] })}</span>
+      )}
+      <Go to={`/entry/delegation/${recordKey}`}>{say('delegations.see')}</Go>
+    </p>
+  );
+}
+
+interface PersonsProps {
+  readonly kind: Kind;
+  readonly part: Part;
+  readonly rows: readonly Cells[];
+}
+
+function Persons({ kind, part, rows }: PersonsProps) {
+  const { say } = useReader();
+  const words = useCellWords(kind);
+  const told = [...(part.personal?.fields ?? []), ...part.fields].filter((field) =>
+    rows.some((row) => !isUnsaid(field, row)),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={partLabel(say, kind, part)}>
+      <table>
+        <thead>
+          <tr>
+            {told.map((field) => (
+              <th key={field.name} scope="col">
+                {fieldLabel(say, kind, part, field)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {told.map((field) => (
+                <td key={field.name}>
+                  <bdi>{words(field, row[field.name] ?? null)}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { keyText, type Kind, type Values } from '@libs/records';
+import { lazy, Suspense, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { WholeEntryFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { formatMoment } from '../../lib/moment';
+import { pathOf } from '../../lib/place';
+import { Go } from '../../ui/go';
+import { Conflict } from './conflict';
+import { withCell } from './edit';
+import styles from './entry.module.css';
+import { EditingContext, type Editing } from './form/context';
+import { ProblemSummary } from './form/problem-summary';
+import { RecordForm } from './form/record-form';
+import { RecordView } from './record-view';
+import { StateBar } from './state-bar';
+import { useWork } from './work';
+
+const NeedsForm = lazy(async () => ({ default: (await import('./needs/needs-form')).NeedsForm }));
+
+interface DeskProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly entry: WholeEntryFragment | null;
+  /** The line of the key, where the address names one. */
+  readonly recordKey: string | null;
+  readonly start: Values;
+  /** Columns that the address or the role fixes. */
+  readonly fixed: readonly string[];
+  /** Where the form begins with an earlier record, its name. */
+  readonly from?: string | null;
+}
+
+/** Where a record is made: its form, what is wrong with it, its way to the figures, and what to do next. */
+export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = null }: DeskProps) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  const work = useWork({ kind, account: me.account, entry: first, key: recordKey, start });
+  const { entry, record, problems, theirs, said, sending, dirty, keptAt, change } = work;
+  const editing = useMemo<Editing>(
+    () => ({
+      ...{ kind, record, problems, fixed, change },
+      set: (path, value) => change(withCell(record, path, value)),
+    }),
+    [kind, record, problems, fixed, change],
+  );
+  const open = entry?.open ?? true;
+  const goOn = (to: string): void => navigate(pathOf({ language, path: to }), { replace: first === null });
+
+  async function save(): Promise<void> {
+    const saved = await work.save();
+    if (saved !== null && first === null) goOn(`/entry/drafts/${saved.id}`);
+  }
+
+  async function move(to: string, reason: string | null): Promise<void> {
+    const moved = await work.move(to, reason);
+    if (moved === null) return;
+    if (moved.state === 'published')
+      goOn(`/entry/${kind.name}/${moved.key ?? keyText(kind, moved.record.root)}`);
+    else if (first === null) goOn(`/entry/drafts/${moved.id}`);
+  }
+
+  async function settle(chosen: Values): Promise<void> {
+    const saved = await work.settle(chosen, say('conflict.reason'));
+    if (saved !== null && saved.id !== first?.id) goOn(`/entry/drafts/${saved.id}`);
+  }
+
+  async function discard(): Promise<void> {
+    if (await work.discard()) goOn('/entry');
+  }
+
+  return (
+    <div className={styles.desk}>
+      <StateBar
+        entry={entry}
+        first={first === null ? firstSteps(me) : []}
+        sending={sending}
+        dirty={dirty}
+        onSave={open ? () => void save() : null}
+        onMove={(to, reason) => void move(to, reason)}
+        onDiscard={open ? () => void discard() : null}
+      />
+      <p role="status" className={styles.said} data-said={said ?? undefined}>
+        {said === null ? '' : say(`entry.said-${said}`)}{' '}
+        {said === 'ended' && (
+          <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+        )}
+      </p>
+      {keptAt !== null && (
+        <p className={styles.note}>
+          {say('entry.kept', { moment: formatMoment(keptAt, language) })}{' '}
+          <button type="button" onClick={work.drop}>
+            {say('entry.drop')}
+          </button>
+        </p>
+      )}
+      {from !== null && entry === null && <p className={styles.note}>{say('needs.from', { round: from })}</p>}
+      {theirs !== null && (
+        <Conflict kind={kind} theirs={theirs} mine={record} onSettle={(chosen) => void settle(chosen)} />
+      )}
+      {open ? (
+        <EditingContext value={editing}>
+          <ProblemSummary />
+          <form
+            className={styles.form}
+            noValidate
+            hidden={theirs !== null}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void save();
+            }}
+          >
+            <Suspense fallback={null}>{kind.name === 'needs' ? <NeedsForm /> : <RecordForm />}</Suspense>
+          </form>
+        </EditingContext>
+      ) : (
+        <RecordView kind={kind} record={record} />
+      )}
+    </div>
+  );
+}
+
+/** What somebody may do with an entry that is not begun yet. */
+function firstSteps(me: Me): readonly string[] {
+  return me.roles.some(({ role }) => role === 'secretariat')
+    ? ['submitted', 'accepted', 'published']
+    : ['submitted'];
+}

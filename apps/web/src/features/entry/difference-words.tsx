@@ -1,0 +1,41 @@
+import type { Kind } from '@libs/records';
+import { useReader } from '../../lib/language';
+import { rowWords, useCellWords, type CellWords } from './cell-words';
+import type { Difference } from './difference';
+import { fieldLabel, partLabel, rowLabel } from './words';
+
+/** How the differences between two states of a record are named and read. */
+export function useDifferenceWords(kind: Kind) {
+  const { say, language } = useReader();
+  const words = useCellWords(kind);
+  return {
+    where: (difference: Difference): string => whereOf(kind, difference, { say, language, words }),
+    /** What either state has there; null where it has nothing. */
+    value({ part, row, field, only, before, after }: Difference, side: 'before' | 'after'): string | null {
+      if (field === null)
+        return part !== null && row !== null && only === side ? rowWords(part, row, words, language) : null;
+      return words(field, side === 'before' ? before : after);
+    },
+  };
+}
+
+interface Spoken {
+  readonly say: ReturnType<typeof useReader>['say'];
+  readonly language: string;
+  readonly words: CellWords;
+}
+
+function whereOf(
+  kind: Kind,
+  { part, row, place, field, column }: Difference,
+  { say, language, words }: Spoken,
+): string {
+  const tongue = field?.type.is === 'words' ? ` (${say(`language-${(column ?? '').slice(-2)}`)})` : '';
+  const label = field === null ? '' : fieldLabel(say, kind, part, field) + tongue;
+  if (part === null) return label;
+  // A whole row is read where its value stands.
+  if (field === null || row === null) return partLabel(say, kind, part);
+  const known = rowWords(part, row, words, language);
+  const name = known === '' ? say('entry.row', { name: rowLabel(say, kind, part), n: place }) : known;
+  return [partLabel(say, kind, part), name, label].filter((one) => one !== '').join(' › ');
+}

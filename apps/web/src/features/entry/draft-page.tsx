@@ -1,0 +1,101 @@
+import { kinds, type Kind, type Values } from '@libs/records';
+import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useOwn } from '../../lib/own';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { Desk } from './desk';
+import { DifferenceList } from './difference-list';
+import { isSame } from './edit';
+import styles from './entry.module.css';
+import { ownCountry } from './may-enter';
+
+/** An entry on its way to the figures. */
+export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(EntryDocument, { id });
+  if (data === undefined)
+    return isError ? (
+      <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>
+    ) : (
+      <PageSkeleton heights={[240]} />
+    );
+  const { entry } = data;
+  const kind = kinds.get(entry?.kind ?? '');
+  if (entry === null || kind === undefined)
+    return (
+      <PageHead title={say('entry.title')} finding={say('entry.gone')}>
+        <Go to="/entry">{say('entry.title')}</Go>
+      </PageHead>
+    );
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to="/entry">{say('entry.title')}</Go>
+      </p>
+      <PageHead title={entry.label} finding={entry.label === '' ? say(`kind.${kind.name}`) : entry.label}>
+        {say(`kind.${kind.name}`)}
+        {entry.removes && <strong> {say('entry.removes')}</strong>}
+        {entry.key !== null && entry.state === 'published' && (
+          <>
+            {' '}
+            <Go to={`/entry/${kind.name}/${entry.key}`}>{say('entry.as-published')}</Go>
+          </>
+        )}
+      </PageHead>
+      <Drafted me={me} kind={kind} entry={entry} />
+    </>
+  );
+}
+
+interface DraftedProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly entry: WholeEntryFragment;
+}
+
+/** The desk of an entry; where its record is published already, its key is fixed and one sees what would change. */
+function Drafted({ me, kind, entry }: DraftedProps) {
+  const { data, isError } = useOwn(PublishedRecordDocument, { kind: kind.name, key: entry.key ?? '' });
+  if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
+  const published = entry.state === 'published' ? undefined : data?.record?.record;
+  const own = ownCountry(me, kind) !== null && kind.owner !== undefined ? [kind.owner] : [];
+  return (
+    <>
+      {published !== undefined && !entry.removes && (
+        <Changes kind={kind} published={published} entry={entry.record} />
+      )}
+      <Desk
+        me={me}
+        kind={kind}
+        entry={entry}
+        recordKey={null}
+        start={entry.record}
+        fixed={published !== undefined || kind.name === 'needs' ? kind.key : own}
+      />
+    </>
+  );
+}
+
+interface ChangesProps {
+  readonly kind: Kind;
+  readonly published: Values;
+  readonly entry: Values;
+}
+
+function Changes({ kind, published, entry }: ChangesProps) {
+  const { say } = useReader();
+  return (
+    <details className={styles.changes}>
+      <summary>{say('draft.changes')}</summary>
+      {isSame(kind, published, entry) ? (
+        <p>{say('draft.changes-none')}</p>
+      ) : (
+        <DifferenceList kind={kind} before={published} after={entry} />
+      )}
+    </details>
+  );
+}

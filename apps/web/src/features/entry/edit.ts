@@ -1,0 +1,54 @@
+import type { Cells, CellValue, Kind, Values } from '@libs/records';
+
+/** The cell at a path such as `end_date` or `counts.0.value`; null where nothing was said. */
+export function cellAt({ root, parts }: Values, path: string): CellValue {
+  const [first = '', row, column = ''] = path.split('.');
+  if (row === undefined) return root[first] ?? null;
+  return parts[first]?.[Number(row)]?.[column] ?? null;
+}
+
+/** The record with another cell at a path. */
+export function withCell(record: Values, path: string, value: CellValue): Values {
+  const [first = '', row, column = ''] = path.split('.');
+  if (row === undefined) return { ...record, root: { ...record.root, [first]: value } };
+  return withRows(record, first, (rows) =>
+    rows.map((cells, index) => (index === Number(row) ? { ...cells, [column]: value } : cells)),
+  );
+}
+
+/** The record with other rows in a part. */
+export function withRows(
+  record: Values,
+  part: string,
+  change: (rows: readonly Cells[]) => readonly Cells[],
+): Values {
+  return { ...record, parts: { ...record.parts, [part]: change(record.parts[part] ?? []) } };
+}
+
+/** Rows with one of them a place further up or down; nothing moves past the ends. */
+export function moved(rows: readonly Cells[], index: number, by: -1 | 1): readonly Cells[] {
+  const [row, other] = [rows[index], rows[index + by]];
+  if (row === undefined || other === undefined) return rows;
+  return rows.map((cells, at) => (at === index ? other : at === index + by ? row : cells));
+}
+
+/** A record in which nothing was said yet, apart from the cells of its key that its address names. */
+export function emptyRecord(kind: Kind, key: Cells = {}): Values {
+  return { root: key, parts: Object.fromEntries(kind.parts.map(({ name }) => [name, []])) };
+}
+
+/** Whether two records say the same: what nobody said and what is empty are one, and the order of columns is none. */
+export function isSame(kind: Kind, a: Values, b: Values): boolean {
+  return (
+    rowText(a.root) === rowText(b.root) &&
+    kind.parts.every(({ name }) => {
+      const [one, other] = [a.parts[name] ?? [], b.parts[name] ?? []];
+      return one.length === other.length && one.every((row, index) => rowText(row) === rowText(other[index]));
+    })
+  );
+}
+
+function rowText(row: Cells = {}): string {
+  const said = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

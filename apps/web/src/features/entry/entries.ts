@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { EntriesDocument, type EntryLineFragment } from '../../gql/graphql';
+import { send } from '../../lib/send';
+
+export type EntryLine = EntryLineFragment;
+
+const KEY = ['own', 'entries'];
+
+/** The entries that somebody may see; none are asked for by those who may see none. */
+export function useEntries(enabled: boolean) {
+  const client = useQueryClient();
+  const { data, isError, refetch } = useQuery({
+    queryKey: KEY,
+    queryFn: async () => (await send(EntriesDocument, { state: null })).entries,
+    enabled,
+    staleTime: 0,
+    gcTime: 0,
+    retry: 1,
+    networkMode: 'always',
+  });
+  return {
+    entries: enabled ? data : [],
+    isError,
+    refetch: () => void refetch(),
+    changed: () => void client.invalidateQueries({ queryKey: KEY }),
+  };
+}

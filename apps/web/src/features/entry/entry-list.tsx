@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { MoveEntryDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { send, SendError } from '../../lib/send';
+import { Go } from '../../ui/go';
+import type { EntryLine } from './entries';
+import styles from './entry.module.css';
+import { WithReason } from './with-reason';
+
+interface EntryListProps {
+  readonly entries: readonly EntryLine[];
+  readonly onChanged: () => void;
+  /** Whether each can be decided on in its line. */
+  readonly deciding?: boolean;
+}
+
+/** Entries by what people know them by, with where they stand. */
+export function EntryList({ entries, onChanged, deciding = false }: EntryListProps) {
+  const { say, name, language } = useReader();
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <p className={styles.line}>
+            <Go to={`/entry/drafts/${entry.id}`}>
+              <bdi>{entry.label === '' ? say('entry.no-label') : entry.label}</bdi>
+            </Go>
+            <span className={styles.state} data-state={entry.state}>
+              {say(`state.${entry.state}`)}
+            </span>
+          </p>
+          <p className={styles.quiet}>
+            <span>{say(`kind.${entry.kind}`)}</span>
+            {entry.removes && <span>{say('entry.removes')}</span>}
+            {entry.country !== null && <span>{name('country', entry.country)}</span>}
+            <bdi>{entry.name ?? say('state.nobody')}</bdi>
+            <span>{formatMoment(entry.changedAt, language)}</span>
+          </p>
+          {entry.reason !== null && (
+            <p className={styles.quiet}>
+              <span>{say('state.reason')}</span> <bdi>{entry.reason}</bdi>
+            </p>
+          )}
+          {deciding && <Decision entry={entry} onChanged={onChanged} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly onChanged: () => void }) {
+  const { say } = useReader();
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function move(to: string, reason: string | null): Promise<void> {
+    const asked = { id: entry.id, to, revision: entry.revision, reason };
+    try {
+      const { problems, conflict } = (await send(MoveEntryDocument, asked)).moveEntry;
+      // What is wrong with it stands beside its fields.
+      setWrong(problems.length > 0 ? 'queue.wrong' : conflict !== null ? 'queue.changed' : null);
+      if (problems.length === 0) onChanged();
+    } catch (error) {
+      setWrong(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server');
+    }
+  }
+  return (
+    <div className={styles.decision}>
+      {(['accepted', 'published'] as const).map(
+        (to) =>
+          entry.steps.includes(to) && (
+            <button key={to} type="button" onClick={() => void move(to, null)}>
+              {say(`state.to-${to}`)}
+            </button>
+          ),
+      )}
+      {entry.steps.includes('draft') && (
+        <WithReason
+          label={say('state.to-draft')}
+          asked={say('state.why')}
+          submit={say('state.to-draft')}
+          onSend={(reason) => void move('draft', reason)}
+        />
+      )}
+      {wrong !== null && (
+        <p role="alert" className={styles.wrong}>
+          {say(wrong)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Cells, Field, Part } from '@libs/records';
+import { flushSync } from 'react-dom';
+import { LOCALES } from '@libs/table';
+import { codesOf } from '@libs/vocabulary';
+import { useReader } from '../../../lib/language';
+import { withRows } from '../edit';
+import { partLabel } from '../words';
+import { idOf, useEditing } from './context';
+import styles from './form.module.css';
+import { RecordField } from './record-field';
+import { WrongHere } from './wrong';
+
+/** Figures by what they count: every source keeps its own, one of them is used, and where they differ it is said why. */
+export function CountsPart({ part }: { readonly part: Part }) {
+  const { say } = useReader();
+  const { kind, record, change } = useEditing();
+  const rows = record.parts[part.name] ?? [];
+  const measure = part.fields.find(({ name }) => name === 'measure');
+  const measures = measure?.type.is === 'code' ? codesOf(measure.type.list) : [];
+  const heading = idOf(part.name);
+  return (
+    <section aria-labelledby={heading} className={styles.part}>
+      <h2 id={heading} tabIndex={-1}>
+        {partLabel(say, kind, part)} <span className={styles.count}>{rows.length}</span>
+      </h2>
+      <p className={styles.hint}>{say('entry.counts')}</p>
+      <WrongHere path={part.name} />
+      {measures.map((code) => (
+        <Measure
+          key={code}
+          part={part}
+          list={measure?.type.is === 'code' ? measure.type.list : ''}
+          code={code}
+          onRows={(next) => change(withRows(record, part.name, next))}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface MeasureProps {
+  readonly part: Part;
+  readonly list: string;
+  readonly code: string;
+  readonly onRows: (change: (rows: readonly Cells[]) => readonly Cells[]) => void;
+}
+
+function Measure({ part, list, code, onRows }: MeasureProps) {
+  const { say, name, language } = useReader();
+  const { record } = useEditing();
+  const all = (record.parts[part.name] ?? []).map((row, index) => ({ row, index }));
+  const own = all.filter(({ row }) => row['measure'] === code);
+  const values = [
+    ...new Set(own.flatMap(({ row }) => (typeof row['value'] === 'number' ? [row['value']] : []))),
+  ];
+  const words = name(`code:${list}`, code);
+  const use = (chosen: number): void =>
+    onRows((rows) =>
+      rows.map((row, index) => {
+        if (row['measure'] !== code) return row;
+        return index === chosen ? { ...row, preferred: true } : { ...row, preferred: false, reason: null };
+      }),
+    );
+  function begin(): void {
+    const row = { measure: code, basis: own[0]?.row['basis'] ?? 'stated', preferred: own.length === 0 };
+    flushSync(() => onRows((rows) => [...rows, row]));
+    document.getElementById(idOf(`${part.name}.${all.length}.value`))?.focus();
+  }
+  return (
+    <section className={styles.measure} aria-label={words}>
+      <h3>{words}</h3>
+      {values.length > 1 && (
+        <p className={styles.conflict}>
+          {say('entry.disagree', {
+            values: new Intl.ListFormat(LOCALES[language]).format(values.map(String)),
+          })}
+        </p>
+      )}
+      <ul className={styles.rows}>
+        {own.map(({ row, index }) => (
+          <li
+            key={index}
+            data-row={`${part.name}.${index}`}
+            data-used={row['preferred'] === true || undefined}
+          >
+            <div className={styles.fields}>
+              {fieldsHere(part, row, values.length > 1).map((field) => (
+                <RecordField
+                  key={field.name}
+                  field={field}
+                  part={part}
+                  path={`${part.name}.${index}.${field.name}`}
+                />
+              ))}
+            </div>
+            <p className={styles.rowActions}>
+              <label className={styles.use}>
+                <input
+                  type="radio"
+                  id={idOf(`${part.name}.${index}.preferred`)}
+                  name={`${part.name}-${code}`}
+                  checked={row['preferred'] === true}
+                  onChange={() => use(index)}
+                />
+                {say('entry.use')}
+              </label>
+              <button type="button" onClick={() => onRows((rows) => rows.filter((_, at) => at !== index))}>
+                {say('entry.remove')}
+              </button>
+            </p>
+            <WrongHere path={`${part.name}.${index}.preferred`} />
+            <WrongHere path={`${part.name}.${index}.measure`} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.add} onClick={begin}>
+        {say(own.length === 0 ? 'entry.add-figure' : 'entry.add-source')}
+      </button>
+    </section>
+  );
+}
+
+/** What is asked of one figure: as what persons were counted, and why it is used where others differ. */
+function fieldsHere(part: Part, row: Cells, differs: boolean): readonly Field[] {
+  return part.fields.filter(({ name }) => {
+    if (name === 'measure' || name === 'preferred') return false;
+    if (name === 'counted_as') return row['measure'] === 'representatives';
+    return name !== 'reason' || (row['preferred'] === true && (differs || (row['reason'] ?? null) !== null));
+  });
+}

@@ -1,0 +1,46 @@
+import type { CellValue } from '@libs/records';
+import { useState } from 'react';
+import { useReader } from '../../../lib/language';
+import { sendFile } from '../send-file';
+import styles from './form.module.css';
+import type { Attributes } from './labelled';
+
+interface FileControlProps {
+  readonly attributes: Attributes;
+  readonly value: CellValue;
+  readonly onChange: (value: CellValue) => void;
+}
+
+/** A file: sent as soon as it is chosen; the record keeps its id. */
+export function FileControl({ attributes, value, onChange }: FileControlProps) {
+  const { say } = useReader();
+  const [state, setState] = useState<string | null>(null);
+  async function choose(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    setState('sending');
+    const sent = await sendFile(file);
+    setState(sent.problem);
+    if (sent.id !== null) onChange(sent.id);
+  }
+  return (
+    <div className={styles.file}>
+      <input
+        {...attributes}
+        type="file"
+        accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.csv,.txt"
+        onChange={({ target }) => void choose(target.files?.[0])}
+      />
+      {typeof value === 'string' && (
+        <span className={styles.kept}>
+          <a href={`/entry/files/${encodeURIComponent(value)}`}>{say('entry.file')}</a>
+          <button type="button" onClick={() => onChange(null)}>
+            {say('entry.file-away')}
+          </button>
+        </span>
+      )}
+      <span role="status" className={styles.hint}>
+        {state === null ? '' : say(`entry.file-${state}`)}
+      </span>
+    </div>
+  );
+}

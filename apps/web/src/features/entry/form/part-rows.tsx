@@ -1,0 +1,110 @@
+import { fieldsOf, type Cells, type Part } from '@libs/records';
+import { fold } from '@libs/vocabulary';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useReader } from '../../../lib/language';
+import { rowWords, useCellWords } from '../cell-words';
+import { moved, withRows } from '../edit';
+import { partLabel, rowLabel } from '../words';
+import { idOf, useEditing } from './context';
+import styles from './form.module.css';
+import { Row } from './row';
+import { WrongHere } from './wrong';
+
+/** So many rows stand open from the first; more are a list, of which one opens what one wants. */
+const FEW = 4;
+/** From so many on a word narrows them. */
+const MANY = 10;
+
+/** The rows of a part: added, taken away, and moved where their order counts. */
+export function PartRows({ part }: { readonly part: Part }) {
+  const { say, language } = useReader();
+  const { kind, record, change, problems } = useEditing();
+  const rows = record.parts[part.name] ?? [];
+  const words = useCellWords(kind);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(
+    () => new Set(rows.length > FEW ? [] : rows.keys()),
+  );
+  const [narrow, setNarrow] = useState('');
+  const name = rowLabel(say, kind, part);
+  const heading = idOf(part.name);
+  const told = rows.map((row) => rowWords(part, row, words, language));
+  const wrong = (index: number): boolean =>
+    problems.some(({ path }) => path.startsWith(`${part.name}.${index}.`));
+  const edit = (next: (rows: readonly Cells[]) => readonly Cells[], open: ReadonlySet<number>): void => {
+    change(withRows(record, part.name, next));
+    setOpened(open);
+  };
+
+  function add(): void {
+    const index = rows.length;
+    flushSync(() => {
+      setNarrow('');
+      edit((all) => [...all, beginRow(part, all)], new Set([...opened, index]));
+    });
+    document
+      .querySelector<HTMLElement>(`[data-row="${part.name}.${index}"] :is(input, select, textarea)`)
+      ?.focus();
+  }
+
+  function remove(index: number): void {
+    const shifted = [...opened].filter((one) => one !== index).map((one) => (one > index ? one - 1 : one));
+    edit((all) => all.filter((_, at) => at !== index), new Set(shifted));
+    document.getElementById(`${heading}-add`)?.focus();
+  }
+
+  function move(index: number, by: -1 | 1): void {
+    const swapped = [...opened].map((one) => (one === index ? index + by : one === index + by ? index : one));
+    edit((all) => moved(all, index, by), new Set(swapped));
+  }
+
+  return (
+    <section aria-labelledby={heading} className={styles.part}>
+      <h2 id={heading} tabIndex={-1}>
+        {partLabel(say, kind, part)} <span className={styles.count}>{rows.length}</span>
+      </h2>
+      <WrongHere path={part.name} />
+      {rows.length > MANY && (
+        <input
+          type="search"
+          className={styles.narrow}
+          aria-label={say('entry.narrow')}
+          placeholder={say('entry.narrow')}
+          value={narrow}
+          onChange={({ target }) => setNarrow(target.value)}
+        />
+      )}
+      <ol className={styles.rows}>
+        {rows.map((_, index) =>
+          narrow === '' || fold(told[index] ?? '').includes(fold(narrow)) ? (
+            <Row
+              key={index}
+              part={part}
+              index={index}
+              name={name}
+              told={told[index] ?? ''}
+              open={opened.has(index) || wrong(index)}
+              last={index === rows.length - 1}
+              onOpen={(open) =>
+                setOpened(new Set(open ? [...opened, index] : [...opened].filter((one) => one !== index)))
+              }
+              onRemove={() => remove(index)}
+              onMove={part.numbered === true ? (by) => move(index, by) : null}
+            />
+          ) : null,
+        )}
+      </ol>
+      <button type="button" id={`${heading}-add`} className={styles.add} onClick={add}>
+        {say('entry.add', { name })}
+      </button>
+    </section>
+  );
+}
+
+/** A new row takes over the source of the one before it: a list is mostly read from one page. */
+function beginRow(part: Part, rows: readonly Cells[]): Cells {
+  const source = rows.at(-1)?.['source_id'] ?? null;
+  return fieldsOf(part).some(({ name }) => name === 'source_id') && source !== null
+    ? { source_id: source }
+    : {};
+}

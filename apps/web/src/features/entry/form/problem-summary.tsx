@@ -1,0 +1,59 @@
+import type { Wrong } from '@libs/records';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { useReader } from '../../../lib/language';
+import { fieldLabel, fieldOf, partLabel } from '../words';
+import { idOf, useEditing } from './context';
+import styles from './form.module.css';
+import { wrongWords } from './wrong';
+
+/** Everything that is to be put right, above the form; each line leads to its field. */
+export function ProblemSummary() {
+  const reader = useReader();
+  const { problems } = useEditing();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={styles.summary} aria-labelledby="problems">
+      <h2 id="problems">{reader.say('entry.problems', { n: problems.length })}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            <Line problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ problem }: { readonly problem: Wrong }) {
+  const reader = useReader();
+  const { kind } = useEditing();
+  const { say } = reader;
+  const { part, field, index } = fieldOf(kind, problem.path);
+  const sentence = wrongWords(problem, reader);
+  const where = [
+    ...(part === null ? [] : [partLabel(say, kind, part) + (index === null ? '' : ` ${index + 1}`)]),
+    ...(field === null ? [] : [fieldLabel(say, kind, part, field)]),
+  ];
+  if (where.length === 0) return <>{sentence}</>;
+  return (
+    <a href={`#${idOf(problem.path)}`} onClick={(event) => show(event, problem.path)}>
+      {say('entry.problem', { where: where.join(', '), sentence })}
+    </a>
+  );
+}
+
+/** Leads to the control itself rather than to its place on the page, and opens the row that it stands in. */
+function show(event: MouseEvent, path: string): void {
+  event.preventDefault();
+  const control = document.getElementById(idOf(path));
+  if (control === null) return;
+  control.closest('details')?.setAttribute('open', '');
+  const within = control.matches('fieldset') ? control.querySelector<HTMLElement>('input') : control;
+  (within ?? control).focus();
+  control.scrollIntoView({ block: 'center' });
+}

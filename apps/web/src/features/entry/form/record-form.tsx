@@ -1,0 +1,40 @@
+import { columnsOf, fieldsOf } from '@libs/records';
+import { useReader } from '../../../lib/language';
+import { useCellWords } from '../cell-words';
+import { cellAt } from '../edit';
+import { fieldLabel } from '../words';
+import { useEditing } from './context';
+import { CountsPart } from './counts-part';
+import styles from './form.module.css';
+import { PartRows } from './part-rows';
+import { RecordField } from './record-field';
+
+/** The form of a record: its own fields, then the rows of its parts. */
+export function RecordForm() {
+  const { say } = useReader();
+  const { kind, record, fixed } = useEditing();
+  const words = useCellWords(kind);
+  return (
+    <>
+      <div className={styles.fields}>
+        {fieldsOf(kind).map((field) =>
+          columnsOf(field).every((column) => fixed.includes(column)) ? (
+            <div key={field.name} className={styles.field}>
+              <span className={styles.name}>{fieldLabel(say, kind, null, field)}</span>
+              <bdi className={styles.fixed}>{words(field, cellAt(record, field.name))}</bdi>
+            </div>
+          ) : (
+            <RecordField key={field.name} field={field} part={null} path={field.name} />
+          ),
+        )}
+      </div>
+      {kind.parts.map((part) =>
+        part.name === 'counts' ? (
+          <CountsPart key={part.name} part={part} />
+        ) : (
+          <PartRows key={part.name} part={part} />
+        ),
+      )}
+    </>
+  );
+}

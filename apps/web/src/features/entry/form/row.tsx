@@ -1,0 +1,74 @@
+import { fieldsOf, type Part } from '@libs/records';
+import { useReader } from '../../../lib/language';
+import styles from './form.module.css';
+import { RecordField } from './record-field';
+
+interface RowProps {
+  readonly part: Part;
+  readonly index: number;
+  /** What a row of the part is called. */
+  readonly name: string;
+  /** The words by which this one is known. */
+  readonly told: string;
+  readonly open: boolean;
+  readonly last: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onRemove: () => void;
+  /** Null where the order of rows says nothing. */
+  readonly onMove: ((by: -1 | 1) => void) | null;
+}
+
+/** One row of a part: a line that opens into its fields. */
+export function Row({ part, index, name, told, open, last, onOpen, onRemove, onMove }: RowProps) {
+  const { say } = useReader();
+  const place = { name, n: index + 1 };
+  const named = (key: string): string => `${say(key)}: ${say('entry.row', place)}`;
+  return (
+    <li data-row={`${part.name}.${index}`}>
+      <details open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
+        <summary>
+          <span className={styles.place}>{say('entry.row', place)}</span> <bdi>{told}</bdi>
+        </summary>
+        {open && (
+          <>
+            <div className={styles.fields}>
+              {fieldsOf(part).map((field) => (
+                <RecordField
+                  key={field.name}
+                  field={field}
+                  part={part}
+                  path={`${part.name}.${index}.${field.name}`}
+                />
+              ))}
+            </div>
+            <p className={styles.rowActions}>
+              {onMove !== null && (
+                <>
+                  <button
+                    type="button"
+                    aria-label={named('entry.up')}
+                    disabled={index === 0}
+                    onClick={() => onMove(-1)}
+                  >
+                    {say('entry.up')}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={named('entry.down')}
+                    disabled={last}
+                    onClick={() => onMove(1)}
+                  >
+                    {say('entry.down')}
+                  </button>
+                </>
+              )}
+              <button type="button" aria-label={named('entry.remove')} onClick={onRemove}>
+                {say('entry.remove')}
+              </button>
+            </p>
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

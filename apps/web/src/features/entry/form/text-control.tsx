@@ -1,0 +1,36 @@
+import type { CellValue, FieldType } from '@libs/records';
+import type { Attributes } from './labelled';
+
+interface TextControlProps {
+  readonly attributes: Attributes;
+  readonly type: FieldType;
+  readonly value: string;
+  readonly onChange: (value: CellValue) => void;
+  readonly lang?: string;
+}
+
+/** A line, a few lines, an address, a day or a time. What nobody typed is nothing, never an empty text. */
+export function TextControl({ attributes, type, value, onChange, lang }: TextControlProps) {
+  const change = ({ target }: { target: { value: string } }): void =>
+    onChange(target.value === '' ? null : target.value);
+  const dir = lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr';
+  if (type.is === 'lines')
+    return <textarea {...attributes} rows={3} dir={dir} lang={lang} value={value} onChange={change} />;
+  if (type.is === 'day')
+    return <input {...attributes} type="date" max="2199-12-31" value={value} onChange={change} />;
+  if (type.is === 'time')
+    return <input {...attributes} type="time" value={value.slice(0, 5)} onChange={change} />;
+  if (type.is === 'address')
+    return (
+      <input
+        {...attributes}
+        type="url"
+        inputMode="url"
+        dir="ltr"
+        spellCheck={false}
+        value={value}
+        onChange={change}
+      />
+    );
+  return <input {...attributes} type="text" dir={dir} lang={lang} value={value} onChange={change} />;
+}

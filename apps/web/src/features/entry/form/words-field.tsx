@@ -1,0 +1,59 @@
+import { LANGUAGES } from '@libs/vocabulary';
+import { useReader } from '../../../lib/language';
+import { cellAt } from '../edit';
+import { idOf, useEditing } from './context';
+import styles from './form.module.css';
+import { Grouped, type FieldProps } from './labelled';
+import { TextControl } from './text-control';
+import { useProblems, WrongHere } from './wrong';
+
+/** A text in three languages; a language that has none yet while another has is marked. */
+export function WordsField({ most, ...props }: FieldProps & { readonly most: number }) {
+  const { record } = useEditing();
+  const said = LANGUAGES.some((language) => cellAt(record, `${props.path}_${language}`) !== null);
+  return (
+    <Grouped {...props}>
+      <div className={styles.words}>
+        {LANGUAGES.map((language) => (
+          <InLanguage key={language} path={`${props.path}_${language}`} {...{ language, most, said }} />
+        ))}
+      </div>
+    </Grouped>
+  );
+}
+
+interface InLanguageProps {
+  readonly path: string;
+  readonly language: string;
+  readonly most: number;
+  readonly said: boolean;
+}
+
+function InLanguage({ path, language, most, said }: InLanguageProps) {
+  const { say } = useReader();
+  const { record, set } = useEditing();
+  const value = String(cellAt(record, path) ?? '');
+  const wrong = useProblems(path).length > 0;
+  const id = idOf(path);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        {say(`language-${language}`)}
+        {said && value === '' && <span className={styles.untranslated}>{say('entry.untranslated')}</span>}
+      </label>
+      <TextControl
+        attributes={{
+          id,
+          'aria-invalid': wrong || undefined,
+          'aria-describedby': wrong ? `${id}-wrong` : undefined,
+          'aria-required': undefined,
+        }}
+        type={{ is: 'line', most }}
+        lang={language}
+        value={value}
+        onChange={(next) => set(path, next)}
+      />
+      <WrongHere path={path} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Wrong } from '@libs/records';
+import { formatDate, formatNumber } from '@libs/table';
+import type { Reader } from '@libs/table/sentences';
+import { useReader } from '../../../lib/language';
+import { idOf, useEditing } from './context';
+import styles from './form.module.css';
+
+/** What is wrong in words; a code that has none yet is told as such, so that nothing fails without a word. */
+export function wrongWords({ code, value }: Wrong, { say, language }: Reader): string {
+  const shown =
+    typeof value === 'number' || /^-?\d{1,15}$/.test(value ?? '')
+      ? formatNumber(Number(value), 'count', language)
+      : /^\d{4}-\d{2}-\d{2}$/.test(value ?? '')
+        ? formatDate(String(value), language)
+        : (value ?? '');
+  const key = `wrong.${code}`;
+  const words = say(key, { value: shown });
+  return words === key ? say('wrong.other', { code }) : words;
+}
+
+/** What is wrong at a path, in words. */
+export function useProblems(path: string): readonly string[] {
+  const reader = useReader();
+  const { problems } = useEditing();
+  return problems.filter((problem) => problem.path === path).map((problem) => wrongWords(problem, reader));
+}
+
+/** What is wrong at a path, beside its control, which refers to it. */
+export function WrongHere({ path }: { readonly path: string }) {
+  const words = useProblems(path);
+  if (words.length === 0) return null;
+  return (
+    <p id={`${idOf(path)}-wrong`} className={styles.wrong}>
+      {words.join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import { readValues, type Kind, type Values } from '@libs/records';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { RecordHistoryDocument, RestoreRecordDocument, type RecordHistoryQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { useOwn } from '../../lib/own';
+import { pathOf } from '../../lib/place';
+import { send } from '../../lib/send';
+import { Go } from '../../ui/go';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { DifferenceList } from './difference-list';
+import { emptyRecord } from './edit';
+import styles from './history.module.css';
+import { WithReason } from './with-reason';
+
+interface HistoryProps {
+  readonly kind: Kind;
+  readonly recordKey: string;
+  readonly mayRestore: boolean;
+}
+
+/** What became of a record: who changed what and why, newest first; any earlier state can be made to stand again. */
+export function History({ kind, recordKey, mayRestore }: HistoryProps) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(RecordHistoryDocument, { kind: kind.name, key: recordKey });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[160]} />;
+  if (data.recordHistory.length === 0) return <p>{say('history.none')}</p>;
+  return (
+    <ol className={styles.history}>
+      {data.recordHistory.map((change, index) => (
+        <Change
+          key={change.id}
+          {...{ kind, recordKey, change }}
+          version={!mayRestore ? null : index > 0 ? 'after' : 'before'}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface ChangeProps {
+  readonly kind: Kind;
+  readonly recordKey: string;
+  readonly change: RecordHistoryQuery['recordHistory'][number];
+  /** The state that it can bring back: what it made, or, of the newest, what was before it. */
+  readonly version: 'before' | 'after' | null;
+}
+
+function Change({ kind, recordKey, change, version }: ChangeProps) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { id, at, name, reason, importId } = change;
+  const [before, after] = [valuesOf(change.before), valuesOf(change.after)];
+  const whole = before === null ? after : after === null ? before : null;
+
+  async function restore(why: string): Promise<void> {
+    const asked = { kind: kind.name, key: recordKey, entry: id, version: version ?? 'after', reason: why };
+    const answer = await send(RestoreRecordDocument, asked).catch(() => null);
+    const entry = answer?.restoreRecord.entry ?? answer?.restoreRecord.conflict;
+    if (entry) navigate(pathOf({ language, path: `/entry/drafts/${entry.id}` }));
+    else setWrong(answer?.restoreRecord.problems[0]?.code ?? 'other');
+  }
+
+  const can = version === 'after' ? after !== null : version === 'before' && before !== null;
+  return (
+    <li>
+      <p className={styles.head}>
+        <strong>{whatWords(change.what, say)}</strong>
+        <bdi>{name ?? say('state.nobody')}</bdi>
+        <span>{formatMoment(at, language)}</span>
+      </p>
+      {before !== null && after !== null && <DifferenceList kind={kind} before={before} after={after} />}
+      {whole !== null && (
+        <details>
+          <summary>{say(before === null ? 'history.after' : 'history.before')}</summary>
+          <DifferenceList kind={kind} before={emptyRecord(kind)} after={whole} fresh />
+        </details>
+      )}
+      {reason !== null && (
+        <p className={styles.reason}>
+          {say('state.reason')} <bdi>{reason}</bdi>
+        </p>
+      )}
+      {importId !== null && (
+        <p>
+          <Go to={`/imports/${importId}`}>{say('history.import')}</Go>
+        </p>
+      )}
+      {can && (
+        <WithReason
+          label={say(`history.restore-${version ?? 'after'}`)}
+          asked={say('state.why')}
+          submit={say('history.restore')}
+          onSend={(why) => void restore(why)}
+        />
+      )}
+      {wrong !== null && (
+        <p role="alert" className={styles.wrong}>
+          {say(say(`wrong.${wrong}`) === `wrong.${wrong}` ? 'wrong.server' : `wrong.${wrong}`, { value: '' })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const known = [
+  'drafted',
+  'reopened',
+  'submitted',
+  'accepted',
+  'returned',
+  'published',
+  'discarded',
+  'removed',
+];
+
+/** What became of a record, from a kind of change such as meeting.published; other changes are just that. */
+function whatWords(what: string, say: ReturnType<typeof useReader>['say']): string {
+  const step = what.split('.').at(-1) ?? '';
+  return say(`history.${known.includes(step) ? step : 'changed'}`);
+}
+
+/** A state of a record out of the record of changes; null where there was none, or none of this shape. */
+function valuesOf(json: string | null): Values | null {
+  if (json === null) return null;
+  try {
+    return readValues(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { codesOf } from '@libs/vocabulary';
+import { useFrame } from '../../../lib/frame';
+import { useReader } from '../../../lib/language';
+import { wordsOf } from '@libs/table/sentences';
+import { useRounds } from '../../../lib/rounds';
+import { codeChoices } from '../choices';
+import { Boxes } from '../form/buttons';
+import { useEditing } from '../form/context';
+import { AreaRow } from './area-row';
+import styles from './needs.module.css';
+import { languagesOfAll, withLanguages } from './statements';
+
+/** What a member needs and can offer, one row a thematic area: made to be filled in on a phone within minutes. */
+export function NeedsForm() {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const { record, change } = useEditing();
+  const rounds = useRounds();
+  const areas = useFrame()?.thematicAreas ?? [];
+  const round = rounds?.find(({ id }) => id === record.root['round_id']);
+  const rows = record.parts['statements'] ?? [];
+  const asked = areas.filter(({ plan }) => plan === round?.plan).map(({ code }) => code);
+  const answered = rows.map((row) => String(row['area_code'] ?? ''));
+  const codes = [...asked, ...answered.filter((code) => !asked.includes(code))];
+  const country = String(record.root['country_code'] ?? '');
+  return (
+    <>
+      <p className={styles.who}>
+        <strong>{name('country', country)}</strong>
+        <span>{wordsOf(round?.title, language)}</span>
+        <span role="status">{say('needs.answered', { n: answered.length, of: codes.length })}</span>
+      </p>
+      <p className={styles.text}>{say('needs.text')}</p>
+      {rows.length > 0 && (
+        <fieldset className={styles.scale}>
+          <legend>{say('needs.languages-all')}</legend>
+          <Boxes
+            values={languagesOfAll(rows) ?? []}
+            choices={codeChoices('language', codesOf('language'), reader)}
+            onChange={(languages) => change(withLanguages(record, languages))}
+          />
+        </fieldset>
+      )}
+      <ol className={styles.areas}>
+        {codes.map((code) => (
+          <AreaRow key={code} code={code} title={name('theme', code)} />
+        ))}
+      </ol>
+    </>
+  );
+}

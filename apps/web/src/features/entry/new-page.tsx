@@ -1,0 +1,45 @@
+import type { Kind } from '@libs/records';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useSearchWords } from '../../lib/search';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { Desk } from './desk';
+import { emptyRecord } from './edit';
+import styles from './entry.module.css';
+import { mayWrite, ownCountry } from './may-enter';
+
+/** A record that is not there yet. Its address may fill in fields: `?meeting_id=pesnet-4`. */
+export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const country = ownCountry(me, kind);
+  const own = kind.owner !== undefined && country !== null ? { [kind.owner]: country } : {};
+  const given = kind.fields.flatMap(({ name, type }) => {
+    const value = search.get(name);
+    return value === null || type.is !== 'reference' ? [] : [[name, value] as const];
+  });
+  const title = say('entry.new-of', { kind: say(`kind.${kind.name}`) });
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
+      </p>
+      <PageHead title={title} finding={title}>
+        {say(`kind-about.${kind.name}`)}
+      </PageHead>
+      {mayWrite(me, kind, country) ? (
+        <Desk
+          me={me}
+          kind={kind}
+          entry={null}
+          recordKey={null}
+          start={emptyRecord(kind, { ...Object.fromEntries(given), ...own })}
+          fixed={Object.keys(own)}
+        />
+      ) : (
+        <p>{say('wrong.forbidden')}</p>
+      )}
+    </>
+  );
+}

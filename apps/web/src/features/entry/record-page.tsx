@@ -1,0 +1,134 @@
+import { columnsOf, type Kind, type Values } from '@libs/records';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useOwn } from '../../lib/own';
+import { pathOf } from '../../lib/place';
+import { useSearchWords } from '../../lib/search';
+import { send } from '../../lib/send';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { mayDo } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Tabs } from '../../ui/tabs';
+import { Trouble } from '../../ui/trouble';
+import { BeginPage } from './begin-page';
+import { useCellWords } from './cell-words';
+import { Delegations } from './delegations';
+import { useEntries, type EntryLine } from './entries';
+import styles from './entry.module.css';
+import { History } from './history';
+import { mayReopen } from './may-enter';
+import { RecordView } from './record-view';
+import { WithReason } from './with-reason';
+
+interface RecordPageProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly recordKey: string;
+}
+
+/** A record under its key: as it is published, locked, with its history; or the form of one that is not there yet. */
+export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(PublishedRecordDocument, { kind: kind.name, key: recordKey });
+  const { entries, isError: unlisted } = useEntries(mayDo(me, 'read-entries'));
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined || (entries === undefined && !unlisted)) return <PageSkeleton heights={[240]} />;
+  const open = (entries ?? []).find(
+    (entry) => entry.kind === kind.name && entry.key === recordKey && entry.state !== 'published',
+  );
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
+      </p>
+      {data.record === null ? (
+        <BeginPage me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
+      ) : (
+        <Published me={me} kind={kind} published={data.record} open={open} />
+      )}
+    </>
+  );
+}
+
+interface PublishedProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly published: NonNullable<PublishedRecordQuery['record']>;
+  readonly open: EntryLine | undefined;
+}
+
+function Published({ me, kind, published: { key, record }, open }: PublishedProps) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  const [search] = useSearchWords();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const view = search.get('view') === 'history' ? 'history' : 'record';
+  const title = useRecordName(kind, record) || key;
+
+  async function reopen(reason: string): Promise<void> {
+    const asked = { id: null, kind: kind.name, key, record, revision: null, reason };
+    const saved = (await send(SaveEntryDocument, asked).catch(() => null))?.saveEntry;
+    const entry = saved?.entry ?? saved?.conflict;
+    if (entry) navigate(pathOf({ language, path: `/entry/drafts/${entry.id}` }));
+    else setWrong(saved?.problems[0] === undefined ? 'wrong.server' : 'record.cannot');
+  }
+
+  return (
+    <>
+      <PageHead title={title} finding={title}>
+        {say(`kind.${kind.name}`)} · {say('record.locked')}
+      </PageHead>
+      {open !== undefined && (
+        <p className={styles.note}>
+          {say('record.open', { state: say(`state.${open.state}`) })}{' '}
+          <Go to={`/entry/drafts/${open.id}`}>{say('record.see-open')}</Go>
+        </p>
+      )}
+      {open === undefined && mayReopen(me) && (
+        <div className={styles.reopen}>
+          <WithReason
+            label={say('record.reopen')}
+            asked={say('record.reopen-why')}
+            submit={say('record.reopen')}
+            onSend={(reason) => void reopen(reason)}
+          />
+        </div>
+      )}
+      {wrong !== null && (
+        <p role="alert" className={styles.wrong}>
+          {say(wrong)}
+        </p>
+      )}
+      <Tabs
+        current={view}
+        tabs={['record', 'history'].map((name) => ({ name, label: say(`record.tab-${name}`) }))}
+      />
+      {view === 'history' ? (
+        <History kind={kind} recordKey={key} mayRestore={mayReopen(me) && open === undefined} />
+      ) : (
+        <>
+          <RecordView kind={kind} record={record} />
+          {kind.name === 'meeting' && mayDo(me, 'read-levels') && <Delegations me={me} meeting={key} />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What people know a record by, in the reader's language where it has it. */
+function useRecordName(kind: Kind, { root }: Values): string {
+  const { language } = useReader();
+  const words = useCellWords(kind);
+  const told = kind.known.flatMap((name) => {
+    const field = kind.fields.find((one) => one.name === name);
+    if (field === undefined) return [];
+    const columns = columnsOf(field).filter((column) => (root[column] ?? null) !== null);
+    const column = columns.find((one) => one.endsWith(`_${language}`)) ?? columns[0] ?? '';
+    return [words(field, root[column] ?? null) ?? ''];
+  });
+  return told.filter((one) => one !== '').join(' · ');
+}

@@ -1,0 +1,72 @@
+import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
+import { useReader } from '../../lib/language';
+import { rowWords, saidFields, useCellWords, type CellWords } from './cell-words';
+import styles from './entry.module.css';
+import { fieldLabel, partLabel, rowLabel } from './words';
+
+/** A record to be read: whatever was said, in words. */
+export function RecordView({ kind, record }: { readonly kind: Kind; readonly record: Values }) {
+  const { say, language } = useReader();
+  const words = useCellWords(kind);
+  return (
+    <div className={styles.record}>
+      <Facts kind={kind} part={null} row={record.root} words={words} />
+      {kind.parts.map((part) => {
+        const rows = record.parts[part.name] ?? [];
+        if (rows.length === 0) return null;
+        return (
+          <section key={part.name} aria-label={partLabel(say, kind, part)}>
+            <h2>
+              {partLabel(say, kind, part)} <span className={styles.quiet}>{rows.length}</span>
+            </h2>
+            <ol className={styles.readRows}>
+              {rows.map((row, index) => (
+                <li key={index}>
+                  <details>
+                    <summary>
+                      <bdi>
+                        {rowWords(part, row, words, language) ||
+                          say('entry.row', { name: rowLabel(say, kind, part), n: index + 1 })}
+                      </bdi>
+                    </summary>
+                    <Facts kind={kind} part={part} row={row} words={words} />
+                  </details>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly kind: Kind;
+  readonly part: Part | null;
+  readonly row: Cells;
+  readonly words: CellWords;
+}
+
+function Facts({ kind, part, row, words }: FactsProps) {
+  const { say } = useReader();
+  const value = (field: Field) =>
+    columnsOf(field).flatMap((column) => {
+      const text = words(field, row[column] ?? null);
+      return text === null ? [] : [{ column, text }];
+    });
+  return (
+    <dl className={styles.facts}>
+      {saidFields(part ?? kind, row).map((field) => (
+        <div key={field.name}>
+          <dt>{fieldLabel(say, kind, part, field)}</dt>
+          {value(field).map(({ column, text }) => (
+            <dd key={column} lang={field.type.is === 'words' ? column.slice(-2) : undefined}>
+              <bdi>{text}</bdi>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

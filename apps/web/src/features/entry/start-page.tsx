@@ -1,0 +1,98 @@
+import type { Kind } from '@libs/records';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { RoundLinks } from '../../ui/round-links';
+import { mayDo } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { useEntries, type EntryLine } from './entries';
+import { EntryList } from './entry-list';
+import styles from './entry.module.css';
+import { enterable, mayReopen } from './may-enter';
+import { NOUNS } from './words';
+
+/** In this order the secretariat decides. */
+const WAITING = ['submitted', 'accepted', 'draft'] as const;
+
+/** What somebody may enter, what they began, and, for the secretariat, what waits for a decision. */
+export function StartPage({ me }: { readonly me: Me }) {
+  const { say } = useReader();
+  const { entries, isError, refetch, changed } = useEntries(mayDo(me, 'read-entries'));
+  const kinds = enterable(me);
+  const decides = mayReopen(me);
+  const open = (entries ?? []).filter(({ state }) => state !== 'published');
+  const waiting = open.filter(({ state }) => state === 'submitted').length;
+  return (
+    <>
+      <PageHead
+        title={say('entry.title')}
+        finding={decides ? say('entry.queue-finding', { n: waiting }) : say('entry.finding')}
+      >
+        {say(kinds.length === 0 ? 'entry.nothing-to-enter' : decides ? 'entry.queue-text' : 'entry.text')}
+      </PageHead>
+      <RoundLinks />
+      {isError && <Trouble retry={refetch}>{say('trouble.offline')}</Trouble>}
+      {entries === undefined && !isError && <PageSkeleton heights={[120]} />}
+      {decides ? (
+        <Queue entries={open} onChanged={changed} />
+      ) : (
+        open.length > 0 && (
+          <section aria-labelledby="own" className={styles.section}>
+            <h2 id="own">{say('entry.own')}</h2>
+            <EntryList entries={open} onChanged={changed} />
+          </section>
+        )
+      )}
+      <Kinds kinds={kinds} />
+    </>
+  );
+}
+
+interface QueueProps {
+  readonly entries: readonly EntryLine[];
+  readonly onChanged: () => void;
+}
+
+function Queue({ entries, onChanged }: QueueProps) {
+  const { say } = useReader();
+  return WAITING.map((state) => {
+    const own = entries.filter((entry) => entry.state === state);
+    if (own.length === 0) return null;
+    return (
+      <section key={state} aria-labelledby={`queue-${state}`} className={styles.section}>
+        <h2 id={`queue-${state}`}>
+          {say(`queue.${state}`)} <span className={styles.quiet}>{own.length}</span>
+        </h2>
+        <EntryList entries={own} onChanged={onChanged} deciding={state !== 'draft'} />
+      </section>
+    );
+  });
+}
+
+function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
+  const { say } = useReader();
+  const names = kinds.map(({ name }) => name);
+  return (
+    <div className={styles.nouns}>
+      {Object.entries(NOUNS).map(([noun, all]) => {
+        const own = all.filter((name) => names.includes(name));
+        if (own.length === 0) return null;
+        return (
+          <section key={noun} aria-labelledby={`noun-${noun}`} className={styles.section}>
+            <h2 id={`noun-${noun}`}>{say(`noun.${noun}`)}</h2>
+            <ul className={styles.kinds}>
+              {own.map((name) => (
+                <li key={name}>
+                  <Go to={`/entry/${name}`}>{say(`kind.${name}`)}</Go>
+                  <p>{say(`kind-about.${name}`)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { WholeEntryFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import styles from './state-bar.module.css';
+import { WithReason } from './with-reason';
+
+const STATES = ['draft', 'submitted', 'accepted', 'published'] as const;
+
+interface StateBarProps {
+  readonly entry: WholeEntryFragment | null;
+  /** States that an entry which is not begun yet may be moved to at once. */
+  readonly first: readonly string[];
+  readonly sending: boolean;
+  /** Whether something was typed that the server does not have. */
+  readonly dirty: boolean;
+  /** Null where it may not be changed. */
+  readonly onSave: (() => void) | null;
+  readonly onMove: (to: string, reason: string | null) => void;
+  readonly onDiscard: (() => void) | null;
+}
+
+/** Where an entry stands on its way to the figures, and what one may do with it now. */
+export function StateBar({ entry, first, sending, dirty, onSave, onMove, onDiscard }: StateBarProps) {
+  const { say, language } = useReader();
+  const state = entry?.state ?? 'draft';
+  const steps = entry?.steps ?? first;
+  const ahead = STATES.filter((to) => to !== 'draft' && steps.includes(to));
+  // Whoever may publish is offered that first; each step alone stays within reach.
+  const main = ahead.includes('published') ? 'published' : ahead[0];
+  const others = ahead.filter((to) => to !== main && to === ahead[0]);
+  return (
+    <section className={styles.bar} aria-label={say('state.way')}>
+      <ol className={styles.states}>
+        {STATES.map((one) => (
+          <li key={one} aria-current={one === state ? 'step' : undefined}>
+            {say(`state.${one}`)}
+          </li>
+        ))}
+      </ol>
+      {entry !== null && (
+        <p className={styles.who}>
+          <bdi>{entry.name ?? say('state.nobody')}</bdi>
+          <span>{formatMoment(entry.changedAt, language)}</span>
+        </p>
+      )}
+      {entry?.reason && (
+        <p className={styles.reason}>
+          {say('state.reason')} <bdi>{entry.reason}</bdi>
+        </p>
+      )}
+      <div className={styles.actions}>
+        {main !== undefined && (
+          <button type="button" className={styles.main} disabled={sending} onClick={() => onMove(main, null)}>
+            {say(`state.to-${main}`)}
+          </button>
+        )}
+        {onSave !== null && (
+          <button type="button" disabled={sending} onClick={onSave}>
+            {say('state.save')}
+          </button>
+        )}
+        {others.map((to) => (
+          <button key={to} type="button" disabled={sending} onClick={() => onMove(to, null)}>
+            {say(`state.to-${to}`)}
+          </button>
+        ))}
+        {steps.includes('draft') && (
+          <WithReason
+            label={say('state.to-draft')}
+            asked={say('state.why')}
+            submit={say('state.to-draft')}
+            onSend={(reason) => onMove('draft', reason)}
+          />
+        )}
+        {onDiscard !== null && <Discard onDiscard={onDiscard} />}
+        {dirty && <span className={styles.unsaved}>{say('state.unsaved')}</span>}
+      </div>
+    </section>
+  );
+}
+
+/** Throwing away takes two presses: nothing is lost by one. */
+function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
+  const { say } = useReader();
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>
+        {say('state.discard')}
+      </button>
+    );
+  return (
+    <span className={styles.asked}>
+      <button type="button" autoFocus onClick={onDiscard}>
+        {say('state.discard-yes')}
+      </button>
+      <button type="button" className={styles.quiet} onClick={() => setAsked(false)}>
+        {say('state.discard-no')}
+      </button>
+    </span>
+  );
+}

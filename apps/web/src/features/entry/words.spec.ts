@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldsOf, kinds } from '@libs/records';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { readMessages } from '../../../build/message-files';
+import { fieldHint, fieldLabel, fieldOf, NOUNS, partLabel, rowLabel } from './words';
+
+/** Says the bare text of a message, and the key where there is none. */
+const sayIn = (language: Language) => {
+  const messages = readMessages('entry', language);
+  return (key: string): string => messages[key] ?? key;
+};
+
+describe.each([...kinds.values()])('the form of a record of the kind $name', (kind) => {
+  it.each(LANGUAGES)('has words for itself, its parts and all its fields (%s)', (language) => {
+    const say = sayIn(language);
+    const bare = [
+      ...['kind', 'kind-about'].filter((stem) => say(`${stem}.${kind.name}`) === `${stem}.${kind.name}`),
+      ...fieldsOf(kind).filter((field) => fieldLabel(say, kind, null, field) === field.name),
+      ...kind.parts.flatMap((part) => [
+        ...fieldsOf(part).filter((field) => fieldLabel(say, kind, part, field) === field.name),
+        ...[partLabel(say, kind, part), rowLabel(say, kind, part)].filter((words) => words === part.name),
+      ]),
+    ];
+    expect(bare).toEqual([]);
+  });
+
+  it('is offered under one noun', () => {
+    expect(Object.values(NOUNS).filter((names) => names.includes(kind.name))).toHaveLength(1);
+  });
+
+  it('finds every field by the path of its problem', () => {
+    for (const field of kind.fields) expect(fieldOf(kind, field.name).field).toBe(field);
+    for (const part of kind.parts)
+      for (const field of part.fields)
+        expect(fieldOf(kind, `${part.name}.3.${field.name}`)).toEqual({ part, field, index: 3 });
+  });
+});
+
+it('speaks of a field by its own words where one word means two things', () => {
+  const say = sayIn('en');
+  const [needs, delegation] = [kinds.get('needs'), kinds.get('delegation')];
+  const [statements] = needs?.parts ?? [];
+  if (needs === undefined || delegation === undefined || statements === undefined) throw new Error('gone');
+  const evidence = { name: 'evidence', type: { is: 'lines', most: 1 } } as const;
+  expect(fieldLabel(say, needs, statements, evidence)).toBe('Evidence');
+  expect(fieldLabel(say, delegation, null, evidence)).toBe('How it is known');
+  expect(fieldHint(say, delegation, null, { name: 'no-such', type: { is: 'day' } })).toBeNull();
+});

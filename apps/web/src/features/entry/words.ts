@@ -1,0 +1,70 @@
+import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
+import type { Reader } from '@libs/table/sentences';
+
+type Say = Reader['say'];
+
+/** The first of some keys that has a message; null where none has. */
+function firstOf(say: Say, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const words = say(key);
+    if (words !== key) return words;
+  }
+  return null;
+}
+
+function keysOf(stem: string, kind: Kind, part: Part | null, name: string): readonly string[] {
+  const own =
+    part === null
+      ? [`${stem}.${kind.name}.${name}`]
+      : [`${stem}.${kind.name}.${part.name}.${name}`, `${stem}.${part.name}.${name}`];
+  return [...own, `${stem}.${name}`];
+}
+
+/** What a field of a record, or of a row of one of its parts, is called. */
+export function fieldLabel(say: Say, kind: Kind, part: Part | null, { name }: Field): string {
+  return firstOf(say, keysOf('field', kind, part, name)) ?? name;
+}
+
+/** What helps to fill a field in, where anything does. */
+export function fieldHint(say: Say, kind: Kind, part: Part | null, { name }: Field): string | null {
+  return firstOf(say, keysOf('hint', kind, part, name));
+}
+
+/** What the rows of a part are called together. */
+export function partLabel(say: Say, kind: Kind, { name }: Part): string {
+  return firstOf(say, [`part.${kind.name}.${name}`, `part.${name}`]) ?? name;
+}
+
+/** What one row of a part is called. */
+export function rowLabel(say: Say, kind: Kind, { name }: Part): string {
+  return firstOf(say, [`row.${kind.name}.${name}`, `row.${name}`]) ?? name;
+}
+
+/** The field that a path such as `title_fr` or `counts.0.value` leads to, and where it stands. */
+export function fieldOf(
+  kind: Kind,
+  path: string,
+): { readonly part: Part | null; readonly field: Field | null; readonly index: number | null } {
+  const [first = '', row, column] = path.split('.');
+  const part =
+    kind.parts.find(({ name }) => name === first && (row !== undefined || !hasColumn(kind, first))) ?? null;
+  const fields = part === null ? fieldsOf(kind) : fieldsOf(part);
+  const wanted = part === null ? first : (column ?? '');
+  const field = fields.find(
+    ({ name, type }) => name === wanted || (type.is === 'words' && wanted.startsWith(`${name}_`)),
+  );
+  return { part, field: field ?? null, index: row === undefined ? null : Number(row) };
+}
+
+function hasColumn(kind: Kind, name: string): boolean {
+  return kind.fields.some((field) => field.name === name);
+}
+
+/** Kinds by the noun that they belong to, in the order in which they are offered. */
+export const NOUNS: Readonly<Record<string, readonly string[]>> = {
+  cooperation: ['needs', 'round'],
+  meetings: ['meeting', 'programme', 'delegation'],
+  plans: ['activity', 'plan', 'area', 'result', 'result-indicator'],
+  network: ['institution', 'focal-point', 'chair-term', 'membership'],
+  papers: ['document', 'indicator', 'source'],
+};

@@ -1,0 +1,198 @@
+import { readValues, type Kind, type Values, type Wrong } from '@libs/records';
+import { useState } from 'react';
+import {
+  DiscardEntryDocument,
+  MoveEntryDocument,
+  PublishedRecordDocument,
+  SaveEntryDocument,
+  type SavedFragment,
+  type WholeEntryFragment,
+} from '../../gql/graphql';
+import { forget, keep, kept } from '../../lib/kept';
+import { send, SendError } from '../../lib/send';
+import { problemsOf } from './check';
+import { isSame } from './edit';
+
+type Entry = WholeEntryFragment;
+
+interface Begun {
+  readonly kind: Kind;
+  /** The account under which the device keeps what is typed. */
+  readonly account: string;
+  /** The entry as the server has it; null for one that is not begun yet. */
+  readonly entry: Entry | null;
+  /** The line of the key, where the address names one. */
+  readonly key: string | null;
+  /** What the form begins with. */
+  readonly start: Values;
+}
+
+interface Unsent {
+  readonly record: Values;
+  readonly revision: number | null;
+}
+
+/** Another version of the record: of an entry that somebody saved meanwhile, or, without one, what was published. */
+export interface Theirs {
+  readonly record: Values;
+  readonly entry: Entry | null;
+  readonly name: string | null;
+  readonly changedAt: string | null;
+}
+
+interface Reopened {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** What last happened, said once. */
+type Said = 'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
+
+/** A record in the making: what was typed, what the server says of it, and what this device keeps meanwhile. */
+export function useWork({ kind, account, entry: first, key, start }: Begun) {
+  const name = first === null ? `new:${kind.name}:${key ?? ''}` : `entry:${first.id}`;
+  const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
+  const [entry, setEntry] = useState(first);
+  const [record, setRecord] = useState(found?.work.record ?? start);
+  // Whoever takes up kept work edits the state that it began from: what others did since comes as a conflict.
+  const [revision, setRevision] = useState(found?.work.revision ?? first?.revision ?? null);
+  const [keptAt, setKeptAt] = useState(found?.at ?? null);
+  const [problems, setProblems] = useState<readonly Wrong[]>([]);
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const [said, setSaid] = useState<Said>(null);
+  const [sending, setSending] = useState(false);
+  const stands = entry?.record ?? start;
+  const dirty = !isSame(kind, record, stands);
+
+  function change(next: Values): void {
+    setRecord(next);
+    setSaid(null);
+    if (isSame(kind, next, stands)) forget(account, name);
+    else keep<Unsent>(account, name, { record: next, revision });
+  }
+
+  /** Sends something; a failing line is told, and what was typed stays. */
+  async function attempt<T>(what: () => Promise<T>): Promise<T | null> {
+    setSending(true);
+    setSaid(null);
+    try {
+      return await what();
+    } catch (error) {
+      setSaid(saidOf(error));
+      return null;
+    } finally {
+      setSending(false);
+    }
+  }
+
+  /** Takes in what the server answered: the entry as it stands, or null and why not. */
+  function take({ entry: next, problems: wrong, conflict }: SavedFragment): Entry | null {
+    setProblems(wrong);
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict });
+    if (next === null) return null;
+    forget(account, name);
+    setEntry(next);
+    setRecord(next.record);
+    setRevision(next.revision);
+    setKeptAt(null);
+    return next;
+  }
+
+  async function write(into: Entry | null, chosen: Values, reopened: Reopened | null): Promise<Entry | null> {
+    const answer = await attempt(() =>
+      send(SaveEntryDocument, {
+        ...{ id: into?.id ?? null, kind: kind.name, record: chosen },
+        ...{ key: reopened?.key ?? null, reason: reopened?.reason ?? null },
+        revision: into === entry ? revision : (into?.revision ?? null),
+      }),
+    );
+    const stood = answer === null ? null : take(answer.saveEntry);
+    if (stood !== null) setSaid('saved');
+    return stood;
+  }
+
+  async function save(): Promise<Entry | null> {
+    const wrong = problemsOf(kind, record);
+    setProblems(wrong);
+    return wrong.length > 0 ? null : write(entry, record, null);
+  }
+
+  async function move(to: string, reason: string | null): Promise<Entry | null> {
+    const begun = entry === null || (dirty && entry.open) ? await save() : entry;
+    if (begun === null) return null;
+    const answer = await attempt(() =>
+      send(MoveEntryDocument, { id: begun.id, to, revision: begun.revision, reason }),
+    );
+    const stood = answer === null ? null : take(answer.moveEntry);
+    if (stood !== null) setSaid('moved');
+    if (answer?.moveEntry.problems.some(({ code }) => code === 'changed-meanwhile')) await compare(begun);
+    return stood ?? (entry === null ? begun : null);
+  }
+
+  /** Fetches what was published since the entry was begun, to be chosen from. */
+  async function compare(begun: Entry): Promise<void> {
+    const answer = await attempt(() =>
+      send(PublishedRecordDocument, { kind: kind.name, key: begun.key ?? '' }),
+    );
+    const record = answer?.record?.record;
+    if (record !== undefined) setTheirs({ record, entry: null, name: null, changedAt: null });
+  }
+
+  async function discard(): Promise<boolean> {
+    if (entry === null) {
+      forget(account, name);
+      return true;
+    }
+    const answer = await attempt(() =>
+      send(DiscardEntryDocument, { id: entry.id, revision: entry.revision }),
+    );
+    if (answer === null) return false;
+    const { problems: wrong, conflict } = answer.discardEntry;
+    setProblems(wrong);
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict });
+    if (wrong.length > 0 || conflict !== null) return false;
+    forget(account, name);
+    return true;
+  }
+
+  /** Goes on with what was chosen from two versions, on top of the newer one; null where it could not be kept. */
+  async function settle(chosen: Values, reason: string): Promise<Entry | null> {
+    setRecord(chosen);
+    keep<Unsent>(account, name, { record: chosen, revision: theirs?.entry?.revision ?? revision });
+    if (theirs === null) return null;
+    if (theirs.entry !== null) return write(theirs.entry, chosen, null);
+    // What was published since stands under this draft: it is begun anew from there.
+    if (entry === null || !(await discard())) return null;
+    return write(null, chosen, { key: entry.key ?? '', reason: entry.reason ?? reason });
+  }
+
+  /** Goes back from what this device kept to what the server has. */
+  function drop(): void {
+    forget(account, name);
+    setRecord(stands);
+    setRevision(entry?.revision ?? null);
+    setKeptAt(null);
+    setProblems([]);
+  }
+
+  return {
+    ...{ entry, record, problems, theirs, said, sending, dirty, keptAt },
+    ...{ change, save, move, discard, settle, drop },
+  };
+}
+
+function unsent(work: unknown): Unsent | null {
+  if (typeof work !== 'object' || work === null || !('record' in work) || !('revision' in work)) return null;
+  return {
+    record: readValues(work.record),
+    revision: typeof work.revision === 'number' ? work.revision : null,
+  };
+}
+
+function saidOf(error: unknown): Said {
+  const code = error instanceof SendError ? error.code : 'INTERNAL';
+  if (code === null) return 'offline';
+  if (code === 'SIGN_IN_NEEDED') return 'ended';
+  if (code === 'RATE_LIMIT') return 'wait';
+  return code === 'FORBIDDEN' || code === 'NOT_FOUND' ? 'forbidden' : 'server';
+}

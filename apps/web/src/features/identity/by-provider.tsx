@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { SignInElsewhereDocument, SignInProviderDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { note } from '../../lib/note';
+import { useOwn } from '../../lib/own';
+import { ownPath, pathOf } from '../../lib/place';
+import { useSearchWords } from '../../lib/search';
+import { send } from '../../lib/send';
+import { Form } from '../../ui/form';
+import styles from './identity.module.css';
+
+/** The way in by a provider of OpenID Connect, where the product has one. */
+export function ByProvider() {
+  const { say, language } = useReader();
+  const [search] = useSearchWords();
+  const { data } = useOwn(SignInProviderDocument, {});
+  const host = data?.signInProvider ?? null;
+  if (host === null) return null;
+  return (
+    <section className={styles.provider} aria-labelledby="provider">
+      <h2 id="provider">{say('provider.title')}</h2>
+      <p className={styles.text}>{say('provider.text')}</p>
+      <Form
+        submit={say('provider.go', { host })}
+        send={async () => {
+          const answer = await send(SignInElsewhereDocument, { language, next: ownPath(search.get('next')) });
+          const { address, problems } = answer.signInElsewhere;
+          if (address !== null) window.location.assign(address);
+          return problems;
+        }}
+      />
+    </section>
+  );
+}
+
+/** Says how somebody came back from the provider; who is in goes on to the page that they wanted. */
+export function Returned() {
+  const { say, language } = useReader();
+  const [search] = useSearchWords();
+  const end = search.get('returned');
+  const next = ownPath(search.get('next')) ?? pathOf({ language, path: '/account' });
+  useEffect(() => {
+    if (end !== 'in') return;
+    note(true);
+    // Whatever was answered to a visitor is gone with the page.
+    window.location.replace(next);
+  }, [end, next]);
+  const known = ['line', 'wait', 'stale', 'away', 'refused', 'unknown', 'unverified'];
+  if (end === null || !known.includes(end)) return null;
+  return (
+    <p role="alert" className={styles.returned}>
+      {say(`returned.${end}`)}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { chosenColumns, columnWrong } from './chosen';
+
+const column = { key: 'name', required: true, contested: false, label: 'Name', index: null, choices: [] };
+const none = new Map<string, number | null>([['name', null]]);
+
+describe('a choice of columns', () => {
+  it('is sent with what is in no column', () => {
+    expect(chosenColumns(new Map([...none, ['country', 2]]))).toEqual([
+      { key: 'name', index: null },
+      { key: 'country', index: 2 },
+    ]);
+  });
+
+  it('says what is needed only once somebody tried to go on', () => {
+    expect(columnWrong(column, none, false)).toBeNull();
+    expect(columnWrong(column, none, true)).toBe('needed');
+    expect(columnWrong({ ...column, required: false }, none, true)).toBeNull();
+  });
+
+  it('asks at once where two headers claim to be it, and is at peace with an answer', () => {
+    expect(columnWrong({ ...column, contested: true }, none, false)).toBe('contested');
+    expect(columnWrong({ ...column, contested: true }, new Map([['name', 0]]), false)).toBeNull();
+  });
+
+  it('never reads one column as two things', () => {
+    const both = new Map([
+      ['name', 1],
+      ['country', 1],
+    ]);
+    expect(columnWrong(column, both, false)).toBe('twice');
+  });
+});

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useSearchWords } from '../../lib/search';
+import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { sendAgain } from '../../lib/send-again';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { useAttempt } from './attempt';
+import { chosenColumns, columnWrong, contextFrom, isContextWhole, type Columns } from './chosen';
+import { ColumnRow } from './column-row';
+import styles from './columns.module.css';
+import { ContextFields } from './context-fields';
+import { ImportHead } from './import-head';
+import { importSentence } from './import-words';
+import common from './imports.module.css';
+import { useSteady } from './steady';
+import type { StepProps } from './steps';
+
+/** Which column of the file is what, and what the file does not say itself. */
+export function ColumnsStep({ one, steps }: StepProps) {
+  const reader = useReader();
+  const { say, language } = reader;
+  const { id } = one;
+  const columns = useSteady(ImportColumnsDocument, { id, lang: language });
+  const samples = useSteady(ImportSamplesDocument, { id });
+  const failed = [columns, samples].find(({ isError }) => isError);
+  return (
+    <>
+      <ImportHead one={one} finding={importSentence(one, reader)} />
+      {steps}
+      {failed && <Trouble retry={() => void failed.refetch()}>{say('trouble.offline')}</Trouble>}
+      {!failed && (columns.data === undefined || samples.data === undefined) && (
+        <PageSkeleton heights={[300]} />
+      )}
+      {columns.data !== undefined && samples.data !== undefined && (
+        <ColumnsForm
+          key={`${one.sheet}`}
+          one={one}
+          columns={columns.data.importColumns}
+          samples={samples.data.importSamples}
+        />
+      )}
+    </>
+  );
+}
+
+interface ColumnsFormProps extends Pick<StepProps, 'one'> {
+  readonly columns: Columns;
+  readonly samples: readonly (readonly string[])[];
+}
+
+function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
+  const { say } = useReader();
+  const [, change] = useSearchWords();
+  const [indexes, setIndexes] = useState(() => new Map(columns.map(({ key, index }) => [key, index])));
+  const [context, setContext] = useState(() => contextFrom(one.context));
+  const [refused, setRefused] = useState(0);
+  const { attempt, wrong, busy } = useAttempt();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const isWhole =
+      isContextWhole(one.kind, context) &&
+      columns.every((column) => columnWrong(column, indexes, true) === null);
+    if (!isWhole) return setRefused(refused + 1);
+    const done = await attempt(() =>
+      sendAgain(ChooseColumnsDocument, {
+        id: one.id,
+        columns: chosenColumns(indexes),
+        context: Object.fromEntries(Object.entries(context).map(([name, value]) => [name, value ?? null])),
+      }),
+    );
+    if (done) change({ step: 'preview', show: null, from: null });
+  }
+
+  return (
+    <form ref={form} noValidate className={styles.form} onSubmit={(event) => void onSubmit(event)}>
+      <ContextFields kind={one.kind} context={context} choose={setContext} tried={refused > 0} />
+      <section aria-labelledby="columns">
+        <h2 id="columns">{say('columns.title')}</h2>
+        <p className={common.quiet}>{say('columns.text')}</p>
+        <ul className={styles.columns}>
+          {columns.map((column) => (
+            <ColumnRow
+              key={column.key}
+              column={column}
+              index={indexes.get(column.key) ?? null}
+              examples={samples}
+              wrong={columnWrong(column, indexes, refused > 0)}
+              choose={(index) => setIndexes(new Map(indexes).set(column.key, index))}
+            />
+          ))}
+        </ul>
+      </section>
+      <p className={common.onward}>
+        <button type="submit" className={common.primary} disabled={busy}>
+          {say('step.to-preview')}
+        </button>
+        <span role="status" className={common.wrong}>
+          {wrong}
+        </span>
+      </p>
+    </form>
+  );
+}

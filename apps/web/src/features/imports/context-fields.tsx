@@ -1,0 +1,130 @@
+import { useId } from 'react';
+import { RoundsDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { wordsOf } from '@libs/table/sentences';
+import type { Context } from './chosen';
+import styles from './columns.module.css';
+
+interface ContextFieldsProps {
+  readonly kind: string;
+  readonly context: Context;
+  readonly choose: (context: Context) => void;
+  /** Somebody tried to go on: what is missing is said. */
+  readonly tried: boolean;
+}
+
+/** What a file does not say itself: the meeting of a list and whether all are on it, or the round of needs. */
+export function ContextFields({ kind, ...fields }: ContextFieldsProps) {
+  if (kind === 'attendance') return <MeetingFields {...fields} />;
+  if (kind === 'needs') return <RoundField {...fields} />;
+  return null;
+}
+
+type FieldsProps = Omit<ContextFieldsProps, 'kind'>;
+
+function MeetingFields({ context, choose, tried }: FieldsProps) {
+  const { say, name } = useReader();
+  const id = useId();
+  const meetings = [...(useFrame()?.meetings ?? [])]
+    .filter(({ kind }) => kind !== 'iclm')
+    .sort((a, b) => (b.startDate ?? '9999').localeCompare(a.startDate ?? '9999'));
+  const unsaid = tried && context['list'] === undefined;
+  return (
+    <section aria-labelledby={id} className={styles.context}>
+      <h2 id={id}>{say('context.meeting-title')}</h2>
+      <Choice
+        label={say('context.meeting')}
+        value={context['meeting']}
+        options={meetings.map((meeting) => ({ value: meeting.id, label: name('meeting', meeting.id) }))}
+        choose={(meeting) => choose({ ...context, meeting })}
+        tried={tried}
+      />
+      <fieldset aria-describedby={unsaid ? `${id}-list` : undefined}>
+        <legend>{say('context.list')}</legend>
+        {(['complete', 'partial'] as const).map((list) => (
+          <label key={list}>
+            <input
+              type="radio"
+              name="list"
+              value={list}
+              checked={context['list'] === list}
+              aria-invalid={unsaid}
+              onChange={() => choose({ ...context, list })}
+            />
+            <span>
+              <strong>{say(`context.${list}`)}</strong>
+              <span>{say(`context.${list}-text`)}</span>
+            </span>
+          </label>
+        ))}
+        {unsaid && (
+          <p id={`${id}-list`} className={styles.wrong}>
+            {say('columns.needed')}
+          </p>
+        )}
+      </fieldset>
+    </section>
+  );
+}
+
+function RoundField({ context, choose, tried }: FieldsProps) {
+  const { say, language } = useReader();
+  const id = useId();
+  const rounds = useAnswer(RoundsDocument, {}).data?.content.rounds ?? [];
+  return (
+    <section aria-labelledby={id} className={styles.context}>
+      <h2 id={id}>{say('context.round-title')}</h2>
+      <Choice
+        label={say('context.round')}
+        value={context['round']}
+        options={rounds.map((round) => ({
+          value: round.id,
+          label: wordsOf(round.title, language) ?? round.id,
+        }))}
+        choose={(round) => choose({ ...context, round })}
+        tried={tried}
+      />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly choose: (value: string | undefined) => void;
+  readonly tried: boolean;
+}
+
+function Choice({ label, value, options, choose, tried }: ChoiceProps) {
+  const { say } = useReader();
+  const id = useId();
+  const unsaid = tried && value === undefined;
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        required
+        value={value ?? ''}
+        aria-invalid={unsaid}
+        aria-describedby={unsaid ? `${id}-wrong` : undefined}
+        onChange={(event) => choose(event.target.value || undefined)}
+      >
+        <option value="">{say('context.choose')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {unsaid && (
+        <p id={`${id}-wrong`} className={styles.wrong}>
+          {say('columns.needed')}
+        </p>
+      )}
+    </div>
+  );
+}

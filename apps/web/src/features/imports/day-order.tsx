@@ -1,0 +1,46 @@
+import { formatDate } from '@libs/table';
+import { ChooseColumnsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { sendAgain } from '../../lib/send-again';
+import { useAttempt } from './attempt';
+import common from './imports.module.css';
+import type { Row } from './plan-row';
+import styles from './people.module.css';
+
+interface DayOrderProps {
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+const orders = ['day-first', 'month-first'] as const;
+
+/** Asks once, by an example of the file, which of two numbers is the day, where its dates leave it open. */
+export function DayOrder({ id, rows }: DayOrderProps) {
+  const { say, language } = useReader();
+  const { attempt, wrong, busy } = useAttempt();
+  const open = rows.flatMap(({ problems }) => problems).find(({ code }) => code === 'which-day');
+  if (open === undefined || open.suggestions.length !== orders.length) return null;
+  return (
+    <section aria-labelledby="day-order" className={styles.people}>
+      <h2 id="day-order">{say('order.title', { text: `\u2066${open.value}\u2069` })}</h2>
+      <p className={common.quiet}>{say('order.text')}</p>
+      <div className={styles.decision}>
+        {orders.map((dayOrder, index) => (
+          <button
+            key={dayOrder}
+            type="button"
+            disabled={busy}
+            onClick={() =>
+              void attempt(() => sendAgain(ChooseColumnsDocument, { id, columns: [], dayOrder }))
+            }
+          >
+            {formatDate(open.suggestions[index]?.value ?? '', language)}
+          </button>
+        ))}
+        <span role="status" className={common.wrong}>
+          {wrong}
+        </span>
+      </div>
+    </section>
+  );
+}

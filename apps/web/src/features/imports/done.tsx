@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { OneImportFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import { Go } from '../../ui/go';
+import { ImportHead } from './import-head';
+import { contextOf, importSentence } from './import-words';
+import common from './imports.module.css';
+import { Progress } from './progress';
+import { Undo } from './undo';
+
+/** Where the figures of each kind are shown. */
+const pages: Readonly<Record<string, string>> = {
+  activities: '/work-plans',
+  needs: '/cooperation',
+  indicators: '/labour-market',
+  institutions: '/countries',
+};
+
+/** What a file changed, in one sentence; where to see it, and the way to undo it. */
+export function Done({ one }: { readonly one: OneImportFragment }) {
+  const reader = useReader();
+  const { say, name, language } = reader;
+  const [undoing, setUndoing] = useState(false);
+  const { id, kind, state, context, appliedAt, undoneAt, undoUntil } = one;
+  const meeting = contextOf(context, 'meeting');
+  const canBeUndone = state === 'applied' && undoUntil !== null && new Date(undoUntil) > new Date();
+  const page = kind === 'attendance' ? meeting && `/meetings/${meeting}` : pages[kind];
+  return (
+    <>
+      <ImportHead one={one} finding={importSentence(one, reader)}>
+        <p className={common.facts}>
+          {appliedAt !== null && (
+            <span>{say('done.applied', { moment: formatMoment(appliedAt, language) })}</span>
+          )}
+          {undoneAt !== null && (
+            <span>{say('done.undone', { moment: formatMoment(undoneAt, language) })}</span>
+          )}
+        </p>
+      </ImportHead>
+      <p className={common.onward}>
+        {page && (
+          <Go to={page} className={common.primary}>
+            {meeting === null ? say('done.see') : name('meeting', meeting)}
+          </Go>
+        )}
+        <Go to="/imports">{say('import.all')}</Go>
+        {canBeUndone && !undoing && (
+          <button type="button" className={common.plain} onClick={() => setUndoing(true)}>
+            {say('undo.button')}
+          </button>
+        )}
+      </p>
+      {canBeUndone && (
+        <p className={common.quiet}>
+          {say('imports.undo-until', { moment: formatMoment(undoUntil, language) })}
+        </p>
+      )}
+      {state === 'applied' && !canBeUndone && <p className={common.quiet}>{say('undo.too-late')}</p>}
+      {canBeUndone && undoing && <Undo id={id} leave={() => setUndoing(false)} />}
+      <Progress id={id} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useReader } from '../../lib/language';
+import { pathOf } from '../../lib/place';
+import styles from './drop.module.css';
+import type { ImportKind } from './kinds';
+import { Sending } from './sending';
+import { upload, type UploadFailure } from './upload';
+import { UploadTrouble } from './upload-trouble';
+
+/** Where a file is dropped or chosen. One whose way here failed is kept, so that another try needs no other choice. */
+export function Drop({ kind }: { readonly kind: ImportKind }) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  const [over, setOver] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<UploadFailure | null>(null);
+  const cancel = useRef<() => void>(() => undefined);
+  const hint = useId();
+
+  useEffect(() => () => cancel.current(), []);
+
+  async function begin(chosen: File): Promise<void> {
+    setFile(chosen);
+    setTrouble(null);
+    setShare(0);
+    const sending = upload(chosen, kind, setShare);
+    cancel.current = sending.cancel;
+    const uploaded = await sending.done;
+    setShare(null);
+    if ('code' in uploaded) setTrouble(uploaded);
+    else navigate(pathOf({ language, path: `/imports/${uploaded.id}?step=columns` }));
+  }
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped !== undefined && share === null) void begin(dropped);
+  }
+
+  return (
+    <div
+      className={styles.drop}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {share === null ? (
+        <label className={styles.choose}>
+          <strong>{say('drop.title')}</strong>
+          <span id={hint} className={styles.hint}>
+            {say('drop.hint', { most: kind === 'indicators' ? '200 MB' : '10 MB' })}
+          </span>
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx"
+            aria-describedby={hint}
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen !== undefined) void begin(chosen);
+              // So that the same file, mended meanwhile, can be chosen again.
+              target.value = '';
+            }}
+          />
+          <span className={styles.button}>{say('drop.choose')}</span>
+        </label>
+      ) : (
+        <Sending name={file?.name ?? ''} share={share} cancel={() => cancel.current()} />
+      )}
+      {trouble !== null && file !== null && (
+        <UploadTrouble trouble={trouble} name={file.name} again={() => void begin(file)} />
+      )}
+    </div>
+  );
+}

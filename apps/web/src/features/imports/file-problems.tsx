@@ -1,0 +1,28 @@
+import type { OneImportProblemFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import styles from './plan.module.css';
+import { problemWords } from './problem-words';
+import { GoToStep } from './steps';
+
+interface FileProblemsProps {
+  readonly problems: readonly OneImportProblemFragment[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What is wrong with the file as a whole. */
+export function FileProblems({ problems, labels }: FileProblemsProps) {
+  const { say } = useReader();
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className={styles.whole}>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            {problemWords({ code: problem.code, value: labels.get(problem.key ?? '') ?? problem.value }, say)}
+          </li>
+        ))}
+      </ul>
+      <GoToStep to="columns">{say('preview.to-columns')}</GoToStep>
+    </div>
+  );
+}

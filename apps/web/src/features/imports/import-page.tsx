@@ -1,0 +1,46 @@
+import { ImportDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { ApplyStep } from './apply-step';
+import { ColumnsStep } from './columns-step';
+import { Done } from './done';
+import { FileStep } from './file-step';
+import { PreviewStep } from './preview-step';
+import { useSteady } from './steady';
+import { stepOf, Steps } from './steps';
+
+/** One file on its way into the figures, and what became of it. */
+export function Page({ id }: { readonly id: string }) {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="import" title={say('account.imports')}>
+      {() => <Import key={id} id={id} />}
+    </SignedIn>
+  );
+}
+
+const pages = { file: FileStep, columns: ColumnsStep, preview: PreviewStep, apply: ApplyStep } as const;
+
+function Import({ id }: { readonly id: string }) {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const { data, isError, refetch } = useSteady(ImportDocument, { id });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[300]} />;
+  const one = data.import;
+  if (one === null)
+    return (
+      <PageHead title={say('account.imports')} finding={say('wrong.not-found')}>
+        <Go to="/imports">{say('import.all')}</Go>
+      </PageHead>
+    );
+  if (one.state !== 'uploaded') return <Done one={one} />;
+  const step = stepOf(search.get('step'));
+  const Step = pages[step];
+  return <Step key={step} one={one} steps={<Steps current={step} />} />;
+}

@@ -1,0 +1,29 @@
+import { importChange, importFound, tell, type ImportFigures, type Reader } from '@libs/table/sentences';
+import type { OneImportFragment } from '../../gql/graphql';
+
+type Figures = Pick<OneImportFragment, 'kind' | 'context'> & {
+  readonly sentence: { readonly values: Readonly<Record<string, string | number | null>> };
+};
+
+/** The figures of an import as its sentences take them. */
+export function figuresOf({ kind, context, sentence }: Figures): ImportFigures {
+  const values = Object.entries(sentence.values).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return { kind, meeting: contextOf(context, 'meeting'), values: Object.fromEntries(values) };
+}
+
+/** What somebody said about the file that the file does not say itself. */
+export function contextOf(context: OneImportFragment['context'], name: string): string | null {
+  const value = context[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** What an import changed or would change; before its plan is made, how many rows it has. */
+export function importSentence(one: OneImportFragment, reader: Reader): string {
+  const { sentence, state, rows } = one;
+  if (sentence === null) return reader.say('import.rows', { rows });
+  const figures = figuresOf({ ...one, sentence });
+  if (state === 'uploaded') return tell(importFound(figures), reader);
+  return tell(importChange(figures, state === 'undone' ? 'undone' : 'applied'), reader);
+}

@@ -1,0 +1,52 @@
+import { ImportsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { Drop } from './drop';
+import styles from './imports.module.css';
+import { kindOf } from './kinds';
+import { KindChoice } from './kind-choice';
+import { PastImports } from './past-imports';
+import { useSteady } from './steady';
+
+/** Brings a file into the figures, and shows those that were brought before. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="import" title={say('account.imports')}>
+      {() => <Imports />}
+    </SignedIn>
+  );
+}
+
+function Imports() {
+  const { say } = useReader();
+  const [search, change] = useSearchWords();
+  const kind = kindOf(search.get('kind'));
+  return (
+    <>
+      <PageHead title={say('account.imports')} finding={say('imports.finding')}>
+        {say('imports.text')}
+      </PageHead>
+      <div className={styles.bring}>
+        <KindChoice kind={kind} choose={(chosen) => change({ kind: chosen }, 'replace')} />
+        <Drop key={kind} kind={kind} />
+      </div>
+      <section aria-labelledby="past" className={styles.section}>
+        <h2 id="past">{say('imports.past')}</h2>
+        <Past />
+      </section>
+    </>
+  );
+}
+
+function Past() {
+  const { say } = useReader();
+  const { data, isError, refetch } = useSteady(ImportsDocument, {});
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[160]} />;
+  return <PastImports imports={data.imports} />;
+}

@@ -1,0 +1,23 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import { useReader } from '../../lib/language';
+import { changed } from '../../lib/search';
+import styles from './plan.module.css';
+
+/** Rows of a page of the plan: the most that is answered at once. */
+export const PAGE = 200;
+
+/** The way through a plan that is longer than a page. */
+export function Pages({ total, offset }: { readonly total: number; readonly offset: number }) {
+  const { say } = useReader();
+  const [path] = useLocation();
+  const search = useSearch();
+  if (total <= PAGE) return null;
+  const at = (from: number): string => path + changed(search, { from: from <= 0 ? null : String(from) });
+  return (
+    <nav aria-label={say('preview.pages')} className={styles.pages}>
+      {offset > 0 && <Link to={at(offset - PAGE)}>{say('preview.before')}</Link>}
+      <span>{say('preview.range', { from: offset + 1, to: Math.min(offset + PAGE, total), total })}</span>
+      {offset + PAGE < total && <Link to={at(offset + PAGE)}>{say('preview.after')}</Link>}
+    </nav>
+  );
+}

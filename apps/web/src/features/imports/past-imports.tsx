@@ -1,0 +1,49 @@
+import { useReader } from '../../lib/language';
+import { formatMoment } from '../../lib/moment';
+import type { OneImportFragment } from '../../gql/graphql';
+import { Go } from '../../ui/go';
+import { importSentence } from './import-words';
+import styles from './imports.module.css';
+
+/** Files that were brought before: who, when, what it changed, and how long it can be undone. */
+export function PastImports({ imports }: { readonly imports: readonly OneImportFragment[] }) {
+  const { say } = useReader();
+  if (imports.length === 0) return <p className={styles.quiet}>{say('imports.none')}</p>;
+  return (
+    <ol className={styles.past}>
+      {imports.map((one) => (
+        <PastImport key={one.id} past={one} />
+      ))}
+    </ol>
+  );
+}
+
+function PastImport({ past }: { readonly past: OneImportFragment }) {
+  const reader = useReader();
+  const { say, language } = reader;
+  const { id, kind, fileName, state, name, uploadedAt, appliedAt, undoneAt, undoUntil } = past;
+  const canBeUndone = state === 'applied' && undoUntil !== null && new Date(undoUntil) > new Date();
+  return (
+    <li>
+      <span className={styles.quiet}>{formatMoment(undoneAt ?? appliedAt ?? uploadedAt, language)}</span>
+      <div>
+        <p>
+          <Go to={`/imports/${id}`}>
+            <bdi>{fileName}</bdi>
+          </Go>
+        </p>
+        <p>{importSentence(past, reader)}</p>
+        <p className={styles.facts}>
+          <span>{say(`kind.${kind}`)}</span>
+          <bdi>{name ?? say('imports.erased')}</bdi>
+          {canBeUndone && (
+            <span>{say('imports.undo-until', { moment: formatMoment(undoUntil, language) })}</span>
+          )}
+        </p>
+      </div>
+      <span className={styles.state} data-state={state}>
+        {say(`imports.state-${state}`)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { ImportPlanQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import common from './imports.module.css';
+import { marks } from './marks';
+import { PlanCell } from './plan-cell';
+import styles from './plan.module.css';
+import { problemWords } from './problem-words';
+import { useHandedOn } from './use-handed-on';
+
+export type Row = ImportPlanQuery['importPlan']['rows'][number];
+
+interface PlanRowProps {
+  readonly row: Row;
+  readonly keys: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+  /** The file is too large for corrections in place. */
+  readonly fixed: boolean;
+  readonly correct: (line: number, key: string, text: string) => void;
+  readonly skip: (lines: readonly number[], leave: boolean) => void;
+}
+
+/** One row: what becomes of it, its cells, and what can be done about it. */
+export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProps) {
+  const { say } = useReader();
+  const [open, setOpen] = useState(false);
+  const place = useHandedOn<HTMLTableRowElement>();
+  const { line, lines, what, cells, problems } = row;
+  const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
+  const isSkipped = what === 'skipped';
+  return (
+    <tr ref={place} data-what={what}>
+      <th scope="row">
+        <span className={styles.label} aria-hidden="true">
+          {say('preview.line-head')}
+        </span>
+        <span>{lines.length > 1 ? lines.join(', ') : line}</span>
+      </th>
+      <td className={styles.what}>
+        <span aria-hidden="true" className={styles.mark}>
+          {marks[what] ?? ''}
+        </span>
+        {say(`way.${what}`)}
+      </td>
+      {keys.map((key) => (
+        <PlanCell
+          key={key}
+          label={labels.get(key) ?? key}
+          cell={cells.find((cell) => cell.key === key)}
+          problems={problems.filter((problem) => problem.key === key)}
+          open={open && !fixed}
+          fixed={fixed}
+          correct={(at, text) => correct(line, at, text)}
+        />
+      ))}
+      <td className={styles.actions}>
+        {whole.map((problem) => (
+          <p key={`${problem.key} ${problem.code}`} className={styles.wrong}>
+            {problemWords(problem, say)}
+          </p>
+        ))}
+        {!fixed && !isSkipped && (
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {say('preview.correct')}
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+          </button>
+        )}
+        {!fixed && (
+          <button
+            type="button"
+            data-red={whole.length > 0 ? '' : undefined}
+            onClick={() => skip(lines.length > 0 ? lines : [line], !isSkipped)}
+          >
+            {say(isSkipped ? 'preview.take-in' : 'preview.leave-out')}
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { CorrectCellsDocument, SkipLinesDocument, type OneImportFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { sendAgain } from '../../lib/send-again';
+import { useAttempt } from './attempt';
+import common from './imports.module.css';
+import styles from './plan.module.css';
+import { PlanRow, type Row } from './plan-row';
+import { nextRed } from './red-cells';
+
+interface PlanRowsProps {
+  readonly one: OneImportFragment;
+  /** What is read, by key, in the reader's words and in the order of the template. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly rows: readonly Row[];
+}
+
+/** Rows of the plan as a table; the red cells are typed in where they stand. */
+export function PlanRows({ one: { id, large }, labels, rows }: PlanRowsProps) {
+  const { say } = useReader();
+  const { attempt, wrong } = useAttempt();
+  const table = useRef<HTMLTableElement>(null);
+  const present = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  const keys = [...labels.keys()].filter((key) => present.has(key));
+  const reds = rows.some(({ problems }) => problems.length > 0);
+  if (rows.length === 0) return <p className={common.quiet}>{say('preview.none')}</p>;
+
+  const correct = (line: number, key: string, text: string): void => {
+    void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] }));
+  };
+  const skip = (lines: readonly number[], leave: boolean): void => {
+    void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave }));
+  };
+  return (
+    <>
+      {large && reds && <p className={common.quiet}>{say('preview.large')}</p>}
+      {!large && reds && (
+        <p className={styles.bar}>
+          <button type="button" onClick={() => nextRed(table.current, document.activeElement)}>
+            {say('preview.next')}
+          </button>
+          <span className={common.quiet}>{say('preview.keys')}</span>
+        </p>
+      )}
+      <p role="alert" className={common.wrong}>
+        {wrong}
+      </p>
+      <div className={styles.scroll}>
+        <table ref={table} className={styles.plan} aria-label={say('preview.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('preview.line-head')}</th>
+              <th scope="col">{say('preview.what')}</th>
+              {keys.map((key) => (
+                <th key={key} scope="col">
+                  {labels.get(key)}
+                </th>
+              ))}
+              <th scope="col">{say('preview.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PlanRow
+                key={row.line}
+                row={row}
+                keys={keys}
+                labels={labels}
+                fixed={large}
+                correct={correct}
+                skip={skip}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from '@libs/table';
+import { useReader } from '../../lib/language';
+import styles from './drop.module.css';
+
+interface SendingProps {
+  readonly name: string;
+  /** How much of the file is on its way, from 0 to 1. */
+  readonly share: number;
+  readonly cancel: () => void;
+}
+
+/** A file on its way; once all of it is sent, the server reads it. */
+export function Sending({ name, share, cancel }: SendingProps) {
+  const { say, language } = useReader();
+  const words = share < 1 ? say('drop.sending') : say('drop.reading');
+  return (
+    <div className={styles.sending}>
+      <p>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+      </p>
+      <progress aria-label={words} value={share < 1 ? share : undefined} max={1} />
+      <p className={styles.line}>
+        <span role="status">{words}</span>
+        {share < 1 && (
+          <span aria-hidden="true">{formatNumber(Math.round(share * 100) / 100, 'share', language)}</span>
+        )}
+        <button type="button" onClick={cancel}>
+          {say('import.cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}

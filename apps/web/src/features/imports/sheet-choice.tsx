@@ -1,0 +1,33 @@
+import { ChooseColumnsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { sendAgain } from '../../lib/send-again';
+import { useAttempt } from './attempt';
+import styles from './imports.module.css';
+import type { StepProps } from './steps';
+
+/** Which sheet of a workbook is read. */
+export function SheetChoice({ one }: Pick<StepProps, 'one'>) {
+  const { say } = useReader();
+  const { attempt, wrong, busy } = useAttempt();
+  return (
+    <div className={styles.field}>
+      <label htmlFor="sheet">{say('file.sheet')}</label>
+      <select
+        id="sheet"
+        value={one.sheet ?? ''}
+        disabled={busy}
+        onChange={(event) => {
+          const sheet = event.target.value;
+          void attempt(() => sendAgain(ChooseColumnsDocument, { id: one.id, columns: [], sheet }));
+        }}
+      >
+        {one.sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </select>
+      <span role="status" className={styles.wrong}>
+        {wrong}
+      </span>
+    </div>
+  );
+}

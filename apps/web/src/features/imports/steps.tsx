@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { OneImportFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { changed } from '../../lib/search';
+import styles from './steps.module.css';
+
+const steps = ['file', 'columns', 'preview', 'apply'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** What every step is given. */
+export interface StepProps {
+  readonly one: OneImportFragment;
+  /** The way through the steps, under the page's first words. */
+  readonly steps: ReactNode;
+}
+
+/** The step that an address names. */
+export function stepOf(text: string | null): Step {
+  return steps.find((step) => step === text) ?? 'file';
+}
+
+/** The four steps of an import as links. */
+export function Steps({ current }: { readonly current: Step }) {
+  const { say } = useReader();
+  return (
+    <nav aria-label={say('import.steps')}>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>
+            <GoToStep to={step} current={step === current}>
+              {say(`step.${step}`)}
+            </GoToStep>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface GoToStepProps {
+  readonly to: Step;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly current?: boolean;
+}
+
+/** A link to a step of the same import. */
+export function GoToStep({ to, children, className, current = false }: GoToStepProps) {
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <Link
+      to={path + changed(search, { step: to, show: null, from: null })}
+      className={className}
+      aria-current={current ? 'step' : undefined}
+    >
+      {children}
+    </Link>
+  );
+}

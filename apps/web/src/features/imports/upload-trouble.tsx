@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { useReader } from '../../lib/language';
+import styles from './drop.module.css';
+import type { UploadFailure } from './upload';
+
+/** Refusals that the same file would meet again. */
+const final = [
+  'broken-quotes',
+  'cell-too-long',
+  'declares-entities',
+  'empty',
+  'forbidden',
+  'macros',
+  'no-such-sheet',
+  'not-a-workbook',
+  'not-text',
+  'old-workbook',
+  'renamed',
+  'too-large',
+  'too-many-columns',
+  'too-many-merged',
+  'too-many-parts',
+  'too-many-rows',
+  'took-too-long',
+  'unpacks-to-too-much',
+];
+/** What another try may get past. */
+const passing = ['cancelled', 'disk-full', 'offline', 'rate-limit', 'server', 'sign-in-needed'];
+
+interface UploadTroubleProps {
+  readonly trouble: UploadFailure;
+  readonly name: string;
+  readonly again: () => void;
+}
+
+/** Why a file was not taken, in a sentence, and what can be done. */
+export function UploadTrouble({ trouble: { code, requestId }, name, again }: UploadTroubleProps) {
+  const { say } = useReader();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  const known = [...final, ...passing].includes(code) ? code : 'server';
+  return (
+    <div ref={part} role="alert" tabIndex={-1} className={styles.trouble}>
+      <p>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>{' '}
+        {say(`upload.${known}`)}
+        {known === 'server' && typeof requestId === 'string' && (
+          <>
+            {' '}
+            <bdi>{requestId}</bdi>
+          </>
+        )}
+      </p>
+      {!final.includes(code) && (
+        <button type="button" onClick={again}>
+          {say('trouble.retry')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import {
+  catalogue,
+  chartKeys,
+  entryOf,
+  STORY_LIMITS,
+  type ChartKey,
+  type Slide,
+  type Story,
+} from '@libs/stories';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { DeleteStoryDocument, SaveStoryDocument, type KeptStoryFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { pathOf } from '../../lib/place';
+import { useSearchWords } from '../../lib/search';
+import { send, SendError } from '../../lib/send';
+import { PageHead } from '../../ui/page-head';
+import { moved, replaced, without } from './edits';
+import styles from './editor.module.css';
+import { SlideFields } from './slide-fields';
+import { WordsFields } from './words-fields';
+
+interface EditorProps {
+  readonly story: Story;
+  /** The reader's own story; null where a copy is made. */
+  readonly kept: KeptStoryFragment | null;
+}
+
+/** Chooses, orders and words the slides of a story of one's own. */
+export function Editor({ story: begun, kept }: EditorProps) {
+  const { say, language } = useReader();
+  const [story, setStory] = useState(begun);
+  const [shared, setShared] = useState(kept?.shared ?? false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [, change] = useSearchWords();
+  const [, navigate] = useLocation();
+  const setSlides = (slides: readonly Slide[]): void => setStory({ ...story, slides });
+
+  async function save(): Promise<void> {
+    try {
+      const { saveStory } = await send(SaveStoryDocument, {
+        ...{ id: kept?.id ?? null, version: kept?.version ?? null },
+        ...{ shared, story },
+      });
+      if (saveStory.__typename === 'InvalidInput') return setTrouble(troubleOf(saveStory.problems[0]?.code));
+      navigate(pathOf({ language, path: `/present/${saveStory.id}` }));
+    } catch (error) {
+      setTrouble(
+        say(error instanceof SendError && error.code !== null ? sentenceOf(error.code) : 'wrong.offline'),
+      );
+    }
+  }
+
+  async function remove(): Promise<void> {
+    if (kept === null || !window.confirm(say('editor.sure'))) return;
+    const { deleteStory } = await send(DeleteStoryDocument, { id: kept.id, version: kept.version });
+    if (deleteStory.__typename === 'InvalidInput')
+      return setTrouble(troubleOf(deleteStory.problems[0]?.code));
+    navigate(pathOf({ language, path: '/present' }));
+  }
+
+  function troubleOf(code = 'other'): string {
+    const known = ['changed-meanwhile', 'too-many', 'too-long', 'needed'];
+    return say(known.includes(code) ? `editor.wrong.${code}` : 'editor.wrong.other');
+  }
+
+  return (
+    <div className={styles.editor}>
+      <PageHead title={say('present.edit')} finding={say(kept === null ? 'editor.new' : 'editor.change')}>
+        {say('editor.text')}
+      </PageHead>
+      <WordsFields
+        legend={say('editor.title')}
+        most={STORY_LIMITS.title}
+        value={story.title}
+        onChange={(title) => setStory({ ...story, title })}
+      />
+      <ol className={styles.slides}>
+        {story.slides.map((slide, index) => (
+          <li key={index}>
+            <SlideFields
+              number={index + 1}
+              slide={slide}
+              onChange={(next) => setSlides(replaced(story.slides, index, next))}
+            />
+            <p className={styles.order}>
+              <button
+                type="button"
+                disabled={index === 0}
+                onClick={() => setSlides(moved(story.slides, index, -1))}
+              >
+                {say('editor.up')}
+              </button>
+              <button
+                type="button"
+                disabled={index === story.slides.length - 1}
+                onClick={() => setSlides(moved(story.slides, index, 1))}
+              >
+                {say('editor.down')}
+              </button>
+              <button
+                type="button"
+                disabled={story.slides.length === 1}
+                onClick={() => setSlides(without(story.slides, index))}
+              >
+                {say('editor.remove')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {story.slides.length < STORY_LIMITS.slides && (
+        <NewSlide onAdd={(slide) => setSlides([...story.slides, slide])} />
+      )}
+      <label className={styles.shared}>
+        <input type="checkbox" checked={shared} onChange={({ target }) => setShared(target.checked)} />
+        <span>{say('editor.shared')}</span>
+      </label>
+      {trouble !== null && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
+      <p className={styles.end}>
+        <button type="button" className={styles.main} onClick={() => void save()}>
+          {say('editor.save')}
+        </button>
+        <button type="button" onClick={() => change({ edit: null })}>
+          {say('editor.leave')}
+        </button>
+        {kept !== null && (
+          <button type="button" onClick={() => void remove()}>
+            {say('editor.delete')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf(code: string): string {
+  return code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT'
+    ? `wrong.${code.toLowerCase().replaceAll('_', '-')}`
+    : 'wrong.server';
+}
+
+/** A new slide: words alone, or anything of the catalogue. */
+function NewSlide({ onAdd }: { readonly onAdd: (slide: Slide) => void }) {
+  const { say } = useReader();
+  return (
+    <label className={styles.add}>
+      <span>{say('editor.add')}</span>
+      <select value="" onChange={({ target }) => onAdd(slideOf(target.value))}>
+        <option value="" disabled>
+          {say('present.choose')}
+        </option>
+        <option value="text">{say('editor.words')}</option>
+        {chartKeys.map((key) => (
+          <option key={key} value={key}>
+            {say(`chart.${key}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function slideOf(value: string): Slide {
+  if (!(value in catalogue)) return { kind: 'text' };
+  const key = value as ChartKey;
+  const { drawing } = entryOf(key);
+  const kind = drawing === 'figure' ? 'figure' : drawing === 'table' ? 'table' : 'chart';
+  return { kind, choice: { key } };
+}

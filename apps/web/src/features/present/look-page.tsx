@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { DeckLookDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { PageHead } from '../../ui/page-head';
+import { SignedIn } from '../../ui/signed-in';
+import styles from './present.module.css';
+
+/** Logos and the corporate template that decks are made with. */
+export function Page() {
+  const { say } = useReader();
+  return (
+    <SignedIn needs="change-settings" title={say('look.title')}>
+      {() => <Look />}
+    </SignedIn>
+  );
+}
+
+const PICTURES = 'image/png,image/jpeg';
+const TEMPLATES = '.pptx,.potx,.thmx';
+
+function Look() {
+  const { say } = useReader();
+  const { data, refetch } = useOwn(DeckLookDocument, {});
+  const look = data?.deckLook;
+  const changed = async (): Promise<void> => {
+    await refetch();
+  };
+  return (
+    <>
+      <PageHead title={say('look.title')} finding={say('look.title')}>
+        {say('look.text')}
+      </PageHead>
+      {look && (
+        <div className={styles.look}>
+          {(['network', 'chair'] as const).map((name) => (
+            <Setting
+              key={name}
+              label={say(`look.logo-${name}`)}
+              path={`/export/deck/logo/${name}`}
+              accept={PICTURES}
+              set={look.logos.includes(name)}
+              onChange={changed}
+            />
+          ))}
+          <Setting
+            label={say('look.template')}
+            path="/export/deck/template"
+            accept={TEMPLATES}
+            set={look.template}
+            onChange={changed}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SettingProps {
+  readonly label: string;
+  readonly path: string;
+  readonly accept: string;
+  readonly set: boolean;
+  readonly onChange: () => Promise<void>;
+}
+
+/** One file that is set or taken away; what is wrong with it is said in words. */
+function Setting({ label, path, accept, set, onChange }: SettingProps) {
+  const { say } = useReader();
+  const [trouble, setTrouble] = useState('');
+
+  async function change(method: 'PUT' | 'DELETE', body: File | null): Promise<void> {
+    setTrouble('');
+    const response = await fetch(path, { method, body }).catch(() => null);
+    if (response === null) return setTrouble(say('wrong.offline'));
+    if (!response.ok) return setTrouble(say(response.status === 422 ? 'look.refused' : 'wrong.server'));
+    await onChange();
+  }
+
+  return (
+    <div>
+      <label>
+        {label}
+        <br />
+        <input
+          type="file"
+          accept={accept}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void change('PUT', file);
+            target.value = '';
+          }}
+        />
+      </label>
+      <p role="status">{say(set ? 'look.set' : 'look.not-set')}</p>
+      {set && (
+        <button type="button" onClick={() => void change('DELETE', null)}>
+          {say('look.take-away')}
+        </button>
+      )}
+      {trouble !== '' && <p role="alert">{trouble}</p>}
+    </div>
+  );
+}

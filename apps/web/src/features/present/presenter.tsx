@@ -1,0 +1,106 @@
+import type { Story } from '@libs/stories';
+import { useCallback, useEffect, useState } from 'react';
+import { useReader } from '../../lib/language';
+import { slideAfter, type Command } from './keys';
+import { Scaled } from './scaled';
+import { Slide } from './slide';
+import styles from './presenter.module.css';
+import { useKeys } from './use-keys';
+import { useShared } from './use-shared';
+import type { ToldSlide } from './use-told';
+
+interface PresenterProps {
+  readonly id: string;
+  readonly story: Story;
+  readonly told: readonly ToldSlide[];
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** What the speaker sees in a window of their own: the slide, the next one, notes and the time. */
+export function Presenter({ id, units, ...props }: PresenterProps) {
+  const { say, language } = useReader();
+  const [{ story, told }] = useState({ story: props.story, told: props.told });
+  const [{ slide, black }, share] = useShared(id, { slide: 1, black: false });
+  const slides = story.slides.length;
+  const onCommand = useCallback(
+    (command: Command): void => {
+      if (command.go === 'black') share({ black: !black });
+      else if (slideAfter(command, slide, slides) !== slide || command.go === 'jump')
+        share({ slide: slideAfter(command, slide, slides), black: false });
+    },
+    [slide, slides, black, share],
+  );
+  useKeys(language === 'ar', onCommand);
+  const view = (number: number) => {
+    const content = told[number - 1];
+    if (content === undefined) return <p className={styles.end}>{say('stage.end')}</p>;
+    const asChart = story.slides[number - 1]?.kind === 'chart';
+    return (
+      <Scaled>
+        <Slide key={number} slide={content} of={slides} {...{ number, asChart, units }} />
+      </Scaled>
+    );
+  };
+  const current = told[slide - 1];
+  if (current === undefined) return null;
+  const { title, notes } = current.told;
+  return (
+    <div className={styles.presenter}>
+      <title>{say('stage.presenter')}</title>
+      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.now} data-theme="light" data-black={black || undefined}>
+        {view(slide)}
+      </div>
+      <section className={styles.next} aria-label={say('stage.coming')}>
+        <h2>{say('stage.coming')}</h2>
+        <div className={styles.small} data-theme="light" inert>
+          {view(slide + 1)}
+        </div>
+      </section>
+      <section className={styles.notes} aria-label={say('stage.notes')}>
+        <h2>{say('stage.notes')}</h2>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {notes.length === 0 && <p>{say('stage.no-notes')}</p>}
+      </section>
+      <div className={styles.bar}>
+        <button type="button" onClick={() => onCommand({ go: 'previous' })}>
+          {say('stage.previous')}
+        </button>
+        <span>{say('present.place', { number: slide, slides })}</span>
+        <button type="button" onClick={() => onCommand({ go: 'next' })}>
+          {say('stage.next')}
+        </button>
+        <button type="button" aria-pressed={black} onClick={() => onCommand({ go: 'black' })}>
+          {say('stage.black')}
+        </button>
+        <Timer />
+      </div>
+    </div>
+  );
+}
+
+/** How long the talk has lasted, and the time of day. */
+function Timer() {
+  const { say, language } = useReader();
+  const [began, setBegan] = useState(() => Date.now());
+  const [now, setNow] = useState(began);
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(ticking);
+  }, []);
+  const seconds = Math.max(0, Math.floor((now - began) / 1000));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return (
+    <span className={styles.timer}>
+      <bdi dir="ltr" role="timer" aria-label={say('stage.time')}>
+        {`${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`}
+      </bdi>
+      <button type="button" onClick={() => setBegan(Date.now())}>
+        {say('stage.reset')}
+      </button>
+      <span>{new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(now)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Rows } from '@libs/deck';
+import { Twin } from '@libs/charts';
+import { formatDate, type DataTable } from '@libs/table';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { draw } from './drawn';
+import { Fitted } from './fitted';
+import styles from './slide.module.css';
+import type { ToldSlide } from './use-told';
+
+export interface SlideProps {
+  readonly slide: ToldSlide;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Whether a chart is asked for, and not its table. */
+  readonly asChart: boolean;
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** One slide, 1280 by 720 in whatever size it is shown: words, figures, and where they come from. */
+export function Slide(props: SlideProps) {
+  const { number, of, slide } = props;
+  const { say } = useReader();
+  const drawing = useDrawing(props);
+  return (
+    <article className={styles.slide}>
+      {slide.told.kind === 'title' ? <Cover {...slide} /> : (drawing ?? <Content {...props} />)}
+      <footer className={styles.footer}>
+        {/* A chart names its sources itself. */}
+        <Foot tables={drawing === null ? (slide.shown?.tables ?? []) : []} />
+        <span>{say('present.place', { number, slides: of })}</span>
+      </footer>
+    </article>
+  );
+}
+
+/** The product's own chart of what the slide shows, or null. */
+function useDrawing({ slide: { told, shown }, number, asChart, units }: SlideProps) {
+  const frame = useFrame();
+  const table = shown?.tables[0];
+  if (!asChart || frame === null || shown === null || table === undefined || shown.missing !== null)
+    return null;
+  const { title, subtitle } = told;
+  const drawing = draw({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
+  if (drawing === null) return null;
+  return (
+    <>
+      <Head {...told} />
+      <Fitted>{drawing}</Fitted>
+    </>
+  );
+}
+
+function Cover({ told }: ToldSlide) {
+  const { say, language } = useReader();
+  const frame = useFrame();
+  return (
+    <div className={styles.cover}>
+      <p className={styles.network}>{say('oic-pesnet')}</p>
+      <h2>{told.title}</h2>
+      <p className={styles.body}>{told.subtitle}</p>
+      {frame && (
+        <p className={styles.asOf}>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** The finding, and what is measured: of one size on every slide. */
+function Head({ title, subtitle }: Pick<ToldSlide['told'], 'title' | 'subtitle'>) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {subtitle !== '' && <p className={styles.subtitle}>{subtitle}</p>}
+    </>
+  );
+}
+
+function Content({ slide: { told, shown }, number }: SlideProps) {
+  const { title, drawing } = told;
+  const table = shown?.tables[0];
+  const head = <Head {...told} />;
+  switch (drawing?.kind) {
+    case 'figure':
+      return (
+        <div className={styles.figure}>
+          {head}
+          <p className={styles.value}>{drawing.value}</p>
+          <p>{drawing.unit}</p>
+          <ul className={styles.beside}>
+            {drawing.beside.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'rows':
+      return (
+        <>
+          {head}
+          <Fitted>
+            <Table rows={drawing} />
+          </Fitted>
+        </>
+      );
+    case 'words':
+    case 'empty':
+      return (
+        <>
+          {head}
+          {(drawing.kind === 'words' ? drawing.paragraphs : drawing.sentences).map((paragraph) => (
+            <p key={paragraph} className={styles.body}>
+              {paragraph}
+            </p>
+          ))}
+        </>
+      );
+    default:
+      return (
+        <>
+          {head}
+          {table && (
+            <Fitted>
+              <Twin id={`slide-${number}`} table={table} caption={title} />
+            </Fitted>
+          )}
+        </>
+      );
+  }
+}
+
+/** Rows that a slide has room for. */
+const ROWS = 14;
+
+function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map(({ head, number }) => (
+              <th key={head} scope="col" className={number ? styles.number : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, ROWS).map((cells, index) => (
+            <tr key={index}>
+              {cells.map((cell, column) => (
+                <td key={column} className={columns[column]?.number ? styles.number : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > ROWS && <p className={styles.more}>{more(ROWS)}</p>}
+    </>
+  );
+}
+
+/** Sources and date of what is shown; the fictional network says so on every slide. */
+function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
+  const { say, language } = useReader();
+  const frame = useFrame();
+  const sources = new Map(frame?.sources.map(({ id, publisher }) => [id, publisher]));
+  const publishers = [
+    ...new Set(tables.flatMap((table) => table.sources.flatMap((id) => sources.get(id) ?? []))),
+  ];
+  return (
+    <span>
+      {frame?.network.fictional === true && (
+        <strong className={styles.fictional}>{say('fictional-data')} </strong>
+      )}
+      {publishers.length > 0 && (
+        <>
+          {say('present.source', { sources: publishers.slice(0, 4).join(' · ') })}
+          {publishers.length > 4 && ` ${say('present.more-sources', { n: publishers.length - 4 })}`}
+        </>
+      )}
+      {frame &&
+        tables.length > 0 &&
+        ` · ${say('data-as-of', { date: formatDate(frame.network.asOf, language) })}`}
+    </span>
+  );
+}

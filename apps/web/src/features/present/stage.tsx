@@ -1,0 +1,176 @@
+import type { Story } from '@libs/stories';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useReader } from '../../lib/language';
+import { slideAfter, type Command } from './keys';
+import { Pointer } from './pointer';
+import { Scaled } from './scaled';
+import { Slide } from './slide';
+import styles from './stage.module.css';
+import { useKeys } from './use-keys';
+import { useShared } from './use-shared';
+import type { ToldSlide } from './use-told';
+
+interface StageProps {
+  readonly id: string;
+  readonly story: Story;
+  readonly told: readonly ToldSlide[];
+  readonly units: ReadonlyMap<string, string>;
+  /** The slide that the address names, counted from 1. */
+  readonly slide: number;
+  readonly onSlide: (slide: number) => void;
+  readonly onLeave: () => void;
+  readonly onPresenter: () => void;
+}
+
+/** The story, slide by slide, on the whole screen. What was answered when it began stays until it ends. */
+export function Stage(props: StageProps) {
+  const { id, units, slide: first, onSlide, onLeave, onPresenter } = props;
+  const { say, language } = useReader();
+  const [{ story, told }] = useState({ story: props.story, told: props.told });
+  const [{ slide, black }, share] = useShared(id, { slide: first, black: false });
+  const [laser, setLaser] = useState(false);
+  const [help, setHelp] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const slides = story.slides.length;
+
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // The keys turn slides from the start; a chart is entered by Tab.
+    current?.focus();
+    return () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      current?.close();
+    };
+  }, []);
+  useEffect(() => onSlide(slide), [slide, onSlide]);
+
+  const onCommand = useCallback(
+    (command: Command): void => {
+      switch (command.go) {
+        case 'leave':
+          return onLeave();
+        case 'presenter':
+          return onPresenter();
+        case 'black':
+          return share({ black: !black });
+        case 'laser':
+          return setLaser((on) => !on);
+        case 'help':
+          return setHelp((on) => !on);
+        case 'fullscreen':
+          return toggleFullscreen(dialog.current);
+        case 'digits':
+          return;
+        default:
+          share({ slide: slideAfter(command, slide, slides), black: false });
+      }
+    },
+    [slide, slides, black, share, onLeave, onPresenter],
+  );
+  const digits = useKeys(language === 'ar', onCommand);
+  const at = Math.min(slide, slides) - 1;
+  const current = told[at];
+  if (current === undefined) return null;
+  const { title } = current.told;
+  return (
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      className={styles.stage}
+      data-theme="light"
+      data-laser={laser || undefined}
+      aria-label={say('stage.label')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <p className={styles.spoken} role="status">
+        {black ? say('stage.black') : say('stage.slide', { number: slide, slides, title })}
+      </p>
+      <div className={styles.screen} hidden={black}>
+        <Scaled>
+          <Slide
+            key={slide}
+            slide={current}
+            number={slide}
+            of={slides}
+            asChart={story.slides[at]?.kind === 'chart'}
+            units={units}
+          />
+        </Scaled>
+      </div>
+      {laser && <Pointer />}
+      {digits !== '' && <p className={styles.digits}>{digits}</p>}
+      {help && <Help />}
+      <Controls {...{ slide, slides, onCommand }} />
+    </dialog>
+  );
+}
+
+function toggleFullscreen(element: HTMLElement | null): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  else void element?.requestFullscreen().catch(() => undefined);
+}
+
+interface ControlsProps {
+  readonly slide: number;
+  readonly slides: number;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** For pointers and fingers: what the keys do. They fade where nothing moves. */
+function Controls({ slide, slides, onCommand }: ControlsProps) {
+  const { say } = useReader();
+  const button = (
+    go: 'previous' | 'next' | 'black' | 'laser' | 'fullscreen' | 'presenter' | 'help' | 'leave',
+    text: string,
+  ) => (
+    <button
+      type="button"
+      onClick={() => onCommand({ go })}
+      aria-label={say(`stage.${go}`)}
+      title={say(`stage.${go}`)}
+    >
+      <span aria-hidden="true">{text}</span>
+    </button>
+  );
+  return (
+    <div className={styles.controls}>
+      <span className={styles.turn}>{button('previous', '‹')}</span>
+      <span>{say('present.place', { number: slide, slides })}</span>
+      <span className={styles.turn}>{button('next', '›')}</span>
+      {button('black', '■')}
+      {button('laser', '●')}
+      {button('fullscreen', '⛶')}
+      {button('presenter', '❐')}
+      {button('help', '?')}
+      {button('leave', '✕')}
+    </div>
+  );
+}
+
+const HELP = ['turn', 'jump', 'black', 'laser', 'fullscreen', 'presenter', 'leave'] as const;
+
+/** Keys that are called alike in every language. */
+const LETTERS: Readonly<Record<string, string>> = {
+  laser: 'L',
+  fullscreen: 'F',
+  presenter: 'W',
+  leave: 'Esc',
+};
+
+function Help() {
+  const { say } = useReader();
+  return (
+    <dl className={styles.help}>
+      {HELP.map((key) => (
+        <div key={key}>
+          <dt>{LETTERS[key] ?? say(`stage.key.${key}`)}</dt>
+          <dd>{say(`stage.help.${key}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,70 @@
+import { isTemplateKey, storyOf, templateNeeds, type TemplateKey } from '@libs/stories';
+import { useMemo } from 'react';
+import { KeptStoryDocument } from '../../gql/graphql';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { useSearchWords } from '../../lib/search';
+import { NotFound } from '../../ui/not-found';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Telling } from './telling';
+import styles from './present.module.css';
+
+/** A story: one of the product's templates, or one that somebody keeps. */
+export function Page({ id }: { readonly id: string }) {
+  return isTemplateKey(id) ? <Template template={id} /> : <Kept id={id} />;
+}
+
+const skeleton = <PageSkeleton heights={[120, 360]} />;
+
+function Template({ template }: { readonly template: TemplateKey }) {
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const country = search.get('country');
+  const plan = search.get('plan');
+  const needs = templateNeeds[template];
+  const story = useMemo(
+    () => storyOf(template, { ...(country && { country }), ...(plan && { plan }) }),
+    [template, country, plan],
+  );
+  if (needs === 'country' && country === null)
+    return (
+      <PageHead title={say(`template.${template}`)} finding={say('present.which-member')}>
+        <MemberChoice />
+      </PageHead>
+    );
+  return <Telling id={template} story={story} kept={null} />;
+}
+
+/** The member that a template is about; it stands in the address. */
+function MemberChoice() {
+  const { say, name, language } = useReader();
+  const [, change] = useSearchWords();
+  const members = useFrame()?.network.members ?? [];
+  const named = members
+    .map(({ code }) => ({ code, label: name('country', code) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <label className={styles.choice}>
+      <span>{say('present.member')}</span>
+      <select value="" onChange={({ target }) => change({ country: target.value })}>
+        <option value="" disabled>
+          {say('present.choose')}
+        </option>
+        {named.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Kept({ id }: { readonly id: string }) {
+  const { data, isPending } = useOwn(KeptStoryDocument, { id });
+  if (isPending) return skeleton;
+  const kept = data?.story;
+  return kept ? <Telling key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;
+}

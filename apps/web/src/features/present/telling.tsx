@@ -1,0 +1,147 @@
+import { titleOf, type Story } from '@libs/stories';
+import { lazy, Suspense, useCallback } from 'react';
+import type { KeptStoryFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useSearchWords } from '../../lib/search';
+import { Answered } from '../../ui/answered';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import styles from './present.module.css';
+import { Scaled } from './scaled';
+import { Since } from './since';
+import { Slide } from './slide';
+import { TakeDeck } from './take-deck';
+import { lastTaken } from './taken';
+import { useShown, useUnits } from './use-story';
+import { useTold, type ToldSlide } from './use-told';
+
+const Stage = lazy(async () => ({ default: (await import('./stage')).Stage }));
+const Presenter = lazy(async () => ({ default: (await import('./presenter')).Presenter }));
+const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
+
+interface TellingProps {
+  readonly id: string;
+  readonly story: Story;
+  /** As somebody keeps it; null for a template. */
+  readonly kept: KeptStoryFragment | null;
+}
+
+const skeleton = <PageSkeleton heights={[120, 360]} />;
+
+/** A story with all its slides: to look at, to change, to present. */
+export function Telling({ id, story, kept }: TellingProps) {
+  const [search, change] = useSearchWords();
+  const { answer, shown } = useShown(story);
+  const units = useUnits();
+  const told = useTold(story, shown, units);
+  const stage = numberOf(search.get('stage'), story.slides.length);
+  const onSlide = useCallback((slide: number) => change({ stage: String(slide) }, 'replace'), [change]);
+  if (search.has('edit'))
+    return (
+      <Suspense fallback={skeleton}>
+        <Editor story={story} kept={kept?.own === true ? kept : null} />
+      </Suspense>
+    );
+  return (
+    <Answered answer={answer} skeleton={skeleton}>
+      {() => {
+        if (told === null) return skeleton;
+        if (search.has('presenter'))
+          return (
+            <Suspense fallback={skeleton}>
+              <Presenter {...{ id, story, told, units }} />
+            </Suspense>
+          );
+        return (
+          <>
+            <Overview {...{ id, story, kept, told, units }} />
+            {stage !== null && (
+              <Suspense fallback={null}>
+                <Stage
+                  {...{ id, story, told, units, onSlide }}
+                  slide={stage}
+                  onLeave={() => change({ stage: null }, 'replace')}
+                  onPresenter={openPresenter}
+                />
+              </Suspense>
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function numberOf(word: string | null, slides: number): number | null {
+  if (word === null) return null;
+  const number = /^\d{1,3}$/.test(word) ? Number(word) : 1;
+  return Math.min(Math.max(number, 1), slides);
+}
+
+/** A second window on the same story, for the speaker's own screen. */
+function openPresenter(): void {
+  const address = new URL(window.location.href);
+  address.searchParams.delete('stage');
+  address.searchParams.set('presenter', 'yes');
+  window.open(address, 'presenter', 'popup,width=1100,height=760');
+}
+
+interface OverviewProps extends TellingProps {
+  readonly told: readonly ToldSlide[];
+  readonly units: ReadonlyMap<string, string>;
+}
+
+function Overview({ id, story, kept, told, units }: OverviewProps) {
+  const { say, language } = useReader();
+  const [search, change] = useSearchWords();
+  const { template } = story;
+  // A deck that is compared stands in the address, or is the last one of this device.
+  const since = search.get('since') ?? lastTaken(id);
+  const name = titleOf(story, language) || say(template ? `template.${template}` : 'present.untitled');
+  return (
+    <>
+      <p className={styles.back}>
+        <Go to="/present">{say('present.all')}</Go>
+      </p>
+      <PageHead title={name} finding={name}>
+        {say('present.about', { n: story.slides.length })}
+      </PageHead>
+      <div className={styles.actions}>
+        <button type="button" className={styles.main} onClick={() => change({ stage: '1' })}>
+          {say('present.start')}
+        </button>
+        <button type="button" onClick={() => change({ edit: 'yes' })}>
+          {say(kept?.own === true ? 'present.edit' : 'present.own')}
+        </button>
+      </div>
+      <TakeDeck {...{ id, story }} />
+      {since !== null && <Since hash={since} />}
+      <ol className={styles.slides}>
+        {told.map((slide, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={styles.thumbnail}
+              onClick={() => change({ stage: String(index + 1) })}
+              aria-label={say('present.open-slide', {
+                number: index + 1,
+                title: slide.told.title,
+              })}
+            />
+            <div className={styles.picture} data-theme="light" inert>
+              <Scaled>
+                <Slide
+                  {...{ slide, units }}
+                  number={index + 1}
+                  of={told.length}
+                  asChart={story.slides[index]?.kind === 'chart'}
+                />
+              </Scaled>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

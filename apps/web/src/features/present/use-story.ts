@@ -1,0 +1,25 @@
+import { choicesOf, type Story } from '@libs/stories';
+import { useMemo } from 'react';
+import { StoryChoicesDocument, StoryTablesDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useReader } from '../../lib/language';
+import { shownOf, type Shown } from './shown';
+
+/** All figures of a story in one answer, slide by slide. */
+export function useShown(story: Story) {
+  const { language } = useReader();
+  const choices = useMemo(() => choicesOf(story).map(({ choice }) => choice), [story]);
+  const answer = useAnswer(StoryTablesDocument, { choices, language });
+  const answered = answer.data?.content.storyTables;
+  const shown = useMemo<readonly (Shown | null)[] | null>(
+    () => (answered?.__typename === 'StoryTables' ? shownOf(story.slides, answered.slides) : null),
+    [answered, story],
+  );
+  return { answer, shown };
+}
+
+/** Units of the indicators, by which their values are written. */
+export function useUnits(): ReadonlyMap<string, string> {
+  const indicators = useAnswer(StoryChoicesDocument, {}).data?.content.indicators;
+  return useMemo(() => new Map(indicators?.map(({ code, unit }) => [code, unit])), [indicators]);
+}

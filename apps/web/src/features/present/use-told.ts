@@ -1,0 +1,51 @@
+import { slidesOf, type DeckSlide, type Teller } from '@libs/deck';
+import type { Choice, Story } from '@libs/stories';
+import { publisherOf } from '@libs/table/sentences';
+import { useMemo } from 'react';
+import { useFrame } from '../../lib/frame';
+import { useReader } from '../../lib/language';
+import type { Shown } from './shown';
+
+/** A slide as it is told, the same in the browser and in a deck, and the answers that charts are drawn from. */
+export interface ToldSlide {
+  readonly told: DeckSlide;
+  readonly shown: Shown | null;
+}
+
+/** The slides of a story in the reader's words; null until the names of things are known. */
+export function useTold(
+  story: Story,
+  shown: readonly (Shown | null)[] | null,
+  units: ReadonlyMap<string, string>,
+): readonly ToldSlide[] | null {
+  const reader = useReader();
+  const frame = useFrame();
+  return useMemo(() => {
+    if (frame === null || shown === null) return null;
+    const sources = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
+    const teller: Teller = {
+      reader,
+      units,
+      members: frame.network.members.map(({ code, group, tileRow, tileColumn }) => ({
+        ...{ code, group },
+        ...{ row: tileRow, column: tileColumn },
+      })),
+      meetings: new Map(frame.meetings.map(({ id, startDate, mode }) => [id, { start: startDate, mode }])),
+      plans: new Map(frame.thematicAreas.map(({ code, plan }) => [code, plan])),
+      publisher: (id) => {
+        const publisher = sources.get(id);
+        return publisher === undefined ? null : publisherOf(publisher, reader.language, reader.say);
+      },
+    };
+    const { asOf, fictional } = frame.network;
+    const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
+    const slides = slidesOf(story, answers, teller, { asOf, fictional, version: 0, hash: '' });
+    return slides.map((told, index) => ({ told, shown: shown[index] ?? null }));
+  }, [story, shown, units, frame, reader]);
+}
+
+/** The choice with all that the data chose. */
+function choiceOf({ key, asked }: Shown): Choice {
+  const words = Object.entries(asked).filter(([word, value]) => word !== 'key' && typeof value === 'string');
+  return { ...Object.fromEntries(words), key };
+}

@@ -1,0 +1,44 @@
+import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { useReader } from '../../lib/language';
+import styles from './editor.module.css';
+
+type Words = Readonly<Partial<Record<Language, string>>>;
+
+interface WordsFieldsProps {
+  readonly legend: string;
+  readonly most: number;
+  readonly value: Words;
+  readonly lines?: boolean;
+  readonly onChange: (value: Words) => void;
+}
+
+/** A text in three languages. What is left out is shown in another language, or written from the figures. */
+export function WordsFields({ legend, most, value, lines = false, onChange }: WordsFieldsProps) {
+  const { name } = useReader();
+  return (
+    <fieldset className={styles.words}>
+      <legend>{legend}</legend>
+      {LANGUAGES.map((language) => {
+        const attributes = {
+          value: value[language] ?? '',
+          maxLength: most,
+          lang: language,
+          dir: language === 'ar' ? 'rtl' : 'ltr',
+          onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+            onChange(withText(value, language, target.value)),
+        };
+        return (
+          <label key={language}>
+            <span>{name('code:language', language)}</span>
+            {lines ? <textarea rows={3} {...attributes} /> : <input {...attributes} />}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function withText(value: Words, language: Language, text: string): Words {
+  const { [language]: _, ...others } = value;
+  return text === '' ? others : { ...others, [language]: text };
+}

@@ -1,0 +1,67 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { conflictsFinding, disputedFigures, type Row } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { RecordLink } from './record-link';
+import { Section } from './section';
+import { WideTable } from './wide-table';
+import styles from './quality.module.css';
+
+/** Figures that do not agree, with their sources, the preferred one and why. */
+export function Conflicts({ conflicts }: { readonly conflicts: DataTable }) {
+  const { say, name, language } = useReader();
+  const figures = disputedFigures(conflicts);
+  return (
+    <Section id="conflicts" finding={conflictsFinding(conflicts)}>
+      {figures.length > 0 && (
+        <WideTable
+          labelledBy="conflicts"
+          heads={[
+            { text: say('quality.record') },
+            { text: say('quality.measure') },
+            { text: say('quality.figure'), number: true },
+            { text: say('source') },
+            { text: say('quality.used') },
+          ]}
+        >
+          {figures.map((rows) => (
+            <tbody key={`${rows[0]?.text('record')} ${rows[0]?.text('measure')}`}>
+              {rows.map((row, index) => (
+                <tr key={row.index}>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={rows.length}>
+                      <RecordLink
+                        kind={row.text('kind')}
+                        record={[row.known('programme'), row.text('record')].filter(Boolean).join(' ')}
+                        title={row.text('title')}
+                      />
+                      <span className={styles.quiet}>{name('code:conflict', row.text('conflict'))}</span>
+                    </th>
+                  )}
+                  <td>{whatWords(row)}</td>
+                  <td className={styles.number}>{formatNumber(row.count('value'), 'count', language)}</td>
+                  <td>{name('source', row.text('source'))}</td>
+                  <td>{usedWords(row)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </WideTable>
+      )}
+    </Section>
+  );
+
+  function whatWords(row: Row): string {
+    const countedAs = row.known('countedAs');
+    const what =
+      countedAs === null ? name('code:measure', row.text('measure')) : name('code:counted-as', countedAs);
+    return row.text('basis') === 'named' ? say('counts.named', { what }) : what;
+  }
+
+  function usedWords(row: Row): string {
+    if (row.count('preferred') === 0) return say('counts.kept');
+    const reason = row.known('reason');
+    return reason === null
+      ? say('counts.preferred')
+      : say('counts.preferred-because', { reason: name('code:reason', reason) });
+  }
+}

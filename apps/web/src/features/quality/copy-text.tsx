@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useReader } from '../../lib/language';
+import styles from './quality.module.css';
+
+interface CopyTextProps {
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A letter to be copied into another program. */
+export function CopyText({ language, subject, text }: CopyTextProps) {
+  const { say } = useReader();
+  const [said, setSaid] = useState('');
+  const copy = (): Promise<void> =>
+    navigator.clipboard.writeText(`${subject}\n\n${text}`).then(
+      () => setSaid(say('reminder.copied')),
+      () => setSaid(say('reminder.select')),
+    );
+  return (
+    <>
+      <div className={styles.words} lang={language} dir="auto">
+        <p>
+          <strong>{subject}</strong>
+        </p>
+        <p>{text}</p>
+      </div>
+      <p className={styles.copy}>
+        <button type="button" onClick={() => void copy()}>
+          {say('reminder.copy')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { outliersFinding, rowsOf, type Row } from '@libs/table/sentences';
+import { useReader } from '../../lib/language';
+import { RecordLink } from './record-link';
+import { Section } from './section';
+import { WideTable } from './wide-table';
+import styles from './quality.module.css';
+
+/** Changes that are unlike the others of their series, reported series first: each a question, none called wrong. */
+export function Outliers({ outliers }: { readonly outliers: DataTable }) {
+  const { say, name, language } = useReader();
+  const rows = rowsOf(outliers);
+  return (
+    <Section id="outliers" finding={outliersFinding(outliers)}>
+      {['reported', 'modelled'].map((estimate) => {
+        const own = rows.filter((row) => row.text('estimate') === estimate);
+        if (own.length === 0) return null;
+        return (
+          <details key={estimate} open={estimate === 'reported'}>
+            <summary id={`outliers-${estimate}`}>
+              {say(`quality.outliers-${estimate}`, { n: own.length })}
+            </summary>
+            <WideTable
+              labelledBy={`outliers-${estimate}`}
+              heads={[
+                { text: say('quality.series') },
+                { text: say('quality.change'), number: true },
+                { text: say('quality.z'), number: true },
+                { text: say('quality.alike'), number: true },
+              ]}
+            >
+              <tbody>
+                {own.map((row) => (
+                  <tr key={row.index}>
+                    <th scope="row">
+                      <RecordLink kind="series" record={recordOf(row)} country={row.text('country')} />
+                      {row.text('sex') !== 'T' && (
+                        <span className={styles.quiet}>{name('code:sex', row.text('sex'))}</span>
+                      )}
+                    </th>
+                    <td className={styles.number}>
+                      {say('quality.from-to', {
+                        from: formatNumber(row.count('before'), 'value', language),
+                        to: formatNumber(row.count('value'), 'value', language),
+                      })}
+                    </td>
+                    <td className={styles.number}>{formatNumber(row.count('z'), 'change', language)}</td>
+                    <td className={styles.number}>{formatNumber(row.count('changes'), 'count', language)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </WideTable>
+          </details>
+        );
+      })}
+    </Section>
+  );
+}
+
+function recordOf(row: Row): string {
+  return `${row.text('indicator')} ${row.text('age')} ${row.text('year')}`;
+}

@@ -1,0 +1,52 @@
+import { useReader } from '../../lib/language';
+import { activityPath } from '../../lib/activity-path';
+import { ageWords } from '../../lib/series';
+import { Go } from '../../ui/go';
+import { Printed } from '../../ui/words';
+
+interface RecordLinkProps {
+  readonly kind: string;
+  /** Key of the record; where it takes several words, they are parted by spaces. */
+  readonly record: string;
+  /** The country that it is about, where it is about one. */
+  readonly country?: string | null;
+  /** What an activity is called. */
+  readonly title?: string;
+}
+
+/** The record that a finding is about, as a link to the page that shows it. */
+export function RecordLink({ kind, record, country = null, title }: RecordLinkProps) {
+  const reader = useReader();
+  const { name } = reader;
+  const [first = '', second = '', third = ''] = record.split(' ');
+  const about = country === null ? '' : ` · ${name('country', country)}`;
+  switch (kind) {
+    case 'meeting':
+      return (
+        <Go to={`/meetings/${record}`}>
+          {name('meeting', record)}
+          {about}
+        </Go>
+      );
+    case 'activity':
+      return (
+        <Go to={activityPath(second, first)}>
+          <Printed>{title ?? second}</Printed>
+        </Go>
+      );
+    case 'plan':
+      return <Go to={`/work-plans/${record}`}>{name('code:programme', record)}</Go>;
+    case 'series': {
+      const words = new URLSearchParams({ indicator: first, age: second, sex: 'T', areas: country ?? '' });
+      return (
+        <Go to={`/labour-market?${words}`}>
+          {[name('country', country ?? ''), name('indicator', first), ageWords(second, reader), third].join(
+            ' · ',
+          )}
+        </Go>
+      );
+    }
+    default:
+      return <Go to={`/countries/${record}`}>{name('country', record)}</Go>;
+  }
+}

@@ -1,0 +1,22 @@
+import { useReader } from '../lib/language';
+import { useMe } from '../lib/me';
+import type { EditLinkProps } from './edit-link';
+import styles from './edit-here.module.css';
+import { Go } from './go';
+import { mayDo } from './signed-in';
+
+/** Leads to the record of a page: to change it for whoever may, to read its history for others who are signed in. */
+export function EditHere({ to, needs }: EditLinkProps) {
+  const { say } = useReader();
+  const me = useMe();
+  if (!me || !mayDo(me, 'read-history')) return null;
+  return (
+    <p className={styles.edit}>
+      {mayDo(me, needs) ? (
+        <Go to={to}>{say('record-edit')}</Go>
+      ) : (
+        <Go to={`${to}?view=history`}>{say('record-history')}</Go>
+      )}
+    </p>
+  );
+}

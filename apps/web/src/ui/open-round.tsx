@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { isNoted } from '../lib/note';
+
+const RoundLinks = lazy(async () => ({ default: (await import('./round-links')).RoundLinks }));
+
+/** The way to the form of needs while a round is open, for the members that it asks; visitors fetch nothing for it. */
+export function OpenRound() {
+  if (!isNoted()) return null;
+  return (
+    <Suspense fallback={null}>
+      <RoundLinks />
+    </Suspense>
+  );
+}

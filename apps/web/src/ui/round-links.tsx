@@ -1,0 +1,26 @@
+import { mayOn } from '@libs/rules';
+import { useReader } from '../lib/language';
+import { useMe } from '../lib/me';
+import { wordsOf } from '@libs/table/sentences';
+import { openRounds, useRounds } from '../lib/rounds';
+import { Go } from './go';
+import styles from './round-links.module.css';
+import { rolesOf } from './signed-in';
+
+/** The rounds that a member can answer now. */
+export function RoundLinks() {
+  const { say, language } = useReader();
+  const me = useMe();
+  const rounds = useRounds() ?? [];
+  if (!me) return null;
+  const reading = me.reading === 'open' ? 'open' : 'members';
+  const country = me.roles.find((role) => role.country !== null)?.country ?? null;
+  if (country === null || !mayOn(rolesOf(me), 'write-statement', { country }, reading)) return null;
+  return openRounds(rounds, new Date().toISOString().slice(0, 10)).map((round) => (
+    <p key={round.id} className={styles.round}>
+      <Go to={`/entry/needs/${country}/${encodeURIComponent(round.id)}`}>
+        {say('needs.fill', { round: wordsOf(round.title, language) ?? round.id })}
+      </Go>
+    </p>
+  ));
+}

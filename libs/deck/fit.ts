@@ -1,0 +1,52 @@
+/** Mean width of a letter in a sans serif, as a share of its size; wide ones are rare in prose. */
+const LETTER = 0.52;
+/** Letters of Arabic differ more from font to font. */
+const ARABIC = 0.58;
+const POINTS = 72;
+
+/** How many lines a text takes in a width (inches) at a size (points), broken at its spaces. */
+export function linesIn(text: string, width: number, size: number): number {
+  const room = roomIn(text, width, size);
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
+}
+
+/** A text that takes no more lines than it may: what is too long ends with an ellipsis, at a space where there is one. */
+export function fitted(text: string, width: number, size: number, lines: number): string {
+  if (linesIn(text, width, size) <= lines) return text;
+  const room = roomIn(text, width, size);
+  const letters = [...text.replace(/\s+/g, ' ')];
+  const cut = letters.slice(0, Math.max(1, room * lines - lines * 3)).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** The largest of some sizes at which a text takes no more than so many lines; the last where none does. */
+export function sizeFor(
+  text: string,
+  width: number,
+  lines: number,
+  sizes: readonly [number, ...number[]],
+): number {
+  return sizes.find((size) => linesIn(text, width, size) <= lines) ?? sizes.at(-1) ?? sizes[0];
+}
+
+function roomIn(text: string, width: number, size: number): number {
+  const letter = /\p{Script=Arabic}/u.test(text) ? ARABIC : LETTER;
+  return Math.max(1, Math.floor((width * POINTS) / (size * letter)));
+}
+
+function wrapped(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const length = [...word].length;
+    if (used > 0 && used + 1 + length > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than a line is broken inside.
+    lines += Math.floor(Math.max(0, length - 1) / room);
+    used += (used > 0 ? 1 : 0) + (length % room || Math.min(length, room));
+  }
+  return lines;
+}

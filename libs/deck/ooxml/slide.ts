@@ -1,0 +1,123 @@
+import type { Deck, DeckSlide } from '../deck.js';
+import { type Canvas } from '../drawings/canvas.js';
+import { draw } from '../drawings/draw.js';
+import { fitted, linesIn, sizeFor } from '../fit.js';
+import { PLACES, titlePlace } from './master.js';
+import { fieldParagraph, paragraph } from './paragraphs.js';
+import type { Box } from './units.js';
+import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
+import { el } from './xml.js';
+
+const READING = 11;
+/** Large titles run narrower than small print, for which letters are reckoned. */
+const BOLD = 0.96;
+
+/** One slide of a deck, drawn on a canvas that is told of every chart. */
+export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: Canvas): string {
+  if (deck.fictional !== null) drawWord(canvas, deck.fictional, slide.kind);
+  if (slide.kind === 'title') drawOpening(canvas, deck, slide);
+  else drawContent(canvas, deck, slide);
+  const { language, rtl } = canvas;
+  canvas.shapes.push(
+    placeholder(canvas.name('Footer'), { type: 'ftr', index: 3 }, rtl, [
+      paragraph(fitted(slide.source, PLACES.footer.w, 10, 2), { size: 10, color: 'tx2' }, language),
+    ]),
+    placeholder(canvas.name(deck.words.slideNumber), { type: 'sldNum', index: 4 }, rtl, [
+      fieldParagraph('slidenum', String(number), { size: 10, color: 'tx2', align: 'end' }, language),
+    ]),
+  );
+  return el('p:sld', NAMESPACES, shapeTree(canvas.shapes), el('p:clrMapOvr', {}, el('a:masterClrMapping')));
+}
+
+function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckSlide): void {
+  const { language, rtl } = canvas;
+  const { x, y, w } = PLACES.openTitle;
+  const size = sizeFor(title, w / BOLD, 2, [44, 38, 32, 26]);
+  const shown = fitted(title, w / BOLD, size, 3);
+  const high = (linesIn(shown, w / BOLD, size) * size * 1.25) / 72;
+  canvas.shapes.push(
+    shape(canvas.name('Text'), canvas.place({ x, y, w, h: 0.4 }), { rtl }, [
+      paragraph(words.author, { size: 16, bold: true, color: 'accent1' }, language),
+    ]),
+    placeholder(
+      canvas.name('Title'),
+      { type: 'ctrTitle', box: canvas.place({ x, y: y + 0.45, w, h: high }) },
+      rtl,
+      [paragraph(shown, { size, bold: true }, language)],
+    ),
+    placeholder(
+      canvas.name('Subtitle'),
+      { type: 'subTitle', index: 1, box: canvas.place({ x, y: y + 0.55 + high, w, h: 1.2 }) },
+      rtl,
+      subtitle
+        .split('\n')
+        .map((line, index) =>
+          paragraph(
+            fitted(line, w, 18, 2),
+            { size: index === 0 ? 20 : 16, color: 'tx2', before: 4 },
+            language,
+          ),
+        ),
+    ),
+  );
+}
+
+function drawContent(canvas: Canvas, deck: Deck, { title, subtitle, drawing, reading }: DeckSlide): void {
+  const { language, rtl } = canvas;
+  const whole = titlePlace(deck);
+  const size = sizeFor(title, whole.w / BOLD, 2, [26, 23, 20, 18]);
+  // A title of one line leaves its second to the drawing.
+  const short = linesIn(title, whole.w / BOLD, size) === 1;
+  const lift = short ? 0.42 : 0;
+  const up = (box: Box): Box => canvas.place({ ...box, y: box.y - lift });
+  canvas.shapes.push(
+    placeholder(
+      canvas.name('Title'),
+      { type: 'title', box: canvas.place({ ...whole, h: whole.h - lift }) },
+      rtl,
+      [paragraph(fitted(title, whole.w / BOLD, size, 3), { size, bold: true, leading: 95 }, language)],
+    ),
+    placeholder(canvas.name('Subtitle'), { index: 1, box: up(PLACES.subtitle) }, rtl, [
+      paragraph(fitted(subtitle, PLACES.subtitle.w, 14, 1), { size: 14, color: 'tx2' }, language),
+    ]),
+  );
+  const notes = readingLine(reading);
+  const room = notes === '' ? PLACES.reading.h : 0;
+  const { drawing: place } = PLACES;
+  if (drawing !== null) draw(canvas, drawing, { ...place, y: place.y - lift, h: place.h + lift + room });
+  if (notes === '') return;
+  canvas.shapes.push(
+    shape(canvas.name('Notes'), canvas.place(PLACES.reading), { rtl, anchor: 'b' }, [
+      paragraph(notes, { size: READING, color: 'tx2' }, language),
+    ]),
+  );
+}
+
+/** As many notes as two lines hold; those that do not fit are told by whoever speaks. */
+function readingLine(notes: readonly string[]): string {
+  let line = '';
+  for (const note of notes) {
+    const longer = line === '' ? note : `${line} · ${note}`;
+    if (linesIn(longer, PLACES.reading.w, READING) <= 2) line = longer;
+  }
+  return line;
+}
+
+/** The word that marks invented figures: across the slide, under everything else. */
+function drawWord(canvas: Canvas, word: string, kind: DeckSlide['kind']): void {
+  const box = kind === 'title' ? { x: 6.6, y: 5.35, w: 6, h: 1.2 } : { x: 2.4, y: 2.9, w: 8.5, h: 2 };
+  canvas.shapes.push(
+    shape(
+      canvas.name('Mark', word),
+      canvas.place(box),
+      { rtl: canvas.rtl, anchor: 'ctr', rotation: kind === 'title' ? 0 : -16 },
+      [
+        paragraph(
+          word,
+          { size: kind === 'title' ? 44 : 88, bold: true, color: 'bg2', align: 'center' },
+          canvas.language,
+        ),
+      ],
+    ),
+  );
+}

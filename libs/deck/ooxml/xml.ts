@@ -1,0 +1,37 @@
+import { inert } from '@libs/table';
+
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** An element with its children, which are elements already or texts from `textNode`. What is undefined is left out. */
+export function el(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${attribute(value)}"`)
+    .join('');
+  const inside = children.join('');
+  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+/** An element that holds one value, for instance `<c:idx val="0"/>`. */
+export function val(name: string, value: string | number | boolean): string {
+  return el(name, { val: value });
+}
+
+/** A text between tags: nothing in it is markup, and nothing turns round what stands beside it. */
+export function textNode(text: string): string {
+  return inert(text).replace(/[&<>]/g, (sign) => entities[sign] ?? '');
+}
+
+/** A part of a package as a document. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function attribute(value: string | number | boolean | undefined): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return inert(String(value))
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '')
+    .replace(/[\n\r\t]+/g, ' ');
+}

@@ -1,0 +1,248 @@
+import type { DataTable } from '@libs/table';
+import { activityDimension } from '@libs/stories';
+import { binsTo, stepIn } from '../../charts/tiles/bins.js';
+import {
+  activitiesFinding,
+  linksFinding,
+  plansFinding,
+  progressFinding,
+  reachFinding,
+  resultsFinding,
+  rowsOf,
+  statusFinding,
+  trainingsFinding,
+  type Nameable,
+  type Row,
+} from '../../table/sentences/index.js';
+import type { Bars, Drawing, Heat, Series } from '../deck.js';
+import {
+  byArea,
+  countWords,
+  themeNames,
+  GROUPS,
+  only,
+  PARTS,
+  QUIET,
+  type Plot,
+  type Telling,
+} from './plot.js';
+import { rowsDrawing } from './table-rows.js';
+
+/** More bars than these have no room for their names. */
+const BARS = 12;
+
+export const activitiesBy: Plot = {
+  finding: (tables) => activitiesFinding(only(tables)),
+  draw(tables, telling): Drawing {
+    const { reader, choice, alt } = telling;
+    const dimension = activityDimension(choice.key);
+    const type: Nameable =
+      dimension === 'type' ? 'code:activity-type' : dimension === 'theme' ? 'theme' : 'country';
+    const rows = rowsOf(only(tables))
+      .sort((a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1))
+      .slice(0, BARS);
+    if (rows.length === 0)
+      return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+    const missing = reader.name('code:missing', 'not-reported');
+    const themes = themeNames(
+      rows.map((row) => row.text('theme')),
+      telling,
+    );
+    const nameOf = (row: Row, at: number): string => {
+      const code = row.known(dimension);
+      const named = dimension === 'theme' ? (themes[at] ?? '') : reader.name(type, code ?? '');
+      const name = code === null ? missing : named;
+      return row.number('participations') === null
+        ? reader.say('deck.named-but', { name, why: missing })
+        : name;
+    };
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: false,
+      categories: rows.map(nameOf),
+      series: [
+        {
+          name: reader.say('column.participations'),
+          color: 'accent1',
+          values: rows.map((row) => row.number('participations')),
+        },
+      ],
+      format: '#,##0',
+      alt,
+    };
+  },
+};
+
+export const reach: Plot = {
+  finding: (tables) => reachFinding(only(tables)),
+  draw: (tables, telling) => reachHeat(only(tables), telling),
+};
+
+export const planProgress: Plot = {
+  finding: (tables) => statusFinding(only(tables)),
+  draw: (tables, telling) => statusBars(only(tables), telling),
+};
+
+export const planActivities: Plot = {
+  finding: (tables) => {
+    const rows = rowsOf(only(tables));
+    return rows.length === 0 ? progressFinding(only(tables)) : null;
+  },
+  draw: (tables, telling) =>
+    rowsDrawing(only(tables), ['title', 'area', 'status', 'start', 'participations'], telling),
+};
+
+export const planTrainings: Plot = {
+  finding: (tables) => trainingsFinding(only(tables)),
+  draw: (tables, telling) =>
+    rowsDrawing(only(tables), ['title', 'level', 'value', 'n', 'responseRate'], telling),
+};
+
+export const planResults: Plot = {
+  finding: (tables) => resultsFinding(only(tables)),
+  draw(tables, telling): Drawing {
+    const table = only(tables);
+    const latest = new Map<string, Row>();
+    for (const row of rowsOf(table))
+      if (row.number('progress') !== null) latest.set(row.text('indicator'), row);
+    if (latest.size === 0) return rowsDrawing(table, ['measure', 'baseline', 'target', 'actual'], telling);
+    const rows = [...latest.values()].slice(0, BARS);
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: false,
+      categories: rows.map((row) => row.text('measure')),
+      series: [
+        {
+          name: telling.reader.say('column.progress'),
+          color: 'accent1',
+          values: rows.map((row) => row.number('progress')),
+        },
+      ],
+      format: '0.0%',
+      alt: telling.alt,
+    };
+  },
+};
+
+export const plansCompared: Plot = {
+  finding: (tables) =>
+    plansFinding(only(tables), new Set(rowsOf(only(tables)).map((row) => row.text('plan'))).size),
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables));
+    const areas = [...new Set(rows.map((row) => row.known('strategyArea')))];
+    const plans = [...new Set(rows.map((row) => row.text('plan')))];
+    const at = (area: string | null, plan: string): number =>
+      rows
+        .filter((row) => row.known('strategyArea') === area && row.text('plan') === plan)
+        .reduce((sum, row) => sum + row.count('activities'), 0);
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: false,
+      categories: areas.map((area) =>
+        area === null ? reader.name('code:missing', 'not-reported') : reader.name('theme', area),
+      ),
+      series: plans.map((plan, index) => ({
+        name: reader.name('code:programme', plan),
+        color: PARTS[index] ?? QUIET,
+        values: areas.map((area) => at(area, plan)),
+      })),
+      format: '0',
+      alt,
+    };
+  },
+};
+
+export const activities: Plot = {
+  finding: () => null,
+  draw: (tables, telling) =>
+    rowsDrawing(only(tables), ['title', 'theme', 'provider', 'start', 'participations'], telling),
+};
+
+export const links: Plot = {
+  finding: (tables) => linksFinding(only(tables)),
+  draw: (tables, telling) =>
+    rowsDrawing(only(tables), ['provider', 'beneficiary', 'activities', 'last'], telling),
+};
+
+function reachHeat(table: DataTable, telling: Telling): Drawing {
+  const { reader, alt } = telling;
+  const rows = rowsOf(table);
+  const themes = [...new Set(rows.map((row) => row.text('theme')))];
+  const names = themeNames(themes, telling);
+  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
+  if (themes.length === 0)
+    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const bins = binsTo(Math.max(0, ...rows.map((row) => row.count('reached'))));
+  const cells = (theme: string): Heat['blocks'][number]['rows'][number]['cells'] =>
+    present.map((group) => {
+      const row = rows.find((one) => one.text('theme') === theme && one.text('group') === group);
+      const reached = row?.count('reached') ?? 0;
+      const complete = row?.text('list') === 'complete';
+      if (reached === 0 && !complete) return { text: '–', step: 'blank' };
+      const text = reader.say('groups.of', { named: reached, of: row?.count('of') ?? 0 });
+      return {
+        text: complete ? text : reader.say('deck.at-least', { figure: text }),
+        step: stepIn(bins, reached),
+      };
+    });
+  const keys = bins
+    .filter(({ step }) => step > 0)
+    .map(({ from, to, step }) => ({ step, text: countWords(from, to, reader) }));
+  return {
+    kind: 'heat',
+    blocks: [
+      {
+        head: reader.say('column.theme'),
+        columns: present.map((group) => reader.name('group', group)),
+        rows: themes.map((theme, at) => ({ head: names[at] ?? theme, cells: cells(theme) })),
+      },
+    ],
+    keys: [...keys, { step: 'blank', sign: '–', text: reader.say('deck.not-named') }],
+    alt,
+  };
+}
+
+/** Columns of a plan's progress, in the order in which a stack is read. */
+const STATUSES = {
+  done: 'done',
+  underWay: 'under-way',
+  planned: 'planned',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+} as const;
+
+function statusBars(table: DataTable, { reader, alt }: Telling): Drawing {
+  const rows = rowsOf(table)
+    .filter((row) => row.count('activities') > 0)
+    .sort(byArea);
+  if (rows.length === 0)
+    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({
+    name: reader.name('code:activity-status', status),
+    color: PARTS[index] ?? QUIET,
+    values: rows.map((row) => row.number(column)),
+  }));
+  const unreported: Series = {
+    name: reader.name('code:missing', 'not-reported'),
+    color: QUIET,
+    hatched: true,
+    values: rows.map((row) => row.number('unreported')),
+  };
+  return {
+    kind: 'bars',
+    direction: 'across',
+    stacked: true,
+    categories: rows.map((row) => {
+      const area = row.known('area');
+      return area === null ? reader.say('deck.no-area') : reader.name('theme', area);
+    }),
+    series: [...known, unreported].filter(({ values }) =>
+      values.some((value) => value !== null && value > 0),
+    ),
+    format: '0',
+    alt,
+  };
+}

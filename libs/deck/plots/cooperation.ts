@@ -1,0 +1,134 @@
+import { codesOf } from '@libs/vocabulary';
+import { binsTo, stepIn } from '../../charts/tiles/bins.js';
+import {
+  funnelFinding,
+  needsMatrixFinding,
+  responseSentence,
+  rowsOf,
+  sentence,
+  unmetFinding,
+} from '../../table/sentences/index.js';
+import type { Bars, Heat } from '../deck.js';
+import { countWords, GROUP_COLORS, GROUPS, HIGHLIGHT, only, QUIET, type Plot } from './plot.js';
+import { rowsDrawing } from './table-rows.js';
+
+export const needTotals: Plot = {
+  finding: (tables) => unmetFinding(only(tables)),
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables)).sort((a, b) => b.count('needing') - a.count('needing'));
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: false,
+      categories: rows.map((row) => reader.name('theme', row.text('theme'))),
+      series: [
+        {
+          name: reader.say('deck.needing'),
+          color: HIGHLIGHT,
+          values: rows.map((row) => row.number('needing')),
+        },
+        {
+          name: reader.say('deck.offering'),
+          color: 'accent1',
+          values: rows.map((row) => row.number('offering')),
+        },
+      ],
+      format: '0',
+      alt,
+    };
+  },
+};
+
+export const needs: Plot = {
+  finding: ([, totals]) => (totals === undefined ? null : needsMatrixFinding(totals)),
+  draw(tables, { reader, alt }): Heat {
+    const rows = rowsOf(only(tables));
+    const themes = [...new Set(rows.map((row) => row.text('theme')))];
+    const levels = codesOf('need');
+    const count = (theme: string, level: string): number =>
+      rows.filter((row) => row.text('theme') === theme && row.known('need') === level).length;
+    const bins = binsTo(
+      Math.max(0, ...themes.flatMap((theme) => levels.map((level) => count(theme, level)))),
+    );
+    return {
+      kind: 'heat',
+      blocks: [
+        {
+          head: reader.say('column.theme'),
+          columns: levels.map((level) =>
+            reader.say('deck.level', { level, words: reader.name('code:need', level) }),
+          ),
+          rows: themes.map((theme) => ({
+            head: reader.name('theme', theme),
+            cells: levels.map((level) => {
+              const n = count(theme, level);
+              return { text: String(n), step: stepIn(bins, n) };
+            }),
+          })),
+        },
+      ],
+      keys: bins
+        .filter(({ step }) => step > 0)
+        .map(({ from, to, step }) => ({ step, text: countWords(from, to, reader) })),
+      alt,
+    };
+  },
+};
+
+export const responses: Plot = {
+  finding: (tables) => responseSentence(only(tables)),
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables));
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: true,
+      categories: rows.map((row) => reader.name('group', row.text('group'))),
+      series: [
+        {
+          name: reader.say('deck.answered'),
+          color: 'accent1',
+          values: rows.map((row) => row.number('answered')),
+        },
+        {
+          name: reader.say('deck.silent'),
+          color: QUIET,
+          hatched: true,
+          values: rows.map((row) => row.count('of') - row.count('answered')),
+        },
+      ],
+      format: '0',
+      alt,
+    };
+  },
+};
+
+export const funnel: Plot = {
+  finding: (tables) => funnelFinding(only(tables)),
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables));
+    const steps = codesOf('funnel-step');
+    const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
+    const at = (group: string, step: string): number =>
+      rows.find((row) => row.text('group') === group && row.text('step') === step)?.count('needs') ?? 0;
+    return {
+      kind: 'bars',
+      direction: 'across',
+      stacked: true,
+      categories: steps.map((step) => reader.name('code:funnel-step', step)),
+      series: present.map((group) => ({
+        name: reader.name('group', group),
+        color: GROUP_COLORS[group] ?? QUIET,
+        values: steps.map((step) => at(group, step)),
+      })),
+      format: '0',
+      alt,
+    };
+  },
+};
+
+export const matches: Plot = {
+  finding: (tables) => sentence('matches.finding', { n: rowsOf(only(tables)).length }),
+  draw: (tables, telling) =>
+    rowsDrawing(only(tables), ['theme', 'needing', 'providing', 'need', 'capacity'], telling),
+};

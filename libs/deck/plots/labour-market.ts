@@ -1,0 +1,198 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { stepOf, valueBins } from '../../charts/tiles/value-bins.js';
+import { valuesAt } from '../../charts/year-values.js';
+import {
+  estimateOf,
+  figureText,
+  figureWords,
+  halfFinding,
+  latestOf,
+  linesFinding,
+  measureOf,
+  pointsByArea,
+  profileLines,
+  whenWords,
+  type Measure,
+  type SeriesTables,
+} from '../../table/sentences/index.js';
+import type { Drawing, Lines, Tiles } from '../deck.js';
+import type { Color } from '../ooxml/color.js';
+import {
+  GROUP_COLORS,
+  GROUPS,
+  HIGHLIGHT,
+  only,
+  QUIET,
+  type Plot,
+  type Teller,
+  type Telling,
+} from './plot.js';
+
+export const series: Plot = {
+  finding: (tables, { choice, units, reader }) =>
+    linesFinding(seriesTables(tables), {
+      indicator: reader.name('indicator', choice.indicator ?? ''),
+      area: choice.area ?? choice.filter?.countries?.[0] ?? 'network',
+      when: 'latest',
+      measure: measureAt(units, choice.indicator),
+    }),
+  draw: (tables, telling) => lines(seriesTables(tables), telling),
+};
+
+export const seriesTiles: Plot = {
+  finding(tables, { choice, units, members, reader }) {
+    const values = valuesAt(only(tables), 'latest', members);
+    const known = values.flatMap(({ value }) => value ?? []);
+    const years = values.flatMap(({ year }) => year ?? []);
+    return halfFinding(known, whenWords('latest', years, reader), measureAt(units, choice.indicator));
+  },
+  draw: (tables, telling) => valueTiles(only(tables), telling),
+};
+
+export const profile: Plot = {
+  finding: () => null,
+  draw(tables, { reader, units, choice, members, alt }): Drawing {
+    const lines = profileLines(only(tables)).flatMap((line) => {
+      const latest = latestOf(line);
+      if (latest === null) return [];
+      const measure = measureAt(units, line.indicator);
+      const words = (point: { value: number | null } | null): string =>
+        point === null || point.value === null
+          ? reader.name('code:missing', 'no-data')
+          : figureWords(point.value, measure, reader);
+      const sex = line.sex === 'T' ? 'T' : line.sex;
+      const name = reader.say('labour.indicator', {
+        indicator: reader.name('indicator', line.indicator),
+        sex,
+        age: 'none',
+      });
+      return [[name, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
+    });
+    if (lines.length === 0)
+      return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+    const area = choice.area ?? '';
+    const group = members.find(({ code }) => code === area)?.group ?? area;
+    const number = (head: string) => ({ head, weight: 1.4, number: true });
+    return {
+      kind: 'rows',
+      columns: [
+        { head: reader.say('column.indicator'), weight: 4, number: false },
+        number(reader.name('area', area)),
+        number(reader.name('group', group)),
+        number(reader.name('area', 'network')),
+        { head: reader.say('column.year'), weight: 0.8, number: true },
+      ],
+      rows: lines,
+      more: (shown) => reader.say('deck.first-of', { shown, of: lines.length }),
+      alt,
+    };
+  },
+};
+
+function seriesTables([observations, aggregates]: readonly DataTable[]): SeriesTables {
+  if (observations === undefined || aggregates === undefined)
+    throw new Error('A series is drawn from two tables.');
+  return { observations, aggregates };
+}
+
+function measureAt(units: Teller['units'], indicator: string | undefined): Measure {
+  return measureOf(units.get(indicator ?? '') ?? '');
+}
+
+/** Years further back than these have no room. */
+const YEARS = 36;
+/** More lines than these cannot be told apart. */
+const LINES = 5;
+
+function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Telling): Drawing {
+  const points = pointsByArea(answer);
+  const areas = areasOf(choice, members).filter((area) => (points.get(area) ?? []).length > 0);
+  const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
+  if (known.length === 0)
+    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - YEARS);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const dashed = estimateOf(answer.observations) === 'modelled';
+  const drawing: Lines = {
+    kind: 'lines',
+    years,
+    series: areas.map((area, index) => {
+      const values = new Map((points.get(area) ?? []).map(({ year, value }) => [year, value]));
+      return {
+        name: reader.name('area', area),
+        color: colorOf(area, index, areas),
+        dashed,
+        values: years.map((year) => values.get(year) ?? null),
+      };
+    }),
+    format:
+      measureAt(units, choice.indicator) === 'percent' ||
+      Math.max(...areas.flatMap((area) => (points.get(area) ?? []).map(({ value }) => Math.abs(value)))) <
+        1_000
+        ? '0.0'
+        : '#,##0',
+    alt,
+  };
+  return drawing;
+}
+
+/** A member with its group and the network; else the groups and the network. */
+function areasOf(choice: Telling['choice'], members: Telling['members']): string[] {
+  const chosen = choice.filter?.countries ?? [];
+  if (chosen.length > 0) return [...chosen.slice(0, LINES - 1), 'network'];
+  const own = members.find(({ code }) => code === choice.area);
+  if (own !== undefined) return [own.code, own.group, 'network'];
+  if (choice.area !== undefined && choice.area !== 'network') return [choice.area, 'network'];
+  return [...GROUPS, 'network'];
+}
+
+const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
+
+function colorOf(area: string, index: number, areas: readonly string[]): Color {
+  if (area === 'network') return areas[0] !== undefined && !isGroup(areas[0]) ? QUIET : HIGHLIGHT;
+  return GROUP_COLORS[area] ?? MEMBERS[index] ?? QUIET;
+}
+
+function isGroup(area: string): boolean {
+  return GROUPS.some((group) => group === area);
+}
+
+function valueTiles(table: DataTable, { reader, members, units, choice, alt }: Telling): Tiles {
+  const measure = measureAt(units, choice.indicator);
+  const values = new Map(valuesAt(table, 'latest', members).map((value) => [value.area, value]));
+  const bins = valueBins([...values.values()].flatMap(({ value }) => value ?? []));
+  const none = reader.name('code:missing', 'no-data');
+  const limit = (value: number): string =>
+    measure === 'percent'
+      ? formatNumber(value / 100, 'share', reader.language)
+      : formatNumber(value, 'compact', reader.language);
+  return {
+    kind: 'tiles',
+    tiles: members.map(({ code, group, row, column }) => {
+      const { value = null, year = null } = values.get(code) ?? {};
+      const text = value === null ? '' : figureText(value, measure, reader);
+      const names = { area: reader.name('area', code), group: reader.name('group', group) };
+      const alt =
+        value === null
+          ? reader.say('mark.value-none', names)
+          : reader.say('mark.value', { ...names, figure: text, year: String(year) });
+      return { row, column, code, text, step: value === null ? 'unknown' : stepOf(bins, value), alt };
+    }),
+    keys: [
+      ...bins.map(({ from, below, step }) => ({
+        step,
+        text:
+          from === null
+            ? below === null
+              ? reader.say('values.all')
+              : reader.say('values.below', { limit: limit(below) })
+            : below === null
+              ? reader.say('values.from', { limit: limit(from) })
+              : reader.say('values.between', { from: limit(from), below: limit(below) }),
+      })),
+      { step: 'unknown' as const, text: none },
+    ],
+    alt,
+  };
+}

@@ -1,0 +1,299 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { binsTo, stepIn } from '../../charts/tiles/bins.js';
+import {
+  breadthFinding,
+  countriesFinding,
+  depthFinding,
+  groupsFinding,
+  matrixFinding,
+  meetingsByGroup,
+  retentionFinding,
+  rowsOf,
+  yearOf,
+  type Row,
+} from '../../table/sentences/index.js';
+import type { Bars, Drawing, Heat, HeatCell, Key, Scatter, Tiles } from '../deck.js';
+import { GROUP_COLORS, GROUPS, only, PARTS, QUIET, type Plot, type Teller, type Telling } from './plot.js';
+import { rowsDrawing } from './table-rows.js';
+
+export const breadth: Plot = {
+  finding: (tables) => breadthFinding(only(tables)),
+  draw: (tables, telling) => timeline(only(tables), 'countries', telling),
+};
+
+export const depth: Plot = {
+  finding: (tables) => depthFinding(only(tables)),
+  draw: (tables, telling) => timeline(only(tables), 'perCountry', telling),
+};
+
+export const groups: Plot = {
+  finding: (tables) => groupsFinding(only(tables)),
+  draw: (tables, telling) => groupBars(only(tables), telling),
+};
+
+export const named: Plot = {
+  finding: (tables) => countriesFinding(only(tables)),
+  draw: (tables, telling) => countTiles(only(tables), 'named', telling),
+};
+
+export const beneficiaries: Plot = {
+  finding: () => null,
+  draw: (tables, telling) => countTiles(only(tables), 'beneficiary', telling),
+};
+
+export const attendance: Plot = {
+  finding: (tables) => matrixFinding(only(tables)),
+  draw: (tables, telling) => matrix(only(tables), telling),
+};
+
+export const retention: Plot = {
+  finding: (tables, { choice, meetings }) =>
+    retentionFinding(only(tables), yearAt(meetings, choice.from), yearAt(meetings, choice.to)),
+  draw: (tables, telling) => outcomes(only(tables), telling),
+};
+
+export const change: Plot = {
+  finding: () => null,
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables));
+    const { say } = reader;
+    return {
+      kind: 'bars',
+      direction: 'up',
+      stacked: false,
+      categories: rows.map((row) => reader.name('code:change', row.text('part'))),
+      series: [
+        { name: say('deck.members'), color: 'accent1', values: rows.map((row) => row.number('members')) },
+      ],
+      format: '0',
+      alt,
+    };
+  },
+};
+
+export const delegationSizes: Plot = {
+  finding: () => null,
+  draw(tables, { reader, alt }): Bars {
+    const rows = rowsOf(only(tables));
+    const most = Math.max(0, ...rows.map((row) => row.count('representatives')));
+    const sizes = Array.from({ length: most + 1 }, (_, size) => size);
+    const count = (group: string, size: number): number =>
+      rows.filter((row) => row.text('group') === group && row.count('representatives') === size).length;
+    return {
+      kind: 'bars',
+      direction: 'up',
+      stacked: true,
+      categories: sizes.map(String),
+      series: GROUPS.map((group) => ({
+        name: reader.name('group', group),
+        color: GROUP_COLORS[group] ?? QUIET,
+        values: sizes.map((size) => count(group, size)),
+      })),
+      format: '0',
+      alt,
+    };
+  },
+};
+
+/** More marks than these bear no second line. */
+const LABELLED = 8;
+
+function timeline(table: DataTable, measure: 'countries' | 'perCountry', { reader, alt }: Telling): Drawing {
+  const rows = rowsOf(table).filter((row) => row.number(measure) !== null);
+  if (rows.length === 0)
+    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const kinds = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = seriesName(row, measure, reader);
+    kinds.set(key, [...(kinds.get(key) ?? []), row]);
+  }
+  const of = rows.at(-1)?.number('of') ?? null;
+  const series = [...kinds].map(([name, own]) => {
+    const focal = own[0]?.text('kind') === 'nfp-meeting';
+    const wider = isWider(own[0], measure);
+    return {
+      name,
+      color: wider ? QUIET : ('accent1' as const),
+      marker: focal ? ('diamond' as const) : ('circle' as const),
+      hollow: wider || own[0]?.text('mode') === 'virtual',
+      points: own.map((row) => ({
+        day: row.text('start'),
+        value: row.count(measure),
+        label: labelOf(row, measure, reader, rows.length <= LABELLED),
+      })),
+    };
+  });
+  const scatter: Scatter = {
+    kind: 'scatter',
+    series,
+    limit:
+      measure === 'countries' && of !== null
+        ? { value: of, name: reader.say('timeline.limit', { n: of }) }
+        : null,
+    format: measure === 'countries' ? '0' : '0.00',
+    alt,
+  };
+  return scatter;
+}
+
+function isWider(row: Row | undefined, measure: string): boolean {
+  return measure === 'perCountry' && row?.count('comparable') === 0;
+}
+
+/** Meetings of one kind and mode are one series, so that its mark stands in the legend. */
+function seriesName(row: Row, measure: string, { say, name }: Telling['reader']): string {
+  if (isWider(row, measure)) return say('timeline.wider');
+  const kind = say(row.text('kind') === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
+  return say('deck.kind-and-mode', { kind, mode: name('code:mode', row.text('mode')) });
+}
+
+function labelOf(row: Row, measure: string, { language, name }: Telling['reader'], long: boolean): string {
+  const value = formatNumber(row.count(measure), measure === 'countries' ? 'count' : 'ratio', language);
+  if (!long) return value;
+  const place = row.known('place');
+  const where =
+    place === null || row.text('mode') === 'virtual'
+      ? name('code:mode', row.text('mode'))
+      : name('place', place);
+  return `${value}\n${where}`;
+}
+
+/** More meetings than these are not drawn, as on the page. */
+const MEETINGS = 4;
+
+function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
+  const meetings = meetingsByGroup(table).slice(-MEETINGS);
+  const rows = rowsOf(table);
+  if (meetings.length === 0)
+    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const at = (group: string, meeting: string): Row | undefined =>
+    rows.find((row) => row.text('group') === group && row.text('meeting') === meeting);
+  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
+  return {
+    kind: 'bars',
+    direction: 'up',
+    stacked: false,
+    categories: meetings.map((meeting) => reader.name('meeting', meeting)),
+    series: present.map((group) => ({
+      name: reader.say('deck.group-of', {
+        group: reader.name('group', group),
+        of: at(group, meetings.at(-1) ?? '')?.count('of') ?? 0,
+      }),
+      color: GROUP_COLORS[group] ?? QUIET,
+      values: meetings.map((meeting) => at(group, meeting)?.number('named') ?? null),
+    })),
+    format: '0',
+    alt,
+  };
+}
+
+function countTiles(table: DataTable, measure: string, { reader, members, alt }: Telling): Tiles {
+  const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
+  const bins = binsTo(Math.max(0, ...[...rows.values()].map((row) => row.count(measure))));
+  const stepAt = (count: number | null): HeatCell['step'] =>
+    count === null ? 'unknown' : stepIn(bins, count);
+  const tiles = members.flatMap(({ code, group, row, column }) => {
+    const found = rows.get(code);
+    if (found === undefined) return [];
+    const count = found.number(measure);
+    const names = { country: reader.name('country', code), group: reader.name('group', group) };
+    const alt =
+      count === null
+        ? reader.say('mark.tile-unknown', names)
+        : reader.say('mark.tile', { ...names, named: count });
+    return [
+      {
+        row,
+        column,
+        code,
+        text: count === null || count === 0 ? '' : String(count),
+        step: stepAt(count),
+        alt,
+      },
+    ];
+  });
+  const keys: Key[] = bins.map(({ from, to, step }) => ({
+    step,
+    text: from === to ? reader.say('tiles.times', { n: from }) : reader.say('tiles.between', { from, to }),
+  }));
+  const unknown = tiles.some(({ step }) => step === 'unknown');
+  return {
+    kind: 'tiles',
+    tiles,
+    keys: unknown ? [...keys, { step: 'unknown', text: reader.name('code:missing', 'unknown') }] : keys,
+    alt,
+  };
+}
+
+const STATES: Readonly<Record<string, HeatCell>> = {
+  attended: { text: '●', step: 4 },
+  absent: { text: '○', step: 0 },
+  excused: { text: '◐', step: 1 },
+  'not-invited': { text: '–', step: 0 },
+  'not-eligible': { text: '·', step: 'blank' },
+  unknown: { text: '', step: 'unknown' },
+};
+const COLUMNS = 6;
+const FEW = 4;
+
+function matrix(table: DataTable, telling: Telling): Drawing {
+  const { reader, members, meetings, alt } = telling;
+  const rows = rowsOf(table);
+  const inTime = [...new Set(rows.map((row) => row.text('meeting')))]
+    .sort((a, b) => startAt(meetings, a).localeCompare(startAt(meetings, b)))
+    .slice(-COLUMNS);
+  const states = new Map(
+    rows.map((row) => [`${row.text('country')} ${row.text('meeting')}`, row.text('state')]),
+  );
+  const countries = new Set(rows.map((row) => row.text('country')));
+  if (countries.size <= FEW) return rowsDrawing(table, ['country', 'meeting', 'state'], telling);
+  const { compare } = new Intl.Collator(reader.language);
+  const unknown: HeatCell = { text: '', step: 'unknown' };
+  const blocks: Heat['blocks'] = GROUPS.map((group) => ({
+    head: reader.name('group', group),
+    columns: inTime.map((meeting) => yearAt(meetings, meeting)),
+    rows: members
+      .filter((member) => member.group === group && countries.has(member.code))
+      .map(({ code }) => ({ code, head: reader.name('country', code) }))
+      .sort((a, b) => compare(a.head, b.head))
+      .map(({ code, head }) => ({
+        head,
+        cells: inTime.map((meeting) => STATES[states.get(`${code} ${meeting}`) ?? 'unknown'] ?? unknown),
+      })),
+  })).filter((block) => block.rows.length > 0);
+  const seen = new Set(states.values());
+  const keys = Object.entries(STATES)
+    .filter(([state]) => seen.has(state))
+    .map(([state, { text, step }]) => ({ step, sign: text, text: reader.name('code:state', state) }));
+  return { kind: 'heat', blocks, keys, alt };
+}
+
+function outcomes(table: DataTable, { reader, alt }: Telling): Bars {
+  const rows = rowsOf(table);
+  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
+  const colors = { returned: PARTS[0], new: PARTS[1], 'not-named-again': PARTS[3] } as const;
+  return {
+    kind: 'bars',
+    direction: 'across',
+    stacked: true,
+    categories: present.map((group) => reader.name('group', group)),
+    series: Object.entries(colors).map(([outcome, color = QUIET]) => ({
+      name: reader.name('code:outcome', outcome),
+      color,
+      values: present.map(
+        (group) =>
+          rows.filter((row) => row.text('group') === group && row.text('outcome') === outcome).length,
+      ),
+    })),
+    format: '0',
+    alt,
+  };
+}
+
+function startAt(meetings: Teller['meetings'], meeting: string | undefined): string {
+  return meetings.get(meeting ?? '')?.start ?? '';
+}
+
+function yearAt(meetings: Teller['meetings'], meeting: string | undefined): string {
+  return yearOf(startAt(meetings, meeting));
+}

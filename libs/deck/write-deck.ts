@@ -1,0 +1,130 @@
+import { chartSpace, type ChartPart } from './charts/chart-part.js';
+import { workbookBytes } from './charts/workbook.js';
+import type { Deck, DeckSlide } from './deck.js';
+import { Canvas } from './drawings/canvas.js';
+import { layoutXml, MASTER_ID, masterXml, SLIDE_SIZE } from './ooxml/master.js';
+import { notesMasterXml, notesXml } from './ooxml/notes.js';
+import { OfficePackage, packed } from './ooxml/package.js';
+import { appXml, coreXml, customXml } from './ooxml/properties.js';
+import { NAMESPACES } from './ooxml/shapes.js';
+import { slideXml } from './ooxml/slide.js';
+import { themeXml } from './ooxml/theme.js';
+import { el } from './ooxml/xml.js';
+
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument';
+const PRESENTATION = `${DOCUMENT}.presentationml`;
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+const ROOT = 'ppt/presentation.xml';
+
+/** What happens while a deck is written. */
+export interface Writing {
+  /** Lets others go on; it fails where nobody waits for the deck any more. */
+  readonly pause: () => Promise<void>;
+  readonly slideDone: (slides: number) => void;
+}
+
+/**
+ * A deck as a file of PowerPoint: native charts with their workbooks, tables, shapes and notes. Nothing of it is read from
+ * anywhere: the same deck gives the same bytes.
+ */
+export async function writeDeck(deck: Deck, { pause, slideDone }: Writing): Promise<Uint8Array> {
+  const office = new OfficePackage();
+  const layouts = addFrame(office, deck);
+  const slides: string[] = [];
+  let charts = 0;
+  for (const [index, slide] of deck.slides.entries()) {
+    const path = `ppt/slides/slide${index + 1}.xml`;
+    office.relate(path, 'slideLayout', layouts[slide.kind]);
+    const canvas = new Canvas(deck.language, deck.style, (part) => {
+      charts += 1;
+      return addChart(office, { part, number: charts, slide: path }, deck);
+    });
+    office.add(path, `${PRESENTATION}.slide+xml`, slideXml(deck, slide, index + 1, canvas));
+    addNotes(office, deck, slide, path);
+    slides.push(office.relate(ROOT, 'slide', path));
+    slideDone(index + 1);
+    await pause();
+  }
+  office.add(ROOT, `${PRESENTATION}.presentation.main+xml`, presentationXml(deck, slides));
+  return packed(office, pause);
+}
+
+/** Theme, master, layouts and properties: what every slide stands on. */
+function addFrame(office: OfficePackage, deck: Deck): Readonly<Record<DeckSlide['kind'], string>> {
+  const layouts = {
+    title: 'ppt/slideLayouts/slideLayout1.xml',
+    content: 'ppt/slideLayouts/slideLayout2.xml',
+  } as const;
+  office.relate('', 'officeDocument', ROOT);
+  office.relate(
+    '',
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'docProps/core.xml',
+  );
+  office.relate('', 'extended-properties', 'docProps/app.xml');
+  office.relate('', 'custom-properties', 'docProps/custom.xml');
+  office.add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    coreXml(deck),
+  );
+  office.add('docProps/app.xml', `${DOCUMENT}.extended-properties+xml`, appXml(deck));
+  office.add('docProps/custom.xml', `${DOCUMENT}.custom-properties+xml`, customXml(deck));
+  office.relate(ROOT, 'slideMaster', MASTER);
+  office.relate(ROOT, 'notesMaster', NOTES_MASTER);
+  for (const [index, owner] of [MASTER, NOTES_MASTER].entries()) {
+    const theme = `ppt/theme/theme${index + 1}.xml`;
+    office.relate(owner, 'theme', theme);
+    office.add(theme, `${DOCUMENT}.theme+xml`, themeXml(deck.style));
+  }
+  office.relate(ROOT, 'theme', 'ppt/theme/theme1.xml');
+  const logos = deck.style.logos.map(({ bytes, type }, index) => {
+    const path = `ppt/media/logo${index + 1}.${type}`;
+    office.addFile(path, bytes);
+    return path;
+  });
+  const ids = (['title', 'content'] as const).map((kind) => {
+    const path = layouts[kind];
+    office.relate(path, 'slideMaster', MASTER);
+    const relations = logos.map((logo) => office.relate(path, 'image', logo));
+    office.add(path, `${PRESENTATION}.slideLayout+xml`, layoutXml(deck, kind, relations));
+    return office.relate(MASTER, 'slideLayout', path);
+  });
+  office.add(MASTER, `${PRESENTATION}.slideMaster+xml`, masterXml(deck, ids));
+  office.add(NOTES_MASTER, `${PRESENTATION}.notesMaster+xml`, notesMasterXml(deck));
+  return layouts;
+}
+
+function addChart(
+  office: OfficePackage,
+  { part, number, slide }: { readonly part: ChartPart; readonly number: number; readonly slide: string },
+  deck: Deck,
+): string {
+  const chart = `ppt/charts/chart${number}.xml`;
+  const workbook = `ppt/embeddings/chart${number}.xlsx`;
+  office.addFile(workbook, workbookBytes(part.sheet));
+  const relation = office.relate(chart, 'package', workbook);
+  office.add(chart, `${DOCUMENT}.drawingml.chart+xml`, chartSpace(part, deck.language, relation));
+  return office.relate(slide, 'chart', chart);
+}
+
+function addNotes(office: OfficePackage, deck: Deck, slide: DeckSlide, path: string): void {
+  const notes = path.replaceAll('slide', 'notesSlide');
+  office.relate(notes, 'notesMaster', NOTES_MASTER);
+  office.relate(notes, 'slide', path);
+  office.relate(path, 'notesSlide', notes);
+  office.add(notes, `${PRESENTATION}.notesSlide+xml`, notesXml(deck, slide));
+}
+
+function presentationXml({ language }: Deck, slides: readonly string[]): string {
+  return el(
+    'p:presentation',
+    { ...NAMESPACES, saveSubsetFonts: true, rtl: language === 'ar' },
+    el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: MASTER_ID, 'r:id': 'rId1' })),
+    el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': 'rId2' })),
+    el('p:sldIdLst', {}, ...slides.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id }))),
+    el('p:sldSz', SLIDE_SIZE),
+    el('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
+  );
+}

@@ -1,0 +1,6 @@
+export * from './checks.js';
+export * from './kind.js';
+export * from './kinds/index.js';
+export * from './personal.js';
+export * from './read.js';
+export * from './tidy.js';

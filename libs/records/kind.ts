@@ -1,0 +1,151 @@
+import type { Operation } from '@libs/rules';
+import type { ListName } from '@libs/vocabulary';
+
+/** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
+export type FieldType =
+  | { readonly is: 'line' | 'lines'; readonly most: number }
+  /** A text in up to three languages: the columns `<name>_en`, `<name>_fr`, `<name>_ar`. */
+  | { readonly is: 'words'; readonly most: number }
+  /** The words of whole numbers that are steps of a scale are in a list. */
+  | { readonly is: 'integer'; readonly least?: number; readonly most?: number; readonly list?: ListName }
+  | { readonly is: 'number'; readonly least?: number; readonly most?: number }
+  | { readonly is: 'day' | 'time' | 'yes-no' | 'address' }
+  | { readonly is: 'code' | 'codes'; readonly list: ListName }
+  | { readonly is: 'reference'; readonly to: Reference }
+  /** The key of a row in another part of the same record. */
+  | { readonly is: 'row'; readonly of: string };
+
+/** What a record can refer to: the choices of a field are asked for by this name. */
+export type Reference =
+  | 'country'
+  | 'member'
+  | 'meeting'
+  | 'plan'
+  | 'area'
+  | 'activity'
+  | 'round'
+  | 'result'
+  | 'indicator'
+  | 'institution'
+  | 'source'
+  | 'file';
+
+export interface Field {
+  /** The column, or what the three columns of words begin with. */
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required?: boolean;
+}
+
+/** Rows that belong to a record, in a table of their own. */
+export interface Part {
+  readonly name: string;
+  readonly table: string;
+  /** The part's columns that point to the record, in the order of the record's key. */
+  readonly parent: readonly string[];
+  /** What tells rows of one record apart: fields, or the one number that their order gives. */
+  readonly key: readonly string[];
+  readonly fields: readonly Field[];
+  /** The key is the place in the list, counted from 1. */
+  readonly numbered?: boolean;
+  /** The key is made by the product (a UUID) for every new row. */
+  readonly made?: boolean;
+  /** Personal data about the same row, in a private table with the same key and parent. */
+  readonly personal?: Personal;
+  /** What one must be allowed to see these rows; without it everybody may who sees the record. */
+  readonly seen?: Operation;
+}
+
+interface Personal {
+  readonly table: string;
+  readonly fields: readonly Field[];
+}
+
+/** A kind of record that people enter: one declaration for its form, its checks, its writing and its history. */
+export interface Kind {
+  readonly name: string;
+  /** Who may write it. */
+  readonly operation: Operation;
+  /** The table of its own row; null where a record is nothing but its parts. */
+  readonly table: string | null;
+  readonly key: readonly string[];
+  /** The key is made by the product (a UUID) where nobody gives one. */
+  readonly made?: boolean;
+  /** Its figures are also kept added up: whoever writes it adds them up anew. */
+  readonly addedUp?: boolean;
+  /** The column of the key or the fields that says whose record it is. */
+  readonly owner?: string;
+  /** Fields that people know it by, in this order. */
+  readonly known: readonly string[];
+  /** Key fields are among these; they are fixed once the record stands. */
+  readonly fields: readonly Field[];
+  readonly parts: readonly Part[];
+  readonly personal?: Personal;
+  /** What its fields must agree on among each other. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Says what is wrong with a whole record, field by field; nothing where all is well. */
+export type Rule = (record: Values) => readonly Wrong[];
+
+export type CellValue = string | number | boolean | null | readonly string[];
+
+/** One row: a value a column. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+/** A record as it is entered, kept, compared and restored: its own row, and the rows of its parts. */
+export interface Values {
+  readonly root: Cells;
+  readonly parts: Readonly<Record<string, readonly Cells[]>>;
+}
+
+/** Something that whoever enters a record can put right. */
+export interface Wrong {
+  /** For instance `end_date` or `counts.0.value`. */
+  readonly path: string;
+  readonly code: string;
+  readonly value?: string | number | null;
+}
+
+/** The columns of a field: three where it is a text in three languages. */
+export function columnsOf({ name, type }: Field): readonly string[] {
+  return type.is === 'words' ? [`${name}_en`, `${name}_fr`, `${name}_ar`] : [name];
+}
+
+/** All fields of a record's own row, and all of a row of its part: those about a person are kept apart. */
+export function fieldsOf({ fields, personal }: Pick<Kind, 'fields' | 'personal'>): readonly Field[] {
+  return [...fields, ...(personal?.fields ?? [])];
+}
+
+/** The country whose record it is, where it is one's. */
+export function ownerOf({ owner }: Kind, { root }: Values): string | null {
+  const country = owner === undefined ? null : root[owner];
+  return typeof country === 'string' ? country : null;
+}
+
+/**
+ * A key in one line, for addresses and for the record of changes: its parts in order, parted by a slash. Half a sign, which
+ * no address can hold, stands as the sign for what cannot be read.
+ */
+export function keyText(kind: Kind, root: Cells): string {
+  return kind.key
+    .map((column) => encodeURIComponent(String(root[column] ?? '').replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+}
+
+/** The cells of a key from its line; null where the line has not as many parts. */
+export function keyCells({ key, fields }: Kind, text: string): Cells | null {
+  const parts = text.split('/');
+  if (parts.length !== key.length || parts.some((part) => part === '')) return null;
+  try {
+    return Object.fromEntries(
+      key.map((column, index) => {
+        const cell = decodeURIComponent(parts[index] ?? '');
+        const whole = fields.some(({ name, type }) => name === column && type.is === 'integer');
+        return [column, whole ? Number(cell) : cell];
+      }),
+    );
+  } catch {
+    return null;
+  }
+}

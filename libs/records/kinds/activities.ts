@@ -1,0 +1,97 @@
+import * as field from '../fields.js';
+import type { Kind } from '../kind.js';
+import { each, inOrder, oneOf, onePreferred, own, writtenIn } from '../rules.js';
+
+/** A training, workshop, visit or meeting of experts, with its programmes, parties and totals. */
+export const activity: Kind = {
+  name: 'activity',
+  operation: 'write-activity',
+  table: 'activity',
+  key: ['id'],
+  made: true,
+  addedUp: true,
+  known: ['title'],
+  fields: [
+    { name: 'programme', type: { is: 'code', list: 'programme' }, required: true },
+    field.title,
+    field.original,
+    { name: 'type', type: { is: 'code', list: 'activity-type' }, required: true },
+    { name: 'status', type: { is: 'code', list: 'activity-status' } },
+    { name: 'status_reason', type: { is: 'line', most: 500 } },
+    { name: 'thematic_area', type: { is: 'reference', to: 'area' } },
+    { name: 'thematic_basis', type: { is: 'code', list: 'thematic-basis' } },
+    field.day('start_date', true),
+    field.day('end_date'),
+    { name: 'city', type: { is: 'line', most: 200 } },
+    { name: 'place', type: { is: 'code', list: 'place' } },
+    { name: 'country_code', type: { is: 'reference', to: 'country' } },
+    field.mode,
+    { name: 'beneficiary_basis', type: { is: 'code', list: 'beneficiary-basis' }, required: true },
+    field.source,
+    field.note,
+  ],
+  parts: [
+    {
+      name: 'programmes',
+      table: 'activity_programme',
+      parent: ['activity_id'],
+      key: ['programme'],
+      fields: [{ name: 'programme', type: { is: 'code', list: 'programme' }, required: true }],
+    },
+    {
+      name: 'parties',
+      table: 'activity_party',
+      parent: ['activity_id'],
+      key: ['seq'],
+      numbered: true,
+      fields: [
+        { name: 'role', type: { is: 'code', list: 'party' }, required: true },
+        { name: 'country_code', type: { is: 'reference', to: 'country' } },
+        { name: 'institution', type: { is: 'line', most: 500 } },
+      ],
+    },
+    {
+      name: 'counts',
+      table: 'activity_count',
+      parent: ['activity_id'],
+      key: ['measure', 'basis', 'source_id'],
+      fields: [
+        { name: 'measure', type: { is: 'code', list: 'activity-measure' }, required: true },
+        { name: 'basis', type: { is: 'code', list: 'basis' }, required: true },
+        field.source,
+        field.value,
+        ...field.preferred,
+      ],
+    },
+  ],
+  rules: [
+    own(writtenIn('title')),
+    own(inOrder('start_date', 'end_date')),
+    own(({ status, status_reason: reason }) =>
+      (reason ?? null) === null || status === 'postponed' || status === 'cancelled'
+        ? []
+        : [{ path: 'status_reason', code: 'not-here' }],
+    ),
+    each('parties', oneOf('country_code', 'institution')),
+    onePreferred,
+    // It is counted under one of the programmes that it is held under.
+    ({ root, parts }) =>
+      (parts['programmes'] ?? []).some(({ programme }) => programme === root['programme'])
+        ? []
+        : [{ path: 'programmes', code: 'needed' }],
+    // Whoever provides gives, and is not counted among those who receive.
+    ({ parts }) => {
+      const parties = parts['parties'] ?? [];
+      const providers = new Set(
+        parties.flatMap(({ role, country_code: code }) =>
+          role === 'provider' && code !== null ? [code] : [],
+        ),
+      );
+      return parties.flatMap(({ role, country_code: code = null }, index) =>
+        role === 'beneficiary' && code !== null && providers.has(code)
+          ? [{ path: `parties.${index}.country_code`, code: 'provider-and-beneficiary', value: String(code) }]
+          : [],
+      );
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import * as field from '../fields.js';
+import type { Kind } from '../kind.js';
+
+/** A labour-market indicator with its series by sex and age; its values come by import. */
+export const indicator: Kind = {
+  name: 'indicator',
+  operation: 'write-indicator',
+  table: 'indicator',
+  key: ['code'],
+  known: ['name_en'],
+  fields: [
+    field.key('code'),
+    { name: 'name_en', type: { is: 'line', most: 500 }, required: true },
+    { name: 'unit', type: { is: 'line', most: 200 }, required: true },
+    { name: 'source', type: { is: 'line', most: 500 }, required: true },
+    { name: 'licence', type: { is: 'line', most: 200 }, required: true },
+    { name: 'direction', type: { is: 'code', list: 'indicator-direction' }, required: true },
+    { name: 'description', type: { is: 'lines', most: 4_000 }, required: true },
+    { name: 'topic', type: { is: 'code', list: 'topic' }, required: true },
+    { name: 'estimate', type: { is: 'code', list: 'estimate' }, required: true },
+    { name: 'decimals', type: { is: 'integer', least: 0, most: 6 }, required: true },
+  ],
+  parts: [
+    {
+      name: 'series',
+      table: 'series',
+      parent: ['indicator_code'],
+      key: ['sex', 'age'],
+      fields: [
+        { name: 'sex', type: { is: 'code', list: 'sex' }, required: true },
+        { name: 'age', type: { is: 'line', most: 20 }, required: true },
+        { name: 'kind', type: { is: 'code', list: 'series-kind' }, required: true },
+        { name: 'upstream_code', type: { is: 'line', most: 200 } },
+        { name: 'repository', type: { is: 'line', most: 500 } },
+        { name: 'formula', type: { is: 'lines', most: 2_000 } },
+        { name: 'members_missing', type: { is: 'lines', most: 2_000 } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,162 @@
+import * as field from '../fields.js';
+import type { Kind } from '../kind.js';
+import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
+
+/** A meeting with its objectives and what each source counts. */
+export const meeting: Kind = {
+  name: 'meeting',
+  operation: 'write-meeting',
+  table: 'meeting',
+  key: ['id'],
+  known: ['title'],
+  fields: [
+    field.key('id'),
+    { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },
+    { name: 'kind', type: { is: 'code', list: 'kind' }, required: true },
+    { name: 'statutory', type: { is: 'yes-no' }, required: true },
+    { name: 'status', type: { is: 'code', list: 'meeting-status' }, required: true },
+    field.title,
+    field.day('start_date'),
+    field.day('end_date'),
+    { name: 'city', type: { is: 'line', most: 200 } },
+    { name: 'place', type: { is: 'code', list: 'place' } },
+    { name: 'country_code', type: { is: 'reference', to: 'country' } },
+    field.mode,
+    { name: 'host', type: { is: 'line', most: 500 } },
+    { name: 'co_organiser', type: { is: 'line', most: 500 } },
+    { name: 'list', type: { is: 'code', list: 'list' }, required: true },
+    { name: 'eligibility_confirmed', type: { is: 'yes-no' }, required: true },
+    field.source,
+    field.note,
+  ],
+  parts: [
+    {
+      name: 'objectives',
+      table: 'meeting_objective',
+      parent: ['meeting_id'],
+      key: ['seq'],
+      numbered: true,
+      fields: [{ name: 'text_en', type: { is: 'lines', most: 2_000 }, required: true }, field.source],
+    },
+    {
+      name: 'counts',
+      table: 'meeting_count',
+      parent: ['meeting_id'],
+      key: ['measure', 'basis', 'source_id'],
+      fields: [
+        { name: 'measure', type: { is: 'code', list: 'measure' }, required: true },
+        { name: 'basis', type: { is: 'code', list: 'basis' }, required: true },
+        field.source,
+        field.value,
+        { name: 'counted_as', type: { is: 'code', list: 'counted-as' } },
+        ...field.preferred,
+      ],
+    },
+  ],
+  rules: [
+    own(writtenIn('title', 'en')),
+    own(inOrder('start_date', 'end_date')),
+    each(
+      'counts',
+      filledWhere('counted_as', ({ measure }) => measure === 'representatives'),
+    ),
+    onePreferred,
+  ],
+};
+
+/** A meeting's programme as planned: it never says who came. */
+export const programme: Kind = {
+  name: 'programme',
+  operation: 'write-meeting',
+  table: null,
+  key: ['meeting_id'],
+  known: ['meeting_id'],
+  fields: [{ name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true }],
+  parts: [
+    {
+      name: 'sessions',
+      table: 'session',
+      parent: ['meeting_id'],
+      key: ['id'],
+      fields: [
+        field.key('id'),
+        { name: 'day', type: { is: 'integer', least: 1, most: 31 }, required: true },
+        field.day('date', true),
+        { name: 'start_time', type: { is: 'time' }, required: true },
+        { name: 'end_time', type: { is: 'time' } },
+        { name: 'kind', type: { is: 'code', list: 'session-kind' }, required: true },
+        { name: 'title', type: { is: 'line', most: 500 }, required: true },
+        { name: 'theme', type: { is: 'line', most: 500 } },
+        field.source,
+      ],
+    },
+    {
+      name: 'roles',
+      table: 'session_part',
+      parent: ['meeting_id'],
+      key: ['seq'],
+      numbered: true,
+      fields: [
+        { name: 'session_id', type: { is: 'row', of: 'sessions' }, required: true },
+        { name: 'function', type: { is: 'code', list: 'function' }, required: true },
+        { name: 'person_title', type: { is: 'line', most: 40 } },
+        { name: 'person', type: { is: 'line', most: 200 } },
+        { name: 'role', type: { is: 'line', most: 500 } },
+        { name: 'institution', type: { is: 'line', most: 500 } },
+        { name: 'country_code', type: { is: 'reference', to: 'country' } },
+        field.note,
+      ],
+    },
+  ],
+  rules: [each('sessions', inOrder('start_time', 'end_time'))],
+};
+
+/** What is known of a country at a meeting, with its delegates; their names are kept apart. */
+export const delegation: Kind = {
+  name: 'delegation',
+  operation: 'write-delegation',
+  table: 'delegation',
+  key: ['country_code', 'meeting_id'],
+  owner: 'country_code',
+  known: ['country_code', 'meeting_id'],
+  fields: [
+    { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
+    { name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true },
+    { name: 'state', type: { is: 'code', list: 'attendance' }, required: true },
+    { name: 'headcount', type: { is: 'integer', least: 1, most: 10_000 } },
+    { name: 'evidence', type: { is: 'code', list: 'evidence' }, required: true },
+    field.source,
+  ],
+  parts: [
+    {
+      name: 'delegates',
+      table: 'delegate',
+      parent: ['country_code', 'meeting_id'],
+      key: ['id'],
+      made: true,
+      seen: 'read-levels',
+      fields: [
+        { name: 'level', type: { is: 'code', list: 'level' } },
+        { name: 'role', type: { is: 'line', most: 200 } },
+        { name: 'sex', type: { is: 'code', list: 'person-sex' } },
+        { name: 'mode', type: { is: 'code', list: 'person-mode' } },
+      ],
+      personal: {
+        table: 'delegate_person',
+        fields: [
+          { name: 'name', type: { is: 'line', most: 200 }, required: true },
+          { name: 'institution', type: { is: 'line', most: 500 } },
+          { name: 'email', type: { is: 'line', most: 320 } },
+        ],
+      },
+    },
+  ],
+  rules: [
+    ({ root, parts }) => {
+      const delegates = parts['delegates']?.length ?? 0;
+      return delegates > 0 && typeof root['headcount'] === 'number' && root['headcount'] < delegates
+        ? [{ path: 'headcount', code: 'fewer-than-named', value: delegates }]
+        : [];
+    },
+  ],
+};

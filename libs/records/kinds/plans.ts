@@ -1,0 +1,171 @@
+import * as field from '../fields.js';
+import type { Kind } from '../kind.js';
+import { each, filledWhere, inOrder, own, writtenIn } from '../rules.js';
+
+/** What the network means to do over some years, with the versions of its text. */
+export const plan: Kind = {
+  name: 'plan',
+  operation: 'write-plan',
+  table: 'work_plan',
+  key: ['code'],
+  known: ['title'],
+  fields: [
+    { name: 'code', type: { is: 'code', list: 'programme' }, required: true },
+    field.title,
+    field.original,
+    field.year('start_year', true),
+    field.year('end_year', true),
+    { name: 'status', type: { is: 'code', list: 'plan-status' } },
+    { name: 'adopted_at', type: { is: 'reference', to: 'meeting' } },
+    { name: 'discussed_at', type: { is: 'reference', to: 'meeting' } },
+    field.source,
+    field.note,
+  ],
+  parts: [
+    {
+      name: 'versions',
+      table: 'plan_version',
+      parent: ['plan_code'],
+      key: ['version'],
+      fields: [
+        { name: 'version', type: { is: 'integer', least: 1, most: 999 }, required: true },
+        { name: 'status', type: { is: 'code', list: 'version-status' }, required: true },
+        field.day('dated'),
+        field.source,
+        field.note,
+      ],
+    },
+    {
+      name: 'items',
+      table: 'plan_version_item',
+      parent: ['plan_code'],
+      key: ['version', 'id'],
+      fields: [
+        { name: 'version', type: { is: 'row', of: 'versions' }, required: true },
+        field.key('id'),
+        { name: 'kind', type: { is: 'code', list: 'plan-item' }, required: true },
+        { name: 'parent_id', type: { is: 'line', most: 40 } },
+        field.title,
+        field.original,
+        field.day('start_date'),
+        field.day('end_date'),
+      ],
+    },
+  ],
+  rules: [
+    own(writtenIn('title')),
+    own(inOrder('start_year', 'end_year')),
+    each('items', writtenIn('title')),
+    each('items', inOrder('start_date', 'end_date')),
+  ],
+};
+
+/** A field of work of a plan, with the titles that it bore before. */
+export const area: Kind = {
+  name: 'area',
+  operation: 'write-plan',
+  table: 'thematic_area',
+  key: ['code'],
+  known: ['title'],
+  fields: [
+    field.key('code'),
+    { name: 'plan', type: { is: 'code', list: 'programme' }, required: true },
+    { name: 'status', type: { is: 'code', list: 'area-status' }, required: true },
+    field.title,
+    { name: 'strategy_area', type: { is: 'reference', to: 'area' } },
+    { name: 'strategy_basis', type: { is: 'code', list: 'strategy-basis' } },
+    { name: 'merged_into', type: { is: 'reference', to: 'area' } },
+    { name: 'translation', type: { is: 'line', most: 200 }, required: true },
+    field.source,
+    field.secondSource,
+    field.note,
+  ],
+  parts: [
+    {
+      name: 'titles',
+      table: 'thematic_area_title',
+      parent: ['area_code'],
+      key: ['until'],
+      fields: [field.day('until', true), field.title, field.original, field.source],
+    },
+  ],
+  rules: [
+    own(writtenIn('title', 'en')),
+    own(filledWhere('strategy_basis', (row) => (row['strategy_area'] ?? null) !== null)),
+    each('titles', writtenIn('title')),
+  ],
+};
+
+/** What a plan, an area or an activity is to bring about. */
+export const result: Kind = {
+  name: 'result',
+  operation: 'write-outcome',
+  table: 'result',
+  key: ['id'],
+  made: true,
+  known: ['title'],
+  fields: [
+    { name: 'plan_code', type: { is: 'reference', to: 'plan' }, required: true },
+    { name: 'area_code', type: { is: 'reference', to: 'area' } },
+    { name: 'activity_id', type: { is: 'reference', to: 'activity' } },
+    { name: 'level', type: { is: 'code', list: 'result-level' }, required: true },
+    field.title,
+    field.original,
+    field.source,
+  ],
+  parts: [],
+  rules: [own(writtenIn('title'))],
+};
+
+/** What a result is measured by, with target, actual and evidence a period. */
+export const resultIndicator: Kind = {
+  name: 'result-indicator',
+  operation: 'write-outcome',
+  table: 'result_indicator',
+  key: ['id'],
+  made: true,
+  known: ['title'],
+  fields: [
+    { name: 'result_id', type: { is: 'reference', to: 'result' }, required: true },
+    field.title,
+    field.original,
+    { name: 'definition', type: { is: 'lines', most: 4_000 } },
+    { name: 'unit', type: { is: 'code', list: 'result-unit' }, required: true },
+    { name: 'direction', type: { is: 'code', list: 'result-direction' }, required: true },
+    { name: 'kirkpatrick', type: { is: 'integer', least: 1, most: 4, list: 'kirkpatrick' } },
+    { name: 'baseline', type: { is: 'number' } },
+    field.year('baseline_year'),
+    { name: 'frequency', type: { is: 'code', list: 'frequency' } },
+    { name: 'owner', type: { is: 'line', most: 200 } },
+    field.source,
+  ],
+  parts: [
+    {
+      name: 'periods',
+      table: 'result_period',
+      parent: ['indicator_id'],
+      key: ['start_date'],
+      fields: [
+        field.day('start_date', true),
+        field.day('end_date', true),
+        { name: 'target', type: { is: 'number' } },
+        { name: 'actual', type: { is: 'number' } },
+        { name: 'respondents', type: { is: 'integer', least: 0, most: 1_000_000 } },
+        { name: 'asked', type: { is: 'integer', least: 0, most: 1_000_000 } },
+        { name: 'evidence_title', type: { is: 'line', most: 500 } },
+        { name: 'evidence_address', type: { is: 'address' } },
+        { name: 'evidence_file', type: { is: 'reference', to: 'file' } },
+        field.source,
+      ],
+    },
+  ],
+  rules: [
+    own(writtenIn('title')),
+    each('periods', inOrder('start_date', 'end_date')),
+    each('periods', ({ respondents, asked }) =>
+      typeof respondents === 'number' && typeof asked === 'number' && respondents > asked
+        ? [{ path: 'respondents', code: 'too-large', value: asked }]
+        : [],
+    ),
+  ],
+};

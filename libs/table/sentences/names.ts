@@ -1,0 +1,93 @@
+import { indicatorKey, isCode, termKey, type Language } from '@libs/vocabulary';
+import type { Nameable, Reader } from './reader.js';
+
+type Say = Reader['say'];
+type Name = Reader['name'];
+
+/** A text in up to three languages, and the code of the one that it was written in. */
+interface Text {
+  readonly en: string | null;
+  readonly fr: string | null;
+  readonly ar: string | null;
+  readonly original: string;
+}
+
+interface NamedMeeting {
+  readonly id: string;
+  readonly kind: string;
+  readonly ordinal: number | null;
+  readonly place: string | null;
+  readonly mode: string | null;
+  readonly startDate: string | null;
+}
+
+/** What things are named by: the states, meetings, areas and sources of the network. */
+export interface Named {
+  readonly network: {
+    readonly members: readonly { readonly code: string; readonly name: Text }[];
+    readonly observers: readonly { readonly code: string; readonly name: Text }[];
+    readonly fictional: boolean;
+  };
+  readonly meetings: readonly NamedMeeting[];
+  readonly thematicAreas: readonly { readonly code: string; readonly title: Text }[];
+  readonly sources: readonly { readonly id: string; readonly publisher: string }[];
+}
+
+/** Names, in one language, of all that codes stand for: members, meetings, groups, themes, places, sources. */
+export function namesOf(frame: Named | undefined, language: Language, say: Say): Name {
+  const countries = new Map(
+    [...(frame?.network.members ?? []), ...(frame?.network.observers ?? [])].map((country) => [
+      country.code,
+      country.name,
+    ]),
+  );
+  const themes = new Map(frame?.thematicAreas.map((theme) => [theme.code, theme.title]));
+  const meetings = new Map(frame?.meetings.map((meeting) => [meeting.id, meeting]));
+  const sources = new Map(frame?.sources.map((source) => [source.id, source.publisher]));
+  const fictional = frame?.network.fictional ?? false;
+
+  function name(type: Nameable, code: string): string {
+    if (type === 'country') return wordsOf(countries.get(code), language) ?? code;
+    if (type === 'theme') return wordsOf(themes.get(code), language) ?? code;
+    if (type === 'source') return publisherOf(sources.get(code) ?? code, language, say);
+    if (type === 'group') return say(fictional ? `fictional-group-${code}` : termKey('group', code));
+    if (type === 'place') return say(termKey('place', code));
+    if (type === 'activity') return code;
+    if (type === 'area') return areaName(code);
+    if (type === 'indicator') return say(indicatorKey(code));
+    if (type === 'denominator') return say(`denominator-${code}`);
+    if (type === 'meeting') return meetingName(meetings.get(code), code);
+    return say(termKey(type.slice('code:'.length), code));
+  }
+
+  /** A member, a group, the network, or an aggregate as the World Bank names it. */
+  function areaName(code: string): string {
+    if (isCode('group', code)) return name('group', code);
+    return wordsOf(countries.get(code), language) ?? say(`area-${code.toLowerCase()}`);
+  }
+
+  function meetingName(meeting: NamedMeeting | undefined, code: string): string {
+    if (!meeting) return code;
+    const values = {
+      kind: meeting.kind === 'nfp-meeting' ? 'nfp' : 'network',
+      ordinal: meeting.ordinal ?? 0,
+      place: meeting.place === null || meeting.mode === 'virtual' ? 'none' : name('place', meeting.place),
+      year: meeting.startDate?.slice(0, 4) ?? 'none',
+    };
+    return say(meeting.kind === 'iclm' ? 'meeting.conference' : 'meeting.name', values);
+  }
+
+  return name;
+}
+
+/** A publisher's name; the secretariat has one in each script, and a Latin one is kept apart inside Arabic. */
+export function publisherOf(publisher: string, language: Language, say: Say): string {
+  if (publisher === 'SESRIC') return say('sesric-short');
+  return language === 'ar' ? `\u2068${publisher}\u2069` : publisher;
+}
+
+/** A text in the reader's language; one that is not translated is read in its original. */
+export function wordsOf(text: Text | undefined, language: Language): string | null {
+  if (!text) return null;
+  return text[language] ?? (text.original === 'fr' ? text.fr : text.original === 'ar' ? text.ar : text.en);
+}

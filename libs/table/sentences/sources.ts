@@ -1,0 +1,15 @@
+import type { Reader } from './reader.js';
+
+/** Who published a table's figures, those of most pages first: two by name, the others by number. `publishers`: one a page. */
+export function sourceWords(publishers: readonly string[], { language, say }: Reader): string {
+  const names = byPages(publishers);
+  const shown = new Intl.ListFormat(language, { type: 'conjunction' }).format(names.slice(0, 2));
+  const more = Math.max(0, names.length - 2);
+  return say('frame.sources', { publishers: shown, more, pages: publishers.length });
+}
+
+function byPages(publishers: readonly string[]): string[] {
+  const pages = new Map<string, number>();
+  for (const publisher of publishers) pages.set(publisher, (pages.get(publisher) ?? 0) + 1);
+  return [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
+}

@@ -1,0 +1,373 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { password, type Person } from '../person.js';
+import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+import { openHouse, type House } from './house.js';
+
+let house: House;
+let browser: Browser;
+let secretary: Person;
+
+const round = { id: 'needs-2026', plan: '2021-2022' };
+
+/** Publishes a new record at once, as the secretariat may, and gives the id of its entry. */
+async function publish(kind: string, root: Readonly<Record<string, unknown>>): Promise<string> {
+  const id = await begin(kind, root, null);
+  const { data } = await secretary.send<{ moveEntry: { problems: unknown[] } }>(
+    'mutation ($id: ID!) { moveEntry(id: $id, to: "published", revision: 1) { problems { path code } } }',
+    { id },
+  );
+  expect(data?.moveEntry.problems).toEqual([]);
+  return id;
+}
+
+/** Begins a draft: of a new record, or with a key of a published one. */
+async function begin(
+  kind: string,
+  root: Readonly<Record<string, unknown>>,
+  key: string | null,
+): Promise<string> {
+  const { data } = await secretary.send<{ saveEntry: { entry: { id: string } | null; problems: unknown[] } }>(
+    `mutation ($kind: String!, $key: ID, $record: Record!, $reason: String) {
+       saveEntry(kind: $kind, key: $key, record: $record, reason: $reason) { entry { id } problems { path code } }
+     }`,
+    { kind, key, record: { root, parts: {} }, reason: key === null ? null : 'A test of the form' },
+  );
+  expect(data?.saveEntry.problems).toEqual([]);
+  return data?.saveEntry.entry?.id ?? '';
+}
+
+const meeting = (id: string): Readonly<Record<string, unknown>> => ({
+  ...{ id, kind: 'network-meeting', statutory: true, status: 'announced', title_en: `Meeting ${id}` },
+  ...{ list: 'none', eligibility_confirmed: false },
+});
+
+async function signIn(page: Page, email: string, prefix = ''): Promise<void> {
+  await goTo(page, `${house.instance.url}${prefix}/sign-in`);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/account$/);
+}
+
+beforeAll(async () => {
+  house = await openHouse();
+  secretary = await house.comeIn('sec@example.org', 'secretariat');
+  await publish('round', {
+    ...{ id: round.id, title_en: 'Round of 2026', title_ar: 'جولة 2026', original: 'en' },
+    ...{ plan_code: round.plan, opens_on: '2024-01-01' },
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+/** 400 kbit/s, half a second to and fro, and every tenth question lost on its way. */
+async function makePoor(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  const bytes = (400 * 1024) / 8;
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 500, downloadThroughput: bytes, uploadThroughput: bytes },
+  });
+  let asked = 0;
+  await page.route('**/graphql*', (route) => (++asked % 10 === 0 ? route.abort() : route.continue()));
+}
+
+/** Does something by hand until it is seen to be done: on a poor line one press may not be enough. */
+async function until(press: () => Promise<void>, done: () => Promise<void>): Promise<void> {
+  for (let tries = 1; tries < 5; tries++) {
+    try {
+      await press();
+      return await done();
+    } catch {
+      continue;
+    }
+  }
+  await done();
+}
+
+describe('a focal point on a phone and a poor line', () => {
+  let page: Page;
+  const levels = (area: number, scale: number) =>
+    page.locator('form ol > li').nth(area).locator('fieldset').nth(scale);
+
+  beforeAll(async () => {
+    ({ page } = await openPage(browser, { width: 390, own: house.instance.url }));
+    await makePoor(page);
+  });
+  afterAll(() => page.context().close());
+
+  it('comes in by invitation and finds the open round on its account', async () => {
+    const guest = {
+      name: 'أحمد العلوي',
+      email: 'nfp@example.org',
+      role: 'member',
+      country: 'MAR',
+      language: 'ar',
+    };
+    expect(await house.admin.invite(guest)).toEqual([]);
+    const secret = await house.admin.letterTo(guest.email);
+    await until(
+      async () => {
+        await page.goto(`${house.instance.url}/ar/invitation#${secret}`);
+      },
+      () => page.locator('input[name=password]').waitFor({ timeout: 15_000 }),
+    );
+    await page.locator('input[name=password]').fill(password);
+    await until(
+      () => page.locator('form [type=submit]').click(),
+      () => page.waitForURL(/\/ar\/account$/, { timeout: 15_000 }),
+    );
+    await until(
+      async () => {
+        if ((await page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).count()) === 0)
+          await page.reload();
+      },
+      () =>
+        page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).waitFor({ timeout: 15_000 }),
+    );
+  }, 120_000);
+
+  it('fills in its needs in Arabic and submits them', async () => {
+    await page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).click();
+    await page.locator('form ol > li').first().waitFor({ timeout: 40_000 });
+    expect(await page.locator('form ol > li').count()).toBeGreaterThan(2);
+    await levels(0, 0).getByRole('radio', { name: 'مرتفع' }).check();
+    await levels(0, 1).getByRole('radio', { name: 'لا يوجد' }).check();
+    await levels(1, 1).getByRole('radio', { name: 'متوسط' }).check();
+    await page.locator('form > fieldset').getByText('العربية').click();
+    expect(await textOf(page, 'form [role=status]')).toMatch(/^المجالات المُجاب عنها: 2 من/);
+    await until(
+      () => page.getByRole('button', { name: /^(تقديم|إعادة المحاولة)$/ }).click({ timeout: 10_000 }),
+      () => page.locator('[aria-current=step]', { hasText: 'مقدَّم' }).waitFor({ timeout: 15_000 }),
+    );
+    expect(await layoutOf(page, 'ar')).toEqual([]);
+    expect(await page.locator('form').count()).toBe(0);
+  }, 180_000);
+
+  it('is read by the secretariat, which accepts and publishes it; then its figures are on the page', async () => {
+    const { page: desk, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(desk, 'sec@example.org');
+    await goTo(desk, `${house.instance.url}/entry`);
+    expect(await textOf(desk, 'h1')).toBe('1 entry waits for a decision');
+    const line = desk
+      .locator('section', { has: desk.locator('#queue-submitted') })
+      .locator('li')
+      .first();
+    expect(await line.innerText()).toContain('Morocco');
+    await line.getByRole('button', { name: 'Accept' }).click();
+    await desk.locator('#queue-accepted').waitFor();
+    await desk.getByRole('button', { name: 'Publish' }).click();
+    await desk.locator('#queue-accepted').waitFor({ state: 'detached' });
+    await goTo(desk, `${house.instance.url}/cooperation?round=${round.id}`);
+    expect(await textOf(desk, 'h1 + div')).toMatch(/^1 of 57 members answered/);
+    await goTo(desk, `${house.instance.url}/countries/MAR`);
+    await desk.locator('section:has(#needs) li').first().waitFor();
+    expect(await textOf(desk, 'section:has(#needs)')).toContain('need high; capacity none');
+    await context.close();
+  }, 90_000);
+
+  it('sees its answer locked, and what became of it', async () => {
+    await until(
+      async () => {
+        await page.goto(`${house.instance.url}/ar/entry/needs/MAR/${round.id}?view=history`);
+      },
+      () => page.getByText('نُشر').first().waitFor({ timeout: 20_000 }),
+    );
+    expect(await page.locator('main').innerText()).toContain('منشور ومقفل');
+    expect(await page.getByText('إعادة الفتح').count()).toBe(0);
+  }, 120_000);
+});
+
+describe('two tabs with one draft', () => {
+  it('show both versions side by side to whoever comes second, and keep what is chosen of each', async () => {
+    const id = await begin('meeting', meeting('two-tabs'), null);
+    const { page: first, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(first, 'sec@example.org');
+    const second = await context.newPage();
+    for (const tab of [first, second]) await goTo(tab, `${house.instance.url}/entry/drafts/${id}`);
+    await first.getByLabel('City').fill('Doha');
+    await first.getByLabel('Number of the meeting').fill('٧');
+    await first.getByRole('button', { name: 'Save draft' }).click();
+    await first.getByText('Saved.').waitFor();
+    await second.getByLabel('City').fill('Amman');
+    await second.getByLabel('Host').fill('An agency');
+    await second.getByRole('button', { name: 'Save draft' }).click();
+    await second.getByRole('heading', { name: 'Two versions: please choose' }).waitFor();
+    expect(await faultsOf(second)).toEqual([]);
+    const choice = (name: string) => second.getByRole('group', { name });
+    expect(await choice('City').innerText()).toMatch(/Doha[\s\S]*Amman/);
+    expect(await choice('Number of the meeting').innerText()).toMatch(/7[\s\S]*nothing/);
+    const save = second.getByRole('button', { name: 'Save the choice' });
+    expect(await save.isDisabled()).toBe(true);
+    await choice('City').getByText('There now').click();
+    await choice('Number of the meeting').getByText('There now').click();
+    await choice('Host').getByText('Yours').click();
+    await save.click();
+    await second.getByText('Saved.').waitFor();
+    await goTo(first, `${house.instance.url}/entry/drafts/${id}`);
+    const values = ['City', 'Host', 'Number of the meeting'].map((label) =>
+      first.getByLabel(label).inputValue(),
+    );
+    expect(await Promise.all(values)).toEqual(['Doha', 'An agency', '7']);
+    await context.close();
+  });
+});
+
+describe('a record published anew while its draft was open', () => {
+  it('is never overwritten: publishing shows both, and what is chosen stands', async () => {
+    await publish('meeting', meeting('meanwhile'));
+    const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
+    const { page, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(page, 'sec@example.org');
+    await goTo(page, `${house.instance.url}/entry/drafts/${id}`);
+    await house.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
+    await page.getByLabel('Host').fill('An agency');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('The record was published anew after this draft was begun.').waitFor();
+    await page.getByRole('group', { name: 'City' }).getByText('There now').click();
+    await page.getByRole('group', { name: 'Host' }).getByText('Yours').click();
+    await page.getByRole('button', { name: 'Save the choice' }).click();
+    await page.waitForURL((url) => url.pathname.includes('/drafts/') && !url.pathname.endsWith(id));
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/\/entry\/meeting\/meanwhile$/);
+    await page.getByText('published and locked').waitFor();
+    const facts = await page.locator('main').innerText();
+    expect(facts).toContain('Baku');
+    expect(facts).toContain('An agency');
+    await context.close();
+  });
+});
+
+describe('a draft', () => {
+  it('stays on the device when the line fails, is there after a reload, and is forgotten once it is sent', async () => {
+    const { page, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(page, 'sec@example.org');
+    await goTo(page, `${house.instance.url}/entry/new/meeting`);
+    await page.getByLabel('Key').fill('kept-1');
+    await page.getByLabel('English').fill('A meeting that was kept');
+    await page.getByLabel('Kind').selectOption('network-meeting');
+    await page.getByRole('group', { name: 'Statutory meeting' }).getByText('Yes', { exact: true }).click();
+    await page.getByLabel('Status').selectOption('announced');
+    await page.getByLabel('List of members').selectOption('none');
+    await page.getByRole('group', { name: 'Eligibility confirmed' }).getByText('No', { exact: true }).click();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('What you typed stays on this device').waitFor();
+    expect(await page.getByLabel('Key').inputValue()).toBe('kept-1');
+    await context.setOffline(false);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('You see what you typed, as this device kept it').waitFor();
+    expect(await page.getByLabel('English').inputValue()).toBe('A meeting that was kept');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.waitForURL(/\/entry\/drafts\//);
+    await page.getByText('Sami').or(page.getByText('Person secretariat')).first().waitFor();
+    expect(await keptOn(page)).toEqual([]);
+    await page.getByLabel('City').fill('Doha');
+    expect(await keptOn(page)).toHaveLength(1);
+    await goTo(page, `${house.instance.url}/account`);
+    const anew = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await anew;
+    expect(await keptOn(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('says beside each field and above all what is wrong, in the reader’s language, before anything is sent', async () => {
+    const { page, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(page, 'sec@example.org', '/fr');
+    await goTo(page, `${house.instance.url}/fr/entry/new/meeting`);
+    await page.getByLabel('Clé').fill('wrong-1');
+    await page.getByLabel('Numéro de la réunion').fill('12a');
+    let sent = 0;
+    page.on('request', (request) => (sent += request.method() === 'POST' ? 1 : 0));
+    await page.getByRole('button', { name: 'Soumettre' }).click();
+    const summary = page.getByRole('alert');
+    await summary.waitFor();
+    expect(await summary.innerText()).toContain(
+      'Numéro de la réunion : « 12a » n’est pas un nombre.'.replace(
+        / ([:»])|(?<=«) /g,
+        (_, sign: string | undefined) => `\u202f${sign ?? ''}`,
+      ),
+    );
+    expect(sent).toBe(0);
+    await summary.getByRole('link', { name: /Numéro de la réunion/ }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-ordinal');
+    expect(await page.getByLabel('Numéro de la réunion').getAttribute('aria-invalid')).toBe('true');
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+function keptOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kept:')));
+}
+
+describe('a published record', () => {
+  it('takes a second figure with its source and a reason, and an earlier state by its history', async () => {
+    const { page, context } = await openPage(browser, { own: house.instance.url });
+    await signIn(page, 'sec@example.org');
+    await goTo(page, `${house.instance.url}/meetings/pesnet-nfp-2022`);
+    await page.locator('main a', { hasText: 'Edit' }).click();
+    await page.getByText('published and locked').waitFor();
+    const title = await textOf(page, 'h1');
+    await page.locator('summary', { hasText: 'Reopen' }).click();
+    await page.getByLabel('Why it is opened again').fill('A press release gives another figure');
+    await page.getByRole('button', { name: 'Reopen' }).click();
+    await page.waitForURL(/\/entry\/drafts\//);
+    const people = page.getByRole('region', { name: 'Representatives' });
+    await people.getByRole('button', { name: 'Add the figure of another source' }).click();
+    await page.keyboard.type('٦٠');
+    await people.getByText('Sources disagree: 61 and 60.').waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await page.locator('[aria-invalid=true]').first().selectOption('secretariat');
+    await people.getByLabel('Counted as').last().selectOption('representatives');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/\/entry\/meeting\/pesnet-nfp-2022$/);
+    await page.getByRole('link', { name: 'History' }).click();
+    const newest = page.locator('main ol > li', { hasText: 'Published' }).first();
+    expect(await newest.innerText()).toMatch(
+      /Figures, by source\s+nothing\s*Representatives · Stated by the source · 60/,
+    );
+    expect(await newest.innerText()).toContain('A press release gives another figure');
+    await newest.locator('summary', { hasText: 'Restore' }).click();
+    await newest.getByLabel('Reason').fill('The press release was withdrawn');
+    await newest.getByRole('button', { name: 'Restore' }).click();
+    await page.waitForURL(/\/entry\/drafts\//);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/\/entry\/meeting\/pesnet-nfp-2022$/);
+    expect(await textOf(page, 'h1')).toBe(title);
+    expect(await page.locator('main').innerText()).not.toMatch(/· 60$/m);
+    await context.close();
+  });
+});
+
+describe.each(['en', 'ar'] as const)('the pages of entry (%s)', (language) => {
+  it.each([
+    { width: 1280, scheme: 'light' },
+    { width: 390, scheme: 'dark' },
+  ] as const)('are whole and accessible, $width wide and $scheme', async (look) => {
+    const { context, page, wrong } = await openPage(browser, { ...look, own: house.instance.url });
+    const prefix = language === 'en' ? '' : `/${language}`;
+    await signIn(page, 'sec@example.org', prefix);
+    const found: Record<string, unknown> = {};
+    const paths = [
+      ...['/entry', '/entry/meeting', '/entry/meeting/pesnet-3', '/entry/meeting/pesnet-3?view=history'],
+      ...['/entry/new/activity', '/entry/new/delegation', '/entry/new/document', '/entry/new/plan'],
+      `/entry/needs/MAR/${round.id}`,
+    ];
+    for (const path of paths) {
+      await goTo(page, `${house.instance.url}${prefix}${path}`);
+      for (const add of await page.locator('main form section > button').all()) await add.click();
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+      const problems = [...(await faultsOf(page)), ...(await layoutOf(page, language)), ...wrong.splice(0)];
+      if (problems.length > 0) found[path] = problems;
+    }
+    await context.close();
+    expect(found).toEqual({});
+  });
+});

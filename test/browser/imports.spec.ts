@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { Person } from '../person.js';
+import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+
+/** 68 rows of invented people: seven stand there twice in two spellings or alphabets, four cells are wrong. */
+const list = fileURLToPath(
+  new URL('../golden/imports/attendance/messy-registration-list/list.csv', import.meta.url),
+);
+
+const folder = temporaryFolder();
+const database = `browser_imports_${process.pid}`;
+let instance: Instance;
+let admin: Person;
+let secretariat: Person;
+let browser: Browser;
+
+/** Rows of a statement, in the database of the run or in the one of these tests. */
+async function query(
+  statement: string,
+  values: readonly string[] = [],
+  own = true,
+): Promise<{ n: string }[]> {
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+  if (own) url.pathname = `/${database}`;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  const { rows } = await client.query<{ n: string }>(statement, [...values]).finally(() => client.end());
+  return rows;
+}
+
+/** Somebody whom the administrator invited in a role and who accepted. */
+async function comeIn(email: string, role: string, country: string | null = null): Promise<Person> {
+  expect(await admin.invite({ name: `Sample ${role}`, email, role, country })).toEqual([]);
+  const person = new Person(instance);
+  expect(await person.accept(await admin.letterTo(email))).toEqual([]);
+  return person;
+}
+
+beforeAll(async () => {
+  await query(`create database ${database} template real strategy file_copy`, [], false);
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+  url.pathname = `/${database}`;
+  instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url.href });
+  await instance.says('This link makes one');
+  admin = new Person(instance);
+  await admin.becomeFirst();
+  secretariat = await comeIn('secretariat@example.org', 'secretariat');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await instance.kill('SIGTERM');
+  await query(`drop database ${database} with (force)`, [], false);
+  folder.remove();
+});
+
+/** A page on which somebody is signed in. */
+async function openFor(person: Person, look: { width?: number; scheme?: 'light' | 'dark' } = {}) {
+  const opened = await openPage(browser, { ...look, own: instance.url });
+  const cookies = person.cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: instance.url };
+  });
+  await opened.context.addCookies(cookies);
+  return opened;
+}
+
+/** People whose presence at a meeting is on record, and the number of countries that they came from. */
+async function onRecord(meeting: string): Promise<string> {
+  const [row] = await query(
+    `select count(*) || ' of ' || count(distinct country_code) as n from delegate where meeting_id = $1`,
+    [meeting],
+  );
+  return row?.n ?? '';
+}
+
+async function wholeness(page: Page, language: string): Promise<string[]> {
+  return [...(await faultsOf(page)), ...(await layoutOf(page, language))];
+}
+
+/** 400 kbit/s, and every tenth thing that is sent is lost: in turns on its way there, and on its way back. */
+async function makePoor(page: Page): Promise<{ lost(): number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 80,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  let sent = 0;
+  let lost = 0;
+  await page.route(/\/(graphql|import\/files)/, async (route) => {
+    sent += 1;
+    if (sent % 10 !== 3) return route.continue();
+    lost += 1;
+    if (lost % 2 === 0) await route.fetch();
+    return route.abort('connectionreset');
+  });
+  return { lost: () => lost };
+}
+
+const words = {
+  en: {
+    path: '',
+    rows: '68 rows',
+    same: 'Same person',
+    preview: 'On to the preview',
+    decided: 'Who is one person is decided',
+    four: '4 rows are left to put right.',
+    none: 'Nothing is left to put right.',
+    becomes: '68 rows: 61 people of 27 countries',
+    apply: 'On to applying',
+    button: 'Apply',
+    retry: 'Try again',
+    entered: (meeting: string) => `61 people of 27 countries were entered for: ${meeting}`,
+    undone: (meeting: string) => `Undone: 61 people of 27 countries had been entered for: ${meeting}`,
+    undo: 'Undo this import',
+    undoNow: 'Undo',
+    applied: 'Applied',
+    takenBack: 'Undone',
+  },
+  ar: {
+    path: '/ar',
+    rows: '68 صفًّا',
+    same: 'شخص واحد',
+    preview: 'إلى المعاينة',
+    decided: 'حُسم أمر الأسماء المتشابهة',
+    four: 'بقيت 4 صفوف للتصحيح.',
+    none: 'لم يبق ما يُصحَّح.',
+    becomes: '68 صفًّا: 61 شخصًا من 27 دولة',
+    apply: 'إلى التطبيق',
+    button: 'تطبيق الاستيراد',
+    retry: 'إعادة المحاولة',
+    entered: (meeting: string) => `جرى إدخال 61 شخصًا من 27 دولة في: ${meeting}`,
+    undone: (meeting: string) => `جرى التراجع عن إدخال 61 شخصًا من 27 دولة في: ${meeting}`,
+    undo: 'التراجع عن هذا الاستيراد',
+    undoNow: 'تراجع',
+    applied: 'مطبَّقة',
+    takenBack: 'جرى التراجع عنها',
+  },
+} as const;
+
+describe.each([
+  { line: 'good', language: 'en', width: 1280, scheme: 'light', meeting: 'pesnet-3' },
+  { line: 'good', language: 'ar', width: 390, scheme: 'dark', meeting: 'pesnet-nfp-2022' },
+  { line: 'poor', language: 'en', width: 390, scheme: 'light', meeting: 'pesnet-4' },
+] as const)(
+  'a registration list over a $line line ($language)',
+  ({ line, language, width, scheme, meeting }) => {
+    const said = words[language];
+    let page: Page;
+    let wrong: string[];
+    let poor: { lost(): number } | null = null;
+    let name = '';
+    const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+    const finding = (text: string) => page.locator('h1', { hasText: text }).waitFor();
+    const now = () => textOf(page, '#now > span:last-child');
+
+    beforeAll(async () => {
+      ({ page, wrong } = await openFor(secretariat, { width, scheme }));
+      await goTo(page, `${instance.url}${said.path}/imports`);
+      if (line === 'poor') poor = await makePoor(page);
+    });
+    afterAll(() => page.context().close());
+
+    it('is dropped, and its columns are found; which meeting it is about is asked', async () => {
+      expect(await wholeness(page, language)).toEqual([]);
+      await page.locator('input[type=file]').setInputFiles(list);
+      const columns = page.locator('select');
+      const retry = button(said.retry);
+      await columns.or(retry).first().waitFor();
+      while (await retry.isVisible()) {
+        await retry.click();
+        await columns.or(retry).first().waitFor();
+      }
+      await page.waitForURL(/\?step=columns$/);
+      await columns.first().waitFor();
+      expect(await textOf(page, 'h1')).toBe(said.rows);
+      await button(said.preview).click();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+      expect(await wholeness(page, language)).toEqual([]);
+      name = await page.locator(`option[value="${meeting}"]`).innerText();
+      await columns.first().selectOption(meeting);
+      await page.locator('input[name=list][value=complete]').check();
+      await button(said.preview).click();
+    });
+
+    it('shows its four red cells, and who may be one person', async () => {
+      await page.waitForURL(/step=preview/);
+      await page.locator('[data-red]').first().waitFor();
+      expect(await now()).toBe(said.four);
+      expect(await page.locator('input[data-red]').count()).toBe(4);
+      expect(await wholeness(page, language)).toEqual([]);
+    });
+
+    it('merges people only by a decision', async () => {
+      const same = page
+        .locator('section[aria-labelledby=people] > ul')
+        .getByRole('button', { name: said.same });
+      for (let open = await same.count(); open > 0; open -= 1) {
+        await same.first().click();
+        await page.waitForFunction(
+          (left) => document.querySelectorAll('section[aria-labelledby=people] > ul > li').length === left,
+          open - 1,
+        );
+      }
+      expect(await textOf(page, '#people')).toBe(said.decided);
+    });
+
+    it('is put right in place, by a suggestion and by typing, from one red cell to the next', async () => {
+      const left = (n: number) =>
+        page.waitForFunction((red) => document.querySelectorAll('input[data-red]').length === red, n);
+      const red = (value: string) => page.locator(`input[data-red][value="${value}"]`);
+      await red('Moroco').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await left(3);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('Nigerie');
+      await page.keyboard.type('x');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Nigerie');
+      await page
+        .locator('tr', { has: red('Nigerie') })
+        .getByRole('option')
+        .first()
+        .click();
+      await left(2);
+      const [level, mode] = [page.locator('input[data-red]').nth(0), page.locator('input[data-red]').nth(1)];
+      await level.fill('expert');
+      await page.keyboard.press('Tab');
+      expect(await mode.evaluate((input) => input === document.activeElement)).toBe(true);
+      await mode.fill('virtual');
+      await page.keyboard.press('Enter');
+      await finding(said.becomes);
+      expect(await now()).toBe(said.none);
+      await page.waitForFunction(() => document.activeElement?.id === 'now');
+      expect(await wholeness(page, language)).toEqual([]);
+    });
+
+    it('is applied, and what it changed is one sentence', async () => {
+      await page.getByRole('link', { name: said.apply }).click();
+      await button(said.button).waitFor();
+      expect(await wholeness(page, language)).toEqual([]);
+      await button(said.button).click();
+      await button(said.undo).waitFor();
+      expect(await textOf(page, 'h1')).toBe(said.entered(plain(name)));
+      expect(await wholeness(page, language)).toEqual([]);
+      expect(await onRecord(meeting)).toBe('61 of 27');
+    });
+
+    it('is told to stand already when the same file comes again', async () => {
+      const before = new URL(page.url()).pathname;
+      const again = await openFor(secretariat, { width, scheme });
+      await goTo(again.page, `${instance.url}${said.path}/imports`);
+      await again.page.locator('input[type=file]').setInputFiles(list);
+      await again.page.locator(`main a[href="${before}"]`).waitFor();
+      expect(await wholeness(again.page, language)).toEqual([]);
+      await again.context.close();
+    });
+
+    it('is undone with a reason, and everything is as it was', async () => {
+      await button(said.undo).click();
+      await page.locator('input[name=reason]').fill('The list was of another day');
+      await button(said.undoNow).click();
+      await finding(said.undone(plain(name)));
+      expect(await wholeness(page, language)).toEqual([]);
+      expect(await onRecord(meeting)).toBe('0 of 0');
+      await page.locator('main a[href$="/imports"]').last().click();
+      await page.locator('ol li', { hasText: said.takenBack }).first().waitFor();
+      if (poor === null) expect(wrong).toEqual([]);
+      else expect(poor.lost()).toBeGreaterThan(1);
+    });
+  },
+);
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '').trim();
+}
+
+describe('a file that is no list', () => {
+  it('is refused in words, and nothing of it stays', async () => {
+    const { page } = await openFor(secretariat);
+    await goTo(page, `${instance.url}/imports`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'picture.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0'),
+    });
+    const alert = page.locator('main [role=alert]');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/picture\.csv .*Save it as CSV or XLSX/);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await wholeness(page, 'en')).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a file that is dropped', () => {
+  it('is taken by the page as one that is chosen', async () => {
+    const { page } = await openFor(secretariat);
+    await goTo(page, `${instance.url}/imports?kind=institutions`);
+    const transfer = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['Country,Name\nMorocco,An invented agency\n'], 'agencies.csv'));
+      return dropped;
+    });
+    await page.dispatchEvent('main label:has(input[type=file])', 'drop', { dataTransfer: transfer });
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}\?step=columns$/);
+    await page.locator('h1', { hasText: '1 row' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('somebody else', () => {
+  it('is told that imports are not theirs', async () => {
+    const member = await comeIn('mar@example.org', 'member', 'MAR');
+    const { page, context } = await openFor(member);
+    await goTo(page, `${instance.url}/imports`);
+    expect(await textOf(page, 'h1')).toBe('Your role does not allow this');
+    expect(await page.locator('input[type=file]').count()).toBe(0);
+    await context.close();
+  });
+});

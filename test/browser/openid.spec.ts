@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { Person } from '../person.js';
+import { IdentityProvider } from '../provider.js';
+import { goTo, openBrowser, openPage, textOf, type Browser } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+
+const folder = temporaryFolder();
+const name = `openid_${process.pid}`;
+let provider: IdentityProvider;
+let instance: Instance;
+let admin: Person;
+let browser: Browser;
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+beforeAll(async () => {
+  await asAdmin(`create database ${name} template real strategy file_copy`);
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+  url.pathname = `/${name}`;
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  provider = new IdentityProvider(await freePort(), `${publicUrl}/openid`);
+  await provider.open();
+  instance = new Instance(port, {
+    ...{ DATA_DIR: folder.path, DATABASE_URL: url.href, PUBLIC_URL: publicUrl, ...provider.settings },
+  });
+  await instance.says('This link makes one');
+  admin = new Person(instance);
+  await admin.becomeFirst();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await instance.kill('SIGTERM');
+  await provider.close();
+  await asAdmin(`drop database ${name} with (force)`);
+  folder.remove();
+});
+
+describe.each([
+  {
+    language: 'en',
+    look: { width: 1280, scheme: 'light' },
+    go: 'Sign in with',
+    unknown: 'Nobody with your e-mail address was invited.',
+  },
+  {
+    language: 'fr',
+    look: { width: 1280, scheme: 'dark' },
+    go: 'Se connecter avec',
+    unknown: 'Aucune invitation n’a été envoyée à votre adresse électronique.',
+  },
+  {
+    language: 'ar',
+    look: { width: 390, scheme: 'dark' },
+    go: 'الدخول عبر',
+    unknown: 'لم تُوجَّه دعوة إلى عنوان بريدكم الإلكتروني.',
+  },
+] as const)('somebody whose organisation vouches for them ($language)', ({ language, look, ...words }) => {
+  it('stays out uninvited, comes in invited to the page they wanted, and may change their name', async () => {
+    const { context, page } = await openPage(browser, { ...look, own: instance.url });
+    const prefix = language === 'en' ? '' : `/${language}`;
+    const email = `${language}@example.org`;
+    const wholeness = async () => [...(await faultsOf(page)), ...(await layoutOf(page, language))];
+    const go = async () => {
+      const button = page.getByRole('button', { name: words.go });
+      await button.waitFor();
+      expect(await wholeness()).toEqual([]);
+      await button.click();
+    };
+    provider.who = { subject: `subject-${language}`, email, verified: true };
+    await goTo(page, `${instance.url}${prefix}/sign-in?next=${prefix}/meetings/pesnet-4`);
+    await go();
+    await page.getByText(words.unknown).waitFor();
+    expect(await wholeness()).toEqual([]);
+    await admin.invite({ name: 'Nadia', email, role: 'member', country: 'MAR' });
+    await go();
+    await page.waitForURL(new RegExp(`${prefix}/meetings/pesnet-4$`));
+    await goTo(page, `${instance.url}${prefix}/account`);
+    expect(await textOf(page, 'h1')).toBe('Nadia');
+    // Who has no password is asked for none.
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+    await page.locator('input[name=name]').fill('Nadia Benali');
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Nadia Benali' }).waitFor();
+    expect(await wholeness()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a new address', () => {
+  it('is confirmed on the page that the letter leads to', async () => {
+    const { context, page } = await openPage(browser, { width: 390, own: instance.url });
+    await admin.form('changeAddress(email: $email, password: $secret)', '$email: String!, $secret: String', {
+      email: 'ada@example.org',
+      secret: 'four blue doors open',
+    });
+    await goTo(page, `${instance.url}/fr/address#${await admin.letterTo('ada@example.org')}`);
+    await page.getByText('ada@example.org').waitFor();
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
+    await page.getByRole('button', { name: 'Confirmer' }).click();
+    await page.locator('h1', { hasText: 'La nouvelle adresse vaut désormais' }).waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { freePort, Instance, temporaryFolder } from '../instance.js';
+import { password, Person } from '../person.js';
+import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+
+const folder = temporaryFolder();
+const name = `browser_quality_${process.pid}`;
+let instance: Instance;
+let admin: Person;
+let browser: Browser;
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+async function comeIn(email: string, role: string, country: string | null, language: string): Promise<void> {
+  expect(await admin.invite({ name: `Person ${email}`, email, role, country, language })).toEqual([]);
+  expect(await new Person(instance).accept(await admin.letterTo(email), language)).toEqual([]);
+}
+
+/** What lies in the outbox for somebody: subjects, newest first. */
+async function subjectsTo(email: string): Promise<readonly string[]> {
+  const { data } = await admin.send<{ outbox: { letters: { email: string; subject: string }[] } }>(
+    '{ outbox { letters { email subject } } }',
+  );
+  return (data?.outbox.letters ?? [])
+    .filter((letter) => letter.email === email)
+    .map(({ subject }) => subject);
+}
+
+beforeAll(async () => {
+  await asAdmin(`create database ${name} template real strategy file_copy`);
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+  url.pathname = `/${name}`;
+  instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url.href });
+  await instance.says('This link makes one');
+  admin = new Person(instance);
+  await admin.becomeFirst();
+  await comeIn('desk@example.org', 'secretariat', null, 'en');
+  await comeIn('mar@example.org', 'member', 'MAR', 'en');
+  await comeIn('qat@example.org', 'member', 'QAT', 'ar');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await instance.kill('SIGTERM');
+  await asAdmin(`drop database ${name} with (force)`);
+  folder.remove();
+});
+
+async function signIn(page: Page, prefix: string, email: string): Promise<void> {
+  await goTo(page, `${prefix}/sign-in`);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/account$/);
+}
+
+describe.each([
+  {
+    language: 'en',
+    prefix: '',
+    look: { width: 1280, scheme: 'light' },
+    finding: /^4 figures do not agree with another, 1 record breaks a rule, no source/,
+    country: 'MAR',
+    email: 'mar@example.org',
+    subject: 'PESNET Observatory: what is not yet known of Morocco',
+    sent: 'The letter is in the outbox.',
+    copy: 'Copy the text',
+    empty: 'Please fill this in.',
+  },
+  {
+    language: 'ar',
+    prefix: '/ar',
+    look: { width: 390, scheme: 'dark' },
+    finding: /^4 أرقام متباينة، وسجل واحد يخالف قاعدة/,
+    country: 'QAT',
+    email: 'qat@example.org',
+    subject: 'مرصد الشبكة: ما لم يُعرف بعد عن قطر',
+    sent: 'الرسالة في صندوق الصادر.',
+    copy: 'نسخ النص',
+    empty: 'يُرجى ملء هذا الحقل.',
+  },
+] as const)('the secretariat ($language)', ({ language, prefix, look, country, email, ...words }) => {
+  let page: Page;
+  let wrong: string[];
+  const path = (to: string) => `${instance.url}${prefix}${to}`;
+  const wholeness = async () => [
+    ...(await faultsOf(page)),
+    ...(await layoutOf(page, language)),
+    ...wrong.splice(0),
+  ];
+
+  beforeAll(async () => {
+    ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
+    await signIn(page, `${instance.url}${prefix}`, 'desk@example.org');
+  });
+  afterAll(() => page.context().close());
+
+  it('finds from the pages of the account what does not agree, with every source and a way to its page', async () => {
+    await page.locator('main nav a[href*="/quality"]').click();
+    await page.locator('h2#conflicts').waitFor();
+    expect(await textOf(page, 'h1')).toMatch(words.finding);
+    const conflicts = page.locator('section:has(#conflicts)');
+    const links = await conflicts
+      .locator('tbody a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.map((href) => href?.replace(prefix, ''))).toEqual([
+      '/meetings/pesnet-3',
+      '/meetings/pesnet-2',
+      '/meetings/pesnet-4',
+      '/work-plans/2021-2022?activity=act-2022-11-knowledge',
+    ]);
+    const first = await conflicts.locator('tbody').first().innerText();
+    expect(first).toMatch(/71[\s\S]*70/);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    expect(await wholeness()).toEqual([]);
+  });
+
+  it('drafts a reminder by keyboard, is told what is left empty, and sends it as it was changed', async () => {
+    const link = page.locator(`a[href$="/quality/${country}"]`);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const subject = page.locator('input[name=subject]');
+    await subject.waitFor();
+    expect(await subject.inputValue()).toBe(words.subject);
+    expect(await textOf(page, 'main')).toContain(email);
+    expect(await wholeness()).toEqual([]);
+    expect(await subjectsTo(email)).not.toContain(words.subject);
+    await subject.fill('');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.empty).waitFor();
+    expect(await wholeness()).toEqual([]);
+    await subject.fill(`${words.subject} (2)`);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.sent).waitFor();
+    expect((await subjectsTo(email))[0]).toBe(`${words.subject} (2)`);
+  });
+
+  it('is offered words to copy where nobody has an account', async () => {
+    await goTo(page, path('/quality/TUN'));
+    await page.getByRole('button', { name: words.copy }).waitFor();
+    expect(await page.locator('form, main input, main textarea').count()).toBe(0);
+    expect(await wholeness()).toEqual([]);
+  });
+});
+
+describe('others', () => {
+  it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
+    const { context, page } = await openPage(browser, { own: instance.url });
+    await signIn(page, `${instance.url}/fr`, 'admin@example.org');
+    await goTo(page, `${instance.url}/fr/quality`);
+    await page.locator('h2#conflicts').waitFor();
+    expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
+    await context.close();
+
+    const member = await openPage(browser, { own: instance.url });
+    await signIn(member.page, instance.url, 'mar@example.org');
+    for (const to of ['/quality', '/quality/MAR']) {
+      await goTo(member.page, `${instance.url}${to}`);
+      expect(await member.page.locator('main table, main form').count()).toBe(0);
+      expect(await faultsOf(member.page)).toEqual([]);
+    }
+    await member.context.close();
+  });
+});

@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
+import {
+  buildSchema,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../apps/api/src/app.module.js';
+import { projectFolder } from '../apps/api/src/platform/project-folder.js';
+import { readSettings } from '../apps/api/src/platform/settings.js';
+
+/** An address of the application that is no page, as its controllers declare it. */
+export interface Door {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Words for a part of a path that names something; others stand for something that is not there. */
+const named: Readonly<Record<string, string>> = { file: 'meetings.csv' };
+
+/** Every door of every controller: one that is added later is among them by itself. */
+export function doors(database: DataSource): Door[] {
+  const controllers = new Set<Type>();
+  collect(AppModule.over(database, readSettings({})), controllers, new Set());
+  return [...controllers].flatMap((controller) => {
+    const under: string = Reflect.getMetadata('path', controller);
+    const { prototype } = controller;
+    const methods = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
+    return methods.flatMap((name) => {
+      const handler: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+      const path: unknown = typeof handler === 'function' ? Reflect.getMetadata('path', handler) : undefined;
+      if (typeof handler !== 'function' || typeof path !== 'string') return [];
+      const method = RequestMethod[Reflect.getMetadata('method', handler)] ?? 'GET';
+      const whole = `/${under}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+      return [{ method, path: whole.replace(/:(\w+)/g, (_, word: string) => named[word] ?? 'x') }];
+    });
+  });
+}
+
+function collect(module: Type | DynamicModule, found: Set<Type>, seen: Set<unknown>): void {
+  const dynamic = 'module' in module ? module : null;
+  const type = dynamic?.module ?? module;
+  if (seen.has(module)) return;
+  seen.add(module);
+  const own: readonly Type[] = Reflect.getMetadata('controllers', type) ?? [];
+  for (const controller of [...own, ...(dynamic?.controllers ?? [])]) found.add(controller);
+  const imports: readonly unknown[] = [
+    ...(Reflect.getMetadata('imports', type) ?? []),
+    ...(dynamic?.imports ?? []),
+  ];
+  for (const one of imports) if (isModule(one)) collect(one, found, seen);
+}
+
+function isModule(one: unknown): one is Type | DynamicModule {
+  return typeof one === 'function' || (typeof one === 'object' && one !== null && 'module' in one);
+}
+
+/** One document for each query or mutation of the schema, with arguments of the right form and no meaning. */
+export function operations(kind: 'query' | 'mutation'): { readonly name: string; readonly text: string }[] {
+  const schema = buildSchema(readFileSync(join(projectFolder, 'apps', 'api', 'schema.graphql'), 'utf8'));
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(root?.getFields() ?? {}).map((field) => ({
+    name: field.name,
+    text: `${kind} { ${callOf(field)} }`,
+  }));
+}
+
+function callOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args
+    .filter((arg) => isNonNullType(arg.type))
+    .map((arg) => `${arg.name}: ${valueOf(arg.type)}`);
+  let inner: unknown = type;
+  while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType;
+  return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${isLeafType(inner) ? '' : ' { __typename }'}`;
+}
+
+function valueOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return '[]';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return `{ ${fields.map((field) => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+  }
+  return { Int: '1', Float: '1', Boolean: 'false', Record: '{ root: {}, parts: {} }' }[type.name] ?? '"x"';
+}

@@ -1,0 +1,251 @@
+import { storyOf, type Story } from '../../libs/stories/index.js';
+import { all, OfficeFile } from '../office-file.js';
+import { Person } from '../person.js';
+import { openPremises, type Premises } from '../premises.js';
+
+interface Progress {
+  readonly state: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+let premises: Premises;
+let instance: Premises['instance'];
+let admin: Person;
+let chair: Person;
+
+beforeAll(async () => {
+  premises = await openPremises();
+  ({ instance, admin } = premises);
+  await admin.becomeFirst();
+  chair = await premises.comeIn('chair@example.org', 'chair');
+});
+afterAll(() => premises.close());
+
+const breadth: Story = {
+  title: { en: 'Breadth' },
+  slides: [{ kind: 'title' }, { kind: 'chart', choice: { key: 'breadth' } }],
+};
+
+async function begin(who: Person, story: unknown, language = 'en'): Promise<string> {
+  const { data, text } = await who.send<{
+    beginDeck: { id?: string; problems?: { path: string; code: string }[] };
+  }>(
+    `mutation ($story: Story!, $language: String!) {
+      beginDeck(story: $story, language: $language) { ... on DeckBegun { id } ... on InvalidInput { problems { path code } } }
+    }`,
+    { story, language },
+  );
+  return data?.beginDeck.id ?? text;
+}
+
+async function progress(who: Person, id: string): Promise<Progress | null> {
+  const { data } = await who.send<{ deckProgress: Progress | null }>(
+    'query ($id: ID!) { deckProgress(id: $id) { state done of } }',
+    { id },
+  );
+  return data?.deckProgress ?? null;
+}
+
+async function ready(who: Person, id: string): Promise<Progress | null> {
+  for (;;) {
+    const now = await progress(who, id);
+    if (now === null || now.state === 'ready' || now.state === 'failed') return now;
+  }
+}
+
+async function deckOf(who: Person, story: unknown, language = 'en'): Promise<OfficeFile> {
+  const id = await begin(who, story, language);
+  expect(await ready(who, id)).toMatchObject({ state: 'ready' });
+  const response = await who.get(`/export/deck/${id}.pptx`);
+  expect(response.status).toBe(200);
+  return new OfficeFile(new Uint8Array(await response.arrayBuffer()));
+}
+
+describe('a deck of the network meeting', () => {
+  it.each(['en', 'fr', 'ar'])(
+    'has twelve slides in %s, and its charts hold the figures of the pages',
+    async (language) => {
+      const file = await deckOf(chair, storyOf('network-meeting'), language);
+      expect(file.named(/slides\/slide\d+\.xml$/)).toHaveLength(12);
+      const chart = file.xml('ppt/charts/chart1.xml');
+      const values = all(chart, 'c:yVal').map((one) => all(one, 'c:pt').map(({ text }) => Number(text)));
+      expect(values.flat().sort((a, b) => a - b)).toEqual([17, 20, 27, 32, 36, 57, 57]);
+      for (const name of file.named(/slides\/slide\d+\.xml$/))
+        expect(
+          all(file.xml(name), 'p:sp')
+            .map(({ text }) => text)
+            .join(),
+        ).toMatch(/2026|20\d\d/);
+    },
+  );
+
+  it('is a file for a visitor too while reading is open, and its story is checked', async () => {
+    const visitor = new Person(instance);
+    expect((await deckOf(visitor, breadth)).named(/charts\/chart/)).toHaveLength(1);
+    expect(await begin(visitor, { slides: [{ kind: 'chart', choice: { key: 'people' } }] })).toContain(
+      'unknown-code',
+    );
+    expect(await begin(visitor, breadth, 'de')).toContain('BAD_USER_INPUT');
+  });
+
+  it('is fetched once, by whoever began it', async () => {
+    const id = await begin(chair, breadth);
+    expect(await progress(new Person(instance), id)).toBeNull();
+    await ready(chair, id);
+    expect((await new Person(instance).get(`/export/deck/${id}.pptx`)).status).toBe(404);
+    expect((await chair.get(`/export/deck/${id}.pptx`)).status).toBe(200);
+    expect((await chair.get(`/export/deck/${id}.pptx`)).status).toBe(404);
+  });
+
+  it('leaves no file where the session ended meanwhile', async () => {
+    const leaving = await premises.comeIn('leaving@example.org', 'vice-chair');
+    const id = await begin(leaving, storyOf('network-meeting'));
+    await premises.database.query(
+      `update account_session set ends_at = now() - interval '1 second' where account_id = (select account_id from person where email = 'leaving@example.org')`,
+    );
+    expect((await leaving.get(`/export/deck/${id}.pptx`)).status).toBe(404);
+    expect(await ready(leaving, id)).toBeNull();
+  });
+
+  it('is for members only where the pages are', async () => {
+    await admin.send('mutation { setReading(reading: "members") { problems { code } } }');
+    expect(await begin(new Person(instance), breadth)).toContain('SIGN_IN_NEEDED');
+    expect(await begin(chair, breadth)).toMatch(/^[0-9a-f-]{36}$/);
+    await admin.send('mutation { setReading(reading: "open") { problems { code } } }');
+  });
+});
+
+it('a frozen deck tells which figures are others now', async () => {
+  const file = await deckOf(chair, breadth);
+  const hash = file
+    .xml('docProps/custom.xml')
+    .children.find(({ attributes }) => attributes['name'] === 'PESNET data SHA-256')?.text;
+  const changes = async () =>
+    (
+      await chair.send<{ deckChanges: { version: number; versionNow: number; changes: unknown[] } | null }>(
+        `query ($hash: String!) { deckChanges(hash: $hash) {
+          version versionNow changes { slide question about { type code } column figures }
+        } }`,
+        { hash },
+      )
+    ).data?.deckChanges;
+  expect(await changes()).toMatchObject({ changes: [] });
+  await premises.database.transaction(async (change) => {
+    await change.query(
+      `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and preferred`,
+    );
+    await change.query('update data_version set version = version + 1');
+  });
+  const after = await changes();
+  expect(after?.versionNow).toBe((after?.version ?? 0) + 1);
+  expect(after?.changes).toContainEqual({
+    slide: 0,
+    question: 'participationByMeeting',
+    about: [{ type: 'meeting', code: 'pesnet-4' }],
+    column: 'countries',
+    figures: { before: 20, after: 21 },
+  });
+  expect((await chair.send('{ deckChanges(hash: "x") { version } }')).data).toEqual({ deckChanges: null });
+});
+
+describe('the logos of decks', () => {
+  const png = new Uint8Array(64);
+  png.set([
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 0,
+    64,
+  ]);
+  const put = (who: Person, body: Uint8Array<ArrayBuffer>) =>
+    instance.get('/export/deck/logo/network', { method: 'PUT', headers: { cookie: who.cookie }, body });
+
+  it('are set by administrators only, and are pictures', async () => {
+    expect((await put(new Person(instance), png)).status).toBe(401);
+    expect((await put(chair, png)).status).toBe(403);
+    const script = await put(admin, new TextEncoder().encode('<svg/>'));
+    expect([script.status, await script.json()]).toEqual([422, { problem: 'not-a-picture' }]);
+    expect((await put(admin, new Uint8Array(1024 * 1024 + 1))).status).toBe(413);
+    expect((await put(admin, png)).status).toBe(204);
+  });
+
+  it('stand on every slide, with words for whoever cannot see them', async () => {
+    const file = await deckOf(chair, breadth, 'fr');
+    expect(Buffer.from(file.bytes('ppt/media/logo1.png'))).toEqual(Buffer.from(png));
+    for (const layout of file.named(/slideLayouts\/slideLayout\d\.xml$/))
+      expect(
+        all(file.xml(layout), 'p:pic').flatMap((one) => all(one, 'p:cNvPr'))[0]?.attributes['descr'],
+      ).toBe('Logo du Réseau');
+  });
+});
+
+describe('a story', () => {
+  const save = async (who: Person, variables: Readonly<Record<string, unknown>>) => {
+    const { data, code } = await who.send<{
+      saveStory: { id?: string; version?: number; problems?: { path: string; code: string }[] };
+    }>(
+      `mutation ($id: ID, $version: Int, $shared: Boolean!, $story: Story!) {
+        saveStory(id: $id, version: $version, shared: $shared, story: $story) {
+          ... on StorySaved { id version } ... on InvalidInput { problems { path code } }
+        }
+      }`,
+      { shared: false, story: breadth, ...variables },
+    );
+    return data?.saveStory ?? { problems: [{ path: '', code: code ?? '' }] };
+  };
+  const open = async (who: Person, id: string | undefined) =>
+    (
+      await who.send<{ story: { own: boolean; story: Story } | null }>(
+        'query ($id: ID!) { story(id: $id) { own story } }',
+        { id },
+      )
+    ).data?.story ?? null;
+
+  it('is kept by whoever signed in, and nobody writes over what they have not seen', async () => {
+    const { id, version } = await save(chair, {});
+    expect(version).toBe(1);
+    expect(await open(chair, id)).toEqual({ own: true, story: breadth });
+    expect(await save(chair, { id, version })).toEqual({ id, version: 2 });
+    expect(await save(chair, { id, version })).toEqual({
+      problems: [{ path: 'version', code: 'changed-meanwhile' }],
+    });
+  });
+
+  it('is read by its link once it is shared, and changed by its owner alone', async () => {
+    const { id, version } = await save(chair, {});
+    const visitor = new Person(instance);
+    expect(await open(visitor, id)).toBeNull();
+    expect(await save(chair, { id, version, shared: true })).toEqual({ id, version: 2 });
+    expect(await open(visitor, id)).toEqual({ own: false, story: breadth });
+    expect(await save(admin, { id, version: 2 })).toEqual({ problems: [{ path: '', code: 'NOT_FOUND' }] });
+    expect(await save(visitor, {})).toEqual({ problems: [{ path: '', code: 'SIGN_IN_NEEDED' }] });
+    const deleted = await chair.send(
+      'mutation ($id: ID!) { deleteStory(id: $id, version: 2) { ... on Accepted { id } } }',
+      { id },
+    );
+    expect(deleted.data).toEqual({ deleteStory: { id } });
+    expect(await open(chair, id)).toBeNull();
+  });
+
+  it('is asked for whole: every chart of it in one request', async () => {
+    const { data } = await new Person(instance).send<{
+      storyTables: { slides: { missing: string | null; tables: { question: string }[] }[] };
+    }>(
+      `query ($choices: [ChoiceInput!]!) { storyTables(choices: $choices, language: "en") {
+        ... on StoryTables { slides { missing choice tables { question cells } } } ... on InvalidInput { problems { code } }
+      } }`,
+      {
+        choices: [
+          { key: 'breadth' },
+          { key: 'series', indicator: 'SL.UEM.TOTL.ZS', area: 'MAR' },
+          { key: 'needs' },
+          { key: 'plan-progress', plan: '1999-2000' },
+        ],
+      },
+    );
+    expect(data?.storyTables.slides.map(({ missing, tables }) => [missing, tables.length])).toEqual([
+      [null, 1],
+      [null, 2],
+      ['no-round', 0],
+      ['unknown-plan', 0],
+    ]);
+  });
+});

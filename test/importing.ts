@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import type { DataSource } from 'typeorm';
+import { DecisionsService } from '../apps/api/src/imports/decisions.service.js';
+import type { Counts, What } from '../apps/api/src/imports/import.js';
+import { ImportsService } from '../apps/api/src/imports/imports.service.js';
+import { importKinds } from '../apps/api/src/imports/kinds/index.js';
+import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
+import { inTransaction } from '../apps/api/src/platform/transaction.js';
+import { temporaryFolder } from './instance.js';
+import { visitOf } from './visit.js';
+
+/** The secretariat at its desk, as the services see it. */
+export const secretariat = visitOf({
+  standing: {
+    asker: { account: null, session: null, roles: [{ role: 'secretariat', country: null }] },
+    reading: 'open',
+  },
+});
+
+/** The services of imports over one database, and files of one test. */
+export class Importing {
+  private readonly folder = temporaryFolder();
+  readonly imports: ImportsService;
+  readonly decisions: DecisionsService;
+  private readonly uploads: UploadsService;
+
+  constructor(readonly database: DataSource) {
+    this.imports = new ImportsService(database, {
+      port: 0,
+      publicUrl: 'http://localhost',
+      trustProxy: false,
+      allowHttp: false,
+      dataDir: this.folder.path,
+      databaseUrl: null,
+      smtpUrl: null,
+      openId: null,
+    });
+    this.decisions = new DecisionsService(database, this.imports);
+    this.uploads = new UploadsService(database, this.imports, this.decisions);
+  }
+
+  take(kind: keyof typeof importKinds, fileName: string, bytes: Uint8Array | string): Promise<string> {
+    const body = Readable.from([Buffer.from(bytes)]);
+    return this.uploads.take(importKinds[kind], fileName, body, secretariat);
+  }
+
+  plan(id: string, show: What | 'all' = 'all', first = 200) {
+    return this.imports.plan(id, { offset: 0, first, show, language: 'en' });
+  }
+
+  async counts(id: string): Promise<Counts> {
+    return (await this.plan(id, 'all', 0)).counts;
+  }
+
+  /** Applies what the plan says now, and gives the codes of what kept it from that. */
+  async apply(id: string, hash?: string): Promise<string[]> {
+    const seen = hash ?? (await this.plan(id, 'all', 0)).hash;
+    const { problems } = await this.imports.apply(id, secretariat, seen);
+    return problems.map(({ code }) => code);
+  }
+
+  async undo(id: string, keepLater = false, reason = 'A wrong file.'): Promise<string[]> {
+    const { problems } = await this.imports.undo(id, secretariat, reason, keepLater);
+    return problems.map(({ code }) => code);
+  }
+
+  close(): void {
+    this.folder.remove();
+  }
+}
+
+/** Every row of the tables that hold figures, as the database prints them. */
+export async function figures(database: DataSource): Promise<readonly string[]> {
+  const tables = [
+    ...['meeting', 'meeting_objective', 'meeting_count', 'delegation', 'delegate', 'delegate_person'],
+    ...['activity', 'activity_programme', 'activity_party', 'activity_count', 'activity_cell'],
+    ...['statement', 'institution'],
+  ];
+  // In a transaction no time limit cuts the sum over all observations short.
+  return inTransaction(database, async (client) => {
+    const lines = async (statement: string): Promise<string[]> =>
+      (await client.query<{ line: string }>(statement)).rows.map(({ line }) => line);
+    const found: string[] = [];
+    for (const table of tables)
+      for (const line of await lines(`select t::text as line from ${table} t order by 1`))
+        found.push(`${table} ${line}`);
+    // Of the observations two countries row by row, and all of them by their sum.
+    const two = await lines(
+      `select o::text as line from observation o where country_code in ('MAR', 'TUR') order by 1`,
+    );
+    const sum = await lines(
+      `select count(*) || ' ' || coalesce(sum(hashtextextended(o::text, 0)), 0) as line from observation o`,
+    );
+    return [
+      ...found,
+      ...two.map((line) => `observation ${line}`),
+      ...sum.map((line) => `observations ${line}`),
+    ];
+  });
+}
