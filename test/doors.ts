@@ -1,9 +1,6 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
 import {
-  buildSchema,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -13,8 +10,10 @@ import {
 } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module.js';
-import { projectFolder } from '../apps/api/src/platform/project-folder.js';
+import { operationOf } from '../apps/api/src/platform/needs.js';
 import { readSettings } from '../apps/api/src/platform/settings.js';
+import { schemaOfClasses } from '../apps/api/src/print-schema.js';
+import type { Operation } from '../libs/rules/index.js';
 
 /** An address of the application that is no page, as its controllers declare it. */
 export interface Door {
@@ -62,14 +61,23 @@ function isModule(one: unknown): one is Type | DynamicModule {
   return typeof one === 'function' || (typeof one === 'object' && one !== null && 'module' in one);
 }
 
-/** One document for each query or mutation of the schema, with arguments of the right form and no meaning. */
-export function operations(kind: 'query' | 'mutation'): { readonly name: string; readonly text: string }[] {
-  const schema = buildSchema(readFileSync(join(projectFolder, 'apps', 'api', 'schema.graphql'), 'utf8'));
-  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
-  return Object.values(root?.getFields() ?? {}).map((field) => ({
-    name: field.name,
-    text: `${kind} { ${callOf(field)} }`,
-  }));
+/** A query or mutation, what it needs, and a document of it with arguments of the right form and no meaning. */
+export interface Asked {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly text: string;
+}
+
+/** Every query and mutation of the schema: one that is added later is among them by itself. */
+export async function operations(): Promise<Asked[]> {
+  const schema = await schemaOfClasses();
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root, index) =>
+    Object.values(root?.getFields() ?? {}).map((field) => ({
+      name: field.name,
+      operation: operationOf(field, index === 0),
+      text: `${index === 0 ? 'query' : 'mutation'} { ${callOf(field)} }`,
+    })),
+  );
 }
 
 function callOf({ name, args, type }: GraphQLField<unknown, unknown>): string {

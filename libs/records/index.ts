@@ -1,4 +1,5 @@
 export * from './checks.js';
+export * from './difference.js';
 export * from './kind.js';
 export * from './kinds/index.js';
 export * from './personal.js';

@@ -20,6 +20,22 @@ export function readValues(value: unknown): Values {
   };
 }
 
+/** A state of a record out of the record of changes; null where there was none, or none of this shape. */
+export function readState(json: string | null): Values | null {
+  if (json === null) return null;
+  try {
+    return readValues(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a change also touched what is known of persons: that it did is all that the record of changes says of it. */
+export function touchedPersons(after: string | null): boolean {
+  const said: unknown = after === null ? null : JSON.parse(after);
+  return typeof said === 'object' && said !== null && 'persons' in said;
+}
+
 function readCells(row: unknown): Cells {
   return Object.fromEntries(Object.entries(entriesOf(row)).map(([column, cell]) => [column, readCell(cell)]));
 }

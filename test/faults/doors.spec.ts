@@ -36,11 +36,10 @@ async function openTo(person: Person): Promise<string[]> {
   const open: string[] = [];
   for (const door of doors(premises.database))
     if ((await knock(door, person.cookie)) !== '401 SIGN_IN_NEEDED') open.push(`${door.method} ${door.path}`);
-  for (const kind of ['query', 'mutation'] as const)
-    for (const { name, text } of operations(kind)) {
-      const { code } = await person.send(text, {}, elsewhere);
-      if (code !== 'SIGN_IN_NEEDED') open.push(name);
-    }
+  for (const { name, text } of await operations()) {
+    const { code } = await person.send(text, {}, elsewhere);
+    if (code !== 'SIGN_IN_NEEDED') open.push(name);
+  }
   return open.sort();
 }
 

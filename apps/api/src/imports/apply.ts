@@ -1,4 +1,4 @@
-import { keyText, type Kind, type Values } from '@libs/records';
+import { keyText, withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord } from '../audit/on-record.js';
@@ -6,7 +6,6 @@ import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { readRecords, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
-import { impersonal } from './impersonal.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
 import { readPlan, type FullPlan } from './read-plan.js';
@@ -143,8 +142,8 @@ export function recordChange(
   return {
     what: `${kind.name}.${what}`,
     subject: `${kind.name} ${key}`,
-    ...(before === undefined ? {} : { before: impersonal(kind, before) }),
-    ...(after === undefined ? {} : { after: impersonal(kind, after) }),
+    ...(before === undefined ? {} : { before: withoutPersons(kind, before) }),
+    ...(after === undefined ? {} : { after: withoutPersons(kind, after) }),
     importId,
   };
 }

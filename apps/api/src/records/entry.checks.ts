@@ -45,10 +45,14 @@ function withSource(fields: readonly Field[], row: Cells, source: string): Cells
   return { ...row, ...Object.fromEntries(empty.map(({ name }) => [name, source])) };
 }
 
-/** Without a country nobody can say whose record it is: this is asked before whether one may write it. */
-export function ownerProblems(kind: Kind, record: Values): readonly Wrong[] {
-  if (kind.owner === undefined || ownerOf(kind, record) !== null) return [];
-  return [{ path: kind.owner, code: 'needed' }];
+/**
+ * Whoever writes for a country only is told that none is given: without one nobody can say whose record it is. A record
+ * that belongs to no country is for those who may write it.
+ */
+export function ownerProblems(kind: Kind, record: Values, rights: Rights): readonly Wrong[] {
+  const country = ownerOf(kind, record);
+  if (kind.owner === undefined || country !== null) return [];
+  return rights.on(kind.operation, { country, state: 'draft' }) ? [] : [{ path: kind.owner, code: 'needed' }];
 }
 
 /** Everything that is wrong with a record as it is kept: in itself, or beside what is there. */

@@ -73,7 +73,7 @@ export class EntryService {
     if (key !== null) return this.reopen({ kind, key, record, reason }, rights);
     const made = entered(kind, record, null, rights);
     rights.enter(kind.operation);
-    const nobodys = ownerProblems(kind, made);
+    const nobodys = ownerProblems(kind, made, rights);
     if (nobodys.length > 0) return refused(nobodys);
     rights.require(kind.operation, { country: ownerOf(kind, made), state: 'draft' });
     const problems = await this.problemsOfNew(kind, made);
@@ -94,7 +94,7 @@ export class EntryService {
     rights.require(kind.operation, row);
     const made = entered(kind, record, row.key, rights);
     rights.enter(kind.operation);
-    const nobodys = ownerProblems(kind, made);
+    const nobodys = ownerProblems(kind, made, rights);
     if (nobodys.length > 0) return refused(nobodys);
     rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
     const key = keyText(kind, made.root);

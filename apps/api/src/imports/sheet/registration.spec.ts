@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { attendance } from '../kinds/attendance.js';
+import { wanted } from '../plan/column.js';
 import { Countries } from './countries.js';
 import { matchColumns } from './match.js';
 import { probablySame } from './people.js';
 import { readSheet } from './read.js';
-import { registrationColumns } from './registration.columns.js';
 
 const root = new URL('../../../../../', import.meta.url);
 const golden = new URL('test/golden/imports/registration/', root);
@@ -19,7 +20,7 @@ function readAs(list: Uint8Array) {
   const result = readSheet(list);
   if ('unreadable' in result) return result;
   const { rows, encoding, delimiter } = result.sheet;
-  const { header, columns, missing } = matchColumns(rows, registrationColumns);
+  const { header, columns, missing } = matchColumns(rows, wanted(attendance.columns));
   const cell = (row: readonly string[], key: string) => row[columns.get(key) ?? -1] ?? '';
   const read = rows.slice(header + 1).map((row, index) => ({
     line: header + index + 2,

@@ -1,17 +1,23 @@
+import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
 import type { AuditQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { useSearchWords } from '../../lib/search';
+import { Go } from '../../ui/go';
+import { cellWords } from '../../ui/record/cell-words';
+import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './audit.module.css';
-import { valueWords } from './value';
 import { parts, type Part } from './parts';
+import { valueWords } from './value';
 import { whatWords } from './what';
 
+type Change = AuditQuery['audit']['entries'][number];
+
 /** One change: when, what, by whom, about whom, and what was before and after. */
-export function Entry({ entry }: { readonly entry: AuditQuery['audit']['entries'][number] }) {
+export function Entry({ entry }: { readonly entry: Change }) {
   const { say, language } = useReader();
   const [, change] = useSearchWords();
-  const { at, account, name, what, person, before, after, reason, importId } = entry;
+  const { at, account, name, what, subject, person, reason, importId } = entry;
   return (
     <li>
       <span className={styles.when}>{formatMoment(at, language)}</span>
@@ -19,8 +25,9 @@ export function Entry({ entry }: { readonly entry: AuditQuery['audit']['entries'
         <p className={styles.what}>
           <strong>{whatWords(what, say)}</strong>
           {person !== null && person !== name && <bdi>{person}</bdi>}
+          <RecordLink subject={subject} />
         </p>
-        <Parts parts={parts(before, after)} />
+        <Changed entry={entry} />
         {reason !== null && (
           <p>
             {say('audit.reason')} <bdi>{reason}</bdi>
@@ -28,7 +35,7 @@ export function Entry({ entry }: { readonly entry: AuditQuery['audit']['entries'
         )}
         {importId !== null && (
           <p>
-            {say('audit.import')} <bdi>{importId}</bdi>
+            <Go to={`/imports/${importId}`}>{say('audit.import')}</Go>
           </p>
         )}
       </div>
@@ -40,6 +47,38 @@ export function Entry({ entry }: { readonly entry: AuditQuery['audit']['entries'
         </button>
       )}
     </li>
+  );
+}
+
+/** The way to the record that a change is about, where it is about one. */
+function RecordLink({ subject }: { readonly subject: string | null }) {
+  const { say } = useReader();
+  const [kind = '', key = ''] = subject?.split(' ') ?? [];
+  return kinds.has(kind) && key !== '' ? <Go to={`/entry/${kind}/${key}`}>{say('audit.record')}</Go> : null;
+}
+
+/** What a change touched: of a record field by field as its form names them, of anything else as it is kept. */
+function Changed({ entry: { what, before, after } }: { readonly entry: Change }) {
+  const reader = useReader();
+  const kind = kinds.get(what.split('.')[0] ?? '');
+  const [was, is] = [readState(before), readState(after)];
+  if (kind === undefined || (was ?? is) === null) return <Parts parts={parts(before, after)} />;
+  const list = (
+    <DifferenceList kind={kind} words={cellWords(reader)} before={was} after={is ?? emptyRecord(kind)} />
+  );
+  const isWhole = was === null || is === null;
+  return (
+    <>
+      {isWhole ? (
+        <details>
+          <summary>{reader.say(was === null ? 'audit.after' : 'audit.before')}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      {touchedPersons(after) && <p>{reader.say('record.persons')}</p>}
+    </>
   );
 }
 

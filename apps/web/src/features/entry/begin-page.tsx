@@ -1,4 +1,4 @@
-import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
+import { emptyRecord, keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument } from '../../gql/graphql';
@@ -12,7 +12,6 @@ import { roundBefore, useRounds, type Round } from '../../lib/rounds';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Desk } from './desk';
-import { emptyRecord } from './edit';
 import { mayWrite, ownCountry } from './may-enter';
 import { fromLastRound } from './needs/last-round';
 

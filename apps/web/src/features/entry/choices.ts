@@ -1,4 +1,4 @@
-import { columnsOf, fieldsOf, type Field, type Kind } from '@libs/records';
+import { fieldsOf, type Field, type Kind } from '@libs/records';
 import type { Reader } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { send } from '../../lib/send';
+import { cellWords, type CellWords } from '../../ui/record/cell-words';
 
 export interface Choice {
   readonly value: string;
@@ -44,7 +45,7 @@ export function codeChoices(list: string, codes: readonly string[], { name }: Re
 }
 
 /** Labels of whatever the records of a kind refer to: by what is referred to and its key. */
-export function useLabels(kind: Kind): (to: string, value: string) => string | null {
+function useLabels(kind: Kind): (to: string, value: string) => string | null {
   const { language } = useReader();
   const wanted = useMemo(() => referencesOf(kind), [kind]);
   const answers = useQueries({ queries: wanted.map((to) => choicesOf(to, language, '')) });
@@ -62,7 +63,7 @@ function referencesOf(kind: Kind): readonly string[] {
   return [...new Set(all)];
 }
 
-/** Whether nothing was said in any column of a field. */
-export function isUnsaid(field: Field, row: Readonly<Record<string, unknown>>): boolean {
-  return columnsOf(field).every((column) => (row[column] ?? null) === null || row[column] === '');
+/** How the cells of a kind of record are read, with the labels of whatever they refer to. */
+export function useCellWords(kind: Kind): CellWords {
+  return cellWords(useReader(), useLabels(kind));
 }

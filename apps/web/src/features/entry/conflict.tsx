@@ -1,9 +1,9 @@
-import type { Kind, Values } from '@libs/records';
+import { differences, merged, type Kind, type Values } from '@libs/records';
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { differences, merged } from './difference';
-import { useDifferenceWords } from './difference-words';
+import { useCellWords } from './choices';
+import { useDifferenceWords } from '../../ui/record/difference-words';
 import styles from './conflict.module.css';
 import type { Theirs } from './work';
 
@@ -22,7 +22,7 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
   const { say, language } = useReader();
   const found = differences(kind, theirs.record, mine);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const { where, value } = useDifferenceWords(kind);
+  const { where, value } = useDifferenceWords(kind, useCellWords(kind));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = found.filter(({ id }) => chosen[id] === undefined).length;
@@ -66,7 +66,7 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
                 onChange={() => setChosen({ ...chosen, [difference.id]: side })}
               />
               <span className={styles.side}>{say(`conflict.${side}`)}</span>
-              <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('entry.nothing')}</bdi>
+              <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('record.nothing')}</bdi>
             </label>
           ))}
         </fieldset>

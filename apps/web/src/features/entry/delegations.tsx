@@ -8,10 +8,10 @@ import { Go } from '../../ui/go';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
-import { useCellWords } from './cell-words';
-import { isUnsaid } from './choices';
+import { isUnsaid } from '../../ui/record/cell-words';
+import { useCellWords } from './choices';
 import styles from './entry.module.css';
-import { fieldLabel, partLabel } from './words';
+import { fieldLabel, partLabel } from '../../ui/record/words';
 
 /** The delegations of a meeting; the delegates of one, with names and levels, for whoever may read them. */
 export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {

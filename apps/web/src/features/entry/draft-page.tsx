@@ -1,4 +1,4 @@
-import { kinds, type Kind, type Values } from '@libs/records';
+import { isSame, kinds, type Kind, type Values } from '@libs/records';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -7,9 +7,9 @@ import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
+import { useCellWords } from './choices';
 import { Desk } from './desk';
-import { DifferenceList } from './difference-list';
-import { isSame } from './edit';
+import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './entry.module.css';
 import { ownCountry } from './may-enter';
 
@@ -88,13 +88,14 @@ interface ChangesProps {
 
 function Changes({ kind, published, entry }: ChangesProps) {
   const { say } = useReader();
+  const words = useCellWords(kind);
   return (
     <details className={styles.changes}>
       <summary>{say('draft.changes')}</summary>
       {isSame(kind, published, entry) ? (
         <p>{say('draft.changes-none')}</p>
       ) : (
-        <DifferenceList kind={kind} before={published} after={entry} />
+        <DifferenceList {...{ kind, words }} before={published} after={entry} />
       )}
     </details>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds, type Values } from '@libs/records';
-import { cellAt, emptyRecord, isSame, moved, withCell, withRows } from './edit';
+import { emptyRecord, isSame, kinds, type Values } from '@libs/records';
+import { cellAt, moved, withCell, withRows } from './edit';
 import { numberFrom } from './number';
 
 const record: Values = { root: { city: 'Doha' }, parts: { counts: [{ value: 71 }, { value: 70 }] } };

@@ -1,4 +1,4 @@
-import type { Cells, CellValue, Kind, Values } from '@libs/records';
+import type { Cells, CellValue, Values } from '@libs/records';
 
 /** The cell at a path such as `end_date` or `counts.0.value`; null where nothing was said. */
 export function cellAt({ root, parts }: Values, path: string): CellValue {
@@ -30,25 +30,4 @@ export function moved(rows: readonly Cells[], index: number, by: -1 | 1): readon
   const [row, other] = [rows[index], rows[index + by]];
   if (row === undefined || other === undefined) return rows;
   return rows.map((cells, at) => (at === index ? other : at === index + by ? row : cells));
-}
-
-/** A record in which nothing was said yet, apart from the cells of its key that its address names. */
-export function emptyRecord(kind: Kind, key: Cells = {}): Values {
-  return { root: key, parts: Object.fromEntries(kind.parts.map(({ name }) => [name, []])) };
-}
-
-/** Whether two records say the same: what nobody said and what is empty are one, and the order of columns is none. */
-export function isSame(kind: Kind, a: Values, b: Values): boolean {
-  return (
-    rowText(a.root) === rowText(b.root) &&
-    kind.parts.every(({ name }) => {
-      const [one, other] = [a.parts[name] ?? [], b.parts[name] ?? []];
-      return one.length === other.length && one.every((row, index) => rowText(row) === rowText(other[index]));
-    })
-  );
-}
-
-function rowText(row: Cells = {}): string {
-  const said = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

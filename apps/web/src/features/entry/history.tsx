@@ -1,4 +1,4 @@
-import { readValues, type Kind, type Values } from '@libs/records';
+import { readState, touchedPersons, type Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordHistoryDocument, RestoreRecordDocument, type RecordHistoryQuery } from '../../gql/graphql';
@@ -10,8 +10,8 @@ import { send } from '../../lib/send';
 import { Go } from '../../ui/go';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
-import { DifferenceList } from './difference-list';
-import { emptyRecord } from './edit';
+import { DifferenceList } from '../../ui/record/difference-list';
+import { useCellWords } from './choices';
 import styles from './history.module.css';
 import { WithReason } from './with-reason';
 
@@ -54,7 +54,8 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState<string | null>(null);
   const { id, at, name, reason, importId } = change;
-  const [before, after] = [valuesOf(change.before), valuesOf(change.after)];
+  const words = useCellWords(kind);
+  const [before, after] = [readState(change.before), readState(change.after)];
   const whole = before === null ? after : after === null ? before : null;
 
   async function restore(why: string): Promise<void> {
@@ -73,11 +74,12 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
         <bdi>{name ?? say('state.nobody')}</bdi>
         <span>{formatMoment(at, language)}</span>
       </p>
-      {before !== null && after !== null && <DifferenceList kind={kind} before={before} after={after} />}
+      {before !== null && after !== null && <DifferenceList {...{ kind, words, before, after }} />}
+      {touchedPersons(change.after) && <p>{say('record.persons')}</p>}
       {whole !== null && (
         <details>
           <summary>{say(before === null ? 'history.after' : 'history.before')}</summary>
-          <DifferenceList kind={kind} before={emptyRecord(kind)} after={whole} fresh />
+          <DifferenceList {...{ kind, words }} before={null} after={whole} />
         </details>
       )}
       {reason !== null && (
@@ -122,14 +124,4 @@ const known = [
 function whatWords(what: string, say: ReturnType<typeof useReader>['say']): string {
   const step = what.split('.').at(-1) ?? '';
   return say(`history.${known.includes(step) ? step : 'changed'}`);
-}
-
-/** A state of a record out of the record of changes; null where there was none, or none of this shape. */
-function valuesOf(json: string | null): Values | null {
-  if (json === null) return null;
-  try {
-    return readValues(JSON.parse(json));
-  } catch {
-    return null;
-  }
 }

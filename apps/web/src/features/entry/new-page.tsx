@@ -1,11 +1,10 @@
-import type { Kind } from '@libs/records';
+import { emptyRecord, type Kind } from '@libs/records';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { Desk } from './desk';
-import { emptyRecord } from './edit';
 import styles from './entry.module.css';
 import { mayWrite, ownCountry } from './may-enter';
 

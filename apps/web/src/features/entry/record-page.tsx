@@ -15,7 +15,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { Trouble } from '../../ui/trouble';
 import { BeginPage } from './begin-page';
-import { useCellWords } from './cell-words';
+import { useCellWords } from './choices';
 import { Delegations } from './delegations';
 import { useEntries, type EntryLine } from './entries';
 import styles from './entry.module.css';

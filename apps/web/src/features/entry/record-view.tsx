@@ -1,8 +1,9 @@
 import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
 import { useReader } from '../../lib/language';
-import { rowWords, saidFields, useCellWords, type CellWords } from './cell-words';
+import { useCellWords } from './choices';
+import { rowWords, saidFields, type CellWords } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
-import { fieldLabel, partLabel, rowLabel } from './words';
+import { fieldLabel, partLabel, rowLabel } from '../../ui/record/words';
 
 /** A record to be read: whatever was said, in words. */
 export function RecordView({ kind, record }: { readonly kind: Kind; readonly record: Values }) {
@@ -26,7 +27,7 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
                     <summary>
                       <bdi>
                         {rowWords(part, row, words, language) ||
-                          say('entry.row', { name: rowLabel(say, kind, part), n: index + 1 })}
+                          say('record.row', { name: rowLabel(say, kind, part), n: index + 1 })}
                       </bdi>
                     </summary>
                     <Facts kind={kind} part={part} row={row} words={words} />

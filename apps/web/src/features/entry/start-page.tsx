@@ -11,7 +11,7 @@ import { useEntries, type EntryLine } from './entries';
 import { EntryList } from './entry-list';
 import styles from './entry.module.css';
 import { enterable, mayReopen } from './may-enter';
-import { NOUNS } from './words';
+import { NOUNS } from './nouns';
 
 /** In this order the secretariat decides. */
 const WAITING = ['submitted', 'accepted', 'draft'] as const;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldsOf, kinds } from '@libs/records';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { readMessages } from '../../../build/message-files';
-import { fieldHint, fieldLabel, fieldOf, NOUNS, partLabel, rowLabel } from './words';
+import { fieldHint, fieldLabel, fieldOf, partLabel, rowLabel } from '../../ui/record/words';
+import { NOUNS } from './nouns';
 
 /** Says the bare text of a message, and the key where there is none. */
 const sayIn = (language: Language) => {

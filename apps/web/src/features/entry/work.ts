@@ -1,4 +1,4 @@
-import { readValues, type Kind, type Values, type Wrong } from '@libs/records';
+import { isSame, readValues, type Kind, type Values, type Wrong } from '@libs/records';
 import { useState } from 'react';
 import {
   DiscardEntryDocument,
@@ -11,7 +11,6 @@ import {
 import { forget, keep, kept } from '../../lib/kept';
 import { send, SendError } from '../../lib/send';
 import { problemsOf } from './check';
-import { isSame } from './edit';
 
 type Entry = WholeEntryFragment;
 

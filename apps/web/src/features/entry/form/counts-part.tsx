@@ -4,7 +4,7 @@ import { LOCALES } from '@libs/table';
 import { codesOf } from '@libs/vocabulary';
 import { useReader } from '../../../lib/language';
 import { withRows } from '../edit';
-import { partLabel } from '../words';
+import { partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { RecordField } from './record-field';

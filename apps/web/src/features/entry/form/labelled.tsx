@@ -2,7 +2,7 @@ import type { Field, Part } from '@libs/records';
 import type { ReactNode } from 'react';
 import { useReader } from '../../../lib/language';
 import { mayStayEmpty } from '../check';
-import { fieldHint, fieldLabel } from '../words';
+import { fieldHint, fieldLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { useProblems, WrongHere } from './wrong';

@@ -1,7 +1,7 @@
 import type { Wrong } from '@libs/records';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useReader } from '../../../lib/language';
-import { fieldLabel, fieldOf, partLabel } from '../words';
+import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { wrongWords } from './wrong';

@@ -30,7 +30,7 @@ export function RecordField(props: FieldProps) {
           <Buttons
             path={path}
             value={typeof value === 'boolean' ? String(value) : ''}
-            choices={['true', 'false'].map((one) => ({ value: one, label: reader.say(`entry.is-${one}`) }))}
+            choices={['true', 'false'].map((one) => ({ value: one, label: reader.say(`record.is-${one}`) }))}
             onChange={(one) => change(one === 'true')}
           />
         </Grouped>

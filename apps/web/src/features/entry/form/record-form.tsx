@@ -1,8 +1,8 @@
 import { columnsOf, fieldsOf } from '@libs/records';
 import { useReader } from '../../../lib/language';
-import { useCellWords } from '../cell-words';
+import { useCellWords } from '../choices';
 import { cellAt } from '../edit';
-import { fieldLabel } from '../words';
+import { fieldLabel } from '../../../ui/record/words';
 import { useEditing } from './context';
 import { CountsPart } from './counts-part';
 import styles from './form.module.css';

@@ -22,12 +22,12 @@ interface RowProps {
 export function Row({ part, index, name, told, open, last, onOpen, onRemove, onMove }: RowProps) {
   const { say } = useReader();
   const place = { name, n: index + 1 };
-  const named = (key: string): string => `${say(key)}: ${say('entry.row', place)}`;
+  const named = (key: string): string => `${say(key)}: ${say('record.row', place)}`;
   return (
     <li data-row={`${part.name}.${index}`}>
       <details open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
         <summary>
-          <span className={styles.place}>{say('entry.row', place)}</span> <bdi>{told}</bdi>
+          <span className={styles.place}>{say('record.row', place)}</span> <bdi>{told}</bdi>
         </summary>
         {open && (
           <>

@@ -9,26 +9,25 @@ import {
 } from '@libs/records';
 import { formatDate, LOCALES } from '@libs/table';
 import type { Reader } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
-import { isUnsaid, useLabels } from './choices';
 
 /** The value of a cell as people read it; null where nothing was said. */
 export type CellWords = (field: Field, value: CellValue) => string | null;
 
-/** How the cells of a kind of record are read in the reader's language. */
-export function useCellWords(kind: Kind): CellWords {
-  const reader = useReader();
-  const labels = useLabels(kind);
+/** What a record refers to, by what it is and its key, in words; null where they are not known. */
+type LabelOf = (to: string, value: string) => string | null;
+
+/** How cells are read in the reader's language; what has no label is shown by its name, or else by its key. */
+export function cellWords(reader: Reader, labelOf: LabelOf = () => null): CellWords {
   return ({ type }, value) => {
     if (value === null || value === '') return null;
     if (type.is === 'reference')
-      return labels(type.to, String(value)) ?? nameOf(type.to, String(value), reader);
+      return labelOf(type.to, String(value)) ?? nameOf(type.to, String(value), reader);
     return plainWords(type, value, reader);
   };
 }
 
 function plainWords(type: Field['type'], value: CellValue, { say, name, language }: Reader): string {
-  if (type.is === 'yes-no') return say(`entry.is-${value === true}`);
+  if (type.is === 'yes-no') return say(`record.is-${value === true}`);
   if (type.is === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
     return formatDate(String(value), language);
   if (type.is === 'code') return name(`code:${type.list}`, String(value));
@@ -71,4 +70,9 @@ export function rowWords(part: Part, row: Cells, words: CellWords, language: str
 /** Fields of a row in which something was said. */
 export function saidFields(part: Kind | Part, row: Cells): readonly Field[] {
   return fieldsOf(part).filter((field) => !isUnsaid(field, row));
+}
+
+/** Whether nothing was said in any column of a field. */
+export function isUnsaid(field: Field, row: Readonly<Record<string, unknown>>): boolean {
+  return columnsOf(field).every((column) => (row[column] ?? null) === null || row[column] === '');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds, type Cells, type Kind, type Values } from '@libs/records';
 import fc from 'fast-check';
-import { differences, merged } from './difference';
-import { isSame } from './edit';
+import { differences, isSame, merged } from './difference.js';
+import type { Cells, Kind, Values } from './kind.js';
+import { kinds } from './kinds/index.js';
 
 function kindNamed(name: string): Kind {
   const kind = kinds.get(name);

@@ -1,13 +1,11 @@
-import type { Kind } from '@libs/records';
+import type { Difference, Kind } from '@libs/records';
 import { useReader } from '../../lib/language';
-import { rowWords, useCellWords, type CellWords } from './cell-words';
-import type { Difference } from './difference';
+import { rowWords, type CellWords } from './cell-words';
 import { fieldLabel, partLabel, rowLabel } from './words';
 
 /** How the differences between two states of a record are named and read. */
-export function useDifferenceWords(kind: Kind) {
+export function useDifferenceWords(kind: Kind, words: CellWords) {
   const { say, language } = useReader();
-  const words = useCellWords(kind);
   return {
     where: (difference: Difference): string => whereOf(kind, difference, { say, language, words }),
     /** What either state has there; null where it has nothing. */
@@ -36,6 +34,6 @@ function whereOf(
   // A whole row is read where its value stands.
   if (field === null || row === null) return partLabel(say, kind, part);
   const known = rowWords(part, row, words, language);
-  const name = known === '' ? say('entry.row', { name: rowLabel(say, kind, part), n: place }) : known;
+  const name = known === '' ? say('record.row', { name: rowLabel(say, kind, part), n: place }) : known;
   return [partLabel(say, kind, part), name, label].filter((one) => one !== '').join(' › ');
 }

@@ -6,7 +6,7 @@ import {
   type Kind,
   type Part,
   type Values,
-} from '@libs/records';
+} from './kind.js';
 
 /** A place where two states of a record differ: one cell, or a whole row that only one of them has. */
 export interface Difference {
@@ -66,6 +66,27 @@ export function merged(
     return [part.name, [...kept, ...added]];
   });
   return { root, parts: Object.fromEntries(parts) };
+}
+
+/** A record in which nothing was said yet, apart from the cells of its key that its address names. */
+export function emptyRecord(kind: Kind, key: Cells = {}): Values {
+  return { root: key, parts: Object.fromEntries(kind.parts.map(({ name }) => [name, []])) };
+}
+
+/** Whether two records say the same: what nobody said and what is empty are one, and the order of columns is none. */
+export function isSame(kind: Kind, a: Values, b: Values): boolean {
+  return (
+    rowText(a.root) === rowText(b.root) &&
+    kind.parts.every(({ name }) => {
+      const [one, other] = [a.parts[name] ?? [], b.parts[name] ?? []];
+      return one.length === other.length && one.every((row, index) => rowText(row) === rowText(other[index]));
+    })
+  );
+}
+
+function rowText(row: Cells = {}): string {
+  const said = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type CellDifference = Pick<Difference, 'id' | 'field' | 'column' | 'before' | 'after' | 'only'>;
