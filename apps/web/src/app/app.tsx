@@ -19,7 +19,7 @@ import styles from './app.module.css';
 import { NoFigures } from './no-figures';
 import { usePrinting } from './printing';
 import { useProjecting } from './projecting';
-import { WITHOUT_FIGURES } from './routes';
+import { WITHOUT_FIGURES, WITHOUT_TABLES } from './without';
 import type { Site } from './site';
 import { useSite } from './use-site';
 
@@ -71,7 +71,7 @@ function Reading({ first }: { readonly first: Site }) {
               </Boundary>
             )}
           </main>
-          <Footer figures={!free} />
+          <Footer tables={!WITHOUT_TABLES.has(site.name)} />
         </ChartSettingContext>
       </FrameContext>
     </ReaderContext>

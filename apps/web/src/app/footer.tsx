@@ -8,7 +8,7 @@ import { PageTables } from './page-tables';
 import styles from './footer.module.css';
 
 /** Of when the figures are, where they come from, and whose they are. */
-export function Footer({ figures }: { readonly figures: boolean }) {
+export function Footer({ tables }: { readonly tables: boolean }) {
   const { say, language } = useReader();
   const frame = useFrame();
   const [location] = useLocation();
@@ -19,7 +19,7 @@ export function Footer({ figures }: { readonly figures: boolean }) {
         <p>{say(frame?.network.fictional ? 'site.fictional' : 'site.about')}</p>
         <p>
           {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
-          {figures && <PageTables />}
+          {tables && <PageTables />}
           <Go to="/data">{say('data-and-sources')}</Go>
           <Go to="/methodology">{say('methodology')}</Go>
           <Go to={`/report-error?about=${path}`}>{say('site.report')}</Go>

@@ -13,11 +13,11 @@ export function PageTables() {
     setStatus(wrong === null ? '' : say(wrong));
   }
   return (
-    <>
+    <span>
       <button type="button" onClick={() => void take()}>
         {say('site.tables')}
       </button>
-      <span role="status">{status}</span>
-    </>
+      <span role="status">{status && ` ${status}`}</span>
+    </span>
   );
 }

@@ -277,20 +277,6 @@ export const routes: readonly Route[] = [
   },
 ];
 
-/** Pages that show no figures: they open where reading is for members only, and where the figures are away. */
-export const WITHOUT_FIGURES: ReadonlySet<PageName> = new Set<PageName>([
-  'sign-in',
-  'welcome',
-  'invitation',
-  'reset',
-  'address',
-  'account',
-  'entry',
-  'people',
-  'outbox',
-  'audit',
-]);
-
 /** Where an address leads that names no page. */
 export const MISSING: { readonly name: PageName; readonly id: string } = { name: 'missing', id: '' };
 

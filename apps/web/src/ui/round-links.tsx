@@ -7,16 +7,18 @@ import { Go } from './go';
 import styles from './round-links.module.css';
 import { rolesOf } from './signed-in';
 
-/** The rounds that a member can answer now. */
-export function RoundLinks() {
+/** The rounds that a member can answer now; where there is none, nothing, or that there is none. */
+export function RoundLinks({ orNone = false }: { readonly orNone?: boolean }) {
   const { say, language } = useReader();
   const me = useMe();
-  const rounds = useRounds() ?? [];
-  if (!me) return null;
+  const rounds = useRounds();
+  if (!me || rounds === undefined) return null;
   const reading = me.reading === 'open' ? 'open' : 'members';
   const country = me.roles.find((role) => role.country !== null)?.country ?? null;
   if (country === null || !mayOn(rolesOf(me), 'write-statement', { country }, reading)) return null;
-  return openRounds(rounds, new Date().toISOString().slice(0, 10)).map((round) => (
+  const open = openRounds(rounds, new Date().toISOString().slice(0, 10));
+  if (open.length === 0 && orNone) return <p>{say('needs.no-round')}</p>;
+  return open.map((round) => (
     <p key={round.id} className={styles.round}>
       <Go to={`/entry/needs/${country}/${encodeURIComponent(round.id)}`}>
         {say('needs.fill', { round: wordsOf(round.title, language) ?? round.id })}

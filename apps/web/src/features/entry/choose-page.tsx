@@ -40,7 +40,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
         {say(`kind-about.${kind.name}`)}
       </PageHead>
       {kind.name === 'needs' ? (
-        <RoundLinks />
+        <RoundLinks orNone />
       ) : (
         may && (
           <p className={styles.new}>

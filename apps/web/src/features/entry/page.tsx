@@ -17,6 +17,8 @@ export function Page({ id }: { readonly id: string }) {
   const [first = '', ...rest] = id.split('/');
   const key = rest.join('/');
   const kind = kinds.get(first === 'new' ? key : first);
+  // Needs are answered to a round: the way to them begins there.
+  const isNew = first === 'new' && key !== 'needs';
   if (id !== '' && first !== 'drafts' && kind === undefined) return <NotFound />;
   return (
     <SignedIn needs="read-history" title={say('entry.title')}>
@@ -24,8 +26,10 @@ export function Page({ id }: { readonly id: string }) {
         <Suspense fallback={<PageSkeleton heights={[240]} />}>
           {id === '' && <StartPage me={me} />}
           {first === 'drafts' && <DraftPage key={key} me={me} id={key} />}
-          {kind !== undefined && first === 'new' && <NewPage key={id} me={me} kind={kind} />}
-          {kind !== undefined && first !== 'new' && key === '' && <ChoosePage me={me} kind={kind} />}
+          {kind !== undefined && isNew && <NewPage key={id} me={me} kind={kind} />}
+          {kind !== undefined && !isNew && (first === 'new' || key === '') && (
+            <ChoosePage me={me} kind={kind} />
+          )}
           {kind !== undefined && first !== 'new' && key !== '' && (
             <RecordPage key={id} me={me} kind={kind} recordKey={key} />
           )}

@@ -6,6 +6,7 @@ import styles from './drop.module.css';
 import type { ImportKind } from './kinds';
 import { Sending } from './sending';
 import { upload, type UploadFailure } from './upload';
+import { PickFile } from '../../ui/pick-file';
 import { UploadTrouble } from './upload-trouble';
 
 /** Where a file is dropped or chosen. One whose way here failed is kept, so that another try needs no other choice. */
@@ -57,18 +58,12 @@ export function Drop({ kind }: { readonly kind: ImportKind }) {
           <span id={hint} className={styles.hint}>
             {say('drop.hint', { most: kind === 'indicators' ? '200 MB' : '10 MB' })}
           </span>
-          <input
-            type="file"
+          <PickFile
+            primary
             accept=".csv,.tsv,.txt,.xlsx"
-            aria-describedby={hint}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              if (chosen !== undefined) void begin(chosen);
-              // So that the same file, mended meanwhile, can be chosen again.
-              target.value = '';
-            }}
+            attributes={{ 'aria-describedby': hint }}
+            onPick={(chosen) => void begin(chosen)}
           />
-          <span className={styles.button}>{say('drop.choose')}</span>
         </label>
       ) : (
         <Sending name={file?.name ?? ''} share={share} cancel={() => cancel.current()} />

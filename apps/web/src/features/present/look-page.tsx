@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useOwn } from '../../lib/own';
 import { PageHead } from '../../ui/page-head';
+import { PickFile } from '../../ui/pick-file';
 import { SignedIn } from '../../ui/signed-in';
 import styles from './present.module.css';
 
@@ -67,6 +68,7 @@ interface SettingProps {
 /** One file that is set or taken away; what is wrong with it is said in words. */
 function Setting({ label, path, accept, set, onChange }: SettingProps) {
   const { say } = useReader();
+  const id = useId();
   const [trouble, setTrouble] = useState('');
 
   async function change(method: 'PUT' | 'DELETE', body: File | null): Promise<void> {
@@ -79,25 +81,20 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
 
   return (
     <div>
-      <label>
-        {label}
-        <br />
-        <input
-          type="file"
-          accept={accept}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void change('PUT', file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <h2 id={id}>{label}</h2>
       <p role="status">{say(set ? 'look.set' : 'look.not-set')}</p>
-      {set && (
-        <button type="button" onClick={() => void change('DELETE', null)}>
-          {say('look.take-away')}
-        </button>
-      )}
+      <p>
+        <PickFile
+          accept={accept}
+          attributes={{ 'aria-labelledby': id }}
+          onPick={(file) => void change('PUT', file)}
+        />
+        {set && (
+          <button type="button" onClick={() => void change('DELETE', null)}>
+            {say('look.take-away')}
+          </button>
+        )}
+      </p>
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
 import { useReader } from '../../../lib/language';
+import { PickFile } from '../../../ui/pick-file';
 import { sendFile } from '../send-file';
 import styles from './form.module.css';
 import type { Attributes } from './labelled';
@@ -15,8 +16,7 @@ interface FileControlProps {
 export function FileControl({ attributes, value, onChange }: FileControlProps) {
   const { say } = useReader();
   const [state, setState] = useState<string | null>(null);
-  async function choose(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
+  async function choose(file: File): Promise<void> {
     setState('sending');
     const sent = await sendFile(file);
     setState(sent.problem);
@@ -24,11 +24,10 @@ export function FileControl({ attributes, value, onChange }: FileControlProps) {
   }
   return (
     <div className={styles.file}>
-      <input
-        {...attributes}
-        type="file"
+      <PickFile
         accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.csv,.txt"
-        onChange={({ target }) => void choose(target.files?.[0])}
+        attributes={attributes}
+        onPick={(file) => void choose(file)}
       />
       {typeof value === 'string' && (
         <span className={styles.kept}>
