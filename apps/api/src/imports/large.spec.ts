@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../../test/database.js';
+import { figures, Importing, secretariat } from '../../../../test/importing.js';
+
+const HEAD = 'country,indicator,sex,age,year,value\n';
+
+describe('a file of more rows than a page can correct', () => {
+  let database: DataSource;
+  let importing: Importing;
+  let lines: readonly string[];
+  let known: { line: string; value: number };
+
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+    importing = new Importing(database);
+    const series: { i: string; sex: string; age: string }[] = await database.query(
+      'select indicator_code as i, sex, age from series order by 1, 2, 3 limit 20',
+    );
+    const countries: { code: string }[] = await database.query(
+      `select code from country where kind = 'country' order by code limit 50`,
+    );
+    lines = series.flatMap(({ i, sex, age }) =>
+      countries.flatMap(({ code }) =>
+        Array.from({ length: 30 }, (_, n) => `${code},${i},${sex},${age},${2031 + n},${n / 4}\n`),
+      ),
+    );
+    [known] = await database.query(
+      `select concat_ws(',', country_code, indicator_code, sex, age, year) as line, value
+       from observation where country_code = 'MAR' order by indicator_code, sex, age, year limit 1`,
+    );
+  });
+  afterAll(async () => {
+    importing.close();
+    await database.destroy();
+  });
+
+  const take = (...more: readonly string[]) =>
+    importing.take('indicators', 'long.csv', HEAD + lines.join('') + more.join(''));
+
+  /** The plan, as soon as it is made. */
+  async function planned(id: string, show: 'all' | 'problem' = 'all') {
+    for (;;) {
+      const plan = await importing.plan(id, show, 5);
+      if (!plan.checking) return plan;
+    }
+  }
+
+  /** What became of an import that goes on by itself. */
+  async function ended(id: string) {
+    for (;;) {
+      const progress = importing.imports.progress(id);
+      if (!['checking', 'applying', 'undoing'].includes(progress.state)) return progress;
+      await wait(20);
+    }
+  }
+
+  it('is planned beside what stands, written as planned, known again, and undone byte for byte', async () => {
+    const before = await figures(database);
+    const id = await take(`${known.line},${known.value + 1}\n`);
+    const { counts, hash } = await planned(id);
+    expect(counts).toEqual({ create: 30_000, update: 1, unchanged: 0, problem: 0, skipped: 0 });
+    expect(await importing.apply(id, hash)).toEqual([]);
+    expect(await ended(id)).toMatchObject({ state: 'done', rows: 30_001, total: 30_001 });
+    expect((await figures(database)).length).toBe(
+      before.length + lines.filter((line) => /^(MAR|TUR),/.test(line)).length,
+    );
+    const again = await take(`${known.line},${known.value + 1}\n`);
+    expect((await planned(again)).counts).toMatchObject({ create: 0, update: 0, unchanged: 30_001 });
+    expect(await importing.apply(again)).toEqual(['already-applied']);
+    expect(await importing.undo(id)).toEqual([]);
+    expect((await ended(id)).state).toBe('done');
+    expect(await figures(database)).toEqual(before);
+  });
+
+  it('says on which lines it cannot be read, and is not written with a single one', async () => {
+    const before = await figures(database);
+    const id = await take('XXX,SL.UEM.TOTL.ZS,T,15+,2031,1\n', `${known.line},many\n`, lines[0] ?? '');
+    const { counts, rows } = await planned(id, 'problem');
+    expect(counts.problem).toBe(3);
+    expect(rows.map(({ line, problems }) => [line, ...problems.map(({ code }) => code)])).toEqual([
+      [30_002, 'unknown-country'],
+      [30_003, 'not-a-number'],
+      [30_004, 'named-twice'],
+    ]);
+    expect(await importing.apply(id)).toEqual(['has-problems']);
+    expect(await figures(database)).toEqual(before);
+  });
+
+  it('is refused where what stands is no longer what it was compared with', async () => {
+    const id = await take(`${known.line},${known.value + 2}\n`);
+    const { hash } = await planned(id);
+    const [country, indicator, sex, age, year] = known.line.split(',');
+    const at = 'country_code = $2 and indicator_code = $3 and sex = $4 and age = $5 and year = $6';
+    const set = (value: number) =>
+      database.query(`update observation set value = $1 where ${at}`, [
+        value,
+        country,
+        indicator,
+        sex,
+        age,
+        year,
+      ]);
+    await set(known.value + 5);
+    expect(await importing.apply(id, hash)).toEqual(['rows-changed']);
+    await set(known.value);
+  });
+
+  it('leaves nothing when it is cancelled half-way, and can be applied after', async () => {
+    const before = await figures(database);
+    const id = await take(`${known.line},${known.value + 3}\n`);
+    const { hash } = await planned(id);
+    const applying = importing.imports.apply(id, secretariat, hash);
+    while (importing.imports.progress(id).state !== 'applying') await wait(1);
+    importing.imports.cancel(id);
+    expect((await applying).problems.map(({ code }) => code)).toEqual(['cancelled']);
+    expect((await ended(id)).state).toBe('cancelled');
+    expect(await figures(database)).toEqual(before);
+    expect(await importing.apply(id, hash)).toEqual([]);
+    expect(await importing.undo(id)).toEqual([]);
+    expect(await figures(database)).toEqual(before);
+  });
+});
