@@ -122,4 +122,16 @@ describe('a question that cannot be answered', () => {
     expect(response.headers.get('x-powered-by')).toBeNull();
     expect(await reply(response)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
+
+  it('for a fault of our own is told so in general words; what happened is in the log under the same number', async () => {
+    await database.query('alter table meeting rename to meeting_put_away');
+    const response = await send(JSON.stringify({ query: '{ meetings { id } }' }));
+    await database.query('alter table meeting_put_away rename to meeting');
+    const requestId = response.headers.get('x-request-id') ?? 'none';
+    const { status, code, text } = await reply(response);
+    expect([status, code]).toEqual([500, 'INTERNAL']);
+    expect(text).not.toMatch(/meeting_put_away|relation|does not exist|postgres/i);
+    const logged = instance.output.split('\n').filter((line) => line.includes(requestId));
+    expect(logged.join('\n')).toMatch(/relation .*meeting.* does not exist/);
+  });
 });
