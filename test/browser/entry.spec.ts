@@ -42,13 +42,7 @@ const meeting = (id: string): Readonly<Record<string, unknown>> => ({
   ...{ list: 'none', eligibility_confirmed: false },
 });
 
-async function signIn(page: Page, email: string, prefix = ''): Promise<void> {
-  await goTo(page, `${house.instance.url}${prefix}/sign-in`);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/account$/);
-}
+const signIn = (page: Page, email: string, prefix?: string) => house.signIn(page, email, prefix);
 
 beforeAll(async () => {
   house = await openHouse();

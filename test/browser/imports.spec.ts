@@ -1,77 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
-import { Person } from '../person.js';
-import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import type { Person } from '../person.js';
+import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
+import { openHouse, type House } from './house.js';
 
 /** 68 rows of invented people: seven stand there twice in two spellings or alphabets, four cells are wrong. */
 const list = fileURLToPath(
   new URL('../golden/imports/attendance/messy-registration-list/list.csv', import.meta.url),
 );
 
-const folder = temporaryFolder();
-const database = `browser_imports_${process.pid}`;
-let instance: Instance;
-let admin: Person;
+let house: House;
 let secretariat: Person;
 let browser: Browser;
 
-/** Rows of a statement, in the database of the run or in the one of these tests. */
-async function query(
-  statement: string,
-  values: readonly string[] = [],
-  own = true,
-): Promise<{ n: string }[]> {
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
-  if (own) url.pathname = `/${database}`;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  const { rows } = await client.query<{ n: string }>(statement, [...values]).finally(() => client.end());
-  return rows;
-}
-
-/** Somebody whom the administrator invited in a role and who accepted. */
-async function comeIn(email: string, role: string, country: string | null = null): Promise<Person> {
-  expect(await admin.invite({ name: `Sample ${role}`, email, role, country })).toEqual([]);
-  const person = new Person(instance);
-  expect(await person.accept(await admin.letterTo(email))).toEqual([]);
-  return person;
-}
-
 beforeAll(async () => {
-  await query(`create database ${database} template real strategy file_copy`, [], false);
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
-  url.pathname = `/${database}`;
-  instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url.href });
-  await instance.says('This link makes one');
-  admin = new Person(instance);
-  await admin.becomeFirst();
-  secretariat = await comeIn('secretariat@example.org', 'secretariat');
+  house = await openHouse();
+  secretariat = await house.comeIn('secretariat@example.org', 'secretariat');
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await instance.kill('SIGTERM');
-  await query(`drop database ${database} with (force)`, [], false);
-  folder.remove();
+  await house.close();
 });
-
-/** A page on which somebody is signed in. */
-async function openFor(person: Person, look: { width?: number; scheme?: 'light' | 'dark' } = {}) {
-  const opened = await openPage(browser, { ...look, own: instance.url });
-  const cookies = person.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: instance.url };
-  });
-  await opened.context.addCookies(cookies);
-  return opened;
-}
 
 /** People whose presence at a meeting is on record, and the number of countries that they came from. */
 async function onRecord(meeting: string): Promise<string> {
-  const [row] = await query(
+  const [row] = await house.query(
     `select count(*) || ' of ' || count(distinct country_code) as n from delegate where meeting_id = $1`,
     [meeting],
   );
@@ -162,8 +117,8 @@ describe.each([
     const now = () => textOf(page, '#now > span:last-child');
 
     beforeAll(async () => {
-      ({ page, wrong } = await openFor(secretariat, { width, scheme }));
-      await goTo(page, `${instance.url}${said.path}/imports`);
+      ({ page, wrong } = await house.openFor(browser, secretariat, { width, scheme }));
+      await goTo(page, `${house.instance.url}${said.path}/imports`);
       if (line === 'poor') poor = await makePoor(page);
     });
     afterAll(() => page.context().close());
@@ -255,8 +210,8 @@ describe.each([
 
     it('is told to stand already when the same file comes again', async () => {
       const before = new URL(page.url()).pathname;
-      const again = await openFor(secretariat, { width, scheme });
-      await goTo(again.page, `${instance.url}${said.path}/imports`);
+      const again = await house.openFor(browser, secretariat, { width, scheme });
+      await goTo(again.page, `${house.instance.url}${said.path}/imports`);
       await again.page.locator('input[type=file]').setInputFiles(list);
       await again.page.locator(`main a[href="${before}"]`).waitFor();
       expect(await wholeness(again.page, language)).toEqual([]);
@@ -284,8 +239,8 @@ function plain(text: string): string {
 
 describe('a file that is no list', () => {
   it('is refused in words, and nothing of it stays', async () => {
-    const { page } = await openFor(secretariat);
-    await goTo(page, `${instance.url}/imports`);
+    const { page } = await house.openFor(browser, secretariat);
+    await goTo(page, `${house.instance.url}/imports`);
     await page.locator('input[type=file]').setInputFiles({
       name: 'picture.csv',
       mimeType: 'text/csv',
@@ -302,8 +257,8 @@ describe('a file that is no list', () => {
 
 describe('a file that is dropped', () => {
   it('is taken by the page as one that is chosen', async () => {
-    const { page } = await openFor(secretariat);
-    await goTo(page, `${instance.url}/imports?kind=institutions`);
+    const { page } = await house.openFor(browser, secretariat);
+    await goTo(page, `${house.instance.url}/imports?kind=institutions`);
     const transfer = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();
       dropped.items.add(new File(['Country,Name\nMorocco,An invented agency\n'], 'agencies.csv'));
@@ -318,9 +273,9 @@ describe('a file that is dropped', () => {
 
 describe('somebody else', () => {
   it('is told that imports are not theirs', async () => {
-    const member = await comeIn('mar@example.org', 'member', 'MAR');
-    const { page, context } = await openFor(member);
-    await goTo(page, `${instance.url}/imports`);
+    const member = await house.comeIn('mar@example.org', 'member', { country: 'MAR' });
+    const { page, context } = await house.openFor(browser, member);
+    await goTo(page, `${house.instance.url}/imports`);
     expect(await textOf(page, 'h1')).toBe('Your role does not allow this');
     expect(await page.locator('input[type=file]').count()).toBe(0);
     await context.close();

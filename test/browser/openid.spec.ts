@@ -1,46 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
-import { Person } from '../person.js';
+import { freePort } from '../instance.js';
 import { IdentityProvider } from '../provider.js';
 import { goTo, openBrowser, openPage, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
+import { openHouse, type House } from './house.js';
 
-const folder = temporaryFolder();
-const name = `openid_${process.pid}`;
 let provider: IdentityProvider;
-let instance: Instance;
-let admin: Person;
+let house: House;
+let instance: House['instance'];
+let admin: House['admin'];
 let browser: Browser;
 
-async function asAdmin(statement: string): Promise<void> {
-  const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
 beforeAll(async () => {
-  await asAdmin(`create database ${name} template real strategy file_copy`);
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
-  url.pathname = `/${name}`;
-  const port = await freePort();
-  const publicUrl = `http://127.0.0.1:${port}`;
-  provider = new IdentityProvider(await freePort(), `${publicUrl}/openid`);
-  await provider.open();
-  instance = new Instance(port, {
-    ...{ DATA_DIR: folder.path, DATABASE_URL: url.href, PUBLIC_URL: publicUrl, ...provider.settings },
+  house = await openHouse(async (port) => {
+    const publicUrl = `http://127.0.0.1:${port}`;
+    provider = new IdentityProvider(await freePort(), `${publicUrl}/openid`);
+    await provider.open();
+    return { PUBLIC_URL: publicUrl, ...provider.settings };
   });
-  await instance.says('This link makes one');
-  admin = new Person(instance);
-  await admin.becomeFirst();
+  ({ instance, admin } = house);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await instance.kill('SIGTERM');
+  await house.close();
   await provider.close();
-  await asAdmin(`drop database ${name} with (force)`);
-  folder.remove();
 });
 
 describe.each([

@@ -1,26 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { freePort, Instance, temporaryFolder } from '../instance.js';
-import { password, Person } from '../person.js';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
+import { openHouse, type House } from './house.js';
 
-const folder = temporaryFolder();
-const name = `browser_quality_${process.pid}`;
-let instance: Instance;
-let admin: Person;
+let house: House;
+let instance: House['instance'];
+let admin: House['admin'];
 let browser: Browser;
-
-async function asAdmin(statement: string): Promise<void> {
-  const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
-async function comeIn(email: string, role: string, country: string | null, language: string): Promise<void> {
-  expect(await admin.invite({ name: `Person ${email}`, email, role, country, language })).toEqual([]);
-  expect(await new Person(instance).accept(await admin.letterTo(email), language)).toEqual([]);
-}
 
 /** What lies in the outbox for somebody: subjects, newest first. */
 async function subjectsTo(email: string): Promise<readonly string[]> {
@@ -33,32 +19,17 @@ async function subjectsTo(email: string): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  await asAdmin(`create database ${name} template real strategy file_copy`);
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
-  url.pathname = `/${name}`;
-  instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url.href });
-  await instance.says('This link makes one');
-  admin = new Person(instance);
-  await admin.becomeFirst();
-  await comeIn('desk@example.org', 'secretariat', null, 'en');
-  await comeIn('mar@example.org', 'member', 'MAR', 'en');
-  await comeIn('qat@example.org', 'member', 'QAT', 'ar');
+  house = await openHouse();
+  ({ instance, admin } = house);
+  await house.comeIn('desk@example.org', 'secretariat');
+  await house.comeIn('mar@example.org', 'member', { country: 'MAR' });
+  await house.comeIn('qat@example.org', 'member', { country: 'QAT', language: 'ar' });
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await instance.kill('SIGTERM');
-  await asAdmin(`drop database ${name} with (force)`);
-  folder.remove();
+  await house.close();
 });
-
-async function signIn(page: Page, prefix: string, email: string): Promise<void> {
-  await goTo(page, `${prefix}/sign-in`);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/account$/);
-}
 
 describe.each([
   {
@@ -97,7 +68,7 @@ describe.each([
 
   beforeAll(async () => {
     ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
-    await signIn(page, `${instance.url}${prefix}`, 'desk@example.org');
+    await house.signIn(page, 'desk@example.org', prefix);
   });
   afterAll(() => page.context().close());
 
@@ -152,7 +123,7 @@ describe.each([
 describe('others', () => {
   it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
     const { context, page } = await openPage(browser, { own: instance.url });
-    await signIn(page, `${instance.url}/fr`, 'admin@example.org');
+    await house.signIn(page, 'admin@example.org', '/fr');
     await goTo(page, `${instance.url}/fr/quality`);
     await page.locator('h2#conflicts').waitFor();
     expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
@@ -161,7 +132,7 @@ describe('others', () => {
     await context.close();
 
     const member = await openPage(browser, { own: instance.url });
-    await signIn(member.page, instance.url, 'mar@example.org');
+    await house.signIn(member.page, 'mar@example.org');
     for (const to of ['/quality', '/quality/MAR']) {
       await goTo(member.page, `${instance.url}${to}`);
       expect(await member.page.locator('main table, main form').count()).toBe(0);

@@ -57,3 +57,10 @@ it('tells all figures of a slide whose tables are gone', () => {
   const now: Answered[] = [{ choice: { key: 'breadth' }, tables: [], missing: 'unknown-plan' }];
   expect(figureChanges(answered([['pesnet-4', 20]]), now)).toHaveLength(1);
 });
+
+it('tells a figure once, however many slides show it', () => {
+  const twice = (rows: readonly (readonly [Cell, Cell])[]) => [...answered(rows), ...answered(rows)];
+  expect(figureChanges(twice([['pesnet-4', 20]]), twice([['pesnet-4', 21]]))).toMatchObject([
+    { slide: 0, before: 20, after: 21 },
+  ]);
+});

@@ -14,8 +14,19 @@ export interface FigureChange {
   readonly after: Cell;
 }
 
-/** Every figure of `then` that is another one in `now`, slide by slide; a row that came or went changes all its figures. */
+/**
+ * Every figure of `then` that is another one in `now`, once, by the first slide that shows it; a row that came or went
+ * changes all its figures.
+ */
 export function figureChanges(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
+  const seen = new Set<string>();
+  return everyChange(then, now).filter(({ slide: _, ...figure }) => {
+    const key = JSON.stringify(figure);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function everyChange(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
   return then.flatMap((answered, slide) => {
     const later = now[slide]?.tables ?? [];
     return answered.tables.flatMap((table, at) =>

@@ -15,7 +15,7 @@ export function Since({ hash }: { readonly hash: string }) {
   if (since === undefined || since === null) return null;
   const changes = since.changes.length + since.more;
   return (
-    <section aria-labelledby="since" className={styles.since}>
+    <section className={styles.since}>
       <h2 id="since">{say('since.title', { date: formatDate(since.asOf, language) })}</h2>
       <p>{say('since.changes', { n: changes })}</p>
       {changes > 0 && (

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { goTo, openBrowser, textOf, type Browser } from './browser.js';
+import { faultsOf, layoutOf } from './faults.js';
+import { openHouse, type House } from './house.js';
+
+let house: House;
+let browser: Browser;
+
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+/** A picture of one point. */
+const logo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe.each([
+  {
+    language: 'en',
+    look: { width: 1280, scheme: 'light' },
+    network: 'Logo of the network (PNG or JPEG)',
+    set: 'Set.',
+    away: 'Take away',
+    notSet: 'Not set.',
+    refused: /^This file cannot be taken/,
+  },
+  {
+    language: 'ar',
+    look: { width: 390, scheme: 'dark' },
+    network: 'شعار الشبكة (PNG أو JPEG)',
+    set: 'محدَّد.',
+    away: 'إزالة',
+    notSet: 'غير محدَّد.',
+    refused: /^لا يمكن قبول هذا الملف/,
+  },
+] as const)('the look of the slides ($language)', ({ language, look, ...words }) => {
+  it('takes a logo, refuses what is none, and lets it be taken away', async () => {
+    const { page, context } = await house.openFor(browser, house.admin, look);
+    await goTo(page, `${house.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
+    const setting = page
+      .locator('main div', { has: page.getByRole('heading', { name: words.network }) })
+      .last();
+    const file = setting.locator('input[type=file]');
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<script>') });
+    await setting.getByRole('alert').filter({ hasText: words.refused }).waitFor();
+    await setting.getByText(words.notSet).waitFor();
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
+    await setting.getByText(words.set, { exact: true }).waitFor();
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, language))]).toEqual([]);
+    await setting.getByRole('button', { name: words.away }).click();
+    await setting.getByText(words.notSet).waitFor();
+    await context.close();
+  });
+});
+
+describe('slides that were taken along', () => {
+  it('have the page of their story say which figures are others by now', async () => {
+    const { page, context, wrong } = await house.openFor(browser, house.admin);
+    await goTo(page, `${house.instance.url}/present/network-meeting`);
+    const given = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as PowerPoint' }).click();
+    const path = await (await given).path();
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('No figure is another one now.').waitFor();
+    await house.query(
+      `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and basis = 'stated'`,
+    );
+    await house.query('update data_version set version = version + 1');
+    await page.reload({ waitUntil: 'networkidle' });
+    const since = page.locator('section', { has: page.locator('h2#since') });
+    await since.waitFor();
+    expect(await textOf(page, 'h2#since')).toMatch(/^Since these slides were taken along, with data of /);
+    expect((await since.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'))).toEqual([
+      ['Members taking part', '4th meeting, Marrakech 2024', '20', '21'],
+      ['Coverage', '4th meeting, Marrakech 2024', '35.1%', '36.8%'],
+      ['Per country', '4th meeting, Marrakech 2024', '2.80', '2.67'],
+    ]);
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, 'en')), ...wrong]).toEqual([]);
+    await context.close();
+  });
+});
