@@ -46,6 +46,18 @@ export class Desk {
     });
   }
 
+  /** Puts a draft on top of what was published since it was begun. */
+  settle(
+    kind: string,
+    { id, revision }: Pick<Entry, 'id' | 'revision'>,
+    record: Values,
+    base: string,
+  ): Promise<Outcome> {
+    return this.change('saveEntry(id: $id, kind: $kind, record: $record, revision: $revision, base: $base)', {
+      ...{ id, kind, record, revision, base },
+    });
+  }
+
   move(
     { id, revision }: Pick<Entry, 'id' | 'revision'>,
     to: string,
@@ -122,7 +134,12 @@ export class Desk {
 
   private async change(field: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome> {
     const types: Readonly<Record<string, string>> = { record: 'Record!', revision: 'Int!', reason: 'String' };
-    const named: Readonly<Record<string, string>> = { kind: 'String!', to: 'String!', version: 'String!' };
+    const named: Readonly<Record<string, string>> = {
+      base: 'String!',
+      kind: 'String!',
+      to: 'String!',
+      version: 'String!',
+    };
     const isRestoring = field.startsWith('restore');
     const words = Object.keys(variables).map((name) => {
       if (name === 'key' && !isRestoring) return '$key: ID';

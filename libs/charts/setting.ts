@@ -19,6 +19,8 @@ export interface ChartSetting {
   showTable(id: string | null): void;
   /** The address that restores the page as it is, ending at one chart. */
   address(id: string): string;
+  /** Leads to where an error in one chart is reported. */
+  report(id: string): void;
 }
 
 export const ChartSettingContext = createContext<ChartSetting | null>(null);

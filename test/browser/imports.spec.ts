@@ -4,6 +4,7 @@ import type { Person } from '../person.js';
 import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 import { openHouse, type House } from './house.js';
+import { makePoor } from './poor-line.js';
 
 /** 68 rows of invented people: seven stand there twice in two spellings or alphabets, four cells are wrong. */
 const list = fileURLToPath(
@@ -35,28 +36,6 @@ async function onRecord(meeting: string): Promise<string> {
 
 async function wholeness(page: Page, language: string): Promise<string[]> {
   return [...(await faultsOf(page)), ...(await layoutOf(page, language))];
-}
-
-/** 400 kbit/s, and every tenth thing that is sent is lost: in turns on its way there, and on its way back. */
-async function makePoor(page: Page): Promise<{ lost(): number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 80,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
-  });
-  let sent = 0;
-  let lost = 0;
-  await page.route(/\/(graphql|import\/files)/, async (route) => {
-    sent += 1;
-    if (sent % 10 !== 3) return route.continue();
-    lost += 1;
-    if (lost % 2 === 0) await route.fetch();
-    return route.abort('connectionreset');
-  });
-  return { lost: () => lost };
 }
 
 const words = {
@@ -104,6 +83,7 @@ describe.each([
   { line: 'good', language: 'en', width: 1280, scheme: 'light', meeting: 'pesnet-3' },
   { line: 'good', language: 'ar', width: 390, scheme: 'dark', meeting: 'pesnet-nfp-2022' },
   { line: 'poor', language: 'en', width: 390, scheme: 'light', meeting: 'pesnet-4' },
+  { line: 'poor', language: 'ar', width: 1280, scheme: 'light', meeting: 'pesnet-3' },
 ] as const)(
   'a registration list over a $line line ($language)',
   ({ line, language, width, scheme, meeting }) => {

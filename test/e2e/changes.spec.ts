@@ -66,19 +66,11 @@ describe('changes', () => {
     expect(table).not.toContain('Kept by mistake');
   });
 
-  it('say of a target without a unit and of a need of 4 which field it is', async () => {
+  it('say of a target without a unit which field it is', async () => {
     const { data } = await graphql<Record<string, { problems: unknown[] }>>(
       `
-        mutation ($target: TargetInput!, $need: StatementInput!) {
+        mutation ($target: TargetInput!) {
           setTarget(input: $target) {
-            ... on InvalidInput {
-              problems {
-                path
-                code
-              }
-            }
-          }
-          stateNeed(input: $need) {
             ... on InvalidInput {
               problems {
                 path
@@ -99,12 +91,10 @@ describe('changes', () => {
           startDate: '2026-01-01',
           endDate: '2026-12-31',
         },
-        need: { round: 'round-2024', country: 'QMA', area: 'F24-1', need: 4, capacity: 0 },
       },
       'fictional',
     );
     expect(data?.['setTarget']?.problems).toEqual([{ path: 'unit', code: 'needed' }]);
-    expect(data?.['stateNeed']?.problems).toEqual([{ path: 'need', code: 'not-0-to-3' }]);
   });
 
   it('can be checked by anybody without keeping anything', async () => {

@@ -257,6 +257,70 @@ describe('two people at one record', () => {
     expect((await secretariat.discard(draft)).code).toBeNull();
     expect(await secretariat.entries('draft')).not.toContainEqual(expect.objectContaining({ id: draft.id }));
   });
+
+  it('go on from what was published meanwhile with the same entry, which is never away', async () => {
+    const key = 'r-two';
+    const draft = entryOf(
+      await secretariat.begin('round', await secretariat.published('round', key), key, 'Another day'),
+    );
+    await premises.database.query(`update round set note = 'Changed again' where id = $1`, [key]);
+    const now = await secretariat.record('round', key);
+    const chosen: Values = { root: { ...now?.record.root, title_en: 'Chosen' }, parts: {} };
+    const stale = entryOf(await secretariat.settle('round', draft, chosen, 'a version that never was'));
+    expect(stale.id).toBe(draft.id);
+    expect((await secretariat.move(stale, 'published')).problems).toEqual([': changed-meanwhile']);
+    const settled = entryOf(await secretariat.settle('round', stale, chosen, now?.version ?? ''));
+    entryOf(await secretariat.move(settled, 'published'));
+    expect((await secretariat.published('round', key)).root).toMatchObject({
+      ...{ title_en: 'Chosen', note: 'Changed again' },
+    });
+  });
+
+  it('put a member’s answer on top of what was published, as it is and not otherwise, where they may not write it', async () => {
+    const [{ code: area, plan }] = await premises.database.query(
+      'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
+    );
+    entryOf(
+      await secretariat.publish('round', {
+        ...round('r-settle'),
+        root: { ...round('r-settle').root, plan_code: plan },
+      }),
+    );
+    const answer = (need: number): Values => ({
+      root: { country_code: 'MAR', round_id: 'r-settle' },
+      parts: { statements: [{ area_code: area, need, capacity: 0 }] },
+    });
+    const submitted = entryOf(
+      await morocco.move(entryOf(await morocco.begin('needs', answer(3))), 'submitted'),
+    );
+    await premises.database.query(
+      `insert into statement (country_code, round_id, area_code, need, capacity, source_id) values ('MAR', 'r-settle', $1, 1, 0, 'entered')`,
+      [area],
+    );
+    expect((await secretariat.move(submitted, 'published')).problems).toEqual([': changed-meanwhile']);
+    const now = await secretariat.record('needs', 'MAR/r-settle');
+    const base = now?.version ?? '';
+    expect((await secretariat.settle('needs', submitted, answer(2), base)).code).toBe('FORBIDDEN');
+    const settled = entryOf(await secretariat.settle('needs', submitted, submitted.record, base));
+    expect(settled.state).toBe('submitted');
+    entryOf(await secretariat.move(settled, 'published'));
+    expect((await secretariat.published('needs', 'MAR/r-settle')).parts['statements']).toMatchObject([
+      { need: 3 },
+    ]);
+  });
+});
+
+describe('the history of a record', () => {
+  it('keeps what happened on the way, and why, between those who enter it and those who decide', async () => {
+    const answer: Values = { root: { country_code: 'MAR', round_id: 'r-two' }, parts: { statements: [] } };
+    const submitted = entryOf(await morocco.move(entryOf(await morocco.begin('needs', answer)), 'submitted'));
+    const back = entryOf(await secretariat.move(submitted, 'draft', 'Please ask your minister first'));
+    const told = async (desk: Desk) => JSON.stringify((await desk.history('needs', 'MAR/r-two')).data);
+    for (const desk of [morocco, secretariat]) expect(await told(desk)).toContain('minister');
+    const senegal = new Desk(await premises.comeIn('nfp-sen@example.org', 'member', 'SEN'));
+    expect(await told(senegal)).toBe('{"recordHistory":[]}');
+    expect((await morocco.discard(back)).code).toBeNull();
+  });
 });
 
 describe('a published record', () => {

@@ -1,3 +1,4 @@
+import { Desk, entryOf } from '../desk.js';
 import { password, Person, secretIn, type Said } from '../person.js';
 import { openPremises, type Premises } from '../premises.js';
 
@@ -115,11 +116,7 @@ describe('who may do what, through GraphQL', () => {
 });
 
 describe('the statement of a member’s needs', () => {
-  const stating = `mutation ($input: StatementInput!) {
-    stateNeed(input: $input) { ... on Accepted { id } ... on InvalidInput { problems { code } } }
-  }`;
-
-  it('is written by its own focal point only, and every other country is like one that is not there', async () => {
+  it('is written by its own focal point only, every other country is like one that is not there, and none is published by it', async () => {
     const [{ code: area, plan }] = await database.query(
       'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
     );
@@ -128,22 +125,18 @@ describe('the statement of a member’s needs', () => {
       `insert into round (id, title_en, plan_code, opens_on, source_id) values ('r1', 'A round', $1, '2026-01-01', $2)`,
       [plan, source],
     );
-    const input = { round: 'r1', area, need: 3, capacity: 0, languages: ['en'], note: null, evidence: null };
-    const state = async (person: Person, country: string) =>
-      (await person.send(stating, { input: { ...input, country } })).code ?? 'kept';
+    const state = (person: Person, country: string) =>
+      new Desk(person).begin('needs', {
+        root: { country_code: country, round_id: 'r1' },
+        parts: { statements: [{ area_code: area, need: 3, capacity: 0 }] },
+      });
     const mali = await comeIn('mli@example.org', 'member', 'MLI');
-    expect(await state(mali, 'MLI')).toBe('kept');
-    expect([await state(mali, 'SEN'), await state(mali, 'XXX')]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
-    expect(await state(new Person(instance), 'MLI')).toBe('SIGN_IN_NEEDED');
-    expect(await state(admin, 'MLI')).toBe('FORBIDDEN');
-    expect(await database.query('select country_code, need, source_id from statement')).toEqual([
-      { country_code: 'MLI', need: 3, source_id: 'entered' },
-    ]);
-    const [entry] = await database.query(
-      `select p.name, e.subject, e.after#>>'{parts,statements,0,need}' as need
-       from audit_entry e join person p using (account_id) where e.what = 'needs.published'`,
-    );
-    expect(entry).toEqual({ name: 'Person member', subject: 'needs MLI/r1', need: '3' });
+    const draft = entryOf(await state(mali, 'MLI'));
+    for (const country of ['SEN', 'XXX']) expect((await state(mali, country)).code).toBe('NOT_FOUND');
+    expect((await state(new Person(instance), 'MLI')).code).toBe('SIGN_IN_NEEDED');
+    expect((await state(admin, 'MLI')).code).toBe('FORBIDDEN');
+    expect((await new Desk(mali).move(draft, 'published')).code).toBe('FORBIDDEN');
+    expect(await database.query('select from statement')).toEqual([]);
   });
 });
 

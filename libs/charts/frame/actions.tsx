@@ -23,7 +23,7 @@ const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
-  const { reader, openTable, showTable, address } = useSetting();
+  const { reader, openTable, showTable, address, report } = useSetting();
   const { say, language } = reader;
   const [status, setStatus] = useState('');
   const open = openTable === id;
@@ -77,6 +77,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
       run: () => void cite(style),
     })),
     { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
+    { key: 'report', label: say('frame.report'), run: () => report(id) },
   ];
   return (
     <div className={styles.actions} data-actions="">

@@ -73,6 +73,7 @@ export const matrix = {
   accept: row([no, no, no, no, { states: ['submitted'] }, no]),
   publish: row([no, no, no, no, { states: ['accepted'] }, no]),
   reopen: row([no, no, no, no, { states: ['submitted', 'accepted', 'published'] }, no]),
+  'erase-from-record': row([no, no, no, no, yes, no]),
 
   'report-error': row([no, yes, yes, yes, yes, no]),
   'decide-report': row([no, no, no, no, yes, no]),

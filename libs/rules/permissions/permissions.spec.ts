@@ -43,6 +43,7 @@ const expected: Readonly<{ [O in Operation]: string }> = {
   accept: '----2-',
   publish: '----3-',
   reopen: '----4-',
+  'erase-from-record': '----+-',
   'report-error': '-++++-',
   'decide-report': '----+-',
   import: '----+-',

@@ -1,8 +1,5 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
-import { RoundType, StatementInput } from './capacity.graphql.js';
+import { Query, Resolver } from '@nestjs/graphql';
+import { RoundType } from './capacity.graphql.js';
 import { CapacityService } from './capacity.service.js';
 
 @Resolver(() => RoundType)
@@ -12,17 +9,5 @@ export class CapacityResolver {
   @Query(() => [RoundType], { description: 'Rounds of needs and capacities, newest first, at most 100' })
   rounds(): Promise<RoundType[]> {
     return this.service.rounds();
-  }
-
-  @Mutation(() => AcceptedResult, { description: 'Keeps what a member needs and can provide in an area' })
-  @NeedsOrPlay('write-statement')
-  async stateNeed(
-    @Args('input') input: StatementInput,
-    @Context('visit') visit: Visit,
-  ): Promise<Accepted | InvalidInput> {
-    const problems = await this.service.state(input, visit);
-    return problems.length > 0
-      ? new InvalidInput(problems)
-      : new Accepted(`${input.round} ${input.country} ${input.area}`);
   }
 }

@@ -12,7 +12,7 @@ type Problems = Promise<readonly FieldProblem[]>;
 
 const LONGEST = 2_000;
 /** A page of ours: nothing that leads away. */
-const PATH = /^\/(?!\/)[\w\-./?=&%,:+]{0,500}$/;
+const PATH = /^\/(?!\/)[\w\-./?=&%,:+]{0,500}(?:#[\w-]{1,60})?$/;
 
 const SELECT = `select
   r.id, r.about, r.words, r.state, r.answer,

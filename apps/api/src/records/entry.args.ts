@@ -22,6 +22,13 @@ export class SaveEntryArgs {
 
   @Field(() => String, { nullable: true, description: 'Why a published record is opened again' })
   reason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The published version that whoever saves has seen, where it is another than the draft began from',
+  })
+  base: string | null;
 }
 
 /** Where an entry is to go. */

@@ -42,11 +42,11 @@ export class EntryResolver {
   })
   @NeedsOrPlay('keep-draft')
   saveEntry(@Args() said: SaveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
-    const { id: one = null, key = null, record, revision = null, reason = null } = said;
+    const { id: one = null, key = null, record, revision = null, reason = null, base = null } = said;
     const saved = { kind: kindNamed(said.kind), record, reason };
     return one === null
       ? this.service.begin({ ...saved, key }, visit)
-      : this.service.change({ ...saved, id: idOf(one), revision }, visit);
+      : this.service.change({ ...saved, id: idOf(one), revision, base }, visit);
   }
 
   @Mutation(() => EntrySavedType, {
@@ -87,7 +87,7 @@ export class EntryResolver {
   @Mutation(() => EntrySavedType, {
     description: 'Takes who somebody is out of a record: what is counted stays',
   })
-  @Needs('erase-person')
+  @Needs('erase-from-record')
   async eraseFromRecord(
     @Args() { kind, key, row = null, reason }: EraseArgs,
     @Context('visit') visit: Visit,

@@ -82,33 +82,42 @@ export class EntryService {
     return this.keepDraft({ ...begun, reason: null, what: 'drafted' }, rights);
   }
 
-  /** Keeps a draft in the place of its earlier revision. */
+  /**
+   * Keeps a draft in the place of its earlier revision; with `base` on top of what was published since it was begun. Who
+   * may accept an entry but not write it puts it there as it is.
+   */
   async change(
-    { kind, id, record, revision }: Said & { id: string; revision: number | null },
+    {
+      kind,
+      id,
+      record,
+      revision,
+      base: seen,
+    }: Said & { id: string; revision: number | null; base: string | null },
     visit: Visit,
   ): Promise<Saved> {
     const rights = await this.rights(visit, 'keep-draft');
     const { row } = await this.found(rights, id, kind);
     if (row.state === 'published' || row.removes) return refused([{ path: '', code: 'locked' }]);
     if (row.revision !== revision) return this.conflict(rights, row);
-    rights.require(kind.operation, row);
     const made = entered(kind, record, row.key, rights);
-    rights.enter(kind.operation);
-    const nobodys = ownerProblems(kind, made, rights);
-    if (nobodys.length > 0) return refused(nobodys);
-    rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
+    const asItIs = seen !== null && versionOf(kind, made) === versionOf(kind, row.record);
+    if (!(asItIs && rights.on('accept', { country: row.country, state: 'submitted' }))) {
+      rights.require(kind.operation, row);
+      const nobodys = ownerProblems(kind, made, rights);
+      if (nobodys.length > 0) return refused(nobodys);
+      rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
+    }
+    const base = seen ?? row.base;
     const key = keyText(kind, made.root);
-    if (row.base !== 'absent' && key !== row.key)
-      return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
+    if (base !== 'absent' && key !== row.key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
     const problems =
-      row.base === 'absent'
-        ? await this.problemsOfNew(kind, made)
-        : await problemsOf(this.database, kind, made);
+      base === 'absent' ? await this.problemsOfNew(kind, made) : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
-    const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made)];
+    const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base];
     return this.unlessOpen(rights, kind, key, async () => {
       const [, changed]: [unknown, number] = await this.database.query(
-        `update entry set key = $3, country_code = $4, record = $5, revision = revision + 1, changed_at = now()
+        `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
          where id = $1 and revision = $2 and state <> 'published'`,
         values,
       );

@@ -1,6 +1,6 @@
 import { readKey, withoutPerson, type Kind, type Values, type Wrong } from '@libs/records';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Refusal } from '../platform/errors.js';
 import { bumpVersion } from '../platform/transaction.js';
@@ -25,10 +25,13 @@ export class ErasingService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Takes a person out of a record and of its entries. Says what is wrong, or nothing where it was done. */
+  /**
+   * Takes a person out of a record, of its entries, and of what imports keep so that they can be undone. Says what is
+   * wrong, or nothing where it was done.
+   */
   async erase({ kind, key, row, reason }: Erased, visit: Visit): Promise<readonly Wrong[]> {
     const rights = await rightsOf(this.database, visit);
-    rights.require('erase-person', { country: null });
+    rights.require('erase-from-record', { country: null });
     const why = reasonOf(reason, true);
     if ('problem' in why) return [why.problem];
     const cells = readKey(kind, key);
@@ -51,10 +54,12 @@ export class ErasingService {
       // Nothing goes on record where there was nobody.
       if (named === 0 && entries.length === 0) throw new Refusal('NOT_FOUND');
       for (const { id, record } of entries)
-        await change.query('update entry set record = $2 where id = $1', [
+        // Whoever has the form open saves on an earlier revision, which would bring the person back.
+        await change.query('update entry set record = $2, revision = revision + 1 where id = $1', [
           id,
           JSON.stringify(withoutPerson(kind, record, row)),
         ]);
+      await this.outOfImports(change, { kind, key, row });
       await bumpVersion(change);
       await this.audit.record(change, visit, {
         what: `${kind.name}.erased`,
@@ -63,5 +68,22 @@ export class ErasingService {
       });
     });
     return [];
+  }
+
+  private async outOfImports(
+    change: EntityManager,
+    { kind, key, row }: Pick<Erased, 'kind' | 'key' | 'row'>,
+  ): Promise<void> {
+    const kept: { import: string; before: Values | null; after: Values }[] = await change.query(
+      'select import_id as import, before, after from import_change where kind = $1 and key = $2 for update',
+      [kind.name, key],
+    );
+    for (const { import: id, before, after } of kept) {
+      const states = [before, after].map((state) => state && JSON.stringify(withoutPerson(kind, state, row)));
+      await change.query(
+        'update import_change set before = $4, after = $5 where import_id = $1 and kind = $2 and key = $3',
+        [id, kind.name, key, ...states],
+      );
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { readKey, seenBy, type Kind, type Values } from '@libs/records';
+import { ownerOf, readKey, seenBy, type Kind, type Values } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
@@ -8,6 +8,7 @@ import { InvalidArgument } from '../platform/invalid-argument.js';
 import { clientOf } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/writing.js';
+import { sees } from './entry.reading.js';
 import { labelled } from './label.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
@@ -22,6 +23,9 @@ export interface Published {
 }
 
 const MOST = 500;
+
+/** Steps that change the figures. */
+const published = ['published', 'removed', 'imported', 'undone'];
 
 /** Reads published records, what they can refer to, and their history. */
 @Injectable()
@@ -71,13 +75,21 @@ export class RecordService {
     return choicesOf(this.database, to, { language, text, source: sourceNamed(rights) });
   }
 
-  /** What became of a record, newest first. Who did it is named to those who may see who people are. */
+  /**
+   * What became of a record, newest first. Who did it is named to those who may see who people are; what happened on the
+   * way, such as why a draft was given back, is for those who enter the record and who decide on it.
+   */
   async history(kind: Kind, key: string, visit: Visit): Promise<AuditRow[]> {
     const cells = readKey(kind, key);
     if (cells === null) return [];
     const rights = await rightsOf(this.database, visit);
     const rows = await this.audit.of(subjectOf(kind, cells), 200);
-    return rows.map((row) => ({
+    const now = await standsNow(this.database, kind, cells);
+    const seesSteps = sees(rights, kind, ownerOf(kind, now ?? { root: cells, parts: {} }));
+    const told = seesSteps
+      ? rows
+      : rows.filter(({ what }) => published.includes(what.split('.').at(-1) ?? ''));
+    return told.map((row) => ({
       ...seenEntry(row, (operation) => rights.ever(operation)),
       ...(rights.ever('read-people') ? {} : { account: null, name: null }),
     }));

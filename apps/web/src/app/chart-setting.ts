@@ -1,13 +1,16 @@
 import type { ChartSetting } from '@libs/charts';
 import { publisherOf, type Reader } from '@libs/table/sentences';
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';
+import { pathOf, placeOf } from '../lib/place';
 import { useSearchWords } from '../lib/search';
 import { Go } from '../ui/go';
 
 /** What the charts of a page share; the open table stands in the address. */
 export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): ChartSetting {
   const [search, change] = useSearchWords();
+  const [, navigate] = useLocation();
   const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
   return {
     reader,
@@ -22,5 +25,11 @@ export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): 
     openTable: search.get('table'),
     showTable: (id) => change({ table: id }, 'replace'),
     address: (id) => `${window.location.href.split('#')[0]}#${id}`,
+    report: (id) => {
+      const { pathname, search: filters } = window.location;
+      const { language, path } = placeOf(pathname);
+      const about = encodeURIComponent(`${path}${filters}#${id}`);
+      navigate(pathOf({ language, path: `/report-error?about=${about}` }));
+    },
   };
 }

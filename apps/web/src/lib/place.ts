@@ -37,5 +37,5 @@ export function travelling(search: string): string {
 
 /** A path of our own that an address names; never an address elsewhere, nor a script. */
 export function ownPath(text: string | null): string | null {
-  return text !== null && /^\/(?![/\\])[\w/?=&%.:,-]*$/.test(text) ? text : null;
+  return text !== null && /^\/(?![/\\])[\w/?=&%.:,+-]*(?:#[\w-]+)?$/.test(text) ? text : null;
 }

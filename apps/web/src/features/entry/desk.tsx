@@ -62,7 +62,7 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
   }
 
   async function settle(chosen: Values): Promise<void> {
-    const saved = await work.settle(chosen, say('conflict.reason'));
+    const saved = await work.settle(chosen);
     if (saved !== null && saved.id !== first?.id) goOn(`/entry/drafts/${saved.id}`);
   }
 

@@ -13,6 +13,7 @@ import { Trouble } from '../../ui/trouble';
 import { DifferenceList } from '../../ui/record/difference-list';
 import { useCellWords } from './choices';
 import styles from './history.module.css';
+import { restorable, type Version } from './restorable';
 import { WithReason } from './with-reason';
 
 interface HistoryProps {
@@ -34,7 +35,7 @@ export function History({ kind, recordKey, mayRestore }: HistoryProps) {
         <Change
           key={change.id}
           {...{ kind, recordKey, change }}
-          version={!mayRestore ? null : index > 0 ? 'after' : 'before'}
+          versions={mayRestore ? (restorable(data.recordHistory)[index] ?? []) : []}
         />
       ))}
     </ol>
@@ -45,11 +46,11 @@ interface ChangeProps {
   readonly kind: Kind;
   readonly recordKey: string;
   readonly change: RecordHistoryQuery['recordHistory'][number];
-  /** The state that it can bring back: what it made, or, of the newest, what was before it. */
-  readonly version: 'before' | 'after' | null;
+  /** The states that it can bring back. */
+  readonly versions: readonly Version[];
 }
 
-function Change({ kind, recordKey, change, version }: ChangeProps) {
+function Change({ kind, recordKey, change, versions }: ChangeProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -58,15 +59,14 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
   const [before, after] = [readState(change.before), readState(change.after)];
   const whole = before === null ? after : after === null ? before : null;
 
-  async function restore(why: string): Promise<void> {
-    const asked = { kind: kind.name, key: recordKey, entry: id, version: version ?? 'after', reason: why };
+  async function restore(version: Version, why: string): Promise<void> {
+    const asked = { kind: kind.name, key: recordKey, entry: id, version, reason: why };
     const answer = await send(RestoreRecordDocument, asked).catch(() => null);
     const entry = answer?.restoreRecord.entry ?? answer?.restoreRecord.conflict;
     if (entry) navigate(pathOf({ language, path: `/entry/drafts/${entry.id}` }));
     else setWrong(answer?.restoreRecord.problems[0]?.code ?? 'other');
   }
 
-  const can = version === 'after' ? after !== null : version === 'before' && before !== null;
   return (
     <li>
       <p className={styles.head}>
@@ -92,14 +92,15 @@ function Change({ kind, recordKey, change, version }: ChangeProps) {
           <Go to={`/imports/${importId}`}>{say('history.import')}</Go>
         </p>
       )}
-      {can && (
+      {versions.map((version) => (
         <WithReason
-          label={say(`history.restore-${version ?? 'after'}`)}
+          key={version}
+          label={say(`history.restore-${version}`)}
           asked={say('state.why')}
           submit={say('history.restore')}
-          onSend={(why) => void restore(why)}
+          onSend={(why) => void restore(version, why)}
         />
-      )}
+      ))}
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
           {say(say(`wrong.${wrong}`) === `wrong.${wrong}` ? 'wrong.server' : `wrong.${wrong}`, { value: '' })}

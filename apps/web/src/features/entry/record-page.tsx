@@ -19,6 +19,7 @@ import { useCellWords } from './choices';
 import { Delegations } from './delegations';
 import { useEntries, type EntryLine } from './entries';
 import styles from './entry.module.css';
+import { ErasePersons } from './erase-persons';
 import { History } from './history';
 import { mayReopen } from './may-enter';
 import { RecordView } from './record-view';
@@ -48,7 +49,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
       {data.record === null ? (
         <BeginPage me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
       ) : (
-        <Published me={me} kind={kind} published={data.record} open={open} />
+        <Published {...{ me, kind, open }} published={data.record} onErased={() => void refetch()} />
       )}
     </>
   );
@@ -59,9 +60,10 @@ interface PublishedProps {
   readonly kind: Kind;
   readonly published: NonNullable<PublishedRecordQuery['record']>;
   readonly open: EntryLine | undefined;
+  readonly onErased: () => void;
 }
 
-function Published({ me, kind, published: { key, record }, open }: PublishedProps) {
+function Published({ me, kind, published: { key, record }, open, onErased }: PublishedProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
@@ -112,6 +114,7 @@ function Published({ me, kind, published: { key, record }, open }: PublishedProp
       ) : (
         <>
           <RecordView kind={kind} record={record} />
+          {mayDo(me, 'erase-from-record') && <ErasePersons {...{ kind, record, onErased }} recordKey={key} />}
           {kind.name === 'meeting' && mayDo(me, 'read-levels') && <Delegations me={me} meeting={key} />}
         </>
       )}

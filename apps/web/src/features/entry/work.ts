@@ -35,13 +35,10 @@ interface Unsent {
 export interface Theirs {
   readonly record: Values;
   readonly entry: Entry | null;
+  /** Of what was published: the version that was seen. */
+  readonly base: string | null;
   readonly name: string | null;
   readonly changedAt: string | null;
-}
-
-interface Reopened {
-  readonly key: string;
-  readonly reason: string;
 }
 
 /** What last happened, said once. */
@@ -87,7 +84,7 @@ export function useWork({ kind, account, entry: first, key, start }: Begun) {
   /** Takes in what the server answered: the entry as it stands, or null and why not. */
   function take({ entry: next, problems: wrong, conflict }: SavedFragment): Entry | null {
     setProblems(wrong);
-    setTheirs(conflict === null ? null : { ...conflict, entry: conflict });
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null });
     if (next === null) return null;
     forget(account, name);
     setEntry(next);
@@ -97,11 +94,10 @@ export function useWork({ kind, account, entry: first, key, start }: Begun) {
     return next;
   }
 
-  async function write(into: Entry | null, chosen: Values, reopened: Reopened | null): Promise<Entry | null> {
+  async function write(into: Entry | null, chosen: Values, base: string | null): Promise<Entry | null> {
     const answer = await attempt(() =>
       send(SaveEntryDocument, {
-        ...{ id: into?.id ?? null, kind: kind.name, record: chosen },
-        ...{ key: reopened?.key ?? null, reason: reopened?.reason ?? null },
+        ...{ id: into?.id ?? null, kind: kind.name, record: chosen, base, key: null, reason: null },
         revision: into === entry ? revision : (into?.revision ?? null),
       }),
     );
@@ -133,8 +129,9 @@ export function useWork({ kind, account, entry: first, key, start }: Begun) {
     const answer = await attempt(() =>
       send(PublishedRecordDocument, { kind: kind.name, key: begun.key ?? '' }),
     );
-    const record = answer?.record?.record;
-    if (record !== undefined) setTheirs({ record, entry: null, name: null, changedAt: null });
+    const published = answer?.record;
+    if (published)
+      setTheirs({ ...published, entry: null, base: published.version, name: null, changedAt: null });
   }
 
   async function discard(): Promise<boolean> {
@@ -148,21 +145,18 @@ export function useWork({ kind, account, entry: first, key, start }: Begun) {
     if (answer === null) return false;
     const { problems: wrong, conflict } = answer.discardEntry;
     setProblems(wrong);
-    setTheirs(conflict === null ? null : { ...conflict, entry: conflict });
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null });
     if (wrong.length > 0 || conflict !== null) return false;
     forget(account, name);
     return true;
   }
 
   /** Goes on with what was chosen from two versions, on top of the newer one; null where it could not be kept. */
-  async function settle(chosen: Values, reason: string): Promise<Entry | null> {
+  async function settle(chosen: Values): Promise<Entry | null> {
     setRecord(chosen);
     keep<Unsent>(account, name, { record: chosen, revision: theirs?.entry?.revision ?? revision });
     if (theirs === null) return null;
-    if (theirs.entry !== null) return write(theirs.entry, chosen, null);
-    // What was published since stands under this draft: it is begun anew from there.
-    if (entry === null || !(await discard())) return null;
-    return write(null, chosen, { key: entry.key ?? '', reason: entry.reason ?? reason });
+    return theirs.entry === null ? write(entry, chosen, theirs.base) : write(theirs.entry, chosen, null);
   }
 
   /** Goes back from what this device kept to what the server has. */
