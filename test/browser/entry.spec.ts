@@ -117,16 +117,20 @@ describe('a focal point on a phone and a poor line', () => {
     );
     await until(
       async () => {
-        if ((await page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).count()) === 0)
+        if (
+          (await page.getByRole('link', { name: 'تعبئة بيان الاحتياجات والقدرات: جولة 2026' }).count()) === 0
+        )
           await page.reload();
       },
       () =>
-        page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).waitFor({ timeout: 15_000 }),
+        page
+          .getByRole('link', { name: 'تعبئة بيان الاحتياجات والقدرات: جولة 2026' })
+          .waitFor({ timeout: 15_000 }),
     );
   }, 120_000);
 
   it('fills in its needs in Arabic and submits them', async () => {
-    await page.getByRole('link', { name: 'تعبئة الاحتياجات والقدرات: جولة 2026' }).click();
+    await page.getByRole('link', { name: 'تعبئة بيان الاحتياجات والقدرات: جولة 2026' }).click();
     await page.locator('form ol > li').first().waitFor({ timeout: 40_000 });
     expect(await page.locator('form ol > li').count()).toBeGreaterThan(2);
     await levels(0, 0).getByRole('radio', { name: 'مرتفع' }).check();
