@@ -38,7 +38,7 @@ describe.each([
     guest: { name: 'أحمد العلوي', email: 'mar@example.org', country: 'MAR' },
     member: 'Morocco',
     nth: 1,
-    fill: 'تعبئة الاحتياجات والقدرات: جولة 2026',
+    fill: 'تعبئة بيان الاحتياجات والقدرات: جولة 2026',
     levels: ['مرتفع', 'لا يوجد', 'متوسط'],
     answered: /^المجالات المُجاب عنها: 2 من/,
     submit: /^(تقديم|إعادة المحاولة)$/,

@@ -89,7 +89,7 @@ describe('a new address', () => {
     await page.getByText('ada@example.org').waitFor();
     expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
     await page.getByRole('button', { name: 'Confirmer' }).click();
-    await page.locator('h1', { hasText: 'La nouvelle adresse vaut désormais' }).waitFor();
+    await page.locator('h1', { hasText: 'La nouvelle adresse est désormais en vigueur' }).waitFor();
     await context.close();
   });
 });

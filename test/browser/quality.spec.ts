@@ -51,7 +51,7 @@ describe.each([
     finding: /^4 أرقام متباينة، وسجل واحد يخالف قاعدة/,
     country: 'QAT',
     email: 'qat@example.org',
-    subject: 'مرصد الشبكة: ما لم يُعرف بعد عن قطر',
+    subject: 'مرصد PESNET: ما لم يُعرف بعد عن قطر',
     sent: 'الرسالة في صندوق الصادر.',
     copy: 'نسخ النص',
     empty: 'يُرجى ملء هذا الحقل.',

@@ -50,8 +50,8 @@ describe('a registration list', () => {
     const figures = list({ create: 61, people: 61, countries: 27 });
     expect(told(importChange(figures, 'applied'))).toEqual([
       '61 people of 27 countries were entered for: pesnet-4',
-      '61 personnes de 27 pays ont été inscrites pour : pesnet-4',
-      'جرى إدخال 61 شخصًا من 27 دولة في: pesnet-4',
+      '61 personnes de 27 pays ont été enregistrées pour : pesnet-4',
+      'جرى تسجيل 61 شخصًا من 27 دولة في: pesnet-4',
     ]);
     expect(told(importChange(figures, 'undone'))[0]).toBe(
       'Undone: 61 people of 27 countries had been entered for: pesnet-4',
@@ -61,11 +61,11 @@ describe('a registration list', () => {
   it('agrees with one person and with two', () => {
     expect(told(importChange(list({ create: 1, people: 1, countries: 1 }), 'applied'))).toEqual([
       '1 person of 1 country was entered for: pesnet-4',
-      '1 personne de 1 pays a été inscrite pour : pesnet-4',
-      'جرى إدخال شخص واحد من دولة واحدة في: pesnet-4',
+      '1 personne de 1 pays a été enregistrée pour : pesnet-4',
+      'جرى تسجيل شخص واحد من دولة واحدة في: pesnet-4',
     ]);
     expect(told(importChange(list({ create: 2, people: 2, countries: 2 }), 'planned'))[2]).toBe(
-      'سيجري إدخال شخصين من دولتين في: pesnet-4',
+      'سيجري تسجيل شخصين من دولتين في: pesnet-4',
     );
   });
 
@@ -73,8 +73,8 @@ describe('a registration list', () => {
     const figures = list({ create: 2, update: 1, unchanged: 58, people: 61, countries: 27 });
     expect(told(importChange(figures, 'applied'))).toEqual([
       'Entered: 2 new people, 1 changed person and 58 rows as they were',
-      'Enregistrés : 2 nouvelles personnes, 1 personne modifiée et 58 lignes inchangées',
-      'جرى تسجيل: شخصان جديدان وشخص واحد معدَّل و58 صفًّا كما كان',
+      'Enregistrement effectué : 2 nouvelles personnes, 1 personne aux données modifiées et 58 lignes inchangées',
+      'جرى تسجيل: شخصان جديدان وشخص واحد عُدّلت بياناته و58 صفًّا كما كان',
     ]);
   });
 });
@@ -90,7 +90,7 @@ describe('a file of any other kind', () => {
     expect(told(importFound(figures))[1]).toBe('5 lignes');
     expect(told(importChange(figures, 'planned'))).toEqual([
       'This will enter: 3 new observations and 2 changed observations',
-      'Seront enregistrés : 3 nouvelles observations et 2 observations modifiées',
+      'Enregistrement prévu : 3 nouvelles observations et 2 observations modifiées',
       'سيجري تسجيل: 3 مشاهدات جديدة ومشاهدتان معدَّلتان',
     ]);
   });

@@ -5,7 +5,7 @@ export const fr: Words = {
     subject: 'Votre accès à l’Observatoire PESNET',
     paragraphs: [
       'Bonjour {name},',
-      'Vous êtes invité(e) à l’Observatoire PESNET, les chiffres du Réseau des services publics de l’emploi de l’OCI. Ouvrez ce lien et choisissez un mot de passe\u202f:',
+      'Vous êtes invité(e) à l’Observatoire PESNET, qui présente les chiffres du Réseau des services publics de l’emploi de l’OCI. Ouvrez ce lien et choisissez un mot de passe\u202f:',
       '{link}',
       'Le lien fonctionne une seule fois, pendant sept jours. Si vous n’attendiez pas ce message, vous pouvez l’ignorer.',
     ],
@@ -41,7 +41,7 @@ export const fr: Words = {
     subject: 'Une autre adresse pour votre compte à l’Observatoire PESNET',
     paragraphs: [
       'Bonjour {name},',
-      'Une personne connectée à votre compte a demandé une autre adresse. Elle vaudra dès que le lien qui y est envoyé sera ouvert\u202f; d’ici là, celle-ci reste la vôtre.',
+      'Une personne connectée à votre compte a demandé une autre adresse. La nouvelle adresse prendra effet dès l’ouverture du lien qui y est envoyé\u202f; d’ici là, l’adresse actuelle reste la vôtre.',
       'Si ce n’était pas vous, changez tout de suite votre mot de passe ou écrivez au secrétariat\u202f:',
       '{link}',
     ],

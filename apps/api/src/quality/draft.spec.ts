@@ -24,3 +24,10 @@ describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
     expect(text).toContain(about.link);
   });
 });
+
+it('breaks no line of a French reminder before its high signs', () => {
+  for (const missing of [all, []]) {
+    const { text } = draftOf({ ...about, language: 'fr', missing });
+    expect(text).not.toMatch(/[^\u202f][;?!]|[^\u202f]:(?!\/\/)/);
+  }
+});

@@ -6,6 +6,7 @@ import { fr } from './words.fr.js';
 
 /** The words of a reminder; `{country}`, `{known}`, `{of}` and `{link}` are filled in. */
 export interface ReminderWords {
+  /** One tidy line, in which neither isolates nor narrow spaces stay. */
   readonly subject: string;
   readonly greeting: string;
   readonly intro: string;

@@ -1,7 +1,7 @@
 import type { ReminderWords } from './draft.js';
 
 export const ar: ReminderWords = {
-  subject: 'مرصد الشبكة: ما لم يُعرف بعد عن {country}',
+  subject: 'مرصد PESNET: ما لم يُعرف بعد عن {country}',
   greeting: 'إلى جهة الاتصال الوطنية ({country})،',
   intro: 'لا تتوافر بعد في مرصد شبكة منظمة التعاون الإسلامي لخدمات التوظيف العامة جميع المعلومات عن دولتكم:',
   nothing:
