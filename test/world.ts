@@ -73,7 +73,7 @@ export class World {
     );
   }
 
-  async meeting(id: string, date: string, words: MeetingWords = {}): Promise<MeetingInWorld> {
+  async meeting(id: string, date: string | null, words: MeetingWords = {}): Promise<MeetingInWorld> {
     const { kind = 'network-meeting', mode = 'on-site', list = 'complete', confirmed = false } = words;
     await this.database.query(
       `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, eligibility_confirmed, source_id)
