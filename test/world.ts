@@ -56,24 +56,26 @@ interface ResultWords {
 export class World {
   constructor(private readonly database: DataSource) {}
 
+  /** A member since a year; told again, with another period of its membership. */
   async member(
     code: string,
     group: string,
-    words: { since?: number; suspendedFrom?: string } = {},
+    words: { since?: number; until?: number; suspendedFrom?: string } = {},
   ): Promise<void> {
-    const { since = 1990, suspendedFrom = null } = words;
+    const { since = 1990, until = null, suspendedFrom = null } = words;
     await this.database.query(
-      `insert into country (code, kind, name_en, tile_row, tile_column) values ($1, 'country', $1, 0, 0)`,
+      `insert into country (code, kind, name_en, tile_row, tile_column) values ($1, 'country', $1, 0, 0)
+       on conflict do nothing`,
       [code],
     );
     await this.database.query(
-      `insert into membership (country_code, from_year, kind, group_code, group_source_id, source_id, suspended_from)
-       values ($1, $2, 'member', $3, $4, $4, $5)`,
-      [code, since, group, SOURCE, suspendedFrom],
+      `insert into membership (country_code, from_year, to_year, kind, group_code, group_source_id, source_id, suspended_from)
+       values ($1, $2, $6, 'member', $3, $4, $4, $5)`,
+      [code, since, group, SOURCE, suspendedFrom, until],
     );
   }
 
-  async meeting(id: string, date: string, words: MeetingWords = {}): Promise<MeetingInWorld> {
+  async meeting(id: string, date: string | null, words: MeetingWords = {}): Promise<MeetingInWorld> {
     const { kind = 'network-meeting', mode = 'on-site', list = 'complete', confirmed = false } = words;
     await this.database.query(
       `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, eligibility_confirmed, source_id)

@@ -8,10 +8,10 @@ import {
   type Story,
 } from '@libs/stories';
 import { formatDate, type DataTable } from '@libs/table';
-import { noteSentence, sourceWords, tell, unitWords, type Reader } from '../table/sentences/index.js';
+import { noteSentence, rowsOf, sourceWords, tell, unitWords, type Reader } from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
-import type { Teller } from './plots/plot.js';
 import { plots } from './plots/index.js';
+import { nothing, only, type Teller } from './plots/plot.js';
 import { rowsDrawing } from './plots/table-rows.js';
 
 /** The answers for one slide: what was asked with all that the data chose, or what is missing. */
@@ -105,7 +105,9 @@ function figureSlide(
         }
       : slide.kind === 'table' && plotIsChart(choice.key)
         ? rowsDrawing(only(tables), null, telling)
-        : plot.draw(tables, telling);
+        : tables.every((table) => rowsOf(table).length === 0)
+          ? nothing(reader)
+          : plot.draw(tables, telling);
   return {
     kind: 'content',
     title,
@@ -120,12 +122,6 @@ function figureSlide(
       ...notes,
     ],
   };
-}
-
-function only(tables: readonly DataTable[]): DataTable {
-  const [table] = tables;
-  if (table === undefined) throw new Error('A slide without a table cannot be drawn.');
-  return table;
 }
 
 function plotIsChart(key: Choice['key']): boolean {

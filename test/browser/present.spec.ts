@@ -91,6 +91,27 @@ describe('the stage', () => {
   });
 });
 
+describe('two stages on two members', () => {
+  it('are two stories: each window turns its own slides', async () => {
+    const { page } = await openPage(browser);
+    const visit = `${server('REAL')}/present/country-visit`;
+    await goTo(page, `${visit}?country=MAR&stage=1`);
+    await page.locator(`${stage} article`).waitFor();
+    const [other, presenter] = [await page.context().newPage(), await page.context().newPage()];
+    await goTo(other, `${visit}?country=SEN&stage=1`);
+    await other.locator(`${stage} article`).waitFor();
+    await goTo(presenter, `${visit}?country=MAR&presenter=yes`);
+    await presenter.getByRole('button', { name: 'Next' }).click();
+    await presenter.getByRole('button', { name: 'Next' }).click();
+    await says(page, 'Slide 3 of ');
+    await other.bringToFront();
+    await other.keyboard.press('ArrowRight');
+    await says(other, 'Slide 2 of ');
+    await says(page, 'Slide 3 of ');
+    await page.context().close();
+  });
+});
+
 describe('the pages of stories', () => {
   it.each(['', '/ar'])('have no fault that axe finds, and fit a phone (%j)', async (language) => {
     const { page, wrong } = await openPage(browser);

@@ -24,6 +24,18 @@ describe('a timeline', () => {
     expect((third - second) / (second - first)).toBeCloseTo(1.94, 1);
   });
 
+  it('has no place for a meeting whose date is not known', () => {
+    const undated = tableOf({
+      question: 'participationByMeeting',
+      columns: ['meeting dimension meeting', 'start attribute date', 'countries measure count'],
+      rows: [
+        ['pesnet-1', '2014-04-29', 17],
+        ['pesnet-x', null, 20],
+      ],
+    });
+    expect(timelineSeries(undated, 'countries').map(({ meeting }) => meeting)).toEqual(['pesnet-1']);
+  });
+
   it('sets a wider count apart from the others', () => {
     const depth = timelineSeries(participationByMeeting, 'perCountry').filter(({ value }) => value !== null);
     expect(depth.map(({ value, wider, fill }) => [value?.toFixed(2), wider, fill])).toEqual([

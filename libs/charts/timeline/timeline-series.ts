@@ -23,9 +23,10 @@ export interface Dot {
 
 export type TimelineMeasure = 'countries' | 'named' | 'perCountry';
 
-/** The meetings of a table as dots in the order of time. */
+/** The meetings of a table as dots in the order of time; one without a date has no place in it. */
 export function timelineSeries(table: DataTable, measure: TimelineMeasure): Dot[] {
   return rowsOf(table)
+    .filter((row) => row.known('start') !== null)
     .map((row) => dotOf(row, measure))
     .sort((a, b) => a.time - b.time);
 }

@@ -2,7 +2,7 @@ import type { Language } from '@libs/vocabulary';
 import type { Series } from '../deck.js';
 import { hatch, solid, type Color } from '../ooxml/color.js';
 import { runProperties, type Type } from '../ooxml/paragraphs.js';
-import { el, textNode, val } from '../ooxml/xml.js';
+import { el, numberText, textNode, val } from '../ooxml/xml.js';
 import { cellName, SHEET } from './workbook.js';
 
 /** A text of a chart that refers to a cell of its sheet. */
@@ -28,7 +28,7 @@ export function numberRef(
   format: string,
 ): string {
   const points = numbers.flatMap((number, idx) =>
-    number === null ? [] : [el('c:pt', { idx }, el('c:v', {}, String(number)))],
+    number === null ? [] : [el('c:pt', { idx }, el('c:v', {}, numberText(number)))],
   );
   return el(
     tag,

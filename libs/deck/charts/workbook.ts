@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from 'fflate';
-import { el, textNode, xmlDocument } from '../ooxml/xml.js';
+import { el, numberText, textNode, xmlDocument } from '../ooxml/xml.js';
 
 export type SheetCell = string | number | null;
 
@@ -75,7 +75,7 @@ function sheetXml({ rows, rtl, days = [] }: Sheet): string {
 
 function cellXml(cell: SheetCell, r: string, day: boolean): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return el('c', { r, s: day ? 1 : undefined }, el('v', {}, String(cell)));
+  if (typeof cell === 'number') return el('c', { r, s: day ? 1 : undefined }, el('v', {}, numberText(cell)));
   return el('c', { r, t: 'inlineStr' }, el('is', {}, el('t', { 'xml:space': 'preserve' }, textNode(cell))));
 }
 

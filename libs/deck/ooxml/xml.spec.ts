@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inert } from '@libs/table';
 import { SaxesParser } from 'saxes';
-import { el, textNode } from './xml.js';
+import { el, numberText, textNode } from './xml.js';
 
 /** What a parser reads of an element: its text and its one attribute. */
 function read(xml: string): { text: string; attribute: string } {
@@ -34,4 +34,12 @@ it('an attribute comes back as it went in, on one line', () => {
       expect(read(el('t', { a: words })).attribute).toBe(inert(words).replace(/[\n\r\t]+/g, ' '));
     }),
   );
+});
+
+it('a number that Office cannot read is never written', () => {
+  for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(() => el('a:off', { x: number })).toThrow(RangeError);
+    expect(() => numberText(number)).toThrow(RangeError);
+  }
+  expect(el('a:off', { x: -0.5 })).toBe('<a:off x="-0.5"/>');
 });

@@ -22,6 +22,12 @@ export function textNode(text: string): string {
   return inert(text).replace(/[&<>]/g, (sign) => entities[sign] ?? '');
 }
 
+/** A number in a document. Office takes a file with any other for broken, so that it is never written. */
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a document`);
+  return String(value);
+}
+
 /** A part of a package as a document. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
@@ -31,6 +37,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 function attribute(value: string | number | boolean | undefined): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
+  if (typeof value === 'number') return numberText(value);
   return inert(String(value))
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? '')
     .replace(/[\n\r\t]+/g, ' ');

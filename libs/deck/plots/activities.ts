@@ -20,6 +20,7 @@ import {
   countWords,
   themeNames,
   GROUPS,
+  nothing,
   only,
   PARTS,
   QUIET,
@@ -41,8 +42,7 @@ export const activitiesBy: Plot = {
     const rows = rowsOf(only(tables))
       .sort((a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1))
       .slice(0, BARS);
-    if (rows.length === 0)
-      return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+    if (rows.length === 0) return nothing(reader);
     const missing = reader.name('code:missing', 'not-reported');
     const themes = themeNames(
       rows.map((row) => row.text('theme')),
@@ -173,8 +173,7 @@ function reachHeat(table: DataTable, telling: Telling): Drawing {
   const themes = [...new Set(rows.map((row) => row.text('theme')))];
   const names = themeNames(themes, telling);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-  if (themes.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  if (themes.length === 0) return nothing(reader);
   const bins = binsTo(Math.max(0, ...rows.map((row) => row.count('reached'))));
   const cells = (theme: string): Heat['blocks'][number]['rows'][number]['cells'] =>
     present.map((group) => {
@@ -218,8 +217,7 @@ function statusBars(table: DataTable, { reader, alt }: Telling): Drawing {
   const rows = rowsOf(table)
     .filter((row) => row.count('activities') > 0)
     .sort(byArea);
-  if (rows.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  if (rows.length === 0) return nothing(reader);
   const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({
     name: reader.name('code:activity-status', status),
     color: PARTS[index] ?? QUIET,

@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import { byArea, GROUPS, only, type Plot } from './plot.js';
+import { byArea, GROUPS, nothing, only, type Plot } from './plot.js';
 
 /** So many lines stand beside a figure. */
 const BESIDE = 5;
@@ -116,10 +116,6 @@ export const planDone: Plot = {
     };
   },
 };
-
-function nothing({ say }: Reader, finding = say('frame.empty')): Drawing {
-  return { kind: 'empty', sentences: [finding, say('frame.supply')] };
-}
 
 /** Network meetings with a figure, the last first. */
 function meetingsWith(table: DataTable, measure: string): Row[] {

@@ -15,12 +15,13 @@ import {
   type Measure,
   type SeriesTables,
 } from '../../table/sentences/index.js';
-import type { Drawing, Lines, Tiles } from '../deck.js';
+import type { Drawing, Lines } from '../deck.js';
 import type { Color } from '../ooxml/color.js';
 import {
   GROUP_COLORS,
   GROUPS,
   HIGHLIGHT,
+  nothing,
   only,
   QUIET,
   type Plot,
@@ -68,8 +69,7 @@ export const profile: Plot = {
       });
       return [[name, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
     });
-    if (lines.length === 0)
-      return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+    if (lines.length === 0) return nothing(reader);
     const area = choice.area ?? '';
     const group = members.find(({ code }) => code === area)?.group ?? area;
     const number = (head: string) => ({ head, weight: 1.4, number: true });
@@ -108,8 +108,7 @@ function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Te
   const points = pointsByArea(answer);
   const areas = areasOf(choice, members).filter((area) => (points.get(area) ?? []).length > 0);
   const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
-  if (known.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  if (known.length === 0) return nothing(reader);
   const last = Math.max(...known);
   const first = Math.max(Math.min(...known), last - YEARS);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -158,7 +157,8 @@ function isGroup(area: string): boolean {
   return GROUPS.some((group) => group === area);
 }
 
-function valueTiles(table: DataTable, { reader, members, units, choice, alt }: Telling): Tiles {
+function valueTiles(table: DataTable, { reader, members, units, choice, alt }: Telling): Drawing {
+  if (members.length === 0) return nothing(reader);
   const measure = measureAt(units, choice.indicator);
   const values = new Map(valuesAt(table, 'latest', members).map((value) => [value.area, value]));
   const bins = valueBins([...values.values()].flatMap(({ value }) => value ?? []));

@@ -12,8 +12,18 @@ import {
   yearOf,
   type Row,
 } from '../../table/sentences/index.js';
-import type { Bars, Drawing, Heat, HeatCell, Key, Scatter, Tiles } from '../deck.js';
-import { GROUP_COLORS, GROUPS, only, PARTS, QUIET, type Plot, type Teller, type Telling } from './plot.js';
+import type { Bars, Drawing, Heat, HeatCell, Key, Scatter } from '../deck.js';
+import {
+  GROUP_COLORS,
+  GROUPS,
+  nothing,
+  only,
+  PARTS,
+  QUIET,
+  type Plot,
+  type Teller,
+  type Telling,
+} from './plot.js';
 import { rowsDrawing } from './table-rows.js';
 
 export const breadth: Plot = {
@@ -73,12 +83,14 @@ export const change: Plot = {
 
 export const delegationSizes: Plot = {
   finding: () => null,
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { reader, alt }): Drawing {
     const rows = rowsOf(only(tables));
+    // A delegation of unknown size is no delegation of nobody.
+    if (rows.every((row) => row.number('representatives') === null)) return nothing(reader);
     const most = Math.max(0, ...rows.map((row) => row.count('representatives')));
     const sizes = Array.from({ length: most + 1 }, (_, size) => size);
     const count = (group: string, size: number): number =>
-      rows.filter((row) => row.text('group') === group && row.count('representatives') === size).length;
+      rows.filter((row) => row.text('group') === group && row.number('representatives') === size).length;
     return {
       kind: 'bars',
       direction: 'up',
@@ -99,9 +111,8 @@ export const delegationSizes: Plot = {
 const LABELLED = 8;
 
 function timeline(table: DataTable, measure: 'countries' | 'perCountry', { reader, alt }: Telling): Drawing {
-  const rows = rowsOf(table).filter((row) => row.number(measure) !== null);
-  if (rows.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  const rows = rowsOf(table).filter((row) => row.number(measure) !== null && row.known('start') !== null);
+  if (rows.length === 0) return nothing(reader);
   const kinds = new Map<string, Row[]>();
   for (const row of rows) {
     const key = seriesName(row, measure, reader);
@@ -164,8 +175,7 @@ const MEETINGS = 4;
 function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
   const meetings = meetingsByGroup(table).slice(-MEETINGS);
   const rows = rowsOf(table);
-  if (meetings.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  if (meetings.length === 0) return nothing(reader);
   const at = (group: string, meeting: string): Row | undefined =>
     rows.find((row) => row.text('group') === group && row.text('meeting') === meeting);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
@@ -187,7 +197,7 @@ function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
   };
 }
 
-function countTiles(table: DataTable, measure: string, { reader, members, alt }: Telling): Tiles {
+function countTiles(table: DataTable, measure: string, { reader, members, alt }: Telling): Drawing {
   const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
   const bins = binsTo(Math.max(0, ...[...rows.values()].map((row) => row.count(measure))));
   const stepAt = (count: number | null): HeatCell['step'] =>
@@ -212,6 +222,7 @@ function countTiles(table: DataTable, measure: string, { reader, members, alt }:
       },
     ];
   });
+  if (tiles.length === 0) return nothing(reader);
   const keys: Key[] = bins.map(({ from, to, step }) => ({
     step,
     text: from === to ? reader.say('tiles.times', { n: from }) : reader.say('tiles.between', { from, to }),

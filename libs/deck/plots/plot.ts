@@ -1,7 +1,7 @@
 import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
-import type { Drawing } from '../deck.js';
+import type { Drawing, Empty } from '../deck.js';
 import type { Reader, Row, Sentence } from '../../table/sentences/index.js';
 
 /** Who takes part, and where its tile stands. */
@@ -70,6 +70,11 @@ export function only(tables: readonly DataTable[]): DataTable {
   const [table] = tables;
   if (table === undefined) throw new Error('A slide without a table cannot be drawn.');
   return table;
+}
+
+/** Nothing to draw: what there is to say of it, and who can supply it. */
+export function nothing({ say }: Reader, finding = say('frame.empty')): Empty {
+  return { kind: 'empty', sentences: [finding, say('frame.supply')] };
 }
 
 /** From how many to how many members a colour stands for. */

@@ -1,7 +1,7 @@
 import type { Column, DataTable } from '@libs/table';
 import { cellText, rowsOf } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import type { Telling } from './plot.js';
+import { nothing, type Telling } from './plot.js';
 
 /** More columns than these cannot be read on a slide. */
 const MOST = 7;
@@ -27,8 +27,7 @@ export function rowsDrawing(
       ? table.columns.filter(({ role }) => role !== 'attribute').slice(0, MOST)
       : names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
   const rows = rowsOf(table);
-  if (rows.length === 0)
-    return { kind: 'empty', sentences: [reader.say('frame.empty'), reader.say('frame.supply')] };
+  if (rows.length === 0) return nothing(reader);
   const cells = columns.map((column) => table.cells[table.columns.indexOf(column)] ?? []);
   return {
     kind: 'rows',

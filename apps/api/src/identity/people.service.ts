@@ -27,9 +27,13 @@ export interface PersonRow {
   readonly roles: readonly RolePeriod[];
 }
 
+/** Whether the invitation of an account `a` was accepted. */
+const accepted =
+  '(a.password_hash is not null or exists (select from account_identity i where i.account_id = a.id))';
+
 const select = `
   select a.id as account, p.name, p.email, a.language, 
-    (a.password_hash is not null or exists (select from account_identity i where i.account_id = a.id)) as active,
+    ${accepted} as active,
     a.totp_confirmed as "secondFactor",
     (select count(*)::integer from account_session s where s.account_id = a.id and s.ends_at > now()) as sessions,
     (select ${isoTime('max(s.seen_at)')} from account_session s where s.account_id = a.id) as "seenAt",
@@ -76,7 +80,7 @@ export class PeopleService {
   async focalPointsByCountry(): Promise<{ country: string; accounts: number; accepted: number }[]> {
     return this.database.query(
       `select h.country_code as country, count(distinct a.id)::integer as accounts,
-         count(distinct a.id) filter (where a.password_hash is not null)::integer as accepted
+         count(distinct a.id) filter (where ${accepted})::integer as accepted
        from account_role h
        join account a on a.id = h.account_id
        where h.role = 'member' and ${held}

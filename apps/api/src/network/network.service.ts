@@ -66,7 +66,13 @@ export class NetworkService {
         t.nominal,
         array_remove(array[t.source_id, t.second_source_id], null) as sources
       from chair_term t
-      left join institution i on i.country_code = t.country_code and i.kind = 'national_pes'
+      left join lateral (
+        select e.acronym
+        from institution e
+        where e.country_code = t.country_code and e.kind = 'national_pes'
+        order by e.confirmed desc, e.acronym is null, e.id
+        limit 1
+      ) i on true
       where t.role = 'chair'
       order by t.actual_from desc
       limit 100`,

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Refusal } from './errors.js';
 import { poolOf } from './pool.js';
 
 /** The state of the data that an answer is given from. */
@@ -19,4 +20,25 @@ export async function currentEdition(database: DataSource): Promise<Edition> {
   const [row] = rows;
   if (row === undefined) throw new Error('The database holds no data yet.');
   return { version: Number(row.version), asOf: row.as_of, fictional: row.fictional };
+}
+
+/** So many times a reading is begun before whoever asks is told to come back later. */
+const READINGS = 3;
+
+/**
+ * Reads what belongs together from one state of the data. What was read while a change was committed is read anew, so that no
+ * file and no slide mixes two states under one version.
+ */
+export async function inOneEdition<T>(
+  database: DataSource,
+  read: (edition: Edition) => Promise<T>,
+): Promise<T> {
+  let edition = await currentEdition(database);
+  for (let readings = 0; readings < READINGS; readings += 1) {
+    const found = await read(edition);
+    const after = await currentEdition(database);
+    if (after.version === edition.version) return found;
+    edition = after;
+  }
+  throw new Refusal('BUSY');
 }

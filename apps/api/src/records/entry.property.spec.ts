@@ -1,5 +1,6 @@
 import {
   columnsOf,
+  keyCells,
   kinds,
   type Cells,
   type CellValue,
@@ -15,10 +16,11 @@ import { visitOf } from '../../../../test/visit.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/transaction.js';
 import { EntryService } from './entry.service.js';
+import { foundRecords } from './finding.js';
 import { KeepingService } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
 import { choicesOf, referenceNamed } from './references.js';
-import { firstKeys, readRecords } from './store.js';
+import { readRecords } from './store.js';
 
 /** Whoever plays with the invented network from its own machine. */
 const player = visitOf({ local: true });
@@ -39,7 +41,8 @@ beforeAll(async () => {
   );
   for (const kind of kinds.values())
     await inTransaction(database, async (client) => {
-      const keys = (await firstKeys(client, kind)).slice(0, 40);
+      const found = await foundRecords(database.manager, kind, { text: null, first: 40 });
+      const keys = found.map(({ value }) => keyCells(kind, value)).filter((key) => key !== null);
       standing.set(kind.name, [...(await readRecords(client, kind, keys)).values()]);
     });
   for (const word of [

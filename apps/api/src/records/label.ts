@@ -1,4 +1,4 @@
-import { columnsOf, type Kind, type Reference, type Values } from '@libs/records';
+import { columnsOf, type Field, type Kind, type Reference, type Values } from '@libs/records';
 import type { EntityManager } from 'typeorm';
 import { labelsOf } from './references.js';
 
@@ -30,6 +30,7 @@ export async function labelled(
   );
 }
 
-function knownBy({ fields, known }: Kind) {
+/** The fields that people know the records of a kind by. */
+export function knownBy({ fields, known }: Kind): readonly Field[] {
   return known.flatMap((name) => fields.filter((field) => field.name === name));
 }

@@ -5,14 +5,13 @@ import { AuditService, type AuditRow } from '../audit/audit.service.js';
 import { seenEntry } from '../audit/seen.js';
 import { languageOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { clientOf } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/writing.js';
 import { sees } from './entry.reading.js';
-import { labelled } from './label.js';
+import { foundRecords } from './finding.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
-import { firstKeys, readRecords, versionOf } from './store.js';
+import { versionOf } from './store.js';
 
 /** A record as whoever asks may see it. */
 export interface Published {
@@ -48,21 +47,9 @@ export class RecordService {
   }
 
   /** Published records of a kind by what people know them by; those whose name or key holds `text`. */
-  async list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
-    const records = await this.database.transaction(async (change) => {
-      const client = await clientOf(change);
-      return [...(await readRecords(client, kind, await firstKeys(client, kind)))];
-    });
-    const labels = await labelled(
-      this.database,
-      records.map(([, record]) => ({ kind, record })),
-    );
-    const wanted = (text ?? '').toLowerCase();
-    return records
-      .map(([value], index) => ({ value, label: labels[index] ?? value }))
-      .filter(({ value, label }) => `${label} ${value}`.toLowerCase().includes(wanted))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
-      .slice(0, Math.max(0, Math.min(first ?? MOST, MOST)));
+  list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
+    const most = Math.max(0, Math.min(first ?? MOST, MOST));
+    return foundRecords(this.database, kind, { text: text ?? null, first: most });
   }
 
   /** What a field can refer to. Files are named to those who may read them. */

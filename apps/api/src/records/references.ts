@@ -89,6 +89,14 @@ export async function labelsOf(
   return new Map(rows.map(({ value, label }) => [value, label]));
 }
 
+/** SQL for the English name of what a row of the query around it refers to by `key`; null where that is not there. */
+export function nameOf(to: Reference, key: string): string {
+  const { from, key: column } = referred[to];
+  // Told apart from the row around it, whose columns the key is made of.
+  const named = `(select t.${column}::text as key, ${labelIn(to, 'en')} as name from ${from})`;
+  return `(select n.name from ${named} n where n.key = ${key})`;
+}
+
 function labelIn(to: Reference, language: Language): string {
   const { words, plain = false, key } = referred[to];
   if (plain) return `t.${words}`;

@@ -33,17 +33,6 @@ export async function readRecords(
   return found;
 }
 
-/** The keys of a kind's records, at most 5,000. */
-export async function firstKeys(client: PoolClient, kind: Kind): Promise<readonly Cells[]> {
-  const [table, columns] =
-    kind.table === null ? [kind.parts[0]?.table ?? '', kind.parts[0]?.parent ?? []] : [kind.table, kind.key];
-  const named = kind.key.map((column, place) => `'${column}', t.${columns[place] ?? ''}`).join(', ');
-  const { rows } = await client.query<{ row: Cells }>(
-    `select distinct jsonb_build_object(${named}) as row from ${table} t limit 5000`,
-  );
-  return rows.map(({ row }) => row);
-}
-
 /** Writes whole records in the place of whatever stood under their keys. */
 export async function writeRecords(
   client: PoolClient,

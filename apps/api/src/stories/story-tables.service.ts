@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything, type Filter } from '../analytics/filter.js';
-import type { Edition } from '../platform/edition.js';
+import { inOneEdition, type Edition } from '../platform/edition.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { Problem } from '../platform/problem.js';
 import { Turnstile } from '../platform/turnstile.js';
@@ -50,11 +50,19 @@ export class StoryTablesService {
 
   /** The answers for choices from outside, in their order, or all that is wrong with these. */
   async of(input: readonly unknown[], language: Language): Promise<StoryAnswers | readonly Problem[]> {
-    const asked = await this.read(input);
-    if ('problems' in asked) return asked.problems;
-    const [edition, defaults] = await Promise.all([this.analytics.edition(), defaultsOf(this.database)]);
+    const read = await this.read(input);
+    if ('problems' in read) return read.problems;
+    return inOneEdition(this.database, (edition) => this.answers(read.asked, edition, language));
+  }
+
+  private async answers(
+    asked: readonly Asked[],
+    edition: Edition,
+    language: Language,
+  ): Promise<StoryAnswers> {
+    const defaults = await defaultsOf(this.database);
     const running = new Map<string, Promise<DataTable>>();
-    const slides = asked.asked.map(({ choice, filter }) => {
+    const slides = asked.map(({ choice, filter }) => {
       const filled = chosen(choice, defaults);
       const tables = entryOf(choice.key).questions.map((question) => {
         const key = JSON.stringify([question, keyOf(question, filled), filter]);

@@ -5,10 +5,11 @@ const about: Readonly<Record<'countries' | 'representatives', readonly string[]>
   countries: [
     'note.partial-list',
     'note.not-eligible-unknown',
+    'note.undated',
     'note.stated-not-by-group',
     'note.nothing-fits',
   ],
-  representatives: ['note.wider-count', 'note.stated-not-by-group', 'note.nothing-fits'],
+  representatives: ['note.wider-count', 'note.undated', 'note.stated-not-by-group', 'note.nothing-fits'],
 };
 
 /** The notes that change the reading of one measure; a conflict is told where its measure is shown. */

@@ -64,4 +64,11 @@ describe('participation by meeting', () => {
     expect((await rowsFor({ modes: ['on-site'] })).rows.map(([meeting]) => meeting)).toEqual(['listed']);
     expect((await rowsFor({ kinds: ['nfp-meeting'] })).notes).toEqual(['note.nothing-fits']);
   });
+
+  it('says of which meeting the date is not known', async () => {
+    await world.meeting('undated', null, { countries: 2 });
+    const { rows, notes } = await rowsFor();
+    expect(rows.map(([meeting]) => meeting)).toEqual(['listed', 'stated', 'undated']);
+    expect(notes).toContain('note.undated');
+  });
 });

@@ -11,6 +11,7 @@ interface Conflict {
 
 type Row = AnswerRow & {
   readonly meeting: string;
+  readonly start: string | null;
   readonly list: string;
   readonly named: number | null;
   readonly countries: number | null;
@@ -120,6 +121,7 @@ function notesOf(row: Row, narrowed: boolean): Note[] {
       values: { meeting, named, stated: narrowed ? null : countries },
     });
   }
+  if (row.start === null) notes.push({ code: 'note.undated', values: { meeting } });
   if (row.comparable === 0) notes.push({ code: 'note.wider-count', values: { meeting } });
   return [
     ...notes,

@@ -21,7 +21,7 @@ export class DeckController {
   @Get(':id.pptx')
   async file(@Param('id') id: string, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
     const { visit } = response.locals;
-    const { name, bytes } = this.decks.take(id, { ...visit, standing: await visit.standingNow() });
+    const { name, bytes } = this.decks.file(id, { ...visit, standing: await visit.standingNow() });
     response
       .status(200)
       .set({

@@ -81,10 +81,10 @@ export class DeckService {
     this.jobs.cancel(id, visit.standing.asker.account);
   }
 
-  /** The file of a deck that is ready, once; whoever it is not for is told that there is none. */
-  take(id: string, { standing }: Visit): FinishedDeck {
+  /** The file of a deck that is ready; whoever it is not for is told that there is none. */
+  file(id: string, { standing }: Visit): FinishedDeck {
     requireEver(standing, 'export');
-    const file = this.jobs.take(id, standing.asker.account);
+    const file = this.jobs.file(id, standing.asker.account);
     if (file === null) throw new Refusal('NOT_FOUND');
     return file;
   }

@@ -6,7 +6,7 @@ const soon = async (done: () => boolean): Promise<void> => {
 };
 
 describe('decks on their way', () => {
-  it('tell how far they are, and are handed over once', async () => {
+  it('tell how far they are, and can be fetched again where a download broke off', async () => {
     const jobs = new DeckJobs();
     let go = (): void => undefined;
     const id = jobs.begin('awa', 2, async ({ slideDone, pause }) => {
@@ -17,11 +17,11 @@ describe('decks on their way', () => {
     });
     await soon(() => jobs.progress(id, 'awa')?.done === 1);
     expect(jobs.progress(id, 'awa')).toEqual({ state: 'building', done: 1, of: 2, hash: null });
-    expect(jobs.take(id, 'awa')).toBeNull();
+    expect(jobs.file(id, 'awa')).toBeNull();
     go();
     await soon(() => jobs.progress(id, 'awa')?.state === 'ready');
-    expect(jobs.take(id, 'awa')).toEqual(file);
-    expect(jobs.take(id, 'awa')).toBeNull();
+    expect(jobs.file(id, 'awa')).toEqual(file);
+    expect(jobs.file(id, 'awa')).toEqual(file);
   });
 
   it('are nobody else’s', async () => {
@@ -30,7 +30,26 @@ describe('decks on their way', () => {
     await soon(() => jobs.progress(id, 'awa')?.state === 'ready');
     expect(jobs.progress(id, 'selim')).toBeNull();
     expect(jobs.progress(id, null)).toBeNull();
-    expect(jobs.take(id, 'selim')).toBeNull();
+    expect(jobs.file(id, 'selim')).toBeNull();
+  });
+
+  it('are kept for some minutes, and no more of them than forty', async () => {
+    let now = 0;
+    const jobs = new DeckJobs(() => now);
+    const made = async (): Promise<string> => {
+      const id = jobs.begin('awa', 1, () => Promise.resolve(file));
+      await soon(() => jobs.progress(id, 'awa')?.state === 'ready');
+      return id;
+    };
+    const kept = (ids: readonly string[]) => ids.filter((id) => jobs.file(id, 'awa') !== null).length;
+    const ids: string[] = [];
+    for (let decks = 0; decks < 50; decks += 1) ids.push(await made());
+    // The last was made after the others were counted.
+    expect(kept(ids)).toBe(41);
+    expect(jobs.file(ids[0] ?? '', 'awa')).toBeNull();
+    now = 300_001;
+    const later = await made();
+    expect([kept(ids), kept([later])]).toEqual([0, 1]);
   });
 
   it('end when they are cancelled, and when nobody asks any more', async () => {

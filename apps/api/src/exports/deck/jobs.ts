@@ -38,7 +38,9 @@ interface Job {
 
 /** Whoever asks no more for so many milliseconds is taken as gone. */
 const GONE = 20_000;
-/** So many decks wait to be made, and so many wait to be fetched. */
+/** A deck that is ready can be fetched, and fetched again where a download broke off, for so many milliseconds. */
+const FETCHED_WITHIN = 300_000;
+/** So many decks wait to be made, and so many are kept to be fetched. */
 const LINE = 20;
 const KEPT = 40;
 
@@ -82,11 +84,9 @@ export class DeckJobs {
     return { state, done, of, hash: job.file?.hash ?? null };
   }
 
-  /** Hands the file over, once. */
-  take(id: string, account: string | null): FinishedDeck | null {
-    const file = this.own(id, account)?.file ?? null;
-    if (file !== null) this.jobs.delete(id);
-    return file;
+  /** The file; nobody but its reader knows whether a download arrived, so that it stays until it is swept. */
+  file(id: string, account: string | null): FinishedDeck | null {
+    return this.own(id, account)?.file ?? null;
   }
 
   cancel(id: string, account: string | null): void {
@@ -123,10 +123,12 @@ export class DeckJobs {
     return job !== undefined && job.account === account ? job : null;
   }
 
-  /** Forgets what nobody asks for; of what waits to be fetched the oldest goes first. */
+  /** Forgets what can be fetched no longer; of what is kept the oldest goes first. */
   private sweep(): void {
     const over = (job: Job): boolean => job.state === 'ready' || job.state === 'failed';
-    for (const [id, job] of this.jobs) if (over(job) && this.now() - job.askedAt > GONE) this.jobs.delete(id);
+    for (const [id, job] of this.jobs) {
+      if (over(job) && this.now() - job.askedAt > FETCHED_WITHIN) this.jobs.delete(id);
+    }
     const kept = [...this.jobs].filter(([, job]) => over(job));
     for (const [id] of kept.slice(0, Math.max(0, kept.length - KEPT))) this.jobs.delete(id);
   }

@@ -1,6 +1,4 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { currentEdition } from '../../platform/edition.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { languageOf } from '../language.js';
 import { PapersService } from './papers.service.js';
@@ -11,10 +9,7 @@ type Words = Readonly<Record<string, unknown>>;
 /** Documents about one country or meeting. */
 @Controller('export')
 export class PapersController {
-  constructor(
-    private readonly database: DataSource,
-    private readonly papers: PapersService,
-  ) {}
+  constructor(private readonly papers: PapersService) {}
 
   @Get('countries/:code.docx')
   brief(
@@ -23,8 +18,8 @@ export class PapersController {
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
     return deliver(response, async (visit) => {
-      const bytes = await this.papers.brief(code, languageOf(words), visit);
-      return { name: await this.named(`country-brief-${code}.docx`), type: DOCX, bytes };
+      const { bytes, edition } = await this.papers.brief(code, languageOf(words), visit);
+      return { name: fileName(`country-brief-${code}.docx`, edition), type: DOCX, bytes };
     });
   }
 
@@ -35,12 +30,8 @@ export class PapersController {
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
     return deliver(response, async (visit) => {
-      const bytes = await this.papers.report(id, languageOf(words), visit);
-      return { name: await this.named(`meeting-report-${id}.docx`), type: DOCX, bytes };
+      const { bytes, edition } = await this.papers.report(id, languageOf(words), visit);
+      return { name: fileName(`meeting-report-${id}.docx`, edition), type: DOCX, bytes };
     });
-  }
-
-  private async named(name: string): Promise<string> {
-    return fileName(name, await currentEdition(this.database));
   }
 }

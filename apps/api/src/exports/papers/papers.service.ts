@@ -2,16 +2,23 @@ import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Indicator } from '../../indicators/indicator.entities.js';
-import { currentEdition } from '../../platform/edition.js';
+import { inOneEdition, type Edition } from '../../platform/edition.js';
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
 import type { Visit } from '../../platform/visits.js';
-import { ReadersService } from '../readers.service.js';
+import { ReadersService, type FileReader } from '../readers.service.js';
 import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';
 import type { About } from './labour-market.js';
 import { meetingReport } from './meeting-report.js';
+import type { Paper } from './paper.js';
 import { RecordsService } from './records.service.js';
+
+/** A document and the state of the data that it was written from. */
+export interface WrittenPaper {
+  readonly bytes: Buffer;
+  readonly edition: Edition;
+}
 
 /** Writes papers about a member or a meeting. */
 @Injectable()
@@ -24,22 +31,32 @@ export class PapersService {
   ) {}
 
   /** A member on two pages. */
-  async brief(code: string, language: Language, visit: Visit): Promise<Buffer> {
-    const edition = await currentEdition(this.database);
-    const reader = await this.readers.in(language, edition);
-    const records = await this.records.country(code, visit);
+  brief(code: string, language: Language, visit: Visit): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/countries/${code}`);
-    const paper = countryBrief({ ...records, about: await this.about(), address }, reader);
-    return docxOf(paper, reader, edition.fictional);
+    return this.written(language, async (reader) => {
+      const records = await this.records.country(code, visit);
+      return countryBrief({ ...records, about: await this.about(), address }, reader);
+    });
   }
 
   /** What is known of a meeting after it was held. */
-  async report(id: string, language: Language, visit: Visit): Promise<Buffer> {
-    const { asOf, fictional } = await currentEdition(this.database);
-    const reader = await this.readers.in(language, { fictional });
-    const records = await this.records.meeting(id, visit);
+  report(id: string, language: Language, visit: Visit): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/meetings/${id}`);
-    return docxOf(meetingReport({ ...records, asOf, fictional, address }, reader), reader, fictional);
+    return this.written(language, async (reader, { asOf, fictional }) => {
+      const records = await this.records.meeting(id, visit);
+      return meetingReport({ ...records, asOf, fictional, address }, reader);
+    });
+  }
+
+  private async written(
+    language: Language,
+    write: (reader: FileReader, edition: Edition) => Promise<Paper>,
+  ): Promise<WrittenPaper> {
+    const { paper, reader, edition } = await inOneEdition(this.database, async (edition) => {
+      const reader = await this.readers.in(language, edition);
+      return { paper: await write(reader, edition), reader, edition };
+    });
+    return { bytes: await docxOf(paper, reader, edition.fictional), edition };
   }
 
   private async about(): Promise<About> {

@@ -1,6 +1,7 @@
+import type { DataTable } from '@libs/table';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { currentEdition } from '../../platform/edition.js';
+import { inOneEdition } from '../../platform/edition.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { ReadersService } from '../readers.service.js';
 import { Questions } from './questions.js';
@@ -25,11 +26,13 @@ export class WorkbookController {
   ): Promise<void> {
     return deliver(response, async (visit) => {
       const { language, asked } = tablesAsked(words);
-      const edition = await currentEdition(this.database);
-      const reader = await this.readers.in(language, edition);
-      const tables = [];
-      for (const one of asked) tables.push(await this.questions.answer(one, visit));
       const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
+      const { tables, reader, edition } = await inOneEdition(this.database, async (edition) => {
+        const reader = await this.readers.in(language, edition);
+        const tables: DataTable[] = [];
+        for (const one of asked) tables.push(await this.questions.answer(one, visit));
+        return { tables, reader, edition };
+      });
       return { name: fileName(name, edition), type: XLSX, bytes: await workbookOf(tables, reader) };
     });
   }

@@ -34,7 +34,9 @@ function Template({ template }: { readonly template: TemplateKey }) {
         <MemberChoice />
       </PageHead>
     );
-  return <Telling id={template} story={story} kept={null} />;
+  // Two tabs on two members tell two stories, though they began as one template.
+  const id = [template, country ?? '', plan ?? ''].join(' ').trim();
+  return <Telling id={id} story={story} kept={null} />;
 }
 
 /** The member that a template is about; it stands in the address. */

@@ -21,6 +21,7 @@ const Presenter = lazy(async () => ({ default: (await import('./presenter')).Pre
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
 
 interface TellingProps {
+  /** Tells this story from every other one on this device. */
   readonly id: string;
   readonly story: Story;
   /** As somebody keeps it; null for a template. */

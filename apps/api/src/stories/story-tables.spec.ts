@@ -1,0 +1,66 @@
+import type { DataTable } from '@libs/table';
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../../test/database.js';
+import { startWorld, type World } from '../../../../test/world.js';
+import { AnalyticsService } from '../analytics/analytics.service.js';
+import type { About, AnswerRow, Question } from '../analytics/question.js';
+import { NetworkService } from '../network/network.service.js';
+import { StoryTablesService } from './story-tables.service.js';
+
+/** Questions of a database in which somebody commits a meeting behind the first answers. */
+class Overtaken extends AnalyticsService {
+  constructor(
+    private readonly data: DataSource,
+    private readonly world: World,
+    private changes: number,
+  ) {
+    super(data, new NetworkService(data));
+  }
+
+  override async ask<Row extends AnswerRow, Ask>(
+    question: Question<Row, Ask>,
+    about: About<Ask>,
+  ): Promise<DataTable> {
+    const table = await super.ask(question, about);
+    if (this.changes > 0) {
+      this.changes -= 1;
+      await this.world.meeting(`late-${this.changes}`, '2024-02-29', { countries: 1 });
+      await this.data.query('update data_version set version = version + 1');
+    }
+    return table;
+  }
+}
+
+describe('the answers of a story', () => {
+  let database: DataSource;
+  let world: World;
+  const choices = [{ key: 'breadth' }, { key: 'attendance' }];
+
+  beforeEach(async () => {
+    database = await freshDatabase('empty');
+    world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.meeting('first', '2014-04-29', { countries: 1 });
+  });
+  afterEach(() => database.destroy());
+
+  const toldOf = async (changes: number) => {
+    const service = new StoryTablesService(database, new Overtaken(database, world, changes));
+    const answers = await service.of(choices, 'en');
+    if (!('edition' in answers)) throw new Error('These choices can be asked.');
+    const meetings = answers.slides.map(({ tables }) => {
+      const place = tables[0]?.columns.findIndex(({ name }) => name === 'meeting') ?? -1;
+      return [...new Set(tables[0]?.cells[place])];
+    });
+    return { version: answers.edition.version, meetings };
+  };
+
+  it('are all of one state of the data, whatever is committed while they are asked', async () => {
+    const both = ['first', 'late-0'];
+    expect(await toldOf(1)).toEqual({ version: 2, meetings: [both, both] });
+  });
+
+  it('are refused for a while where the data never rest, and never mixed', async () => {
+    await expect(toldOf(100)).rejects.toMatchObject({ code: 'BUSY' });
+  });
+});

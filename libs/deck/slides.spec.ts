@@ -1,0 +1,127 @@
+import { chartKeys, entryOf, type ChartKey } from '@libs/stories';
+import type { Cell, DataTable } from '@libs/table';
+import { OfficeFile } from '../../test/office-file.js';
+import { readerOf } from '../../test/reader.js';
+import { tableOf } from '../table/sentences/golden-tables.js';
+import type { DeckSlide } from './deck.js';
+import type { Teller } from './plots/plot.js';
+import { slidesOf } from './slides.js';
+import { writeDeck } from './write-deck.js';
+
+const words = [
+  'apps/web/src/app/messages',
+  'libs/deck/messages',
+  'libs/stories/messages',
+  'libs/table/sentences/cooperation-messages',
+  'libs/table/sentences/country-messages',
+  'libs/table/sentences/engagement-messages',
+  'libs/table/sentences/labour-market-messages',
+  'libs/table/sentences/meeting-messages',
+  'libs/table/sentences/plan-messages',
+  'libs/table/sentences/question-messages',
+  'libs/charts/tiles/messages',
+  'libs/vocabulary/plan-terms',
+  'libs/vocabulary/indicators',
+];
+const teller: Teller = {
+  reader: readerOf('en', words),
+  members: [{ code: 'MAR', group: 'arab', row: 0, column: 0 }],
+  meetings: new Map([['pesnet-x', { start: null, mode: 'virtual' }]]),
+  plans: new Map(),
+  units: new Map(),
+  publisher: () => null,
+};
+const told = { asOf: '2026-11-24', fictional: false, version: 7, hash: 'ab'.repeat(32) };
+
+/** The slide of an entry whose questions have these answers, one after the other. */
+function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 'table' = 'chart'): DeckSlide {
+  const choice = { key, area: 'MAR', from: 'a', to: 'b', indicator: 'SL.UEM.TOTL.ZS' };
+  const story = { title: {}, slides: [{ kind, choice }] };
+  const [slide] = slidesOf(story, [{ choice, tables, missing: null }], teller, told);
+  if (slide === undefined) throw new Error('The story has one slide.');
+  return slide;
+}
+
+/** Every part of a deck with this slide, workbooks of charts included. */
+async function xmlOf(slide: DeckSlide): Promise<string> {
+  const file = new OfficeFile(
+    await writeDeck(
+      {
+        language: 'en',
+        title: 'A deck',
+        slides: [slide],
+        style: {
+          colors: {
+            ...{ dk1: '#1b1f24', lt1: '#ffffff', dk2: '#5a6068', lt2: '#e4e1d9', accent1: '#0b5c5a' },
+            ...{ accent2: '#12436d', accent3: '#28a197', accent4: '#801650', accent5: '#c2410c' },
+            ...{ accent6: '#6b7178', hlink: '#0b5c5a', folHlink: '#5a6068' },
+          },
+          fonts: { latin: 'Arial', arabic: 'Arial' },
+          logos: [],
+        },
+        fictional: null,
+        words: { author: 'PESNET', notes: 'Notes', slideNumber: 'Slide number' },
+        frozen: told,
+      },
+      { pause: () => Promise.resolve(), slideDone: () => undefined },
+    ),
+  );
+  const texts = (of: OfficeFile): string[] =>
+    of.named(/\.(xml|rels)$/).map((name) => Buffer.from(of.bytes(name)).toString());
+  const books = file.named(/\.xlsx$/).flatMap((name) => texts(new OfficeFile(file.bytes(name))));
+  return [...texts(file), ...books].join('\n');
+}
+
+function answer(question: string, columns: readonly string[], ...rows: readonly (readonly Cell[])[]) {
+  return tableOf({ question, columns, rows });
+}
+
+describe('a slide of which the data know nothing', () => {
+  it.each(chartKeys)('of %s says so, and can be opened', async (key) => {
+    const tables = entryOf(key).questions.map((question) => answer(question, ['country dimension country']));
+    for (const kind of ['chart', 'table'] as const) {
+      const slide = slideOf(key, tables, kind);
+      expect(slide.drawing).toEqual({
+        kind: 'empty',
+        sentences: [
+          'There is nothing to draw here yet.',
+          'SESRIC, the network’s secretariat, can supply what is missing.',
+        ],
+      });
+      expect(await xmlOf(slide)).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+});
+
+const meeting = ['meeting dimension meeting', 'kind dimension code:kind', 'mode attribute code:mode'];
+const timed = [...meeting, 'start attribute date', 'countries measure count', 'of measure count'];
+
+describe('a meeting whose date is not known', () => {
+  const undated = ['pesnet-x', 'network-meeting', 'on-site', null, 20, 57];
+  const dated = ['pesnet-1', 'network-meeting', 'on-site', '2014-04-29', 17, 57];
+
+  it('has no mark on the axis of time, and breaks none', async () => {
+    const slide = slideOf('breadth', [answer('participationByMeeting', timed, dated, undated)]);
+    expect(slide.drawing).toMatchObject({ kind: 'scatter', series: [{ points: [{ value: 17 }] }] });
+    expect(await xmlOf(slide)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('leaves nothing to draw where there is no other', () => {
+    const slide = slideOf('breadth', [answer('participationByMeeting', timed, undated)]);
+    expect(slide.drawing).toMatchObject({ kind: 'empty' });
+  });
+});
+
+describe('delegations', () => {
+  const columns = ['country dimension country', 'group attribute group', 'representatives measure count'];
+
+  it('of unknown size are not drawn as delegations of nobody', () => {
+    const unknown = slideOf('delegation-sizes', [answer('delegationSizes', columns, ['MAR', 'arab', null])]);
+    expect(unknown.drawing).toMatchObject({ kind: 'empty' });
+    const some = answer('delegationSizes', columns, ['MAR', 'arab', 1], ['TUN', 'arab', null]);
+    expect(slideOf('delegation-sizes', [some]).drawing).toMatchObject({
+      categories: ['0', '1'],
+      series: [{ values: [0, 1] }, {}, {}],
+    });
+  });
+});
