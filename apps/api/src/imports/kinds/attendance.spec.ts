@@ -72,4 +72,28 @@ describe('a registration list', () => {
     expect(await importing.undo(complete)).toEqual([]);
     expect(await heads()).toEqual([1, null, 4]);
   });
+
+  it('that is undone makes nobody absent, though the meeting was edited meanwhile', async () => {
+    const id = await take('complete');
+    expect(await importing.apply(id)).toEqual([]);
+    await database.query(`update meeting set note = 'Corrected.'`);
+    expect(await importing.undo(id)).toEqual(['later-edits']);
+    expect(await importing.undo(id, true)).toEqual([]);
+    expect(await database.query('select list, note from meeting')).toEqual([
+      { list: 'none', note: 'Corrected.' },
+    ]);
+    const said: { what: string; list: string }[] = await database.query(
+      `select what, after -> 'root' ->> 'list' as list from audit_entry where import_id = $1 and what = 'meeting.undone'`,
+      [id],
+    );
+    expect(said).toEqual([{ what: 'meeting.undone', list: 'none' }]);
+  });
+
+  it('that is undone leaves what somebody has said of it since', async () => {
+    const id = await take('complete');
+    expect(await importing.apply(id)).toEqual([]);
+    await database.query(`update meeting set list = 'partial'`);
+    expect(await importing.undo(id, true)).toEqual([]);
+    expect(await database.query('select list from meeting')).toEqual([{ list: 'partial' }]);
+  });
 });

@@ -115,6 +115,8 @@ export const attendance: ImportKind = {
     { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
   ],
   people: { name: 'name', country: 'country' },
+  // Without its delegations a list that counts as complete would make everybody absent.
+  tells: { kind: meeting, column: 'list' },
   touches(rows, { meeting: id = '' }) {
     const countries = new Set(rows.map((row) => valueOf(row, 'country')));
     return new Map<Kind, readonly Cells[]>([
