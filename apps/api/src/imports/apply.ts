@@ -2,7 +2,7 @@ import { keyText, withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord } from '../audit/on-record.js';
-import { bumpVersion } from '../platform/transaction.js';
+import { bumpVersion, lockVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
 import { readRecords, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
@@ -30,6 +30,8 @@ export async function lockImport(client: PoolClient, id: string): Promise<Import
 
 /** Nobody else writes what an import looks at, until it has ended; everybody goes on reading. */
 export async function lockTables(client: PoolClient, kinds: readonly Kind[]): Promise<void> {
+  // Whoever publishes holds the version before they need a table: taken the other way round both would wait for ever.
+  await lockVersion(client);
   const tables = kinds.flatMap(({ table, parts }) => table ?? parts.map((part) => part.table));
   await client.query(`lock table ${tables.join(', ')} in share row exclusive mode`);
 }

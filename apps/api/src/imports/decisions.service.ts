@@ -5,7 +5,7 @@ import { Refusal } from '../platform/errors.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
-import type { Choices, Correction, Counts, FileFacts } from './import.js';
+import { NO_CHOICES, type Choices, type Correction, type Counts, type FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
@@ -21,6 +21,9 @@ export interface ColumnChoice {
   readonly context?: unknown;
   readonly dayOrder?: string | null;
 }
+
+/** What was decided about one file. */
+type Decided = Pick<ImportRow, 'choices' | 'context'>;
 
 const MOST = { corrections: 5_000, people: 2_000, lines: 20_000, text: 4_000 } as const;
 const NONE: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
@@ -71,23 +74,21 @@ export class DecisionsService {
   }
 
   async choose(choice: ColumnChoice): Promise<ImportRow> {
-    const before = await this.open(choice.id);
-    const kind = kindOf(before);
+    const seen = await this.open(choice.id);
+    const kind = kindOf(seen);
     const keys = new Set(kind.columns.map(({ key }) => key));
-    const sheet = choice.sheet ?? before.choices.sheet;
-    if (sheet !== null && !(before.facts?.sheets ?? []).includes(sheet))
+    const { sheet = null } = choice;
+    if (sheet !== null && !(seen.facts?.sheets ?? []).includes(sheet))
       throw new InvalidArgument('sheet', 'unknown-code', sheet.slice(0, 80));
-    const dayOrder = dayOrderOf(choice.dayOrder) ?? before.choices.dayOrder;
-    const context = await this.contextOf(choice.context, before);
+    const dayOrder = dayOrderOf(choice.dayOrder);
+    const context = await this.contextOf(choice.context, seen);
     const wrongKey = choice.columns.find(({ key }) => !keys.has(key));
     if (wrongKey !== undefined)
       throw new InvalidArgument('columns', 'unknown-code', wrongKey.key.slice(0, 80));
-    // Another sheet has columns of its own.
-    const kept = sheet === before.choices.sheet ? before.choices.columns : {};
-    const columns = { ...kept, ...Object.fromEntries(choice.columns.map(({ key, index }) => [key, index])) };
-    const choices = { ...before.choices, sheet, dayOrder, columns };
-    const { rows } = await this.imports.tables.read({ ...before, choices });
-    const matched = matchFile({ rows }, kind, new Map(), choices);
+    const columns = Object.fromEntries(choice.columns.map(({ key, index }) => [key, index]));
+    const looked = withColumns(seen, { sheet, dayOrder, columns });
+    const { rows } = await this.imports.tables.read({ ...seen, choices: looked });
+    const matched = matchFile({ rows }, kind, new Map(), looked);
     const header = rows[matched.header] ?? [];
     for (const { index } of choice.columns)
       if (index !== null && (index < 0 || index >= header.length))
@@ -96,9 +97,13 @@ export class DecisionsService {
       kind.name,
       choice.columns.map(({ key, index }) => ({ key, header: index === null ? '' : (header[index] ?? '') })),
     );
-    await this.keep(before.id, () => choices, context);
-    await this.count(before.id);
-    return this.imports.one(before.id);
+    await this.keep(seen.id, (row) => ({
+      // The columns are those of the sheet that was looked at.
+      choices: withColumns(row, { sheet: looked.sheet, dayOrder, columns }),
+      context: context ?? row.context,
+    }));
+    await this.count(seen.id);
+    return this.imports.one(seen.id);
   }
 
   async correct(id: string, cells: readonly Correction[]): Promise<Counts> {
@@ -147,9 +152,8 @@ export class DecisionsService {
   }
 
   private async decide(id: string, change: (choices: Choices) => Choices): Promise<Counts> {
-    const row = await this.open(id);
-    await this.keep(row.id, change, row.context);
-    return this.count(row.id);
+    await this.keep(id, ({ choices, context }) => ({ choices: change(choices), context }));
+    return this.count(id);
   }
 
   /** Plans anew, and keeps how many rows go which way. A large file is checked in its own time. */
@@ -186,12 +190,8 @@ export class DecisionsService {
     return row;
   }
 
-  /** Changes the decisions in a transaction: of two people who decide at once neither loses what they said. */
-  private keep(
-    id: string,
-    change: (choices: Choices) => Choices,
-    context: Readonly<Record<string, string>>,
-  ): Promise<void> {
+  /** Changes the decisions as they are by then: of two people who decide at once neither loses what they said. */
+  private keep(id: string, change: (row: ImportRow) => Decided): Promise<void> {
     return inTransaction(this.database, async (client) => {
       await client.query(`select 1 from import where id = $1 and state = 'uploaded' for update`, [id]);
       const { rows } = await client.query<ImportRow>(
@@ -200,8 +200,9 @@ export class DecisionsService {
       );
       const [row] = rows;
       if (row === undefined) throw new Refusal('NOT_FOUND');
+      const { choices, context } = change(row);
       await client.query('update import set choices = $2, context = $3, outcome = null where id = $1', [
-        ...[id, JSON.stringify(change(row.choices)), JSON.stringify(context)],
+        ...[id, JSON.stringify(choices), JSON.stringify(context)],
       ]);
     });
   }
@@ -219,8 +220,9 @@ export class DecisionsService {
     );
   }
 
-  private async contextOf(given: unknown, row: ImportRow): Promise<Readonly<Record<string, string>>> {
-    if (given === null || given === undefined) return row.context;
+  /** What the file does not say, as somebody said it; null where nobody said anything of it. */
+  private async contextOf(given: unknown, row: ImportRow): Promise<Decided['context'] | null> {
+    if (given === null || given === undefined) return null;
     if (typeof given !== 'object') throw new InvalidArgument('context', 'not-valid', '');
     const fields = kindOf(row).context;
     const context: Record<string, string> = {};
@@ -246,6 +248,21 @@ export class DecisionsService {
 /** How a table was read. */
 export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: number): FileFacts {
   return { encoding, delimiter, sheets, sheet, rows };
+}
+
+/** Decisions with those about the columns. Another sheet has columns, lines and people of its own. */
+function withColumns(
+  { choices, facts }: ImportRow,
+  { sheet, dayOrder, columns }: Pick<Choices, 'sheet' | 'dayOrder' | 'columns'>,
+): Choices {
+  const read = choices.sheet ?? facts?.sheet ?? null;
+  const kept = sheet === null || sheet === read ? choices : { ...NO_CHOICES, dayOrder: choices.dayOrder };
+  return {
+    ...kept,
+    sheet: sheet ?? choices.sheet,
+    dayOrder: dayOrder ?? choices.dayOrder,
+    columns: { ...kept.columns, ...columns },
+  };
 }
 
 function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -57,6 +57,18 @@ export class Files {
       return null;
     }
     return hash.digest('hex');
+  }
+
+  /** All files that have been lying there for more than a day. */
+  async lying(): Promise<readonly string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    const since = Date.now() - 24 * 3_600_000;
+    const found: string[] = [];
+    for (const name of names) {
+      const { mtimeMs } = await stat(this.path(name)).catch(() => ({ mtimeMs: Infinity }));
+      if (mtimeMs < since) found.push(name);
+    }
+    return found;
   }
 
   async remove(id: string): Promise<void> {

@@ -38,7 +38,7 @@ describe('a file that is brought in', () => {
     );
     await database.query(
       `insert into round (id, title_en, original, plan_code, opens_on, source_id)
-       values ('a-round', 'A round of a test', 'en', '2024-2026', '2026-01-01', 'to-be-confirmed')`,
+       values ('a-round', 'A round of a test', 'en', '2021-2022', '2026-01-01', 'to-be-confirmed')`,
     );
   });
   // What one file taught of headers is nothing that the next may know.

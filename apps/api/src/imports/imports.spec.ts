@@ -1,8 +1,12 @@
+import { kinds } from '@libs/records';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld } from '../../../../test/world.js';
-import { figures, Importing } from '../../../../test/importing.js';
+import { figures, Importing, secretariat } from '../../../../test/importing.js';
+import { AuditService } from '../audit/audit.service.js';
+import { KeepingService } from '../records/keeping.service.js';
+import { kindNamed } from './kinds/kind-named.js';
 
 const MEETING = `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
   values ($1, 'nfp-meeting', false, 'held', 'A meeting of a test', 'none', false, 'a-page')`;
@@ -148,6 +152,43 @@ describe('imports', () => {
         await database.query(`select country_code, headcount from delegation where meeting_id = 'meeting-a'`),
       ).toEqual([{ country_code: 'MLI', headcount: 9 }]);
     });
+  });
+
+  it('and whoever publishes meanwhile wait for each other in one order only', async () => {
+    const keeping = new KeepingService(new AuditService(database));
+    const delegation = kindNamed(kinds, 'delegation');
+    const key = { country_code: 'CIV', meeting_id: 'meeting-b' };
+    const publish = (headcount: number) =>
+      database.transaction((change) =>
+        keeping.keep(change, secretariat, {
+          kind: delegation,
+          key,
+          record: {
+            root: { ...key, state: 'attended', headcount, evidence: 'registered', source_id: 'a-page' },
+            parts: { delegates: [] },
+          },
+          what: 'published',
+        }),
+      );
+    for (let turn = 1; turn <= 12; turn += 1) {
+      const id = await list(`Name,Country\nA Sample ${turn},Mali\nB Sample ${turn},Niger\n`);
+      const { hash } = await importing.plan(id);
+      const many = Array.from({ length: 12 }, (_, index) => publish(index + 1));
+      const [applied] = await Promise.all([importing.apply(id, hash), ...many]);
+      expect(applied).toEqual([]);
+      const [undone] = await Promise.all([importing.undo(id), ...many.map((_, index) => publish(index + 1))]);
+      expect(undone).toEqual([]);
+    }
+  });
+
+  it('count the version of the figures up where they change any, and only there', async () => {
+    const version = () => database.query('select version from data_version');
+    const before = await version();
+    expect(await importing.apply(await list('Name,Country\nA Sample,Mali\n'))).toEqual([]);
+    const after = await version();
+    expect(after).not.toEqual(before);
+    expect(await importing.apply(await list('Name,Country\nA Sample,Mali\n\n'))).toEqual([]);
+    expect(await version()).toEqual(after);
   });
 
   it('remember which header somebody said is what', async () => {

@@ -27,9 +27,22 @@ export async function prune(pool: Pick<Pool, 'query'>, files: Files): Promise<vo
     await pool.query('delete from import_observation where import_id = $1', [id]);
     await files.remove(id);
   }
+  await removeNeedless(pool, files);
   await pool.query('delete from import where id = any($1)', [waiting.map(({ id }) => id)]);
   await pool.query('update import set choices = $2 where id = any($1)', [
     over.map(({ id }) => id),
     JSON.stringify(NO_CHOICES),
   ]);
+}
+
+/** Removes files that nothing can be done with any more, and those that a server that died never put on record. */
+async function removeNeedless(pool: Pick<Pool, 'query'>, files: Files): Promise<void> {
+  const lying = await files.lying();
+  const { rows: needed } = await pool.query<{ id: string }>(
+    `select id from import
+     where id::text = any($1) and (state = 'uploaded' or applied_at >= now() - interval '${UNDO_DAYS} days')`,
+    [lying],
+  );
+  const ids = new Set(needed.map(({ id }) => id));
+  for (const id of lying) if (!ids.has(id)) await files.remove(id);
 }

@@ -59,7 +59,10 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
       : spreaded.map((one) => parse(one, known, exact));
   const standing = await readStanding(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
-  const plan = makePlan({ kind, rows, choices, context, standing, source: await sourceId(client), newKey });
+  const plan = makePlan({
+    ...{ kind, rows, choices, context, standing, known, newKey },
+    source: await sourceId(client),
+  });
   return {
     ...plan,
     kind,

@@ -7,6 +7,7 @@ import { readRecords, removeRecords, versionOf, writeRecords } from '../records/
 import { addUpActivities } from '../work-plans/added-up.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
+import type { ImportKind } from './kinds/kind.js';
 import { keptKey } from './read-plan.js';
 import { Refused } from './refused.js';
 
@@ -17,6 +18,8 @@ export interface Undoable {
   readonly kind: Kind;
   readonly key: string;
   readonly before: Values | undefined;
+  /** As the import left it. */
+  readonly left: Values;
   readonly now: Values | undefined;
   readonly later: boolean;
 }
@@ -38,7 +41,7 @@ export async function readUndo(client: PoolClient, row: ImportRow): Promise<read
     for (const { key, before, after } of own) {
       const record = now.get(key);
       const later = versionOf(kind, record) !== versionOf(kind, after);
-      found.push({ kind, key, before: before ?? undefined, now: record, later });
+      found.push({ kind, key, before: before ?? undefined, left: after, now: record, later });
     }
   }
   return found;
@@ -84,6 +87,8 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
       own.flatMap(({ before }) => before ?? []),
     );
   }
+  const told = all.flatMap((one) => withCellBack(one, kindOf(row)) ?? []);
+  for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);
   const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
   await putOnRecord(client, undoing.visit, [
@@ -91,9 +96,24 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     ...single.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before: now, after: before }),
     ),
+    ...told.map(({ kind, key, before, now }) =>
+      recordChange('undone', row.id, { kind, key, before, after: now }),
+    ),
   ]);
   await markUndone(client, row.id);
-  if (undone.length > 0) await bumpVersion(client);
+  if (undone.length + told.length > 0) await bumpVersion(client);
+}
+
+/** A record that was edited later, with the one cell as it was before the import; null where that is not as it left it. */
+function withCellBack(
+  { kind, key, before, left, now, later }: Undoable,
+  { tells }: ImportKind,
+): { kind: Kind; key: string; before: Values; now: Values } | null {
+  if (!later || tells?.kind !== kind || before === undefined || now === undefined) return null;
+  const { column } = tells;
+  const [was = null, is = null] = [before.root[column], now.root[column]];
+  if (was === is || is !== left.root[column]) return null;
+  return { kind, key, before: now, now: { ...now, root: { ...now.root, [column]: was } } };
 }
 
 export function undoneChange(row: ImportRow, reason: string, figures: Readonly<Record<string, number>>) {

@@ -8,6 +8,14 @@ export async function bumpVersion(transaction: {
   await transaction.query('update data_version set version = version + 1, committed_at = now()');
 }
 
+/**
+ * Holds the version until the transaction ends, without counting it up: whoever writes takes it before any table or row,
+ * so that no two wait for each other.
+ */
+export async function lockVersion(client: Pick<PoolClient, 'query'>): Promise<void> {
+  await client.query('select 1 from data_version for update');
+}
+
 /** Runs `work` in one transaction without a time limit; nothing is kept when it throws. */
 export async function inTransaction<T>(
   database: DataSource,

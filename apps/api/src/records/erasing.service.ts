@@ -43,13 +43,15 @@ export class ErasingService {
     const values = kind.key.map((column) => String(cells[column]));
     if (row !== null) where.push(`${about.key[0] ?? ''}::text = $${values.push(row)}`);
     await this.database.transaction(async (change) => {
-      const [, named]: [unknown, number] = await change.query(
-        `delete from ${table} where ${where.join(' and ')}`,
-        values,
-      );
       const entries: { id: string; record: Values }[] = await change.query(
         'select id, record from entry where kind = $1 and key = $2 for update',
         [kind.name, key],
+      );
+      // Entry, version, figures: in this order everybody takes them, so that no two wait for each other.
+      await bumpVersion(change);
+      const [, named]: [unknown, number] = await change.query(
+        `delete from ${table} where ${where.join(' and ')}`,
+        values,
       );
       // Nothing goes on record where there was nobody.
       if (named === 0 && entries.length === 0) throw new Refusal('NOT_FOUND');
@@ -60,7 +62,6 @@ export class ErasingService {
           JSON.stringify(withoutPerson(kind, record, row)),
         ]);
       await this.outOfImports(change, { kind, key, row });
-      await bumpVersion(change);
       await this.audit.record(change, visit, {
         what: `${kind.name}.erased`,
         subject: subjectOf(kind, cells),

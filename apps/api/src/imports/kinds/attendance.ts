@@ -115,6 +115,8 @@ export const attendance: ImportKind = {
     { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
   ],
   people: { name: 'name', country: 'country' },
+  // Without its delegations a list that counts as complete would make everybody absent.
+  tells: { kind: meeting, column: 'list' },
   touches(rows, { meeting: id = '' }) {
     const countries = new Set(rows.map((row) => valueOf(row, 'country')));
     return new Map<Kind, readonly Cells[]>([
@@ -158,7 +160,13 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
     }
     records.push({
       kind: delegation,
-      values: { root: rootOf(existing, country, meetingId, source), parts: { delegates } },
+      values: {
+        root: {
+          ...rootOf(existing, country, meetingId, source),
+          headcount: headcountOf(existing, delegates.length, list === 'complete'),
+        },
+        parts: { delegates },
+      },
       where: (path) => {
         const [, index = '', column = null] = /^delegates\.(\d+)\.(.+)$/.exec(path) ?? [];
         const line = lineOf.get(delegates[Number(index)]?.['id'] ?? null);
@@ -238,11 +246,11 @@ function filled(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
 }
 
-/** Who is on the list attended, whatever was thought before. */
+/** Who is on the list attended, whatever was thought before; a report that names a speaker is no list. */
 function rootOf(existing: Values | undefined, country: CellValue, meetingId: string, source: string): Cells {
-  if (existing !== undefined && existing.root['state'] === 'attended') return existing.root;
+  const { state, evidence } = existing?.root ?? {};
+  if (existing !== undefined && state === 'attended' && evidence !== 'reported-speaker') return existing.root;
   return {
-    headcount: null,
     ...existing?.root,
     country_code: country,
     meeting_id: meetingId,
@@ -250,4 +258,11 @@ function rootOf(existing: Values | undefined, country: CellValue, meetingId: str
     evidence: 'registered',
     source_id: source,
   };
+}
+
+/** A complete list counts whom it names; of any list at least as many came as are named. */
+function headcountOf(existing: Values | undefined, named: number, isComplete: boolean): CellValue {
+  const { headcount = null } = existing?.root ?? {};
+  if (typeof headcount === 'number') return Math.max(headcount, named);
+  return isComplete ? named : null;
 }

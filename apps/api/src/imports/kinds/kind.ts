@@ -24,6 +24,7 @@ export interface Drafting {
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly standing: Standing;
+  readonly known: Pick<Known, 'areasOf'>;
   /** The source of what is new or changed. */
   readonly source: string;
   /** The key of what line makes: always the same for the same line of the same file. */
@@ -39,7 +40,14 @@ export interface DraftRow {
   /** What stands there now, by column; null where nothing does. */
   readonly before: Readonly<Record<string, CellValue>> | null;
   readonly after: Readonly<Record<string, CellValue>>;
-  readonly wrong?: readonly { readonly key: string | null; readonly code: string; readonly value?: string }[];
+  /** The row is all that the file says of its record, which may change in more than its columns. */
+  readonly whole?: boolean;
+  readonly wrong?: readonly {
+    readonly key: string | null;
+    readonly code: string;
+    readonly value?: string;
+    readonly suggestions?: readonly string[];
+  }[];
 }
 
 /** A record as it would stand. */
@@ -64,6 +72,8 @@ export interface ImportKind {
   readonly kinds: readonly Kind[];
   readonly columns: readonly ImportColumn[];
   readonly context: readonly ContextField[];
+  /** A cell that tells what the other records mean: undone with them, even where the rest of its record was edited later. */
+  readonly tells?: { readonly kind: Kind; readonly column: string };
   /** The columns whose names tell who a person is. */
   readonly people?: { readonly name: string; readonly country: string };
   /** Columns that only the sheet itself knows, such as one a year. */

@@ -90,9 +90,10 @@ export const needs: ImportKind = {
   draft,
 };
 
-function draft({ rows, context, standing, source }: Drafting): Draft {
+function draft({ rows, context, standing, known: { areasOf }, source }: Drafting): Draft {
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
+  const asked = areasOf.get(context['round'] ?? '');
   const countries = new Set(rows.map((row) => valueOf(row, 'country')));
   for (const country of countries) {
     const root = { country_code: country, round_id: context['round'] ?? null };
@@ -126,6 +127,9 @@ function draft({ rows, context, standing, source }: Drafting): Draft {
         after: { ...cells, country, area },
         wrong: [
           ...(twice ? [{ key: 'area', code: 'named-twice' }] : []),
+          ...(asked?.has(String(area)) === false
+            ? [{ key: 'area', code: 'area-of-another-plan', suggestions: [...asked] }]
+            : []),
           ...(cells['need'] === undefined && cells['capacity'] === undefined
             ? [{ key: 'need', code: 'needed' }]
             : []),

@@ -59,6 +59,7 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         key,
         before: existing === undefined ? null : how.before(existing),
         after,
+        whole: true,
         ...(twice || unclear
           ? { wrong: [{ key: null, code: twice ? 'named-twice' : 'several-match' }] }
           : {}),

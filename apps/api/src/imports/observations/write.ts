@@ -35,6 +35,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
   if (outcome === null) throw new Refused('rows-changed');
   refuseOther(writing.seen, largeHash(row));
   if (outcome.counts.problem > 0) throw new Refused('has-problems');
+  // The version comes last here: nobody publishes observations, and everybody else would wait for a minute.
   await client.query('lock table observation in share row exclusive mode');
   await refuseMoved(client, row.id);
   await inBatches(client, row.id, writing.progress, async (from, to) => {

@@ -24,6 +24,8 @@ export interface Known {
   readonly economies: Countries;
   readonly countryNames: ReadonlyMap<string, Named>;
   readonly references: ReadonlyMap<string, ReadonlyMap<string, Named>>;
+  /** The areas that a round asks about: those of its plan. */
+  readonly areasOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Series by the code under which their office publishes them. */
   readonly upstream: ReadonlyMap<string, SeriesKey>;
   /** `indicator sex age` of every series. */
@@ -65,6 +67,9 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
     age: string;
     upstream: string | null;
   }>('select indicator_code as indicator, sex, age, upstream_code as upstream from series order by 1, 2, 3');
+  const { rows: asked } = await client.query<{ round: string; areas: readonly string[] }>(
+    `select r.id as round, array(select a.code from thematic_area a where a.plan = r.plan_code order by 1) as areas from round r`,
+  );
   const times = new Map<string, number>();
   for (const { upstream } of series)
     if (upstream !== null) times.set(upstream, (times.get(upstream) ?? 0) + 1);
@@ -77,6 +82,7 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
       ['round', byWord(rounds)],
       ['indicator', byWord(indicators.map(withLabels))],
     ]),
+    areasOf: new Map(asked.map(({ round, areas }) => [round, new Set(areas)])),
     // A code that several series share names none of them.
     upstream: new Map(
       series.flatMap(({ upstream, ...key }) =>

@@ -33,6 +33,7 @@ const known: Known = {
     ],
     ['indicator', new Map([named('u', 'U')])],
   ]),
+  areasOf: new Map([['r', new Set(['T-SKL', 'T-DIG'])]]),
   upstream: new Map(),
   series: new Set(['u T 15+']),
 };
@@ -73,7 +74,7 @@ function planOf(
   // Another file makes other keys.
   const newKey = (line: number) =>
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
-  return makePlan({ kind, rows, choices, context, standing, source: 'a-page', newKey });
+  return makePlan({ kind, rows, choices, context, standing, known, source: 'a-page', newKey });
 }
 
 const empty: Standing = new Map(
@@ -195,6 +196,39 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
     });
   },
 );
+
+describe('a row of one record', () => {
+  const { activities } = importKinds;
+  const table = (total: string) => [
+    ['title_en', 'programme', 'type', 'start', 'participations'],
+    ['A title', '2024-2026', 'workshop', '2026-03-29', total],
+  ];
+  /** The activity with a total that somebody preferred for a reason. */
+  const first = planOf(activities, table('100'), empty);
+  const preferred = first.records.map(({ after, ...record }) => {
+    const counts = (after.parts['counts'] ?? []).map((count) => ({
+      ...count,
+      source_id: 'another-page',
+      reason: 'stated-total',
+    }));
+    return { ...record, after: { ...after, parts: { ...after.parts, counts } } };
+  });
+  const standing = applied(empty, { ...first, records: preferred });
+
+  it('is an update where it adds to its record what the preferred figure does not show', () => {
+    const { counts, records } = planOf(activities, table('120'), standing);
+    expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
+    expect(records[0]?.after.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
+      [100, true],
+      [120, false],
+    ]);
+  });
+
+  it('is unchanged where its record stays as it is', () => {
+    const { counts, records } = planOf(activities, table('100'), standing);
+    expect([counts.update, counts.unchanged, records]).toEqual([0, 1, []]);
+  });
+});
 
 describe('lines that somebody said are one person', () => {
   const lines = [1, 2, 3, 4, 5].map((line) => ({ line }));

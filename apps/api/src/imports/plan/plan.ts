@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
-import type { Draft, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
+import type { Draft, Drafting, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
 import { probablySame } from '../sheet/people.js';
 import type { ParsedRow } from './parse.js';
 
@@ -57,6 +57,7 @@ export interface Planning {
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
   readonly standing: Standing;
+  readonly known: Drafting['known'];
   readonly source: string;
   readonly newKey: (line: number) => string;
 }
@@ -70,11 +71,12 @@ export function makePlan(planning: Planning): Plan {
   const isRight = new Set(right);
   const draft = kind.draft({ ...planning, rows: right, people: groupsOf(choices.people, right) });
   const { records, problems, versions } = judge(draft, standing, planning.newKey);
+  const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
     ...rows.filter(({ line }) => skipped.has(line)).map((row) => plainRow(row, 'skipped')),
     ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem')),
-    ...draft.rows.map((row) => drawnRow(row, byLine, problems)),
+    ...draft.rows.map((row) => drawnRow(row, byLine, problems, changed)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const counts = countsOf(planRows);
   return {
@@ -161,10 +163,11 @@ function drawnRow(
   draft: DraftRow,
   byLine: ReadonlyMap<number, ParsedRow>,
   found: ReadonlyMap<number, readonly RowProblem[]>,
+  changed: ReadonlySet<string>,
 ): PlanRow {
   const { lines, kind, key, before, wrong = [] } = draft;
   const problems = [
-    ...wrong.map(({ value = null, ...one }) => ({ ...one, value, suggestions: [] })),
+    ...wrong.map(({ value = null, suggestions = [], ...one }) => ({ ...one, value, suggestions })),
     ...lines.flatMap((line) => found.get(line) ?? []),
   ];
   return {
@@ -174,13 +177,18 @@ function drawnRow(
     before,
     cells: together(lines, byLine),
     problems,
-    what: whatOf(draft, problems),
+    what: whatOf(draft, problems, changed.has(`${kind.name} ${key}`)),
   };
 }
 
-function whatOf({ before, after }: DraftRow, problems: readonly RowProblem[]): What {
+function whatOf(
+  { before, after, whole = false }: DraftRow,
+  problems: readonly RowProblem[],
+  changes: boolean,
+): What {
   if (problems.length > 0) return 'problem';
   if (before === null) return 'create';
+  if (whole) return changes ? 'update' : 'unchanged';
   const same = Object.entries(after).every(([key, value]) => equal(value, before[key] ?? null));
   return same ? 'unchanged' : 'update';
 }
