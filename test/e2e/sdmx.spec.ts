@@ -65,3 +65,96 @@ describe('observations as SDMX-CSV 2.0', () => {
     expect(new Set(rows.map((row) => row['COMMENT_OBS']))).toEqual(new Set(['fictional']));
   });
 });
+
+interface Component {
+  readonly id: string;
+  readonly conceptIdentity: string;
+  readonly localRepresentation: { readonly enumeration?: string };
+}
+interface Artefact {
+  readonly id: string;
+  readonly agencyID: string;
+  readonly version: string;
+}
+interface Structure {
+  readonly meta: { readonly schema: string; readonly prepared: string };
+  readonly data: {
+    readonly conceptSchemes: readonly (Artefact & {
+      readonly concepts: readonly { readonly id: string }[];
+    })[];
+    readonly codelists: readonly (Artefact & { readonly codes: readonly { readonly id: string }[] })[];
+    readonly dataStructures: readonly (Artefact & {
+      readonly dataStructureComponents: {
+        readonly dimensionList: {
+          readonly dimensions: readonly Component[];
+          readonly timeDimension: Component;
+        };
+        readonly measureList: { readonly measures: readonly Component[] };
+        readonly attributeList: { readonly attributes: readonly Component[] };
+      };
+    })[];
+    readonly dataflows: readonly (Artefact & { readonly structure: string })[];
+  };
+}
+
+const named = ({ agencyID, id, version }: Artefact): string => `${agencyID}:${id}(${version})`;
+
+describe.each(['real', 'fictional'] as const)('the structure of the %s observations', (kind) => {
+  let structure: Structure;
+  let rows: readonly Record<string, string>[];
+  beforeAll(async () => {
+    const response = await fetch(`${serverOf(kind)}/open-data/structure.json`);
+    expect(response.headers.get('content-type')).toMatch(
+      /^application\/vnd\.sdmx\.structure\+json; *version=2\.0\.0/,
+    );
+    structure = JSON.parse(await response.text());
+    rows = parse(await (await fetch(`${serverOf(kind)}/open-data/observations.sdmx.csv`)).text(), {
+      columns: true,
+    });
+  });
+
+  const components = (): readonly Component[] => {
+    const [found] = structure.data.dataStructures;
+    if (found === undefined) throw new Error('There is no data structure.');
+    const { dimensionList, measureList, attributeList } = found.dataStructureComponents;
+    return [
+      ...dimensionList.dimensions,
+      dimensionList.timeDimension,
+      ...measureList.measures,
+      ...attributeList.attributes,
+    ];
+  };
+
+  it('is what every line names, and leads nowhere that is not in it', () => {
+    const { dataflows, dataStructures, conceptSchemes, codelists } = structure.data;
+    const lines = new Set(rows.map((row) => row['STRUCTURE_ID']));
+    expect([...lines]).toEqual(dataflows.map(named));
+    expect(dataflows[0]?.structure.split('=')[1]).toBe(dataStructures.map(named)[0]);
+    const concepts = conceptSchemes.flatMap((scheme) =>
+      scheme.concepts.map(({ id }) => `${named(scheme)}.${id}`),
+    );
+    for (const { conceptIdentity, localRepresentation } of components()) {
+      expect(concepts).toContain(conceptIdentity.split('=')[1]);
+      const { enumeration } = localRepresentation;
+      if (enumeration !== undefined) expect(codelists.map(named)).toContain(enumeration.split('=')[1]);
+    }
+    for (const { codes } of codelists) {
+      expect(codes.every(({ id }) => ID.test(id))).toBe(true);
+      expect(new Set(codes.map(({ id }) => id)).size).toBe(codes.length);
+    }
+  });
+
+  it('has every column of the lines, and every code that occurs in them', () => {
+    const columns = Object.keys(rows[0] ?? {}).slice(3);
+    expect(components().map(({ id }) => id)).toEqual(expect.arrayContaining(columns));
+    for (const { id, localRepresentation } of components()) {
+      if (localRepresentation.enumeration === undefined) continue;
+      const list = structure.data.codelists.find(
+        (one) => named(one) === localRepresentation.enumeration?.split('=')[1],
+      );
+      const known = new Set(list?.codes.map((code) => code.id));
+      const unknown = new Set(rows.map((row) => row[id] ?? '').filter((code) => !known.has(code)));
+      expect([id, [...unknown]]).toEqual([id, []]);
+    }
+  });
+});

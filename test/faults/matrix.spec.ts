@@ -36,6 +36,7 @@ const needOf: Readonly<Record<string, Operation>> = {
   'GET /import/templates/meetings.csv': 'import',
   'GET /open-data': 'read-open-data',
   'GET /open-data/meetings.csv': 'read-open-data',
+  'GET /open-data/structure.json': 'read-open-data',
   'GET /openid': 'enter',
   'POST /entry/files': 'add-file',
   'PUT /export/deck/logo/x': 'change-settings',

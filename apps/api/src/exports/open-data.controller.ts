@@ -20,6 +20,9 @@ const TYPES = {
 } as const;
 type Format = keyof typeof TYPES;
 
+/** What the lines of SDMX-CSV refer to: dimensions, lists of codes, and the dataflow. */
+const STRUCTURE = 'structure.json';
+
 /** Formats that only one table has. */
 const ONLY: Readonly<Record<string, string>> = { 'sdmx.csv': 'observations', 'iati.json': 'results' };
 
@@ -33,7 +36,21 @@ export class OpenDataController {
 
   @Get()
   index(@Res() response: Response): void {
-    response.json({ tables: this.openData.names, formats: Object.keys(TYPES) });
+    response.json({ tables: this.openData.names, formats: Object.keys(TYPES), structure: STRUCTURE });
+  }
+
+  @Get(STRUCTURE)
+  async structure(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const edition = await this.openData.edition();
+    const tag = tagOf([STRUCTURE, edition]);
+    response.setHeader('etag', tag);
+    response.setHeader('cache-control', 'no-cache');
+    if (holds(request, tag)) {
+      response.status(304).end();
+      return;
+    }
+    response.setHeader('content-type', 'application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8');
+    response.end(JSON.stringify(await this.openData.sdmxStructure(edition), null, 2));
   }
 
   @Get(':file')

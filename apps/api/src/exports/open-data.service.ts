@@ -8,6 +8,7 @@ import { iatiResults, type ResultRow } from './iati.js';
 import { observations, openTables } from './open-data.tables.js';
 import type { OpenColumn, OpenTable } from './open-table.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
+import { structureMessage, type NamedRow } from './sdmx-structure.js';
 
 export type TableShape = Omit<OpenTable, 'sql'>;
 type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
@@ -75,6 +76,24 @@ export class OpenDataService {
       const lines = page.map((cells) => sdmxCells(cells, modelled));
       yield lines.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
     }
+  }
+
+  /** The structure that lines of SDMX-CSV refer to. */
+  async sdmxStructure(edition: Edition): Promise<object> {
+    const pool = poolOf(this.database);
+    const [areas, indicators, ages] = await Promise.all([
+      pool.query<NamedRow>(
+        `select code, name_en as en, name_fr as fr, name_ar as ar from country
+        where kind = 'world' or code in (select country_code from membership where kind = 'member')
+        order by code`,
+      ),
+      pool.query<NamedRow>('select code, name_en as en, null as fr, null as ar from indicator order by code'),
+      pool.query<{ age: string }>('select distinct age from series order by age'),
+    ]);
+    return structureMessage(
+      { areas: areas.rows, indicators: indicators.rows, ages: ages.rows.map(({ age }) => age) },
+      edition,
+    );
   }
 
   /** Results of the work plans in the shape of IATI. */

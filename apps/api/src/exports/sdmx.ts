@@ -23,32 +23,44 @@ const AGES: Readonly<Record<string, string>> = {
   '65+': 'Y_GE65',
 };
 
-/** The dataflow, with a semantic version as SDMX 3.0 has it. */
-const DATAFLOW = 'PESNET:OBSERVATIONS(1.0.0)';
+/** Who maintains the structure, and its semantic version as SDMX 3.0 has it. */
+export const AGENCY = 'PESNET';
+export const VERSION = '1.0.0';
+export const DATAFLOW_ID = 'OBSERVATIONS';
+const DATAFLOW = `${AGENCY}:${DATAFLOW_ID}(${VERSION})`;
 
-/** An observation as a line of SDMX-CSV. A modelled value is an estimate (E), a reported one normal (A). */
+/** Every value is of a year. */
+export const ANNUAL = 'A';
+/** A modelled value is an estimate, a reported one is normal. */
+export const STATUS = { modelled: 'E', reported: 'A' } as const;
+
+/** An observation as a line of SDMX-CSV. */
 export function sdmxCells(observation: readonly Cell[], modelled: ReadonlySet<string>): readonly Cell[] {
   const [country, indicator, sex, age, year, value] = observation;
   return [
     'dataflow',
     DATAFLOW,
     'I',
-    'A',
+    ANNUAL,
     country ?? null,
     codeId(String(indicator)),
-    sex === 'T' ? '_T' : (sex ?? null),
+    sex === null || sex === undefined ? null : sexCode(String(sex)),
     ageCode(String(age)),
     year ?? null,
     value ?? null,
-    modelled.has(String(indicator)) ? 'E' : 'A',
+    modelled.has(String(indicator)) ? STATUS.modelled : STATUS.reported,
   ];
 }
 
 /** An id of SDMX holds no dots: SL.UEM.TOTL.ZS is SL_UEM_TOTL_ZS, as in the World Bank’s own SDMX. */
-function codeId(indicator: string): string {
+export function codeId(indicator: string): string {
   return indicator.replaceAll('.', '_');
 }
 
-function ageCode(age: string): string {
+export function sexCode(sex: string): string {
+  return sex === 'T' ? '_T' : sex;
+}
+
+export function ageCode(age: string): string {
   return AGES[age] ?? `Y${age.replace('-', 'T')}`;
 }
