@@ -85,7 +85,7 @@ describe.each([
 
     beforeAll(async () => {
       ({ page } = await openPage(browser, { width: 390, own: house.instance.url }));
-      poor = await makePoor(page, 500);
+      poor = await makePoor(page);
     });
     afterAll(() => page.context().close());
 

@@ -1,11 +1,11 @@
 import type { Page } from './browser.js';
 
 /** 400 kbit/s, and every tenth thing that is sent is lost: in turns on its way there, and on its way back. */
-export async function makePoor(page: Page, latency = 80): Promise<{ lost(): number }> {
+export async function makePoor(page: Page): Promise<{ lost(): number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency, downloadThroughput: 50_000, uploadThroughput: 50_000 },
+    ...{ offline: false, latency: 80, downloadThroughput: 50_000, uploadThroughput: 50_000 },
   });
   let sent = 0;
   let lost = 0;

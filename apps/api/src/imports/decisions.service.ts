@@ -5,8 +5,9 @@ import { Refusal } from '../platform/errors.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
-import { NO_CHOICES, type Choices, type Correction, type Counts, type FileFacts } from './import.js';
+import type { Choices, Correction, Counts, FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
+import { dayOrderOf, withColumns } from './choosing.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
 import type { ContextField } from './kinds/kind.js';
@@ -151,6 +152,19 @@ export class DecisionsService {
     });
   }
 
+  /** Leaves all lines with a problem out, or takes in again whatever was left out. */
+  async skipProblems(id: string, skip: boolean): Promise<Counts> {
+    const row = await this.open(id);
+    const lines = skip && !row.large ? await this.imports.problemLines(row) : [];
+    return this.decide(id, (choices) => {
+      if (!skip) return { ...choices, skipped: [], problemsLeft: false };
+      // A long file has more of them than a list of lines may name.
+      if (row.large) return { ...choices, problemsLeft: true };
+      const skipped = [...new Set([...choices.skipped, ...lines])].sort((a, b) => a - b);
+      return { ...choices, skipped: bounded('lines', skipped, MOST.lines) };
+    });
+  }
+
   private async decide(id: string, change: (choices: Choices) => Choices): Promise<Counts> {
     await this.keep(id, ({ choices, context }) => ({ choices: change(choices), context }));
     return this.count(id);
@@ -248,27 +262,6 @@ export class DecisionsService {
 /** How a table was read. */
 export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: number): FileFacts {
   return { encoding, delimiter, sheets, sheet, rows };
-}
-
-/** Decisions with those about the columns. Another sheet has columns, lines and people of its own. */
-function withColumns(
-  { choices, facts }: ImportRow,
-  { sheet, dayOrder, columns }: Pick<Choices, 'sheet' | 'dayOrder' | 'columns'>,
-): Choices {
-  const read = choices.sheet ?? facts?.sheet ?? null;
-  const kept = sheet === null || sheet === read ? choices : { ...NO_CHOICES, dayOrder: choices.dayOrder };
-  return {
-    ...kept,
-    sheet: sheet ?? choices.sheet,
-    dayOrder: dayOrder ?? choices.dayOrder,
-    columns: { ...kept.columns, ...columns },
-  };
-}
-
-function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {
-  if (word === null || word === undefined) return null;
-  if (word === 'day-first' || word === 'month-first') return word;
-  throw new InvalidArgument('dayOrder', 'unknown-code', word.slice(0, 80));
 }
 
 function bounded<T>(name: string, list: readonly T[], most: number): readonly T[] {

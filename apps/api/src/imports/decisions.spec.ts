@@ -98,4 +98,14 @@ describe('decisions about a file', () => {
       corrections,
     ]);
   });
+
+  it('leave out all lines with a problem at once, and take them in again', async () => {
+    const { decisions } = importing;
+    const text = 'Name,Country\nA Sample,Mali\nB Sample,Atlantis\n,Mali\nC Sample,Mali\n';
+    const id = await importing.take('attendance', 'list.csv', text);
+    await decisions.choose({ id, columns: [], context });
+    expect(await decisions.skipProblems(id, true)).toMatchObject({ create: 2, problem: 0, skipped: 2 });
+    expect((await importing.imports.one(id)).choices.skipped).toEqual([3, 4]);
+    expect(await decisions.skipProblems(id, false)).toMatchObject({ create: 2, problem: 2, skipped: 0 });
+  });
 });

@@ -114,6 +114,17 @@ export class ImportResolver {
     return this.decisions.skip(idOf(id), lines, skip);
   }
 
+  @Mutation(() => ImportCountsType, {
+    description: 'Leaves out all lines with a problem, or takes in again all that were left out',
+  })
+  @Needs('import')
+  skipProblems(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('skip', { type: () => Boolean }) skip: boolean,
+  ): Promise<ImportCountsType> {
+    return this.decisions.skipProblems(idOf(id), skip);
+  }
+
   @Mutation(() => ImportAppliedType, {
     description: 'Writes what the plan with this hash says: all or nothing',
   })

@@ -88,6 +88,13 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     return planSeen(await inTransaction(this.database, (client) => readPlan(client, row, table)), page);
   }
 
+  /** The lines of a file that have a problem. */
+  async problemLines(row: ImportRow): Promise<readonly number[]> {
+    const table = await this.tables.read(row);
+    const { rows } = await inTransaction(this.database, (client) => readPlan(client, row, table));
+    return rows.filter(({ what }) => what === 'problem').flatMap(({ lines }) => lines);
+  }
+
   private async largePlan(row: ImportRow, page: Page): Promise<ImportPlanType> {
     const known = await readKnown(poolOf(this.database));
     const kind = kindOf(row);
@@ -109,7 +116,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     const rows = await stagedPage(poolOf(this.database), row.id, page.show, page);
     const total =
       page.show === 'all'
-        ? counts.create + counts.update + counts.unchanged + counts.problem
+        ? Object.values(counts).reduce((sum, n) => sum + n, 0) - row.choices.skipped.length
         : counts[page.show];
     return {
       ...empty,

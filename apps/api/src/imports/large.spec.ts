@@ -39,7 +39,7 @@ describe('a file of more rows than a page can correct', () => {
     importing.take('indicators', 'long.csv', HEAD + lines.join('') + more.join(''));
 
   /** The plan, as soon as it is made. */
-  async function planned(id: string, show: 'all' | 'problem' = 'all') {
+  async function planned(id: string, show: 'all' | 'problem' | 'skipped' = 'all') {
     for (;;) {
       const plan = await importing.plan(id, show, 5);
       if (!plan.checking) return plan;
@@ -84,6 +84,21 @@ describe('a file of more rows than a page can correct', () => {
       [30_004, 'named-twice'],
     ]);
     expect(await importing.apply(id)).toEqual(['has-problems']);
+    expect(await figures(database)).toEqual(before);
+  });
+
+  it('is written without the lines that have a problem where somebody leaves them out', async () => {
+    const before = await figures(database);
+    const id = await take('XXX,SL.UEM.TOTL.ZS,T,15+,2031,1\n', `${known.line},many\n`);
+    expect((await planned(id)).counts.problem).toBe(2);
+    await importing.decisions.skipProblems(id, true);
+    const left = await planned(id, 'skipped');
+    expect([left.counts.problem, left.counts.skipped, left.total]).toEqual([0, 2, 2]);
+    expect(left.rows.map(({ line }) => line)).toEqual([30_002, 30_003]);
+    expect(await importing.apply(id)).toEqual([]);
+    await ended(id);
+    expect(await importing.undo(id)).toEqual([]);
+    await ended(id);
     expect(await figures(database)).toEqual(before);
   });
 

@@ -5,13 +5,16 @@ import type { Undoable } from './undo.js';
 
 const MOST = 200;
 
-/** Who changed what an import wrote, after it: the last change that is on record of each. */
+/** Who changed what an import wrote, or made what refers to it, after it: the last change that is on record of each. */
 export async function laterEdits(
   client: Pick<PoolClient, 'query'>,
   row: ImportRow,
   all: readonly Undoable[],
 ): Promise<LaterEditType[]> {
-  const later = all.filter((one) => one.later).slice(0, MOST);
+  const later = all
+    .filter((one) => one.later)
+    .flatMap((one) => (one.referrers.length > 0 ? one.referrers : [one]))
+    .slice(0, MOST);
   const subjects = later.map(({ kind, key }) => `${kind.name} ${key}`);
   const { rows } = await client.query<{ subject: string; what: string; at: string; name: string | null }>(
     `select distinct on (e.subject) e.subject, e.what,

@@ -8,6 +8,7 @@ import { addUpActivities } from '../work-plans/added-up.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';
+import { referrersOf, type Referrer } from './referrers.js';
 import { keptKey } from './read-plan.js';
 import { Refused } from './refused.js';
 
@@ -21,7 +22,9 @@ export interface Undoable {
   /** As the import left it. */
   readonly left: Values;
   readonly now: Values | undefined;
+  /** It was edited since, or something that was made since refers to it: then it stays. */
   readonly later: boolean;
+  readonly referrers: readonly Referrer[];
 }
 
 /** What an import changed, with how it stands now. */
@@ -41,10 +44,30 @@ export async function readUndo(client: PoolClient, row: ImportRow): Promise<read
     for (const { key, before, after } of own) {
       const record = now.get(key);
       const later = versionOf(kind, record) !== versionOf(kind, after);
-      found.push({ kind, key, before: before ?? undefined, left: after, now: record, later });
+      found.push({ kind, key, before: before ?? undefined, left: after, now: record, later, referrers: [] });
     }
   }
-  return found;
+  return withReferrers(client, found);
+}
+
+/** What an import made cannot go away while something else refers to it. */
+async function withReferrers(client: PoolClient, all: readonly Undoable[]): Promise<readonly Undoable[]> {
+  const found = new Map<Kind, ReadonlyMap<string, readonly Referrer[]>>();
+  for (const kind of new Set(all.map((one) => one.kind))) {
+    const made = all.filter((one) => one.kind === kind && one.before === undefined);
+    found.set(
+      kind,
+      await referrersOf(
+        client,
+        kind,
+        made.map(({ key }) => key),
+      ),
+    );
+  }
+  return all.map((one) => {
+    const referrers = found.get(one.kind)?.get(one.key) ?? [];
+    return { ...one, referrers, later: one.later || referrers.length > 0 };
+  });
 }
 
 interface Undoing {

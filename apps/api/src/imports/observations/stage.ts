@@ -41,7 +41,7 @@ export async function stage(
   const head = await readHead(path);
   const lines = { read: 0 };
   await copyRows(client, 'staged', COLUMNS, staged(staging, head, lines));
-  await compare(client, row.id);
+  await compare(client, row.id, row.choices.problemsLeft === true);
   const { encoding, delimiter } = head;
   const facts = {
     encoding,
@@ -114,8 +114,11 @@ const SAME = ['country_code', 'indicator_code', 'sex', 'age', 'year']
   .map((column) => `o.${column} = s.${column}`)
   .join(' and ');
 
-/** Beside each observation what stands now. One that the file has twice is a problem from the second time on. */
-async function compare(client: PoolClient, id: string): Promise<void> {
+/**
+ * Beside each observation what stands now. One that the file has twice is a problem from the second time on; what is a
+ * problem may be left out.
+ */
+async function compare(client: PoolClient, id: string, leave: boolean): Promise<void> {
   await client.query('analyze staged');
   await client.query(
     `create temporary table twice on commit drop as
@@ -130,7 +133,7 @@ async function compare(client: PoolClient, id: string): Promise<void> {
        (import_id, seq, line, country_code, indicator_code, sex, age, year, value, before, what, wrong)
      select $1, s.seq, s.line, s.country_code, s.indicator_code, s.sex, s.age, s.year, s.value, o.value,
        case
-         when s.wrong is not null or s.seq > t.first then 'problem'
+         when s.wrong is not null or s.seq > t.first then $2
          when o.value is null then 'create'
          when o.value = s.value then 'unchanged'
          else 'update'
@@ -140,7 +143,7 @@ async function compare(client: PoolClient, id: string): Promise<void> {
      left join observation o on ${SAME}
      left join twice t on ${SAME.replaceAll('o.', 't.')}
      order by s.seq`,
-    [id],
+    [id, leave ? 'skipped' : 'problem'],
   );
   await client.query('drop table staged, twice');
 }
@@ -156,7 +159,7 @@ async function outcomeOf(client: PoolClient, row: ImportRow, rows: number): Prom
     update: of('update'),
     unchanged: of('unchanged'),
     problem: of('problem'),
-    skipped: row.choices.skipped.length,
+    skipped: row.choices.skipped.length + of('skipped'),
   };
   const { rows: totals } = await client.query<{ countries: number; hash: string }>(
     `select count(distinct country_code)::integer as countries,

@@ -1,5 +1,11 @@
 import { useRef } from 'react';
-import { CorrectCellsDocument, SkipLinesDocument, type OneImportFragment } from '../../gql/graphql';
+import {
+  CorrectCellsDocument,
+  SkipLinesDocument,
+  SkipProblemsDocument,
+  type CountsFragment,
+  type OneImportFragment,
+} from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useAttempt } from './attempt';
@@ -13,17 +19,42 @@ interface PlanRowsProps {
   /** What is read, by key, in the reader's words and in the order of the template. */
   readonly labels: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
+  /** How many rows of the whole file are to be put right, and how many are left out. */
+  readonly counts: Pick<CountsFragment, 'problem' | 'skipped'>;
 }
 
 /** Rows of the plan as a table; the red cells are typed in where they stand. */
-export function PlanRows({ one: { id, large }, labels, rows }: PlanRowsProps) {
+export function PlanRows({ one: { id, large }, labels, rows, counts }: PlanRowsProps) {
   const { say } = useReader();
   const { attempt, wrong } = useAttempt();
   const table = useRef<HTMLTableElement>(null);
   const present = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const keys = [...labels.keys()].filter((key) => present.has(key));
   const reds = rows.some(({ problems }) => problems.length > 0);
-  if (rows.length === 0) return <p className={common.quiet}>{say('preview.none')}</p>;
+  const skipProblems = (leave: boolean): void => {
+    void attempt(() => sendAgain(SkipProblemsDocument, { id, skip: leave }));
+  };
+  const all = counts.problem + counts.skipped > 0 && (
+    <p className={styles.bar}>
+      {counts.problem > 0 && (
+        <button type="button" onClick={() => skipProblems(true)}>
+          {say('preview.leave-out-all', { n: counts.problem })}
+        </button>
+      )}
+      {counts.skipped > 0 && (
+        <button type="button" onClick={() => skipProblems(false)}>
+          {say('preview.take-in-all', { n: counts.skipped })}
+        </button>
+      )}
+    </p>
+  );
+  if (rows.length === 0)
+    return (
+      <>
+        <p className={common.quiet}>{say('preview.none')}</p>
+        {all}
+      </>
+    );
 
   const correct = (line: number, key: string, text: string): void => {
     void attempt(() => sendAgain(CorrectCellsDocument, { id, cells: [{ line, key, text }] }));
@@ -42,6 +73,7 @@ export function PlanRows({ one: { id, large }, labels, rows }: PlanRowsProps) {
           <span className={common.quiet}>{say('preview.keys')}</span>
         </p>
       )}
+      {all}
       <p role="alert" className={common.wrong}>
         {wrong}
       </p>

@@ -60,7 +60,13 @@ export function PreviewStep({ one, steps }: StepProps) {
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
           <Shown counts={plan.counts} show={show} />
-          <PlanRows key={`${show} ${offset}`} one={one} labels={labels} rows={plan.rows} />
+          <PlanRows
+            key={`${show} ${offset}`}
+            one={one}
+            labels={labels}
+            rows={plan.rows}
+            counts={plan.counts}
+          />
           <Pages total={plan.total} offset={offset} />
           <p className={common.onward}>
             <GoToStep to="apply" className={common.primary}>

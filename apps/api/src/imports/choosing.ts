@@ -1,0 +1,25 @@
+import { InvalidArgument } from '../platform/invalid-argument.js';
+import { NO_CHOICES, type Choices } from './import.js';
+import type { ImportRow } from './import.row.js';
+
+/** Decisions with those about the columns. Another sheet has columns, lines and people of its own. */
+export function withColumns(
+  { choices, facts }: ImportRow,
+  { sheet, dayOrder, columns }: Pick<Choices, 'sheet' | 'dayOrder' | 'columns'>,
+): Choices {
+  const read = choices.sheet ?? facts?.sheet ?? null;
+  const kept = sheet === null || sheet === read ? choices : { ...NO_CHOICES, dayOrder: choices.dayOrder };
+  return {
+    ...kept,
+    sheet: sheet ?? choices.sheet,
+    dayOrder: dayOrder ?? choices.dayOrder,
+    columns: { ...kept.columns, ...columns },
+  };
+}
+
+/** In which order days are written, as somebody said it. */
+export function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {
+  if (word === null || word === undefined) return null;
+  if (word === 'day-first' || word === 'month-first') return word;
+  throw new InvalidArgument('dayOrder', 'unknown-code', word.slice(0, 80));
+}
