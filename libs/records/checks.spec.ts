@@ -50,15 +50,6 @@ describe('days', () => {
       expect([day, said('meeting', meeting(day, null))]).toEqual([day, ['start_date: not-a-date']]);
   });
 
-  it('are known of a meeting that was held, and may be open of one that is announced', () => {
-    const undated = (status: string): Values => ({
-      root: { ...meeting('2024-02-29', null).root, status, start_date: null },
-      parts: {},
-    });
-    expect(said('meeting', undated('held'))).toEqual(['start_date: needed']);
-    expect(said('meeting', undated('announced'))).toEqual([]);
-  });
-
   it('end where they begin, or later', () => {
     expect(said('meeting', meeting('2024-02-29', '2024-02-29'))).toEqual([]);
     expect(said('meeting', meeting('2024-03-01', '2024-02-29'))).toEqual(['end_date: end-before-start']);

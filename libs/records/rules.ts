@@ -46,11 +46,6 @@ export function filledWhere(column: string, holds: (row: Cells) => boolean): Row
   };
 }
 
-/** One column is filled where a condition holds, and may be elsewhere. */
-export function neededWhere(column: string, holds: (row: Cells) => boolean): RowRule {
-  return (row) => ((row[column] ?? null) === null && holds(row) ? [{ path: column, code: 'needed' }] : []);
-}
-
 /** At least one of some columns is filled. */
 export function oneOf(...columns: readonly [string, ...string[]]): RowRule {
   return (row) =>

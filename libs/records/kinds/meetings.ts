@@ -1,6 +1,6 @@
 import * as field from '../fields.js';
 import type { Kind } from '../kind.js';
-import { each, filledWhere, inOrder, neededWhere, onePreferred, own, writtenIn } from '../rules.js';
+import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */
 export const meeting: Kind = {
@@ -56,8 +56,6 @@ export const meeting: Kind = {
   rules: [
     own(writtenIn('title', 'en')),
     own(inOrder('start_date', 'end_date')),
-    // What an announced or postponed meeting leaves open, one that took place has behind it.
-    own(neededWhere('start_date', ({ status }) => status === 'held')),
     each(
       'counts',
       filledWhere('counted_as', ({ measure }) => measure === 'representatives'),

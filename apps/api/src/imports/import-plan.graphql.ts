@@ -106,7 +106,7 @@ export class ImportRowType {
   description: 'Lines that may be one person: a suggestion, nobody is merged by it',
 })
 export class ImportPeopleType {
-  @Field(() => [Int])
+  @Field(() => [Int], { description: 'Below nought of somebody who is on record' })
   lines: readonly number[];
 
   @Field(() => [String])

@@ -18,7 +18,7 @@ export interface Correction {
   readonly text: string;
 }
 
-/** Lines that somebody said are one person, or are not. */
+/** Lines that somebody said are one person, or are not; a line below nought is of somebody on record. */
 export interface SamePerson {
   readonly lines: readonly number[];
   readonly same: boolean;

@@ -191,6 +191,33 @@ describe('imports', () => {
     expect(await version()).toEqual(after);
   });
 
+  it('ask whether somebody on record came again in another alphabet, and count them once where it is said so', async () => {
+    const complete = async (text: string): Promise<string> => {
+      const id = await importing.take('attendance', 'list.csv', text);
+      await importing.decisions.choose({
+        id,
+        columns: [],
+        context: { meeting: 'meeting-a', list: 'complete' },
+      });
+      return id;
+    };
+    expect(await importing.apply(await complete('Name,Country\nMohamed Mithal,Morocco\n'))).toEqual([]);
+    const arabic = await complete('الاسم,الدولة\nمحمد مثال,المغرب\n');
+    const [pair, ...more] = (await importing.plan(arabic)).people;
+    expect(more).toEqual([]);
+    expect(pair).toMatchObject({ names: ['Mohamed Mithal', 'محمد مثال'], same: null });
+    expect(await importing.counts(arabic)).toMatchObject({ create: 1, update: 0 });
+    await importing.decisions.samePerson(arabic, pair?.lines ?? [], true);
+    expect(await importing.counts(arabic)).toMatchObject({ create: 0, update: 1 });
+    expect(await importing.apply(arabic)).toEqual([]);
+    expect(
+      await database.query(
+        `select d.headcount, p.name from delegation d join delegate_person p using (country_code, meeting_id)
+         where d.meeting_id = 'meeting-a'`,
+      ),
+    ).toEqual([{ headcount: 1, name: 'محمد مثال' }]);
+  });
+
   it('remember which header somebody said is what', async () => {
     const first = await importing.take('attendance', 'list.csv', 'Delegate,From\nA Sample,Mali\n');
     expect((await importing.plan(first)).problems.map(({ key }) => key)).toContain('name');

@@ -3,6 +3,7 @@ import { pairUp } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
 import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
+import type { Named } from '../sheet/people.js';
 import { kindNamed } from './kind-named.js';
 import {
   valueOf,
@@ -11,6 +12,7 @@ import {
   type DraftRecord,
   type DraftRow,
   type ImportKind,
+  type Standing,
 } from './kind.js';
 
 const meeting = kindNamed(kinds, 'meeting');
@@ -114,7 +116,7 @@ export const attendance: ImportKind = {
     { key: 'meeting', required: true, choices: { reference: 'meeting' } },
     { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
   ],
-  people: { name: 'name', country: 'country' },
+  people: { name: 'name', country: 'country', standing: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
   tells: { kind: meeting, column: 'list' },
   touches(rows, { meeting: id = '' }) {
@@ -186,8 +188,27 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
   return { rows: found, records, figures: { people: found.length, countries: present.size, merged } };
 }
 
+/** Delegates of the meeting whose names are on record, of the countries in the file. */
+function delegatesOnRecord(standing: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
+  return [...(standing.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
+    (root['meeting_id'] === id ? (parts['delegates'] ?? []) : []).flatMap((cells) => {
+      const { name } = cells;
+      return typeof name === 'string'
+        ? [{ line: standingLine(cells), name, country: String(root['country_code']) }]
+        : [];
+    }),
+  );
+}
+
+/** Stands for a delegate on record among the lines of a file: below nought, and always the same for the same one. */
+function standingLine({ id }: Cells): number {
+  return -1 - Number.parseInt(String(id).slice(0, 7), 16);
+}
+
 interface PersonRow {
   readonly lines: readonly number[];
+  /** The delegate on record that somebody said it is. */
+  readonly standing: number | null;
   readonly cells: Cells;
 }
 
@@ -204,7 +225,8 @@ function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number
     const cells = Object.fromEntries(
       said.map((key) => [key, own.map((one) => valueOf(one, key)).find((value) => value !== null) ?? null]),
     );
-    return [{ lines: own.map(({ line }) => line), cells }];
+    const standing = group.find((line) => line < 0) ?? null;
+    return [{ lines: own.map(({ line }) => line), standing, cells }];
   });
 }
 
@@ -213,7 +235,7 @@ function called({ name }: Cells): string {
 }
 
 /**
- * Who of the delegates each person is, by name. Where several are called alike, those pair up of whom the list says
+ * Who of the delegates each person is: as somebody said, or else by name. Where several are called alike, those pair up of whom the list says
  * nothing new, as many as can be; the others follow in order.
  */
 function knownPersons(
@@ -221,9 +243,15 @@ function knownPersons(
   delegates: readonly Cells[],
 ): ReadonlyMap<PersonRow, Cells> {
   const known = new Map<PersonRow, Cells>();
-  for (const name of new Set(persons.map(({ cells }) => called(cells)))) {
-    const alike = persons.filter(({ cells }) => called(cells) === name);
-    const held = delegates.filter((one) => called(one) === name);
+  for (const person of persons) {
+    const said = delegates.find((one) => standingLine(one) === person.standing);
+    if (said !== undefined) known.set(person, said);
+  }
+  const decided = new Set(known.values());
+  const others = persons.filter((person) => !known.has(person));
+  for (const name of new Set(others.map(({ cells }) => called(cells)))) {
+    const alike = others.filter(({ cells }) => called(cells) === name);
+    const held = delegates.filter((one) => called(one) === name && !decided.has(one));
     const places = pairUp(alike.length, held.length, (seeker, candidate) =>
       saysNothingNew(alike[seeker]?.cells ?? {}, held[candidate] ?? {}),
     );

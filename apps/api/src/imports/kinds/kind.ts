@@ -4,6 +4,7 @@ import type { ImportColumn } from '../plan/column.js';
 import type { Known } from '../plan/known.js';
 import type { ParsedRow } from '../plan/parse.js';
 import type { RawRow } from '../plan/raw.js';
+import type { Named } from '../sheet/people.js';
 
 /** What a file does not say itself and somebody has to. */
 export interface ContextField {
@@ -20,7 +21,7 @@ export type Standing = ReadonlyMap<string, ReadonlyMap<string, Values>>;
 /** Rows that are right, and what else it takes to make records of them. */
 export interface Drafting {
   readonly rows: readonly ParsedRow[];
-  /** Lines that somebody said are one person, as groups. */
+  /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly standing: Standing;
@@ -74,8 +75,12 @@ export interface ImportKind {
   readonly context: readonly ContextField[];
   /** A cell that tells what the other records mean: undone with them, even where the rest of its record was edited later. */
   readonly tells?: { readonly kind: Kind; readonly column: string };
-  /** The columns whose names tell who a person is. */
-  readonly people?: { readonly name: string; readonly country: string };
+  /** The columns whose names tell who a person is, and who is on record already: each as if by a line below nought. */
+  readonly people?: {
+    readonly name: string;
+    readonly country: string;
+    standing(standing: Standing, context: Drafting['context']): readonly Named[];
+  };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (
     header: readonly string[],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { fold } from '@libs/vocabulary';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
 import type { Draft, Drafting, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
-import { probablySame } from '../sheet/people.js';
+import { probablySame, type Named } from '../sheet/people.js';
 import type { ParsedRow } from './parse.js';
 
 /** What is wrong with a row, at one of its cells or as a whole. */
@@ -69,7 +70,9 @@ export function makePlan(planning: Planning): Plan {
   const taken = rows.filter(({ line }) => !skipped.has(line));
   const right = taken.filter(({ cells }) => [...cells.values()].every(({ wrong }) => wrong === null));
   const isRight = new Set(right);
-  const draft = kind.draft({ ...planning, rows: right, people: groupsOf(choices.people, right) });
+  const onRecord = kind.people?.standing(standing, planning.context) ?? [];
+  const people = groupsOf(choices.people, [...right, ...onRecord]);
+  const draft = kind.draft({ ...planning, rows: right, people });
   const { records, problems, versions } = judge(draft, standing, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
@@ -87,7 +90,7 @@ export function makePlan(planning: Planning): Plan {
       code: kind.name,
       values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
     },
-    people: peopleOf(kind, taken, choices),
+    people: peopleOf(kind, taken, choices, onRecord),
     hash: createHash('sha256').update(JSON.stringify(versions.sort())).digest('hex'),
   };
 }
@@ -221,8 +224,16 @@ export function groupsOf(people: Choices['people'], rows: readonly { readonly li
   return [...new Set(group.values())].filter((lines) => lines.length > 1);
 }
 
-/** Who may be one person, and what was decided: suggestions first that nobody decided. */
-function peopleOf(kind: ImportKind, rows: readonly ParsedRow[], choices: Choices): PlanPeople[] {
+/**
+ * Who may be one person, in the file or with somebody on record, and what was decided: suggestions first that nobody
+ * decided. Who is on record under the very name needs no decision.
+ */
+function peopleOf(
+  kind: ImportKind,
+  rows: readonly ParsedRow[],
+  choices: Choices,
+  onRecord: readonly Named[],
+): PlanPeople[] {
   const { people } = kind;
   if (people === undefined) return [];
   const text = (row: ParsedRow, key: string): string => row.cells.get(key)?.text ?? '';
@@ -234,8 +245,12 @@ function peopleOf(kind: ImportKind, rows: readonly ParsedRow[], choices: Choices
       country: typeof country === 'string' ? country : null,
     };
   });
-  const nameAt = new Map(named.map(({ line, name }) => [line, name]));
-  const suggested = probablySame(named).map((group) => group.map(({ line }) => line));
+  const nameAt = new Map([...onRecord, ...named].map(({ line, name }) => [line, name]));
+  const called = ({ name, country }: Named): string => `${country} ${fold(name)}`;
+  const names = new Set(named.map(called));
+  const suggested = probablySame([...onRecord.filter((one) => !names.has(called(one))), ...named])
+    .map((group) => group.map(({ line }) => line))
+    .filter((lines) => lines.some((line) => line > 0));
   const decided = choices.people.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
   const isDecided = (lines: readonly number[]) =>
     decided.some((one) => lines.every((line) => one.lines.includes(line)));

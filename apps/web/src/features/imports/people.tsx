@@ -61,7 +61,9 @@ function PairEntry({ id, pair: { lines, names, same } }: { readonly id: string; 
         {lines.map((line, index) => (
           <li key={line}>
             <bdi>{names[index] ?? ''}</bdi>
-            <span className={common.quiet}>{say('preview.line', { n: line })}</span>
+            <span className={common.quiet}>
+              {line < 0 ? say('people.on-record') : say('preview.line', { n: line })}
+            </span>
           </li>
         ))}
       </ul>
