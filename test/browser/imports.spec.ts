@@ -194,7 +194,7 @@ describe.each([
       await goTo(again.page, `${house.instance.url}${said.path}/imports`);
       await again.page.locator('input[type=file]').setInputFiles(list);
       // The list of earlier imports links there too: only on the page of the new one does the link tell it.
-      await again.page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+      await again.page.waitForURL(/\?step=columns$/);
       await again.page.locator(`main a[href="${before}"]`).waitFor();
       await again.page.locator('main h1').waitFor();
       expect(await wholeness(again.page, language)).toEqual([]);
