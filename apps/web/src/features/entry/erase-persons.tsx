@@ -30,7 +30,7 @@ export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersons
   }
 
   return (
-    <section aria-labelledby="persons">
+    <section aria-labelledby="persons" className={styles.persons}>
       <h2 id="persons">{say('erase.title')}</h2>
       <p className={styles.quiet}>{say('erase.text')}</p>
       <ul>
