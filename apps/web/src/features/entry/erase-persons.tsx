@@ -36,7 +36,9 @@ export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersons
       <ul>
         {persons.map(({ row, name }) => (
           <li key={row ?? ''}>
-            <bdi>{name}</bdi>
+            <span>
+              <bdi>{name}</bdi>
+            </span>
             <WithReason
               label={say('erase.person')}
               asked={say('erase.why')}
