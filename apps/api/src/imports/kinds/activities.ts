@@ -1,149 +1,18 @@
 import { kinds, type Cells, type CellValue, type Values } from '@libs/records';
 import { fold, LANGUAGES } from '@libs/vocabulary';
-import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
+import { activityColumns } from './activity-columns.js';
 import { kindNamed } from './kind-named.js';
 import { textOf, valueOf, type Drafting, type ImportKind } from './kind.js';
 import { oneRecordARow } from './one-record-a-row.js';
 
 const activity = kindNamed(kinds, 'activity');
 
-const title = (key: string, label: ImportColumn['label'], also: readonly string[]): ImportColumn => ({
-  ...{ key, required: false, label, also },
-  type: { is: 'text', most: 500 },
-});
-
-const count = (key: string, label: ImportColumn['label'], also: readonly string[]): ImportColumn => ({
-  ...{ key, required: false, label, also },
-  type: { is: 'whole', least: 0, most: 1_000_000 },
-});
-
-const columns: readonly ImportColumn[] = [
-  {
-    key: 'id',
-    required: false,
-    label: { en: 'Key', fr: 'Clé', ar: 'المفتاح' },
-    also: ['Id'],
-    type: { is: 'text', most: 40 },
-  },
-  title('title_en', { en: 'Title (English)', fr: 'Titre (anglais)', ar: 'العنوان (بالإنجليزية)' }, [
-    'Title',
-    'Activity',
-  ]),
-  title('title_fr', { en: 'Title (French)', fr: 'Titre (français)', ar: 'العنوان (بالفرنسية)' }, [
-    'Titre',
-    'Activité',
-  ]),
-  title('title_ar', { en: 'Title (Arabic)', fr: 'Titre (arabe)', ar: 'العنوان (بالعربية)' }, [
-    'العنوان',
-    'النشاط',
-  ]),
-  {
-    key: 'programme',
-    required: true,
-    label: { en: 'Programme', fr: 'Programme', ar: 'البرنامج' },
-    also: ['Plan', 'Work plan', 'Plan de travail', 'خطة العمل'],
-    type: { is: 'code', list: 'programme' },
-  },
-  {
-    key: 'type',
-    required: true,
-    label: { en: 'Type', fr: 'Type', ar: 'النوع' },
-    also: ['Kind', 'Type of activity', "Type d'activité", 'نوع النشاط'],
-    type: { is: 'code', list: 'activity-type' },
-  },
-  {
-    key: 'status',
-    required: false,
-    label: { en: 'Status', fr: 'Statut', ar: 'الحالة' },
-    also: ['State', 'État'],
-    type: { is: 'code', list: 'activity-status' },
-  },
-  {
-    key: 'area',
-    required: false,
-    label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال المواضيعي' },
-    also: ['المجال الموضوعي', 'Area', 'Theme', 'Domaine', 'Thème', 'المجال'],
-    type: { is: 'reference', to: 'area' },
-  },
-  {
-    key: 'start',
-    required: true,
-    label: { en: 'Start', fr: 'Début', ar: 'البداية' },
-    also: ['Start date', 'Date', 'From', 'Date de début', 'Du', 'تاريخ البداية', 'التاريخ'],
-    type: { is: 'day' },
-  },
-  {
-    key: 'end',
-    required: false,
-    label: { en: 'End', fr: 'Fin', ar: 'النهاية' },
-    also: ['End date', 'To', 'Date de fin', 'Au', 'تاريخ النهاية'],
-    type: { is: 'day' },
-  },
-  {
-    key: 'city',
-    required: false,
-    label: { en: 'City', fr: 'Ville', ar: 'المدينة' },
-    type: { is: 'text', most: 200 },
-  },
-  {
-    key: 'country',
-    required: false,
-    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
-    also: ['Host country', 'Pays hôte', 'البلد', 'البلد المضيف'],
-    type: { is: 'country' },
-  },
-  {
-    key: 'mode',
-    required: false,
-    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة الانعقاد' },
-    also: ['الصيغة'],
-    type: {
-      is: 'code',
-      list: 'mode',
-      also: {
-        online: 'virtual',
-        'en ligne': 'virtual',
-        'in person': 'on-site',
-        présentiel: 'on-site',
-        'عن بعد': 'virtual',
-        حضوري: 'on-site',
-      },
-    },
-  },
-  {
-    key: 'providers',
-    required: false,
-    label: { en: 'Providers', fr: 'Prestataires', ar: 'الجهات المقدمة' },
-    also: ['Provider', 'Provider country', 'Prestataire', 'الجهة المقدمة'],
-    type: { is: 'countries' },
-  },
-  {
-    key: 'beneficiaries',
-    required: false,
-    label: { en: 'Beneficiaries', fr: 'Bénéficiaires', ar: 'المستفيدون' },
-    also: ['Beneficiary countries', 'Pays bénéficiaires', 'الدول المستفيدة'],
-    type: { is: 'countries' },
-  },
-  count('participations', { en: 'Participations', fr: 'Participations', ar: 'المشاركات' }, [
-    'Participants',
-    'المشاركون',
-  ]),
-  count('countries', { en: 'Countries', fr: 'Nombre de pays', ar: 'عدد الدول' }, ['Number of countries']),
-  {
-    key: 'note',
-    required: false,
-    label: { en: 'Note', fr: 'Remarque', ar: 'ملاحظة' },
-    also: ['Notes', 'Remarks', 'Remarques'],
-    type: { is: 'text', most: 4_000 },
-  },
-];
-
 /** Trainings, workshops and visits: one a row, found again by its key or by title and first day. */
 export const activities: ImportKind = {
   name: 'activities',
   kinds: [activity],
-  columns,
+  columns: activityColumns,
   context: [],
   touches: () => new Map([[activity, 'all']]),
   draft: oneRecordARow({ kind: activity, names, namesOf, record, columnOf, before: columnsOfRecord }),
@@ -262,7 +131,7 @@ function columnOf(path: string): string | null {
   if (column !== undefined) return column;
   if (path.startsWith('title')) return 'title_en';
   if (path.startsWith('parties.')) return 'beneficiaries';
-  return columns.some(({ key }) => key === path) ? path : null;
+  return activityColumns.some(({ key }) => key === path) ? path : null;
 }
 
 function columnsOfRecord({ root, parts }: Values): Readonly<Record<string, CellValue>> {

@@ -1,0 +1,71 @@
+import { formatNumber, type DataTable } from '@libs/table';
+import { rowsOf, type Row } from '../../table/sentences/index.js';
+import type { Drawing, Scatter } from '../deck.js';
+import { nothing, QUIET, type Telling } from './plot.js';
+
+/** More marks than these bear no second line. */
+const LABELLED = 8;
+
+/** Meetings by their days, with how many took part or how many each sent; one without a day has no mark. */
+export function timeline(
+  table: DataTable,
+  measure: 'countries' | 'perCountry',
+  { reader, alt }: Telling,
+): Drawing {
+  const rows = rowsOf(table).filter((row) => row.number(measure) !== null && row.known('start') !== null);
+  if (rows.length === 0) return nothing(reader);
+  const kinds = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = seriesName(row, measure, reader);
+    kinds.set(key, [...(kinds.get(key) ?? []), row]);
+  }
+  const of = rows.at(-1)?.number('of') ?? null;
+  const series = [...kinds].map(([name, own]) => {
+    const focal = own[0]?.text('kind') === 'nfp-meeting';
+    const wider = isWider(own[0], measure);
+    return {
+      name,
+      color: wider ? QUIET : ('accent1' as const),
+      marker: focal ? ('diamond' as const) : ('circle' as const),
+      hollow: wider || own[0]?.text('mode') === 'virtual',
+      points: own.map((row) => ({
+        day: row.text('start'),
+        value: row.count(measure),
+        label: labelOf(row, measure, reader, rows.length <= LABELLED),
+      })),
+    };
+  });
+  const scatter: Scatter = {
+    kind: 'scatter',
+    series,
+    limit:
+      measure === 'countries' && of !== null
+        ? { value: of, name: reader.say('timeline.limit', { n: of }) }
+        : null,
+    format: measure === 'countries' ? '0' : '0.00',
+    alt,
+  };
+  return scatter;
+}
+
+function isWider(row: Row | undefined, measure: string): boolean {
+  return measure === 'perCountry' && row?.count('comparable') === 0;
+}
+
+/** Meetings of one kind and mode are one series, so that its mark stands in the legend. */
+function seriesName(row: Row, measure: string, { say, name }: Telling['reader']): string {
+  if (isWider(row, measure)) return say('timeline.wider');
+  const kind = say(row.text('kind') === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
+  return say('deck.kind-and-mode', { kind, mode: name('code:mode', row.text('mode')) });
+}
+
+function labelOf(row: Row, measure: string, { language, name }: Telling['reader'], long: boolean): string {
+  const value = formatNumber(row.count(measure), measure === 'countries' ? 'count' : 'ratio', language);
+  if (!long) return value;
+  const place = row.known('place');
+  const where =
+    place === null || row.text('mode') === 'virtual'
+      ? name('code:mode', row.text('mode'))
+      : name('place', place);
+  return `${value}\n${where}`;
+}
