@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql';
 import { idOf } from './ask';
+import { pendingUntil } from './pending';
 
 /** Why something that was sent was not done: no connection (no code), or what the server says. */
 export class SendError extends Error {
@@ -13,7 +14,11 @@ export class SendError extends Error {
 }
 
 /** Sends a document of the pages that changes something or is about the person who sends it: its answer is never kept. */
-export async function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  return pendingUntil(post(document, variables));
+}
+
+async function post<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
