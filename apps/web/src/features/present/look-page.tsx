@@ -76,7 +76,8 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
     setTrouble('');
     const response = await pendingUntil(fetch(path, { method, body })).catch(() => null);
     if (response === null) return setTrouble(say('wrong.offline'));
-    if (!response.ok) return setTrouble(say(response.status === 422 ? 'look.refused' : 'wrong.server'));
+    if (!response.ok)
+      return setTrouble(say([413, 422].includes(response.status) ? 'look.refused' : 'wrong.server'));
     await onChange();
   }
 
