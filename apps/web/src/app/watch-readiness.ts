@@ -1,6 +1,6 @@
+import { afterFrame, CHANGES, readinessOf } from '@libs/charts';
 import type { QueryClient } from '@tanstack/react-query';
 import { isPending, onPending } from '../lib/pending';
-import { readinessOf } from './readiness';
 
 /** After these a page may change without a question: what a reader does, and where the address goes. */
 const EVENTS = [
@@ -23,7 +23,7 @@ export function watchReadiness(client: QueryClient): void {
       !isPending() &&
       fonts.status === 'loaded' &&
       document.querySelector('[data-loading], #root:empty') === null,
-    afterFrame: (look) => requestAnimationFrame(() => whenIdle(look)),
+    afterFrame,
     mark: (ready) => documentElement.toggleAttribute('data-ready', ready),
   });
   for (const event of EVENTS) window.addEventListener(event, disturb, { capture: true });
@@ -31,10 +31,9 @@ export function watchReadiness(client: QueryClient): void {
   client.getQueryCache().subscribe(disturb);
   client.getMutationCache().subscribe(disturb);
   onPending(disturb);
-  const changes = { subtree: true, childList: true, attributes: true, characterData: true };
   new MutationObserver((records) => {
     if (!records.every(isOfClock)) disturb();
-  }).observe(body, changes);
+  }).observe(body, CHANGES);
   disturb();
 }
 
@@ -42,10 +41,4 @@ export function watchReadiness(client: QueryClient): void {
 function isOfClock({ target }: MutationRecord): boolean {
   const element = target instanceof Element ? target : target.parentElement;
   return element !== null && element.closest('[role=timer]') !== null;
-}
-
-/** Calls back when the page has nothing else to do; Safari does not tell, so there it is the next turn. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run);
-  else setTimeout(run);
 }

@@ -1,12 +1,15 @@
 import type { TypedDocumentString } from '../gql/graphql';
 import { idOf } from './ask';
 import { pendingUntil } from './pending';
+import { retryAfterOf } from './retry-after';
 
 /** Why something that was sent was not done: no connection (no code), or what the server says. */
 export class SendError extends Error {
   constructor(
     readonly code: string | null,
     readonly requestId: string | null = null,
+    /** When the server says that it can be asked again, in milliseconds from its answer. */
+    readonly retryAfter: number | null = null,
   ) {
     super(code ?? 'offline');
     this.name = 'SendError';
@@ -31,6 +34,10 @@ async function post<T, V>(document: TypedDocumentString<T, V>, variables: V): Pr
   });
   const [failure] = body.errors ?? [];
   if (failure)
-    throw new SendError(failure.extensions?.code ?? 'INTERNAL', failure.extensions?.requestId ?? null);
+    throw new SendError(
+      failure.extensions?.code ?? 'INTERNAL',
+      failure.extensions?.requestId ?? null,
+      retryAfterOf(response),
+    );
   return body.data as T;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readinessOf } from './readiness';
+import { readinessOf } from './readiness.js';
 
 /** A page whose frames are drawn one at a time, when the test says so. */
 function pageOf() {

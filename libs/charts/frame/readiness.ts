@@ -4,7 +4,7 @@
  */
 const QUIET_LOOKS = 3;
 
-/** The page as its readiness sees it. */
+/** What is drawn, as its readiness sees it: a page, or a picture that is to be saved. */
 export interface Surface {
   /** Whether nothing is awaited: no answer, no script, no font. */
   readonly isSettled: () => boolean;
@@ -14,8 +14,8 @@ export interface Surface {
 }
 
 /**
- * Marks a page as ready once nothing is awaited and nothing moves any more. The function that it gives is called at
- * whatever may change the page: the mark goes at once, and comes back when the page is quiet again.
+ * Marks something drawn as ready once nothing is awaited and nothing moves any more. The function that it gives is called at
+ * whatever may change it: the mark goes at once, and comes back when it is quiet again.
  */
 export function readinessOf({ isSettled, afterFrame, mark }: Surface): () => void {
   let quiet = 0;
@@ -23,7 +23,7 @@ export function readinessOf({ isSettled, afterFrame, mark }: Surface): () => voi
 
   function look(): void {
     looking = false;
-    // What is awaited disturbs the page when it comes; until then there is nothing to look for.
+    // What is awaited disturbs it when it comes; until then there is nothing to look for.
     if (!isSettled()) return;
     quiet += 1;
     if (quiet >= QUIET_LOOKS) mark(true);
@@ -42,3 +42,20 @@ export function readinessOf({ isSettled, afterFrame, mark }: Surface): () => voi
     lookLater();
   };
 }
+
+/** Calls back once the next frame is drawn and all that it set off has run. */
+export function afterFrame(look: () => void): void {
+  requestAnimationFrame(() => {
+    // Safari does not tell when it has nothing else to do: there it is the next turn.
+    if ('requestIdleCallback' in window) requestIdleCallback(look);
+    else setTimeout(look);
+  });
+}
+
+/** All changes of a drawing. */
+export const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  characterData: true,
+};
