@@ -268,3 +268,24 @@ describe('somebody else', () => {
     await context.close();
   });
 });
+
+describe('a server that cannot answer for a moment', () => {
+  it('is asked again by the page itself', async () => {
+    const { page, wrong } = await house.openFor(browser, secretariat);
+    const refused = new Set<string>();
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? '';
+      if (refused.has(body)) return route.continue();
+      refused.add(body);
+      const errors = [{ message: 'The database is away.', extensions: { code: 'DATABASE_AWAY' } }];
+      const headers = { 'retry-after': '1' };
+      return route.fulfill({ status: 503, headers, json: { data: null, errors } });
+    });
+    await page.goto(`${house.instance.url}/imports`, { waitUntil: 'commit' });
+    await page.locator('main ol li').first().waitFor();
+    expect(refused.size).toBeGreaterThan(0);
+    expect(await page.locator('main [role=alert]').count()).toBe(0);
+    expect(wrong.filter((line) => !line.includes('503'))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { doors, operations, type Door } from '../doors.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
@@ -78,5 +80,66 @@ describe('while reading is for members only, every door that the application has
 describe('the link for the first administrator', () => {
   it('is no way in once there is one', async () => {
     expect(await new Person(app.instance).becomeFirst('again@example.org')).toEqual(['link']);
+  });
+});
+
+describe('a body that is still on its way when it is refused', () => {
+  const PIECE = Buffer.alloc(64 * 1024, 'x');
+
+  /** Sends slowly what never ends until there is an answer, and a megabyte more, as somebody who does not read it at once. */
+  async function sendSlowly(method: string, path: string, cookie: string, framing: string): Promise<string> {
+    const { port } = new URL(premises.instance.url);
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+    let answer = '';
+    socket.on('data', (text) => (answer += String(text)));
+    const failed = once(socket, 'close');
+    const send = async (piece: Buffer | string): Promise<void> => {
+      if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), failed]);
+      await new Promise(setImmediate);
+    };
+    const piece = framing.includes('chunked')
+      ? `${PIECE.length.toString(16)}\r\n${String(PIECE)}\r\n`
+      : PIECE;
+    const headers = [`cookie: ${cookie}`, 'content-type: application/json', 'x-file-name: list.csv', framing];
+    await send(`${method} ${path} HTTP/1.1\r\nhost: pesnet\r\n${headers.join('\r\n')}\r\n\r\n`);
+    while (!answer.endsWith('}')) await send(piece);
+    for (let more = 0; more < 16; more += 1) await send(piece);
+    socket.end();
+    await failed;
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    return `${answer.slice(9, 12)} ${/"code":"([\w-]+)"/.exec(answer)?.[1] ?? ''}`;
+  }
+
+  const long = 'content-length: 900000000';
+  let desk: Person;
+  beforeAll(async () => {
+    desk = await premises.comeIn('desk@example.org', 'secretariat');
+  });
+
+  it('is answered a visitor at every door that takes one', async () => {
+    const taking = doors(premises.database).filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
+    expect(taking.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/import/files', '/entry/files', '/export/deck/template']),
+    );
+    for (const { method, path } of taking)
+      if (path !== '/entry/files')
+        expect(await sendSlowly(method, path, '', long)).toBe('401 SIGN_IN_NEEDED');
+  });
+
+  it.each([
+    ['POST', '/import/files?kind=attendance', long, '413 too-large'],
+    ['POST', '/import/files?kind=attendance', 'transfer-encoding: chunked', '413 too-large'],
+    ['POST', '/import/files?kind=nothing', long, '400 BAD_REQUEST'],
+    ['POST', '/entry/files', long, '422 too-large'],
+    ['POST', '/entry/files', 'transfer-encoding: chunked', '422 too-large'],
+    ['PUT', '/export/deck/logo/network', long, '413 BODY_TOO_LARGE'],
+    ['PUT', '/export/deck/template', 'transfer-encoding: chunked', '413 BODY_TOO_LARGE'],
+    ['POST', '/graphql', long, '413 BODY_TOO_LARGE'],
+    ['POST', '/graphql', 'transfer-encoding: chunked', '413 BODY_TOO_LARGE'],
+    ['POST', '/participation', long, '405 METHOD_NOT_ALLOWED'],
+    ['POST', '/open-data/meetings.csv', long, '404 NOT_FOUND'],
+  ])('is answered to whoever may bring one: %s %s, %s', async (method, path, framing, answer) => {
+    const sender = path.startsWith('/import/') ? desk : admin;
+    expect(await sendSlowly(method, path, sender.cookie, framing)).toBe(answer);
   });
 });

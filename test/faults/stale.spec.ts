@@ -28,6 +28,14 @@ describe('an answer that is kept', () => {
     folder.remove();
   });
 
+  it('has its connection for the version open before the first reader comes', async () => {
+    const open = await database.query(
+      `select count(*)::integer as n from pg_stat_activity
+       where application_name = 'pesnet-version' and datname = current_database()`,
+    );
+    expect(open).toEqual([{ n: 1 }]);
+  });
+
   const ask = (headers: Record<string, string> = {}) =>
     instance.get(`/graphql?id=${id}&variables=${encodeURIComponent('{"filter":null}')}`, { headers });
   const hash = (text: string) => createHash('sha1').update(text).digest('hex');
