@@ -26,7 +26,10 @@ export class Instance {
       ...env,
     };
     this.url = `http://127.0.0.1:${port}`;
-    this.child = spawn(process.execPath, [main, ...words], { env: { ...process.env, ...settings } });
+    // Its input ends with this process, also when that is killed, and the product ends with its input.
+    this.child = spawn(process.execPath, [main, '--stop-on-stdin-end', ...words], {
+      env: { ...process.env, ...settings },
+    });
     const hear = (text: Buffer) => (this.output += String(text));
     this.child.stdout?.on('data', hear);
     this.child.stderr?.on('data', hear);
