@@ -191,11 +191,8 @@ export const codeLists = {
     responsiveness: 'pillar-responsiveness',
   },
   driver: {
-    weights: 'driver-weights',
-    mean: 'driver-mean',
-    window: 'driver-window',
-    pillar: 'driver-pillar',
-    unknown: 'driver-unknown',
+    ...{ weights: 'driver-weights', mean: 'driver-mean', window: 'driver-window' },
+    ...{ pillar: 'driver-pillar', unknown: 'driver-unknown' },
   },
   role: {
     visitor: 'role-visitor',

@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
   { name: 'start', role: 'attribute', type: 'date' },
   { name: 'countries', role: 'measure', type: 'count' },
   { name: 'eligible', role: 'measure', type: 'count' },
-  { name: 'known', role: 'measure', type: 'count' },
+  { name: 'membersKnown', role: 'measure', type: 'count' },
   { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
@@ -57,7 +57,7 @@ function measured({ meeting, start, heads, eligible, silent }: Row): object {
     start,
     countries: came.length,
     eligible,
-    known: came.length + silent,
+    membersKnown: came.length + silent,
     gini: among?.giniAdjusted,
     giniOfAll: all?.giniAdjusted,
     // Members with nobody add nothing to a sum of squares: both are the same among all.

@@ -18,7 +18,7 @@ export function concentrationFinding(table: DataTable): Sentence {
     meeting: { type: 'meeting', code: last.text('meeting') },
     countries: last.count('countries'),
     eligible: last.count('eligible'),
-    known: last.count('known'),
+    known: last.count('membersKnown'),
     gini: { ratio: last.count('gini') },
     giniOfAll: { ratio: last.count('giniOfAll') },
     effective: Math.round(last.count('effectiveNumber')),

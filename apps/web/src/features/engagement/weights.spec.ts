@@ -116,7 +116,7 @@ describe('the findings of the page', () => {
       'meeting dimension meeting',
       'countries measure count',
       'eligible measure count',
-      'known measure count',
+      'membersKnown measure count',
       'gini measure ratio',
       'giniOfAll measure ratio',
       'effectiveNumber measure ratio',
