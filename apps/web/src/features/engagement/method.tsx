@@ -78,7 +78,7 @@ function Correlations({ members }: ScoredProps) {
                     <td key={other}>
                       {coefficient === null
                         ? name('code:missing', 'insufficient-data')
-                        : formatNumber(coefficient, 'ratio', language)}
+                        : signed(formatNumber(coefficient, 'ratio', language))}
                       {coefficient !== null && n < members.length && (
                         <small>{say('method.members', { n })}</small>
                       )}
@@ -92,6 +92,11 @@ function Correlations({ members }: ScoredProps) {
       </div>
     </>
   );
+}
+
+/** A number with a real minus before it, from left to right in every language. */
+function signed(figure: string): string {
+  return `\u2066${figure.replace('-', '−')}\u2069`;
 }
 
 /** The mean share of each choice in what moves a score, over the members that have one. */
