@@ -80,5 +80,6 @@ function speechOf(row: Row, dot: Dot, measure: TimelineMeasure): Sentence {
       of: row.count('of'),
     });
   const share = { share: row.count('coverage') };
-  return sentence('mark.meeting', { meeting, mode, share, countries: value, of: row.count('of') });
+  const whom = row.known('denominator') ?? 'members';
+  return sentence('mark.meeting', { meeting, mode, share, countries: value, of: row.count('of'), whom });
 }

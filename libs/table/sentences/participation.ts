@@ -10,7 +10,7 @@ export function breadthFinding(table: DataTable): Sentence {
   if (isToldByNames(table)) return namedFinding(table);
   const [later, earlier] = networkMeetings(table);
   if (!later) return sentence('breadth.shown');
-  if (!earlier) return sentence('breadth.single', { ...stated(later), of: later.count('of') });
+  if (!earlier) return sentence('breadth.single', { ...stated(later), ...ofWhom(later) });
   const values = {
     ...stated(earlier),
     laterCountries: later.count('countries'),
@@ -57,7 +57,7 @@ export function overviewFinding(table: DataTable): Sentence {
   if (!last || !before || place === null) return breadthFinding(table);
   return sentence('overview.finding', {
     ...stated(last),
-    of: last.count('of'),
+    ...ofWhom(last),
     place: { type: 'place', code: place },
     earlier: before.count('countries'),
     earlierMode: modeOf(before),
@@ -107,6 +107,11 @@ function networkMeetings(table: DataTable): Row[] {
 
 function stated(row: Row): { countries: number; mode: string; year: string } {
   return { countries: row.count('countries'), mode: modeOf(row), year: yearOf(row.text('start')) };
+}
+
+/** The denominator and of whom it is: the members invited, eligible, or all. */
+function ofWhom(row: Row): { of: number; whom: string } {
+  return { of: row.count('of'), whom: row.known('denominator') ?? 'members' };
 }
 
 /** A name of a message's branch holds no hyphen. */

@@ -26,6 +26,7 @@ const columns: readonly Column[] = [
 export const links: Question<Row> = {
   name: 'links',
   columns,
+  parameters: (_, { day }) => [day],
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.
   sql: `with own as (
   ${ownActivities}
@@ -50,7 +51,7 @@ link as (
   group by g.country_code, b.country_code
 ),
 member as (
-  ${chosenMembers}
+  ${chosenMembers('$7')}
 )
 select
   l.provider_code as provider,

@@ -9,6 +9,8 @@ import styles from './pillar-table.module.css';
 export function PillarTable({ members }: { readonly members: readonly MemberEngagement[] }) {
   const { say, name, language } = useReader();
   const { compare } = new Intl.Collator(language, { numeric: true });
+  // One band for all is none.
+  const banded = members.some(({ band }) => band !== null && band > 1);
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('engagement.pillars')}>
       <table className={styles.table}>
@@ -39,7 +41,7 @@ export function PillarTable({ members }: { readonly members: readonly MemberEnga
               .filter((member) => member.group === group)
               .sort((a, b) => compare(name('country', a.country), name('country', b.country)))
               .map((member) => (
-                <MemberRow key={member.country} member={member} />
+                <MemberRow key={member.country} member={banded ? member : { ...member, band: null }} />
               ))}
           </tbody>
         ))}

@@ -36,7 +36,11 @@ function LastMeeting({ row }: { readonly row: Row }) {
       <Figure
         label={say('key.members-label', { year, place: place === null ? 'none' : name('place', place) })}
       >
-        {say('key.members', { countries: row.count('countries'), of: row.count('of') })}
+        {say('key.members', {
+          countries: row.count('countries'),
+          of: row.count('of'),
+          whom: row.known('denominator') ?? 'members',
+        })}
       </Figure>
       {heads !== null && (
         <Figure label={say(all ? 'key.people-all' : 'key.people-delegations', { year })}>
