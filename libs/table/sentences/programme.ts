@@ -64,7 +64,7 @@ function partsOf(rows: readonly Row[]): ProgrammePart[] {
   }
   return runs.map((run) => ({
     function: run[0]?.text('function') ?? '',
-    items: run.flatMap((row) => row.known('item') ?? []),
+    items: run.flatMap((row) => row.known('programmeItem') ?? []),
     people: run.flatMap(personOf),
   }));
 }

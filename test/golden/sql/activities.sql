@@ -18,13 +18,17 @@ select
 from activity_fact f
 cross join lateral (
   select
-    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'provider'), '') as providers,
-    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'partner'), '') as partners,
-    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'presenter'), '') as presenters,
-    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'beneficiary'), '') as beneficiaries,
-    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'funder'), '') as funders
-  from activity_party_fact p
-  where p.activity_id = f.activity_id
+    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'provider'), '') as providers,
+    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'partner'), '') as partners,
+    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'presenter'), '') as presenters,
+    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'beneficiary'), '') as beneficiaries,
+    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'funder'), '') as funders
+  from (
+    select n.role, n.country_code, min(n.seq) as seq
+    from activity_party_fact n
+    where n.activity_id = f.activity_id
+    group by n.role, n.country_code
+  ) p
 ) p
 where ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)

@@ -50,12 +50,16 @@ export const activities: OpenTable = {
 country as (
   select
     activity_id,
-    string_agg(distinct country_code, ' ') filter (where role = 'provider') as providers,
-    string_agg(distinct country_code, ' ') filter (where role = 'partner') as partners,
-    string_agg(distinct country_code, ' ') filter (where role = 'presenter') as presenters,
-    string_agg(distinct country_code, ' ') filter (where role = 'beneficiary') as beneficiaries,
-    string_agg(distinct country_code, ' ') filter (where role = 'funder') as funders
-  from activity_party_fact
+    string_agg(country_code, ' ' order by seq) filter (where role = 'provider') as providers,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'partner') as partners,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'presenter') as presenters,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'beneficiary') as beneficiaries,
+    string_agg(country_code, ' ' order by seq) filter (where role = 'funder') as funders
+  from (
+    select activity_id, role, country_code, min(seq) as seq
+    from activity_party_fact
+    group by activity_id, role, country_code
+  ) named
   group by activity_id
 )
 select

@@ -170,6 +170,21 @@ export class MembershipType {
   note: string | null;
 }
 
+@ObjectType('PlannedRole', {
+  description:
+    'A role that a published programme gives somebody of the country: as planned, no evidence of attendance',
+})
+export class PlannedRoleType {
+  @Field(() => ID)
+  meeting: string;
+
+  @Field(() => String, { description: 'A code of the list `function`, for instance speaker' })
+  function: string;
+
+  @Field(() => Int, { description: 'How often the programme has it' })
+  n: number;
+}
+
 @ObjectType('CountryRecord', { description: 'What is on record of a member' })
 export class CountryRecordType {
   @Field(() => ID)
@@ -180,4 +195,7 @@ export class CountryRecordType {
 
   @Field(() => [MembershipType])
   memberships: MembershipType[];
+
+  @Field(() => [PlannedRoleType])
+  plannedRoles: PlannedRoleType[];
 }

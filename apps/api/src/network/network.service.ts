@@ -7,6 +7,7 @@ import type {
   CountryType,
   MembershipType,
   ObserverType,
+  PlannedRoleType,
 } from './network.graphql.js';
 import { english } from './text.graphql.js';
 
@@ -117,7 +118,21 @@ export class NetworkService {
         }),
       ),
       memberships,
+      plannedRoles: await this.plannedRoles(code),
     };
+  }
+
+  /** Roles in published programmes, meeting by meeting: planned, so they are no contribution and enter no figure. */
+  private plannedRoles(code: string): Promise<PlannedRoleType[]> {
+    return this.database.query(
+      `select p.meeting_id as meeting, p.function, count(*)::integer as n
+      from session_part p
+      join meeting m on m.id = p.meeting_id
+      where p.country_code = $1
+      group by m.start_date, p.meeting_id, p.function
+      order by m.start_date, p.meeting_id, p.function`,
+      [code],
+    );
   }
 
   sources(): Promise<Source[]> {

@@ -22,16 +22,20 @@ export const activitiesFit = `($1::integer is null or f.year >= $1)
       )
     )`;
 
-/** One column a role of the countries that have it in the activity of `f`; empty where none is on record. */
+/** One column a role of the countries that have it in the activity of `f`, in the order of the record; empty where none is. */
 export const partiesOfActivity = `select
 ${Object.entries(partyColumns)
   .map(
     ([role, column]) =>
-      `    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = '${role}'), '') as ${column}`,
+      `    coalesce(string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = '${role}'), '') as ${column}`,
   )
   .join(',\n')}
-  from activity_party_fact p
-  where p.activity_id = f.activity_id`;
+  from (
+    select n.role, n.country_code, min(n.seq) as seq
+    from activity_party_fact n
+    where n.activity_id = f.activity_id
+    group by n.role, n.country_code
+  ) p`;
 
 interface Counted {
   readonly n: number;

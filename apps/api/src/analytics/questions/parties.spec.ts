@@ -154,8 +154,8 @@ describe('every party of an activity', () => {
       columns: ['activity', ...roles],
     });
     expect(rows).toEqual([
-      ['joint', 'AAA DDD', 'BBB', 'CCC', 'EEE', 'FFF'],
-      ['later', 'DDD', '', '', 'BBB EEE', ''],
+      ['joint', 'DDD AAA', 'BBB', 'CCC', 'EEE', 'FFF'],
+      ['later', 'DDD', '', '', 'EEE BBB', ''],
     ]);
   });
 

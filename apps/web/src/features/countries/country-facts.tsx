@@ -59,6 +59,17 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
           </span>
         ))}
       </Fact>
+      {record && record.plannedRoles.length > 0 && (
+        <Fact label={say('country.planned')}>
+          {record.plannedRoles.map(({ meeting, function: what, n }) => (
+            <span key={`${meeting} ${what}`} className={styles.entry}>
+              <Go to={`/meetings/${meeting}`}>{name('meeting', meeting)}</Go>{' '}
+              {say('country.planned-role', { role: name('code:function', what), n })}
+            </span>
+          ))}
+          <small>{say('note.as-planned')}</small>
+        </Fact>
+      )}
     </dl>
   );
 }
