@@ -23,9 +23,8 @@ import {
   MeetingBody,
   MeetingCount,
   MeetingObjective,
-  Session,
-  SessionPart,
 } from './meetings/meeting.entities.js';
+import { Session, SessionPart } from './meetings/programme.entities.js';
 import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { GapsService } from '../../analytics/gaps.service.js';
 import { CapacityService } from '../../capacities/capacity.service.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
@@ -14,11 +14,13 @@ import type { MeetingRecords } from './meeting-report.js';
 /** Gathers what papers are written from: the same records and questions as those of the pages. */
 @Injectable()
 export class RecordsService {
+  @Inject(GapsService)
+  private readonly gaps: GapsService;
+
   constructor(
     private readonly network: NetworkService,
     private readonly meetings: MeetingService,
     private readonly capacities: CapacityService,
-    private readonly gaps: GapsService,
     private readonly questions: Questions,
   ) {}
 
