@@ -20,6 +20,16 @@ describe('numbers', () => {
 });
 
 describe('dates', () => {
+  it('say no more than is known: a day, a month or a year', () => {
+    expect(formatDate('2012-08', 'en')).toBe('August 2012');
+    expect(formatDate('2012-08', 'fr')).toBe('août 2012');
+    expect(formatDate('2012-08', 'ar')).toBe('أغسطس 2012');
+    for (const language of ['en', 'fr', 'ar'] as const) expect(formatDate('2012', language)).toBe('2012');
+    expect(formatDateRange('2027-10', '2027-11', 'en')).toMatch(/^October\W+November 2027$/);
+    expect(formatDateRange('2027-10', '2027-10', 'fr')).toBe('octobre 2027');
+    expect(formatDateRange('2024-02-29', '2024-03', 'en')).toBe('29 February 2024 – March 2024');
+  });
+
   it('name the month in each language', () => {
     expect(formatDate('2024-02-29', 'en')).toBe('29 February 2024');
     expect(formatDate('2024-02-29', 'fr')).toBe('29 février 2024');

@@ -14,7 +14,11 @@ afterAll(() => browser.close());
 
 describe('the real network', () => {
   it.each([
-    ['', 'No member’s needs and capacities are public yet', 'national focal points, through SESRIC'],
+    [
+      '',
+      'No member’s needs and capacities are public yet',
+      'national focal points, through the network’s secretariat',
+    ],
     ['/ar', 'لم تُنشر بعد احتياجات أي عضو وقدراته', 'جهات الاتصال الوطنية لدى الأعضاء، عن طريق سيسرك'],
   ])('shows what would be here and who can supply it (%j)', async (language, finding, who) => {
     await goTo(page, `${server('REAL')}${language}/cooperation`);

@@ -16,7 +16,7 @@ describe('the real themes', () => {
   it('say that the grouping is ours, and where the strategy has them', async () => {
     await goTo(page, `${server('REAL')}/themes`);
     expect(await textOf(page, 'h1')).toBe(
-      'Published lists name 12 members in 6 thematic areas: 4 as provider, 8 as beneficiary',
+      'Published lists name 13 members in 6 thematic areas: 4 as provider, 7 as beneficiary, 2 in another part only',
     );
     const line = page.locator('section li', { hasText: 'Digital and IT solutions' });
     expect(await line.innerText()).toMatch(
@@ -61,7 +61,7 @@ describe('the real themes', () => {
     expect(await textOf(page, 'section:has(#members)')).toContain('Malaysia');
     expect(await textOf(page, 'section:has(#members)')).toContain('None is named');
     expect(await textOf(page, 'section:has(#needs)')).toContain(
-      'the members’ focal points can supply it through SESRIC',
+      'the members’ focal points can supply it through the network’s secretariat',
     );
     expect(await page.locator('section:has(#activities) tbody tr').count()).toBe(2);
     expect(wrong).toEqual([]);

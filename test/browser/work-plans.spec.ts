@@ -49,7 +49,7 @@ describe('the real plan 2021-2022', () => {
     );
     await goTo(page, `${server('REAL')}/work-plans/2024-2026`);
     expect(await textOf(page, 'h1')).toBe('No activity of the plan is on record');
-    expect(await textOf(page, '#schedule')).toContain('SESRIC, the network’s secretariat, can supply');
+    expect(await textOf(page, '#schedule')).toContain('The network’s secretariat can supply');
   });
 
   it('says what would stand where no result, report or version is published, and who can supply it', async () => {

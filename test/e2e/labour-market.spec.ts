@@ -139,7 +139,7 @@ describe('the labour market, against the shipped file itself', () => {
     const { data } = await graphql(document);
     expect(data).toEqual({
       turkiye: { institutions: [{ acronym: 'İŞKUR' }], memberships: [{ group: 'asian', fromYear: 1969 }] },
-      syria: { memberships: [{ suspendedFrom: '2012-08-01' }] },
+      syria: { memberships: [{ suspendedFrom: '2012-08' }] },
       nobody: null,
       observer: null,
     });

@@ -20,11 +20,11 @@ import {
   DelegatePerson,
   Delegation,
   Meeting,
+  MeetingBody,
   MeetingCount,
   MeetingObjective,
-  Session,
-  SessionPart,
 } from './meetings/meeting.entities.js';
+import { Session, SessionPart } from './meetings/programme.entities.js';
 import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';
@@ -60,6 +60,7 @@ export const entities = [
   FocalPoint,
   FocalPointPerson,
   Meeting,
+  MeetingBody,
   MeetingObjective,
   MeetingCount,
   Delegation,

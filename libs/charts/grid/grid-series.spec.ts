@@ -60,9 +60,9 @@ describe('themes by country', () => {
       ['african', 1],
     ]);
     expect(spoken(grid)).toEqual({
-      'T-A QMA': 'QMA, T-A: provider of 1 activity, named as beneficiary in none',
-      'T-A QPA': 'QPA, T-A: provider of none, named as beneficiary in 3',
-      'T-B QMA': 'QMA, T-B: provider of none, named as beneficiary in 1',
+      'T-A QMA': 'QMA, T-A: named in 1 activity, provider of 1',
+      'T-A QPA': 'QPA, T-A: named in 3 activities, beneficiary of 3',
+      'T-B QMA': 'QMA, T-B: named in 1 activity, beneficiary of 1',
       'T-B QPA': 'QPA, T-B: not named on a list',
     });
   });

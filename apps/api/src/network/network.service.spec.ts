@@ -25,3 +25,33 @@ describe('the terms of chairs', () => {
     expect(chairs.map(({ country, acronym }) => [country, acronym])).toEqual([['AAA', 'PES']]);
   });
 });
+
+describe('the dates of the public network', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+  });
+  afterAll(() => database.destroy());
+
+  it('say a month where the day of a suspension is not given', async () => {
+    const record = await new NetworkService(database).record('SYR');
+    expect(record?.memberships[0]).toMatchObject({ suspendedFrom: '2012-08', suspendedTo: null });
+  });
+
+  it('mark the first day of Türkiye in the chair as our reading, and no other', async () => {
+    const chairs = await new NetworkService(database).chairs();
+    expect(
+      chairs.map(({ country, actualFrom, actualFromBasis, actualTo, actualToBasis }) => [
+        ...[country, actualFrom, actualFromBasis, actualTo, actualToBasis],
+      ]),
+    ).toEqual([
+      ['MAR', '2024-02-29', null, null, null],
+      ['TUR', '2021-06-02', 'ours', '2024-02-29', null],
+    ]);
+  });
+
+  it('show planned roles apart, meeting by meeting', async () => {
+    const record = await new NetworkService(database).record('MYS');
+    expect(record?.plannedRoles).toEqual([{ meeting: 'pesnet-4', function: 'speaker', n: 1 }]);
+  });
+});

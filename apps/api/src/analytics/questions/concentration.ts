@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
   { name: 'start', role: 'attribute', type: 'date' },
   { name: 'countries', role: 'measure', type: 'count' },
   { name: 'eligible', role: 'measure', type: 'count' },
-  { name: 'membersKnown', role: 'measure', type: 'count' },
+  { name: 'known', role: 'measure', type: 'count' },
   { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
@@ -32,7 +32,7 @@ export const concentration: Question<Row> = {
   columns,
   sql: `select
   a.meeting_id as meeting,
-  a.start_date::text as start,
+  known_date(a.start_date, (select e.date_precision from meeting e where e.id = a.meeting_id)) as start,
   jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.state = 'attended')::text as heads,
   count(*) filter (where a.in_denominator)::integer as eligible,
   count(*) filter (where a.in_denominator and a.state in ('absent', 'excused'))::integer as silent,
@@ -57,7 +57,7 @@ function measured({ meeting, start, heads, eligible, silent }: Row): object {
     start,
     countries: came.length,
     eligible,
-    membersKnown: came.length + silent,
+    known: came.length + silent,
     gini: among?.giniAdjusted,
     giniOfAll: all?.giniAdjusted,
     // Members with nobody add nothing to a sum of squares: both are the same among all.
