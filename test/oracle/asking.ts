@@ -1,4 +1,4 @@
-import type { Cell, DataTable } from '@libs/table';
+import type { Cell, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { everything, type Filter } from '../../apps/api/src/analytics/filter.js';
 import { answer, type AnswerRow, type Question } from '../../apps/api/src/analytics/question.js';
@@ -15,7 +15,7 @@ import { responses } from '../../apps/api/src/analytics/questions/responses.js';
 import { retention } from '../../apps/api/src/analytics/questions/retention.js';
 import { themeCountries } from '../../apps/api/src/analytics/questions/theme-countries.js';
 import { themeReach } from '../../apps/api/src/analytics/questions/theme-reach.js';
-import { currentEdition, type Edition } from '../../apps/api/src/platform/edition.js';
+import { currentEdition } from '../../apps/api/src/platform/edition.js';
 import { pairsOf } from './pairs.js';
 import type { Meeting, SmallWorld } from './small-world.js';
 import { putWorld } from './store.js';
@@ -28,10 +28,16 @@ export const GROUP = 'arab';
 /** A pair of meetings with what the product says of it. */
 export interface PairAnswer {
   readonly pair: { readonly from: Meeting; readonly to: Meeting };
-  readonly retention: DataTable;
+  readonly retention: { readonly rows: AnswerRows; readonly notes: readonly Note[] };
   readonly change: AnswerRows;
   readonly changeOfGroup: AnswerRows;
 }
+
+type RowsAsker = <Row extends AnswerRow, Ask>(
+  question: Question<Row, Ask>,
+  ask: Ask,
+  filter?: Partial<Filter>,
+) => Promise<AnswerRows>;
 
 /** What the product answers of a small world, asked once. */
 export type Answers = Awaited<ReturnType<typeof askAll>>;
@@ -58,8 +64,8 @@ export class Asking {
 }
 
 async function askAll(database: DataSource, world: SmallWorld) {
-  const edition = await currentEdition(database);
-  const ask = asker(database, edition);
+  const whole = await askerOf(database);
+  const ask: RowsAsker = async (...about) => (await whole(...about)).rows;
   const group = { groups: [GROUP] };
   const years = { yearFrom: 1990 };
   return {
@@ -69,7 +75,7 @@ async function askAll(database: DataSource, world: SmallWorld) {
     byCountry: await ask(participationByCountry, {}),
     byCountryOfGroup: await ask(participationByCountry, {}, group),
     matrix: await ask(attendanceMatrix, {}),
-    pairs: await answersOfPairs(database, edition, world),
+    pairs: await inTurn(pairsOf(world), (pair) => answerOfPair(whole, pair)),
     engagement: await ask(engagement, {}),
     concentration: await ask(concentration, {}),
     byTheme: await ask(activitiesBy.theme, {}),
@@ -87,26 +93,29 @@ async function askAll(database: DataSource, world: SmallWorld) {
   };
 }
 
-function asker(database: DataSource, edition: Edition) {
+export type Asker = Awaited<ReturnType<typeof askerOf>>;
+
+/** Asks questions of a database as it now is: rows, each a property a column, and notes. */
+export async function askerOf(database: DataSource) {
+  const edition = await currentEdition(database);
   return async <Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
     ask: Ask,
     filter: Partial<Filter> = {},
-  ): Promise<AnswerRows> =>
-    rowsOf(await answer(database, question, { filter: { ...everything, ...filter }, edition, ask }));
+  ) => {
+    const table = await answer(database, question, { filter: { ...everything, ...filter }, edition, ask });
+    return { rows: rowsOf(table), notes: table.notes };
+  };
 }
 
-function answersOfPairs(database: DataSource, edition: Edition, world: SmallWorld): Promise<PairAnswer[]> {
-  const ask = asker(database, edition);
-  return inTurn(pairsOf(world), async (pair) => {
-    const ids = { from: pair.from.id, to: pair.to.id };
-    return {
-      pair,
-      retention: await answer(database, retention, { filter: everything, edition, ask: ids }),
-      change: await ask(change, ids),
-      changeOfGroup: await ask(change, ids, { groups: [GROUP] }),
-    };
-  });
+async function answerOfPair(ask: Asker, pair: PairAnswer['pair']): Promise<PairAnswer> {
+  const ids = { from: pair.from.id, to: pair.to.id };
+  return {
+    pair,
+    retention: await ask(retention, ids),
+    change: (await ask(change, ids)).rows,
+    changeOfGroup: (await ask(change, ids, { groups: [GROUP] })).rows,
+  };
 }
 
 /** An answer's rows, each a property a column. */

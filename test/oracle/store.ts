@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { addUpActivities } from '../../apps/api/src/work-plans/added-up.js';
 import { inTransaction } from '../../apps/api/src/platform/transaction.js';
-import { THEMES, type SmallWorld } from './small-world.js';
+import { THEMES, type Said, type SmallWorld } from './small-world.js';
 
 const SOURCE = 'a-page';
 const PLAN = '2021-2022';
@@ -106,11 +106,17 @@ function meetings(world: SmallWorld): Record<string, Rows> {
         meeting_id: id,
         state: word === 'spoke' ? 'attended' : word,
         headcount: heads[code] ?? null,
-        evidence: word === 'spoke' ? 'reported-speaker' : 'named-in-list',
+        evidence: evidenceOf(word),
         source_id: SOURCE,
       })),
     ),
   };
+}
+
+/** A list names who came; that a member was excused or not invited is what the secretariat says. */
+function evidenceOf(word: Said): string {
+  if (word === 'spoke') return 'reported-speaker';
+  return word === 'attended' ? 'named-in-list' : 'registered';
 }
 
 function activities(world: SmallWorld): Record<string, Rows> {

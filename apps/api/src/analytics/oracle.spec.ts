@@ -7,7 +7,7 @@ import * as cooperation from '../../../../test/oracle/cooperation.js';
 import * as engagement from '../../../../test/oracle/engagement.js';
 import { changeFigures, isDecided, retentionFigures } from '../../../../test/oracle/pairs.js';
 import * as participation from '../../../../test/oracle/participation.js';
-import { groupOn, smallWorlds, type SmallWorld } from '../../../../test/oracle/small-world.js';
+import { smallWorlds, type SmallWorld } from '../../../../test/oracle/small-world.js';
 import { prepare } from '../../../../test/oracle/store.js';
 
 /** 200 worlds at a change, the same each time, so that a red gate is the change's; a hundred times as many by night, other ones each night. */
@@ -37,7 +37,7 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
       () =>
         fc.assert(
           fc.asyncProperty(smallWorlds, async (world) => state(world, await asking.of(world))),
-          { seed, numRuns: Number(process.env['WORLDS'] ?? WORLDS), endOnFailure: process.env['SHRINK'] === undefined },
+          { seed, numRuns: WORLDS },
         ),
       120_000,
     );
