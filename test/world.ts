@@ -32,8 +32,15 @@ interface ActivityWords {
   readonly theme?: string;
   /** Done where not said. */
   readonly status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
-  readonly provider?: string;
+  /** One, or several that provide together. */
+  readonly provider?: string | readonly string[];
+  /** Institutions that take part as partners, by the country that they belong to. */
+  readonly partners?: readonly string[];
+  readonly presenters?: readonly string[];
   readonly beneficiaries?: readonly string[];
+  readonly funders?: readonly string[];
+  /** How much of its day is known. */
+  readonly precision?: 'month' | 'year';
   readonly participations?: number;
   readonly countries?: number;
   /** How the beneficiaries are known; by a full list without it. */
@@ -164,19 +171,24 @@ export class World {
   }
 
   async activity(id: string, words: ActivityWords): Promise<void> {
-    const { year, type = 'workshop', programme = 'pes-cab', provider, beneficiaries = [] } = words;
+    const { year, type = 'workshop', programme = 'pes-cab', provider = [], precision = null } = words;
     const { theme = null, status = 'done', basis = 'named_list' } = words;
     await this.database.query(
-      `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id, thematic_area, status)
-       values ($1, $2, $1, $3, $4, 'virtual', $5, $6, $7, $8)`,
-      [id, programme, type, `${year}-05-01`, basis, SOURCE, theme, status],
+      `insert into activity (id, programme, title_en, type, start_date, mode, beneficiary_basis, source_id, thematic_area, status, date_precision)
+       values ($1, $2, $1, $3, $4, 'virtual', $5, $6, $7, $8, $9)`,
+      [id, programme, type, `${year}-05-01`, basis, SOURCE, theme, status, precision],
     );
-    const parties = [provider, ...beneficiaries].map((country, index) => ({ country, seq: index + 1 }));
-    for (const { country, seq } of parties) {
-      if (country === undefined) continue;
+    const parties = [
+      ...[provider].flat().map((country) => ({ role: 'provider', country, institution: null })),
+      ...(words.partners ?? []).map((country) => ({ role: 'partner', country, institution: 'An agency' })),
+      ...(words.presenters ?? []).map((country) => ({ role: 'presenter', country, institution: null })),
+      ...(words.beneficiaries ?? []).map((country) => ({ role: 'beneficiary', country, institution: null })),
+      ...(words.funders ?? []).map((country) => ({ role: 'funder', country, institution: 'A fund' })),
+    ];
+    for (const [index, { role, country, institution }] of parties.entries()) {
       await this.database.query(
-        'insert into activity_party (activity_id, seq, role, country_code) values ($1, $2, $3, $4)',
-        [id, seq, seq === 1 ? 'provider' : 'beneficiary', country],
+        'insert into activity_party (activity_id, seq, role, country_code, institution) values ($1, $2, $3, $4, $5)',
+        [id, index + 1, role, country, institution],
       );
     }
     for (const measure of ['participations', 'countries'] as const) {

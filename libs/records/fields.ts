@@ -22,6 +22,16 @@ export function day(name: string, required = false): Field {
   return { name, type: { is: 'day' }, required };
 }
 
+/** How much of a day is known; where it is empty, all of it. */
+export function precision(name: string): Field {
+  return { name, type: { is: 'code', list: 'date-precision' } };
+}
+
+/** Whether a source states a day or it is our reading; where it is empty, a source does. */
+export function dateBasis(name: string): Field {
+  return { name, type: { is: 'code', list: 'date-basis' } };
+}
+
 export const mode: Field = { name: 'mode', type: { is: 'code', list: 'mode' } };
 export const value: Field = {
   name: 'value',

@@ -5,11 +5,17 @@ const link = (provider: string, beneficiary: string, first: string, last = first
   beneficiary,
   activities: 1,
   first: `${first}-05-01`,
+  since: `${first}-05-01`,
   last: `${last}-05-01`,
 });
 
 const told = (links: Parameters<typeof readLinks>[0]) =>
-  readLinks(links).map(({ provider, beneficiary, mutual, fresh }) => [provider, beneficiary, mutual, fresh]);
+  readLinks(links, true).map(({ provider, beneficiary, mutual, fresh }) => [
+    provider,
+    beneficiary,
+    mutual,
+    fresh,
+  ]);
 
 describe('links between providers and beneficiaries', () => {
   it('are mutual where each provided to the other', () => {
@@ -32,5 +38,19 @@ describe('links between providers and beneficiaries', () => {
     ]);
   });
 
-  it('are none where no list names anyone', () => expect(readLinks([])).toEqual([]));
+  it('are new by the day that they ever began, not by the first of the chosen years', () => {
+    const long = { ...link('AAA', 'BBB', '2022'), since: '2019-05-01' };
+    expect(told([long, link('AAA', 'CCC', '2022')])).toEqual([
+      ['AAA', 'BBB', false, false],
+      ['AAA', 'CCC', false, true],
+    ]);
+  });
+
+  it('are neither new nor old where lists are incomplete: an earlier one may be on none', () => {
+    const [one] = readLinks([link('AAA', 'BBB', '2022')], false);
+    expect(one?.fresh).toBeNull();
+    expect(one?.mutual).toBe(false);
+  });
+
+  it('are none where no list names anyone', () => expect(readLinks([], true)).toEqual([]));
 });

@@ -62,7 +62,13 @@ export const codeLists = {
     'hand-over': 'hand-over',
     moderator: 'moderator',
     speaker: 'speaker',
+    // What the programme lists without a speaker.
+    item: 'function-item',
   },
+  'meeting-body': { organiser: 'body-organiser', 'also-invited': 'body-also-invited' },
+  wording: { official: 'wording-official', ours: 'wording-ours' },
+  'date-precision': { day: 'precision-day', month: 'precision-month', year: 'precision-year' },
+  'date-basis': { stated: 'basis-stated', ours: 'date-ours' },
   measure: {
     countries: 'measure-countries',
     representatives: 'measure-representatives',
@@ -100,6 +106,7 @@ export const codeLists = {
   party: {
     provider: 'party-provider',
     partner: 'partner',
+    presenter: 'party-presenter',
     beneficiary: 'party-beneficiary',
     funder: 'funder',
   },

@@ -22,6 +22,8 @@ export const activity: Kind = {
     { name: 'thematic_basis', type: { is: 'code', list: 'thematic-basis' } },
     field.day('start_date', true),
     field.day('end_date'),
+    field.precision('date_precision'),
+    field.dateBasis('date_basis'),
     { name: 'city', type: { is: 'line', most: 200 } },
     { name: 'place', type: { is: 'code', list: 'place' } },
     { name: 'country_code', type: { is: 'reference', to: 'country' } },

@@ -1,5 +1,5 @@
 import * as field from '../fields.js';
-import type { Kind } from '../kind.js';
+import type { Cells, Kind, Wrong } from '../kind.js';
 import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */
@@ -18,6 +18,8 @@ export const meeting: Kind = {
     field.title,
     field.day('start_date'),
     field.day('end_date'),
+    field.precision('date_precision'),
+    field.dateBasis('date_basis'),
     { name: 'city', type: { is: 'line', most: 200 } },
     { name: 'place', type: { is: 'code', list: 'place' } },
     { name: 'country_code', type: { is: 'reference', to: 'country' } },
@@ -26,6 +28,9 @@ export const meeting: Kind = {
     { name: 'co_organiser', type: { is: 'line', most: 500 } },
     { name: 'list', type: { is: 'code', list: 'list' }, required: true },
     { name: 'eligibility_confirmed', type: { is: 'yes-no' }, required: true },
+    { name: 'levels_asked', type: { is: 'codes', list: 'level' } },
+    { name: 'interpretation', type: { is: 'codes', list: 'language' } },
+    { name: 'terms_source_id', type: { is: 'reference', to: 'source' } },
     field.source,
     field.note,
   ],
@@ -36,7 +41,24 @@ export const meeting: Kind = {
       parent: ['meeting_id'],
       key: ['seq'],
       numbered: true,
-      fields: [{ name: 'text_en', type: { is: 'lines', most: 2_000 }, required: true }, field.source],
+      fields: [
+        { name: 'text', type: { is: 'words', most: 2_000 }, required: true },
+        field.original,
+        { name: 'wording', type: { is: 'code', list: 'wording' } },
+        field.source,
+      ],
+    },
+    {
+      name: 'bodies',
+      table: 'meeting_body',
+      parent: ['meeting_id'],
+      key: ['seq'],
+      numbered: true,
+      fields: [
+        { name: 'role', type: { is: 'code', list: 'meeting-body' }, required: true },
+        { name: 'name', type: { is: 'line', most: 500 }, required: true },
+        field.source,
+      ],
     },
     {
       name: 'counts',
@@ -56,6 +78,8 @@ export const meeting: Kind = {
   rules: [
     own(writtenIn('title', 'en')),
     own(inOrder('start_date', 'end_date')),
+    own(termsSourced),
+    each('objectives', writtenIn('text')),
     each(
       'counts',
       filledWhere('counted_as', ({ measure }) => measure === 'representatives'),
@@ -63,6 +87,12 @@ export const meeting: Kind = {
     onePreferred,
   ],
 };
+
+/** What a meeting was to be (levels, languages) has a source of its own. */
+function termsSourced({ levels_asked: levels, interpretation, terms_source_id: source }: Cells): Wrong[] {
+  const said = [levels, interpretation].some((codes) => Array.isArray(codes) && codes.length > 0);
+  return said && (source ?? null) === null ? [{ path: 'terms_source_id', code: 'needed' }] : [];
+}
 
 /** A meeting's programme as planned: it never says who came. */
 export const programme: Kind = {
@@ -99,6 +129,7 @@ export const programme: Kind = {
       fields: [
         { name: 'session_id', type: { is: 'row', of: 'sessions' }, required: true },
         { name: 'function', type: { is: 'code', list: 'function' }, required: true },
+        { name: 'item', type: { is: 'line', most: 500 } },
         { name: 'person_title', type: { is: 'line', most: 40 } },
         { name: 'person', type: { is: 'line', most: 200 } },
         { name: 'role', type: { is: 'line', most: 500 } },
@@ -108,7 +139,13 @@ export const programme: Kind = {
       ],
     },
   ],
-  rules: [each('sessions', inOrder('start_time', 'end_time'))],
+  rules: [
+    each('sessions', inOrder('start_time', 'end_time')),
+    each(
+      'roles',
+      filledWhere('item', ({ function: what }) => what === 'item'),
+    ),
+  ],
 };
 
 /** What is known of a country at a meeting, with its delegates; their names are kept apart. */

@@ -31,6 +31,7 @@ export const plan: Kind = {
         { name: 'version', type: { is: 'integer', least: 1, most: 999 }, required: true },
         { name: 'status', type: { is: 'code', list: 'version-status' }, required: true },
         field.day('dated'),
+        field.precision('dated_precision'),
         field.source,
         field.note,
       ],

@@ -4,14 +4,28 @@ select
   f.thematic_area as theme,
   f.type,
   f.programme,
-  f.provider_code as provider,
-  f.start_date::text as start,
-  f.end_date::text as "end",
+  p.providers,
+  p.partners,
+  p.presenters,
+  p.beneficiaries,
+  p.funders,
+  known_date(f.start_date, f.date_precision) as start,
+  known_date(f.end_date, f.date_precision) as "end",
   f.mode,
   f.participations,
   f.countries,
   array[f.source_id] as sources
 from activity_fact f
+cross join lateral (
+  select
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'provider'), '') as providers,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'partner'), '') as partners,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'presenter'), '') as presenters,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'beneficiary'), '') as beneficiaries,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'funder'), '') as funders
+  from activity_party_fact p
+  where p.activity_id = f.activity_id
+) p
 where ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
     and $3::text[] is not distinct from $3
@@ -20,10 +34,9 @@ where ($1::integer is null or f.year >= $1)
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
-        from activity_party p
+        from activity_party_fact p
         join membership a on a.country_code = p.country_code and a.kind = 'member'
-        where p.role in ('provider', 'beneficiary')
-          and ($4::text[] is null or a.group_code = any ($4))
+        where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )

@@ -1,7 +1,7 @@
 with cell as (
-  select code, programme, activities, with_totals, participations, countries_min, countries_max, sources
+  select dimension, code, programme, activities, with_totals, participations, countries_min, countries_max, sources
   from activity_cell f
-  where f.dimension = 'theme'
+  where f.dimension in ('theme', 'type')
     and $4::text[] is null
     and $5::text[] is null
     and $3::text[] is not distinct from $3
@@ -10,7 +10,8 @@ with cell as (
     and ($6::text[] is null or f.mode = any ($6))
   union all
   select
-    coalesce(f.thematic_area, ''),
+    d.dimension,
+    coalesce(d.code, ''),
     f.programme,
     count(*),
     count(f.participations),
@@ -19,6 +20,11 @@ with cell as (
     max(f.countries),
     array_agg(distinct f.source_id)
   from activity_fact f
+  join (
+    select 'theme' as dimension, c.code, c.activity_id from (select f.thematic_area as code, f.activity_id from activity_fact f) c
+    union
+    select 'type', c.code, c.activity_id from (select f.type as code, f.activity_id from activity_fact f) c
+  ) d on d.activity_id = f.activity_id
   where ($4::text[] is not null or $5::text[] is not null)
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -28,14 +34,22 @@ with cell as (
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
-        from activity_party p
+        from activity_party_fact p
         join membership a on a.country_code = p.country_code and a.kind = 'member'
-        where p.role in ('provider', 'beneficiary')
-          and ($4::text[] is null or a.group_code = any ($4))
+        where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )
-  group by f.thematic_area, f.programme
+  group by d.dimension, d.code, f.programme
+),
+whole as (
+  select
+    coalesce(sum(activities) filter (where programme <> 'other'), 0)::integer as activities,
+    coalesce(sum(with_totals) filter (where programme <> 'other'), 0)::integer as with_totals,
+    sum(participations) filter (where programme <> 'other')::integer as participations,
+    coalesce(sum(activities) filter (where programme = 'other'), 0)::integer as others
+  from cell
+  where dimension = 'type'
 )
 select
   nullif(c.code, '') as theme,
@@ -44,9 +58,19 @@ select
   sum(c.participations)::integer as participations,
   min(c.countries_min) as "countriesMin",
   max(c.countries_max) as "countriesMax",
-  (select coalesce(sum(o.activities), 0)::integer from cell o where o.programme = 'other') as others,
-  array(select distinct u.source from cell o cross join unnest(o.sources) as u (source) where o.code = c.code and o.programme <> 'other') as sources
+  w.activities as "ofActivities",
+  w.with_totals as "ofTotals",
+  w.participations as "ofParticipations",
+  w.others,
+  array(
+    select distinct u.source
+    from cell o
+    cross join unnest(o.sources) as u (source)
+    where o.dimension = 'theme' and o.code = c.code and o.programme <> 'other'
+  ) as sources
 from cell c
-where c.programme <> 'other'
-group by c.code
+cross join whole w
+where c.dimension = 'theme'
+  and c.programme <> 'other'
+group by c.code, w.activities, w.with_totals, w.participations, w.others
 order by sum(c.participations) desc nulls last, c.code

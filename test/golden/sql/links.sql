@@ -1,7 +1,7 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+  select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+    f.beneficiary_list
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -9,23 +9,30 @@ with own as (
     and ($6::text[] is null or f.mode = any ($6))
 ),
 link as (
-  select provider_code, beneficiary_code, own_activities, own_first, own_last, lists_complete, sources
+  select provider_code, named_code as beneficiary_code, own_activities, own_first, own_last, lists_complete, sources
   from activity_link
   where own_activities > 0 and $1::integer is null and $2::integer is null and $6::text[] is null
   union all
   select
     g.country_code,
     b.country_code,
-    count(*)::integer,
+    count(distinct o.activity_id)::integer,
     min(o.start_date),
     max(o.start_date),
-    bool_and(o.beneficiary_basis = 'named_list'),
+    bool_and(o.beneficiary_list = 'complete'),
     array_agg(distinct o.source_id)
   from own o
-  join activity_party g on g.activity_id = o.activity_id and g.role = 'provider' and g.country_code is not null
-  join activity_party b on b.activity_id = o.activity_id and b.role = 'beneficiary' and b.country_code is not null
+  join activity_party_fact g on g.activity_id = o.activity_id and g.role = 'provider'
+  join activity_party_fact b on b.activity_id = o.activity_id and b.role = 'beneficiary'
   where $1::integer is not null or $2::integer is not null or $6::text[] is not null
   group by g.country_code, b.country_code
+),
+listed as (
+  select bool_and(f.beneficiary_list = 'complete') as whole
+  from activity_fact f
+  where f.programme <> 'other'
+    and ($2::integer is null or f.year <= $2)
+    and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
   select a.country_code, a.group_code
@@ -38,10 +45,14 @@ select
   l.provider_code as provider,
   l.beneficiary_code as beneficiary,
   l.own_activities as activities,
-  l.own_first::text as first,
-  l.own_last::text as last,
+  l.own_first as first,
+  l.own_last as last,
+  k.own_first as since,
   case when l.lists_complete then 'complete' else 'partial' end as list,
+  w.whole,
   l.sources
 from link l
+join activity_link k on k.provider_code = l.provider_code and k.named_code = l.beneficiary_code
+cross join listed w
 where exists (select from member m where m.country_code in (l.provider_code, l.beneficiary_code))
 order by l.provider_code, l.beneficiary_code

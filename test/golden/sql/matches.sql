@@ -3,10 +3,11 @@ with worked as materialized (
   from (
     select one, other, sum(activities) as n
     from (
-      select provider_code as one, beneficiary_code as other, activities from activity_link
+      select provider_code as one, named_code as other, together as activities from activity_link
       union all
-      select beneficiary_code, provider_code, activities from activity_link
+      select named_code, provider_code, together from activity_link
     ) either
+    where activities > 0
     group by one, other
   ) counted
   group by one

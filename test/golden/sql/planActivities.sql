@@ -6,12 +6,15 @@ select
   f.type,
   f.status,
   a.status_reason as reason,
-  f.start_date::text as start,
-  f.end_date::text as "end",
+  known_date(f.start_date, f.date_precision) as start,
+  known_date(f.end_date, f.date_precision) as "end",
   f.mode,
-  coalesce(p.providers, '') as providers,
-  coalesce(p.beneficiaries, '') as beneficiaries,
-  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end as list,
+  p.providers,
+  p.partners,
+  p.presenters,
+  p.beneficiaries,
+  p.funders,
+  f.beneficiary_list as list,
   f.participations,
   f.countries,
   r.results,
@@ -20,13 +23,16 @@ select
   array[f.source_id] as sources
 from plan_fact f
 join activity a on a.id = f.activity_id
-left join lateral (
+cross join lateral (
   select
-    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'provider') as providers,
-    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'beneficiary') as beneficiaries
-  from activity_party p
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'provider'), '') as providers,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'partner'), '') as partners,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'presenter'), '') as presenters,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'beneficiary'), '') as beneficiaries,
+    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = 'funder'), '') as funders
+  from activity_party_fact p
   where p.activity_id = f.activity_id
-) p on true
+) p
 left join lateral (
   select
     count(*)::integer as results,
@@ -47,10 +53,9 @@ where f.plan_code = $7
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
-        from activity_party p
+        from activity_party_fact p
         join membership a on a.country_code = p.country_code and a.kind = 'member'
-        where p.role in ('provider', 'beneficiary')
-          and ($4::text[] is null or a.group_code = any ($4))
+        where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )

@@ -23,10 +23,9 @@ where f.plan_code = $7
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
-        from activity_party p
+        from activity_party_fact p
         join membership a on a.country_code = p.country_code and a.kind = 'member'
-        where p.role in ('provider', 'beneficiary')
-          and ($4::text[] is null or a.group_code = any ($4))
+        where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )

@@ -1,7 +1,7 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+  select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+    f.beneficiary_list
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -19,12 +19,16 @@ select
   o.thematic_area as theme,
   m.country_code as country,
   m.group_code as "group",
-  count(*) filter (where p.role = 'provider')::integer as provided,
-  count(*) filter (where p.role = 'beneficiary')::integer as benefited,
-  case when bool_and(o.beneficiary_basis = 'named_list') then 'complete' else 'partial' end as list,
+  count(distinct o.activity_id) filter (where role = 'provider')::integer as provided,
+  count(distinct o.activity_id) filter (where role = 'partner')::integer as partnered,
+  count(distinct o.activity_id) filter (where role = 'presenter')::integer as presented,
+  count(distinct o.activity_id) filter (where role = 'beneficiary')::integer as benefited,
+  count(distinct o.activity_id) filter (where role = 'funder')::integer as funded,
+  count(distinct o.activity_id)::integer as activities,
+  case when bool_and(o.beneficiary_list = 'complete') then 'complete' else 'partial' end as list,
   (select array_agg(distinct l.source_id) from own l) as sources
 from own o
-join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
+join activity_party_fact p on p.activity_id = o.activity_id
 join member m on m.country_code = p.country_code
 where o.thematic_area is not null
 group by o.thematic_area, m.country_code, m.group_code

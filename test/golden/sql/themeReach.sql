@@ -1,7 +1,7 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+  select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+    f.beneficiary_list
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -20,8 +20,8 @@ theme as (
     thematic_area as code,
     count(*)::integer as activities,
     case
-      when bool_and(beneficiary_basis = 'named_list') then 'complete'
-      when bool_and(beneficiary_basis = 'none') then 'none'
+      when bool_and(beneficiary_list = 'complete') then 'complete'
+      when bool_and(beneficiary_list = 'none') then 'none'
       else 'partial'
     end as list,
     array_agg(distinct source_id) as sources
@@ -32,13 +32,16 @@ theme as (
 named as (
   select distinct o.thematic_area as code, p.role, p.country_code
   from own o
-  join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
+  join activity_party_fact p on p.activity_id = o.activity_id
 )
 select
   t.code as theme,
   m.group_code as "group",
-  count(distinct n.country_code) filter (where n.role = 'provider')::integer as provided,
-  count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer as benefited,
+  count(distinct n.country_code) filter (where role = 'provider')::integer as provided,
+  count(distinct n.country_code) filter (where role = 'partner')::integer as partnered,
+  count(distinct n.country_code) filter (where role = 'presenter')::integer as presented,
+  count(distinct n.country_code) filter (where role = 'beneficiary')::integer as benefited,
+  count(distinct n.country_code) filter (where role = 'funder')::integer as funded,
   count(distinct n.country_code)::integer as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,

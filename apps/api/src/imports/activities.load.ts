@@ -24,8 +24,9 @@ export async function loadActivities(loading: Loading): Promise<void> {
       status: 'done',
       thematic_area: row.known('thematic_area', loading.themes, 'an area of thematic_areas.csv'),
       thematic_basis: row.text('thematic_basis'),
-      start_date: row.date('start_date'),
-      end_date: row.date('end_date'),
+      start_date: row.partialDate('start_date')?.day ?? null,
+      end_date: row.partialDate('end_date')?.day ?? null,
+      date_precision: row.partialDate('start_date')?.precision ?? null,
       city: row.text('city'),
       place: place(row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
@@ -53,20 +54,19 @@ export async function loadActivities(loading: Loading): Promise<void> {
   await addUpActivities(loading.client);
 }
 
-/** The provider comes first, then partners, beneficiaries and funders. */
+/** The provider comes first, then partners, who is named by a list or as a presenter, and funders. */
 function partiesOf(loading: Loading, row: Row) {
   const provider = row.known('provider_iso3', loading.countries, 'a country of members.csv');
   const parties = [
     { role: 'provider', country_code: provider, institution: row.text('provider_institution') },
+    ...partnersOf(loading, row),
   ];
-  for (const institution of parts(row, 'partners')) {
-    parties.push({ role: 'partner', country_code: null, institution });
-  }
+  const named = row.text('beneficiary_basis') === 'named_presenter' ? 'presenter' : 'beneficiary';
   for (const country of parts(row, 'beneficiary_iso3')) {
     if (!loading.countries.has(country)) row.fail('beneficiary_iso3', 'a list of countries of members.csv');
     // A list of participants names the provider too: it gives, and is not counted as a beneficiary.
     if (country === provider) continue;
-    parties.push({ role: 'beneficiary', country_code: country, institution: null });
+    parties.push({ role: named, country_code: country, institution: null });
   }
   for (const institution of parts(row, 'funding')) {
     parties.push({ role: 'funder', country_code: null, institution });
@@ -74,6 +74,21 @@ function partiesOf(loading: Loading, row: Row) {
   return parties
     .filter((party) => party.country_code !== null || party.institution !== null)
     .map((party, index) => ({ activity_id: row.required('id'), seq: index + 1, ...party }));
+}
+
+/** Partners with their countries, which a column beside them gives in the same order: nothing is matched by likeness. */
+function partnersOf(loading: Loading, row: Row) {
+  const institutions = parts(row, 'partners');
+  const cell = row.text('partners_iso3');
+  const codes = cell === null ? [] : cell.split(';').map((code) => code.trim());
+  if (codes.length > 0 && codes.length !== institutions.length)
+    row.fail('partners_iso3', 'as many countries as the column partners has bodies');
+  return institutions.map((institution, index) => {
+    const code = codes[index] ?? '';
+    if (code !== '' && !loading.countries.has(code))
+      row.fail('partners_iso3', 'a list of countries of members.csv');
+    return { role: 'partner', country_code: code === '' ? null : code, institution };
+  });
 }
 
 function parts(row: Row, column: string): string[] {

@@ -18,6 +18,7 @@ const WIDER_COUNTS: ReadonlySet<string> = new Set(['pesnet-4']);
 /** Meetings with what each source counts, who is named, and the programme of 2024 as planned. */
 export async function loadMeetings(loading: Loading): Promise<void> {
   const meetings = await rowsOf(loading, 'meetings.csv', ['id']);
+  const terms = await rowsOf(loading, 'meeting_terms.csv', ['meeting', 'term', 'value']);
   for (const row of meetings) loading.meetings.add(row.required('id'));
   await write(
     loading,
@@ -31,8 +32,9 @@ export async function loadMeetings(loading: Loading): Promise<void> {
       title_en: row.required('title_en'),
       title_fr: row.text('title_fr'),
       title_ar: row.text('title_ar'),
-      start_date: row.date('start_date'),
-      end_date: row.date('end_date'),
+      start_date: row.partialDate('start_date')?.day ?? null,
+      end_date: row.partialDate('end_date')?.day ?? null,
+      date_precision: row.partialDate('start_date')?.precision ?? null,
       city: row.text('city'),
       place: place(row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
@@ -41,10 +43,13 @@ export async function loadMeetings(loading: Loading): Promise<void> {
       co_organiser: row.text('co_organiser'),
       list: row.code('list', 'attendance_list'),
       eligibility_confirmed: false,
+      ...termsOf(loading, row.required('id'), terms),
       source_id: sourcesOf(loading, row)[0],
       note: row.text('note'),
     })),
   );
+  await loadBodies(loading, terms);
+  await loadObjectives(loading);
   await loadCounts(loading, meetings);
   await loadDelegations(loading);
   await loadProgramme(loading);
@@ -55,6 +60,62 @@ export function place(row: Row): string | null {
   const city = row.text('city');
   if (city === null) return null;
   return row.code('place', 'city', { [city]: slug(city) });
+}
+
+/** What a meeting was to be: the levels asked for and the languages of interpretation, with their source. */
+function termsOf(loading: Loading, meeting: string, terms: readonly Row[]) {
+  const own = terms.filter((row) => row.required('meeting') === meeting);
+  const of = (term: string) => own.find((row) => row.required('term') === term);
+  const levels = of('level_asked')?.codes('level', 'value', { director_general: 'director-general' });
+  const languages = of('interpretation')?.codes('language', 'value');
+  const said = of('level_asked') ?? of('interpretation');
+  return {
+    levels_asked: levels === undefined ? null : arrayOf(levels),
+    interpretation: languages === undefined ? null : arrayOf(languages),
+    terms_source_id: said === undefined ? null : sourcesOf(loading, said)[0],
+  };
+}
+
+/** Codes as PostgreSQL reads an array. */
+function arrayOf(codes: readonly string[]): string {
+  return `{${codes.join(',')}}`;
+}
+
+const BODIES: Readonly<Record<string, string>> = { organiser: 'organiser', also_invited: 'also-invited' };
+
+/** Who organises a meeting with others, and who is invited beside the members. */
+async function loadBodies(loading: Loading, terms: readonly Row[]): Promise<void> {
+  const seqs = new Map<string, number>();
+  await write(
+    loading,
+    'meeting_body',
+    terms.flatMap((row) => {
+      const role = BODIES[row.required('term')];
+      if (role === undefined) return [];
+      const meeting_id =
+        row.known('meeting', loading.meetings, 'a meeting of meetings.csv') ?? row.fail('meeting', 'filled');
+      const seq = (seqs.get(meeting_id) ?? 0) + 1;
+      seqs.set(meeting_id, seq);
+      return [{ meeting_id, seq, role, name: row.required('value'), source_id: sourcesOf(loading, row)[0] }];
+    }),
+  );
+}
+
+async function loadObjectives(loading: Loading): Promise<void> {
+  const rows = await rowsOf(loading, 'objectives.csv', ['meeting', 'seq']);
+  await write(
+    loading,
+    'meeting_objective',
+    rows.map((row) => ({
+      meeting_id: row.known('meeting', loading.meetings, 'a meeting of meetings.csv'),
+      seq: row.integer('seq'),
+      text_en: row.required('text_en'),
+      text_fr: row.text('text_fr'),
+      text_ar: row.text('text_ar'),
+      wording: row.text('wording')?.startsWith('ours') ? 'ours' : 'official',
+      source_id: sourcesOf(loading, row)[0],
+    })),
+  );
 }
 
 async function loadCounts(loading: Loading, meetings: readonly Row[]): Promise<void> {
@@ -194,6 +255,7 @@ async function loadProgramme(loading: Loading): Promise<void> {
         institution: row.text('institution'),
         country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
         note: row.text('note'),
+        item: row.text('item'),
       })),
   );
 }

@@ -63,12 +63,35 @@ export class Row {
     return isDay(value) ? value : this.fail(column, 'a day (YYYY-MM-DD)');
   }
 
+  /**
+   * A date as far as the source gives it: a day, a month such as 2012-08 or a year, as the first day of it with how much
+   * of it is known; null precision where the day is.
+   */
+  partialDate(column: string): { readonly day: string; readonly precision: 'month' | 'year' | null } | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    const day = `${value}-01-01`.slice(0, 10);
+    if (!isDay(day) || ![4, 7, 10].includes(value.length))
+      return this.fail(column, 'a day, a month or a year (YYYY-MM-DD, YYYY-MM or YYYY)');
+    return { day, precision: value.length === 4 ? 'year' : value.length === 7 ? 'month' : null };
+  }
+
   /** A code of the vocabulary; `words` maps the words of the file to codes. */
   code(list: ListName, column: string, words: Readonly<Record<string, string>> = {}): string | null {
     const value = this.text(column);
     if (value === null) return null;
     const code = words[value] ?? value;
     return isCode(list, code) ? code : this.fail(column, `a code of the list ${list}`);
+  }
+
+  /** Codes of the vocabulary, parted by semicolons. */
+  codes(list: ListName, column: string, words: Readonly<Record<string, string>> = {}): readonly string[] {
+    return this.required(column)
+      .split(';')
+      .map((word) => {
+        const code = words[word.trim()] ?? word.trim();
+        return isCode(list, code) ? code : this.fail(column, `codes of the list ${list}`);
+      });
   }
 
   /** A key of something known, for instance a country code or the address of a source. */

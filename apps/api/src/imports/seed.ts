@@ -55,6 +55,7 @@ const folders: readonly Folder[] = [
       'delegation',
       'meeting_count',
       'meeting_objective',
+      'meeting_body',
       'meeting',
       'chair_term',
       'institution',

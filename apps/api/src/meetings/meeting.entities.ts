@@ -8,6 +8,13 @@ import { Country, Source } from '../network/network.entities.js';
 @Check('meeting_mode_ck', `mode in ('on-site', 'virtual', 'hybrid')`)
 @Check('meeting_list_ck', `list in ('complete', 'partial', 'none')`)
 @Check('meeting_dates_ck', `end_date >= start_date`)
+@Check('meeting_date_precision_ck', `date_precision in ('day', 'month', 'year')`)
+@Check('meeting_date_basis_ck', `date_basis in ('stated', 'ours')`)
+@Check('meeting_interpretation_ck', `interpretation <@ array['en', 'fr', 'ar']`)
+@Check(
+  'meeting_terms_source_ck',
+  `cardinality(coalesce(levels_asked, '{}')) + cardinality(coalesce(interpretation, '{}')) = 0 or terms_source_id is not null`,
+)
 export class Meeting {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'meeting_pk' })
   id: string;
@@ -39,6 +46,14 @@ export class Meeting {
   @Column('date', { name: 'end_date', nullable: true })
   endDate: string | null;
 
+  /** How much of the dates is known: the day, the month or the year; the day where it is null. */
+  @Column('text', { name: 'date_precision', nullable: true })
+  datePrecision: string | null;
+
+  /** Whether a source states the dates, or they are our reading; stated where it is null. */
+  @Column('text', { name: 'date_basis', nullable: true })
+  dateBasis: string | null;
+
   /** The city as the source prints it; `place` is its code in the vocabulary. */
   @Column('text', { nullable: true })
   city: string | null;
@@ -67,6 +82,19 @@ export class Meeting {
   @Column('boolean', { name: 'eligibility_confirmed' })
   eligibilityConfirmed: boolean;
 
+  /** The levels at which members were asked to be represented: codes of the list `level`. */
+  @Column('text', { name: 'levels_asked', array: true, nullable: true })
+  levelsAsked: string[] | null;
+
+  /** The languages of interpretation. */
+  @Column('text', { array: true, nullable: true })
+  interpretation: string[] | null;
+
+  /** Where the levels and the languages are from. */
+  @Column('text', { name: 'terms_source_id', nullable: true })
+  @ForeignKey(() => Source, { name: 'meeting_terms_source_fk' })
+  termsSourceId: string | null;
+
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'meeting_source_fk' })
   sourceId: string;
@@ -75,8 +103,36 @@ export class Meeting {
   note: string | null;
 }
 
-/** An aim of a meeting, as its papers state it. */
+/** A body that organises a meeting with others, or is invited beside the members. */
+@Entity('meeting_body')
+@Check('meeting_body_role_ck', `role in ('organiser', 'also-invited')`)
+export class MeetingBody {
+  @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'meeting_body_pk' })
+  @ForeignKey(() => Meeting, { name: 'meeting_body_meeting_fk' })
+  meetingId: string;
+
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'meeting_body_pk' })
+  seq: number;
+
+  @Column('text')
+  role: string;
+
+  /** As the source prints it. */
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'source_id' })
+  @ForeignKey(() => Source, { name: 'meeting_body_source_fk' })
+  sourceId: string;
+}
+
+/** An aim of a meeting, as its papers state it or in our words after them. */
 @Entity('meeting_objective')
+@Check(
+  'meeting_objective_original_ck',
+  `case original when 'en' then text_en when 'fr' then text_fr when 'ar' then text_ar end is not null`,
+)
+@Check('meeting_objective_wording_ck', `wording in ('official', 'ours')`)
 export class MeetingObjective {
   @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'meeting_objective_pk' })
   @ForeignKey(() => Meeting, { name: 'meeting_objective_meeting_fk' })
@@ -85,8 +141,22 @@ export class MeetingObjective {
   @PrimaryColumn('smallint', { primaryKeyConstraintName: 'meeting_objective_pk' })
   seq: number;
 
-  @Column('text', { name: 'text_en' })
-  textEn: string;
+  @Column('text', { name: 'text_en', nullable: true })
+  textEn: string | null;
+
+  @Column('text', { name: 'text_fr', nullable: true })
+  textFr: string | null;
+
+  @Column('text', { name: 'text_ar', nullable: true })
+  textAr: string | null;
+
+  /** The language that it was written in. */
+  @Column('text', { default: 'en' })
+  original: string;
+
+  /** Whether the words are the paper’s own or ours; null where nobody said. */
+  @Column('text', { nullable: true })
+  wording: string | null;
 
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'meeting_objective_source_fk' })
@@ -251,8 +321,9 @@ export class Session {
   sourceId: string;
 }
 
-/** Somebody's part in a planned session: who is named in the published programme, and as what. */
+/** A part of a planned session: who is named in the published programme and as what, or an item without a speaker. */
 @Entity('session_part')
+@Check('session_part_item_ck', `(function = 'item') = (item is not null)`)
 @ForeignKey(() => Session, ['meetingId', 'sessionId'], ['meetingId', 'id'], {
   name: 'session_part_session_fk',
 })
@@ -287,4 +358,8 @@ export class SessionPart {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** What the programme lists without a speaker, where the function is `item`. */
+  @Column('text', { nullable: true })
+  item: string | null;
 }

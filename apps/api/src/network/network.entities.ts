@@ -67,6 +67,8 @@ export class Country {
 @Check('membership_kind_ck', `kind in ('member', 'observer')`)
 @Check('membership_group_ck', `(kind = 'member') = (group_code is not null)`)
 @Check('membership_period_ck', `to_year is null or to_year >= from_year`)
+@Check('membership_suspended_from_precision_ck', `suspended_from_precision in ('day', 'month', 'year')`)
+@Check('membership_suspended_to_precision_ck', `suspended_to_precision in ('day', 'month', 'year')`)
 export class Membership {
   @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'membership_pk' })
   @ForeignKey(() => Country, { name: 'membership_country_fk' })
@@ -99,6 +101,13 @@ export class Membership {
 
   @Column('date', { name: 'suspended_to', nullable: true })
   suspendedTo: string | null;
+
+  /** How much of the day is known: the day, its month or its year; the day where it is null. */
+  @Column('text', { name: 'suspended_from_precision', nullable: true })
+  suspendedFromPrecision: string | null;
+
+  @Column('text', { name: 'suspended_to_precision', nullable: true })
+  suspendedToPrecision: string | null;
 
   @Column('text', { nullable: true })
   note: string | null;
@@ -147,6 +156,10 @@ export class Institution {
 /** A term of the chair or of a vice-chair. Two chairs at once cannot be stored. */
 @Entity('chair_term')
 @Check('chair_term_role_ck', `role in ('chair', 'vice-chair')`)
+@Check('chair_term_actual_from_precision_ck', `actual_from_precision in ('day', 'month', 'year')`)
+@Check('chair_term_actual_from_basis_ck', `actual_from_basis in ('stated', 'ours')`)
+@Check('chair_term_actual_to_precision_ck', `actual_to_precision in ('day', 'month', 'year')`)
+@Check('chair_term_actual_to_basis_ck', `actual_to_basis in ('stated', 'ours')`)
 @Exclusion(
   'chair_term_one_chair_ex',
   `using gist (daterange(actual_from, actual_to, '[)') with &&) where (role = 'chair')`,
@@ -165,6 +178,20 @@ export class ChairTerm {
   /** The day of the hand-over, which belongs to the next term. */
   @Column('date', { name: 'actual_to', nullable: true })
   actualTo: string | null;
+
+  /** How much of the day is known: the day, its month or its year; the day where it is null. */
+  @Column('text', { name: 'actual_from_precision', nullable: true })
+  actualFromPrecision: string | null;
+
+  /** Whether a source states the day, or it is our reading; stated where it is null. */
+  @Column('text', { name: 'actual_from_basis', nullable: true })
+  actualFromBasis: string | null;
+
+  @Column('text', { name: 'actual_to_precision', nullable: true })
+  actualToPrecision: string | null;
+
+  @Column('text', { name: 'actual_to_basis', nullable: true })
+  actualToBasis: string | null;
 
   /** The term as announced, for instance 2024-2026. */
   @Column('text')

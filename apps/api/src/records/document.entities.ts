@@ -5,6 +5,7 @@ import { StoredFile } from './file.entities.js';
 
 /** A paper of the network: rules of procedure, a plan, a communiqué. */
 @Entity('document')
+@Check('document_dated_precision_ck', `dated_precision in ('day', 'month', 'year')`)
 @Check(
   'document_original_ck',
   `case original when 'en' then title_en when 'fr' then title_fr when 'ar' then title_ar end is not null`,
@@ -36,6 +37,10 @@ export class Document {
   @Column('date', { nullable: true })
   dated: string | null;
 
+  /** How much of that day is known: the day, its month or its year; the day where it is null. */
+  @Column('text', { name: 'dated_precision', nullable: true })
+  datedPrecision: string | null;
+
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'document_source_fk' })
   sourceId: string;
@@ -46,6 +51,7 @@ export class Document {
 
 /** A version of a document in one language: an address, a file that we keep, or both. */
 @Entity('document_version')
+@Check('document_version_dated_precision_ck', `dated_precision in ('day', 'month', 'year')`)
 @Check('document_version_language_ck', `language in ('en', 'fr', 'ar')`)
 @Check('document_version_where_ck', `address is not null or file_id is not null`)
 export class DocumentVersion {
@@ -61,6 +67,10 @@ export class DocumentVersion {
 
   @Column('date', { nullable: true })
   dated: string | null;
+
+  /** How much of that day is known: the day, its month or its year; the day where it is null. */
+  @Column('text', { name: 'dated_precision', nullable: true })
+  datedPrecision: string | null;
 
   @Column('text', { nullable: true })
   address: string | null;

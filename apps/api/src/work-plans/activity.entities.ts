@@ -6,6 +6,8 @@ import { ThematicArea } from './work-plan.entities.js';
 @Entity('activity')
 @Index('activity_programme_ix', ['programme', 'thematicArea'])
 @Check('activity_dates_ck', `end_date >= start_date`)
+@Check('activity_date_precision_ck', `date_precision in ('day', 'month', 'year')`)
+@Check('activity_date_basis_ck', `date_basis in ('stated', 'ours')`)
 @Check('activity_mode_ck', `mode in ('on-site', 'virtual', 'hybrid')`)
 @Check(
   'activity_original_ck',
@@ -58,6 +60,14 @@ export class Activity {
   @Column('date', { name: 'end_date', nullable: true })
   endDate: string | null;
 
+  /** How much of the dates is known: the day, the month or the year; the day where it is null. */
+  @Column('text', { name: 'date_precision', nullable: true })
+  datePrecision: string | null;
+
+  /** Whether a source states the dates, or they are our reading; stated where it is null. */
+  @Column('text', { name: 'date_basis', nullable: true })
+  dateBasis: string | null;
+
   /** The city as the source prints it; `place` is its code in the vocabulary. */
   @Column('text', { nullable: true })
   city: string | null;
@@ -95,9 +105,9 @@ export class ActivityProgramme {
   programme: string;
 }
 
-/** A country or institution that provides, partners, benefits or pays. */
+/** A country, or an institution and its country, that provides, partners, presents, benefits or pays. */
 @Entity('activity_party')
-@Check('activity_party_role_ck', `role in ('provider', 'partner', 'beneficiary', 'funder')`)
+@Check('activity_party_role_ck', `role in ('provider', 'partner', 'presenter', 'beneficiary', 'funder')`)
 @Index('activity_party_country_ix', ['countryCode', 'role'])
 @Check('activity_party_who_ck', `country_code is not null or institution is not null`)
 export class ActivityParty {
@@ -111,6 +121,7 @@ export class ActivityParty {
   @Column('text')
   role: string;
 
+  /** Of an institution it is its country; null for a body that belongs to no state. */
   @Column('text', { name: 'country_code', nullable: true })
   @ForeignKey(() => Country, { name: 'activity_party_country_fk' })
   countryCode: string | null;
@@ -194,26 +205,28 @@ export class ActivityCell {
   sources: string[];
 }
 
-/** Who provided to whom, as far as lists name them: written anew with every change of activities. */
+/** Who is named in whose activities, as far as lists name them: written anew with every change of activities. */
 @Entity('activity_link')
 export class ActivityLink {
   @PrimaryColumn('text', { name: 'provider_code', primaryKeyConstraintName: 'activity_link_pk' })
   providerCode: string;
 
-  @PrimaryColumn('text', { name: 'beneficiary_code', primaryKeyConstraintName: 'activity_link_pk' })
-  beneficiaryCode: string;
+  @PrimaryColumn('text', { name: 'named_code', primaryKeyConstraintName: 'activity_link_pk' })
+  namedCode: string;
 
+  /** Activities in which both are named, whatever the role of the second; once a pair. */
   @Column('integer')
-  activities: number;
+  together: number;
 
-  /** Without those of other programmes, as the next three are. */
+  /** The network’s own activities that name the second as a beneficiary, as the next three are. */
   @Column('integer', { name: 'own_activities' })
   ownActivities: number;
 
-  @Column('date', { name: 'own_first', nullable: true })
+  /** As precise as it is known: a day, a month or a year. */
+  @Column('text', { name: 'own_first', nullable: true })
   ownFirst: string | null;
 
-  @Column('date', { name: 'own_last', nullable: true })
+  @Column('text', { name: 'own_last', nullable: true })
   ownLast: string | null;
 
   @Column('boolean', { name: 'lists_complete', nullable: true })

@@ -141,6 +141,7 @@ export class WorkPlan {
 
 /** A plan as it stood at one time. An adopted version is frozen: it is the baseline. */
 @Entity('plan_version')
+@Check('plan_version_dated_precision_ck', `dated_precision in ('day', 'month', 'year')`)
 @Check('plan_version_status_ck', `status in ('draft', 'adopted')`)
 export class PlanVersion {
   @PrimaryColumn('text', { name: 'plan_code', primaryKeyConstraintName: 'plan_version_pk' })
@@ -155,6 +156,10 @@ export class PlanVersion {
 
   @Column('date', { nullable: true })
   dated: string | null;
+
+  /** How much of that day is known: the day, its month or its year; the day where it is null. */
+  @Column('text', { name: 'dated_precision', nullable: true })
+  datedPrecision: string | null;
 
   @Column('text', { name: 'source_id' })
   @ForeignKey(() => Source, { name: 'plan_version_source_fk' })

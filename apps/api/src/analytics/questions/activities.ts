@@ -1,9 +1,9 @@
-import type { Note } from '@libs/table';
+import type { Column, Note } from '@libs/table';
 import { isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /**
- * Activities `f` that fit the filter: by year and mode, and by the countries that provide or benefit.
+ * Activities `f` that fit the filter: by year and mode, and by the countries that are a party of it in any role.
  * Kinds are of meetings only; their parameter is named because PostgreSQL must know its type.
  */
 export const activitiesFit = `($1::integer is null or f.year >= $1)
@@ -14,13 +14,32 @@ export const activitiesFit = `($1::integer is null or f.year >= $1)
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
-        from activity_party p
+        from activity_party_fact p
         join membership a on a.country_code = p.country_code and a.kind = 'member'
-        where p.role in ('provider', 'beneficiary')
-          and ($4::text[] is null or a.group_code = any ($4))
+        where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )`;
+
+/** The roles that a country can have in an activity, and the columns that name the countries of each. */
+export const partyColumns = {
+  provider: 'providers',
+  partner: 'partners',
+  presenter: 'presenters',
+  beneficiary: 'beneficiaries',
+  funder: 'funders',
+} as const;
+
+/** One column a role of the countries that have it in the activity of `f`; empty where none is on record. */
+export const partiesOfActivity = `select
+${Object.entries(partyColumns)
+  .map(
+    ([role, column]) =>
+      `    coalesce(string_agg(distinct p.country_code, ' ') filter (where p.role = '${role}'), '') as ${column}`,
+  )
+  .join(',\n')}
+  from activity_party_fact p
+  where p.activity_id = f.activity_id`;
 
 interface Counted {
   readonly n: number;
@@ -54,7 +73,7 @@ export const activities: Question<Row> = {
     { name: 'theme', role: 'attribute', type: 'theme', missing: 'not-applicable' },
     { name: 'type', role: 'attribute', type: 'code:activity-type' },
     { name: 'programme', role: 'attribute', type: 'code:programme' },
-    { name: 'provider', role: 'attribute', type: 'country', missing: 'not-reported' },
+    ...Object.values(partyColumns).map((name): Column => ({ name, role: 'attribute', type: 'countries' })),
     { name: 'start', role: 'attribute', type: 'date' },
     { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
     { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
@@ -67,14 +86,21 @@ export const activities: Question<Row> = {
   f.thematic_area as theme,
   f.type,
   f.programme,
-  f.provider_code as provider,
-  f.start_date::text as start,
-  f.end_date::text as "end",
+  p.providers,
+  p.partners,
+  p.presenters,
+  p.beneficiaries,
+  p.funders,
+  known_date(f.start_date, f.date_precision) as start,
+  known_date(f.end_date, f.date_precision) as "end",
   f.mode,
   f.participations,
   f.countries,
   array[f.source_id] as sources
 from activity_fact f
+cross join lateral (
+  ${partiesOfActivity}
+) p
 where ${activitiesFit}
 order by f.start_date desc, f.activity_id
 limit 500`,

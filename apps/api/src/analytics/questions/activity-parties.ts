@@ -24,12 +24,10 @@ export const activityParties: Question<Row> = {
   sql: `with own as (
   select
     f.activity_id,
-    f.provider_code,
     f.source_id,
-    a.beneficiary_basis in ('named_list', 'press_list_incomplete') as listed,
-    a.beneficiary_basis = 'named_list' as complete
+    f.beneficiary_list <> 'none' as listed,
+    f.beneficiary_list = 'complete' as complete
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ${activitiesFit}
 ),
@@ -43,10 +41,8 @@ lists as (
 named as (
   select p.country_code, count(distinct o.activity_id)::integer as n, array_agg(distinct o.source_id) as sources
   from own o
-  join activity_party p on p.activity_id = o.activity_id
+  join activity_party_fact p on p.activity_id = o.activity_id and p.role = 'beneficiary'
   where o.listed
-    and p.role = 'beneficiary'
-    and p.country_code is distinct from o.provider_code
   group by p.country_code
 )
 select

@@ -28,7 +28,7 @@ reached as materialized (
     max(case when v.status <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
   from activity v
   join round w on w.id = $7 and v.start_date >= w.opens_on
-  join activity_party p on p.activity_id = v.id and p.role = 'beneficiary'
+  join activity_party_fact p on p.activity_id = v.id and p.role = 'beneficiary'
   left join used u on u.activity_id = v.id
   where v.status in ('planned', 'under-way', 'done')
   group by p.country_code, v.thematic_area

@@ -9,7 +9,11 @@ type Row = AnswerRow & {
   readonly activities: number;
   readonly first: string;
   readonly last: string;
+  /** The day of the first of all activities that name the two so, whatever years are chosen. */
+  readonly since: string;
   readonly list: string;
+  /** Whether the lists of all activities until then are complete. */
+  readonly whole: boolean | null;
 };
 
 const columns: readonly Column[] = [
@@ -19,10 +23,14 @@ const columns: readonly Column[] = [
   { name: 'first', role: 'attribute', type: 'date' },
   { name: 'last', role: 'attribute', type: 'date' },
   { name: 'mutual', role: 'attribute', type: 'count' },
-  { name: 'fresh', role: 'attribute', type: 'count' },
+  { name: 'fresh', role: 'attribute', type: 'count', missing: 'unknown' },
 ];
 
-/** Which members provided to which, as far as lists name them; which links are mutual, and which are new? */
+/**
+ * Which members provided to which, as far as lists name them; which links are mutual, and which are new? Who only
+ * presented is no beneficiary. A link is new only where every list until then is complete: else an earlier one may
+ * be on none.
+ */
 export const links: Question<Row> = {
   name: 'links',
   columns,
@@ -31,23 +39,30 @@ export const links: Question<Row> = {
   ${ownActivities}
 ),
 link as (
-  select provider_code, beneficiary_code, own_activities, own_first, own_last, lists_complete, sources
+  select provider_code, named_code as beneficiary_code, own_activities, own_first, own_last, lists_complete, sources
   from activity_link
   where own_activities > 0 and $1::integer is null and $2::integer is null and $6::text[] is null
   union all
   select
     g.country_code,
     b.country_code,
-    count(*)::integer,
+    count(distinct o.activity_id)::integer,
     min(o.start_date),
     max(o.start_date),
-    bool_and(o.beneficiary_basis = 'named_list'),
+    bool_and(o.beneficiary_list = 'complete'),
     array_agg(distinct o.source_id)
   from own o
-  join activity_party g on g.activity_id = o.activity_id and g.role = 'provider' and g.country_code is not null
-  join activity_party b on b.activity_id = o.activity_id and b.role = 'beneficiary' and b.country_code is not null
+  join activity_party_fact g on g.activity_id = o.activity_id and g.role = 'provider'
+  join activity_party_fact b on b.activity_id = o.activity_id and b.role = 'beneficiary'
   where $1::integer is not null or $2::integer is not null or $6::text[] is not null
   group by g.country_code, b.country_code
+),
+listed as (
+  select bool_and(f.beneficiary_list = 'complete') as whole
+  from activity_fact f
+  where f.programme <> 'other'
+    and ($2::integer is null or f.year <= $2)
+    and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
   ${chosenMembers}
@@ -56,21 +71,28 @@ select
   l.provider_code as provider,
   l.beneficiary_code as beneficiary,
   l.own_activities as activities,
-  l.own_first::text as first,
-  l.own_last::text as last,
+  l.own_first as first,
+  l.own_last as last,
+  k.own_first as since,
   case when l.lists_complete then 'complete' else 'partial' end as list,
+  w.whole,
   l.sources
 from link l
+join activity_link k on k.provider_code = l.provider_code and k.named_code = l.beneficiary_code
+cross join listed w
 where exists (select from member m where m.country_code in (l.provider_code, l.beneficiary_code))
 order by l.provider_code, l.beneficiary_code`,
-  notes: (rows) => beneficiaryLists(rows),
+  notes: (rows) => [
+    ...beneficiaryLists(rows),
+    ...(rows.length > 0 && rows[0]?.whole !== true ? [{ code: 'note.new-links-unknown', values: {} }] : []),
+  ],
   table: (rows) =>
     byColumn(
       columns,
-      readLinks(rows).map(({ mutual, fresh, ...link }) => ({
+      readLinks(rows, rows[0]?.whole === true).map(({ mutual, fresh, ...link }) => ({
         ...link,
         mutual: Number(mutual),
-        fresh: Number(fresh),
+        fresh: fresh === null ? null : Number(fresh),
       })),
     ),
 };

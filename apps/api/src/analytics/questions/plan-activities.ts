@@ -1,6 +1,7 @@
+import type { Column } from '@libs/table';
 import { titleColumns, titleIn } from '../title.js';
 import type { AnswerRow, Question } from '../question.js';
-import { activitiesFit, totalsNotes } from './activities.js';
+import { activitiesFit, partiesOfActivity, partyColumns, totalsNotes } from './activities.js';
 
 export interface PlanChoice {
   readonly plan: string;
@@ -31,8 +32,7 @@ export const planActivities: Question<Row, PlanChoice> = {
     { name: 'start', role: 'attribute', type: 'date' },
     { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
     { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
-    { name: 'providers', role: 'attribute', type: 'countries' },
-    { name: 'beneficiaries', role: 'attribute', type: 'countries' },
+    ...Object.values(partyColumns).map((name): Column => ({ name, role: 'attribute', type: 'countries' })),
     { name: 'list', role: 'attribute', type: 'code:list' },
     { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
@@ -47,12 +47,15 @@ export const planActivities: Question<Row, PlanChoice> = {
   f.type,
   f.status,
   a.status_reason as reason,
-  f.start_date::text as start,
-  f.end_date::text as "end",
+  known_date(f.start_date, f.date_precision) as start,
+  known_date(f.end_date, f.date_precision) as "end",
   f.mode,
-  coalesce(p.providers, '') as providers,
-  coalesce(p.beneficiaries, '') as beneficiaries,
-  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end as list,
+  p.providers,
+  p.partners,
+  p.presenters,
+  p.beneficiaries,
+  p.funders,
+  f.beneficiary_list as list,
   f.participations,
   f.countries,
   r.results,
@@ -61,13 +64,9 @@ export const planActivities: Question<Row, PlanChoice> = {
   array[f.source_id] as sources
 from plan_fact f
 join activity a on a.id = f.activity_id
-left join lateral (
-  select
-    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'provider') as providers,
-    string_agg(p.country_code, ' ' order by p.seq) filter (where p.role = 'beneficiary') as beneficiaries
-  from activity_party p
-  where p.activity_id = f.activity_id
-) p on true
+cross join lateral (
+  ${partiesOfActivity}
+) p
 left join lateral (
   select
     count(*)::integer as results,

@@ -1,12 +1,13 @@
+import type { Column } from '@libs/table';
 import { membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly list: string };
 
 /** Activities of the network with an area, that took place in the chosen years and modes. */
-export const ownActivities = `select f.activity_id, f.thematic_area, f.start_date, f.source_id, a.beneficiary_basis
+export const ownActivities = `select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+    f.beneficiary_list
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -19,14 +20,38 @@ export const chosenMembers = `select a.country_code, a.group_code
   where a.kind = 'member' and a.to_year is null
     and ${membersFit}`;
 
-/** How many members of each group does a thematic area reach, as providers and as beneficiaries? Each counted once. */
+/** What counts the activities of `p` in which a country has each role; an activity once, whatever its institutions. */
+const roleCounts = {
+  provided: 'provider',
+  partnered: 'partner',
+  presented: 'presenter',
+  benefited: 'beneficiary',
+  funded: 'funder',
+} as const;
+
+/** A count a role, of distinct values of `what`. */
+export function countedByRole(what: string): string {
+  return Object.entries(roleCounts)
+    .map(
+      ([column, role]) => `  count(distinct ${what}) filter (where role = '${role}')::integer as ${column}`,
+    )
+    .join(',\n');
+}
+
+/** The columns that `countedByRole` selects. */
+export const roleColumns: readonly Column[] = Object.keys(roleCounts).map((name) => ({
+  name,
+  role: 'measure',
+  type: 'count',
+}));
+
+/** How many members of each group does a thematic area reach, and in which roles? Each counted once a role, and once in all. */
 export const themeReach: Question<Row> = {
   name: 'themeReach',
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'group', role: 'dimension', type: 'group' },
-    { name: 'provided', role: 'measure', type: 'count' },
-    { name: 'benefited', role: 'measure', type: 'count' },
+    ...roleColumns,
     { name: 'reached', role: 'measure', type: 'count' },
     { name: 'of', role: 'measure', type: 'count' },
     { name: 'activities', role: 'measure', type: 'count' },
@@ -43,8 +68,8 @@ theme as (
     thematic_area as code,
     count(*)::integer as activities,
     case
-      when bool_and(beneficiary_basis = 'named_list') then 'complete'
-      when bool_and(beneficiary_basis = 'none') then 'none'
+      when bool_and(beneficiary_list = 'complete') then 'complete'
+      when bool_and(beneficiary_list = 'none') then 'none'
       else 'partial'
     end as list,
     array_agg(distinct source_id) as sources
@@ -55,13 +80,12 @@ theme as (
 named as (
   select distinct o.thematic_area as code, p.role, p.country_code
   from own o
-  join activity_party p on p.activity_id = o.activity_id and p.role in ('provider', 'beneficiary')
+  join activity_party_fact p on p.activity_id = o.activity_id
 )
 select
   t.code as theme,
   m.group_code as "group",
-  count(distinct n.country_code) filter (where n.role = 'provider')::integer as provided,
-  count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer as benefited,
+${countedByRole('n.country_code')},
   count(distinct n.country_code)::integer as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,
