@@ -18,11 +18,10 @@ export function providersOf({ parties }: Activity): ReadonlySet<string> {
   return countriesAs(parties, 'provider');
 }
 
-/** Countries that benefit: neither a provider of the activity itself nor one that only presented. */
-export function beneficiariesOf({ parties, basis }: Activity): ReadonlySet<string> {
+/** Countries that benefit: one that provides the activity itself is not its beneficiary. */
+export function beneficiariesOf({ parties }: Activity): ReadonlySet<string> {
   const providers = countriesAs(parties, 'provider');
-  const named = basis === 'named_presenter' ? [] : [...countriesAs(parties, 'beneficiary')];
-  return new Set(named.filter((code) => !providers.has(code)));
+  return new Set([...countriesAs(parties, 'beneficiary')].filter((code) => !providers.has(code)));
 }
 
 function countriesAs(parties: readonly Party[], role: Party['role']): ReadonlySet<string> {
@@ -59,53 +58,81 @@ function known(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null);
 }
 
-/** Members of each group, in that of the day, that a theme reaches: each once, as provider, as beneficiary, in any role. */
+/** What a country can be to an activity, each counted apart, and whatever it was. */
+const roles = {
+  provided: providersOf,
+  partnered: ({ parties }: Activity) => countriesAs(parties, 'partner'),
+  presented: ({ parties }: Activity) => countriesAs(parties, 'presenter'),
+  benefited: beneficiariesOf,
+  funded: ({ parties }: Activity) => countriesAs(parties, 'funder'),
+};
+type Counts = Readonly<Record<keyof typeof roles, number>>;
+
+function anyRole({ parties }: Activity): ReadonlySet<string> {
+  return new Set(parties.map(({ country }) => country));
+}
+
+function counts(count: (codesOf: (activity: Activity) => ReadonlySet<string>) => number): Counts {
+  return {
+    provided: count(roles.provided),
+    partnered: count(roles.partnered),
+    presented: count(roles.presented),
+    benefited: count(roles.benefited),
+    funded: count(roles.funded),
+  };
+}
+
+/** Members of each group, in that of the day, that a theme reaches: each once a role, and once in all. */
 export function themeReach(world: SmallWorld) {
-  const themes = [...new Set(ownActivities(world).flatMap(({ theme }) => theme ?? []))];
-  return themes.flatMap((theme) =>
+  return themesOf(world).flatMap(({ theme, activities }) =>
     GROUPS.map((group) => {
-      const activities = ownActivities(world).filter((activity) => activity.theme === theme);
-      const distinct = (codesOf: (activity: Activity) => Iterable<string>) =>
+      const distinct = (codesOf: (activity: Activity) => ReadonlySet<string>) =>
         new Set(
           activities.flatMap((activity) =>
             [...codesOf(activity)].filter((code) => groupOf(world, code, activity.date) === group),
           ),
         ).size;
-      return {
-        theme,
-        group,
-        provided: distinct(providersOf),
-        benefited: distinct(beneficiariesOf),
-        reached: distinct((activity) => activity.parties.map(({ country }) => country)),
-      };
+      return { theme, group, ...counts(distinct), reached: distinct(anyRole) };
     }),
   );
 }
 
-/** Activities of a theme in which a member provides or benefits; a member that does neither has no row. */
+/** Activities of a theme in which a member has each role, and any; a member that has none has no row. */
 export function themeCountries(world: SmallWorld) {
-  return world.members.flatMap(({ code }) =>
-    [...new Set(ownActivities(world).flatMap(({ theme }) => theme ?? []))]
-      .map((theme) => {
-        const of = ownActivities(world).filter((activity) => activity.theme === theme);
-        return {
-          theme,
-          country: code,
-          provided: of.filter((activity) => providersOf(activity).has(code)).length,
-          benefited: of.filter((activity) => beneficiariesOf(activity).has(code)).length,
-        };
+  return themesOf(world).flatMap(({ theme, activities }) =>
+    world.members
+      .map(({ code }) => {
+        const count = (codesOf: (activity: Activity) => ReadonlySet<string>) =>
+          activities.filter((activity) => codesOf(activity).has(code)).length;
+        return { theme, country: code, ...counts(count), activities: count(anyRole) };
       })
-      .filter(({ provided, benefited }) => provided + benefited > 0),
+      .filter(({ activities: named }) => named > 0),
   );
 }
 
-/** Who provided to whom, in activities that have a theme or none, as far as lists name them. */
+function themesOf(world: SmallWorld) {
+  const own = ownActivities(world);
+  return [...new Set(own.flatMap(({ theme }) => theme ?? []))].map((theme) => ({
+    theme,
+    activities: own.filter((activity) => activity.theme === theme),
+  }));
+}
+
+/**
+ * Who provided to whom, in activities that have a theme or none, as far as lists name them. A link is new in the latest
+ * year of any; where a list of beneficiaries is not complete nobody can say so.
+ */
 export function links(world: SmallWorld) {
+  const complete = ownActivities(world).every(({ basis }) => basis === 'named_list');
   const pairs = ownActivities(world).flatMap((activity) =>
     [...providersOf(activity)].flatMap((provider) =>
       [...beneficiariesOf(activity)].map((beneficiary) => ({ provider, beneficiary, date: activity.date })),
     ),
   );
+  const latest = pairs
+    .map(({ date }) => date.slice(0, 4))
+    .sort()
+    .at(-1);
   const keys = new Set(pairs.map(({ provider, beneficiary }) => `${provider} ${beneficiary}`));
   return [...keys].map((key) => {
     const [provider = '', beneficiary = ''] = key.split(' ');
@@ -120,6 +147,7 @@ export function links(world: SmallWorld) {
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
       mutual: Number(keys.has(`${beneficiary} ${provider}`)),
+      fresh: complete ? Number(dates[0]?.slice(0, 4) === latest) : null,
     };
   });
 }

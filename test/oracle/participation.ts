@@ -30,15 +30,27 @@ function headsOf(world: SmallWorld, meeting: Meeting, codes: ReadonlySet<string>
   return heads.reduce<number | null>((sum, head) => (sum === null || head === null ? null : sum + head), 0);
 }
 
-/** Every member of any time at every meeting. */
+/**
+ * Every member of any time at every meeting. Who is on no list is absent where it is known who was invited, or a source
+ * says so; else it is only not among those named.
+ */
 export function matrix(world: SmallWorld) {
   return world.members.flatMap((member) =>
-    world.meetings.map((meeting) => ({
-      country: member.code,
-      meeting: meeting.id,
-      state: stateOf(member, meeting),
-    })),
+    world.meetings.map((meeting) => {
+      const state = stateOf(member, meeting);
+      const silent = state === 'absent' && meeting.said[member.code] === undefined;
+      return {
+        country: member.code,
+        meeting: meeting.id,
+        state: silent && !invitationsKnown(meeting) ? 'not-named' : state,
+      };
+    }),
   );
+}
+
+/** Who was invited is known where a source says of any member that it was not. */
+function invitationsKnown({ said }: Meeting): boolean {
+  return Object.values(said).includes('not-invited');
 }
 
 /** Named members of each group at each meeting that has a list, of those of the group that were asked. */

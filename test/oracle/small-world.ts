@@ -35,7 +35,7 @@ export interface Meeting {
 }
 
 export interface Party {
-  readonly role: 'provider' | 'partner' | 'beneficiary' | 'funder';
+  readonly role: 'provider' | 'partner' | 'presenter' | 'beneficiary' | 'funder';
   readonly country: string;
   readonly institution: string | null;
 }
@@ -208,7 +208,15 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
 
 function activityOf(id: string, members: readonly Member[]): fc.Arbitrary<Activity> {
   const party = fc.record({
-    role: fc.constantFrom('provider', 'provider', 'partner', 'beneficiary', 'beneficiary', 'funder' as const),
+    role: fc.constantFrom(
+      'provider',
+      'provider',
+      'partner',
+      'presenter',
+      'beneficiary',
+      'beneficiary',
+      'funder' as const,
+    ),
     country: fc.constantFrom(...members.map(({ code }) => code)),
     institution: fc.constantFrom(null, 'An institute'),
   });
@@ -229,7 +237,10 @@ function activityOf(id: string, members: readonly Member[]): fc.Arbitrary<Activi
         'named_presenter',
         'none' as const,
       ),
-      parties: fc.uniqueArray(party, { maxLength: 6, selector: ({ role, country }) => `${role} ${country}` }),
+      parties: fc.uniqueArray(party, {
+        maxLength: 6,
+        selector: ({ role, country, institution }) => `${role} ${country} ${institution ?? ''}`,
+      }),
       participations: fc.option(fc.integer({ min: 1, max: 90 }), { freq: 3 }),
       more: fc.option(fc.nat({ max: 3 }), { freq: 2 }),
     })
@@ -238,7 +249,7 @@ function activityOf(id: string, members: readonly Member[]): fc.Arbitrary<Activi
       const there = parties.filter(
         ({ role, country }) =>
           members.some((member) => member.code === country && periodOn(member, date) !== null) &&
-          (role !== 'beneficiary' || activity.basis !== 'none'),
+          (role !== 'beneficiary' || ['named_list', 'press_list_incomplete'].includes(activity.basis)),
       );
       const named = new Set(there.map(({ country }) => country)).size;
       return { id, date, ...activity, parties: there, countries: more === null ? null : named + more };

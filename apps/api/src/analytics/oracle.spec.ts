@@ -276,25 +276,17 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
 
   holds('a theme reaches whom its activities name, in the group of the day', (world, answers) => {
     const reach = answers.themeReach
-      .map(({ theme, group, provided, benefited, reached }) => ({
-        theme,
-        group,
-        provided,
-        benefited,
-        reached,
-      }))
+      .map(({ of: _of, activities: _activities, list: _list, ...row }) => row)
       .filter(({ reached }) => Number(reached) > 0);
     expect(sorted(reach)).toEqual(sorted(cooperation.themeReach(world).filter(({ reached }) => reached > 0)));
-    const countries = answers.themeCountries
-      .map(({ theme, country, provided, benefited }) => ({ theme, country, provided, benefited }))
-      .filter(({ provided, benefited }) => Number(provided) + Number(benefited) > 0);
+    const countries = answers.themeCountries.map(({ group: _group, ...row }) => row);
     expect(sorted(countries)).toEqual(sorted(cooperation.themeCountries(world)));
   });
 
   holds('a link joins a provider to another member that a list names as beneficiary', (world, answers) => {
     const right = sorted(cooperation.links(world));
     for (const rows of [answers.links, answers.linksOfYears]) {
-      expect(sorted(rows.map(({ fresh: _fresh, ...link }) => link))).toEqual(right);
+      expect(sorted(rows)).toEqual(right);
     }
   });
 
