@@ -1,4 +1,4 @@
-import { denominatorOf } from './completions.js';
+import { denominatorOf, stateOf } from './completions.js';
 import { GROUPS, groupOn, type Activity, type Party, type SmallWorld } from './small-world.js';
 
 /** Activities of the network's plan and programme that took place or are under way. */
@@ -119,37 +119,42 @@ function themesOf(world: SmallWorld) {
 }
 
 /**
- * Who provided to whom, in activities that have a theme or none, as far as lists name them. A link is new in the latest
- * year of any; where a list of beneficiaries is not complete nobody can say so.
+ * Who provided to whom, as far as lists name them. A link is new where the two first worked together, either way, in the
+ * latest year of any link; nobody can say so where a list of an activity that a member provided is not complete.
  */
 export function links(world: SmallWorld) {
-  const complete = ownActivities(world).every(({ basis }) => basis === 'named_list');
-  const pairs = ownActivities(world).flatMap((activity) =>
+  const provided = ownActivities(world).filter((activity) => providersOf(activity).size > 0);
+  const complete = provided.every(({ basis }) => basis === 'named_list');
+  const pairs = provided.flatMap((activity) =>
     [...providersOf(activity)].flatMap((provider) =>
       [...beneficiariesOf(activity)].map((beneficiary) => ({ provider, beneficiary, date: activity.date })),
     ),
   );
-  const latest = pairs
-    .map(({ date }) => date.slice(0, 4))
-    .sort()
-    .at(-1);
-  const keys = new Set(pairs.map(({ provider, beneficiary }) => `${provider} ${beneficiary}`));
-  return [...keys].map((key) => {
-    const [provider = '', beneficiary = ''] = key.split(' ');
-    const dates = pairs
+  const datesOf = (provider: string, beneficiary: string) =>
+    pairs
       .filter((pair) => pair.provider === provider && pair.beneficiary === beneficiary)
       .map(({ date }) => date)
       .sort();
+  const latest = yearOf(pairs.map(({ date }) => date).sort((one, other) => (one < other ? 1 : -1)));
+  return [...new Set(pairs.map(({ provider, beneficiary }) => `${provider} ${beneficiary}`))].map((key) => {
+    const [provider = '', beneficiary = ''] = key.split(' ');
+    const dates = datesOf(provider, beneficiary);
+    const back = datesOf(beneficiary, provider);
     return {
       provider,
       beneficiary,
       activities: dates.length,
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
-      mutual: Number(keys.has(`${beneficiary} ${provider}`)),
-      fresh: complete ? Number(dates[0]?.slice(0, 4) === latest) : null,
+      mutual: Number(back.length > 0),
+      fresh: complete ? Number(yearOf([...dates, ...back].sort()) === latest) : null,
     };
   });
+}
+
+/** Year of the first of some days. */
+function yearOf([first = '']: readonly string[]): string {
+  return first.slice(0, 4);
 }
 
 /** Members of each group, on the day that a round opened, that answered it. */
@@ -162,26 +167,25 @@ export function responses(world: SmallWorld, round: SmallWorld['rounds'][number]
 }
 
 /**
- * How unevenly delegates are spread, over meetings that count every delegation and leave nobody unknown:
- * G = Σ (2i − n − 1) x(i) ÷ (n Σ x) times n ÷ (n − 1), and the sum of squared shares.
+ * How unevenly delegates are spread, over meetings that count every delegation that came: among those that came, and among
+ * all that were asked and of which it is known whether they came. The effective number is 1 over the sum of squared shares.
  */
 export function concentration(world: SmallWorld) {
   return world.meetings.flatMap((meeting) => {
     const asked = denominatorOf(world, meeting);
-    const came = asked.filter(({ code }) => meeting.said[code] === 'attended');
+    const known = asked.filter((member) => stateOf(member, meeting) !== 'unknown');
+    const came = known.filter((member) => stateOf(member, meeting) === 'attended');
     const heads = came.flatMap(({ code }) => meeting.heads[code] ?? []);
-    const open = asked.some(
-      (member) => meeting.said[member.code] === 'unknown' || member.suspendedFrom !== null,
-    );
-    if (meeting.list !== 'complete' || open || heads.length === 0 || heads.length < came.length) return [];
+    if (meeting.list !== 'complete' || heads.length === 0 || heads.length < came.length) return [];
     const total = heads.reduce((sum, value) => sum + value);
     const hhi = heads.reduce((sum, value) => sum + (value / total) ** 2, 0);
-    const silent = Array.from({ length: asked.length - came.length }, () => 0);
+    const silent = Array.from({ length: known.length - came.length }, () => 0);
     return [
       {
         meeting: meeting.id,
         countries: came.length,
         eligible: asked.length,
+        known: known.length,
         gini: gini(heads),
         giniOfAll: gini([...heads, ...silent]),
         hhi,

@@ -74,7 +74,10 @@ export function contributionsDone(world: SmallWorld, { code }: Member): number {
   return [hosted, provided, spoke].filter(Boolean).length;
 }
 
-/** Mean of the pillars that have a known item; none with fewer than three known meetings or less than 60 % of items known. */
+/** Presence and continuity say nearly the same of a member: the two together weigh as much as each other pillar. */
+const WEIGHTS = [1, 1, 2, 2, 2];
+
+/** Weighted mean of the pillars that have a known item; none with fewer than three known meetings or less than 60 % of items known. */
 export function scoreOf(pillars: readonly Items[]): number | null {
   const [meetings] = pillars;
   const known = pillars.reduce((sum, pillar) => sum + pillar.known, 0);
@@ -84,8 +87,22 @@ export function scoreOf(pillars: readonly Items[]): number | null {
 }
 
 function meanOf(pillars: readonly Pick<Items, 'done' | 'known'>[]): number {
-  const rates = pillars.filter(({ known }) => known > 0).map(({ done, known }) => done / known);
-  return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const parts = pillars.map(({ done, known }, place) => ({
+    weight: known > 0 ? (WEIGHTS[place] ?? 0) : 0,
+    rate: known > 0 ? done / known : 0,
+  }));
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  return parts.reduce((sum, part) => sum + part.weight * part.rate, 0) / weight;
+}
+
+/** The score if nothing that is unknown had been done, and if all of it had. */
+export function boundsOf(pillars: readonly Items[]): { readonly low: number; readonly high: number } | null {
+  const whole = pillars.map(({ done, known, unknown }) => ({ done, known: known + unknown, unknown }));
+  if (whole.every(({ known }) => known === 0)) return null;
+  return {
+    low: meanOf(whole),
+    high: meanOf(whole.map(({ done, known, unknown }) => ({ done: done + unknown, known }))),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { attendances, codesIn, isNamed, rangeOf, stateOf } from './completions.js';
+import { attendances, isNamed, rangeOf, stateOf } from './completions.js';
 import { groupOn, type Meeting, type SmallWorld } from './small-world.js';
 
 /** Pairs of meetings in the order of time. */
@@ -25,8 +25,8 @@ export function retentionFigures(world: SmallWorld, { from, to }: { from: Meetin
 }
 
 /**
- * Why a number of members changed, member by member. What is not known of a member at one of the two meetings is neither
- * a coming nor a staying away: it goes into the rest, so that the parts add up to the difference of the known.
+ * Why a number of members changed, member by member: a coming and a staying away are known at both meetings. What is not
+ * known at one of them is a part of its own, as is a move to another group, so that the parts add up.
  */
 export function changeFigures(
   world: SmallWorld,
@@ -37,30 +37,34 @@ export function changeFigures(
     new Map(
       world.members.map((member) => {
         const elsewhere = group !== null && groupOn(member, meeting.date) !== group;
-        return [member.code, elsewhere ? 'not-eligible' : stateOf(member, meeting)] as const;
+        const outside = elsewhere && groupOn(member, meeting.date) !== null;
+        return [member.code, outside ? 'outside' : stateOf(member, meeting)] as const;
       }),
     );
   const [earlier, later] = [at(from), at(to)];
-  const count = (before: readonly string[], after: readonly string[]) =>
-    world.members.filter(
-      ({ code }) => before.includes(earlier.get(code) ?? '') && after.includes(later.get(code) ?? ''),
-    ).length;
-  const any = ['attended', 'absent', 'excused', 'not-invited', 'not-eligible', 'unknown'];
-  const away = ['absent', 'excused'];
-  const outside = ['not-invited', 'not-eligible'];
+  const came = (...before: string[]) => count(earlier, before, later, ['attended']);
+  const went = (...after: string[]) => 0 - count(earlier, ['attended'], later, after);
   return {
-    before: count(['attended'], any),
-    after: count(any, ['attended']),
-    came: count(away, ['attended']),
-    'newly-eligible': count(outside, ['attended']),
-    'stayed-away': -count(['attended'], away),
-    'no-longer-eligible': -count(['attended'], outside),
+    before: 0 - went('attended', 'absent', 'excused', 'not-invited', 'not-eligible', 'unknown', 'outside'),
+    came: came('absent', 'excused'),
+    'newly-eligible': came('not-invited', 'not-eligible'),
+    'joined-group': came('outside'),
+    'unknown-before': came('unknown'),
+    'stayed-away': went('absent', 'excused'),
+    'no-longer-eligible': went('not-invited', 'not-eligible'),
+    'left-group': went('outside'),
+    'unknown-after': went('unknown'),
+    after: came('attended', 'absent', 'excused', 'not-invited', 'not-eligible', 'unknown', 'outside'),
   };
 }
 
-/** Whether both lists are complete, and no state at either is unknown. */
-export function isDecided(world: SmallWorld, pair: { from: Meeting; to: Meeting }): boolean {
-  return [pair.from, pair.to].every(
-    (meeting) => meeting.list === 'complete' && codesIn(world, meeting, 'unknown').length === 0,
-  );
+function count(
+  earlier: ReadonlyMap<string, string>,
+  before: readonly string[],
+  later: ReadonlyMap<string, string>,
+  after: readonly string[],
+): number {
+  return [...earlier].filter(
+    ([code, state]) => before.includes(state) && after.includes(later.get(code) ?? ''),
+  ).length;
 }

@@ -163,19 +163,20 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
   return meetingShape.chain((shape) => {
     const said = fc.array(saidBy[shape.list], { minLength: members.length, maxLength: members.length });
     return said.map((words): Meeting => {
-      const { list, mode, confirmed, counted } = shape;
+      const { mode, confirmed, counted } = shape;
       const date = `${year}-06-15`;
-      const bare = { id: `m-${year}`, date, list, mode, confirmed };
       const invited = members.flatMap((member, index) =>
         periodOn(member, date) !== null && !isSuspended(member, date)
           ? [{ member, word: words[index] ?? null }]
           : [],
       );
-      // A list has at least one name.
       const [first] = invited;
+      // A list has at least one name; where nobody was a member there is none.
+      const list = first === undefined ? 'none' : shape.list;
+      const bare = { id: `m-${year}`, date, list, mode, confirmed };
       const named = invited.some(({ word }) => word === 'attended');
       const entries = invited.flatMap(({ member, word }): [string, Said][] => {
-        const spoken = list === 'partial' && !named && member === first?.member ? 'attended' : word;
+        const spoken = list !== 'none' && !named && member === first?.member ? 'attended' : word;
         return spoken === null ? [] : [[member.code, spoken]];
       });
       const came = entries
@@ -185,8 +186,9 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
         counted === 'none' || (counted === 'some' && index === 0) ? [] : [[code, shape.heads[index] ?? 1]],
       );
       const open =
-        members.filter((member) => periodOn(member, date) !== null).length -
-        entries.filter(([, word]) => word !== 'unknown').length;
+        members.filter(
+          (member) => periodOn(member, date) !== null && !(confirmed && isSuspended(member, date)),
+        ).length - entries.filter(([, word]) => word !== 'unknown').length;
       const undecided = entries.some(([, word]) => word === 'unknown');
       const stated =
         shape.unnamed === null || (list === 'complete' && undecided)
