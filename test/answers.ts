@@ -4,13 +4,19 @@ import { everything, type Filter } from '../apps/api/src/analytics/filter.js';
 import { answer, type AnswerRow, type Question } from '../apps/api/src/analytics/question.js';
 import { currentEdition } from '../apps/api/src/platform/edition.js';
 
-/** A question's answer for a test: its rows with the chosen columns only, and its notes by code. */
+/** A question's answer for a test, asked on `day` or today: its rows with the chosen columns only, and its notes by code. */
 export async function ask<Row extends AnswerRow, Ask>(
   database: DataSource,
   question: Question<Row, Ask>,
-  about: { readonly filter?: Partial<Filter>; readonly ask: Ask; readonly columns: readonly string[] },
+  about: {
+    readonly filter?: Partial<Filter>;
+    readonly ask: Ask;
+    readonly columns: readonly string[];
+    readonly day?: string;
+  },
 ): Promise<{ rows: readonly (readonly Cell[])[]; notes: readonly string[] }> {
-  const edition = await currentEdition(database);
+  const today = await currentEdition(database);
+  const edition = { ...today, day: about.day ?? today.day };
   const filter = { ...everything, ...about.filter };
   const table = await answer(database, question, { filter, edition, ask: about.ask });
   const places = about.columns.map((name) => table.columns.findIndex((column) => column.name === name));

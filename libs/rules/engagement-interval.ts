@@ -1,7 +1,7 @@
 import { Chance } from './chance.js';
 import {
   combine,
-  EQUAL_WEIGHTS,
+  DECLARED_WEIGHTS,
   PILLARS,
   type Engagement,
   type Mean,
@@ -22,32 +22,98 @@ export interface Spread {
 const RUNS = 2_000;
 const SEED = 20_260_101;
 
+/** How the unknown is handled: as not done, as done, or left out. */
+const UNKNOWN = ['nothing', 'all', 'left out'] as const;
+const MEANS = ['arithmetic', 'geometric'] as const;
+
+/** One way of making a score, of all that could have been chosen. */
+interface Choice {
+  readonly engagement: Engagement;
+  readonly mean: Mean;
+  readonly weights: Weights;
+  readonly unknown: (typeof UNKNOWN)[number];
+}
+
 /**
- * How far a score depends on choices that could have been others: 2,000 runs over weights (around the given ones; with
- * equal ones any split is as likely), arithmetic or geometric mean, window, one pillar left out, and unknown counted as
- * nothing, as all, or left out. Gives the 5th, 50th and 95th percentile. The same input gives the same spread.
+ * How far a score depends on choices that could have been others: 2,000 runs over weights (around the given ones), arithmetic
+ * or geometric mean, window, one pillar left out, and unknown counted as nothing, as all, or left out. Gives the 5th, 50th
+ * and 95th percentile. The same input gives the same spread.
  */
-export function spread(windows: Windows, weights: Weights = EQUAL_WEIGHTS): Spread {
+export function spread(windows: Windows, weights: Weights = DECLARED_WEIGHTS): Spread {
   const chance = new Chance(SEED);
-  // A run in which nothing has a value says nothing; it is no score of nought.
-  const scores = Array.from({ length: RUNS }, () => run(windows, chance, weights))
+  // A run in which nothing has a value says nothing; it is no score of zero.
+  const scores = Array.from({ length: RUNS }, () => scoreOf(anyChoice(windows, chance, weights)))
     .filter((value) => value !== null)
     .sort((a, b) => a - b);
   const at = (share: number) => scores[Math.floor(share * (scores.length - 1))] ?? 0;
   return { low: at(0.05), median: at(0.5), high: at(0.95) };
 }
 
-function run(windows: Windows, chance: Chance, around: Weights): number | null {
+function anyChoice(windows: Windows, chance: Chance, around: Weights): Choice {
   const engagement = chance.pick(windows);
   const mean: Mean = chance.happens(0.5) ? 'arithmetic' : 'geometric';
   const left = chance.between(0, PILLARS.length);
   const weights = anyWeights(chance, around, PILLARS[left]);
-  const unknown = chance.pick(['nothing', 'all', 'left out']);
+  return { engagement, mean, weights, unknown: chance.pick(UNKNOWN) };
+}
+
+function scoreOf({ engagement, mean, weights, unknown }: Choice): number | null {
   const read = ({ done, known, unknown: open }: PillarItems): number | null => {
     const whole = unknown === 'left out' ? known : known + open;
     return whole === 0 ? null : (done + (unknown === 'all' ? open : 0)) / whole;
   };
   return combine(engagement, weights, mean, read);
+}
+
+/** The choices that a score depends on. */
+export const DRIVERS = ['weights', 'mean', 'window', 'pillar', 'unknown'] as const;
+export type Driver = (typeof DRIVERS)[number];
+
+const DRAWS = 200;
+
+/**
+ * What drives the uncertainty of a score: each choice is varied alone, the others as declared, and has the share of its
+ * variance in the sum of the five (one at a time, without what choices do together: Saltelli et al. 2008, Global
+ * Sensitivity Analysis, chapter 1). Null where no choice moves the score.
+ */
+export function driversOf(
+  windows: Windows,
+  weights: Weights = DECLARED_WEIGHTS,
+): Readonly<Record<Driver, number>> | null {
+  const chance = new Chance(SEED);
+  const declared: Choice = {
+    engagement: windows[windows.length - 1] ?? windows[0],
+    mean: 'arithmetic',
+    weights,
+    unknown: 'left out',
+  };
+  const moved = (choices: readonly Partial<Choice>[]) =>
+    variance(choices.map((choice) => scoreOf({ ...declared, ...choice })));
+  const variances = {
+    weights: moved(
+      Array.from({ length: DRAWS }, () => ({ weights: anyWeights(chance, weights, undefined) })),
+    ),
+    mean: moved(MEANS.map((mean) => ({ mean }))),
+    window: moved(windows.map((engagement) => ({ engagement }))),
+    pillar: moved([{}, ...PILLARS.map((pillar) => ({ weights: { ...weights, [pillar]: 0 } }))]),
+    unknown: moved(UNKNOWN.map((unknown) => ({ unknown }))),
+  };
+  const sum = DRIVERS.reduce((total, driver) => total + variances[driver], 0);
+  if (sum === 0) return null;
+  return {
+    weights: variances.weights / sum,
+    mean: variances.mean / sum,
+    window: variances.window / sum,
+    pillar: variances.pillar / sum,
+    unknown: variances.unknown / sum,
+  };
+}
+
+/** Population variance of the scores that there are. */
+function variance(scores: readonly (number | null)[]): number {
+  const known = scores.filter((value) => value !== null);
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return known.length === 0 ? 0 : known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length;
 }
 
 /**
@@ -66,23 +132,15 @@ function anyWeights(chance: Chance, around: Weights, left: Pillar | undefined): 
 }
 
 /**
- * Bands, 1 the highest: a new one begins where an interval ends below the interval of the first of its band. Within
- * a band no order is claimed. Countries without an interval have none.
+ * Bands, 1 the highest: one ends only where every interval below it ends under every interval of it and above. Within a
+ * band no order is claimed; where no such gap is, all are in one band. Countries without an interval have none.
  */
 export function bands(spreads: readonly (Spread | null)[]): readonly (number | null)[] {
-  const order = spreads
-    .map((one, index) => ({ one, index }))
-    .filter((entry): entry is { one: Spread; index: number } => entry.one !== null)
-    .sort(({ one: a }, { one: b }) => b.median - a.median || b.low - a.low || b.high - a.high);
-  const result: (number | null)[] = spreads.map(() => null);
-  let band = 0;
-  let floor = -1;
-  for (const { one, index } of order) {
-    if (band === 0 || one.high < floor) {
-      band += 1;
-      floor = one.low;
-    }
-    result[index] = band;
-  }
-  return result;
+  const known = spreads.filter((one): one is Spread => one !== null);
+  const lows = known.map(({ low }) => low);
+  // A gap is under a low end that no interval reaches across or up to.
+  const floors = [...new Set(lows)].filter((floor) =>
+    known.every(({ low, high }) => low >= floor || high < floor),
+  );
+  return spreads.map((one) => one && floors.filter((floor) => floor > one.low).length + 1);
 }

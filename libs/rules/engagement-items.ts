@@ -7,40 +7,79 @@ export interface EngagementEvent {
   readonly state: string;
 }
 
+/** A thematic area with activities. */
+export interface EngagementTheme {
+  /** Year of its last activity. */
+  readonly year: number;
+  /** Last year in which the member took part in one; null where none is on record. */
+  readonly taken: number | null;
+  /** Whether every activity has a full list, so that a member that is not named took no part. */
+  readonly whole: boolean;
+}
+
+/** A way of giving: to host, to provide, to speak, to chair. Only what happened counts, never what a programme plans. */
+export interface EngagementGift {
+  /** Last year in which the member did it; null where that is not on record. */
+  readonly year: number | null;
+  /** Whether the records are whole, so that a member that is not on them did not give. */
+  readonly whole: boolean;
+}
+
+/** A round of needs and capacities that is over, and that the member was asked in. */
+export interface EngagementRound {
+  readonly year: number;
+  readonly answered: boolean;
+}
+
 /** What is counted of a country beside its events. */
 export interface Contributions {
-  readonly themes: PillarItems;
-  readonly contribution: PillarItems;
-  readonly responsiveness: PillarItems;
+  readonly themes: readonly EngagementTheme[];
+  readonly gifts: readonly EngagementGift[];
+  readonly rounds: readonly EngagementRound[];
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['attended', 'absent', 'excused']);
 const CLOSED: ReadonlySet<string> = new Set(['not-eligible', 'not-invited']);
 
-/** The pillars of one country; `years` keeps to its events of so many last years. */
+/**
+ * The pillars of one country. `years` keeps all five of them to so many years, counted back from the last of its
+ * events; without it everything counts.
+ */
 export function engagementOf(
   events: readonly EngagementEvent[],
-  { themes, contribution, responsiveness }: Contributions,
+  { themes, gifts, rounds }: Contributions,
   years: number = Number.POSITIVE_INFINITY,
 ): Engagement {
-  const last = Math.max(...events.map(({ year }) => year));
-  const open = events.filter(({ year, state }) => year > last - years && !CLOSED.has(state));
+  const last = events.reduce((latest, { year }) => Math.max(latest, year), Number.NEGATIVE_INFINITY);
+  const within = (year: number) => years === Number.POSITIVE_INFINITY || year > last - years;
+  const open = events.filter(({ year, state }) => within(year) && !CLOSED.has(state));
   return {
     presence: presence(open),
     continuity: continuity(open),
-    'thematic-range': themes,
-    contribution,
-    responsiveness,
+    'thematic-range': counted(
+      themes
+        .filter(({ year }) => within(year))
+        .map(({ taken, whole }) => ({ done: taken !== null && within(taken), whole })),
+    ),
+    contribution: counted(gifts.map(({ year, whole }) => ({ done: year !== null && within(year), whole }))),
+    responsiveness: counted(
+      rounds.filter(({ year }) => within(year)).map(({ answered }) => ({ done: answered, whole: true })),
+    ),
+  };
+}
+
+/** What is not done is known only where the records are whole. */
+function counted(items: readonly { readonly done: boolean; readonly whole: boolean }[]): PillarItems {
+  const known = items.filter(({ done, whole }) => done || whole);
+  return {
+    done: known.filter(({ done }) => done).length,
+    known: known.length,
+    unknown: items.length - known.length,
   };
 }
 
 function presence(events: readonly EngagementEvent[]): PillarItems {
-  const known = events.filter(({ state }) => KNOWN.has(state));
-  return {
-    done: known.filter(({ state }) => state === 'attended').length,
-    known: known.length,
-    unknown: events.length - known.length,
-  };
+  return counted(events.map(({ state }) => ({ done: state === 'attended', whole: KNOWN.has(state) })));
 }
 
 /** Of the meetings that it attended, after how many did it come to the next one? */

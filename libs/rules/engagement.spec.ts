@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EQUAL_WEIGHTS, PILLARS, score, type Engagement } from './engagement.js';
+import { DECLARED_WEIGHTS, PILLARS, score, type Engagement } from './engagement.js';
 
 const none = { done: 0, known: 0, unknown: 0 };
 const empty: Engagement = {
@@ -31,7 +31,7 @@ describe('engagement', () => {
     expect(score(one).value).toBeNull();
   });
 
-  it('is the mean of what is known: 3 of 4 events and 1 of 2 themes', () => {
+  it('is the weighted mean of what is known: 3 of 4 events and 1 of 2 themes, presence and continuity together as one', () => {
     const known: Engagement = {
       presence: { done: 3, known: 4, unknown: 0 },
       continuity: { done: 2, known: 2, unknown: 0 },
@@ -39,8 +39,11 @@ describe('engagement', () => {
       contribution: { done: 1, known: 1, unknown: 0 },
       responsiveness: none,
     };
-    expect(score(known).value).toBeCloseTo((0.75 + 1 + 0.5 + 1) / 4, 10);
-    expect(score(known, EQUAL_WEIGHTS, 'geometric').value).toBeCloseTo((0.75 * 1 * 0.5 * 1) ** (1 / 4), 10);
+    expect(score(known).value).toBeCloseTo((0.75 + 1 + 2 * 0.5 + 2 * 1) / 6, 10);
+    expect(score(known, DECLARED_WEIGHTS, 'geometric').value).toBeCloseTo(
+      (0.75 * 1 * 0.5 ** 2 * 1 ** 2) ** (1 / 6),
+      10,
+    );
   });
 
   it('never changes for another unknown: only its bounds widen', () => {

@@ -19,13 +19,16 @@ export type Engagement = Readonly<Record<Pillar, PillarItems>>;
 export type Weights = Readonly<Record<Pillar, number>>;
 export type Mean = 'arithmetic' | 'geometric';
 
-/** Declared, and not a claim about importance: under an arithmetic mean one pillar can make up for another. */
-export const EQUAL_WEIGHTS: Weights = {
+/**
+ * Declared, and not a claim about importance: under an arithmetic mean one pillar can make up for another. Presence and
+ * continuity say nearly the same of a member (`correlations`), so that the two count as one.
+ */
+export const DECLARED_WEIGHTS: Weights = {
   presence: 1,
   continuity: 1,
-  'thematic-range': 1,
-  contribution: 1,
-  responsiveness: 1,
+  'thematic-range': 2,
+  contribution: 2,
+  responsiveness: 2,
 };
 
 export interface Score {
@@ -40,8 +43,8 @@ export interface Score {
 /** Fewer known events than these say nothing of a member. */
 export const LEAST_EVENTS = 3;
 const LEAST_KNOWN = 0.6;
-/** Keeps a geometric mean from falling to nothing for one empty pillar. */
-const FLOOR = 0.01;
+/** What a pillar is at least under a geometric mean, which one empty pillar would else bring to zero. */
+export const FLOOR = 0.01;
 
 /**
  * Engagement between fixed goalposts: a country's score never moves because another's did. Unknown is left out of
@@ -49,14 +52,14 @@ const FLOOR = 0.01;
  */
 export function score(
   engagement: Engagement,
-  weights: Weights = EQUAL_WEIGHTS,
+  weights: Weights = DECLARED_WEIGHTS,
   mean: Mean = 'arithmetic',
 ): Score {
   const low = combine(engagement, weights, mean, ({ done, known, unknown }) => share(done, known + unknown));
   const high = combine(engagement, weights, mean, ({ done, known, unknown }) =>
     share(done + unknown, known + unknown),
   );
-  const value = combine(engagement, weights, mean, ({ done, known }) => share(done, known));
+  const value = combine(engagement, weights, mean, knownShareOf);
   const known = knownShare(engagement);
   const enough = engagement.presence.known >= LEAST_EVENTS && known >= LEAST_KNOWN;
   return { value: enough ? value : null, bounds: { low: low ?? 0, high: high ?? 1 }, known };
@@ -67,8 +70,7 @@ function knownShare(engagement: Engagement): number {
   const shares = PILLARS.map((pillar) => engagement[pillar]).map(({ known, unknown }) =>
     share(known, known + unknown),
   );
-  const told = shares.map((one) => one ?? 0);
-  return told.reduce((sum, one) => sum + one, 0) / PILLARS.length;
+  return shares.reduce<number>((sum, one) => sum + (one ?? 0), 0) / PILLARS.length;
 }
 
 /** The weighted mean of the pillars that `read` gives a value for. */
@@ -88,6 +90,11 @@ export function combine(
   }
   if (weight === 0) return null;
   return mean === 'geometric' ? Math.exp(total / weight) : total / weight;
+}
+
+/** A pillar's share of what is known; null where nothing is. */
+export function knownShareOf({ done, known }: PillarItems): number | null {
+  return share(done, known);
 }
 
 function share(part: number, whole: number): number | null {

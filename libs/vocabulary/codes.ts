@@ -12,6 +12,8 @@ export const codeLists = {
   state: {
     attended: 'state-attended',
     absent: 'state-absent',
+    // Absent by a complete list, where nobody knows who was invited: the list bears no more.
+    'not-named': 'state-not-named',
     excused: 'state-excused',
     'not-invited': 'state-not-invited',
     unknown: 'state-unknown',
@@ -79,7 +81,20 @@ export const codeLists = {
     participants: 'counted-as-participants',
   },
   reason: { secretariat: 'reason-secretariat', 'stated-total': 'reason-stated-total' },
-  outcome: { returned: 'returned', 'not-named-again': 'not-named-again', new: 'new-country' },
+  outcome: {
+    returned: 'returned',
+    'not-named-again': 'not-named-again',
+    new: 'new-country',
+    unknown: 'outcome-unknown',
+    'unknown-before': 'outcome-unknown-before',
+    'not-invited': 'outcome-not-invited',
+  },
+  // Of whom a meeting's figures are told.
+  'counted-of': {
+    invited: 'counted-of-invited',
+    eligible: 'counted-of-eligible',
+    members: 'counted-of-members',
+  },
   programme: {
     '2021-2022': 'programme-2021-2022',
     '2024-2026': 'programme-2024-2026',
@@ -167,8 +182,12 @@ export const codeLists = {
     before: 'change-before',
     came: 'change-came',
     'newly-eligible': 'change-newly-eligible',
+    'joined-group': 'change-joined-group',
+    'unknown-before': 'change-unknown-before',
     'stayed-away': 'change-stayed-away',
     'no-longer-eligible': 'change-no-longer-eligible',
+    'left-group': 'change-left-group',
+    'unknown-after': 'change-unknown-after',
     after: 'change-after',
   },
   pillar: {
@@ -177,6 +196,13 @@ export const codeLists = {
     'thematic-range': 'pillar-thematic-range',
     contribution: 'pillar-contribution',
     responsiveness: 'pillar-responsiveness',
+  },
+  driver: {
+    weights: 'driver-weights',
+    mean: 'driver-mean',
+    window: 'driver-window',
+    pillar: 'driver-pillar',
+    unknown: 'driver-unknown',
   },
   role: {
     visitor: 'role-visitor',

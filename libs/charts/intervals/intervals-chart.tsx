@@ -29,7 +29,7 @@ export function IntervalsChart({ id, title, subtitle, table, rows, notes }: Inte
     return intervalBands(rows, (a, b) => compare(name('country', a), name('country', b)));
   }, [rows, name, language]);
   const groups = ['arab', 'asian', 'african'].filter((group) => rows.some((row) => row.group === group));
-  const moved = rows.some(({ score, equal }) => Math.abs(score - equal) >= 0.005);
+  const moved = rows.some(({ score, declared }) => Math.abs(score - declared) >= 0.005);
   return (
     <Frame
       id={id}
@@ -49,7 +49,7 @@ export function IntervalsChart({ id, title, subtitle, table, rows, notes }: Inte
           ))}
           {moved && (
             <Key shape="circle" fill="hollow" colour="var(--edge)">
-              {say('intervals.equal')}
+              {say('intervals.declared')}
             </Key>
           )}
           <LineKey style={styles.bounds}>{say('intervals.bounds')}</LineKey>

@@ -5,7 +5,7 @@ import { readerOf } from '../../../test/reader.js';
 import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
 
 const row = (country: string, score: number, band: number): IntervalRow => ({
-  ...{ country, group: 'arab', score, equal: score, band },
+  ...{ country, group: 'arab', score, declared: score, band },
   low: score - 0.1,
   high: score + 0.1,
   spreadLow: score - 0.2,

@@ -8,8 +8,8 @@ export interface IntervalRow {
   readonly group: string;
   /** With the weights that the reader chose. */
   readonly score: number;
-  /** With equal weights. */
-  readonly equal: number;
+  /** With the declared weights. */
+  readonly declared: number;
   /** If nothing unknown had been done, and if all of it had. */
   readonly low: number;
   readonly high: number;

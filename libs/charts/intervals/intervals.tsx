@@ -47,7 +47,9 @@ export function Intervals({ plot, bands }: IntervalsProps) {
       {bands.map(({ band, rows }, place) => (
         <g key={band} transform={`translate(0 ${tops[place]})`}>
           <text x={along(0)} y={28} className={styles.band}>
-            {say('intervals.band', { band, n: rows.length })}
+            {bands.length === 1 && rows.length > 1
+              ? say('intervals.no-bands', { n: rows.length })
+              : say('intervals.band', { band, n: rows.length })}
           </text>
           {rows.map((row, index) => (
             <g
@@ -81,7 +83,7 @@ function Line({ row, at, along, width }: LineProps) {
   const { name } = useReader();
   const { colour, shape } = groupMark(row.group);
   const middle = LINE / 2;
-  const moved = Math.abs(row.score - row.equal) >= 0.005;
+  const moved = Math.abs(row.score - row.declared) >= 0.005;
   return (
     <>
       <text x={along(0)} y={middle + 5} className={styles.name}>
@@ -90,7 +92,14 @@ function Line({ row, at, along, width }: LineProps) {
       <path d={`M${at(row.spreadLow)} ${middle}H${at(row.spreadHigh)}`} className={styles.spread} />
       <path d={`M${at(row.low)} ${middle}H${at(row.high)}`} className={styles.bounds} />
       {moved && (
-        <MarkShape shape={shape} fill="hollow" colour="var(--edge)" x={at(row.equal)} y={middle} size={4} />
+        <MarkShape
+          shape={shape}
+          fill="hollow"
+          colour="var(--edge)"
+          x={at(row.declared)}
+          y={middle}
+          size={4}
+        />
       )}
       <MarkShape shape={shape} fill="filled" colour={colour} x={at(row.score)} y={middle} size={5} />
       <text x={along(width)} y={middle + 5} className={styles.value}>

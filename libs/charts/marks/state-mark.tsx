@@ -15,7 +15,9 @@ function formOf(state: string) {
   switch (state) {
     case 'attended':
       return <circle r="6" className={styles.full} />;
+    // One or the other: a meeting's invitations are known or they are not, and the words say which.
     case 'absent':
+    case 'not-named':
       return <circle r="5" className={styles.open} />;
     case 'excused':
       return (

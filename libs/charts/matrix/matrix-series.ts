@@ -36,6 +36,7 @@ export const rank: readonly string[] = [
   'attended',
   'excused',
   'absent',
+  'not-named',
   'not-invited',
   'unknown',
   'not-eligible',

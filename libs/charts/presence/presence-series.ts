@@ -67,7 +67,9 @@ export function presenceMarks({ lines }: Presence): Mark[] {
   );
 }
 
-const order: readonly string[] = ['attended', 'absent', 'excused', 'not-invited', 'unknown', 'not-eligible'];
+const order: readonly string[] = [
+  ...['attended', 'absent', 'not-named', 'excused', 'not-invited', 'unknown', 'not-eligible'],
+];
 
 /** The states that are drawn, in the order of a legend. */
 export function presentStates({ lines }: Presence): string[] {

@@ -14,9 +14,11 @@ export interface OutcomeList {
 }
 
 const outcomes: readonly string[] = ['returned', 'not-named-again', 'new'];
+/** Told where there are any. */
+const aside: readonly string[] = ['unknown', 'unknown-before', 'not-invited'];
 const groups: readonly string[] = ['arab', 'asian', 'african'];
 
-/** The members of two meetings in three lists; inside a list by group, then by name in the reader's language. */
+/** The members of two meetings by what became of them, in three lists or more; inside a list by group, then by name in the reader's language. */
 export function retentionSeries(
   table: DataTable,
   name: (type: Nameable, code: string) => string,
@@ -24,7 +26,8 @@ export function retentionSeries(
 ): OutcomeList[] {
   const { compare } = new Intl.Collator(language);
   const rows = rowsOf(table);
-  return outcomes.map((outcome) => ({
+  const told = new Set(rows.map((row) => row.text('outcome')));
+  return [...outcomes, ...aside.filter((outcome) => told.has(outcome))].map((outcome) => ({
     outcome,
     members: rows
       .filter((row) => row.text('outcome') === outcome)

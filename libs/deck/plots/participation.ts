@@ -178,6 +178,7 @@ function countTiles(table: DataTable, measure: string, { reader, members, alt }:
 const STATES: Readonly<Record<string, HeatCell>> = {
   attended: { text: '●', step: 4 },
   absent: { text: '○', step: 0 },
+  'not-named': { text: '○', step: 0 },
   excused: { text: '◐', step: 1 },
   'not-invited': { text: '–', step: 0 },
   'not-eligible': { text: '·', step: 'blank' },
@@ -221,7 +222,12 @@ function matrix(table: DataTable, telling: Telling): Drawing {
 function outcomes(table: DataTable, { reader, alt }: Telling): Bars {
   const rows = rowsOf(table);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-  const colors = { returned: PARTS[0], new: PARTS[1], 'not-named-again': PARTS[3] } as const;
+  const told = new Set(rows.map((row) => row.text('outcome')));
+  const colors = {
+    ...{ returned: PARTS[0], new: PARTS[1], 'not-named-again': PARTS[3] },
+    ...(told.has('unknown') ? { unknown: QUIET } : {}),
+    ...(told.has('not-invited') ? { 'not-invited': QUIET } : {}),
+  };
   return {
     kind: 'bars',
     direction: 'across',

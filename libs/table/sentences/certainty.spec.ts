@@ -61,7 +61,7 @@ describe('what is not known', () => {
   it('leaves out how many speakers are of a group', () => {
     const speakers = { code: 'note.named-as-speakers', values: { meeting: 'X', named: null } };
     expect(told(noteSentence(speakers))).toBe(
-      'X: members are known only because a report names speakers; that is no list',
+      'X: members are known only because a report names speakers; the list is partial, and no list of participants is published',
     );
   });
 });

@@ -11,7 +11,7 @@ export function countriesFinding(table: DataTable): Sentence {
   return sentence('countries.named', { named, of: rows.length, lists });
 }
 
-/** What the matrix of members and meetings bears: names seen, and meetings without any list. */
+/** What the matrix of members and meetings bears: names seen, and meetings whose word is that they have no list. */
 export function matrixFinding(table: DataTable): Sentence {
   const rows = rowsOf(table);
   const named = new Set(rows.filter(isNamed).map((row) => row.text('country')));
@@ -28,6 +28,6 @@ export function isNamed(row: Row): boolean {
 }
 
 function isListed(row: Row): boolean {
-  const listed = row.number('listed');
-  return listed === null ? row.text('state') !== 'unknown' : listed === 1;
+  const list = row.known('list');
+  return list === null ? row.text('state') !== 'unknown' : list !== 'none';
 }

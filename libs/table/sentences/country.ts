@@ -80,7 +80,7 @@ function statesKnown({ states }: CountryFacts): Sentence {
     meetings: open.length,
     known: open.length - unknown,
     attended: count('attended'),
-    absent: count('absent'),
+    absent: count('absent') + count('not-named'),
     excused: count('excused'),
     unknown,
     closed: all.length - open.length,

@@ -239,6 +239,7 @@ export const retention = tableOf({
         of: 17,
         newMin: 19,
         notNamedAgain: 7,
+        unknown: 0,
         unnamed: 3,
         from: 'pesnet-1',
         to: 'pesnet-2',
@@ -255,11 +256,11 @@ export function withLists(
   const [countries = [], meetings = []] = table.cells;
   return {
     ...table,
-    columns: [...table.columns, columnOf('onList attribute count'), columnOf('listed attribute count')],
+    columns: [...table.columns, columnOf('onList attribute count'), columnOf('list attribute code:list')],
     cells: [
       ...table.cells,
       countries.map((country, row) => Number(onList(String(country), String(meetings[row])))),
-      meetings.map((meeting) => Number(meeting === 'pesnet-1')),
+      meetings.map((meeting) => (meeting === 'pesnet-1' ? 'complete' : 'none')),
     ],
   };
 }

@@ -12,12 +12,16 @@ export function unmetFinding(totals: DataTable): Sentence {
   return sentence(rows.some((row) => row.count('needing') > 0) ? 'needs.met' : 'needs.shown');
 }
 
-/** Who answered, by group, from `responses`; null where nobody was asked. */
+/** Who answered, by group, from `responses`: so far, where the round is not over; null where nobody was asked. */
 export function responseSentence(responses: DataTable): Sentence | null {
   const rows = rowsOf(responses);
   const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
   if (sum('of') === 0) return null;
-  return sentence('needs.responses', {
+  const open = responses.notes.find(({ code }) => code === 'note.round-open')?.values['closes'] ?? null;
+  return sentence(open === null ? 'needs.responses' : 'needs.responses-open', {
+    ...(open === null
+      ? {}
+      : { closes: open === 'none' ? 'none' : 'day', day: open === 'none' ? '' : { date: String(open) } }),
     answered: sum('answered'),
     of: sum('of'),
     groups: {

@@ -9,26 +9,28 @@ type Certainty = 'exact' | 'range' | 'least';
 export function retentionFinding(table: DataTable, year: string, laterYear: string): Sentence {
   const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
-  const { returnedMin: min, returnedMax: max, of, unnamed } = range;
+  const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0 } = range;
   if (typeof min !== 'number' || typeof of !== 'number') return sentence('retention.shown');
   const certain = { min, of, year, laterYear };
   const certainty = certaintyOf(range);
   if (certainty === 'exact') return sentence('retention.exact', certain);
   if (certainty === 'least' || typeof max !== 'number' || typeof unnamed !== 'number')
     return sentence('retention.least', certain);
+  if (typeof unknown === 'number' && unknown > 0)
+    return sentence('retention.unknown', { ...certain, max, unknown });
   return sentence('retention.range', { ...certain, max, unnamed });
 }
 
 /** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
 export function retentionNote({ values }: Note): Note {
-  const { returnedMax, newMax, unnamed, ...known } = values;
+  const { returnedMax, newMax, unnamed: _unnamed, ...known } = values;
   const certainty = certaintyOf(values);
   if (certainty === 'least') return { code: 'note.retention-least', values: known };
   if (certainty === 'range')
     return { code: 'note.retention-range', values: { ...known, returnedMax: returnedMax ?? null } };
   return {
     code: 'note.retention-exact',
-    values: { ...known, fresh: newMax === values.newMin || unnamed === 0 ? 'exact' : 'least' },
+    values: { ...known, fresh: newMax === values.newMin ? 'exact' : 'least' },
   };
 }
 

@@ -2,9 +2,9 @@ select
   a.country_code as country,
   a.meeting_id as meeting,
   a.group_code as "group",
-  a.state,
+  case when a.state = 'absent' and a.invited is null then 'not-named' else a.state end as state,
   a.on_list::integer as "onList",
-  a.listed::integer as listed,
+  a.list,
   a.suspended::integer as suspended,
   array[a.source_id] as sources
 from attendance_fact a

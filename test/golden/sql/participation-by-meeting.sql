@@ -1,11 +1,11 @@
 with member as (
   select
     a.meeting_id,
-    count(*)::integer as members,
-    count(*) filter (where a.state <> 'not-eligible')::integer as eligible,
-    count(*) filter (where a.state = 'attended')::integer as attended,
-    sum(a.headcount) filter (where a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.state = 'attended') as counted
+    count(*) filter (where a.in_denominator)::integer as of_members,
+    max(a.denominator) as denominator,
+    count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
+    sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted
   from attendance_fact a
   where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
@@ -18,7 +18,8 @@ figure as (
       when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.attended end
       when m.listed then s.attended
     end as named,
-    case when m.eligibility_confirmed then s.eligible else s.members end as of_members,
+    s.of_members,
+    s.denominator,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
       when m.list = 'complete' then s.attended
@@ -45,6 +46,7 @@ select
   list,
   taking_part as countries,
   of_members as "of",
+  denominator,
   round(taking_part::numeric / nullif(of_members, 0), 4)::float as coverage,
   named,
   people as representatives,
@@ -54,7 +56,6 @@ select
   jsonb_array_length(conflicts) as conflicts,
   conflicts::text as disputed,
   listed::integer as listed,
-  eligibility_confirmed::integer as confirmed,
   sources
 from figure
 order by start_date, meeting_id

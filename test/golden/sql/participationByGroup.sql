@@ -3,7 +3,8 @@ with member as (
     a.meeting_id,
     a.group_code,
     count(*) filter (where a.on_list)::integer as named,
-    count(*) filter (where a.state <> 'not-eligible')::integer as members,
+    count(*) filter (where a.in_denominator)::integer as members,
+    max(a.denominator) as denominator,
     count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
@@ -18,6 +19,7 @@ select
   m.list,
   s.named,
   s.members as "of",
+  s.denominator,
   m.countries as stated,
   s.unconfirmed,
   s.sources

@@ -20,7 +20,10 @@ where s.meeting_id = $7
   and ($1::integer is null or m.year >= $1)
   and ($2::integer is null or m.year <= $2)
   and ($3::text[] is null or m.kind = any ($3))
-  and ($4::text[] is null or p.country_code in (select country_code from membership where group_code = any ($4)))
+  and ($4::text[] is null or exists (
+    select from membership_at a
+    where a.country_code = p.country_code and a.group_code = any ($4) and a.days @> m.start_date
+  ))
   and ($5::text[] is null or p.country_code = any ($5))
   and ($6::text[] is null or m.mode = any ($6))
 order by s.day, s.start_time, s.id, p.seq

@@ -1,7 +1,7 @@
 with member as (
   select a.country_code, a.group_code
-  from membership a
-  where a.kind = 'member' and a.to_year is null
+  from membership_at a
+  where a.days @> (select opens_on from round where id = $7)::date
     and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 ),
@@ -16,6 +16,8 @@ select
   count(a.country_code)::integer as answered,
   count(*)::integer as "of",
   count(a.country_code)::float / count(*) as rate,
+  (not coalesce(bool_or(r.closes_on < $8::date), false))::integer as open,
+  max(r.closes_on)::text as closes,
   array(
     select distinct u.source
     from answered o
@@ -23,8 +25,8 @@ select
     cross join unnest(o.sources) as u (source)
   ) as sources
 from member m
+join round r on r.id = $7
 left join answered a on a.country_code = m.country_code
-where exists (select from round r where r.id = $7)
-  and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
+where ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
 group by m.group_code
 order by m.group_code

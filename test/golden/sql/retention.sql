@@ -1,10 +1,6 @@
-with chosen as (
-  select
-    a.country_code,
-    max(a.group_code) as group_code,
-    bool_or(a.on_list) filter (where a.meeting_id = $7) as before,
-    bool_or(a.on_list) filter (where a.meeting_id = $8) as after,
-    array_agg(distinct a.source_id) as sources
+with told as (
+  select a.*, a.in_denominator and a.state = 'attended' as came, ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5)) as chosen
   from attendance_fact a
   where a.meeting_id in ($7, $8)
     and a.listed
@@ -12,28 +8,37 @@ with chosen as (
     and $2::integer is not distinct from $2
     and $3::text[] is not distinct from $3
     and $6::text[] is not distinct from $6
-    and ($4::text[] is null or a.group_code = any ($4))
-    and ($5::text[] is null or a.country_code = any ($5))
-  group by a.country_code
+),
+unnamed as (
+  select m.meeting_id, m.list,
+    case
+      when m.list = 'complete' then 0
+      else greatest(0, m.countries - (select count(*) from told n where n.meeting_id = m.meeting_id and n.came))::integer
+    end as members
+  from meeting_fact m
+  where m.meeting_id in ($7, $8)
 )
 select
-  c.country_code as country,
-  c.group_code as "group",
+  f.country_code as country,
+  case when f.came and f.chosen then f.group_code else t.group_code end as "group",
   case
-    when c.before and c.after then 'returned'
-    when c.before then 'not-named-again'
-    when c.after then 'new'
+    when f.came and f.chosen then
+      case
+        when t.came then 'returned'
+        when t.state in ('not-invited', 'not-eligible') then 'not-invited'
+        when t.list = 'complete' and t.state = 'unknown' then 'unknown'
+        else 'not-named-again'
+      end
+    when t.came and t.chosen and not f.came then
+      case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
   end as outcome,
-  c.before::integer as before,
+  (t.state in ('absent', 'excused'))::integer as absent,
   f.list as "fromList",
   t.list as "toList",
-  t.countries as "toStated",
-  (
-    select count(*)::integer from attendance_fact n where n.meeting_id = $8 and n.on_list
-  ) as "toNamed",
-  c.sources
-from chosen c
-join meeting_fact f on f.meeting_id = $7
-join meeting_fact t on t.meeting_id = $8
-where c.before is not null and c.after is not null
-order by c.country_code
+  (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
+  (select u.members from unnamed u where u.meeting_id = $8) as "toUnnamed",
+  array[f.source_id, t.source_id] as sources
+from told f
+join told t on t.country_code = f.country_code and t.meeting_id = $8
+where f.meeting_id = $7
+order by f.country_code

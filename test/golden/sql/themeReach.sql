@@ -10,8 +10,8 @@ with own as (
 ),
 member as (
   select a.country_code, a.group_code
-  from membership a
-  where a.kind = 'member' and a.to_year is null
+  from membership_at a
+  where a.days @> $7::date
     and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 ),

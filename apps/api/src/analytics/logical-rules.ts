@@ -106,11 +106,12 @@ export const logicalRules: readonly LogicalRule[] = [
   {
     code: 'member-when-attending',
     sql: `select ${ofMeeting}, d.country_code as country, m.start_date::text as found, min(s.from_year)::text as against,
-    not coalesce(bool_or(extract(year from m.start_date) between s.from_year and coalesce(s.to_year, 9999)), false) as broken
+    not coalesce(bool_or(s.days @> m.start_date), false) as broken
   from delegation d
   join meeting m on m.id = d.meeting_id and m.start_date is not null
-  left join membership s on s.country_code = d.country_code
+  left join membership_at s on s.country_code = d.country_code
   where d.state = 'attended'
+    and not exists (select from membership o where o.country_code = d.country_code and o.kind = 'observer')
   group by m.id, d.country_code, m.start_date`,
   },
   {

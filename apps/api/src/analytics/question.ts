@@ -15,8 +15,8 @@ export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string
   readonly columns: readonly Column[];
   /** The first six parameters are the filter's; those of the question follow. */
   readonly sql: string;
-  /** The question's own parameters, in order. */
-  readonly parameters?: (ask: Ask) => readonly unknown[];
+  /** The question's own parameters, in order; the edition knows the day on which it is asked. */
+  readonly parameters?: (ask: Ask, edition: Edition) => readonly unknown[];
   readonly notes: (rows: readonly Row[], filter: Filter, ask: Ask) => readonly Note[];
   /** Which rows are part of the answer; all where not given. */
   readonly keep?: (row: Row) => boolean;
@@ -37,7 +37,7 @@ export async function answer<Row extends AnswerRow, Ask>(
   question: Question<Row, Ask>,
   { filter, edition, ask }: About<Ask>,
 ): Promise<DataTable> {
-  const values = [...valuesOf(filter), ...(question.parameters?.(ask) ?? [])];
+  const values = [...valuesOf(filter), ...(question.parameters?.(ask, edition) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({
     name: question.name,
     text: question.sql,

@@ -24,7 +24,7 @@ const row: ResultRow = {
   actual: null,
   evidence: null,
 };
-const edition = { version: 1, asOf: '2026-11-24', fictional: false };
+const edition = { version: 1, asOf: '2026-11-24', fictional: false, day: '2026-11-24' };
 
 describe('results in the shape of IATI', () => {
   it('are an outcome that falls, with baseline and target, and no actual where none is known', () => {

@@ -60,7 +60,7 @@ export async function* observationPages(
 from observation
 where (country_code, indicator_code, sex, age, year) > ($1, $2, $3, $4, $5::smallint)
   and country_code in (
-    select country_code from membership where kind = 'member'
+    select country_code from membership_at
     union all
     select code from country where kind = 'world'
   )
@@ -98,7 +98,7 @@ export async function unknownCodes(
     name: 'observation-codes',
     text: `select code from unnest($1::text[]) as code
 where code not in (
-  select country_code from membership where kind = 'member'
+  select country_code from membership_at
   union all
   select code from country where kind = 'world'
 )

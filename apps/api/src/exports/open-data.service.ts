@@ -1,3 +1,4 @@
+import { METHOD_VERSION } from '@libs/rules';
 import { csvLine, type Cell } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -49,6 +50,7 @@ export class OpenDataService {
     const head = {
       table: shape.name,
       as_of: asOf,
+      method_version: METHOD_VERSION,
       fictional,
       licence: fictional ? NO_LICENCE : shape.licence,
     };
@@ -84,7 +86,7 @@ export class OpenDataService {
     const [areas, indicators, ages] = await Promise.all([
       pool.query<NamedRow>(
         `select code, name_en as en, name_fr as fr, name_ar as ar from country
-        where kind = 'world' or code in (select country_code from membership where kind = 'member')
+        where kind = 'world' or code in (select country_code from membership_at)
         order by code`,
       ),
       pool.query<NamedRow>('select code, name_en as en, null as fr, null as ar from indicator order by code'),
@@ -115,6 +117,7 @@ export class OpenDataService {
       'dc:license': fictional ? NO_LICENCE : shape.licence,
       'dc:modified': asOf,
       'dc:source': 'sources.csv',
+      'dc:conformsTo': `version ${METHOD_VERSION} of the method: /methodology#versions`,
       fictional,
       tableSchema: {
         columns: columnsOf(shape, fictional).map(({ name, type, about, unit }) => ({

@@ -24,9 +24,14 @@ const meetings: OpenTable = {
     {
       name: 'coverage',
       type: 'number',
-      about: 'countries of the members eligible, or of all members where eligibility is not known',
+      about: 'countries of those in the column denominator',
       unit: 'share of 1',
     },
+    text(
+      'denominator',
+      'Of whom coverage is: invited where invitations are known, else eligible where confirmed, else members',
+    ),
+    count('denominator_members', 'How many these are', 'countries'),
     text('counted_as', 'representatives of members, or participants of all bodies: never compare the two'),
     text('status', 'held, announced, postponed or cancelled'),
     text('title_en', 'Official title as printed'),
@@ -35,9 +40,10 @@ const meetings: OpenTable = {
   sql: `with member as (
   select
     meeting_id,
-    count(*)::integer as members,
+    max(denominator) as denominator,
+    count(*) filter (where in_denominator)::integer as of_members,
     count(*) filter (where state <> 'not-eligible')::integer as eligible,
-    count(*) filter (where state = 'attended')::integer as named
+    count(*) filter (where in_denominator and state = 'attended')::integer as named
   from attendance_fact
   group by meeting_id
 )
@@ -46,7 +52,7 @@ select
   m.country_code as country, f.representatives, f.countries,
   case when m.list <> 'none' then s.named end as countries_named, m.list,
   case when m.eligibility_confirmed then s.eligible end as members_eligible,
-  round(f.countries::numeric / case when m.eligibility_confirmed then s.eligible else s.members end, 4)::float as coverage,
+  round(f.countries::numeric / nullif(s.of_members, 0), 4)::float as coverage, s.denominator, s.of_members,
   f.counted_as, m.status, m.title_en, m.source_id as source
 from meeting m
 left join meeting_fact f on f.meeting_id = m.id
@@ -57,19 +63,21 @@ order by m.start_date nulls last, m.id`,
 
 const attendance: OpenTable = {
   name: 'attendance',
-  about: 'Every member at every held meeting. Absent needs a complete list; unknown is not absent',
+  about:
+    'Every member at every held meeting. Absent needs a complete list, and says no more than that the member is not among those named where invited is empty; unknown is not absent',
   licence: FACTS,
   columns: [
     text('meeting', 'Key of the meeting'),
     text('country', 'ISO 3166-1 alpha-3'),
     text('group', 'arab, asian or african'),
     text('state', 'attended, absent, excused, not-invited, unknown or not-eligible'),
+    { name: 'invited', type: 'boolean', about: 'Whether it was invited; empty where nobody knows' },
     { name: 'on_list', type: 'boolean', about: 'Whether a published list of participants names it' },
     count('representatives', 'Its delegation; empty where not reported', 'persons'),
     text('source', 'Source of the row'),
   ],
   sql: `select
-  meeting_id as meeting, country_code as country, group_code as "group", state, on_list,
+  meeting_id as meeting, country_code as country, group_code as "group", state, invited, on_list,
   headcount as representatives, source_id as source
 from attendance_fact
 order by start_date, meeting_id, country_code`,

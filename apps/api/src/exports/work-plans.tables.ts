@@ -167,6 +167,6 @@ export const needs: OpenTable = {
   s.source_id as source
 from statement s
 join round r on r.id = s.round_id
-left join membership m on m.country_code = s.country_code and m.kind = 'member' and m.to_year is null
+left join membership_at m on m.country_code = s.country_code and m.days @> r.opens_on
 order by r.opens_on, s.country_code, s.area_code`,
 };

@@ -21,12 +21,9 @@ const SELECT = `select
   m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", m.list,
   m.note as "noteEn", m.source_id as source,
   case when m.list <> 'none' then (
-    select count(distinct d.country_code)::integer
-    from delegation d
-    join membership s on s.country_code = d.country_code and s.kind = 'member'
-    where d.meeting_id = m.id
-      and d.state = 'attended'
-      and coalesce(extract(year from m.start_date) between s.from_year and coalesce(s.to_year, 9999), true)
+    select count(*)::integer
+    from attendance_fact a
+    where a.meeting_id = m.id and a.in_denominator and a.state = 'attended'
   ) end as named,
   coalesce((
     select jsonb_agg(

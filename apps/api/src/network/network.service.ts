@@ -24,7 +24,7 @@ export class NetworkService {
 
   async memberCodes(): Promise<ReadonlySet<string>> {
     const rows: { code: string }[] = await this.database.query(
-      `select distinct country_code as code from membership where kind = 'member'`,
+      'select distinct country_code as code from membership_at',
     );
     return new Set(rows.map(({ code }) => code));
   }

@@ -4,6 +4,8 @@ import { Pool } from 'pg';
 /** The state of the data, and who may read them: both as of the last commit. */
 export interface DataState {
   readonly version: string;
+  /** The day (UTC): what is kept of one is not given on the next, as members and rounds that are over depend on it. */
+  readonly day: string;
   readonly reading: Reading;
 }
 
@@ -50,9 +52,9 @@ export class DataVersion {
   private async ask(): Promise<DataState> {
     const { rows } = await this.pool.query<DataState>({
       name: 'version',
-      text: `select version, coalesce((select value from setting where name = 'reading'), 'open') as reading
+      text: `select version, to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as day, coalesce((select value from setting where name = 'reading'), 'open') as reading
         from data_version`,
     });
-    return rows[0] ?? { version: '0', reading: 'members' };
+    return rows[0] ?? { version: '0', day: '', reading: 'members' };
   }
 }

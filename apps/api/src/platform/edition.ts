@@ -9,17 +9,26 @@ export interface Edition {
   /** Day of the last change, ISO 8601. */
   readonly asOf: string;
   readonly fictional: boolean;
+  /** Day on which it is read (UTC), ISO 8601: who is a member, and which rounds are over, depends on it. */
+  readonly day: string;
 }
 
 /** Reads the state of the data: one row. */
 export async function currentEdition(database: DataSource): Promise<Edition> {
-  const { rows } = await poolOf(database).query<{ version: string; as_of: string; fictional: boolean }>({
+  const { rows } = await poolOf(database).query<{
+    version: string;
+    as_of: string;
+    fictional: boolean;
+    day: string;
+  }>({
     name: 'edition',
-    text: `select version, to_char(committed_at at time zone 'UTC', 'YYYY-MM-DD') as as_of, fictional from data_version`,
+    text: `select version, to_char(committed_at at time zone 'UTC', 'YYYY-MM-DD') as as_of, fictional,
+      to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as day
+    from data_version`,
   });
   const [row] = rows;
   if (row === undefined) throw new Error('The database holds no data yet.');
-  return { version: Number(row.version), asOf: row.as_of, fictional: row.fictional };
+  return { version: Number(row.version), asOf: row.as_of, fictional: row.fictional, day: row.day };
 }
 
 /** So many times a reading is begun before whoever asks is told to come back later. */

@@ -39,7 +39,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     const began = performance.now();
     let admitted = false;
     const answer = await answers.find(
-      state.version,
+      `${state.version} ${state.day}`,
       question,
       String(response.locals['requestId']),
       async () => {

@@ -7,6 +7,7 @@ import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything } from '../analytics/filter.js';
 import { completeness } from '../analytics/questions/completeness.js';
 import { PeopleService } from '../identity/people.service.js';
+import type { Edition } from '../platform/edition.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 import { draftOf, type Missing } from './draft.js';
@@ -54,11 +55,12 @@ export class DraftsService {
   ): Promise<Reminder> {
     await this.analytics.requireMember('country', country);
     const people = await this.people.focalPointsOf(country);
-    const incomplete = await this.incomplete(country);
+    const edition = await this.analytics.edition();
+    const incomplete = await this.incomplete(country, edition);
     const spoken = LANGUAGES.filter((one) => people.some((person) => person.language === one));
     const drafts = (spoken.length === 0 ? [language] : spoken).map(async (one) => ({
       language: one,
-      ...(await this.letter(country, one, incomplete)),
+      ...(await this.letter(country, one, { incomplete, day: edition.day })),
       recipients: people
         .filter((person) => person.language === one)
         .map(({ name, email, active }) => ({ active, ...(personal ? { name, email } : nameless) })),
@@ -66,24 +68,26 @@ export class DraftsService {
     return { country, missing: incomplete.length, drafts: await Promise.all(drafts) };
   }
 
-  /** What is not all on record, as of today. */
-  private async incomplete(country: string): Promise<readonly Incomplete[]> {
-    const today = new Date().toISOString().slice(0, 10);
+  /** What is not all on record on the day of an edition. */
+  private async incomplete(country: string, edition: Edition): Promise<readonly Incomplete[]> {
     const filter = { ...everything, countries: [country] };
-    const edition = await this.analytics.edition();
-    const table = await this.analytics.ask(completeness, { filter, edition, ask: { today } });
+    const table = await this.analytics.ask(completeness, { filter, edition, ask: {} });
     return rowsOf(table)
       .map((row) => ({ item: row.text('item'), known: row.count('known'), of: row.count('of') }))
       .filter(({ known, of }) => known < of);
   }
 
-  private async letter(country: string, language: Language, incomplete: readonly Incomplete[]) {
+  private async letter(
+    country: string,
+    language: Language,
+    { incomplete, day }: { readonly incomplete: readonly Incomplete[]; readonly day: string },
+  ) {
     const [found]: { name: string }[] = await this.database.query(
       `select coalesce(case $2 when 'fr' then name_fr when 'ar' then name_ar end, name_en) as name
        from country where code = $1`,
       [country, language],
     );
-    const names = await missingNames(this.database, country, language);
+    const names = await missingNames(this.database, country, language, day);
     const missing = incomplete.map((one) => ({
       ...one,
       names: names.filter(({ item }) => item === one.item).map((name) => nameIn(language, name)),

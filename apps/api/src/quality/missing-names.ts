@@ -1,5 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
+import { isOver } from '../capacities/rounds.js';
 import { CURRENT_YEARS } from '../analytics/questions/completeness.js';
 
 /** A thematic area by its title, a period by its days, or an indicator by its code. */
@@ -9,17 +10,18 @@ export type MissingName =
   | { readonly item: 'indicators'; readonly indicator: string };
 
 /**
- * Thematic areas of the last round of which a member said nothing, periods that are over without its report, and
+ * Thematic areas of the last round that is over of which a member said nothing, periods that are over without its report, and
  * indicators of which no series as it is reported nationally has a current figure: what a member can supply. 40 at most.
  */
 export function missingNames(
   database: DataSource,
   country: string,
   language: Language,
+  day: string,
 ): Promise<readonly MissingName[]> {
   return database.query(
     `with last_round as (
-       select id, plan_code from round where opens_on <= current_date order by opens_on desc, id limit 1
+       select r.id, r.plan_code from round r where ${isOver('r', '$3')} order by r.opens_on desc, r.id limit 1
      )
      select 'statements' as item,
        coalesce(case $2 when 'fr' then t.title_fr when 'ar' then t.title_ar else t.title_en end, t.title_en) as title,
@@ -33,7 +35,7 @@ export function missingNames(
      union all
      select 'reports', null, p.start_date::text, max(p.end_date)::text, null
      from progress_report p
-     where p.end_date < current_date and not exists (
+     where p.end_date < $3::date and not exists (
        select from progress_report o
        where (o.country_code, o.plan_code, o.start_date) = ($1, p.plan_code, p.start_date) and o.state <> 'draft'
      )
@@ -44,10 +46,10 @@ export function missingNames(
      where i.estimate = 'reported' and i.topic <> 'economy' and not exists (
        select from observation o
        where o.country_code = $1 and o.indicator_code = i.code
-         and o.year >= extract(year from current_date) - ${CURRENT_YEARS}
+         and o.year >= extract(year from $3::date) - ${CURRENT_YEARS}
      )
      order by item, start, title, indicator
      limit 40`,
-    [country, language],
+    [country, language, day],
   );
 }

@@ -2,13 +2,10 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Edition } from '../platform/edition.js';
 import type { Draft, Recipient, Reminder } from './drafts.service.js';
 
-/** The state of the data and the day: each question is a field on it. */
+/** The state of the data, with the day: each question is a field on it. */
 @ObjectType({ description: 'Questions about what is missing, disputed, odd or old in the figures' })
 export class Quality {
-  constructor(
-    readonly edition: Edition,
-    readonly today: string,
-  ) {}
+  constructor(readonly edition: Edition) {}
 }
 
 @ObjectType('ReminderRecipient', { description: 'A focal point whom a reminder goes to' })

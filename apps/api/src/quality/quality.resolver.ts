@@ -22,17 +22,17 @@ export class QualityResolver {
   @Query(() => Quality, { description: 'What is missing, disputed, odd or old in the figures' })
   @Needs('read-quality')
   async quality(): Promise<Quality> {
-    return new Quality(await this.service.edition(), new Date().toISOString().slice(0, 10));
+    return new Quality(await this.service.edition());
   }
 
   @ResolveField(() => DataTableType, { description: 'What is on record of each member, item by item?' })
   completeness(@Parent() quality: Quality): Answer {
-    return this.service.ask(completeness, quality, { today: quality.today });
+    return this.service.ask(completeness, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'The same for each group and the network' })
   completenessByArea(@Parent() quality: Quality): Answer {
-    return this.service.ask(completenessByArea, quality, { today: quality.today });
+    return this.service.ask(completenessByArea, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'Which figures do not agree?' })
@@ -61,12 +61,12 @@ export class QualityResolver {
 
   @ResolveField(() => DataTableType, { description: 'When was each source read?' })
   staleSources(@Parent() quality: Quality): Answer {
-    return this.service.ask(staleSources, quality, { today: quality.today });
+    return this.service.ask(staleSources, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'Of how many members is an indicator old?' })
   staleSeries(@Parent() quality: Quality): Answer {
-    return this.service.ask(staleSeries, quality, { today: quality.today });
+    return this.service.ask(staleSeries, quality, {});
   }
 
   @ResolveField(() => DataTableType, { description: 'How many focal points of each member have an account?' })

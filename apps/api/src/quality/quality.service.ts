@@ -32,10 +32,10 @@ export class QualityService {
   /** The answer to a question about the whole network as of a day. */
   ask<Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
-    { edition, today }: { readonly edition: Edition; readonly today: string },
+    { edition }: { readonly edition: Edition },
     ask: Ask,
   ): Promise<DataTable> {
-    return this.keep(`${question.name} ${today}`, edition, () =>
+    return this.keep(`${question.name} ${edition.day}`, edition, () =>
       this.analytics.ask(question, { filter: everything, edition, ask }),
     );
   }

@@ -1,4 +1,4 @@
-import { kinds, type Kind, type Values } from '@libs/records';
+import { kinds, type Kind, type Values, type Wrong } from '@libs/records';
 import type { State } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import type { Rights } from '../platform/writing.js';
@@ -122,4 +122,17 @@ export async function viewsOf(
       open: state !== 'published' && !row.removes && rights.on(kind.operation, { country, state }),
     };
   });
+}
+
+/** What became of an entry: it stands, or nothing was kept and it is said why. */
+export interface Saved {
+  readonly entry: EntryView | null;
+  readonly problems: readonly Wrong[];
+  /** Somebody else changed it meanwhile: this is theirs. */
+  readonly conflict: EntryView | null;
+}
+
+/** Nothing was kept, for these reasons. */
+export function refused(problems: readonly Wrong[]): Saved {
+  return { entry: null, problems, conflict: null };
 }

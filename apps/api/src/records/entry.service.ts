@@ -8,28 +8,23 @@ import { Refusal } from '../platform/errors.js';
 import { codeOf } from '../platform/start-problem.js';
 import type { Visit } from '../platform/visits.js';
 import { rightsOf, type Rights } from '../platform/writing.js';
+import { lateAnswer } from './closed-round.js';
 import { earlierState } from './earlier.js';
 import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
 import {
   entriesSeen,
   entryOf,
   openEntryOf,
+  refused,
   viewsOf,
   type EntryRow,
   type EntryView,
+  type Saved,
 } from './entry.reading.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
 import { stepsBetween } from './steps.js';
 import { versionOf } from './store.js';
-
-/** What became of an entry: it stands, or nothing was kept and it is said why. */
-export interface Saved {
-  readonly entry: EntryView | null;
-  readonly problems: readonly Wrong[];
-  /** Somebody else changed it meanwhile: this is theirs. */
-  readonly conflict: EntryView | null;
-}
 
 interface Said {
   readonly kind: Kind;
@@ -112,7 +107,9 @@ export class EntryService {
     const key = keyText(kind, made.root);
     if (base !== 'absent' && key !== row.key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
     const problems =
-      base === 'absent' ? await this.problemsOfNew(kind, made) : await problemsOf(this.database, kind, made);
+      base === 'absent'
+        ? await this.problemsOfNew(kind, made, row)
+        : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base];
     return this.unlessOpen(rights, kind, key, async () => {
@@ -139,7 +136,12 @@ export class EntryService {
     for (const { operation, from } of steps) rights.require(operation, { country: row.country, state: from });
     const why = reasonOf(reason, to === 'draft');
     if ('problem' in why) return refused([why.problem]);
-    const problems = to === 'draft' || row.removes ? [] : await problemsOf(this.database, kind, row.record);
+    // Whoever may open an answer again may also let in one that comes late, and says why.
+    const letIn = why.reason !== null && rights.on('reopen', { country: row.country, state: 'submitted' });
+    const late =
+      row.state === 'draft' && !letIn ? await lateAnswer(this.database, kind, row.record, row) : [];
+    const sound = to === 'draft' || row.removes ? [] : await problemsOf(this.database, kind, row.record);
+    const problems = [...late, ...sound];
     if (problems.length > 0) return refused(problems);
     const moved = await this.publishing.move({ row, kind, steps, to, reason: why.reason }, rights);
     const { row: now } = await this.found(rights, id);
@@ -262,9 +264,14 @@ export class EntryService {
     return rights;
   }
 
-  /** Like `problemsOf`, for a record that must not be there yet. */
-  private async problemsOfNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
-    const found = await problemsOf(this.database, kind, record);
+  /** Like `problemsOf`, for a record that must not be there yet, of which an `entry` may be on its way. */
+  private async problemsOfNew(
+    kind: Kind,
+    record: Values,
+    entry: EntryRow | null = null,
+  ): Promise<readonly Wrong[]> {
+    const late = await lateAnswer(this.database, kind, record, entry);
+    const found = late.length > 0 ? late : await problemsOf(this.database, kind, record);
     if (found.length > 0) return found;
     const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
     const now = await standsNow(this.database, kind, key);
@@ -289,8 +296,4 @@ export class EntryService {
   private async conflict(rights: Rights, row: EntryRow): Promise<Saved> {
     return { entry: null, problems: [], conflict: await this.view(rights, row) };
   }
-}
-
-function refused(problems: readonly Wrong[]): Saved {
-  return { entry: null, problems, conflict: null };
 }

@@ -14,7 +14,7 @@ interface Referred {
 const referred: Readonly<Record<Reference, Referred>> = {
   country: { from: `country t where t.kind = 'country'`, key: 'code', words: 'name' },
   member: {
-    from: `country t where exists (select from membership m where m.country_code = t.code and m.kind = 'member')`,
+    from: 'country t where exists (select from membership_at m where m.country_code = t.code)',
     key: 'code',
     words: 'name',
   },

@@ -4,6 +4,8 @@ import { noteSentence, type Sentence } from '@libs/table/sentences';
 const about: Readonly<Record<'countries' | 'representatives', readonly string[]>> = {
   countries: [
     'note.partial-list',
+    'note.of-invited',
+    'note.of-eligible',
     'note.not-eligible-unknown',
     'note.undated',
     'note.stated-not-by-group',

@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
 export const activityParties: Question<Row> = {
   name: 'activityParties',
   columns,
+  parameters: (_, { day }) => [day],
   sql: `with own as (
   select
     f.activity_id,
@@ -53,11 +54,10 @@ select
   l.with_list as "withList",
   l.complete,
   n.sources
-from membership m
+from membership_at m
 cross join lists l
 left join named n on n.country_code = m.country_code
-where m.kind = 'member'
-  and m.to_year is null
+where m.days @> $7::date
   and ($4::text[] is null or m.group_code = any ($4))
   and ($5::text[] is null or m.country_code = any ($5))
 order by m.country_code`,

@@ -39,7 +39,7 @@ describe('the state of a member at a meeting', () => {
     }
   });
 
-  it('is absent only on a complete list, and unknown where eligibility is in doubt', async () => {
+  it('is at most not among those named where nobody knows who was invited, and unknown where eligibility is in doubt', async () => {
     const { rows } = await ask(database, attendanceMatrix, {
       ask: {},
       columns: ['country', 'meeting', 'state'],
@@ -48,7 +48,7 @@ describe('the state of a member at a meeting', () => {
       ['AAA', 'complete', 'attended'],
       ['AAA', 'partial', 'excused'],
       ['AAA', 'reported', 'attended'],
-      ['BBB', 'complete', 'absent'],
+      ['BBB', 'complete', 'not-named'],
       ['BBB', 'partial', 'attended'],
       ['BBB', 'reported', 'unknown'],
       ['NEW', 'complete', 'not-eligible'],

@@ -1,8 +1,8 @@
-import type { AnswerRow, Question } from '../question.js';
-import { expectations, yearless, type Today } from './completeness.js';
+import type { Question } from '../question.js';
+import { expectations, yearless } from './completeness.js';
 
 /** The same added up for each group and the network, and how many members have all that is expected of them. */
-export const completenessByArea: Question<AnswerRow, Today> = {
+export const completenessByArea: Question = {
   name: 'completenessByArea',
   columns: [
     { name: 'area', role: 'dimension', type: 'area' },
@@ -13,7 +13,7 @@ export const completenessByArea: Question<AnswerRow, Today> = {
     { name: 'complete', role: 'measure', type: 'count' },
     { name: 'members', role: 'measure', type: 'count' },
   ],
-  parameters: ({ today }) => [today],
+  parameters: (_, { day }) => [day],
   sql: `with ${expectations}
 select
   coalesce(m.group_code, 'network') as area,

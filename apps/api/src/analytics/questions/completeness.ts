@@ -1,10 +1,6 @@
-import type { AnswerRow, Question } from '../question.js';
+import type { Question } from '../question.js';
+import { isOver } from '../../capacities/rounds.js';
 import { chosenMembers } from './theme-reach.js';
-
-/** The day on which it is asked: what is expected of a member by then. */
-export interface Today {
-  readonly today: string;
-}
 
 /** An observation is current for this many years. */
 export const CURRENT_YEARS = 5;
@@ -14,17 +10,17 @@ export const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is n
 
 /**
  * What is on record of each chosen member, item by item: `known` of the `expected`. Nothing is expected where nobody was
- * asked (no round, no report, no complete list). A focal point counts whose time covers the day, without a word on who
+ * asked (no round that is over, no report, no complete list). A focal point counts whose time covers the day, without a word on who
  * it is; who has an account is told apart from the figures.
  */
 export const expectations = `member as (
-  ${chosenMembers}
+  ${chosenMembers('$7')}
 ),
 last_round as (
-  select id, plan_code, source_id
-  from round
-  where opens_on <= $7::date
-  order by opens_on desc, id
+  select r.id, r.plan_code, r.opens_on, r.source_id
+  from round r
+  where ${isOver('r', '$7')}
+  order by r.opens_on desc, r.id
   limit 1
 ),
 due as (
@@ -56,7 +52,8 @@ item as (
   union all
   select m.country_code, 'statements', count(s.area_code)::integer, count(*)::integer, array_agg(distinct r.source_id)
   from member m
-  cross join last_round r
+  join membership_at a on a.country_code = m.country_code
+  join last_round r on a.days @> r.opens_on
   join thematic_area t on t.plan = r.plan_code and t.merged_into is null
   left join statement s on s.round_id = r.id and s.area_code = t.code and s.country_code = m.country_code
     and (s.need is not null or s.capacity is not null)
@@ -82,7 +79,7 @@ item as (
 )`;
 
 /** What is there and what is not of each member: k of n, and no row where nothing is expected. */
-export const completeness: Question<AnswerRow, Today> = {
+export const completeness: Question = {
   name: 'completeness',
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
@@ -91,7 +88,7 @@ export const completeness: Question<AnswerRow, Today> = {
     { name: 'known', role: 'measure', type: 'count' },
     { name: 'of', role: 'measure', type: 'count' },
   ],
-  parameters: ({ today }) => [today],
+  parameters: (_, { day }) => [day],
   sql: `with ${expectations}
 select m.country_code as country, m.group_code as "group", i.item, i.known, i.expected as "of", i.sources
 from member m

@@ -23,7 +23,7 @@ export const delegationSizes: Question<AnswerRow> = {
     and ${meetingsFit('a')}
     and ${membersFit}
   group by a.meeting_id, a.start_date
-  having bool_and(a.headcount is not null) filter (where a.state = 'attended')
+  having bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended')
   order by a.start_date desc, a.meeting_id desc
   limit 1
 )
@@ -35,7 +35,8 @@ select
   array[a.source_id] as sources
 from counted c
 join attendance_fact a on a.meeting_id = c.meeting_id
-where a.state in ('attended', 'absent', 'excused')
+where a.in_denominator
+  and a.state in ('attended', 'absent', 'excused')
   and ${membersFit}
 order by representatives, a.country_code`,
   notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),

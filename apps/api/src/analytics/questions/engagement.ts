@@ -4,10 +4,12 @@ import {
   PILLARS,
   score,
   spread,
+  type Contributions,
   type Engagement,
   type EngagementEvent,
 } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { isOver } from '../../capacities/rounds.js';
 import { meetingsFit, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 
@@ -16,39 +18,23 @@ type Row = AnswerRow & {
   readonly group: string;
   /** JSON: state and year of each meeting, by date. */
   readonly events: string;
-  readonly themesDone: number;
-  readonly themesKnown: number;
-  readonly themesUnknown: number;
-  readonly givenDone: number;
-  readonly givenKnown: number;
-  readonly givenUnknown: number;
-  readonly asked: number;
-  readonly answered: number;
+  /** JSON: each theme, way of giving, and round that is over. */
+  readonly themes: string;
+  readonly gifts: string;
+  readonly rounds: string;
 };
 
 const WINDOWS = [3, 5, Number.POSITIVE_INFINITY] as const;
-/** The pillars and shorter windows that a reader needs to work intervals out for other weights. */
-const WINDOWED = [3, 5].flatMap((years) =>
-  (['presence', 'continuity'] as const).map((pillar) => ({ pillar, years })),
+const COUNTS = ['done', 'known', 'unknown'] as const;
+/** The pillars, and those of shorter windows, which a reader needs to work intervals out for other weights. */
+const COUNTED = ['', ' 3', ' 5'].flatMap((window) =>
+  PILLARS.flatMap((pillar) => COUNTS.map((what) => `${pillar}${window} ${what}`)),
 );
 
 const columns: readonly Column[] = [
   { name: 'country', role: 'dimension', type: 'country' },
   { name: 'group', role: 'attribute', type: 'group' },
-  ...PILLARS.flatMap((pillar) =>
-    ['done', 'known', 'unknown'].map((what): Column => ({
-      name: `${pillar} ${what}`,
-      role: 'measure',
-      type: 'count',
-    })),
-  ),
-  ...WINDOWED.flatMap(({ pillar, years }) =>
-    ['done', 'known', 'unknown'].map((what): Column => ({
-      name: `${pillar} ${years} ${what}`,
-      role: 'measure',
-      type: 'count',
-    })),
-  ),
+  ...COUNTED.map((name): Column => ({ name, role: 'measure', type: 'count' })),
   { name: 'score', role: 'measure', type: 'share', missing: 'insufficient-data' },
   { name: 'low', role: 'measure', type: 'share' },
   { name: 'high', role: 'measure', type: 'share' },
@@ -64,10 +50,11 @@ const columns: readonly Column[] = [
 export const engagement: Question<Row> = {
   name: 'engagement',
   columns,
+  parameters: (_, { day }) => [day],
   sql: `with event as (
   select
     a.country_code,
-    max(a.group_code) as group_code,
+    (array_agg(a.group_code order by a.start_date desc nulls last, a.meeting_id desc))[1] as group_code,
     jsonb_agg(
       jsonb_build_object(
         'year', a.year,
@@ -75,82 +62,122 @@ export const engagement: Question<Row> = {
       )
       order by a.start_date, a.meeting_id
     ) as events,
+    -- It can only have spoken where it may have been.
+    bool_or(a.state in ('attended', 'unknown')) as may_have_spoken,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
   where ${meetingsFit('a')}
     and ${membersFit}
   group by a.country_code
 ),
+meeting as (
+  select m.meeting_id, m.host_code, m.start_date, m.year
+  from meeting_fact m
+  where ${meetingsFit('m')}
+),
 own as (
-  select f.activity_id, f.thematic_area, f.provider_code, a.beneficiary_basis
+  select f.activity_id, f.thematic_area, f.year, a.beneficiary_basis
   from activity_fact f
   join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
 ),
+party as (
+  select p.country_code, p.role, o.activity_id, o.thematic_area, o.year
+  from own o
+  join activity_party p on p.activity_id = o.activity_id
+  where p.country_code is not null
+),
 theme as (
-  select thematic_area as code, bool_and(beneficiary_basis = 'named_list') as named
+  select thematic_area as code, max(year) as year, bool_and(beneficiary_basis = 'named_list') as whole
   from own
   where thematic_area is not null
   group by thematic_area
 ),
 taken as (
-  select distinct p.country_code, o.thematic_area as code
-  from own o
-  join activity_party p on p.activity_id = o.activity_id
-  where p.country_code is not null
+  select country_code, thematic_area as code, max(year) as year
+  from party
+  group by country_code, thematic_area
 ),
 ranged as (
   select
     e.country_code,
-    count(t.code)::integer as done,
-    count(*) filter (where h.code is not null and (t.code is not null or h.named))::integer as known,
-    count(*) filter (where h.code is not null and t.code is null and not h.named)::integer as unknown
+    jsonb_agg(jsonb_build_object('year', h.year, 'taken', t.year, 'whole', h.whole) order by h.code) as themes
   from event e
-  left join theme h on true
+  cross join theme h
   left join taken t on t.country_code = e.country_code and t.code = h.code
   group by e.country_code
 ),
--- Whether the records of each way of giving are whole, so that a country without one did not give.
+gift as (
+  select host_code as country_code, 'hosted' as way, max(year) as year
+  from meeting
+  group by host_code
+  union all
+  select country_code, 'provided', max(year)
+  from party
+  where role = 'provider'
+  group by country_code
+  union all
+  -- A report names its speaker: a programme only says who was to speak.
+  select d.country_code, 'spoke', max(m.year)
+  from delegation d
+  join meeting m on m.meeting_id = d.meeting_id
+  where d.evidence = 'reported-speaker' and d.state = 'attended'
+  group by d.country_code
+  union all
+  select country_code, 'chaired', max(coalesce(extract(year from actual_to), 9999))::integer
+  from chair_term
+  where role = 'chair'
+    and ($1::integer is null or coalesce(extract(year from actual_to) >= $1, true))
+    and ($2::integer is null or extract(year from actual_from) <= $2)
+  group by country_code
+),
+-- Whether the records of each way of giving are whole, so that a country that is not on them did not give.
 whole as (
   select
-    (select bool_and(host_code is not null) from meeting_fact) as hosts,
-    (select bool_and(provider_code is not null) from own) as providers,
+    (select bool_and(host_code is not null) from meeting) as hosts,
     (
-      select bool_and(exists (select from session s where s.meeting_id = m.meeting_id)) from meeting_fact m
-    ) as speakers,
+      select bool_and(exists (select from party p where p.activity_id = o.activity_id and p.role = 'provider'))
+      from own o
+    ) as providers,
     (
-      select min(t.actual_from) <= (select min(start_date) from meeting_fact) from chair_term t where t.role = 'chair'
+      select min(t.actual_from) <= (select min(start_date) from meeting) from chair_term t where t.role = 'chair'
     ) as chairs
 ),
 given as (
-  select e.country_code, w.done, coalesce(w.whole, false) as whole
+  select
+    e.country_code,
+    jsonb_agg(jsonb_build_object('year', g.year, 'whole', coalesce(w.whole, false)) order by w.way) as gifts
   from event e
   cross join whole
   cross join lateral (
     values
-      (exists (select from meeting_fact m where m.host_code = e.country_code), whole.hosts),
-      (exists (select from own o where o.provider_code = e.country_code), whole.providers),
-      (exists (select from session_part p where p.country_code = e.country_code), whole.speakers),
-      (exists (select from chair_term t where t.role = 'chair' and t.country_code = e.country_code), whole.chairs)
-  ) as w (done, whole)
+      ('hosted', whole.hosts),
+      ('provided', whole.providers),
+      ('spoke', not e.may_have_spoken),
+      ('chaired', whole.chairs)
+  ) as w (way, whole)
+  left join gift g on g.country_code = e.country_code and g.way = w.way
+  group by e.country_code
 ),
--- A round of needs and capacities is a request to every member of its day.
+-- A round of needs and capacities is a request to every member of the day on which it opens.
 asked as (
   select
     m.country_code,
-    count(*)::integer as asked,
-    count(*) filter (
-      where exists (
-        select from statement s
-        where s.country_code = m.country_code and s.round_id = r.id and (s.need is not null or s.capacity is not null)
+    jsonb_agg(
+      jsonb_build_object(
+        'year', extract(year from r.opens_on),
+        'answered', exists (
+          select from statement s
+          where s.country_code = m.country_code and s.round_id = r.id and (s.need is not null or s.capacity is not null)
+        )
       )
-    )::integer as answered
+      order by r.opens_on, r.id
+    ) as rounds
   from round r
-  join membership m on m.kind = 'member'
-    and extract(year from r.opens_on) between m.from_year and coalesce(m.to_year, 9999)
-  where r.closes_on is not null
+  join membership_at m on m.days @> r.opens_on
+  where ${isOver('r', '$7')}
     and ($1::integer is null or extract(year from r.opens_on) >= $1)
     and ($2::integer is null or extract(year from r.opens_on) <= $2)
   group by m.country_code
@@ -159,72 +186,69 @@ select
   e.country_code as country,
   e.group_code as "group",
   e.events::text as events,
-  r.done as "themesDone",
-  r.known as "themesKnown",
-  r.unknown as "themesUnknown",
-  count(*) filter (where g.done)::integer as "givenDone",
-  count(*) filter (where g.done or g.whole)::integer as "givenKnown",
-  count(*) filter (where not g.done and not g.whole)::integer as "givenUnknown",
-  coalesce(max(q.asked), 0) as asked,
-  coalesce(max(q.answered), 0) as answered,
+  coalesce(r.themes, '[]')::text as themes,
+  g.gifts::text as gifts,
+  coalesce(q.rounds, '[]')::text as rounds,
   e.sources
 from event e
-join ranged r on r.country_code = e.country_code
 join given g on g.country_code = e.country_code
+left join ranged r on r.country_code = e.country_code
 left join asked q on q.country_code = e.country_code
-group by e.country_code, e.group_code, e.events, r.done, r.known, r.unknown, e.sources
 order by e.country_code`,
-  notes: (rows) =>
-    rows.some((row) => scoreOf(row).value !== null)
-      ? []
-      : [{ code: 'note.engagement-insufficient', values: {} }],
-  table: (rows) => byColumn(columns, tableRows(rows)),
+  notes: (rows) => {
+    const found = placed(rows);
+    const scored = found.filter(({ value }) => value !== null).length;
+    const most = Math.max(0, ...found.map(({ band }) => band ?? 0));
+    if (scored === 0) return [{ code: 'note.engagement-insufficient', values: {} }];
+    return scored > 1 && most === 1
+      ? [{ code: 'note.engagement-no-bands', values: { members: scored } }]
+      : [];
+  },
+  table: (rows) => byColumn(columns, placed(rows).map(cellsOf)),
 };
 
-function tableRows(rows: readonly Row[]): object[] {
-  const spreads = rows.map((row) => {
-    if (scoreOf(row).value === null) return null;
+/** A member with what is made of its pillars; without a score it has neither an interval nor a band. */
+function placed(rows: readonly Row[]) {
+  const scored = rows.map((row) => {
     const [three, five, all] = WINDOWS.map((years) => pillarsOf(row, years));
-    return three && five && all ? spread([three, five, all]) : null;
-  });
-  const placed = bands(spreads);
-  return rows.map((row, index) => {
-    const pillars = pillarsOf(row);
-    const { value, bounds } = scoreOf(row);
-    const items = PILLARS.flatMap((pillar) =>
-      Object.entries(pillars[pillar]).map(([what, count]) => [`${pillar} ${what}`, count] as const),
-    );
-    const windowed = WINDOWED.flatMap(({ pillar, years }) =>
-      Object.entries(pillarsOf(row, years)[pillar]).map(
-        ([what, count]) => [`${pillar} ${years} ${what}`, count] as const,
-      ),
-    );
+    if (!three || !five || !all) throw new Error('A window is missing.');
+    const { value, bounds } = score(all);
     return {
-      country: row.country,
-      group: row.group,
-      ...Object.fromEntries([...items, ...windowed]),
-      score: value,
-      ...bounds,
-      spreadLow: spreads[index]?.low,
-      spreadHigh: spreads[index]?.high,
-      band: placed[index],
+      row,
+      three,
+      five,
+      all,
+      value,
+      bounds,
+      around: value === null ? null : spread([three, five, all]),
     };
   });
+  const band = bands(scored.map(({ around }) => around));
+  return scored.map((member, index) => ({ ...member, band: band[index] ?? null }));
 }
 
-function scoreOf(row: Row) {
-  return score(pillarsOf(row));
-}
-
-function pillarsOf(row: Row, years?: number): Engagement {
-  const events: EngagementEvent[] = JSON.parse(row.events);
-  return engagementOf(
-    events,
-    {
-      themes: { done: row.themesDone, known: row.themesKnown, unknown: row.themesUnknown },
-      contribution: { done: row.givenDone, known: row.givenKnown, unknown: row.givenUnknown },
-      responsiveness: { done: row.answered, known: row.asked, unknown: 0 },
-    },
-    years,
+function cellsOf({ row, three, five, all, value, bounds, around, band }: ReturnType<typeof placed>[number]) {
+  const counts = [all, three, five].flatMap((pillars) =>
+    PILLARS.flatMap((pillar) => COUNTS.map((what) => pillars[pillar][what])),
   );
+  return {
+    country: row.country,
+    group: row.group,
+    ...Object.fromEntries(COUNTED.map((name, index) => [name, counts[index]])),
+    score: value,
+    ...bounds,
+    spreadLow: around?.low,
+    spreadHigh: around?.high,
+    band,
+  };
+}
+
+function pillarsOf(row: Row, years: number): Engagement {
+  const events: EngagementEvent[] = JSON.parse(row.events);
+  const contributions: Contributions = {
+    themes: JSON.parse(row.themes),
+    gifts: JSON.parse(row.gifts),
+    rounds: JSON.parse(row.rounds),
+  };
+  return engagementOf(events, contributions, years);
 }

@@ -34,6 +34,7 @@ const columns: readonly Column[] = [
 export const links: Question<Row> = {
   name: 'links',
   columns,
+  parameters: (_, { day }) => [day],
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.
   sql: `with own as (
   ${ownActivities}
@@ -65,7 +66,7 @@ listed as (
     and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
-  ${chosenMembers}
+  ${chosenMembers('$7')}
 )
 select
   l.provider_code as provider,

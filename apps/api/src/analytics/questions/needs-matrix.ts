@@ -8,9 +8,10 @@ export interface RoundChoice {
 /** Columns of the filter that say nothing about a round; PostgreSQL must know their types all the same. */
 const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)`;
 
-/** Statements `s` of a round, each with its member's group of today. */
+/** Statements `s` of a round, each with its member's group on the day on which it opened. */
 export const statedInRound = `from statement s
-join membership a on a.country_code = s.country_code and a.kind = 'member' and a.to_year is null
+join round r on r.id = s.round_id
+join membership_at a on a.country_code = s.country_code and a.days @> r.opens_on
 where s.round_id = $7
   and ${yearless}
   and ${membersFit}`;

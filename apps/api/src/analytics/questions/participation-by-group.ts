@@ -21,13 +21,15 @@ export const participationByGroup: Question<Row> = {
     { name: 'list', role: 'attribute', type: 'code:list' },
     { name: 'named', role: 'measure', type: 'count' },
     { name: 'of', role: 'measure', type: 'count' },
+    { name: 'denominator', role: 'attribute', type: 'code:counted-of' },
   ],
   sql: `with member as (
   select
     a.meeting_id,
     a.group_code,
     count(*) filter (where a.on_list)::integer as named,
-    count(*) filter (where a.state <> 'not-eligible')::integer as members,
+    count(*) filter (where a.in_denominator)::integer as members,
+    max(a.denominator) as denominator,
     count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
@@ -41,6 +43,7 @@ select
   m.list,
   s.named,
   s.members as "of",
+  s.denominator,
   m.countries as stated,
   s.unconfirmed,
   s.sources

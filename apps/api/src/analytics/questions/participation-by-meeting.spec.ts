@@ -47,7 +47,7 @@ describe('participation by meeting', () => {
       ['listed', 2, 3, 0.6667, 5, 2.5, 1],
       ['stated', 3, 4, 0.75, 9, 3, 0],
     ]);
-    expect(notes).toEqual(['note.not-eligible-unknown', 'note.wider-count']);
+    expect(notes).toEqual(['note.of-eligible', 'note.not-eligible-unknown', 'note.wider-count']);
   });
 
   it('counts names and head counts for one group, and nothing where there is no list', async () => {

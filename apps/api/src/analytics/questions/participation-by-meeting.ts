@@ -16,7 +16,7 @@ type Row = AnswerRow & {
   readonly named: number | null;
   readonly countries: number | null;
   readonly comparable: number;
-  readonly confirmed: number;
+  readonly denominator: string;
   readonly listed: number;
   readonly disputed: string;
 };
@@ -39,6 +39,7 @@ export const participationByMeeting: Question<Row> = {
     { name: 'list', role: 'attribute', type: 'code:list' },
     { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'of', role: 'measure', type: 'count' },
+    { name: 'denominator', role: 'attribute', type: 'code:counted-of' },
     { name: 'coverage', role: 'measure', type: 'share', missing: 'not-reported' },
     { name: 'named', role: 'measure', type: 'count', missing: 'not-applicable' },
     { name: 'representatives', role: 'measure', type: 'count', missing: 'not-reported' },
@@ -50,11 +51,11 @@ export const participationByMeeting: Question<Row> = {
   sql: `with member as (
   select
     a.meeting_id,
-    count(*)::integer as members,
-    count(*) filter (where a.state <> 'not-eligible')::integer as eligible,
-    count(*) filter (where a.state = 'attended')::integer as attended,
-    sum(a.headcount) filter (where a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.state = 'attended') as counted
+    count(*) filter (where a.in_denominator)::integer as of_members,
+    max(a.denominator) as denominator,
+    count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
+    sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted
   from attendance_fact a
   where ${membersFit}
   group by a.meeting_id
@@ -66,7 +67,8 @@ figure as (
       when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.attended end
       when m.listed then s.attended
     end as named,
-    case when m.eligibility_confirmed then s.eligible else s.members end as of_members,
+    s.of_members,
+    s.denominator,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
       when m.list = 'complete' then s.attended
@@ -90,6 +92,7 @@ select
   list,
   taking_part as countries,
   of_members as "of",
+  denominator,
   round(taking_part::numeric / nullif(of_members, 0), 4)::float as coverage,
   named,
   people as representatives,
@@ -99,16 +102,27 @@ select
   jsonb_array_length(conflicts) as conflicts,
   conflicts::text as disputed,
   listed::integer as listed,
-  eligibility_confirmed::integer as confirmed,
   sources
 from figure
 order by start_date, meeting_id`,
   notes: (rows, filter) => [
-    ...(rows.some((row) => row.confirmed === 0) ? [{ code: 'note.not-eligible-unknown', values: {} }] : []),
+    ...denominatorNotes(rows),
     ...(isNarrowed(filter) ? [{ code: 'note.stated-not-by-group', values: {} }] : []),
     ...rows.flatMap((row) => notesOf(row, isNarrowed(filter))),
   ],
 };
+
+const OF_WHOM: Readonly<Record<string, string>> = {
+  invited: 'note.of-invited',
+  eligible: 'note.of-eligible',
+  members: 'note.not-eligible-unknown',
+};
+
+/** Of whom the meetings' figures are told; one note a kind of denominator. */
+function denominatorNotes(rows: readonly Row[]): Note[] {
+  const used = new Set(rows.map(({ denominator }) => denominator));
+  return Object.entries(OF_WHOM).flatMap(([kind, code]) => (used.has(kind) ? [{ code, values: {} }] : []));
+}
 
 function notesOf(row: Row, narrowed: boolean): Note[] {
   const { meeting, named, countries } = row;

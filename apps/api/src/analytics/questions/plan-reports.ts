@@ -23,7 +23,7 @@ export const planReports: Question<AnswerRow, { readonly plan: string }> = {
   array[w.source_id] as sources
 from progress_report r
 join work_plan w on w.code = r.plan_code
-join membership a on a.country_code = r.country_code and a.kind = 'member' and a.to_year is null
+join membership_at a on a.country_code = r.country_code and a.days @> r.start_date
 where r.plan_code = $7
   and ($1::integer is null or extract(year from r.start_date) >= $1)
   and ($2::integer is null or extract(year from r.start_date) <= $2)

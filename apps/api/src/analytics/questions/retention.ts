@@ -10,16 +10,18 @@ export interface MeetingPair {
 
 type Row = AnswerRow & {
   readonly outcome: string | null;
-  readonly before: number;
+  /** Whether a source, or a list that is complete, says that it did not come to the later meeting. */
+  readonly absent: number;
   readonly fromList: string;
   readonly toList: string;
-  readonly toStated: number | null;
-  readonly toNamed: number;
+  readonly fromUnnamed: number | null;
+  readonly toUnnamed: number | null;
 };
 
 /**
- * Who of an earlier list is named again on a later one, who is not, and who is new? The two meetings are chosen, so
- * that years, kinds and modes of the filter say nothing here.
+ * Who of an earlier list came again, who did not, and who is new? The two meetings are chosen, so that years, kinds and
+ * modes of the filter say nothing here. Each list is read with the groups of its own day: a member of the chosen groups
+ * at the earlier meeting is followed wherever it went, and one is new that was in them at the later meeting.
  */
 export const retention: Question<Row, MeetingPair> = {
   name: 'retention',
@@ -28,13 +30,8 @@ export const retention: Question<Row, MeetingPair> = {
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'outcome', role: 'attribute', type: 'code:outcome' },
   ],
-  sql: `with chosen as (
-  select
-    a.country_code,
-    max(a.group_code) as group_code,
-    bool_or(a.on_list) filter (where a.meeting_id = $7) as before,
-    bool_or(a.on_list) filter (where a.meeting_id = $8) as after,
-    array_agg(distinct a.source_id) as sources
+  sql: `with told as (
+  select a.*, a.in_denominator and a.state = 'attended' as came, ${membersFit} as chosen
   from attendance_fact a
   where a.meeting_id in ($7, $8)
     and a.listed
@@ -42,30 +39,40 @@ export const retention: Question<Row, MeetingPair> = {
     and $2::integer is not distinct from $2
     and $3::text[] is not distinct from $3
     and $6::text[] is not distinct from $6
-    and ${membersFit}
-  group by a.country_code
+),
+unnamed as (
+  select m.meeting_id, m.list,
+    case
+      when m.list = 'complete' then 0
+      else greatest(0, m.countries - (select count(*) from told n where n.meeting_id = m.meeting_id and n.came))::integer
+    end as members
+  from meeting_fact m
+  where m.meeting_id in ($7, $8)
 )
 select
-  c.country_code as country,
-  c.group_code as "group",
+  f.country_code as country,
+  case when f.came and f.chosen then f.group_code else t.group_code end as "group",
   case
-    when c.before and c.after then 'returned'
-    when c.before then 'not-named-again'
-    when c.after then 'new'
+    when f.came and f.chosen then
+      case
+        when t.came then 'returned'
+        when t.state in ('not-invited', 'not-eligible') then 'not-invited'
+        when t.list = 'complete' and t.state = 'unknown' then 'unknown'
+        else 'not-named-again'
+      end
+    when t.came and t.chosen and not f.came then
+      case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
   end as outcome,
-  c.before::integer as before,
+  (t.state in ('absent', 'excused'))::integer as absent,
   f.list as "fromList",
   t.list as "toList",
-  t.countries as "toStated",
-  (
-    select count(*)::integer from attendance_fact n where n.meeting_id = $8 and n.on_list
-  ) as "toNamed",
-  c.sources
-from chosen c
-join meeting_fact f on f.meeting_id = $7
-join meeting_fact t on t.meeting_id = $8
-where c.before is not null and c.after is not null
-order by c.country_code`,
+  (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
+  (select u.members from unnamed u where u.meeting_id = $8) as "toUnnamed",
+  array[f.source_id, t.source_id] as sources
+from told f
+join told t on t.country_code = f.country_code and t.meeting_id = $8
+where f.meeting_id = $7
+order by f.country_code`,
   parameters: ({ from, to }) => [from, to],
   keep: (row) => row.outcome !== null,
   notes: (rows, _, pair) => rangeOf(rows, pair),
@@ -74,14 +81,25 @@ order by c.country_code`,
 function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
   const [first] = rows;
   if (first === undefined) return [{ code: 'note.no-list', values: { meetings: 1 } }];
-  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
-  // Every unnamed member may be one of the chosen: for a group too, it is the upper end.
-  const unnamed = first.toStated === null ? null : Math.max(0, first.toStated - first.toNamed);
+  const those = (outcome: string) => rows.filter((row) => row.outcome === outcome);
+  const missed = those('not-named-again');
+  // Every unnamed member may be one of the chosen: for a group too, it is the end of the range.
   const range = retentionRange({
-    returned: count('returned'),
-    notNamedAgain: count('not-named-again'),
-    newcomers: count('new'),
-    unnamed: first.toList === 'complete' ? 0 : unnamed,
+    returned: those('returned').length,
+    notNamedAgain: missed.length,
+    absent: missed.filter(({ absent }) => absent === 1).length,
+    unknown: those('unknown').length,
+    newcomers: those('new').length,
+    unknownBefore: those('unknown-before').length,
+    unnamed: first.toUnnamed,
+    unnamedBefore: first.fromUnnamed,
   });
-  return [{ code: 'note.retention-range', values: { from, to, ...range } }];
+  const aside = [
+    { code: 'note.retention-unknown', n: range.unknown },
+    { code: 'note.retention-not-invited', n: those('not-invited').length },
+  ];
+  return [
+    { code: 'note.retention-range', values: { from, to, ...range } },
+    ...aside.filter(({ n }) => n > 0).map(({ code, n }) => ({ code, values: { to, n } })),
+  ];
 }

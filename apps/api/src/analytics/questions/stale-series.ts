@@ -1,9 +1,9 @@
 import { membersFit } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import { CURRENT_YEARS, yearless, type Today } from './completeness.js';
+import type { Question } from '../question.js';
+import { CURRENT_YEARS, yearless } from './completeness.js';
 
 /** Of how many members is the last observation of an indicator old? A member without any is not among them. */
-export const staleSeries: Question<AnswerRow, Today> = {
+export const staleSeries: Question = {
   name: 'staleSeries',
   columns: [
     { name: 'indicator', role: 'dimension', type: 'indicator' },
@@ -12,12 +12,12 @@ export const staleSeries: Question<AnswerRow, Today> = {
     { name: 'oldest', role: 'measure', type: 'year' },
     { name: 'newest', role: 'measure', type: 'year' },
   ],
-  parameters: ({ today }) => [today],
+  parameters: (_, { day }) => [day],
   sql: `with last as (
   select o.indicator_code, o.country_code, max(o.year) as year
-  from membership a
+  from membership_at a
   join observation o on o.country_code = a.country_code
-  where a.kind = 'member' and a.to_year is null
+  where a.days @> $7::date
     and ${membersFit}
     and ${yearless}
   group by o.indicator_code, o.country_code

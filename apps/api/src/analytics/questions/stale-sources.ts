@@ -1,12 +1,11 @@
 import { anyFilter } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import type { Today } from './completeness.js';
+import type { Question } from '../question.js';
 
 /** A source that was read longer ago than this is to be read again, in months. */
 const FRESH_MONTHS = 12;
 
 /** When was each source read, and is it time to read it again? The longest ago first. */
-export const staleSources: Question<AnswerRow, Today> = {
+export const staleSources: Question = {
   name: 'staleSources',
   columns: [
     { name: 'source', role: 'dimension', type: 'source' },
@@ -14,7 +13,7 @@ export const staleSources: Question<AnswerRow, Today> = {
     { name: 'readOn', role: 'attribute', type: 'text' },
     { name: 'stale', role: 'measure', type: 'count' },
   ],
-  parameters: ({ today }) => [today],
+  parameters: (_, { day }) => [day],
   sql: `select
   id as source,
   title,

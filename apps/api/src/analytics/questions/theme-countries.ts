@@ -13,11 +13,12 @@ export const themeCountries: Question<Row> = {
     ...roleColumns,
     { name: 'activities', role: 'measure', type: 'count' },
   ],
+  parameters: (_, { day }) => [day],
   sql: `with own as (
   ${ownActivities}
 ),
 member as (
-  ${chosenMembers}
+  ${chosenMembers('$7')}
 )
 select
   o.thematic_area as theme,

@@ -14,11 +14,13 @@ export const ownActivities = `select f.activity_id, f.thematic_area, known_date(
     and $3::text[] is not distinct from $3
     and ($6::text[] is null or f.mode = any ($6))`;
 
-/** Members of today that fit the filter. */
-export const chosenMembers = `select a.country_code, a.group_code
-  from membership a
-  where a.kind = 'member' and a.to_year is null
+/** Members of a day, each in its group of that day, that fit the filter. */
+export function chosenMembers(day: string): string {
+  return `select a.country_code, a.group_code
+  from membership_at a
+  where a.days @> ${day}::date
     and ${membersFit}`;
+}
 
 /** What counts the activities of `p` in which a country has each role; an activity once, whatever its institutions. */
 const roleCounts = {
@@ -57,11 +59,12 @@ export const themeReach: Question<Row> = {
     { name: 'activities', role: 'measure', type: 'count' },
     { name: 'list', role: 'attribute', type: 'code:list' },
   ],
+  parameters: (_, { day }) => [day],
   sql: `with own as (
   ${ownActivities}
 ),
 member as (
-  ${chosenMembers}
+  ${chosenMembers('$7')}
 ),
 theme as (
   select

@@ -1,3 +1,4 @@
+import { METHOD_VERSION } from '@libs/rules';
 import { formatDate, type DataTable } from '@libs/table';
 import { sourceWords } from '@libs/table/sentences';
 import type { FileReader } from '../readers.service.js';
@@ -18,7 +19,7 @@ export function footOf(tables: readonly DataTable[], reader: FileReader): string
   return publishers.length === 0 ? asOf : `${sourceWords(publishers, reader)} · ${asOf}`;
 }
 
-/** The sources with their addresses, the first of them where there are many, and where the page itself is. */
+/** The sources with their addresses, the first of them where there are many, where the page itself is, and the method. */
 export function sourceBlocks(tables: readonly DataTable[], { reader, most, address }: Listing): Block[] {
   const { say, name } = reader;
   const known = idsOf(tables).flatMap((id) => reader.source(id) ?? []);
@@ -29,11 +30,13 @@ export function sourceBlocks(tables: readonly DataTable[], { reader, most, addre
         `${name('source', id)}: ${apart(title)}${where === null ? '' : ` ${apart(where)}`}`,
     );
   const site = apart(`${new URL('/data', address).href}#sources`);
+  const changes = apart(`${new URL('/methodology', address).href}#versions`);
+  const method = say('paper.method', { version: METHOD_VERSION, address: changes });
   const more =
     known.length > most ? [say('paper.more-sources', { n: known.length - most, address: site })] : [];
   return [
     ...(known.length === 0 ? [] : [{ kind: 'heading', text: say('paper.sources') } as const]),
-    ...[...lines, ...more, say('paper.online', { address: apart(address) })].map(
+    ...[...lines, ...more, say('paper.online', { address: apart(address) }), method].map(
       (text) => ({ kind: 'note', text }) as const,
     ),
   ];

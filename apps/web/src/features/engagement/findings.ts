@@ -18,6 +18,7 @@ export function concentrationFinding(table: DataTable): Sentence {
     meeting: { type: 'meeting', code: last.text('meeting') },
     countries: last.count('countries'),
     eligible: last.count('eligible'),
+    known: last.count('known'),
     gini: { ratio: last.count('gini') },
     giniOfAll: { ratio: last.count('giniOfAll') },
     effective: Math.round(last.count('effectiveNumber')),
@@ -30,11 +31,13 @@ export function changeFinding(table: DataTable): Sentence {
   const members = (part: string): number =>
     rows.find((row) => row.text('part') === part)?.count('members') ?? 0;
   if (rows.length === 0) return sentence('change.none');
-  return sentence('change.finding', {
+  const unknown = members('unknown-before') - members('unknown-after');
+  return sentence(unknown === 0 ? 'change.finding' : 'change.finding-unknown', {
     before: members('before'),
     after: members('after'),
-    came: members('came') + members('newly-eligible'),
-    gone: -members('stayed-away') - members('no-longer-eligible'),
+    came: members('came') + members('newly-eligible') + members('joined-group'),
+    gone: -members('stayed-away') - members('no-longer-eligible') - members('left-group'),
+    ...(unknown === 0 ? {} : { unknown }),
   });
 }
 

@@ -2,7 +2,7 @@ import { PILLARS, type Engagement, type PillarItems, type Windows } from '@libs/
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/table/sentences';
 
-/** A member's pillars, and what the answer makes of them with equal weights. */
+/** A member's pillars, and what the answer makes of them with the declared weights. */
 export interface MemberEngagement {
   readonly country: string;
   readonly group: string;
@@ -26,7 +26,7 @@ export function membersOf(table: DataTable): MemberEngagement[] {
       country: row.text('country'),
       group: row.text('group'),
       pillars,
-      windows: [windowOf(row, pillars, 3), windowOf(row, pillars, 5), pillars],
+      windows: [pillarsOf(row, ' 3'), pillarsOf(row, ' 5'), pillars],
       score: row.number('score'),
       low: row.count('low'),
       high: row.count('high'),
@@ -45,9 +45,10 @@ function itemsOf(row: Row, name: string): PillarItems {
   };
 }
 
-function pillarsOf(row: Row): Engagement {
+/** The pillars of a window, which is what their columns' names go on with. */
+function pillarsOf(row: Row, window = ''): Engagement {
   const [presence, continuity, range, contribution, responsiveness] = PILLARS.map((pillar) =>
-    itemsOf(row, pillar),
+    itemsOf(row, `${pillar}${window}`),
   );
   const none = { done: 0, known: 0, unknown: 0 };
   return {
@@ -56,14 +57,5 @@ function pillarsOf(row: Row): Engagement {
     'thematic-range': range ?? none,
     contribution: contribution ?? none,
     responsiveness: responsiveness ?? none,
-  };
-}
-
-/** Only what hangs on meetings differs in a shorter window. */
-function windowOf(row: Row, pillars: Engagement, years: number): Engagement {
-  return {
-    ...pillars,
-    presence: itemsOf(row, `presence ${years}`),
-    continuity: itemsOf(row, `continuity ${years}`),
   };
 }

@@ -12,6 +12,7 @@ import { Concentration } from './concentration';
 import styles from './engagement.module.css';
 import { engagementFinding } from './findings';
 import { membersOf } from './members';
+import { Method } from './method';
 import { MissingRecords } from './missing-records';
 import { PillarTable } from './pillar-table';
 import { Scores } from './scores';
@@ -41,6 +42,7 @@ function Drawn({ analytics }: { readonly analytics: Analytics }) {
         {say('engagement.text')} <Go to="/methodology#engagement">{say('engagement.method')}</Go>
       </PageHead>
       {scored ? <Scores table={table} members={members} /> : <MissingRecords />}
+      <Method members={members} />
       <section aria-labelledby="pillars" className={styles.section}>
         <h2 id="pillars">{say('engagement.pillars')}</h2>
         <p className={styles.text}>{say('engagement.pillars-text')}</p>

@@ -11,7 +11,7 @@ export interface Placed {
   readonly band: number;
 }
 
-/** The interval of each scored member, read from the answer: those of equal weights. */
+/** The interval of each scored member, read from the answer: those of the declared weights. */
 export function placedByAnswer(members: readonly MemberEngagement[]): Placed[] {
   return members.flatMap((member) => {
     const { spreadLow, spreadHigh, band } = member;

@@ -23,6 +23,7 @@ export function Scores({ table, members }: ScoresProps) {
   const word = wordOf(weights);
   const placed = usePlaced(members, word);
   const before = useMemo(() => placedByAnswer(members), [members]);
+  const bandless = inOneBand(placed ?? before);
   const rows = useMemo(() => rowsOf(placed ?? before, weightsOf(word)), [placed, before, word]);
   return (
     <>
@@ -32,7 +33,7 @@ export function Scores({ table, members }: ScoresProps) {
         subtitle={say('engagement.scores-subtitle')}
         table={table}
         rows={rows}
-        notes={[sentence('engagement.no-rank')]}
+        notes={[sentence(bandless ? 'engagement.no-bands' : 'engagement.no-rank', { n: rows.length })]}
       />
       <section aria-labelledby="weights" className={styles.section}>
         <h2 id="weights">{say('weights.title')}</h2>
@@ -53,13 +54,18 @@ export function Scores({ table, members }: ScoresProps) {
           )}
         </div>
         <p role="status" className={styles.moved}>
-          {word === null ? say('weights.equal') : say('weights.moved', movedBy(members, weights))}{' '}
+          {word === null ? say('weights.declared') : say('weights.moved', movedBy(members, weights))}{' '}
           {word !== null &&
             (placed === null ? say('weights.placing') : say('weights.bands', { n: rebanded(placed) }))}
         </p>
       </section>
     </>
   );
+}
+
+/** Whether the intervals bear no bands: all members that have a score are in one. */
+function inOneBand(placed: readonly Placed[]): boolean {
+  return placed.length > 1 && placed.every(({ band }) => band === 1);
 }
 
 /** The placed members as rows of the chart; weights under which nothing is known give none. */
@@ -72,7 +78,7 @@ function rowsOf(placed: readonly Placed[], weights: Weights): IntervalRow[] {
         country: member.country,
         group: member.group,
         score: value,
-        equal: member.score,
+        declared: member.score,
         ...bounds,
         ...place,
       },

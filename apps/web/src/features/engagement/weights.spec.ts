@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EQUAL_WEIGHTS } from '@libs/rules';
+import { DECLARED_WEIGHTS } from '@libs/rules';
 import { tell } from '@libs/table/sentences';
 import { tableOf } from '../../../../../libs/table/sentences/golden-tables.js';
 import { readerOf } from '../../../../../test/reader.js';
@@ -42,9 +42,9 @@ const full = [
   0,
   0,
   0,
-  0.8125,
-  0.8125,
-  0.8125,
+  0.7917,
+  0.7917,
+  0.7917,
   0.6,
   0.9,
   1,
@@ -57,7 +57,7 @@ const reader = readerOf('en', [
 
 describe('weights', () => {
   it('come from the address, and go back to it', () => {
-    expect(weightsOf(null)).toBe(EQUAL_WEIGHTS);
+    expect(weightsOf(null)).toBe(DECLARED_WEIGHTS);
     expect(weightsOf('4,1,1,1,0')).toEqual({
       presence: 4,
       continuity: 1,
@@ -66,27 +66,27 @@ describe('weights', () => {
       responsiveness: 0,
     });
     expect(wordOf(weightsOf('4,1,1,1,0'))).toBe('4,1,1,1,0');
-    expect(wordOf(weightsOf('2,2,2,2,2'))).toBeNull();
+    expect(wordOf(weightsOf('2,2,4,4,4'))).toBeNull();
   });
 
   it.each(['0,0,0,0,0', '9,1,1,1,1', '1,1', 'a,b,c,d,e', '-1,1,1,1,1'])(
-    'fall back to equal ones for %s',
+    'fall back to the declared ones for %s',
     (word) => {
-      expect(weightsOf(word)).toBe(EQUAL_WEIGHTS);
+      expect(weightsOf(word)).toBe(DECLARED_WEIGHTS);
     },
   );
 
   it('move a score, and never one that there is not', () => {
     const members = membersOf(engagementTable([full, none]));
-    expect(movedBy(members, EQUAL_WEIGHTS)).toEqual({ up: 0, down: 0, most: 0 });
-    expect(movedBy(members, weightsOf('0,1,0,0,0'))).toEqual({ up: 1, down: 0, most: 19 });
+    expect(movedBy(members, DECLARED_WEIGHTS)).toEqual({ up: 0, down: 0, most: 0 });
+    expect(movedBy(members, weightsOf('0,1,0,0,0'))).toEqual({ up: 1, down: 0, most: 21 });
   });
 });
 
 describe('intervals and bands', () => {
   const members = membersOf(engagementTable([full, none]));
 
-  it('are the answer’s own with equal weights, and none for a member without a score', () => {
+  it('are the answer’s own with the declared weights, and none for a member without a score', () => {
     expect(placedByAnswer(members).map(({ member, band }) => `${member.country} ${band}`)).toEqual(['QMA 1']);
   });
 
@@ -116,6 +116,7 @@ describe('the findings of the page', () => {
       'meeting dimension meeting',
       'countries measure count',
       'eligible measure count',
+      'known measure count',
       'gini measure ratio',
       'giniOfAll measure ratio',
       'effectiveNumber measure ratio',
@@ -123,10 +124,10 @@ describe('the findings of the page', () => {
     const table = tableOf({
       question: 'concentration',
       columns: heads,
-      rows: [['m-1', 20, 57, 0, 0.661, 20]],
+      rows: [['m-1', 20, 57, 55, 0, 0.661, 20]],
     });
     expect(tell(concentrationFinding(table), reader)).toBe(
-      'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all, as if 20 delegations of equal size had come.',
+      'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all 55 of which it is known, as if 20 delegations of equal size had come.',
     );
     expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
   });
@@ -149,6 +150,14 @@ describe('the findings of the page', () => {
     });
     expect(tell(changeFinding(table), reader)).toBe(
       'From 33 to 31 members: 11 came that had not, 13 did not come that had.',
+    );
+    const unknown = { ...table, cells: [...table.cells] };
+    unknown.cells = [
+      [...(table.cells[0] ?? []), 'unknown-before', 'unknown-after'],
+      [...(table.cells[1] ?? []), 1, -2],
+    ];
+    expect(tell(changeFinding(unknown), reader)).toBe(
+      'From 33 to 31 members: 11 came that had not, 13 did not come that had; of 3 more it is not known whether they were at the other meeting.',
     );
     expect(changeNotes(table).map((note) => tell(note, reader))).toEqual([
       'The mode differed: On-site, then Virtual',

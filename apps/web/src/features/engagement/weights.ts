@@ -1,25 +1,26 @@
-import { EQUAL_WEIGHTS, PILLARS, score, type Weights } from '@libs/rules';
+import { DECLARED_WEIGHTS, PILLARS, score, type Weights } from '@libs/rules';
 import type { MemberEngagement } from './members';
 
-/** The heaviest that a pillar can be made; equal weights are all one. */
+/** The heaviest that a pillar can be made. */
 export const HEAVIEST = 4;
 
-/** The weights of an address, such as `1,1,2,1,0`; what it says wrongly is taken as equal. */
+/** The weights of an address, such as `1,1,2,1,0`; what it says wrongly is taken as the declared ones. */
 export function weightsOf(word: string | null): Weights {
   const parts = word?.split(',').map(Number) ?? [];
   const valid =
     parts.length === PILLARS.length &&
     parts.every((part) => part >= 0 && part <= HEAVIEST) &&
     parts.some((part) => part > 0);
-  if (!valid) return EQUAL_WEIGHTS;
+  if (!valid) return DECLARED_WEIGHTS;
   const [presence = 1, continuity = 1, range = 1, contribution = 1, responsiveness = 1] = parts;
   return { presence, continuity, 'thematic-range': range, contribution, responsiveness };
 }
 
-/** The weights as a word of the address; null where they are equal. */
+/** The weights as a word of the address; null where they are the declared ones, of which only proportions matter. */
 export function wordOf(weights: Weights): string | null {
-  const parts = PILLARS.map((pillar) => weights[pillar]);
-  return parts.every((part) => part === parts[0]) ? null : parts.join(',');
+  const scale = weights.presence / DECLARED_WEIGHTS.presence;
+  const declared = PILLARS.every((pillar) => weights[pillar] === scale * DECLARED_WEIGHTS[pillar]);
+  return declared ? null : PILLARS.map((pillar) => weights[pillar]).join(',');
 }
 
 /** Members whose rounded score rises or falls with some weights, and by how many points at most. */
@@ -27,9 +28,9 @@ export function movedBy(
   members: readonly MemberEngagement[],
   weights: Weights,
 ): { up: number; down: number; most: number } {
-  const moves = members.flatMap(({ pillars, score: equal }) => {
+  const moves = members.flatMap(({ pillars, score: declared }) => {
     const value = score(pillars, weights).value;
-    return equal === null || value === null ? [] : [Math.round(value * 100) - Math.round(equal * 100)];
+    return declared === null || value === null ? [] : [Math.round(value * 100) - Math.round(declared * 100)];
   });
   return {
     up: moves.filter((move) => move > 0).length,
@@ -38,7 +39,7 @@ export function movedBy(
   };
 }
 
-/** Members that stand in another band than with equal weights. */
+/** Members that are in another band than with the declared weights. */
 export function rebanded(placed: readonly { member: MemberEngagement; band: number }[]): number {
   return placed.filter(({ member, band }) => member.band !== band).length;
 }

@@ -1,0 +1,284 @@
+import type { DataSource } from 'typeorm';
+import { ask } from '../../../../../test/answers.js';
+import { freshDatabase } from '../../../../../test/database.js';
+import { goldenSql } from '../../../../../test/golden.js';
+import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
+import { MeetingService } from '../../meetings/meeting.service.js';
+import { attendanceMatrix } from './attendance-matrix.js';
+import { change } from './change.js';
+import { engagement } from './engagement.js';
+import { participationByCountry } from './participation-by-country.js';
+import { participationByGroup } from './participation-by-group.js';
+import { participationByMeeting } from './participation-by-meeting.js';
+import { responses } from './responses.js';
+import { retention } from './retention.js';
+
+it('asks exactly this of the database', () => {
+  for (const [name, question] of Object.entries({ change, engagement })) {
+    expect(question.sql).toBe(goldenSql(name, question.sql));
+  }
+});
+
+describe('a member that changed its group', () => {
+  let database: DataSource;
+  const pair = { from: 'earlier', to: 'later' };
+
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('BBB', 'asian');
+    await world.member('MOV', 'arab', { since: 1990, until: 2015 });
+    await world.member('MOV', 'asian', { since: 2016 });
+    await world.member('OUT', 'arab', { since: 1990, until: 2015 });
+    const earlier = await world.meeting('earlier', '2014-05-01');
+    for (const code of ['AAA', 'MOV', 'OUT']) await earlier.attended(code);
+    const later = await world.meeting('later', '2018-05-01');
+    for (const code of ['AAA', 'BBB', 'MOV']) await later.attended(code);
+  });
+  afterAll(() => database.destroy());
+
+  it('is at each meeting in the group of that day, on every page', async () => {
+    const { rows } = await ask(database, participationByGroup, {
+      ask: {},
+      columns: ['meeting', 'group', 'named', 'of'],
+    });
+    expect(rows).toEqual([
+      ['earlier', 'arab', 3, 3],
+      ['earlier', 'asian', 0, 1],
+      ['later', 'arab', 1, 1],
+      ['later', 'asian', 2, 2],
+    ]);
+    for (const [group, before, after] of [
+      ['arab', 3, 1],
+      ['asian', 0, 2],
+    ] as const) {
+      const filter = { groups: [group] };
+      const { rows: meetings } = await ask(database, participationByMeeting, {
+        ask: {},
+        filter,
+        columns: ['countries'],
+      });
+      expect(meetings).toEqual([[before], [after]]);
+      const { rows: parts } = await ask(database, change, {
+        ask: pair,
+        filter,
+        columns: ['part', 'members'],
+      });
+      expect(Object.fromEntries(parts)).toMatchObject({ before, after });
+    }
+  });
+
+  it('left one and joined the other, and the parts of the change add up', async () => {
+    const parts = async (group: string) =>
+      (await ask(database, change, { ask: pair, filter: { groups: [group] }, columns: ['part', 'members'] }))
+        .rows;
+    expect(Object.fromEntries(await parts('arab'))).toEqual({
+      ...{ before: 3, came: 0, 'newly-eligible': 0, 'stayed-away': -0, 'no-longer-eligible': -1 },
+      ...{ 'left-group': -1, after: 1 },
+    });
+    expect(Object.fromEntries(await parts('asian'))).toMatchObject({ came: 1, 'joined-group': 1, after: 2 });
+  });
+
+  it('returned for the group that it was in, and is not new in the other; one that left the network is in neither', async () => {
+    const of = async (group: string) =>
+      (
+        await ask(database, retention, {
+          ask: pair,
+          filter: { groups: [group] },
+          columns: ['country', 'group', 'outcome'],
+        })
+      ).rows;
+    expect(await of('arab')).toEqual([
+      ['AAA', 'arab', 'returned'],
+      ['MOV', 'arab', 'returned'],
+      ['OUT', 'arab', 'not-invited'],
+    ]);
+    expect(await of('asian')).toEqual([['BBB', 'asian', 'new']]);
+  });
+
+  it('is told with the group of its last meeting where there is one row for all', async () => {
+    const { rows } = await ask(database, participationByCountry, {
+      ask: {},
+      columns: ['country', 'group', 'lists'],
+    });
+    expect(rows).toEqual([
+      ['AAA', 'arab', 2],
+      ['BBB', 'asian', 2],
+      ['MOV', 'asian', 2],
+      ['OUT', 'arab', 1],
+    ]);
+  });
+});
+
+describe('of whom a meeting’s figures are told', () => {
+  let database: DataSource;
+  let world: World;
+
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    world = await startWorld(database);
+    for (const code of ['AAA', 'BBB', 'CCC', 'DDD']) await world.member(code, 'arab');
+    await world.member('SUS', 'arab', { suspendedFrom: '2012-08-01' });
+    const words = { countries: 2, confirmed: true };
+    const state = async (meeting: MeetingInWorld, id: string, country: string, what: string) => {
+      await meeting.excused(country);
+      await database.query('update delegation set state = $3 where meeting_id = $1 and country_code = $2', [
+        ...[id, country, what],
+      ]);
+    };
+    const invited = await world.meeting('invited', '2020-01-01', words);
+    await invited.attended('AAA');
+    await invited.attended('BBB');
+    await state(invited, 'invited', 'CCC', 'not-invited');
+    const eligible = await world.meeting('eligible', '2021-01-01', words);
+    await eligible.attended('AAA');
+    await eligible.attended('BBB');
+    const members = await world.meeting('members', '2022-01-01', { countries: 2 });
+    await members.attended('AAA');
+    await members.attended('BBB');
+    const all = await world.meeting('all-told', '2023-01-01', words);
+    await all.attended('AAA');
+    await all.attended('BBB');
+    await state(all, 'all-told', 'CCC', 'absent');
+    await state(all, 'all-told', 'DDD', 'excused');
+  });
+  afterAll(() => database.destroy());
+
+  it('is one rule: the invited where invitations are known, else the eligible, else the members', async () => {
+    const { rows, notes } = await ask(database, participationByMeeting, {
+      ask: {},
+      columns: ['meeting', 'countries', 'of', 'denominator'],
+    });
+    expect(rows).toEqual([
+      ['invited', 2, 3, 'invited'],
+      ['eligible', 2, 4, 'eligible'],
+      ['members', 2, 5, 'members'],
+      ['all-told', 2, 4, 'invited'],
+    ]);
+    expect(notes).toEqual(['note.of-invited', 'note.of-eligible', 'note.not-eligible-unknown']);
+    const { rows: groups } = await ask(database, participationByGroup, {
+      ask: {},
+      columns: ['meeting', 'named', 'of'],
+    });
+    expect(groups).toEqual(rows.map(([meeting, countries, of]) => [meeting, countries, of]));
+  });
+
+  it('leaves a member absent only where it is known that it was invited', async () => {
+    const { rows } = await ask(database, attendanceMatrix, {
+      ask: {},
+      filter: { countries: ['DDD'] },
+      columns: ['meeting', 'state'],
+    });
+    expect(rows).toEqual([
+      ['invited', 'absent'],
+      ['eligible', 'not-named'],
+      ['members', 'not-named'],
+      ['all-told', 'excused'],
+    ]);
+  });
+
+  it('has one word for a list: the matrix counts as without one what the meeting’s page calls so', async () => {
+    const spoken = await world.meeting('spoken', '2024-01-01', { list: 'partial' });
+    await spoken.spoke('AAA');
+    await world.meeting('unlisted', '2025-01-01', { list: 'none' });
+    const words = new Map((await new MeetingService(database).all()).map(({ id, list }) => [id, list]));
+    const { rows, notes } = await ask(database, attendanceMatrix, {
+      ask: {},
+      filter: { countries: ['AAA'], yearFrom: 2024 },
+      columns: ['meeting', 'list'],
+    });
+    expect(rows).toEqual([
+      ['spoken', 'partial'],
+      ['unlisted', 'none'],
+    ]);
+    for (const [meeting, list] of rows) expect(words.get(String(meeting))).toBe(list);
+    expect(notes).toContain('note.no-list');
+  });
+});
+
+describe('the invented network', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('fictional');
+  });
+  afterAll(() => database.destroy());
+  const pair = { from: 'fictional-1', to: 'fictional-2' };
+
+  it('has 30 to 32 of 37 members return: two are unknown, and two were not invited', async () => {
+    const { rows, notes } = await ask(database, retention, { ask: pair, columns: ['outcome'] });
+    const count = (outcome: string) => rows.filter(([one]) => one === outcome).length;
+    expect([count('returned'), count('not-named-again'), count('unknown'), count('not-invited')]).toEqual([
+      30, 5, 2, 2,
+    ]);
+    expect(notes).toEqual(['note.retention-range', 'note.retention-unknown', 'note.retention-not-invited']);
+  });
+
+  it('has a change whose parts add up, with the unknown apart', async () => {
+    const { rows } = await ask(database, change, { ask: pair, columns: ['part', 'members'] });
+    const parts = new Map(rows.map(([part, members]) => [part, Number(members)]));
+    const sum = [...parts].reduce((total, [part, members]) => total + (part === 'after' ? 0 : members), 0);
+    expect(sum).toBe(parts.get('after'));
+    expect([parts.get('unknown-after'), parts.get('no-longer-eligible'), parts.get('stayed-away')]).toEqual([
+      -2, -2, -5,
+    ]);
+  });
+
+  it('counts nobody’s planned speech, and bands only where every interval below ends under every one above', async () => {
+    const columns = ['contribution known', 'contribution unknown', 'spreadLow', 'spreadHigh', 'band'];
+    const { rows, notes } = await ask(database, engagement, { ask: {}, columns });
+    expect(rows.some(([, unknown]) => Number(unknown) > 0)).toBe(true);
+    const scored = rows.flatMap(([, , low, high, band]) =>
+      band === null ? [] : [{ low: Number(low), high: Number(high), band: Number(band) }],
+    );
+    for (const above of scored)
+      for (const below of scored) if (above.band < below.band) expect(below.high).toBeLessThan(above.low);
+    const most = Math.max(...scored.map(({ band }) => band));
+    expect(notes.includes('note.engagement-no-bands')).toBe(most === 1);
+  });
+});
+
+describe('a round of needs', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('BBB', 'arab');
+    await world.member('NEW', 'arab', { since: 2026 });
+    await world.meeting('held', '2020-01-01');
+    await world.plan('2024-2026', ['T-A']);
+    await world.round('r', '2024-2026', '2025-03-01');
+    await database.query(`update round set closes_on = '2025-03-31'`);
+    await world.says('AAA', 'r', { area: 'T-A', need: 2 });
+  });
+  afterAll(() => database.destroy());
+  const responsiveness = async (day: string) =>
+    (
+      await ask(database, engagement, {
+        ask: {},
+        day,
+        columns: ['country', 'responsiveness done', 'responsiveness known'],
+      })
+    ).rows;
+
+  it('asked nobody in vain before its closing day is over', async () => {
+    expect(await responsiveness('2025-03-31')).toEqual([
+      ['AAA', 0, 0],
+      ['BBB', 0, 0],
+      ['NEW', 0, 0],
+    ]);
+    expect(await responsiveness('2025-04-01')).toEqual([
+      ['AAA', 1, 1],
+      ['BBB', 0, 1],
+      ['NEW', 0, 0],
+    ]);
+  });
+
+  it('is told as open until then, of the members of its day', async () => {
+    const on = (day: string) =>
+      ask(database, responses, { ask: { round: 'r' }, day, columns: ['group', 'answered', 'of'] });
+    expect(await on('2025-03-31')).toEqual({ rows: [['arab', 1, 2]], notes: ['note.round-open'] });
+    expect(await on('2025-04-01')).toEqual({ rows: [['arab', 1, 2]], notes: [] });
+  });
+});

@@ -1,0 +1,23 @@
+import type { Kind, Values, Wrong } from '@libs/records';
+import type { EntityManager } from 'typeorm';
+import { isOver } from '../capacities/rounds.js';
+import type { EntryRow } from './entry.reading.js';
+
+/**
+ * Needs and capacities that come after the closing day of their round, of which it says which day that was. An entry that
+ * the secretariat opened again, with a reason, is not late; neither is any once it moved the round's closing day.
+ */
+export async function lateAnswer(
+  database: Pick<EntityManager, 'query'>,
+  { name }: Kind,
+  { root }: Values,
+  entry: Pick<EntryRow, 'base' | 'reason'> | null = null,
+): Promise<readonly Wrong[]> {
+  const reopened = entry !== null && (entry.base !== 'absent' || entry.reason !== null);
+  if (name !== 'needs' || reopened) return [];
+  const found: { closes: string }[] = await database.query(
+    `select r.closes_on::text as closes from round r where r.id = $1 and ${isOver('r', '$2')}`,
+    [root['round_id'], new Date().toISOString().slice(0, 10)],
+  );
+  return found.map(({ closes }) => ({ path: 'round_id', code: 'round-closed', value: closes }));
+}

@@ -1,0 +1,151 @@
+with event as (
+  select
+    a.country_code,
+    (array_agg(a.group_code order by a.start_date desc nulls last, a.meeting_id desc))[1] as group_code,
+    jsonb_agg(
+      jsonb_build_object(
+        'year', a.year,
+        'state', case when a.list = 'complete' or a.state = 'not-eligible' then a.state else 'unknown' end
+      )
+      order by a.start_date, a.meeting_id
+    ) as events,
+    -- It can only have spoken where it may have been.
+    bool_or(a.state in ('attended', 'unknown')) as may_have_spoken,
+    array_agg(distinct a.source_id) as sources
+  from attendance_fact a
+  where ($1::integer is null or a.year >= $1)
+    and ($2::integer is null or a.year <= $2)
+    and ($3::text[] is null or a.kind = any ($3))
+    and ($6::text[] is null or a.mode = any ($6))
+    and ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5))
+  group by a.country_code
+),
+meeting as (
+  select m.meeting_id, m.host_code, m.start_date, m.year
+  from meeting_fact m
+  where ($1::integer is null or m.year >= $1)
+    and ($2::integer is null or m.year <= $2)
+    and ($3::text[] is null or m.kind = any ($3))
+    and ($6::text[] is null or m.mode = any ($6))
+),
+own as (
+  select f.activity_id, f.thematic_area, f.year, a.beneficiary_basis
+  from activity_fact f
+  join activity a on a.id = f.activity_id
+  where f.programme <> 'other'
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+),
+party as (
+  select p.country_code, p.role, o.activity_id, o.thematic_area, o.year
+  from own o
+  join activity_party p on p.activity_id = o.activity_id
+  where p.country_code is not null
+),
+theme as (
+  select thematic_area as code, max(year) as year, bool_and(beneficiary_basis = 'named_list') as whole
+  from own
+  where thematic_area is not null
+  group by thematic_area
+),
+taken as (
+  select country_code, thematic_area as code, max(year) as year
+  from party
+  group by country_code, thematic_area
+),
+ranged as (
+  select
+    e.country_code,
+    jsonb_agg(jsonb_build_object('year', h.year, 'taken', t.year, 'whole', h.whole) order by h.code) as themes
+  from event e
+  cross join theme h
+  left join taken t on t.country_code = e.country_code and t.code = h.code
+  group by e.country_code
+),
+gift as (
+  select host_code as country_code, 'hosted' as way, max(year) as year
+  from meeting
+  group by host_code
+  union all
+  select country_code, 'provided', max(year)
+  from party
+  where role = 'provider'
+  group by country_code
+  union all
+  -- A report names its speaker: a programme only says who was to speak.
+  select d.country_code, 'spoke', max(m.year)
+  from delegation d
+  join meeting m on m.meeting_id = d.meeting_id
+  where d.evidence = 'reported-speaker' and d.state = 'attended'
+  group by d.country_code
+  union all
+  select country_code, 'chaired', max(coalesce(extract(year from actual_to), 9999))::integer
+  from chair_term
+  where role = 'chair'
+    and ($1::integer is null or coalesce(extract(year from actual_to) >= $1, true))
+    and ($2::integer is null or extract(year from actual_from) <= $2)
+  group by country_code
+),
+-- Whether the records of each way of giving are whole, so that a country that is not on them did not give.
+whole as (
+  select
+    (select bool_and(host_code is not null) from meeting) as hosts,
+    (
+      select bool_and(exists (select from party p where p.activity_id = o.activity_id and p.role = 'provider'))
+      from own o
+    ) as providers,
+    (
+      select min(t.actual_from) <= (select min(start_date) from meeting) from chair_term t where t.role = 'chair'
+    ) as chairs
+),
+given as (
+  select
+    e.country_code,
+    jsonb_agg(jsonb_build_object('year', g.year, 'whole', coalesce(w.whole, false)) order by w.way) as gifts
+  from event e
+  cross join whole
+  cross join lateral (
+    values
+      ('hosted', whole.hosts),
+      ('provided', whole.providers),
+      ('spoke', not e.may_have_spoken),
+      ('chaired', whole.chairs)
+  ) as w (way, whole)
+  left join gift g on g.country_code = e.country_code and g.way = w.way
+  group by e.country_code
+),
+-- A round of needs and capacities is a request to every member of the day on which it opens.
+asked as (
+  select
+    m.country_code,
+    jsonb_agg(
+      jsonb_build_object(
+        'year', extract(year from r.opens_on),
+        'answered', exists (
+          select from statement s
+          where s.country_code = m.country_code and s.round_id = r.id and (s.need is not null or s.capacity is not null)
+        )
+      )
+      order by r.opens_on, r.id
+    ) as rounds
+  from round r
+  join membership_at m on m.days @> r.opens_on
+  where r.closes_on < $7::date
+    and ($1::integer is null or extract(year from r.opens_on) >= $1)
+    and ($2::integer is null or extract(year from r.opens_on) <= $2)
+  group by m.country_code
+)
+select
+  e.country_code as country,
+  e.group_code as "group",
+  e.events::text as events,
+  coalesce(r.themes, '[]')::text as themes,
+  g.gifts::text as gifts,
+  coalesce(q.rounds, '[]')::text as rounds,
+  e.sources
+from event e
+join given g on g.country_code = e.country_code
+left join ranged r on r.country_code = e.country_code
+left join asked q on q.country_code = e.country_code
+order by e.country_code
