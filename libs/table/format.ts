@@ -22,6 +22,16 @@ const numberOptions: Readonly<Record<NumberUnit, Intl.NumberFormatOptions>> = {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const LONG_MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** How much of a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** How much an ISO 8601 date says: 2024-02-29 a day, 2012-08 a month, 2012 a year. */
+export function datePrecision(iso: string): DatePrecision {
+  if (iso.length >= 10) return 'day';
+  return iso.length === 7 ? 'month' : 'year';
+}
 
 /** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
@@ -39,23 +49,32 @@ export function formatNumber(value: number, unit: NumberUnit, language: Language
   return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
 }
 
-/** A day such as 2024-02-29 as 29 February 2024; French writes the first as 1er. */
+/** A date as far as it is known: 29 February 2024, August 2012 or 2012. French writes the first of a month as 1er. */
 export function formatDate(iso: string, language: Language): string {
+  const precision = datePrecision(iso);
+  if (precision === 'year') return iso;
+  if (precision === 'month') return new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH).format(dayOf(iso));
   const parts = new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatToParts(dayOf(iso));
   return parts
     .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
     .join('');
 }
 
-/** Two days as one range; what both ends share is written once. */
+/** Two dates as one range, each as far as it is known; what both ends share is written once. */
 export function formatDateRange(start: string, end: string, language: Language): string {
   if (start === end) return formatDate(start, language);
+  const precision = datePrecision(start);
+  if (precision !== datePrecision(end) || precision === 'year')
+    return `${formatDate(start, language)} – ${formatDate(end, language)}`;
+  if (precision === 'month')
+    return new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH).formatRange(dayOf(start), dayOf(end));
   if (language === 'fr' && (start.endsWith('-01') || end.endsWith('-01'))) {
     return `${formatDate(start, 'fr')} – ${formatDate(end, 'fr')}`;
   }
   return new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatRange(dayOf(start), dayOf(end));
 }
 
+/** The first day of what is known. */
 function dayOf(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 }

@@ -17,21 +17,28 @@ const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/g
 /** Words of the way to the form of needs. */
 const ROUND = 'apps/web/src/ui/round-messages';
 
+/** What is not known, and who can supply it. */
+const GAPS = 'libs/table/sentences/gap-messages';
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  overview: [GAPS],
+  sources: [GAPS],
   indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
   countries: [
+    GAPS,
     'libs/table/sentences/country-messages',
     'libs/charts/strip/messages',
     'libs/charts/tiles/messages',
   ],
-  meetings: ['libs/table/sentences/meeting-messages'],
+  meetings: [GAPS, 'libs/table/sentences/meeting-messages'],
   engagement: [
     'libs/table/sentences/engagement-messages',
     'libs/charts/intervals/messages',
     'libs/charts/lorenz/messages',
   ],
   'work-plans': [
+    GAPS,
     ...PLANS,
     'libs/table/sentences/plan-messages',
     'libs/charts/schedule/messages',

@@ -4,8 +4,8 @@ import { binsTo } from '../tiles/bins.js';
 import { cellKey, groupedHeads, planHeads, type Grid, type GridCell } from './grid-series.js';
 
 /**
- * Thematic areas and the members that a list names in them, from `themeCountries`: activities as provider or
- * beneficiary. A member that no list names at all has no column; a pair without a row is not named, never nought.
+ * Thematic areas and the members that a list names in them, from `themeCountries`: activities in any
+ * role. A member that no list names at all has no column; a pair without a row is not named, never nought.
  */
 export function countriesGrid(table: DataTable, plans: ReadonlyMap<string, string>): Grid {
   const rows = rowsOf(table);
@@ -34,17 +34,19 @@ function cellOf(row: Row): GridCell {
   const [theme, country] = [row.text('theme'), row.text('country')];
   const provided = row.count('provided');
   const benefited = row.count('benefited');
+  const activities = row.count('activities');
   return {
     row: theme,
     column: country,
-    figures: [provided + benefited],
+    figures: [activities],
     of: null,
     atLeast: false,
-    weight: provided + benefited,
+    weight: activities,
     signs: provided > 0 ? ['provider'] : [],
     speech: sentence('mark.theme-country', {
       theme: { type: 'theme', code: theme },
       country: { type: 'country', code: country },
+      activities,
       provided,
       benefited,
     }),

@@ -5,7 +5,7 @@ import { layoutOf } from './grid-layout.js';
 
 it('gives a column room for its longest number, so that 101 is never read as 10', () => {
   const width = (benefited: number): number => {
-    const figures: Readonly<Record<string, number>> = { provided: 0, benefited };
+    const figures: Readonly<Record<string, number>> = { provided: 0, benefited, activities: benefited };
     const cells = themeCountries.columns.map(({ name }, place) =>
       (themeCountries.cells[place] ?? []).map((cell) => figures[name] ?? cell),
     );

@@ -1,4 +1,4 @@
-import { LOCALES } from '@libs/table';
+import { datePrecision, LOCALES } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import { yearOf } from '../../table/sentences/index.js';
 import type { Plot } from '../mark.js';
@@ -102,8 +102,9 @@ function Counts({ count, line, index, layout, plot, mirrored }: CountsProps) {
   );
 }
 
-/** Month and year, where one year has two meetings. */
+/** Month and year, where one year has two meetings; the year alone where no more is known. */
 function monthOf(date: string, language: Language): string {
+  if (datePrecision(date) === 'year') return date;
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
 }

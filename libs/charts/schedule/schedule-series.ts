@@ -1,4 +1,4 @@
-import type { DataTable } from '@libs/table';
+import { datePrecision, type DataTable } from '@libs/table';
 import { rowsOf, type Row } from '../../table/sentences/index.js';
 import type { StatusCount } from '../statuses/status-order.js';
 import { statusStacks } from '../statuses/statuses-series.js';
@@ -66,7 +66,7 @@ function barOf(row: Row): ScheduleBar {
     startDate: row.text('start'),
     endDate,
     start: Date.parse(row.text('start')),
-    end: endDate === null ? null : Date.parse(endDate) + DAY,
+    end: endDate === null ? null : endOf(endDate),
     mode: row.known('mode'),
     participations: row.number('participations'),
     countries: row.number('countries'),
@@ -74,6 +74,16 @@ function barOf(row: Row): ScheduleBar {
     reported: row.count('reported'),
     row: row.index,
   };
+}
+
+/** The end of the day, month or year, as far as it is known. */
+function endOf(date: string): number {
+  const first = new Date(Date.parse(date));
+  const precision = datePrecision(date);
+  if (precision === 'day') return first.getTime() + DAY;
+  return precision === 'month'
+    ? first.setUTCMonth(first.getUTCMonth() + 1)
+    : first.setUTCFullYear(first.getUTCFullYear() + 1);
 }
 
 /** From the first start to the last end that is known. */

@@ -1,10 +1,10 @@
-import { formatDate, formatDateRange } from '@libs/table';
-import type { Reader } from '../../table/sentences/index.js';
+import { formatDateRange } from '@libs/table';
+import { dateWords, type Reader } from '../../table/sentences/index.js';
 import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
 
 /** When an activity was or is, as far as it is reported. */
 export function whenWords({ startDate, endDate }: ScheduleBar, { say, language }: Reader): string {
-  if (endDate === null) return say('schedule.from', { date: formatDate(startDate, language) });
+  if (endDate === null) return say('schedule.from', dateWords('date', startDate, language));
   return formatDateRange(startDate, endDate, language);
 }
 

@@ -158,7 +158,7 @@ export const plansCompared: Plot = {
 export const activities: Plot = {
   finding: () => null,
   draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['title', 'theme', 'provider', 'start', 'participations'], telling),
+    rowsDrawing(only(tables), ['title', 'theme', 'providers', 'start', 'participations'], telling),
 };
 
 export const links: Plot = {

@@ -5,9 +5,21 @@ import { sentence, type Sentence } from './sentence.js';
 /** Activities and the participations of those that report a total; participations are not people. */
 export function activitiesFinding(table: DataTable): Sentence {
   const sum = (column: string): number => rowsOf(table).reduce((total, row) => total + row.count(column), 0);
-  const activities = sum('activities');
+  // An activity with several providers is in the rows of each: then the note says what they are together.
+  const together = table.notes.find(({ code }) => code.startsWith('note.several-providers'))?.values;
+  const whole = (column: string): number =>
+    together === undefined ? sum(column) : Number(together[column] ?? 0);
+  const activities = whole('activities');
   if (activities === 0) return sentence('activities.shown');
-  const withTotals = sum('withTotals');
+  const withTotals = whole('withTotals');
   if (withTotals === 0) return sentence('activities.without-totals', { activities });
-  return sentence('activities.totals', { activities, withTotals, participations: sum('participations') });
+  return sentence('activities.totals', { activities, withTotals, participations: whole('participations') });
+}
+
+/** How many activities the rows of `activitiesBy` are of, each counted once. */
+export function activitiesCounted(table: DataTable): number {
+  const together = table.notes.find(({ code }) => code.startsWith('note.several-providers'))?.values;
+  return together === undefined
+    ? rowsOf(table).reduce((sum, row) => sum + row.count('activities'), 0)
+    : Number(together['activities'] ?? 0);
 }

@@ -48,11 +48,12 @@ export const themeCountries = tableOf({
     'group attribute group',
     'provided measure count',
     'benefited measure count',
+    'activities measure count',
   ],
   rows: [
-    ['T-A', 'QMA', 1, 0],
-    ['T-A', 'QPA', 0, 3],
-    ['T-B', 'QMA', 0, 1],
+    ['T-A', 'QMA', 1, 0, 1],
+    ['T-A', 'QPA', 0, 3, 3],
+    ['T-B', 'QMA', 0, 1, 1],
   ].map(([theme = null, country = null, ...counts]) => [
     theme,
     country,

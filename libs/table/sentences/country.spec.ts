@@ -3,6 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { countrySentences, type CountryFacts } from './country.js';
 import { tableOf } from './golden-tables.js';
 import { groupSentences, timesNamed } from './group.js';
+import { partyColumns } from './parties.js';
 import { latestOf, profileLines } from './profile.js';
 import { tell } from './sentence.js';
 import { readerOf } from '../../../test/reader.js';
@@ -39,7 +40,10 @@ const counts = [
   'lists measure count',
 ];
 const states = ['country dimension country', 'meeting dimension meeting', 'state attribute code:state'];
-const activities = ['activity dimension activity', 'provider attribute country'];
+const activities = [
+  'activity dimension activity',
+  ...Object.values(partyColumns).map((column) => `${column} attribute countries`),
+];
 
 const senegal: CountryFacts = {
   code: 'SEN',
@@ -47,6 +51,8 @@ const senegal: CountryFacts = {
   groupConfirmed: false,
   since: 1969,
   suspendedFrom: null,
+  suspendedTo: null,
+  listsComplete: false,
   named: tableOf({ question: 'participationByCountry', columns: counts, rows: [['SEN', 'african', 1, 2]] }),
   states: tableOf({
     question: 'attendanceMatrix',
@@ -71,7 +77,7 @@ describe('a member in sentences', () => {
       'SEN: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: pesnet-2.',
       'Of 3 meetings, its state is known for 2 (attended 1, absent 1) and unknown for 1.',
-      'No published record names it in an activity of the network’s plan and programme; who took part is published for few activities only.',
+      'No published record names it in an activity of the network’s plan and programme; not every activity has a complete list of who took part.',
       'Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9; African Group 4.4; network insufficient data.',
     ]);
   });
@@ -91,15 +97,28 @@ describe('a member in sentences', () => {
     const syria: CountryFacts = {
       ...senegal,
       code: 'SYR',
-      suspendedFrom: '2012-08-01',
+      suspendedFrom: '2012-08',
       named: tableOf({ question: 'participationByCountry', columns: counts, rows: [['SYR', 'arab', 0, 2]] }),
       states: tableOf({ question: 'attendanceMatrix', columns: states, rows: unknown }),
     };
     const sentences = told(syria);
     expect(sentences.length).toBeLessThanOrEqual(6);
     expect(sentences[1]).toBe('Not named on any of the 2 published lists of participants.');
-    expect(sentences.join(' ')).toContain('A suspension is reported from 1 August 2012');
+    expect(sentences.join(' ')).toContain('A suspension is reported from August 2012');
     expect(sentences.join(' ')).not.toContain('absent 1');
+  });
+
+  it('says no more of a date than its source: a month in the three languages, and an end once it is known', () => {
+    const suspended = { ...senegal, suspendedFrom: '2012-08' };
+    expect(told(suspended).join(' ')).toContain('from August 2012; its end');
+    expect(told(suspended, 'fr').join(' ')).toContain('depuis août 2012');
+    expect(told(suspended, 'ar').join(' ')).toContain('اعتبارًا من أغسطس 2012');
+    expect(told({ ...suspended, suspendedFrom: '2012-08-14' }, 'fr').join(' ')).toContain(
+      'depuis le 14 août 2012',
+    );
+    const ended = told({ ...suspended, suspendedTo: '2025' }).join(' ');
+    expect(ended).toContain('from August 2012 to 2025; its effect on the network is not reported');
+    expect(ended).not.toContain('its end');
   });
 
   it('names no last list where a report alone makes the member attend once more', () => {
@@ -113,21 +132,22 @@ describe('a member in sentences', () => {
 
   it('tells providing from being named', () => {
     const rows = [
-      ['a', 'SEN'],
-      ['b', 'TUR'],
+      ['a', 'SEN TUR', '', '', '', ''],
+      ['b', 'TUR SEN', '', '', '', ''],
+      ['c', 'TUR', 'SEN', '', 'SEN', ''],
+      ['d', 'TUR', '', 'SEN', '', ''],
     ];
-    const provider = {
+    const named = {
       ...senegal,
       activities: tableOf({ question: 'activities', columns: activities, rows }),
     };
-    expect(told(provider)[3]).toBe(
-      'Provider of 1 activity of the network’s plan and programme, and named in 1 more.',
+    // A second provider is one as the first is, and an institution that is a partner counts for its country.
+    expect(told(named)[3]).toBe(
+      'Named in 4 activities of the network’s plan and programme: provider of 2, partner in 1, presenter in 1 and beneficiary of 1; not every activity has a complete list of who took part.',
     );
-    const named = {
-      ...senegal,
-      activities: tableOf({ question: 'activities', columns: activities, rows: [['b', 'TUR']] }),
-    };
-    expect(told(named)[3]).toContain('Named in 1 activity');
+    expect(told({ ...named, listsComplete: true })[3]).toMatch(/beneficiary of 1\.$/);
+    expect(told(named, 'fr')[3]).toContain('prestataire de 2, partenaire dans 1');
+    expect(told(named, 'ar')[3]).toContain('4 أنشطة');
   });
 
   it('says where there is nothing: no lists, no data', () => {

@@ -1,4 +1,5 @@
 import type { DataTable } from '../table.js';
+import { PARTY_ROLES, rolesIn } from './parties.js';
 import { latestOf, type ProfileLine } from './profile.js';
 import { rowsOf } from './rows.js';
 import { sentence, type Sentence, type SentenceValue } from './sentence.js';
@@ -8,14 +9,17 @@ export interface CountryFacts {
   readonly group: string;
   readonly groupConfirmed: boolean;
   readonly since: number;
-  /** First day of a reported suspension. */
+  /** Since when a suspension is reported, and until when, as far as they are known. */
   readonly suspendedFrom: string | null;
+  readonly suspendedTo: string | null;
   /** `participationByCountry` of this member. */
   readonly named: DataTable;
   /** `attendanceMatrix` of this member. */
   readonly states: DataTable;
-  /** `activities` that this member provided or is named in. */
+  /** `activities` that name this member in any role. */
   readonly activities: DataTable;
+  /** Whether every activity of the network's own has a complete list of who took part. */
+  readonly listsComplete: boolean;
   /** Series that a sentence is written of. */
   readonly lines: readonly ProfileLine[];
   /** `modelled` or `reported`, and the unit in the reader's words, by indicator. */
@@ -34,13 +38,23 @@ export function countrySentences(facts: CountryFacts): Sentence[] {
   return [
     membership(facts),
     namedOnLists(facts),
-    ...(facts.suspendedFrom === null
-      ? []
-      : [sentence('country.suspended', { date: { date: facts.suspendedFrom } })]),
+    ...(facts.suspendedFrom === null ? [] : [suspendedSentence(facts.suspendedFrom, facts.suspendedTo)]),
     ...(facts.suspendedFrom === null ? [statesKnown(facts)] : []),
     activitiesKnown(facts),
     ...facts.lines.slice(0, 2).flatMap((line) => labourMarket(line, facts)),
   ];
+}
+
+/** A reported suspension, and what it means for the states of the member. */
+function suspendedSentence(from: string, to: string | null): Sentence {
+  if (to === null) return sentence('country.suspended', { date: { date: from } });
+  return sentence('country.suspended-until', { date: { date: from }, until: { date: to } });
+}
+
+/** A reported suspension, with its end where that is reported. */
+export function suspensionSentence(from: string, to: string | null): Sentence {
+  if (to === null) return sentence('country.suspension', { date: { date: from } });
+  return sentence('country.suspension-until', { date: { date: from }, until: { date: to } });
 }
 
 function membership({ code, group, groupConfirmed, since }: CountryFacts): Sentence {
@@ -87,12 +101,16 @@ function statesKnown({ states }: CountryFacts): Sentence {
   });
 }
 
-function activitiesKnown({ code, activities }: CountryFacts): Sentence {
+/** In how many activities the member is named, and in which roles; one activity may name it in several. */
+function activitiesKnown({ code, activities, listsComplete }: CountryFacts): Sentence {
   const rows = rowsOf(activities);
-  const provided = rows.filter((row) => row.known('provider') === code).length;
-  const others = rows.length - provided;
-  if (provided > 0) return sentence('country.provided', { provided, others });
-  return others > 0 ? sentence('country.taken', { others }) : sentence('country.no-activity');
+  const lists = listsComplete ? 'complete' : 'partial';
+  if (rows.length === 0) return sentence('country.no-activity', { lists });
+  const roles = PARTY_ROLES.flatMap((role) => {
+    const n = rows.filter((row) => rolesIn(row, code).includes(role)).length;
+    return n === 0 ? [] : [sentence(`country.role-${role}`, { n })];
+  });
+  return sentence('country.named-in', { n: rows.length, roles: { list: roles }, lists });
 }
 
 function labourMarket(line: ProfileLine, { code, group, about }: CountryFacts): Sentence[] {

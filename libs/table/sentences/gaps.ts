@@ -1,33 +1,56 @@
-import type { DataTable } from '../table.js';
-import { rowsOf, yearOf } from './rows.js';
+import { sentence, type Sentence } from './sentence.js';
 
-interface Known {
-  readonly groupConfirmed: boolean;
-  readonly suspended: boolean;
-  /** Years of the meetings at which its state is unknown. */
-  readonly unknown: readonly string[];
+/** Something that is not on record, as the data say it. */
+export interface Gap {
+  readonly code: string;
+  readonly who: string;
+  readonly years: readonly number[];
+  readonly plan: string | null;
+  readonly meeting: string | null;
+  readonly n: number | null;
+  readonly of: number | null;
 }
 
-/** What no public source says of a member, and who could supply it: ends of the keys `country.gap-` and `country.who-`. */
-export function countryGaps({ groupConfirmed, suspended, unknown }: Known): { what: string; who: string }[] {
-  return [
-    ...(unknown.length === 0 ? [] : [{ what: 'lists', who: 'host' }]),
-    { what: 'delegates', who: 'sesric' },
-    ...(suspended ? [{ what: 'suspension', who: 'oic' }] : [{ what: 'eligibility', who: 'oic' }]),
-    ...(groupConfirmed ? [] : [{ what: 'group', who: 'oic' }]),
-    { what: 'beneficiaries', who: 'sesric' },
-    { what: 'focal-point', who: 'member' },
-    { what: 'needs', who: 'member' },
-  ];
+export interface ToldGap {
+  readonly key: string;
+  readonly what: Sentence;
+  /** Who can supply it. */
+  readonly who: Sentence;
 }
 
-/** The years of the meetings at which a member's state is unknown. */
-export function unknownYears(
-  states: DataTable,
-  meetings: readonly { readonly id: string; readonly start: string }[],
-): string[] {
-  const unknown = new Set(
-    rowsOf(states).flatMap((row) => (row.text('state') === 'unknown' ? row.text('meeting') : [])),
-  );
-  return [...new Set(meetings.filter(({ id }) => unknown.has(id)).map(({ start }) => yearOf(start)))];
+/** What a member's own gaps are called: it is one of those that the others speak of. */
+const OWN: readonly string[] = [
+  'lists',
+  'heads',
+  'levels',
+  'eligibility',
+  'suspension',
+  'groups',
+  'beneficiaries',
+  'institutions',
+  'focal-points',
+  'needs',
+];
+
+/** What is not known, and who could supply it, in the order of the data. */
+export function gapSentences(
+  gaps: readonly Gap[],
+  { about, fictional }: { readonly about: string; readonly fictional: boolean },
+): ToldGap[] {
+  return gaps.map(({ code, who, years, plan, meeting, n, of }) => ({
+    key: [code, plan, meeting].filter((part) => part !== null).join(' '),
+    what: sentence(about === 'country' && OWN.includes(code) ? `gap.${code}-own` : `gap.${code}`, {
+      years: { words: years.map(String) },
+      ...(plan === null ? {} : { plan: { type: 'code:programme', code: plan } as const }),
+      ...(meeting === null ? {} : { meeting: { type: 'meeting', code: meeting } as const }),
+      ...(n === null ? {} : { n }),
+      ...(of === null ? {} : { of }),
+    }),
+    who: sentence(`supplier.${who}`, { fictional: fictional ? 'yes' : 'no' }),
+  }));
+}
+
+/** Whether every activity of the network's own has a complete list of who took part. */
+export function listsAreComplete(gaps: readonly Gap[]): boolean {
+  return gaps.every(({ code }) => code !== 'beneficiaries');
 }

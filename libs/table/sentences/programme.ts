@@ -8,6 +8,13 @@ export interface ProgrammePerson {
   readonly country: string | null;
 }
 
+/** Neighbours of one function: items without a speaker, or people. */
+export interface ProgrammePart {
+  readonly function: string;
+  readonly items: readonly string[];
+  readonly people: readonly ProgrammePerson[];
+}
+
 export interface ProgrammeSession {
   readonly id: string;
   readonly start: string;
@@ -15,8 +22,8 @@ export interface ProgrammeSession {
   readonly kind: string;
   readonly title: string;
   readonly theme: string | null;
-  /** People by what they were to do, in the order of the programme. */
-  readonly functions: readonly { readonly function: string; readonly people: readonly ProgrammePerson[] }[];
+  /** What the session was to hold, in the order of the programme: items, and people by what they were to do. */
+  readonly parts: readonly ProgrammePart[];
 }
 
 export interface ProgrammeDay {
@@ -36,7 +43,6 @@ export function programmeDays(table: DataTable): ProgrammeDay[] {
 function sessionOf(rows: readonly Row[]): ProgrammeSession | null {
   const [first] = rows;
   if (!first) return null;
-  const withFunction = rows.filter((row) => row.known('function') !== null);
   return {
     id: first.text('session'),
     start: first.text('start').slice(0, 5),
@@ -44,11 +50,23 @@ function sessionOf(rows: readonly Row[]): ProgrammeSession | null {
     kind: first.text('kind'),
     title: first.text('title'),
     theme: first.known('theme'),
-    functions: [...groupBy(withFunction, 'function')].map(([name, people]) => ({
-      function: name,
-      people: people.flatMap(personOf),
-    })),
+    parts: partsOf(rows.filter((row) => row.known('function') !== null)),
   };
+}
+
+/** The programme's order is kept: what stands between two addresses stays between them. */
+function partsOf(rows: readonly Row[]): ProgrammePart[] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[0]?.text('function') === row.text('function')) last.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run) => ({
+    function: run[0]?.text('function') ?? '',
+    items: run.flatMap((row) => row.known('item') ?? []),
+    people: run.flatMap(personOf),
+  }));
 }
 
 function personOf(row: Row): ProgrammePerson[] {

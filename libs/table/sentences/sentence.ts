@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, LOCALES } from '../format.js';
+import { datePrecision, formatDate, formatNumber, LOCALES } from '../format.js';
 import type { Nameable, Reader } from './reader.js';
 
 /** A value that is written by the reader's own rules when the sentence is told. */
@@ -9,6 +9,7 @@ export type Written =
   | { readonly change: number }
   | { readonly date: string }
   | { readonly languages: readonly string[] }
+  | { readonly words: readonly string[] }
   | { readonly list: readonly Sentence[] }
   | { readonly type: Nameable; readonly code: string }
   | { readonly type: Nameable; readonly codes: readonly string[] };
@@ -28,8 +29,24 @@ export function sentence(key: string, values: Sentence['values'] = {}): Sentence
 
 /** The sentence in the reader's language. */
 export function tell({ key, values }: Sentence, reader: Reader): string {
-  const written = Object.entries(values).map(([name, value]) => [name, write(value, reader)] as const);
+  const written = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object' && 'date' in value
+      ? Object.entries(dateWords(name, value.date, reader.language))
+      : [[name, write(value, reader)] as const],
+  );
   return reader.say(key, Object.fromEntries(written));
+}
+
+/**
+ * A date for a message, under its name, and under `…Precision` how much of it is known: words before a day are not
+ * those before a month or a year (on 29 February, in August 2012).
+ */
+export function dateWords(
+  name: string,
+  iso: string,
+  language: Reader['language'],
+): Readonly<Record<string, string>> {
+  return { [name]: formatDate(iso, language), [`${name}Precision`]: datePrecision(iso) };
 }
 
 function write(value: SentenceValue, reader: Reader): string | number {
@@ -46,6 +63,7 @@ function write(value: SentenceValue, reader: Reader): string | number {
       value.list.map((one) => tell(one, reader)),
       reader,
     );
+  if ('words' in value) return listed(value.words, reader);
   if ('languages' in value)
     return listed(
       value.languages.map((code) => languageName(code, reader)),

@@ -18,6 +18,10 @@ export function themesFinding(countries: DataTable): Sentence {
       'country',
       rows.filter((row) => row.count('benefited') > 0),
     ),
+    others: distinct(
+      'country',
+      rows.filter((row) => row.count('provided') + row.count('benefited') === 0),
+    ),
   });
 }
 

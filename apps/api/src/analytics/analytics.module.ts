@@ -4,6 +4,8 @@ import { AnalyticsResolver } from './analytics.resolver.js';
 import { AnalyticsService } from './analytics.service.js';
 import { CooperationResolver } from './cooperation.resolver.js';
 import { EngagementResolver } from './engagement.resolver.js';
+import { GapsResolver } from './gaps.resolver.js';
+import { GapsService } from './gaps.service.js';
 import { LabourMarketResolver } from './labour-market.resolver.js';
 import { WorkPlansResolver } from './work-plans.resolver.js';
 
@@ -15,8 +17,10 @@ import { WorkPlansResolver } from './work-plans.resolver.js';
     LabourMarketResolver,
     WorkPlansResolver,
     CooperationResolver,
+    GapsResolver,
+    GapsService,
     AnalyticsService,
   ],
-  exports: [AnalyticsService],
+  exports: [AnalyticsService, GapsService],
 })
 export class AnalyticsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnalyticsModule } from '../analytics/analytics.module.js';
 import { CapacitiesModule } from '../capacities/capacities.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworkModule } from '../network/network.module.js';
@@ -21,7 +22,15 @@ import { Questions } from './workbook/questions.js';
 import { WorkbookController } from './workbook/workbook.controller.js';
 
 @Module({
-  imports: [AuditModule, CapacitiesModule, MeetingsModule, NetworkModule, StoriesModule, WorkPlansModule],
+  imports: [
+    AnalyticsModule,
+    AuditModule,
+    CapacitiesModule,
+    MeetingsModule,
+    NetworkModule,
+    StoriesModule,
+    WorkPlansModule,
+  ],
   controllers: [OpenDataController, WorkbookController, PapersController, CalendarController, DeckController],
   providers: [
     OpenDataService,

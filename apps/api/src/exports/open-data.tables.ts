@@ -1,4 +1,4 @@
-import { count, day, FACTS, text, type OpenTable } from './open-table.js';
+import { count, date, FACTS, text, type OpenTable } from './open-table.js';
 import { activities, needs, results, workPlans } from './work-plans.tables.js';
 
 const ATTRIBUTION =
@@ -11,8 +11,8 @@ const meetings: OpenTable = {
   columns: [
     text('meeting', 'Key of the meeting'),
     text('kind', 'network-meeting or nfp-meeting (national focal points)'),
-    day('start_date', 'First day; empty where not announced'),
-    day('end_date', 'Last day'),
+    date('start_date', 'First day; empty where not announced'),
+    date('end_date', 'Last day'),
     text('mode', 'on-site, virtual or hybrid'),
     text('city', 'City as printed'),
     text('country', 'Host country, ISO 3166-1 alpha-3'),
@@ -48,7 +48,8 @@ const meetings: OpenTable = {
   group by meeting_id
 )
 select
-  m.id as meeting, m.kind, m.start_date::text as start_date, m.end_date::text as end_date, m.mode, m.city,
+  m.id as meeting, m.kind, known_date(m.start_date, m.date_precision) as start_date,
+  known_date(m.end_date, m.date_precision) as end_date, m.mode, m.city,
   m.country_code as country, f.representatives, f.countries,
   case when m.list <> 'none' then s.named end as countries_named, m.list,
   case when m.eligibility_confirmed then s.eligible end as members_eligible,
@@ -97,12 +98,14 @@ const members: OpenTable = {
     text('group', 'arab, asian or african'),
     text('group_source', 'Source of the group; to-be-confirmed where no public page gives it'),
     count('member_since', 'Year of joining the OIC', 'year'),
-    day('suspended_from', 'First day of a reported suspension, whose end is not reported'),
+    date('suspended_from', 'Since when a suspension is reported'),
+    date('suspended_to', 'Until when; empty where its end is not reported'),
     text('source', 'Source of the year'),
   ],
   sql: `select
   s.country_code as country, c.iso2, c.m49, c.name_en, c.name_fr, c.name_ar, s.group_code as "group",
-  s.group_source_id as group_source, s.from_year as member_since, s.suspended_from::text as suspended_from,
+  s.group_source_id as group_source, s.from_year as member_since, known_date(s.suspended_from, s.suspended_from_precision) as suspended_from,
+  known_date(s.suspended_to, s.suspended_to_precision) as suspended_to,
   s.source_id as source
 from membership s
 join country c on c.code = s.country_code

@@ -19,6 +19,9 @@ export interface OpenTable {
 export const FACTS = 'Public facts of the network; each row names its source';
 export const text = (name: string, about: string): OpenColumn => ({ name, type: 'string', about });
 export const day = (name: string, about: string): OpenColumn => ({ name, type: 'date', about });
+/** A date as far as it is known; no type of CSVW takes all three. */
+export const date = (name: string, about: string): OpenColumn =>
+  text(name, `${about}. As far as it is known: a day (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY)`);
 export const count = (name: string, about: string, unit: string): OpenColumn => ({
   name,
   type: 'integer',

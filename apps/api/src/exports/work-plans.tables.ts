@@ -1,4 +1,4 @@
-import { count, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
+import { count, date, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
 
 const value = (name: string, about: string): OpenColumn => ({
   name,
@@ -28,8 +28,11 @@ export const activities: OpenTable = {
     text('beneficiary_list', 'How complete that list is: complete, partial or none'),
     text('partners', 'Partners, parted by semicolons'),
     text('funders', 'Funders, parted by semicolons'),
-    day('start_date', 'First day'),
-    day('end_date', 'Last day; empty where not known'),
+    text('partner_countries', 'Countries of the partners, parted by spaces'),
+    text('presenter_countries', 'Countries that a source names as presenters only, parted by spaces'),
+    text('funder_countries', 'Countries of the funders, parted by spaces'),
+    date('start_date', 'First day'),
+    date('end_date', 'Last day; empty where not known'),
     text('mode', 'on-site, virtual or hybrid'),
     count('participations', 'Preferred total; empty where not reported', 'participations'),
     count('countries', 'Preferred number of countries; empty where not reported', 'countries'),
@@ -39,26 +42,37 @@ export const activities: OpenTable = {
   sql: `with party as (
   select
     activity_id,
-    string_agg(country_code, ' ' order by seq) filter (where role = 'provider') as providers,
-    string_agg(country_code, ' ' order by seq) filter (where role = 'beneficiary') as beneficiaries,
     string_agg(institution, '; ' order by seq) filter (where role = 'partner') as partners,
     string_agg(institution, '; ' order by seq) filter (where role = 'funder') as funders
   from activity_party
+  group by activity_id
+),
+country as (
+  select
+    activity_id,
+    string_agg(distinct country_code, ' ') filter (where role = 'provider') as providers,
+    string_agg(distinct country_code, ' ') filter (where role = 'partner') as partners,
+    string_agg(distinct country_code, ' ') filter (where role = 'presenter') as presenters,
+    string_agg(distinct country_code, ' ') filter (where role = 'beneficiary') as beneficiaries,
+    string_agg(distinct country_code, ' ') filter (where role = 'funder') as funders
+  from activity_party_fact
   group by activity_id
 )
 select
   a.id as activity, a.programme,
   (select string_agg(o.programme, ' ' order by o.programme) from activity_programme o where o.activity_id = a.id) as programmes,
   a.title_en, a.title_fr, a.title_ar, a.type, a.status, a.status_reason, a.thematic_area,
-  p.providers, p.beneficiaries,
-  case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end,
-  p.partners, p.funders,
-  a.start_date::text as start_date, a.end_date::text as end_date, a.mode,
+  c.providers, c.beneficiaries,
+  case a.beneficiary_basis when 'named_list' then 'complete' when 'press_list_incomplete' then 'partial' else 'none' end,
+  p.partners, p.funders, c.partners as partner_countries, c.presenters as presenter_countries,
+  c.funders as funder_countries,
+  known_date(a.start_date, a.date_precision) as start_date, known_date(a.end_date, a.date_precision) as end_date, a.mode,
   (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'participations' and c.preferred),
   (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'countries' and c.preferred),
   a.note, a.source_id as source
 from activity a
 left join party p on p.activity_id = a.id
+left join country c on c.activity_id = a.id
 order by a.start_date, a.id`,
 };
 

@@ -28,6 +28,29 @@ export class StatedCountType {
   source: string;
 }
 
+@ObjectType('MeetingBody', {
+  description: 'A body that organises the meeting with others, or is invited too',
+})
+export class MeetingBodyType {
+  @Field(() => String, { description: 'organiser or also-invited' })
+  role: string;
+
+  @Field(() => String, { description: 'As the source prints it' })
+  name: string;
+}
+
+@ObjectType('MeetingObjective')
+export class MeetingObjectiveType {
+  @Field(() => TextType)
+  text: Text;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'official, or ours: in our words after the source; null where not known',
+  })
+  wording: string | null;
+}
+
 @ObjectType('Meeting')
 export class MeetingType {
   @Field(() => ID)
@@ -48,11 +71,17 @@ export class MeetingType {
   @Field(() => TextType, { description: 'Official title as printed' })
   title: Text;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As far as it is known: a day, a month (YYYY-MM) or a year',
+  })
   startDate: string | null;
 
   @Field(() => String, { nullable: true })
   endDate: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ours where no source states the dates' })
+  dateBasis: string | null;
 
   @Field(() => String, { nullable: true })
   place: string | null;
@@ -81,8 +110,17 @@ export class MeetingType {
   @Field(() => TextType, { nullable: true })
   note: Text | null;
 
-  @Field(() => [TextType])
-  objectives: Text[];
+  @Field(() => [MeetingObjectiveType])
+  objectives: MeetingObjectiveType[];
+
+  @Field(() => [String], { nullable: true, description: 'Levels that members were asked to send' })
+  levelsAsked: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Languages of interpretation: en, fr, ar' })
+  interpretation: string[] | null;
+
+  @Field(() => [MeetingBodyType])
+  bodies: MeetingBodyType[];
 
   @Field(() => [ID])
   sources: string[];

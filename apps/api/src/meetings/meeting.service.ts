@@ -3,12 +3,11 @@ import { DataSource } from 'typeorm';
 import { english } from '../network/text.graphql.js';
 import type { MeetingType, StatedCountType } from './meeting.graphql.js';
 
-type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'objectives' | 'sources'> & {
+type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'sources'> & {
   readonly titleEn: string;
   readonly titleFr: string | null;
   readonly titleAr: string | null;
   readonly noteEn: string | null;
-  readonly aims: readonly string[];
   readonly source: string;
   readonly papers: readonly string[];
   readonly counts: StatedCountType[];
@@ -17,7 +16,8 @@ type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'objectives' | 'sources'>
 const SELECT = `select
   m.id, m.ordinal, m.kind, m.statutory, m.status,
   m.title_en as "titleEn", m.title_fr as "titleFr", m.title_ar as "titleAr",
-  m.start_date::text as "startDate", m.end_date::text as "endDate",
+  known_date(m.start_date, m.date_precision) as "startDate", known_date(m.end_date, m.date_precision) as "endDate",
+  m.date_basis as "dateBasis", m.levels_asked as "levelsAsked", m.interpretation,
   m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", m.list,
   m.note as "noteEn", m.source_id as source,
   case when m.list <> 'none' then (
@@ -42,8 +42,27 @@ const SELECT = `select
     select source_id from delegation where meeting_id = m.id
     union
     select source_id from meeting_objective where meeting_id = m.id
+    union
+    select source_id from meeting_body where meeting_id = m.id
+    union
+    select m.terms_source_id where m.terms_source_id is not null
   ) as papers,
-  array(select o.text_en from meeting_objective o where o.meeting_id = m.id order by o.seq) as aims
+  coalesce((
+    select jsonb_agg(jsonb_build_object('role', b.role, 'name', b.name) order by b.seq)
+    from meeting_body b
+    where b.meeting_id = m.id
+  ), '[]') as bodies,
+  coalesce((
+    select jsonb_agg(
+      jsonb_build_object(
+        'text', jsonb_build_object('en', o.text_en, 'fr', o.text_fr, 'ar', o.text_ar, 'original', o.original),
+        'wording', o.wording
+      )
+      order by o.seq
+    )
+    from meeting_objective o
+    where o.meeting_id = m.id
+  ), '[]') as objectives
 from meeting m`;
 
 /** Reads meetings with what their sources state. */
@@ -65,21 +84,11 @@ export class MeetingService {
   }
 }
 
-function meetingOf({
-  titleEn,
-  titleFr,
-  titleAr,
-  noteEn,
-  aims,
-  source,
-  papers,
-  ...row
-}: MeetingRow): MeetingType {
+function meetingOf({ titleEn, titleFr, titleAr, noteEn, source, papers, ...row }: MeetingRow): MeetingType {
   return {
     ...row,
     title: english(titleEn, titleFr, titleAr),
     note: noteEn === null ? null : english(noteEn),
-    objectives: aims.map((aim) => english(aim)),
     sources: [...new Set([source, ...row.counts.map((count) => count.source), ...papers])],
   };
 }

@@ -46,14 +46,20 @@ export class ChairTermType {
   @Field(() => String, { nullable: true })
   acronym: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As far as it is known: a day, a month (YYYY-MM) or a year' })
   actualFrom: string;
+
+  @Field(() => String, { nullable: true, description: 'ours where no source states the day' })
+  actualFromBasis: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'Day of the hand-over, which belongs to the next term',
   })
   actualTo: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ours where no source states the day' })
+  actualToBasis: string | null;
 
   @Field(() => String, { description: 'The term as announced' })
   nominal: string;
@@ -150,8 +156,15 @@ export class MembershipType {
   @Field(() => ID, { description: 'Source of the year' })
   source: string;
 
-  @Field(() => String, { nullable: true, description: 'First day of a reported suspension' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Since when a suspension is reported, as far as it is known: a day, a month (YYYY-MM) or a year',
+  })
   suspendedFrom: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its end, where that is reported' })
+  suspendedTo: string | null;
 
   @Field(() => String, { nullable: true })
   note: string | null;

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Institution, Membership, Source } from './network.entities.js';
-import type { ChairTermType, CountryRecordType, CountryType, ObserverType } from './network.graphql.js';
+import { Institution, Source } from './network.entities.js';
+import type {
+  ChairTermType,
+  CountryRecordType,
+  CountryType,
+  MembershipType,
+  ObserverType,
+} from './network.graphql.js';
 import { english } from './text.graphql.js';
 
 interface MemberRow {
@@ -61,8 +67,10 @@ export class NetworkService {
         t.country_code as country,
         t.institution,
         i.acronym,
-        t.actual_from::text as "actualFrom",
-        t.actual_to::text as "actualTo",
+        known_date(t.actual_from, t.actual_from_precision) as "actualFrom",
+        t.actual_from_basis as "actualFromBasis",
+        known_date(t.actual_to, t.actual_to_precision) as "actualTo",
+        t.actual_to_basis as "actualToBasis",
         t.nominal,
         array_remove(array[t.source_id, t.second_source_id], null) as sources
       from chair_term t
@@ -81,9 +89,21 @@ export class NetworkService {
 
   /** Institutions and memberships of a member, or null where it is none. */
   async record(code: string): Promise<CountryRecordType | null> {
-    const memberships = await this.database
-      .getRepository(Membership)
-      .find({ where: { countryCode: code, kind: 'member' }, order: { fromYear: 'asc' } });
+    const memberships: MembershipType[] = await this.database.query(
+      `select
+        m.from_year as "fromYear",
+        m.to_year as "toYear",
+        m.group_code as "group",
+        coalesce(m.group_source_id, m.source_id) as "groupSource",
+        m.source_id as source,
+        known_date(m.suspended_from, m.suspended_from_precision) as "suspendedFrom",
+        known_date(m.suspended_to, m.suspended_to_precision) as "suspendedTo",
+        m.note
+      from membership m
+      where m.country_code = $1 and m.kind = 'member'
+      order by m.from_year`,
+      [code],
+    );
     if (memberships.length === 0) return null;
     const institutions = await this.database
       .getRepository(Institution)
@@ -96,12 +116,7 @@ export class NetworkService {
           name: english(nameEn, nameFr, nameAr),
         }),
       ),
-      memberships: memberships.map(({ groupCode, groupSourceId, sourceId, ...membership }) => ({
-        ...membership,
-        group: groupCode ?? '',
-        groupSource: groupSourceId ?? sourceId,
-        source: sourceId,
-      })),
+      memberships,
     };
   }
 

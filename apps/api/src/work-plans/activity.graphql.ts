@@ -4,7 +4,7 @@ import { TextType } from '../network/text.graphql.js';
 
 @ObjectType('ActivityParty')
 class ActivityPartyType {
-  @Field(() => String, { description: 'provider, partner, beneficiary or funder' })
+  @Field(() => String, { description: 'provider, partner, presenter, beneficiary or funder' })
   role: string;
 
   @Field(() => ID, { nullable: true })
@@ -64,11 +64,14 @@ export class ActivityType {
   @Field(() => String, { nullable: true, description: 'Why it was postponed or cancelled' })
   reason: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As far as it is known: a day, a month (YYYY-MM) or a year' })
   startDate: string;
 
   @Field(() => String, { nullable: true })
   endDate: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ours where no source states the dates' })
+  dateBasis: string | null;
 
   @Field(() => String, { nullable: true })
   place: string | null;

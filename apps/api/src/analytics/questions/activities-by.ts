@@ -131,6 +131,8 @@ order by sum(c.participations) desc nulls last, c.code`,
 function severalProviders(rows: readonly Row[], { ofActivities, ofTotals, ofParticipations }: Row): Note[] {
   const counted = rows.reduce((sum, row) => sum + row.activities, 0);
   if (counted === ofActivities) return [];
+  if (ofParticipations === null)
+    return [{ code: 'note.several-providers-without-totals', values: { activities: ofActivities } }];
   return [
     {
       code: 'note.several-providers',

@@ -1,4 +1,5 @@
 import type { Column, Note } from '@libs/table';
+import { partyColumns } from '@libs/table/sentences';
 import { isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
@@ -20,15 +21,6 @@ export const activitiesFit = `($1::integer is null or f.year >= $1)
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )`;
-
-/** The roles that a country can have in an activity, and the columns that name the countries of each. */
-export const partyColumns = {
-  provider: 'providers',
-  partner: 'partners',
-  presenter: 'presenters',
-  beneficiary: 'beneficiaries',
-  funder: 'funders',
-} as const;
 
 /** One column a role of the countries that have it in the activity of `f`; empty where none is on record. */
 export const partiesOfActivity = `select

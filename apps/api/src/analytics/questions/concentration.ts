@@ -32,7 +32,7 @@ export const concentration: Question<Row> = {
   columns,
   sql: `select
   a.meeting_id as meeting,
-  a.start_date::text as start,
+  known_date(a.start_date, (select e.date_precision from meeting e where e.id = a.meeting_id)) as start,
   jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.state = 'attended')::text as heads,
   count(*) filter (where a.in_denominator)::integer as eligible,
   count(*) filter (where a.in_denominator and a.state in ('absent', 'excused'))::integer as silent,

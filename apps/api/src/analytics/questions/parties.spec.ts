@@ -1,3 +1,4 @@
+import { partyColumns } from '@libs/table/sentences';
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
@@ -5,7 +6,7 @@ import { startWorld, type World } from '../../../../../test/world.js';
 import { addUpActivities } from '../../work-plans/added-up.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { activitiesBy } from './activities-by.js';
-import { activities, partyColumns } from './activities.js';
+import { activities } from './activities.js';
 import { activityParties } from './activity-parties.js';
 import { links } from './links.js';
 import { matches } from './matches.js';

@@ -1,7 +1,8 @@
 import type { Column } from '@libs/table';
+import { partyColumns } from '@libs/table/sentences';
 import { titleColumns, titleIn } from '../title.js';
 import type { AnswerRow, Question } from '../question.js';
-import { activitiesFit, partiesOfActivity, partyColumns, totalsNotes } from './activities.js';
+import { activitiesFit, partiesOfActivity, totalsNotes } from './activities.js';
 
 export interface PlanChoice {
   readonly plan: string;

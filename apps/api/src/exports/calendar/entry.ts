@@ -1,3 +1,4 @@
+import { datePrecision } from '@libs/table';
 import { meetingFigures, meetingFinding, tell, wordsOf } from '@libs/table/sentences';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import type { FileReader } from '../readers.service.js';
@@ -10,13 +11,14 @@ interface Surroundings {
   readonly site: string;
 }
 
-/** A meeting as an entry of a calendar; null where its date is not known. */
+/** A meeting as an entry of a calendar; null where its day is not known. */
 export function entryOf(
   meeting: MeetingType,
   { reader, fictional, site }: Surroundings,
 ): CalendarEntry | null {
   const { id, startDate, endDate, place, mode, status, title } = meeting;
-  if (startDate === null) return null;
+  // A calendar holds whole days: a month or a year alone has no place in it.
+  if (startDate === null || datePrecision(startDate) !== 'day') return null;
   const { say, name, language } = reader;
   const summary = name('meeting', id);
   return {

@@ -1,16 +1,19 @@
-import { formatDate, formatDateRange, formatNumber, type DataTable } from '@libs/table';
+import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
-  countryGaps,
   countrySentences,
+  chairTermText,
+  datesText,
   levelWord,
+  listsAreComplete,
   noteSentence,
   profileLines,
+  rolesIn,
   rowsOf,
   tell,
   toldLines,
   unitWords,
-  unknownYears,
   wordsOf,
+  type Gap,
   type Row,
 } from '@libs/table/sentences';
 import type { ChairTermType, CountryRecordType, CountryType } from '../../network/network.graphql.js';
@@ -21,6 +24,7 @@ import type { FileReader } from '../readers.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
 import { apart } from './apart.js';
 import type { Block, Paper } from './paper.js';
+import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
 /** All that a brief is written from: the same records and tables as the member's page. */
@@ -32,6 +36,8 @@ export interface CountryRecords {
   readonly named: DataTable;
   readonly states: DataTable;
   readonly activities: DataTable;
+  /** What is not on record of it. */
+  readonly gaps: readonly Gap[];
   readonly profile: DataTable;
   /** The latest round of needs, and its matrix; null where there is none. */
   readonly round: { readonly title: RoundType['title']; readonly matrix: DataTable } | null;
@@ -48,7 +54,7 @@ const MOST_SOURCES = 5;
 
 /** A member on two pages: what is known of it in the network, then its labour market and what is not known. */
 export function countryBrief(records: CountryRecords, reader: FileReader): Paper {
-  const { member, states, profile, activities, named, address } = records;
+  const { member, states, profile, activities, named, gaps, address } = records;
   const { say, name } = reader;
   const tables = [named, states, activities, profile];
   return {
@@ -64,7 +70,7 @@ export function countryBrief(records: CountryRecords, reader: FileReader): Paper
       ...needBlocks(records, reader),
       { kind: 'page' },
       ...labourBlocks(records, reader),
-      ...gapBlocks(records, reader),
+      ...gapBlocks(gaps, { about: 'country', fictional: states.fictional }, reader),
       ...sourceBlocks(tables, { reader, most: MOST_SOURCES, address }),
     ],
   };
@@ -73,10 +79,13 @@ export function countryBrief(records: CountryRecords, reader: FileReader): Paper
 function sentencesOf(records: CountryRecords, reader: FileReader): string[] {
   const { member, record, named, states, activities, profile, about } = records;
   const { code, group, groupConfirmed } = member;
+  const membership = record.memberships.at(-1);
   const since = record.memberships[0]?.fromYear ?? 0;
   const told = countrySentences({
     ...{ code, group, groupConfirmed, since, named, states, activities },
-    suspendedFrom: record.memberships.at(-1)?.suspendedFrom ?? null,
+    suspendedFrom: membership?.suspendedFrom ?? null,
+    suspendedTo: membership?.suspendedTo ?? null,
+    listsComplete: listsAreComplete(records.gaps),
     lines: toldLines(profileLines(profile)),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
@@ -95,14 +104,9 @@ function factBlocks({ member, record, chairs }: CountryRecords, reader: FileRead
       : say('country.from-to', { from: String(fromYear), to: String(toYear) }),
   );
   const held = chairs.filter(({ country }) => country === member.code);
-  const chair = held.map(({ actualFrom, actualTo, institution, acronym }) => {
-    const from = formatDate(actualFrom, language);
-    const term =
-      actualTo === null
-        ? say('country.chair-since', { from })
-        : say('country.chair-from-to', { from, to: formatDate(actualTo, language) });
-    return `${term} (${apart(acronym ?? institution)})`;
-  });
+  const chair = held.map(
+    (term) => `${chairTermText(term, reader)} (${apart(term.acronym ?? term.institution)})`,
+  );
   const institutions = record.institutions.map(({ name: words, acronym }) => {
     const called = wordsOf(words, language) ?? '';
     return acronym === null || acronym === words.en ? called : `${called} (${apart(acronym)})`;
@@ -126,15 +130,13 @@ function factBlocks({ member, record, chairs }: CountryRecords, reader: FileRead
 }
 
 function meetingBlocks({ states, meetings }: CountryRecords, reader: FileReader): Block[] {
-  const { say, name, language } = reader;
+  const { say, name } = reader;
   const all = rowsOf(states);
   const rows = all.slice(-MOST_MEETINGS).map((row) => {
     const meeting = meetings.find(({ id }) => id === row.text('meeting'));
     return [
       name('meeting', row.text('meeting')),
-      meeting?.startDate
-        ? formatDateRange(meeting.startDate, meeting.endDate ?? meeting.startDate, language)
-        : say('meetings.no-date'),
+      (meeting && datesText(meeting, reader)) ?? say('meetings.no-date'),
       name('code:mode', meeting?.mode ?? 'unknown'),
       name('code:state', row.text('state')),
     ];
@@ -178,13 +180,17 @@ function activityBlocks({ member, activities }: CountryRecords, reader: FileRead
   ];
 }
 
-function activityRow(row: Row, code: string, { say, name, language }: FileReader): string[] {
+function activityRow(row: Row, code: string, reader: FileReader): string[] {
+  const { say, name, language } = reader;
   const participations = row.number('participations');
   return [
     formatDate(row.text('start'), language),
     apart(row.text('title')),
     name('code:activity-type', row.text('type')),
-    row.known('provider') === code ? say('provider') : say('country.named-in'),
+    listed(
+      rolesIn(row, code).map((role) => say(`country.part-${role}`)),
+      reader,
+    ),
     participations === null
       ? name('code:missing', 'not-reported')
       : formatNumber(participations, 'count', language),
@@ -243,26 +249,5 @@ function needBlocks({ member, round }: CountryRecords, reader: FileReader): Bloc
         ]),
     },
     ...(more > 0 ? [{ kind: 'note', text: say('paper.more-areas', { n: more }) } as const] : []),
-  ];
-}
-
-function gapBlocks({ member, record, states, meetings }: CountryRecords, reader: FileReader): Block[] {
-  if (states.fictional) return [];
-  const { say } = reader;
-  const known = meetings.flatMap(({ id, startDate }) =>
-    startDate === null ? [] : [{ id, start: startDate }],
-  );
-  const unknown = unknownYears(states, known);
-  const suspended = (record.memberships.at(-1)?.suspendedFrom ?? null) !== null;
-  const gaps = countryGaps({ groupConfirmed: member.groupConfirmed, suspended, unknown });
-  const years = listed(unknown, reader, 'conjunction');
-  return [
-    { kind: 'heading', text: say('country.not-known') },
-    {
-      kind: 'table',
-      heads: [say('paper.not-known'), say('paper.supplier')],
-      widths: [56, 44],
-      rows: gaps.map(({ what, who }) => [say(`country.gap-${what}`, { years }), say(`country.who-${who}`)]),
-    },
   ];
 }

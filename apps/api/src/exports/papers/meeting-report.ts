@@ -1,6 +1,7 @@
-import { formatDate, formatDateRange, formatNumber, type DataTable } from '@libs/table';
+import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
   countedWords,
+  datesText,
   meetingFigures,
   meetingFinding,
   noteSentence,
@@ -8,9 +9,11 @@ import {
   retentionFinding,
   rowsOf,
   tell,
+  termRows,
   usedWords,
   wordsOf,
   yearOf,
+  type Gap,
   type ProgrammePerson,
   type ProgrammeSession,
 } from '@libs/table/sentences';
@@ -20,12 +23,15 @@ import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
 import type { Block, Paper } from './paper.js';
 import { apart } from './apart.js';
+import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
 /** All that a report is written from: the same record and tables as the meeting's page. */
 export interface MeetingRecords {
   readonly meeting: MeetingType;
   readonly programme: DataTable;
+  /** What is not on record of it. */
+  readonly gaps: readonly Gap[];
   readonly states: DataTable;
   /** The meeting before it of its kind with a list, and who came again; null where there is none. */
   readonly before: { readonly meeting: MeetingType; readonly retention: DataTable } | null;
@@ -57,6 +63,7 @@ export function meetingReport(records: MeetingRecords, reader: FileReader): Pape
       ...returnedBlocks(records, reader),
       ...objectiveBlocks(meeting, reader),
       ...programmeBlocks(records, reader),
+      ...gapBlocks(records.gaps, { about: 'meeting', fictional: records.fictional }, reader),
       ...sourceBlocks([sources], { reader, most: MOST_SOURCES, address }),
     ],
   };
@@ -68,10 +75,8 @@ function sourcesOf({ meeting, programme, asOf, fictional }: MeetingRecords): Dat
   return { question: 'meeting', columns: [], cells: [], notes: [], sources, asOf, fictional };
 }
 
-function whenOf({ startDate, endDate }: MeetingType, { say, language }: FileReader): string {
-  return startDate === null
-    ? say('meetings.no-date')
-    : formatDateRange(startDate, endDate ?? startDate, language);
+function whenOf(meeting: MeetingType, reader: FileReader): string {
+  return datesText(meeting, reader) ?? reader.say('meetings.no-date');
 }
 
 function whereOf({ place, mode }: MeetingType, { name }: FileReader): string | null {
@@ -79,7 +84,8 @@ function whereOf({ place, mode }: MeetingType, { name }: FileReader): string | n
   return mode === null ? null : name('code:mode', mode);
 }
 
-function factBlocks(meeting: MeetingType, { say, name }: FileReader): Block[] {
+function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
+  const { say, name } = reader;
   const { kind, mode, status, host, coOrganiser, country, list } = meeting;
   const missing = name('code:missing', 'not-reported');
   const hosted = host === null ? missing : apart(host);
@@ -94,6 +100,7 @@ function factBlocks(meeting: MeetingType, { say, name }: FileReader): Block[] {
         [say('meeting.status'), name('code:meeting-status', status)],
         [say('host'), country === null ? hosted : `${hosted} (${name('country', country)})`],
         ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), apart(coOrganiser)]]),
+        ...termRows(meeting, reader).map(({ label, text }) => [label, apart(text)]),
         [say('named-list'), name('code:list', list)],
       ],
     },
@@ -173,12 +180,14 @@ function returnedBlocks({ meeting, before }: MeetingRecords, reader: FileReader)
   ];
 }
 
-function objectiveBlocks({ objectives }: MeetingType, { say, language }: FileReader): Block[] {
+function objectiveBlocks({ objectives }: MeetingType, { say, name, language }: FileReader): Block[] {
   const heading: Block = { kind: 'heading', text: say('meeting.objectives') };
   if (objectives.length === 0) return [heading, { kind: 'text', text: say('meeting.no-objectives') }];
+  const ours = objectives.some(({ wording }) => wording === 'ours');
   return [
     heading,
-    { kind: 'list', items: objectives.map((objective) => apart(wordsOf(objective, language) ?? '')) },
+    { kind: 'list', items: objectives.map(({ text }) => apart(wordsOf(text, language) ?? '')) },
+    ...(ours ? [{ kind: 'note', text: name('code:wording', 'ours') } as const] : []),
   ];
 }
 
@@ -204,15 +213,21 @@ function programmeBlocks({ programme }: MeetingRecords, reader: FileReader): Blo
 }
 
 function sessionRow(
-  { start, end, kind, title, theme, functions }: ProgrammeSession,
+  { start, end, kind, title, theme, parts }: ProgrammeSession,
   reader: FileReader,
 ): string[] {
   const { say, name } = reader;
-  const people = functions.map(({ function: what, people: all }) =>
-    say('paper.people', {
-      function: name('code:function', what),
-      people: all.map((one) => personWords(one, reader)).join(' · '),
-    }),
+  const lines = parts.flatMap(({ function: what, items, people }) =>
+    what === 'item'
+      ? items.map(apart)
+      : [
+          people.length === 0
+            ? name('code:function', what)
+            : say('paper.people', {
+                function: name('code:function', what),
+                people: people.map((one) => personWords(one, reader)).join(' · '),
+              }),
+        ],
   );
   const time = end === null ? start : `${start}–${end}`;
   return [
@@ -220,7 +235,7 @@ function sessionRow(
     [
       `${name('code:session-kind', kind)}: ${apart(title)}`,
       ...(theme === null ? [] : [apart(theme)]),
-      ...people,
+      ...lines,
     ].join('\n'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { Injectable } from '@nestjs/common';
+import { GapsService } from '../../analytics/gaps.service.js';
 import { CapacityService } from '../../capacities/capacity.service.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
@@ -17,6 +18,7 @@ export class RecordsService {
     private readonly network: NetworkService,
     private readonly meetings: MeetingService,
     private readonly capacities: CapacityService,
+    private readonly gaps: GapsService,
     private readonly questions: Questions,
   ) {}
 
@@ -34,6 +36,7 @@ export class RecordsService {
       named: await ask('participationByCountry'),
       states: await ask('attendanceMatrix'),
       activities: await ask('activities'),
+      gaps: await this.gaps.about('country', code),
       profile: await this.questions.answer({ question: 'profile', area: code }, visit),
       round: await this.latestRound(visit),
     };
@@ -43,12 +46,13 @@ export class RecordsService {
   async meeting(
     id: string,
     visit: Visit,
-  ): Promise<Pick<MeetingRecords, 'meeting' | 'programme' | 'states' | 'before'>> {
+  ): Promise<Pick<MeetingRecords, 'meeting' | 'programme' | 'gaps' | 'states' | 'before'>> {
     const meeting = await this.meetings.one(id);
     if (meeting === null || !meeting.statutory) throw new Refusal('NOT_FOUND');
     return {
       meeting,
       programme: await this.questions.answer({ question: 'programme', meeting: id }, visit),
+      gaps: await this.gaps.about('meeting', id),
       states: await this.questions.answer({ question: 'attendanceMatrix' }, visit),
       before: await this.before(meeting, visit),
     };

@@ -1,4 +1,4 @@
-import { rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import { countriesIn, rowsOf, yearOf, type Row } from '@libs/table/sentences';
 import { useQueries } from '@tanstack/react-query';
 import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
 import { answerOptions } from '../../lib/answer';
@@ -40,8 +40,10 @@ export function Activities({ areas, members }: ActivitiesProps) {
           <tbody>
             {areas.map((area, index) => {
               const rows = tables[index] ? rowsOf(tables[index]) : null;
-              const provided = rows?.filter((row) => holds(area, row.known('provider'), members)) ?? null;
-              const others = rows?.filter((row) => !holds(area, row.known('provider'), members)) ?? null;
+              const provides = (row: Row) =>
+                countriesIn(row, 'provider').some((code) => holds(area, code, members));
+              const provided = rows?.filter(provides) ?? null;
+              const others = rows?.filter((row) => !provides(row)) ?? null;
               return (
                 <tr key={area}>
                   <th scope="row">{name('area', area)}</th>

@@ -28,8 +28,7 @@ export function filterOf(area: string): AnalyticsFilter | null {
 }
 
 /** Whether an area is a member or one of the members' groups that holds it. */
-export function holds(area: string, country: string | null, members: Members): boolean {
-  if (country === null) return false;
+export function holds(area: string, country: string, members: Members): boolean {
   if (area === country) return true;
   const member = members.find(({ code }) => code === country);
   return member !== undefined && (area === 'network' || member.group === area);

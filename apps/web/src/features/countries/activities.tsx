@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, type DataTable } from '@libs/table';
-import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { formatDate, formatNumber, LOCALES, type DataTable } from '@libs/table';
+import { noteSentence, rolesIn, rowsOf, tell, type Row } from '@libs/table/sentences';
 import { activityPath } from '../../lib/activity-path';
 import { useReader } from '../../lib/language';
 import { Go } from '../../ui/go';
@@ -12,7 +12,7 @@ interface ActivitiesProps {
   readonly code: string;
 }
 
-/** The activities that a member provided or is named in; or why there are none to show. */
+/** The activities that name a member, with its roles; or why there are none to show. */
 export function Activities({ table, code }: ActivitiesProps) {
   const reader = useReader();
   const { say } = reader;
@@ -60,6 +60,7 @@ export function Activities({ table, code }: ActivitiesProps) {
 function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }) {
   const { say, name, language } = useReader();
   const participations = row.number('participations');
+  const { format: listed } = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
   return (
     <tr>
       <td>{formatDate(row.text('start'), language)}</td>
@@ -69,7 +70,7 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
         </Go>
       </th>
       <td>{name('code:activity-type', row.text('type'))}</td>
-      <td>{row.known('provider') === code ? say('provider') : say('country.named-in')}</td>
+      <td>{listed(rolesIn(row, code).map((role) => say(`country.part-${role}`)))}</td>
       <td className={styles.number}>
         {participations === null
           ? name('code:missing', 'not-reported')

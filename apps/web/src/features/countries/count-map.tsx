@@ -1,6 +1,13 @@
 import { CountTilesChart, TilesChart } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { countriesFinding, noteSentence, rowsOf, sentence, tell } from '@libs/table/sentences';
+import {
+  activitiesCounted,
+  countriesFinding,
+  noteSentence,
+  rowsOf,
+  sentence,
+  tell,
+} from '@libs/table/sentences';
 import { CountriesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
@@ -55,11 +62,13 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
   };
   const finding = sentence('map.provider', {
     providers: counts.filter((count) => count > 0).length,
-    activities: counts.reduce((sum, count) => sum + count, 0),
+    activities: activitiesCounted(table) - withoutMember,
   });
   const notes = [
     ...(withoutMember > 0 ? [sentence('countries.without-provider', { n: withoutMember })] : []),
-    ...table.notes.filter(({ code }) => code === 'note.other-programmes').map(noteSentence),
+    ...table.notes
+      .filter(({ code }) => code === 'note.other-programmes' || code.startsWith('note.several-providers'))
+      .map(noteSentence),
   ];
   return (
     <CountTilesChart

@@ -1,4 +1,4 @@
-import { formatDate } from '@libs/table';
+import { chairTermText, suspensionSentence, tell } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { CountryQuery } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
@@ -16,7 +16,8 @@ interface CountryFactsProps {
 
 /** Group, membership, chairs held and institutions, each with its source. */
 export function CountryFactsList({ code, group, groupConfirmed, record }: CountryFactsProps) {
-  const { say, name, language } = useReader();
+  const reader = useReader();
+  const { say, name } = reader;
   const chairs = useFrame()?.network.chairs.filter(({ country }) => country === code) ?? [];
   return (
     <dl className={styles.facts}>
@@ -25,30 +26,24 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
         {!groupConfirmed && <small>{say('country.to-be-confirmed')}</small>}
       </Fact>
       <Fact label={say('country.membership')}>
-        {record?.memberships.map(({ fromYear, toYear, source, suspendedFrom }) => (
+        {record?.memberships.map(({ fromYear, toYear, source, suspendedFrom, suspendedTo }) => (
           <span key={fromYear} className={styles.entry}>
             {toYear === null
               ? say('country.since', { from: String(fromYear) })
               : say('country.from-to', { from: String(fromYear), to: String(toYear) })}
             <SourceNote id={source} />
             {suspendedFrom !== null && (
-              <small>{say('country.suspension', { date: formatDate(suspendedFrom, language) })}</small>
+              <small>{tell(suspensionSentence(suspendedFrom, suspendedTo), reader)}</small>
             )}
           </span>
         ))}
       </Fact>
       {chairs.length > 0 && (
         <Fact label={say('chair')}>
-          {chairs.map(({ actualFrom, actualTo, institution, acronym, sources }) => (
-            <span key={actualFrom} className={styles.entry}>
-              {actualTo === null
-                ? say('country.chair-since', { from: formatDate(actualFrom, language) })
-                : say('country.chair-from-to', {
-                    from: formatDate(actualFrom, language),
-                    to: formatDate(actualTo, language),
-                  })}{' '}
-              <bdi>{acronym ?? institution}</bdi>
-              {sources[0] !== undefined && <SourceNote id={sources[0]} />}
+          {chairs.map((term) => (
+            <span key={term.actualFrom} className={styles.entry}>
+              {chairTermText(term, reader)} <bdi>{term.acronym ?? term.institution}</bdi>
+              {term.sources[0] !== undefined && <SourceNote id={term.sources[0]} />}
             </span>
           ))}
         </Fact>

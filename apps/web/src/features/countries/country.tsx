@@ -1,12 +1,12 @@
 import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
 import {
   countrySentences,
+  listsAreComplete,
   profileLines,
   sentence,
   tell,
   toldLines,
   unitWords,
-  unknownYears,
 } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
@@ -16,6 +16,7 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -24,7 +25,6 @@ import { Activities } from './activities';
 import { CountryFactsList } from './country-facts';
 import styles from './country.module.css';
 import { Needs } from './needs';
-import { NotKnown } from './not-known';
 import { useMeetings } from './meetings';
 
 type Member = FrameQuery['network']['members'][number];
@@ -59,8 +59,10 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const membership = content.country?.memberships.at(-1);
   const since = content.country?.memberships[0]?.fromYear ?? 0;
   const suspendedFrom = membership?.suspendedFrom ?? null;
+  const suspendedTo = membership?.suspendedTo ?? null;
   const told = countrySentences({
-    ...{ code, group, groupConfirmed, since, suspendedFrom, named, states, activities },
+    ...{ code, group, groupConfirmed, since, suspendedFrom, suspendedTo, named, states, activities },
+    listsComplete: listsAreComplete(content.gaps),
     lines: toldLines(lines),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
@@ -121,11 +123,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         />
       </div>
       <Needs code={code} />
-      <NotKnown
-        groupConfirmed={groupConfirmed}
-        suspended={suspendedFrom !== null}
-        unknown={unknownYears(states, meetings)}
-      />
+      <GapList gaps={content.gaps} about="country" className={styles.section} />
       <p className={styles.more}>
         <FileLink to={`/export/countries/${code}.docx`}>{say('country.brief')}</FileLink>
       </p>

@@ -15,6 +15,7 @@ import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
@@ -36,7 +37,9 @@ function Group({ group }: { readonly group: string }) {
   const answer = useAnswer(GroupDocument, { group, filter: { groups: [group] } });
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 300, 520]} />}>
-      {(analytics, { indicators }) => <Drawn group={group} analytics={analytics} indicators={indicators} />}
+      {(analytics, { indicators, gaps }) => (
+        <Drawn group={group} analytics={analytics} indicators={indicators} gaps={gaps} />
+      )}
     </Analysed>
   );
 }
@@ -45,9 +48,10 @@ interface DrawnProps {
   readonly group: string;
   readonly analytics: Analytics;
   readonly indicators: GroupQuery['indicators'];
+  readonly gaps: GroupQuery['gaps'];
 }
 
-function Drawn({ group, analytics, indicators }: DrawnProps) {
+function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   const reader = useReader();
   const { say, name } = reader;
   const meetings = useMeetings();
@@ -116,6 +120,7 @@ function Drawn({ group, analytics, indicators }: DrawnProps) {
           {...chart}
         />
       </div>
+      <GapList gaps={gaps} about="group" className={styles.section} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { noteSentence, rowsOf, tell } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
 import { Go } from '../../ui/go';
 import section from './country.module.css';
@@ -12,7 +12,9 @@ interface ProvidersProps {
 
 /** The members of a group that provided activities. */
 export function Providers({ table, members }: ProvidersProps) {
-  const { say, name } = useReader();
+  const reader = useReader();
+  const { say, name } = reader;
+  const several = table.notes.filter(({ code }) => code.startsWith('note.several-providers'));
   const rows = rowsOf(table).filter((row) => members.includes(row.text('provider')));
   return (
     <section aria-labelledby="providers" className={section.section}>
@@ -38,6 +40,11 @@ export function Providers({ table, members }: ProvidersProps) {
           </tbody>
         </table>
       )}
+      {several.map((note) => (
+        <p key={note.code} className={section.text}>
+          {tell(noteSentence(note), reader)}
+        </p>
+      ))}
     </section>
   );
 }

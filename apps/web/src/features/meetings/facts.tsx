@@ -1,3 +1,4 @@
+import { termRows } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { MeetingQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
@@ -6,7 +7,8 @@ import styles from './facts.module.css';
 
 /** What is settled about a meeting, in short lines; what nobody reported says so. */
 export function Facts({ meeting }: { readonly meeting: NonNullable<MeetingQuery['meeting']> }) {
-  const { say, name } = useReader();
+  const reader = useReader();
+  const { say, name } = reader;
   const missing = name('code:missing', 'not-reported');
   const { kind, mode, status, host, coOrganiser, country, list } = meeting;
   return (
@@ -23,6 +25,11 @@ export function Facts({ meeting }: { readonly meeting: NonNullable<MeetingQuery[
           <Printed>{coOrganiser}</Printed>
         </Fact>
       )}
+      {termRows(meeting, reader).map(({ key, label, text }) => (
+        <Fact key={key} label={label}>
+          {key.startsWith('meeting.') ? text : <Printed>{text}</Printed>}
+        </Fact>
+      ))}
       <Fact label={say('named-list')}>{name('code:list', list)}</Fact>
     </dl>
   );

@@ -1,4 +1,4 @@
-import { formatDateRange } from '@libs/table';
+import { datesText } from '@libs/table/sentences';
 import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
@@ -15,10 +15,10 @@ interface MeetingEntryProps {
 
 /** One meeting on the timeline; a conference of ministers is context and stands back. */
 export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
-  const { say, name, language } = useReader();
-  const { id, startDate, endDate, place, mode, kind, statutory, status } = meeting;
-  const when =
-    startDate === null ? say('meetings.no-date') : formatDateRange(startDate, endDate ?? startDate, language);
+  const reader = useReader();
+  const { say, name } = reader;
+  const { id, startDate, place, mode, kind, statutory, status } = meeting;
+  const when = datesText(meeting, reader) ?? say('meetings.no-date');
   const where =
     place === null
       ? null

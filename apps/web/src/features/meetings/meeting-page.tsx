@@ -1,5 +1,5 @@
-import { formatDateRange } from '@libs/table';
-import { meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
+import { datePrecision } from '@libs/table';
+import { datesText, meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
@@ -9,6 +9,7 @@ import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -33,11 +34,16 @@ function KnownMeeting({ id }: { readonly id: string }) {
   const answer = useAnswer(MeetingDocument, { id });
   return (
     <Analysed answer={answer} skeleton={skeleton}>
-      {({ programme, attendanceMatrix }, { meeting }) =>
+      {({ programme, attendanceMatrix }, { meeting, gaps }) =>
         meeting === null ? (
           <NotFound />
         ) : (
-          <Booklet meeting={meeting} programme={tableOf(programme)} matrix={tableOf(attendanceMatrix)} />
+          <Booklet
+            meeting={meeting}
+            gaps={gaps}
+            programme={tableOf(programme)}
+            matrix={tableOf(attendanceMatrix)}
+          />
         )
       }
     </Analysed>
@@ -46,14 +52,15 @@ function KnownMeeting({ id }: { readonly id: string }) {
 
 interface BookletProps {
   readonly meeting: NonNullable<MeetingQuery['meeting']>;
+  readonly gaps: MeetingQuery['gaps'];
   readonly programme: ReturnType<typeof tableOf>;
   readonly matrix: ReturnType<typeof tableOf>;
 }
 
-function Booklet({ meeting, programme, matrix }: BookletProps) {
+function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
   const reader = useReader();
-  const { say, name, language } = reader;
-  const { id, kind, mode, startDate, endDate, place, counts } = meeting;
+  const { say, name } = reader;
+  const { id, kind, mode, startDate, place, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
@@ -70,11 +77,7 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
       <p className={styles.place}>
         {place !== null && mode !== 'virtual' ? name('place', place) : name('code:mode', mode ?? 'unknown')}
       </p>
-      <p className={styles.date}>
-        {startDate === null
-          ? say('meetings.no-date')
-          : formatDateRange(startDate, endDate ?? startDate, language)}
-      </p>
+      <p className={styles.date}>{datesText(meeting, reader) ?? say('meetings.no-date')}</p>
       <PageHead title={name('meeting', id)} finding={tell(meetingFinding(meetingFigures(meeting)), reader)}>
         <Words text={meeting.title} />
       </PageHead>
@@ -101,14 +104,18 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
         <h2 id="objectives">{say('meeting.objectives')}</h2>
         {meeting.objectives.length === 0 && <p className={styles.note}>{say('meeting.no-objectives')}</p>}
         <ul className={styles.objectives}>
-          {meeting.objectives.map((objective) => (
-            <li key={objective.en ?? objective.original}>
-              <Words text={objective} />
+          {meeting.objectives.map(({ text }, index) => (
+            <li key={index}>
+              <Words text={text} />
             </li>
           ))}
         </ul>
+        {meeting.objectives.some(({ wording }) => wording === 'ours') && (
+          <p className={styles.note}>{name('code:wording', 'ours')}</p>
+        )}
       </section>
       <Programme table={programme} />
+      <GapList gaps={gaps} about="meeting" />
       <section aria-labelledby="sources">
         <h2 id="sources">{say('meeting.sources')}</h2>
         <SourceList ids={meeting.sources} />
@@ -116,7 +123,7 @@ function Booklet({ meeting, programme, matrix }: BookletProps) {
       {meeting.statutory && (
         <p className={styles.files}>
           <FileLink to={`/export/meetings/${id}.docx`}>{say('meeting.report')}</FileLink>
-          {startDate !== null && (
+          {startDate !== null && datePrecision(startDate) === 'day' && (
             <FileLink to={`/export/meetings/${id}.ics`}>{say('meeting.calendar')}</FileLink>
           )}
         </p>

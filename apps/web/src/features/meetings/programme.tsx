@@ -43,7 +43,7 @@ export function Programme({ table }: { readonly table: DataTable }) {
 
 function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
   const { name } = useReader();
-  const { start, end, kind, title, theme, functions } = session;
+  const { start, end, kind, title, theme, parts } = session;
   const quiet = kind === 'break' || kind === 'registration' || kind === 'social-event';
   return (
     <li className={quiet ? styles.quiet : styles.session}>
@@ -60,10 +60,15 @@ function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
             <Printed>{theme}</Printed>
           </p>
         )}
-        {functions.map(({ function: what, people }) => (
-          <div key={what} className={styles.people}>
-            <p className={styles.kind}>{name('code:function', what)}</p>
+        {parts.map(({ function: what, items, people }, place) => (
+          <div key={`${what} ${place}`} className={styles.people}>
+            {what !== 'item' && <p className={styles.kind}>{name('code:function', what)}</p>}
             <ul>
+              {items.map((item) => (
+                <li key={item}>
+                  <Printed>{item}</Printed>
+                </li>
+              ))}
               {people.map((person, index) => (
                 <PersonEntry key={index} person={person} />
               ))}

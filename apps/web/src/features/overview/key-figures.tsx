@@ -1,5 +1,5 @@
-import { formatDate, type DataTable } from '@libs/table';
-import { rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import type { DataTable } from '@libs/table';
+import { dateWords, rowsOf, yearOf, type Row } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
@@ -53,7 +53,8 @@ function Chair({ name }: { readonly name: (code: string) => string }) {
   if (!chair) return null;
   const since = say('key.chair-label', {
     institution: chair.acronym ?? chair.institution,
-    date: formatDate(chair.actualFrom, language),
+    ...dateWords('date', chair.actualFrom, language),
+    basis: chair.actualFromBasis ?? 'stated',
   });
   return (
     <Figure label={before ? `${since} · ${say('key.chair-from', { country: name(before.country) })}` : since}>

@@ -15,11 +15,11 @@ import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { KeyFigures } from './key-figures';
-import { NotKnown } from './not-known';
 import { notesFor } from '../../lib/notes';
 import styles from './overview.module.css';
 
@@ -34,14 +34,26 @@ export function Page() {
   const skeleton = <PageSkeleton heights={[88, 280, 240]} />;
   return (
     <Answered answer={answer} skeleton={skeleton}>
-      {({ analytics }) =>
-        analytics.__typename === 'Analytics' && frame ? <Overview analytics={analytics} /> : skeleton
+      {({ analytics, gaps }) =>
+        analytics.__typename === 'Analytics' && frame ? (
+          <Overview analytics={analytics} gaps={gaps} />
+        ) : (
+          skeleton
+        )
       }
     </Answered>
   );
 }
 
-function Overview({ analytics }: { readonly analytics: Analytics }) {
+interface OverviewProps {
+  readonly analytics: Analytics;
+  readonly gaps: OverviewQuery['gaps'];
+}
+
+/** What has room beside the map. */
+const MOST_GAPS = 7;
+
+function Overview({ analytics, gaps }: OverviewProps) {
   const reader = useReader();
   const frame = useFrame();
   const { say } = reader;
@@ -112,7 +124,7 @@ function Overview({ analytics }: { readonly analytics: Analytics }) {
           />
         </div>
         <div className={styles.narrow}>
-          <NotKnown />
+          <GapList gaps={gaps} about="network" most={MOST_GAPS} />
         </div>
       </div>
     </>

@@ -1,12 +1,12 @@
-import { SourcesDocument } from '../../gql/graphql';
+import { GapsDocument, SourcesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useFrame } from '../../lib/frame';
 import { useSay } from '../../lib/language';
 import { Answered } from '../../ui/answered';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
-import { NotPublic } from './not-public';
 import { OpenData } from './open-data';
 import { SourceTable } from './source-table';
 import styles from './sources.module.css';
@@ -15,6 +15,7 @@ import styles from './sources.module.css';
 export function Page() {
   const say = useSay();
   const answer = useAnswer(SourcesDocument, {});
+  const gaps = useAnswer(GapsDocument, { about: 'network', id: null });
   const fictional = useFrame()?.network.fictional ?? false;
   return (
     <>
@@ -23,7 +24,9 @@ export function Page() {
       </PageHead>
       <div className={styles.sections}>
         <OpenData />
-        {!fictional && <NotPublic />}
+        <Answered answer={gaps} skeleton={<PageSkeleton heights={[200]} />}>
+          {(found) => <GapList gaps={found.gaps} about="network" />}
+        </Answered>
         <section id="report" aria-labelledby="report-title">
           <h2 id="report-title">{say('report.title')}</h2>
           <p>{say('report.text')}</p>

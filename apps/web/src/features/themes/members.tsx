@@ -32,6 +32,14 @@ export function Members({ code, reach, countries }: MembersProps) {
         <div className={styles.members}>
           <h3>{say('themes.providers')}</h3>
           <MemberLinks codes={named('provided')} none={say('themes.none-named')} />
+          {(['partnered', 'presented', 'funded'] as const)
+            .filter((role) => named(role).length > 0)
+            .map((role) => (
+              <div key={role}>
+                <h3>{say(`themes.${role}`)}</h3>
+                <MemberLinks codes={named(role)} none={say('themes.none-named')} />
+              </div>
+            ))}
           <h3>{say('themes.beneficiaries')}</h3>
           <MemberLinks codes={named('benefited')} none={say('themes.none-named')} />
           <h3>{say('themes.by-group')}</h3>

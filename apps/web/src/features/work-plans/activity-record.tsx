@@ -1,5 +1,5 @@
 import { StatusIcon } from '@libs/charts';
-import { formatDate, formatDateRange } from '@libs/table';
+import { dateWords, datesText } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { ActivityQuery } from '../../gql/graphql';
 import { useFrame } from '../../lib/frame';
@@ -58,7 +58,8 @@ export function ActivityRecord({ activity }: { readonly activity: ActivityOnReco
 }
 
 function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
-  const { say, name, language } = useReader();
+  const reader = useReader();
+  const { say, name, language } = reader;
   const missing = name('code:missing', 'not-reported');
   const { type, status, reason, startDate, endDate, place, country, mode, programmes, area, areaBasis } =
     activity;
@@ -67,8 +68,8 @@ function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
     <dl className={styles.facts}>
       <Fact label={say('activity.when')}>
         {endDate === null
-          ? say('schedule.from', { date: formatDate(startDate, language) })
-          : formatDateRange(startDate, endDate, language)}
+          ? say('schedule.from', dateWords('date', startDate, language))
+          : datesText(activity, reader)}
       </Fact>
       <Fact label={say('activity.status')}>
         <StatusIcon status={status} /> {status === null ? missing : name('code:activity-status', status)}

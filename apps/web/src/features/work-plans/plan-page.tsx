@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { progressFinding, tell } from '@libs/table/sentences';
-import { WorkPlanDocument, WorkPlansDocument } from '../../gql/graphql';
+import { WorkPlanDocument, WorkPlansDocument, type WorkPlanQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -8,6 +8,7 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { Answered } from '../../ui/answered';
 import { EditLink } from '../../ui/edit-link';
+import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
@@ -53,12 +54,12 @@ function Asked({ plan }: Pick<ViewProps, 'plan'>) {
   const answer = useAnswer(WorkPlanDocument, { plan: plan.code });
   return (
     <Analysed answer={answer} skeleton={skeleton}>
-      {({ planProgress }) => <Known plan={plan} progress={tableOf(planProgress)} />}
+      {({ planProgress }, { gaps }) => <Known plan={plan} progress={tableOf(planProgress)} gaps={gaps} />}
     </Analysed>
   );
 }
 
-function Known({ plan, progress }: ViewProps) {
+function Known({ plan, progress, gaps }: ViewProps & { readonly gaps: WorkPlanQuery['gaps'] }) {
   const reader = useReader();
   const { say, name } = reader;
   const [search] = useSearchWords();
@@ -83,6 +84,7 @@ function Known({ plan, progress }: ViewProps) {
           <Shown plan={plan} progress={progress} />
         </Suspense>
       </div>
+      <GapList gaps={gaps} about="plan" className={styles.section} />
       <section aria-labelledby="sources" className={styles.section}>
         <h2 id="sources">{say('plans.sources')}</h2>
         <SourceList ids={[...new Set([...plan.sources, ...progress.sources])]} />

@@ -1,6 +1,6 @@
 import { StatusIcon } from '@libs/charts';
-import { formatDateRange, formatDate } from '@libs/table';
-import type { Row } from '@libs/table/sentences';
+import { formatDateRange } from '@libs/table';
+import { dateWords, type Row } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
@@ -87,7 +87,7 @@ function TreeActivity({ activity, results, onOpen }: TreeActivityProps) {
           {status === null ? say('plan-view.status-not-reported') : name('code:activity-status', status)}
           {' · '}
           {end === null
-            ? say('schedule.from', { date: formatDate(start, language) })
+            ? say('schedule.from', dateWords('date', start, language))
             : formatDateRange(start, end, language)}
           {' · '}
           {participations === null

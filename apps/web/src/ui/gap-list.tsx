@@ -1,0 +1,39 @@
+import { gapSentences, tell, type Gap } from '@libs/table/sentences';
+import { useFrame } from '../lib/frame';
+import { useReader } from '../lib/language';
+import { Go } from './go';
+import styles from './gap-list.module.css';
+
+interface GapListProps {
+  readonly gaps: readonly Gap[];
+  /** What they are about: the network, or one country, group, plan or meeting. */
+  readonly about: 'network' | 'country' | 'group' | 'plan' | 'meeting';
+  readonly className?: string | undefined;
+  /** So many are shown, with the way to the others. */
+  readonly most?: number;
+}
+
+/** What is not on record, and who could supply it; nothing where all is. Each goes when the fact is entered. */
+export function GapList({ gaps, about, className, most = gaps.length }: GapListProps) {
+  const reader = useReader();
+  const fictional = useFrame()?.network.fictional ?? false;
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-labelledby="not-known" className={className}>
+      <h2 id="not-known">{reader.say('gap.title')}</h2>
+      <ul className={styles.gaps}>
+        {gapSentences(gaps.slice(0, most), { about, fictional }).map(({ key, what, who }) => (
+          <li key={key}>
+            <span>{tell(what, reader)}</span>
+            <span className={styles.who}>{tell(who, reader)}</span>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > most && (
+        <p className={styles.more}>
+          <Go to="/data#not-known">{reader.say('gap.more', { n: gaps.length - most })}</Go>
+        </p>
+      )}
+    </section>
+  );
+}

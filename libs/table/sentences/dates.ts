@@ -1,0 +1,42 @@
+import { formatDateRange } from '../format.js';
+import type { Reader } from './reader.js';
+import { dateWords } from './sentence.js';
+
+/** When something was or is to be: its dates as far as they are known, and whether they are our reading of a source. */
+export interface Dated {
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  /** `ours` where no source states the dates as they stand. */
+  readonly dateBasis: string | null;
+}
+
+/** The dates in words; null where none is known. */
+export function datesText(
+  { startDate, endDate, dateBasis }: Dated,
+  { say, language }: Reader,
+): string | null {
+  if (startDate === null) return null;
+  const date = formatDateRange(startDate, endDate ?? startDate, language);
+  return dateBasis === 'ours' ? say('date.ours', { date }) : date;
+}
+
+export interface ChairTerm {
+  readonly actualFrom: string;
+  readonly actualFromBasis: string | null;
+  readonly actualTo: string | null;
+  readonly actualToBasis: string | null;
+}
+
+/** From when until when somebody holds the chair. */
+export function chairTermText(term: ChairTerm, { say, language }: Reader): string {
+  const from = {
+    ...dateWords('from', term.actualFrom, language),
+    fromBasis: term.actualFromBasis ?? 'stated',
+  };
+  if (term.actualTo === null) return say('country.chair-since', from);
+  return say('country.chair-from-to', {
+    ...from,
+    ...dateWords('to', term.actualTo, language),
+    toBasis: term.actualToBasis ?? 'stated',
+  });
+}

@@ -1,0 +1,33 @@
+import { codesOf } from '@libs/vocabulary';
+import { LOCALES } from '../format.js';
+import type { Reader } from './reader.js';
+
+/** What a meeting was to be, as its papers say it; null where they do not. */
+export interface MeetingTerms {
+  /** Codes of the list `level`. */
+  readonly levelsAsked: readonly string[] | null;
+  readonly interpretation: readonly string[] | null;
+  readonly bodies: readonly { readonly role: string; readonly name: string }[];
+}
+
+/** The terms of a meeting in short lines; those that nobody reports have none. Names of bodies are as printed. */
+export function termRows(
+  { levelsAsked, interpretation, bodies }: MeetingTerms,
+  { say, name, language }: Reader,
+): { readonly key: string; readonly label: string; readonly text: string }[] {
+  const { format: listed } = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const coded = (key: string, list: string, codes: readonly string[] | null) =>
+    codes === null || codes.length === 0
+      ? []
+      : [{ key, label: say(key), text: listed(codes.map((code) => name(`code:${list}`, code))) }];
+  return [
+    ...coded('meeting.levels-asked', 'level', levelsAsked),
+    ...coded('meeting.interpretation', 'language', interpretation),
+    ...codesOf('meeting-body').flatMap((role) => {
+      const names = bodies.filter((body) => body.role === role).map((body) => body.name);
+      return names.length === 0
+        ? []
+        : [{ key: role, label: name('code:meeting-body', role), text: names.join(' · ') }];
+    }),
+  ];
+}
