@@ -8,6 +8,7 @@ select
   s.title,
   s.theme,
   p.function,
+  p.item,
   nullif(concat_ws(' ', p.person_title, p.person), '') as person,
   p.role,
   p.institution,
