@@ -65,6 +65,8 @@ export function groupFigures(world: SmallWorld) {
 
 /** Lists that name a member, and the share of the complete ones that it attended: none below three that are known. */
 export function countryFigures(world: SmallWorld, group: string | null = null) {
+  // Where no list is published, nobody is on one or missing from it.
+  if (world.meetings.every(({ list }) => list === 'none')) return [];
   return world.members.map((member) => {
     const meetings = world.meetings.filter(({ date }) => group === null || groupOn(member, date) === group);
     const states = meetings

@@ -39,7 +39,7 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
           fc.asyncProperty(smallWorlds, async (world) => state(world, await asking.of(world))),
           { seed, numRuns: WORLDS },
         ),
-      120_000,
+      600_000,
     );
   }
 
