@@ -65,12 +65,12 @@ export function score(
   return { value: enough ? value : null, bounds: { low: low ?? 0, high: high ?? 1 }, known };
 }
 
-/** Share of items that are known, over the pillars that have any item. */
+/** Share of all items that are known: a pillar without items has nothing that could be. */
 function knownShare(engagement: Engagement): number {
-  const shares = PILLARS.map((pillar) => engagement[pillar]).map(({ known, unknown }) =>
-    share(known, known + unknown),
-  );
-  return shares.reduce<number>((sum, one) => sum + (one ?? 0), 0) / PILLARS.length;
+  const items = PILLARS.map((pillar) => engagement[pillar]);
+  const known = items.reduce((sum, pillar) => sum + pillar.known, 0);
+  const all = items.reduce((sum, pillar) => sum + pillar.known + pillar.unknown, 0);
+  return share(known, all) ?? 0;
 }
 
 /** The weighted mean of the pillars that `read` gives a value for. */

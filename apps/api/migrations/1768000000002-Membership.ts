@@ -81,7 +81,7 @@ const views = [
     window meeting as (partition by t.meeting_id)
   ),
   listing as (
-    select distinct meeting_id from delegation where evidence <> 'reported-speaker'
+    select distinct meeting_id from delegation where state = 'attended' and evidence <> 'reported-speaker'
   )
   select
     k.country_code,

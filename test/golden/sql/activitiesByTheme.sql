@@ -35,7 +35,8 @@ with cell as (
       or f.activity_id in (
         select p.activity_id
         from activity_party_fact p
-        join membership a on a.country_code = p.country_code and a.kind = 'member'
+        join activity h on h.id = p.activity_id
+        join membership_at a on a.country_code = p.country_code and a.days @> h.start_date
         where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )

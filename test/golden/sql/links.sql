@@ -1,5 +1,5 @@
 with own as (
-  select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
     f.beneficiary_list
   from activity_fact f
   where f.programme <> 'other'

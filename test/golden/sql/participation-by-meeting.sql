@@ -5,7 +5,8 @@ with member as (
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
     sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted,
+    bool_or(a.in_denominator and a.state = 'unknown') as undecided
   from attendance_fact a
   where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
@@ -22,11 +23,11 @@ figure as (
     s.denominator,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
-      when m.list = 'complete' then s.attended
+      when m.list = 'complete' and not s.undecided then s.attended
     end as taking_part,
     case
       when $4::text[] is null and $5::text[] is null then m.representatives
-      when s.counted then s.headcount
+      when m.list = 'complete' and not s.undecided and s.counted then s.headcount
     end as people
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id
@@ -39,8 +40,8 @@ select
   meeting_id as meeting,
   kind,
   mode,
-  start_date::text as start,
-  end_date::text as "end",
+  known_date(start_date, (select e.date_precision from meeting e where e.id = meeting_id)) as start,
+  known_date(end_date, (select e.date_precision from meeting e where e.id = meeting_id)) as "end",
   place,
   host_code as host,
   list,

@@ -15,7 +15,7 @@ with member as (
 select
   m.meeting_id as meeting,
   s.group_code as "group",
-  m.start_date::text as start,
+  known_date(m.start_date, (select e.date_precision from meeting e where e.id = m.meeting_id)) as start,
   m.list,
   s.named,
   s.members as "of",

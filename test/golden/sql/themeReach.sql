@@ -1,5 +1,5 @@
 with own as (
-  select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
     f.beneficiary_list
   from activity_fact f
   where f.programme <> 'other'
@@ -9,10 +9,9 @@ with own as (
     and ($6::text[] is null or f.mode = any ($6))
 ),
 member as (
-  select a.country_code, a.group_code
+  select a.country_code, a.group_code, a.days
   from membership_at a
-  where a.days @> $7::date
-    and ($4::text[] is null or a.group_code = any ($4))
+  where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 ),
 theme as (
@@ -30,9 +29,15 @@ theme as (
   group by thematic_area
 ),
 named as (
-  select distinct o.thematic_area as code, p.role, p.country_code
+  select distinct o.thematic_area as code, p.role, p.country_code, m.group_code
   from own o
   join activity_party_fact p on p.activity_id = o.activity_id
+  join member m on m.country_code = p.country_code and m.days @> o.day
+),
+possible as (
+  select distinct o.thematic_area as code, m.country_code, m.group_code
+  from own o
+  join member m on m.days @> o.day
 )
 select
   t.code as theme,
@@ -48,7 +53,7 @@ select
   t.list,
   t.sources
 from theme t
-cross join member m
-left join named n on n.code = t.code and n.country_code = m.country_code
+join possible m on m.code = t.code
+left join named n on n.code = t.code and n.country_code = m.country_code and n.group_code = m.group_code
 group by t.code, m.group_code, t.activities, t.list, t.sources
 order by t.activities desc, t.code, m.group_code

@@ -4,7 +4,7 @@ import { isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /**
- * Activities `f` that fit the filter: by year and mode, and by the countries that are a party of it in any role.
+ * Activities `f` that fit the filter: by year and mode, and by the members on its day that are a party of it in any role.
  * Kinds are of meetings only; their parameter is named because PostgreSQL must know its type.
  */
 export const activitiesFit = `($1::integer is null or f.year >= $1)
@@ -16,7 +16,8 @@ export const activitiesFit = `($1::integer is null or f.year >= $1)
       or f.activity_id in (
         select p.activity_id
         from activity_party_fact p
-        join membership a on a.country_code = p.country_code and a.kind = 'member'
+        join activity h on h.id = p.activity_id
+        join membership_at a on a.country_code = p.country_code and a.days @> h.start_date
         where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )

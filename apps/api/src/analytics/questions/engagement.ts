@@ -58,7 +58,7 @@ export const engagement: Question<Row> = {
     jsonb_agg(
       jsonb_build_object(
         'year', a.year,
-        'state', case when a.list = 'complete' or a.state = 'not-eligible' then a.state else 'unknown' end
+        'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end
       )
       order by a.start_date, a.meeting_id
     ) as events,

@@ -55,7 +55,8 @@ export const participationByMeeting: Question<Row> = {
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
     sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted,
+    bool_or(a.in_denominator and a.state = 'unknown') as undecided
   from attendance_fact a
   where ${membersFit}
   group by a.meeting_id
@@ -71,11 +72,11 @@ figure as (
     s.denominator,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
-      when m.list = 'complete' then s.attended
+      when m.list = 'complete' and not s.undecided then s.attended
     end as taking_part,
     case
       when $4::text[] is null and $5::text[] is null then m.representatives
-      when s.counted then s.headcount
+      when m.list = 'complete' and not s.undecided and s.counted then s.headcount
     end as people
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id

@@ -44,7 +44,7 @@ unnamed as (
   select m.meeting_id, m.list,
     case
       when m.list = 'complete' then 0
-      else greatest(0, m.countries - (select count(*) from told n where n.meeting_id = m.meeting_id and n.came))::integer
+      when m.countries is not null then greatest(0, m.countries - (select count(*) from told n where n.meeting_id = m.meeting_id and n.came))::integer
     end as members
   from meeting_fact m
   where m.meeting_id in ($7, $8)

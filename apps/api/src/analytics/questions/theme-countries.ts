@@ -1,5 +1,11 @@
 import type { AnswerRow, Question } from '../question.js';
-import { beneficiaryLists, chosenMembers, countedByRole, ownActivities, roleColumns } from './theme-reach.js';
+import {
+  beneficiaryLists,
+  membersOfAnyDay,
+  countedByRole,
+  ownActivities,
+  roleColumns,
+} from './theme-reach.js';
 
 type Row = AnswerRow & { readonly list: string };
 
@@ -13,26 +19,25 @@ export const themeCountries: Question<Row> = {
     ...roleColumns,
     { name: 'activities', role: 'measure', type: 'count' },
   ],
-  parameters: (_, { day }) => [day],
   sql: `with own as (
   ${ownActivities}
 ),
 member as (
-  ${chosenMembers('$7')}
+  ${membersOfAnyDay}
 )
 select
   o.thematic_area as theme,
   m.country_code as country,
-  m.group_code as "group",
+  (array_agg(m.group_code order by o.day desc))[1] as "group",
 ${countedByRole('o.activity_id')},
   count(distinct o.activity_id)::integer as activities,
   case when bool_and(o.beneficiary_list = 'complete') then 'complete' else 'partial' end as list,
   (select array_agg(distinct l.source_id) from own l) as sources
 from own o
 join activity_party_fact p on p.activity_id = o.activity_id
-join member m on m.country_code = p.country_code
+join member m on m.country_code = p.country_code and m.days @> o.day
 where o.thematic_area is not null
-group by o.thematic_area, m.country_code, m.group_code
+group by o.thematic_area, m.country_code
 order by o.thematic_area, m.country_code`,
   notes: (rows) => beneficiaryLists(rows),
 };

@@ -5,7 +5,7 @@ import type { AnswerRow, Question } from '../question.js';
 type Row = AnswerRow & { readonly list: string };
 
 /** Activities of the network with an area, that took place in the chosen years and modes. */
-export const ownActivities = `select f.activity_id, f.thematic_area, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
+export const ownActivities = `select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
     f.beneficiary_list
   from activity_fact f
   where f.programme <> 'other'
@@ -21,6 +21,11 @@ export function chosenMembers(day: string): string {
   where a.days @> ${day}::date
     and ${membersFit}`;
 }
+
+/** Members of any day that fit the filter, each as often as it had a period in a group: `days` says when. */
+export const membersOfAnyDay = `select a.country_code, a.group_code, a.days
+  from membership_at a
+  where ${membersFit}`;
 
 /** What counts the activities of `p` in which a country has each role; an activity once, whatever its institutions. */
 const roleCounts = {
@@ -59,12 +64,11 @@ export const themeReach: Question<Row> = {
     { name: 'activities', role: 'measure', type: 'count' },
     { name: 'list', role: 'attribute', type: 'code:list' },
   ],
-  parameters: (_, { day }) => [day],
   sql: `with own as (
   ${ownActivities}
 ),
 member as (
-  ${chosenMembers('$7')}
+  ${membersOfAnyDay}
 ),
 theme as (
   select
@@ -81,9 +85,15 @@ theme as (
   group by thematic_area
 ),
 named as (
-  select distinct o.thematic_area as code, p.role, p.country_code
+  select distinct o.thematic_area as code, p.role, p.country_code, m.group_code
   from own o
   join activity_party_fact p on p.activity_id = o.activity_id
+  join member m on m.country_code = p.country_code and m.days @> o.day
+),
+possible as (
+  select distinct o.thematic_area as code, m.country_code, m.group_code
+  from own o
+  join member m on m.days @> o.day
 )
 select
   t.code as theme,
@@ -95,8 +105,8 @@ ${countedByRole('n.country_code')},
   t.list,
   t.sources
 from theme t
-cross join member m
-left join named n on n.code = t.code and n.country_code = m.country_code
+join possible m on m.code = t.code
+left join named n on n.code = t.code and n.country_code = m.country_code and n.group_code = m.group_code
 group by t.code, m.group_code, t.activities, t.list, t.sources
 order by t.activities desc, t.code, m.group_code`,
   notes: (rows) => beneficiaryLists(rows),

@@ -1,0 +1,134 @@
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../../test/database.js';
+import { askerOf, type Asker } from '../../../../test/oracle/asking.js';
+import { partedBands } from '../../../../test/oracle/engagement.js';
+import { activitiesBy } from './questions/activities-by.js';
+import { activities } from './questions/activities.js';
+import { change } from './questions/change.js';
+import { engagement } from './questions/engagement.js';
+import { participationByGroup } from './questions/participation-by-group.js';
+import { participationByMeeting } from './questions/participation-by-meeting.js';
+import { retention } from './questions/retention.js';
+import { themeReach } from './questions/theme-reach.js';
+
+/** Figures that somebody worked out by hand from the files, never from the product. */
+describe('the public figures', () => {
+  let database: DataSource;
+  let ask: Asker;
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+    ask = await askerOf(database);
+  });
+  afterAll(() => database.destroy());
+
+  it.each([
+    ['IDN', 2],
+    ['TUR', 5],
+    ['MYS', 3],
+  ])('name %s in %i of the eight activities of the plan and PES-CaB', async (country, n) => {
+    const { rows } = await ask(activities, {}, { countries: [country] });
+    expect(rows).toHaveLength(n);
+  });
+
+  it('have Türkiye provide three activities, Malaysia two, Azerbaijan and Jordan one, and of one no provider', async () => {
+    const { rows } = await ask(activitiesBy.provider, {});
+    expect(Object.fromEntries(rows.map(({ provider, activities }) => [provider, activities]))).toEqual({
+      TUR: 3,
+      MYS: 2,
+      AZE: 1,
+      JOR: 1,
+      null: 1,
+    });
+  });
+
+  it('reach at least three of the 18 members of the Asian Group by digital services', async () => {
+    const { rows } = await ask(themeReach, {});
+    const row = rows.find(({ theme, group }) => theme === 'T-DIG' && group === 'asian');
+    expect([row?.['reached'], row?.['of']]).toEqual([3, 18]);
+  });
+
+  it('say that 10 to 13 of 17 came again in 2016, and 19 to 22 for the first time', async () => {
+    const { notes } = await ask(retention, { from: 'pesnet-1', to: 'pesnet-2' });
+    expect(notes.find(({ code }) => code === 'note.retention-range')?.values).toMatchObject({
+      returnedMin: 10,
+      returnedMax: 13,
+      of: 17,
+      newMin: 19,
+      newMax: 22,
+    });
+  });
+
+  it('have every group of 2014 and 2016 in one denominator', async () => {
+    const meetings = await ask(participationByMeeting, {});
+    const groups = await ask(participationByGroup, {});
+    for (const meeting of ['pesnet-1', 'pesnet-2']) {
+      const of = groups.rows.filter((row) => row['meeting'] === meeting).map((row) => Number(row['of']));
+      const whole = meetings.rows.find((row) => row['meeting'] === meeting)?.['of'];
+      expect([meeting, of.reduce((sum, n) => sum + n, 0), whole]).toEqual([meeting, 57, 57]);
+    }
+  });
+});
+
+describe('the invented network', () => {
+  let database: DataSource;
+  let ask: Asker;
+  const pair = { from: 'fictional-1', to: 'fictional-2' };
+  beforeAll(async () => {
+    database = await freshDatabase('fictional');
+    ask = await askerOf(database);
+  });
+  afterAll(() => database.destroy());
+
+  it('has 30 to 32 of 37 members come again: two were not invited, and of two nobody knows', async () => {
+    const { notes } = await ask(retention, pair);
+    expect(notes.find(({ code }) => code === 'note.retention-range')?.values).toMatchObject({
+      returnedMin: 30,
+      returnedMax: 32,
+      of: 37,
+    });
+  });
+
+  it('has five members that were not there again, two that were not invited again, and two of whom it is not known', async () => {
+    const { rows } = await ask(change, pair);
+    const parts: Record<string, number> = Object.fromEntries(
+      rows.map(({ part, members }) => [part, Number(members)]),
+    );
+    expect([parts['before'], parts['stayed-away'], parts['no-longer-eligible']]).toEqual([39, -5, -2]);
+    const { after, ...others } = parts;
+    expect(Object.values(others).reduce((sum, members) => sum + members, 0)).toBe(after);
+  });
+
+  it('has one denominator for a meeting, whether it is told whole or by group', async () => {
+    const meetings = await ask(participationByMeeting, {});
+    const groups = await ask(participationByGroup, {});
+    const told = new Set(groups.rows.map((row) => row['meeting']));
+    expect(told.size).toBeGreaterThan(2);
+    for (const meeting of told) {
+      const of = groups.rows.filter((row) => row['meeting'] === meeting).map((row) => Number(row['of']));
+      const whole = meetings.rows.find((row) => row['meeting'] === meeting)?.['of'];
+      expect([meeting, of.reduce((sum, n) => sum + n, 0)]).toEqual([meeting, whole]);
+    }
+  });
+
+  it('has no band beside another whose intervals it overlaps', async () => {
+    const { rows } = await ask(engagement, {});
+    const scored = rows.filter(({ band }) => band !== null);
+    expect(scored.length).toBeGreaterThan(10);
+    const intervals = scored.map((row) => ({
+      low: Number(row['spreadLow']),
+      high: Number(row['spreadHigh']),
+    }));
+    expect(new Set(scored.map(({ band }) => band)).size).toBe(partedBands(intervals).length);
+  });
+
+  it('moves nobody to another band on the day that a round opens', async () => {
+    const before = await ask(engagement, {});
+    await database.query(
+      `insert into round (id, title_en, plan_code, opens_on, closes_on, source_id)
+       select 'open', 'open', plan_code, current_date - 1, current_date + 30, source_id from round limit 1`,
+    );
+    const after = await ask(engagement, {});
+    await database.query(`delete from round where id = 'open'`);
+    expect(after.rows).toEqual(before.rows);
+  });
+});

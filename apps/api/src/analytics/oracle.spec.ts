@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../../test/database.js';
+import { Asking, GROUP, type Answers, type AnswerRows } from '../../../../test/oracle/asking.js';
+import { denominatorOf } from '../../../../test/oracle/completions.js';
+import * as cooperation from '../../../../test/oracle/cooperation.js';
+import * as engagement from '../../../../test/oracle/engagement.js';
+import { changeFigures, retentionFigures } from '../../../../test/oracle/pairs.js';
+import * as participation from '../../../../test/oracle/participation.js';
+import { smallWorlds, type SmallWorld } from '../../../../test/oracle/small-world.js';
+import { prepare } from '../../../../test/oracle/store.js';
+
+/** 200 worlds at a change, the same each time, so that a red gate is the change's; a hundred times as many by night, other ones each night. */
+const WORLDS = 200;
+const nightly = process.env['NIGHTLY'] === '1';
+const firstSeed = nightly ? Math.floor(Math.random() * 2 ** 30) : 14;
+const batches = Array.from({ length: nightly ? 100 : 1 }, (_, batch) => firstSeed + batch);
+
+let database: DataSource;
+beforeAll(async () => {
+  database = await freshDatabase('empty');
+  await prepare(database);
+});
+afterAll(() => database.destroy());
+
+describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) => {
+  let asking: Asking;
+  beforeAll(() => {
+    asking = new Asking(database);
+  });
+  afterAll(() => asking.forget());
+
+  /** States a truth of every small world and of what the product answers of it. Each world is asked once for all of them. */
+  function holds(truth: string, state: (world: SmallWorld, answers: Answers) => void): void {
+    it(
+      truth,
+      () =>
+        fc.assert(
+          fc.asyncProperty(smallWorlds, async (world) => state(world, await asking.of(world))),
+          { seed, numRuns: WORLDS },
+        ),
+      600_000,
+    );
+  }
+
+  holds(
+    'a member at a meeting is in the state that sources and membership of the day give it',
+    (world, { matrix }) => {
+      const cells = matrix.map(({ country, meeting, state }) => ({ country, meeting, state }));
+      expect(sorted(cells)).toEqual(sorted(participation.matrix(world)));
+    },
+  );
+
+  holds(
+    'a meeting is of the members that were asked to it, and of the same on every page',
+    (world, answers) => {
+      for (const meeting of world.meetings) {
+        const row = answers.byMeeting.find((candidate) => candidate['meeting'] === meeting.id);
+        const of = denominatorOf(world, meeting).length;
+        expect({ meeting: meeting.id, of: row?.['of'] ?? 0 }).toEqual({ meeting: meeting.id, of });
+        if (meeting.list === 'none') continue;
+        const groups = answers.byGroup.filter((candidate) => candidate['meeting'] === meeting.id);
+        expect({ meeting: meeting.id, of: sum(groups, 'of') }).toEqual({ meeting: meeting.id, of });
+      }
+    },
+  );
+
+  holds('a meeting has the countries that a source states, or that a list bears', (world, answers) => {
+    for (const meeting of world.meetings) {
+      for (const group of [null, GROUP]) {
+        const rows = group === null ? answers.byMeeting : answers.byMeetingOfGroup;
+        const row = rows.find((candidate) => candidate['meeting'] === meeting.id);
+        const right = participation.meetingFigures(world, meeting, group);
+        if (row === undefined) {
+          expect({ meeting: meeting.id, group, of: right.of }).toEqual({ meeting: meeting.id, group, of: 0 });
+          continue;
+        }
+        const about = { meeting: meeting.id, group };
+        expect({ ...about, of: row['of'] }).toEqual({ ...about, of: right.of });
+        if (meeting.list !== 'none')
+          expect({ ...about, named: row['named'] }).toEqual({ ...about, named: right.named });
+        const countries = row['countries'] ?? null;
+        if (group === null && meeting.stated !== null)
+          expect({ ...about, countries }).toEqual({ ...about, countries: meeting.stated });
+        if (group !== null && meeting.list !== 'complete')
+          expect({ ...about, countries }).toEqual({ ...about, countries: null });
+        // A figure that the unknown leaves open is none; where it says one, there is no other.
+        if (countries !== null && (group !== null || meeting.stated === null)) {
+          expect({ ...about, min: countries, max: countries }).toEqual({ ...about, ...right.came });
+        }
+        if (countries !== null && right.of > 0)
+          expect(row['coverage']).toBeCloseTo(Number(countries) / right.of, 3);
+        if (group !== null && row['representatives'] !== null) {
+          expect({ ...about, heads: row['representatives'] }).toEqual({ ...about, heads: right.heads });
+        }
+      }
+    }
+  });
+
+  holds('a group has the members that it had on the day', (world, { byGroup }) => {
+    const figures = byGroup.map(({ meeting, group, named, of }) => ({ meeting, group, named, of }));
+    const expected = participation.groupFigures(world).filter(({ named, of }) => named + of > 0);
+    expect(sorted(figures.filter(({ named, of }) => Number(named) + Number(of) > 0))).toEqual(
+      sorted(expected),
+    );
+  });
+
+  holds('a share of meetings is over complete lists and what they say', (world, answers) => {
+    const told = (rows: AnswerRows) =>
+      sorted(
+        rows.map(({ country, named, lists, attended, known, share }) => ({
+          country,
+          named,
+          lists,
+          attended,
+          known,
+          share,
+        })),
+      );
+    const right = (group: string | null) =>
+      sorted(
+        participation
+          .countryFigures(world, group)
+          .map(({ share, ...row }) => ({ ...row, share: share === null ? null : rounded(share) })),
+      );
+    expect(told(answers.byCountry)).toEqual(right(null));
+    const members = new Set(answers.byCountryOfGroup.map(({ country }) => country));
+    expect(told(answers.byCountryOfGroup)).toEqual(
+      right(GROUP).filter(({ country }) => members.has(country)),
+    );
+  });
+
+  holds('who came again is between the least and the most that two lists leave open', (world, { pairs }) => {
+    for (const { pair, retention } of pairs) {
+      const range = retention.notes.find(({ code }) => code === 'note.retention-range')?.values;
+      const right = retentionFigures(world, pair);
+      const about = { from: pair.from.id, to: pair.to.id };
+      if (pair.from.list === 'none' || pair.to.list === 'none') {
+        expect({ ...about, range }).toEqual({ ...about, range: undefined });
+        continue;
+      }
+      if (range === undefined) {
+        expect({ ...about, ...right }).toMatchObject({ ...about, of: 0, fresh: { max: 0 } });
+        continue;
+      }
+      expect({ ...about, of: range['of'], min: range['returnedMin'] }).toEqual({
+        ...about,
+        of: right.of,
+        min: right.returned.min,
+      });
+      const open = pair.to.list === 'partial' && pair.to.stated === null;
+      if (!open || range['returnedMax'] !== null) {
+        expect({ ...about, max: range['returnedMax'] }).toEqual({ ...about, max: right.returned.max });
+      }
+      expect({ ...about, newMin: range['newMin'] }).toEqual({ ...about, newMin: right.fresh.min });
+      if (!open || range['newMax'] !== null) {
+        expect({ ...about, newMax: range['newMax'] }).toEqual({ ...about, newMax: right.fresh.max });
+      }
+    }
+  });
+
+  holds('the parts of a change add up, and none of them is made of the unknown', (world, { pairs }) => {
+    for (const { pair, change, changeOfGroup } of pairs) {
+      for (const [rows, group] of [
+        [change, null],
+        [changeOfGroup, GROUP],
+      ] as const) {
+        const about = { from: pair.from.id, to: pair.to.id, group };
+        if (pair.from.list !== 'complete' || pair.to.list !== 'complete') {
+          expect({ ...about, rows }).toEqual({ ...about, rows: [] });
+          continue;
+        }
+        const right = changeFigures(world, pair, group);
+        if (rows.length === 0) {
+          expect({ ...about, before: right.before, after: right.after }).toEqual({
+            ...about,
+            before: 0,
+            after: 0,
+          });
+          continue;
+        }
+        const told = Object.fromEntries(rows.map(({ part, members }) => [String(part), Number(members) + 0]));
+        const { before = 0, after, ...parts } = told;
+        expect({ ...about, after: Object.values(parts).reduce((all, part) => all + part, before) }).toEqual({
+          ...about,
+          after,
+        });
+        const silent = Object.fromEntries(Object.keys(right).map((part) => [part, 0]));
+        expect({ ...about, ...silent, ...told }).toEqual({ ...about, ...right });
+      }
+    }
+  });
+
+  holds('every pillar counts what is done and what is known', (world, answers) => {
+    for (const member of world.members) {
+      const row = answers.engagement.find(({ country }) => country === member.code);
+      if (row === undefined) continue;
+      const about = { country: member.code };
+      const items = (pillar: string) => itemsIn(row, pillar);
+      expect({ ...about, ...items('presence') }).toEqual({ ...about, ...engagement.presence(world, member) });
+      expect({ ...about, ...items('continuity') }).toMatchObject({
+        ...about,
+        ...engagement.continuity(world, member),
+      });
+      expect({ ...about, ...items('responsiveness') }).toEqual({
+        ...about,
+        ...engagement.responsiveness(world, member),
+      });
+      expect({ ...about, themes: items('thematic-range').done }).toEqual({
+        ...about,
+        themes: engagement.themesDone(world, member),
+      });
+      expect({ ...about, given: items('contribution').done }).toEqual({
+        ...about,
+        given: engagement.contributionsDone(world, member),
+      });
+      const score = engagement.scoreOf(PILLARS.map(items));
+      expect({ ...about, score: row['score'] === null ? null : rounded(Number(row['score'])) }).toEqual({
+        ...about,
+        score: score === null ? null : rounded(score),
+      });
+    }
+  });
+
+  holds('a score lies within its bounds, whatever the unknown was', (world, answers) => {
+    for (const { member, low, high, completed } of boundsIn(world, answers)) {
+      expect({ member, low: low <= completed.min + 1e-9, high: high >= completed.max - 1e-9 }).toEqual({
+        member,
+        low: true,
+        high: true,
+      });
+    }
+  });
+
+  holds('the bounds of a score count the unknown as not done, and as done', (_world, answers) => {
+    for (const row of answers.engagement) {
+      const bounds = engagement.boundsOf(PILLARS.map((pillar) => itemsIn(row, pillar)));
+      if (bounds === null) continue;
+      const about = { country: row['country'] };
+      expect({ ...about, low: rounded(Number(row['low'])), high: rounded(Number(row['high'])) }).toEqual({
+        ...about,
+        low: rounded(bounds.low),
+        high: rounded(bounds.high),
+      });
+    }
+  });
+
+  holds('bands part only where intervals do', (_world, answers) => {
+    const scored = answers.engagement.filter(({ band }) => band !== null);
+    expect(bandsOf(scored.map(({ band }) => Number(band)))).toEqual(
+      engagement
+        .partedBands(
+          scored.map((row) => ({ low: Number(row['spreadLow']), high: Number(row['spreadHigh']) })),
+        )
+        .map((places) => places.sort()),
+    );
+  });
+
+  holds('every provider of an activity counts, and sums are of what took place', (world, answers) => {
+    const told = (rows: AnswerRows, name: string) =>
+      sorted(rows.map(({ [name]: code, ...row }) => ({ code, ...row })));
+    const right = (rows: readonly object[]) => sorted(rows);
+    expect(told(answers.byTheme, 'theme')).toEqual(
+      right(cooperation.activitiesBy(world, ({ theme }) => [theme])),
+    );
+    expect(told(answers.byType, 'type')).toEqual(
+      right(cooperation.activitiesBy(world, ({ type }) => [type])),
+    );
+    expect(told(answers.byTypeOfGroup, 'type')).toEqual(
+      right(cooperation.activitiesBy(world, ({ type }) => [type], GROUP)),
+    );
+    const providers = cooperation.activitiesBy(world, (activity) => {
+      const codes = [...cooperation.providersOf(activity)];
+      return codes.length === 0 ? [null] : codes;
+    });
+    expect(told(answers.byProvider, 'provider')).toEqual(right(providers));
+  });
+
+  holds('a theme reaches whom its activities name, in the group of the day', (world, answers) => {
+    const reach = answers.themeReach
+      .map(({ of: _of, activities: _activities, list: _list, ...row }) => row)
+      .filter(({ reached }) => Number(reached) > 0);
+    expect(sorted(reach)).toEqual(sorted(cooperation.themeReach(world).filter(({ reached }) => reached > 0)));
+    const countries = answers.themeCountries.map(({ group: _group, ...row }) => row);
+    expect(sorted(countries)).toEqual(sorted(cooperation.themeCountries(world)));
+  });
+
+  holds('a link joins a provider to another member that a list names as beneficiary', (world, answers) => {
+    const right = sorted(cooperation.links(world));
+    for (const rows of [answers.links, answers.linksOfYears]) {
+      expect(sorted(rows)).toEqual(right);
+    }
+  });
+
+  holds('a round was answered by members of the day', (world, answers) => {
+    for (const { round, rows } of answers.responses) {
+      const told = rows.map(({ rate, ...row }) => ({ ...row, rate: rounded(Number(rate)) }));
+      const right = cooperation
+        .responses(world, round)
+        .map(({ rate, ...row }) => ({ ...row, rate: rounded(rate) }));
+      expect({ round: round.id, rows: sorted(told) }).toEqual({ round: round.id, rows: sorted(right) });
+    }
+  });
+
+  holds('delegates are spread over the members that were asked', (world, answers) => {
+    const told = answers.concentration.map(
+      ({ meeting, countries, eligible, known, gini, giniOfAll, hhi, effectiveNumber }) => ({
+        meeting,
+        countries,
+        eligible,
+        known,
+        ...roundedAll({ gini, giniOfAll, hhi, effectiveNumber }),
+      }),
+    );
+    const right = cooperation
+      .concentration(world)
+      .map(({ meeting, countries, eligible, known, ...shares }) => ({
+        meeting,
+        countries,
+        eligible,
+        known,
+        ...roundedAll(shares),
+      }));
+    expect(sorted(told)).toEqual(sorted(right));
+  });
+});
+
+const PILLARS = ['presence', 'continuity', 'thematic-range', 'contribution', 'responsiveness'] as const;
+
+type Row = AnswerRows[number];
+
+function itemsIn(row: Row, pillar: string): engagement.Items {
+  const count = (what: string) => Number(row[`${pillar} ${what}`]);
+  return { done: count('done'), known: count('known'), unknown: count('unknown') };
+}
+
+/** Bounds of each member's score beside the least and the most over all completions. */
+function boundsIn(world: SmallWorld, answers: Answers) {
+  return world.members.flatMap((member) => {
+    const row = answers.engagement.find(({ country }) => country === member.code);
+    if (row === undefined) return [];
+    const others = PILLARS.slice(2).map((pillar) => itemsIn(row, pillar));
+    const scores = engagement.completedScores(world, member, others).filter((score) => !Number.isNaN(score));
+    if (scores.length === 0) return [];
+    const completed = { min: Math.min(...scores), max: Math.max(...scores) };
+    return [{ member: member.code, low: Number(row['low']), high: Number(row['high']), completed }];
+  });
+}
+
+/** Places of equal bands together, from the first band. */
+function bandsOf(bands: readonly number[]): number[][] {
+  return [...new Set(bands)]
+    .sort((one, other) => one - other)
+    .map((band) => bands.flatMap((candidate, place) => (candidate === band ? [place] : [])));
+}
+
+function sum(rows: AnswerRows, column: string): number {
+  return rows.reduce((all, row) => all + Number(row[column]), 0);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function roundedAll(values: Readonly<Record<string, unknown>>): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value === null ? null : Math.round(Number(value) * 1000) / 1000,
+    ]),
+  );
+}
+
+/** Rows in an order of their own, with the names of their columns in order too. */
+function sorted<Item extends object>(rows: readonly Item[]): Item[] {
+  const key = (row: Item) =>
+    JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}

@@ -1,0 +1,53 @@
+import { isSuspended, periodOn, type Meeting, type Member, type SmallWorld } from './small-world.js';
+
+/** What is known of a member at a meeting. */
+export type State = 'attended' | 'absent' | 'excused' | 'not-invited' | 'not-eligible' | 'unknown';
+
+/**
+ * What a source says; else not eligible where it was no member (or suspended, and eligibility is confirmed); unknown where
+ * the list is not complete, or a suspension leaves open whether it was asked; else absent.
+ */
+export function stateOf(member: Member, meeting: Meeting): State {
+  const said = meeting.said[member.code];
+  if (said !== undefined) return said === 'spoke' ? 'attended' : said;
+  if (periodOn(member, meeting.date) === null) return 'not-eligible';
+  if (isSuspended(member, meeting.date)) return meeting.confirmed ? 'not-eligible' : 'unknown';
+  return meeting.list === 'complete' ? 'absent' : 'unknown';
+}
+
+/** Whether a published list of participants names the member. */
+export function isNamed(member: Member, meeting: Meeting): boolean {
+  return meeting.said[member.code] === 'attended';
+}
+
+/** The members that a figure of a meeting is of: those invited where that is known, else the eligible, else all of the day. */
+export function denominatorOf(world: SmallWorld, meeting: Meeting): readonly Member[] {
+  return world.members.filter((member) => {
+    const state = stateOf(member, meeting);
+    return state !== 'not-eligible' && state !== 'not-invited';
+  });
+}
+
+/**
+ * Every set of members that may have attended, given all that is known: the named and reported, with any of the unknown,
+ * as many in all as a stated total says.
+ */
+export function attendances(world: SmallWorld, meeting: Meeting): ReadonlySet<string>[] {
+  const known = codesIn(world, meeting, 'attended');
+  return subsets(codesIn(world, meeting, 'unknown'))
+    .map((more) => new Set([...known, ...more]))
+    .filter(({ size }) => meeting.stated === null || size === meeting.stated);
+}
+
+export function codesIn(world: SmallWorld, meeting: Meeting, state: State): string[] {
+  return world.members.filter((member) => stateOf(member, meeting) === state).map(({ code }) => code);
+}
+
+export function subsets<Item>(items: readonly Item[]): Item[][] {
+  return items.reduce<Item[][]>((sets, item) => sets.flatMap((set) => [set, [...set, item]]), [[]]);
+}
+
+/** The least and the most of a figure over all completions. */
+export function rangeOf(values: readonly number[]): { readonly min: number; readonly max: number } {
+  return { min: Math.min(...values), max: Math.max(...values) };
+}

@@ -1,0 +1,88 @@
+import { attendances, codesIn, denominatorOf, isNamed, rangeOf, stateOf } from './completions.js';
+import { GROUPS, groupOn, type Meeting, type Member, type SmallWorld } from './small-world.js';
+
+/** Members of a group on a meeting's day; of the whole network where no group is chosen. */
+function inGroup(members: readonly Member[], group: string | null, date: string): readonly Member[] {
+  return group === null ? members : members.filter((member) => groupOn(member, date) === group);
+}
+
+/** Names, members asked, and what a complete list lets anybody say of countries: the least and the most that came. */
+export function meetingFigures(world: SmallWorld, meeting: Meeting, group: string | null) {
+  const chosen = inGroup(world.members, group, meeting.date);
+  const codes = new Set(chosen.map(({ code }) => code));
+  const came = rangeOf(
+    attendances(world, meeting).map((attended) => [...attended].filter((code) => codes.has(code)).length),
+  );
+  return {
+    of: inGroup(denominatorOf(world, meeting), group, meeting.date).length,
+    named: chosen.filter((member) => isNamed(member, meeting)).length,
+    came,
+    heads: headsOf(world, meeting, codes),
+  };
+}
+
+/** Delegates that came from some members; null where not every one of them is counted. */
+function headsOf(world: SmallWorld, meeting: Meeting, codes: ReadonlySet<string>): number | null {
+  const came = codesIn(world, meeting, 'attended').filter((code) => codes.has(code));
+  const unknown = codesIn(world, meeting, 'unknown').filter((code) => codes.has(code));
+  const heads = came.map((code) => meeting.heads[code] ?? null);
+  if (meeting.list !== 'complete' || unknown.length > 0) return null;
+  return heads.reduce<number | null>((sum, head) => (sum === null || head === null ? null : sum + head), 0);
+}
+
+/**
+ * Every member of any time at every meeting. Who is on no list is absent where it is known who was invited, or a source
+ * says so; else it is only not among those named.
+ */
+export function matrix(world: SmallWorld) {
+  return world.members.flatMap((member) =>
+    world.meetings.map((meeting) => {
+      const state = stateOf(member, meeting);
+      const silent = state === 'absent' && meeting.said[member.code] === undefined;
+      return {
+        country: member.code,
+        meeting: meeting.id,
+        state: silent && !invitationsKnown(meeting) ? 'not-named' : state,
+      };
+    }),
+  );
+}
+
+/** Who was invited is known where a source says of any member that it was not. */
+function invitationsKnown({ said }: Meeting): boolean {
+  return Object.values(said).includes('not-invited');
+}
+
+/** Named members of each group at each meeting that has a list, of those of the group that were asked. */
+export function groupFigures(world: SmallWorld) {
+  return world.meetings
+    .filter(({ list }) => list !== 'none')
+    .flatMap((meeting) =>
+      GROUPS.map((group) => ({ meeting: meeting.id, group, ...meetingFigures(world, meeting, group) })),
+    )
+    .map(({ meeting, group, named, of }) => ({ meeting, group, named, of }));
+}
+
+/** Lists that name a member, and the share of the complete ones that it attended: none below three that are known. */
+export function countryFigures(world: SmallWorld, group: string | null = null) {
+  // Where no list is published, nobody is on one or missing from it.
+  if (world.meetings.every(({ list }) => list === 'none')) return [];
+  return world.members.map((member) => {
+    const meetings = world.meetings.filter(({ date }) => group === null || groupOn(member, date) === group);
+    const states = meetings
+      .filter(({ list }) => list === 'complete')
+      .map((meeting) => stateOf(member, meeting));
+    const attended = states.filter((state) => state === 'attended').length;
+    const known = states.filter((state) => ['attended', 'absent', 'excused'].includes(state)).length;
+    return {
+      country: member.code,
+      named: meetings.filter((meeting) => isNamed(member, meeting)).length,
+      lists: meetings.filter(
+        (meeting) => meeting.list !== 'none' && denominatorOf(world, meeting).includes(member),
+      ).length,
+      attended,
+      known,
+      share: known < 3 ? null : attended / known,
+    };
+  });
+}
