@@ -72,7 +72,14 @@ export const codeLists = {
     representatives: 'counted-as-representatives',
     participants: 'counted-as-participants',
   },
-  reason: { secretariat: 'reason-secretariat', 'stated-total': 'reason-stated-total' },
+  reason: {
+    secretariat: 'reason-secretariat',
+    'stated-total': 'reason-stated-total',
+    'on-record': 'reason-on-record',
+    'national-figure': 'reason-national-figure',
+    'newer-edition': 'reason-newer-edition',
+    comparable: 'reason-comparable',
+  },
   outcome: { returned: 'returned', 'not-named-again': 'not-named-again', new: 'new-country' },
   programme: {
     '2021-2022': 'programme-2021-2022',
@@ -156,6 +163,12 @@ export const codeLists = {
   },
   sex: { T: 'sex-both', F: 'sex-female', M: 'sex-male' },
   estimate: { modelled: 'modelled', reported: 'reported' },
+  'observation-status': {
+    reported: 'reported',
+    modelled: 'modelled',
+    derived: 'derived',
+    nowcast: 'nowcast',
+  },
   change: {
     before: 'change-before',
     came: 'change-came',

@@ -189,7 +189,7 @@ describe('the invented network', () => {
     await older.query(`delete from statement`);
     await seed();
     expect(await count(older, 'statement')).toBe(await count(database, 'statement'));
-    await older.query(`update load set hash = 'seed 1, scale 100, edition 3'`);
+    await older.query(`update load set hash = 'seed 1, scale 100, edition 4'`);
     await expect(seed()).rejects.toThrow('holds the fictional network of seed 1, scale 100');
     await older.destroy();
   });

@@ -67,7 +67,7 @@ const series = `with area as (
 select a.code as area, a.kind, a.group_code as "group", o.year, o.value, i.estimate, array[${source}] as sources
 from area a
 join indicator i on i.code = $7
-join observation o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9
+join observation_fact o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9
 where ($1::integer is null or o.year >= $1)
   and ($2::integer is null or o.year <= $2)
   and ${meetingsOnly}
@@ -77,7 +77,7 @@ order by a.code, o.year`;
 function weightedSelect(denominator: Denominator | null): string {
   const { weight, of } = denominator === null ? { weight: 'null::float', of: [] } : formulas[denominator];
   const joins = of.map(
-    (part) => `left join observation ${part}
+    (part) => `left join observation_fact ${part}
   on ${part}.country_code = a.code and ${part}.year = y.year
   and (${part}.indicator_code, ${part}.sex, ${part}.age) = (${parts[part]})`,
   );
@@ -89,7 +89,7 @@ function weightedSelect(denominator: Denominator | null): string {
 valued as (
   select o.country_code, o.year, o.value
   from area a
-  join observation o on o.country_code = a.code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
+  join observation_fact o on o.country_code = a.code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
   where ($1::integer is null or o.year >= $1)
     and ($2::integer is null or o.year <= $2)
     and ${meetingsOnly}
