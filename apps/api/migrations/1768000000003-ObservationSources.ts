@@ -24,7 +24,7 @@ export class ObservationSources1768000000003 implements MigrationInterface {
       `alter table observation drop constraint observation_pk, drop column dataset, drop column preferred, drop column reason,
          drop column status, drop column series_break, add constraint observation_pk primary key (${CELL.join(', ')})`,
       `alter table import_observation drop column dataset, drop column status, drop column series_break, drop column preferred,
-         drop column reason, drop column warning, drop column replaced`,
+         drop column reason, drop column warning, drop column other, drop column replaced`,
       'drop table shipped_record, series_dataset, dataset',
     ];
     for (const statement of statements) await runner.query(statement);
@@ -183,6 +183,7 @@ const imports = [
      add column preferred boolean,
      add column reason text,
      add column warning text,
+     add column other text,
      add column replaced jsonb`,
   `update import_observation o
    set dataset = 'ent', preferred = true, reason = case when o.before is not null then 'on-record' end,

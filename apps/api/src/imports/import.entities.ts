@@ -154,6 +154,10 @@ export class ImportObservation {
   @Column('text', { nullable: true })
   warning: string | null;
 
+  /** The preferred value of another dataset, where it differs. */
+  @Column('text', { nullable: true })
+  other: string | null;
+
   /** The values that stood under the same key, as they were before. */
   @Column('jsonb', { nullable: true })
   replaced: object | null;

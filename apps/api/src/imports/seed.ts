@@ -68,7 +68,11 @@ const folders: readonly Folder[] = [
       await loadActivities(loading);
     },
   },
-  { name: 'labour-market', tables: ['observation', 'series_dataset', 'dataset', 'series', 'indicator'], load: loadLabourMarket },
+  {
+    name: 'labour-market',
+    tables: ['observation', 'series_dataset', 'dataset', 'series', 'indicator'],
+    load: loadLabourMarket,
+  },
 ];
 
 /** The database holds the invented network, and real figures may never be added to it, or the other way round. */
