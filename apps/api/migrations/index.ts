@@ -11,6 +11,7 @@ import { Reminders1766200000001 } from './1766200000001-Reminders.js';
 import { Imports1766300000001 } from './1766300000001-Imports.js';
 import { Stories1767000000001 } from './1767000000001-Stories.js';
 import { Decks1767000000002 } from './1767000000002-Decks.js';
+import { Membership1768000000002 } from './1768000000002-Membership.js';
 import { ObservationSources1768000000003 } from './1768000000003-ObservationSources.js';
 
 /** In the order in which they run. */
@@ -28,5 +29,6 @@ export const migrations = [
   Imports1766300000001,
   Stories1767000000001,
   Decks1767000000002,
+  Membership1768000000002,
   ObservationSources1768000000003,
 ];
