@@ -163,6 +163,11 @@ export const codeLists = {
   },
   sex: { T: 'sex-both', F: 'sex-female', M: 'sex-male' },
   estimate: { modelled: 'modelled', reported: 'reported' },
+  aggregation: {
+    weighted: 'aggregation-weighted',
+    median: 'aggregation-median',
+    total: 'aggregation-total',
+  },
   'observation-status': {
     reported: 'reported',
     modelled: 'modelled',

@@ -156,6 +156,8 @@ const observation = [
      add constraint observation_country_fk foreign key (country_code) references country(code),
      add constraint observation_indicator_fk foreign key (indicator_code) references indicator(code),
      add constraint observation_dataset_fk foreign key (dataset) references dataset(code)`,
+  // Few values have a second source: those are found without reading the others.
+  `create index observation_second_ix on observation (country_code, indicator_code, sex, age, year) where not preferred`,
 ];
 
 /** A value of an import that was applied before, as the record of its cell keeps it now. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Country, Source } from '../network/network.entities.js';
 
 /** A labour-market indicator. Modelled and reported series of one subject are two indicators, never mixed. */
@@ -116,6 +116,9 @@ export class SeriesDataset {
  * of one key one is preferred, with a reason.
  */
 @Entity('observation')
+@Index('observation_second_ix', ['countryCode', 'indicatorCode', 'sex', 'age', 'year'], {
+  where: 'NOT preferred',
+})
 @Check('observation_sex_ck', `sex in ('T', 'F', 'M')`)
 @Check('observation_status_ck', `status in ('reported', 'modelled', 'derived', 'nowcast')`)
 export class Observation {

@@ -21,7 +21,7 @@ export class IndicatorResolver {
       breakdowns: series
         .filter(({ indicatorCode }) => indicatorCode === indicator.code)
         .map(({ sex, age, kind, formula }) => {
-          const aggregation = aggregationOf(indicator.code, age);
+          const aggregation = aggregationOf(indicator.code, age, sex);
           return {
             sex,
             age,
