@@ -62,6 +62,7 @@ export function aggregateBy(rule: AggregateRule, members: readonly Weighted[]): 
 
 /** A member in two years. */
 export interface InTwoYears {
+  readonly code: string;
   readonly start: Weighted;
   readonly end: Weighted;
 }
@@ -72,6 +73,10 @@ export interface MatchedChange {
   /** Of those members in the first year and in the last; null where there are too few to speak for all. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The member without which the change would be less than half of it, or turn round; null where there is none. */
+  readonly decisive: string | null;
+  /** The change of the others; null where no member is decisive. */
+  readonly without: number | null;
 }
 
 /**
@@ -80,14 +85,33 @@ export interface MatchedChange {
  */
 export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[]): MatchedChange {
   const both = members.filter(({ start, end }) => start.value !== null && end.value !== null);
-  if (both.length === 0 || both.length < members.length * LEAST_MEMBERS)
-    return { matched: both.length, start: null, end: null };
-  const of = (year: keyof InTwoYears) =>
+  const matched = both.length;
+  if (matched === 0 || matched < members.length * LEAST_MEMBERS)
+    return { matched, start: null, end: null, decisive: null, without: null };
+  const of = (some: readonly InTwoYears[], year: 'start' | 'end') =>
     aggregateBy(
       rule,
-      both.map((one) => one[year]),
+      some.map((one) => one[year]),
     ).value;
-  return { matched: both.length, start: of('start'), end: of('end') };
+  const changeOf = (some: readonly InTwoYears[]): number | null => {
+    const [start, end] = [of(some, 'start'), of(some, 'end')];
+    return start === null || end === null ? null : end - start;
+  };
+  const change = changeOf(both);
+  const others = both
+    .map(({ code }) => ({ code, change: changeOf(both.filter((one) => one.code !== code)) }))
+    .filter((one): one is { code: string; change: number } => one.change !== null && change !== null)
+    .sort((a, b) => Math.abs(b.change - (change ?? 0)) - Math.abs(a.change - (change ?? 0)));
+  const [first] = others;
+  const decisive =
+    first !== undefined && change !== null && first.change * Math.sign(change) < Math.abs(change) / 2;
+  return {
+    matched,
+    start: of(both, 'start'),
+    end: of(both, 'end'),
+    decisive: decisive ? first.code : null,
+    without: decisive ? first.change : null,
+  };
 }
 
 /** A line of a group breaks where more than this share of its members come or go. */

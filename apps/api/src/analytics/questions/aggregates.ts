@@ -106,6 +106,8 @@ const changeColumns = [
   { name: 'startKnown', role: 'measure', type: 'count' },
   { name: 'endKnown', role: 'measure', type: 'count' },
   { name: 'of', role: 'measure', type: 'count' },
+  { name: 'decisive', role: 'attribute', type: 'country', missing: 'not-applicable' },
+  { name: 'without', role: 'measure', type: 'value', missing: 'not-applicable' },
 ] as const;
 
 /** How a series of the groups and the network changed between two years, over the members that have a value in both. */
@@ -135,9 +137,10 @@ function changeRows(rows: readonly WeightedRow[], choice: SeriesChoice, { from, 
         ).map((row) => [row.area, row]),
       );
     const [first, last] = [at(from), at(to)];
-    const members = [...new Set([...first.keys(), ...last.keys()])].map((member) => ({
-      start: first.get(member) ?? NOTHING,
-      end: last.get(member) ?? NOTHING,
+    const members = [...new Set([...first.keys(), ...last.keys()])].map((code) => ({
+      code,
+      start: first.get(code) ?? NOTHING,
+      end: last.get(code) ?? NOTHING,
     }));
     const known = (year: 'start' | 'end') => members.filter((one) => one[year].value !== null).length;
     return {

@@ -73,7 +73,7 @@ const period = `period as (
   select country_code, group_code, years, from_year, from_year = min(from_year) over (partition by country_code) as first
   from membership_at
 )`;
-const inYear = (year: string) => `(p.years @> ${year} or (p.first and ${year} < p.from_year))`;
+const inYear = (year: string) => `(p.years @> ${year}::integer or (p.first and ${year} < p.from_year))`;
 
 const series = `with ${period},
 area as (
