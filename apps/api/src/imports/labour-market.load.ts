@@ -152,7 +152,7 @@ async function loadEconomies(loading: Loading): Promise<void> {
   const known = await loading.client.query<{ code: string }>('select code from country');
   for (const { code } of known.rows) loading.countries.add(code);
   const rows = await rowsOf(loading, 'economies.csv', ['code']);
-  const others = rows.filter((row) => !loading.countries.has(row.required('code')));
+  const others = rows.filter((row) => row.required('kind') !== 'oic');
   for (const row of others) loading.countries.add(row.required('code'));
   await upsert(
     loading,
