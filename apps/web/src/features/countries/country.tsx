@@ -18,6 +18,7 @@ import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { SourceValues } from '../../ui/source-values';
 import { PageSkeleton } from '../../ui/skeleton';
 import { aboutOf } from './about';
 import { Activities } from './activities';
@@ -107,6 +108,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           notes={[sentence('country.measures-note')]}
           {...chart}
         />
+        <SourceValues country={code} />
         <p className={styles.more}>
           <Go to={`/compare?c=${code},${group},network`}>{say('country.compare')}</Go>
         </p>
