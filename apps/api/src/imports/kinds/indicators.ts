@@ -3,11 +3,11 @@ import { outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
 import { codesOf, fold } from '@libs/vocabulary';
 import { importedDataset, PREFERENCES } from '../observations/dataset.js';
 import { readAge, readYear } from '../plan/ages.js';
-import type { ImportColumn } from '../plan/column.js';
 import type { Known } from '../plan/known.js';
 import { countryOf, numberOf, type CellWrong, type ParsedCell, type ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
 import { codesByWord } from '../plan/words.js';
+import { observationColumns, SEXES } from './observation-columns.js';
 import {
   valueOf,
   type Draft,
@@ -16,74 +16,6 @@ import {
   type DraftRow,
   type ImportKind,
 } from './kind.js';
-
-const SEXES = { 'sex t': 'T', 'sex f': 'F', 'sex m': 'M', total: 'T', both: 'T' };
-
-/** Headers of our own tables, of ILOSTAT, the World Bank and SDMX-CSV. */
-export const observationColumns: readonly ImportColumn[] = [
-  {
-    key: 'country',
-    required: true,
-    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
-    also: ['ref_area', 'Country Code', 'iso3', 'country_code', 'البلد', 'geo'],
-    type: { is: 'country' },
-  },
-  {
-    key: 'country-name',
-    required: false,
-    label: { en: 'Country Name', fr: 'Nom du pays', ar: 'اسم الدولة' },
-    type: { is: 'country' },
-  },
-  {
-    key: 'indicator',
-    required: true,
-    label: { en: 'Indicator', fr: 'Indicateur', ar: 'المؤشر' },
-    also: ['Indicator Code', 'Series Code', 'indicator_code', 'Code'],
-    type: { is: 'reference', to: 'indicator' },
-  },
-  {
-    key: 'sex',
-    required: false,
-    label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
-    also: ['Gender'],
-    type: { is: 'code', list: 'sex', also: SEXES },
-  },
-  {
-    key: 'age',
-    required: false,
-    label: { en: 'Age', fr: 'Âge', ar: 'العمر' },
-    also: ['classif1', 'Age group', "Groupe d'âge", 'الفئة العمرية'],
-    type: { is: 'age' },
-  },
-  {
-    key: 'year',
-    required: true,
-    label: { en: 'Year', fr: 'Année', ar: 'السنة' },
-    also: ['time', 'TIME_PERIOD', 'Period', 'Time period', 'Période'],
-    type: { is: 'year' },
-  },
-  {
-    key: 'value',
-    required: true,
-    label: { en: 'Value', fr: 'Valeur', ar: 'القيمة' },
-    also: ['obs_value', 'OBS VALUE'],
-    type: { is: 'number' },
-  },
-  {
-    key: 'status',
-    required: false,
-    label: { en: 'Status', fr: 'Statut', ar: 'الحالة' },
-    also: ['OBS_STATUS', 'Observation status', "Statut d'observation"],
-    type: { is: 'code', list: 'observation-status' },
-  },
-  {
-    key: 'series_break',
-    required: false,
-    label: { en: 'Break in the series', fr: 'Rupture de série', ar: 'انقطاع في السلسلة' },
-    also: ['break', 'rupture'],
-    type: { is: 'yes-no' },
-  },
-];
 
 /** Values of series: long or wide tables, ILOSTAT and World Bank bulk files, SDMX-CSV. */
 export const indicators: ImportKind = {
