@@ -18,6 +18,8 @@ export type FieldType =
 /** What a record can refer to: the choices of a field are asked for by this name. */
 export type Reference =
   | 'country'
+  /** Countries and what figures are compared with: other economies, aggregates, the world. */
+  | 'economy'
   | 'member'
   | 'meeting'
   | 'plan'
@@ -28,6 +30,7 @@ export type Reference =
   | 'indicator'
   | 'institution'
   | 'source'
+  | 'dataset'
   | 'file';
 
 export interface Field {
@@ -75,6 +78,8 @@ export interface Kind {
   readonly addedUp?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
+  /** There are too many of its records for a list: they are reached from the pages that show them. */
+  readonly unlisted?: boolean;
   /** Fields that people know it by, in this order. */
   readonly known: readonly string[];
   /** Key fields are among these; they are fixed once the record stands. */

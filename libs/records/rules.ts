@@ -68,3 +68,19 @@ export const onePreferred: Rule = ({ parts }) => {
       : [];
   });
 };
+
+/** Of the values of a part, all of one thing, exactly one is preferred; where another differs, with a reason. */
+export function onePreferredOf(part: string): Rule {
+  return ({ parts }) => {
+    const values = parts[part] ?? [];
+    const preferred = values.flatMap((row, index) => (row['preferred'] === true ? [{ row, index }] : []));
+    const [first, second] = preferred;
+    if (first === undefined)
+      return values.length === 0 ? [] : [{ path: `${part}.0.preferred`, code: 'needed' }];
+    if (second !== undefined) return [{ path: `${part}.${second.index}.preferred`, code: 'preferred-twice' }];
+    const differs = values.some((row) => row['value'] !== first.row['value']);
+    return differs && (first.row['reason'] ?? null) === null
+      ? [{ path: `${part}.${first.index}.reason`, code: 'reason-needed' }]
+      : [];
+  };
+}

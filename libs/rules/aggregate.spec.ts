@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { medianAggregate, totalAggregate, weightedAggregate } from './aggregate.js';
+import {
+  isOtherSet,
+  matchedChange,
+  medianAggregate,
+  totalAggregate,
+  weightedAggregate,
+} from './aggregate.js';
 
 describe('a group’s rate', () => {
   it('is numerators over denominators, not a mean of rates', () => {
@@ -58,5 +64,42 @@ describe('where rates have no denominator', () => {
   it('people add up only where every member is known', () => {
     expect(totalAggregate([1, 2]).value).toBe(3);
     expect(totalAggregate([1, null])).toEqual({ value: null, known: 1, of: 2, weightKnown: null });
+  });
+});
+
+describe('the change of a group', () => {
+  const one = (code: string, start: number | null, end: number | null, weight = 100) => ({
+    code,
+    start: { value: start, weight },
+    end: { value: end, weight },
+  });
+
+  it('is that of the members in both years: who only comes or goes changes nothing', () => {
+    const members = [one('AAA', 4, 5), one('BBB', 6, 7), one('CCC', 30, null), one('DDD', null, 1)];
+    expect(matchedChange('weighted', members)).toEqual({
+      matched: 2,
+      start: 5,
+      end: 6,
+      decisive: null,
+      without: null,
+    });
+  });
+
+  it('names the member that it hangs on: -4.6 with one large member and nearly nothing without', () => {
+    const members = [one('BIG', 10, 4, 900), one('AAA', 5, 5), one('BBB', 6, 5.9)];
+    const { start, end, decisive, without } = matchedChange('weighted', members);
+    expect([start, end]).toEqual([expect.closeTo(9.182, 2), expect.closeTo(4.264, 2)]);
+    expect([decisive, without]).toEqual(['BIG', expect.closeTo(-0.05, 10)]);
+  });
+
+  it('is not told over fewer than half of the members', () => {
+    const members = [one('AAA', 4, 5), one('BBB', 6, null), one('CCC', null, 3)];
+    expect(matchedChange('weighted', members)).toMatchObject({ matched: 1, start: null, end: null });
+  });
+
+  it('ends a line where more than a fifth of the members come or go', () => {
+    const set = (codes: string) => new Set(codes.split(''));
+    expect(isOtherSet(set('ABCDE'), set('ABCD'))).toBe(false);
+    expect(isOtherSet(set('ABCDE'), set('ABCF'))).toBe(true);
   });
 });

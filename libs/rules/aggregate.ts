@@ -50,6 +50,80 @@ export function totalAggregate(values: readonly (number | null)[]): Aggregate {
   return { value, known: known.length, of: values.length, weightKnown: null };
 }
 
+/** What makes a group's value of its members. */
+export type AggregateRule = 'weighted' | 'median' | 'total';
+
+/** A group's value of what its members have, by one of the rules. */
+export function aggregateBy(rule: AggregateRule, members: readonly Weighted[]): Aggregate {
+  if (rule === 'weighted') return weightedAggregate(members);
+  const values = members.map(({ value }) => value);
+  return rule === 'total' ? totalAggregate(values) : medianAggregate(values);
+}
+
+/** A member in two years. */
+export interface InTwoYears {
+  readonly code: string;
+  readonly start: Weighted;
+  readonly end: Weighted;
+}
+
+export interface MatchedChange {
+  /** Members with a value in both years: the change is theirs alone. */
+  readonly matched: number;
+  /** Of those members in the first year and in the last; null where there are too few to speak for all. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The member without which the change would be less than half of it, or turn round; null where there is none. */
+  readonly decisive: string | null;
+  /** The change of the others; null where no member is decisive. */
+  readonly without: number | null;
+}
+
+/**
+ * The change of a group's value over the members that have one in both years (matched sample): who reports differs from year
+ * to year, and what comes and goes is no change. It needs half of the members.
+ */
+export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[]): MatchedChange {
+  const both = members.filter(({ start, end }) => start.value !== null && end.value !== null);
+  const matched = both.length;
+  if (matched === 0 || matched < members.length * LEAST_MEMBERS)
+    return { matched, start: null, end: null, decisive: null, without: null };
+  const of = (some: readonly InTwoYears[], year: 'start' | 'end') =>
+    aggregateBy(
+      rule,
+      some.map((one) => one[year]),
+    ).value;
+  const changeOf = (some: readonly InTwoYears[]): number | null => {
+    const [start, end] = [of(some, 'start'), of(some, 'end')];
+    return start === null || end === null ? null : end - start;
+  };
+  const change = changeOf(both);
+  const others = both
+    .map(({ code }) => ({ code, change: changeOf(both.filter((one) => one.code !== code)) }))
+    .filter((one): one is { code: string; change: number } => one.change !== null && change !== null)
+    .sort((a, b) => Math.abs(b.change - (change ?? 0)) - Math.abs(a.change - (change ?? 0)));
+  const [first] = others;
+  const decisive =
+    first !== undefined && change !== null && first.change * Math.sign(change) < Math.abs(change) / 2;
+  return {
+    matched,
+    start: of(both, 'start'),
+    end: of(both, 'end'),
+    decisive: decisive ? first.code : null,
+    without: decisive ? first.change : null,
+  };
+}
+
+/** A line of a group breaks where more than this share of its members come or go. */
+export const MOST_CHANGED = 1 / 5;
+
+/** Whether two years' values rest on sets of members too unlike to be joined: those in one only, of those in either. */
+export function isOtherSet(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const either = new Set([...before, ...after]);
+  const one = [...either].filter((member) => before.has(member) !== after.has(member));
+  return one.length > either.size * MOST_CHANGED;
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -19,5 +19,6 @@ export * from './permissions/may.js';
 export * from './progress.js';
 export * from './retention.js';
 export * from './review.js';
+export * from './sexes.js';
 export * from './wilson.js';
 export * from './words.js';

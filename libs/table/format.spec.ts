@@ -45,4 +45,19 @@ describe('dates', () => {
     expect(formatDateRange('2021-06-02', '2021-06-03', 'en')).toMatch(/^2\s?–\s?3 June 2021$/);
     expect(formatDateRange('2022-11-17', '2022-11-17', 'en')).toBe('17 November 2022');
   });
+
+  it('never writes as zero what is not zero: 0.02 % is less than 0.1 %', () => {
+    expect(formatNumber(0.0002, 'share', 'en')).toBe('< 0.1%');
+    expect(formatNumber(0.0002, 'share', 'fr')).toBe('< 0,1\u202f%');
+    expect(formatNumber(0.02, 'value', 'en')).toBe('< 0.1');
+    expect(formatNumber(-0.02, 'value', 'en')).toBe('> \u22120.1');
+    expect([formatNumber(0, 'share', 'en'), formatNumber(0.0005, 'share', 'en')]).toEqual(['0.0%', '0.1%']);
+    expect(formatNumber(0.0002, 'share', 'ar')).toContain('< ');
+  });
+
+  it('writes a minus, not a hyphen', () => {
+    expect(formatNumber(-3.7, 'change', 'en')).toBe('\u22123.7');
+    for (const language of ['en', 'fr', 'ar'] as const)
+      expect(formatNumber(-3.7, 'change', language)).toMatch(/\u22123[.,]7/);
+  });
 });

@@ -44,7 +44,29 @@ export function formatNumber(value: number, unit: NumberUnit, language: Language
   const key = `${locale} ${unit} ${whole}`;
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
   formatters.set(key, formatter);
-  const written = formatter.format(value);
+  if (value !== 0 && Math.abs(value) < SMALLEST[unit]) {
+    const least = spaced(formatter.format(SMALLEST[unit] * 2), language).replace('-', MINUS);
+    const words = value > 0 ? `< ${least}` : `> ${MINUS}${least}`;
+    // Kept in one direction: the sign would turn round between Arabic words.
+    return language === 'ar' ? `\u2066${words}\u2069` : words;
+  }
+  return spaced(formatter.format(value), language).replace('-', MINUS);
+}
+
+/** A minus of its own, as wide as a plus; no hyphen, at which a line may break. */
+const MINUS = '\u2212';
+
+/** What is smaller would be written as zero, which it is not: half of the last place that is shown. */
+const SMALLEST: Readonly<Record<NumberUnit, number>> = {
+  count: 0,
+  ratio: 0.005,
+  share: 0.0005,
+  value: 0.05,
+  compact: 0,
+  change: 0,
+};
+
+function spaced(written: string, language: Language): string {
   // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
   return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
 }

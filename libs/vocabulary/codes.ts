@@ -80,7 +80,14 @@ export const codeLists = {
     representatives: 'counted-as-representatives',
     participants: 'counted-as-participants',
   },
-  reason: { secretariat: 'reason-secretariat', 'stated-total': 'reason-stated-total' },
+  reason: {
+    secretariat: 'reason-secretariat',
+    'stated-total': 'reason-stated-total',
+    'on-record': 'reason-on-record',
+    'national-figure': 'reason-national-figure',
+    'newer-edition': 'reason-newer-edition',
+    comparable: 'reason-comparable',
+  },
   outcome: {
     returned: 'returned',
     'not-named-again': 'not-named-again',
@@ -178,6 +185,17 @@ export const codeLists = {
   },
   sex: { T: 'sex-both', F: 'sex-female', M: 'sex-male' },
   estimate: { modelled: 'modelled', reported: 'reported' },
+  aggregation: {
+    weighted: 'aggregation-weighted',
+    median: 'aggregation-median',
+    total: 'aggregation-total',
+  },
+  'observation-status': {
+    reported: 'reported',
+    modelled: 'modelled',
+    derived: 'derived',
+    nowcast: 'nowcast',
+  },
   change: {
     before: 'change-before',
     came: 'change-came',

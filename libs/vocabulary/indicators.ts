@@ -1,22 +1,25 @@
 /** What a rate is divided by, so that a group's rate is weighted by it. */
 export const DENOMINATORS = [
   'labour-force',
+  'labour-force-both',
   'population-15-plus',
   'employment',
   'non-agricultural-employment',
   'population',
   'population-15-64',
+  'population-65-plus',
 ] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
 
 /** How members' values make a group's: weighted by a denominator, added up, or only their median. */
 export type Aggregation = { readonly by: Denominator } | 'total' | 'median';
 
-/** Indicators whose denominator is known for the whole age group from 15; `all` for those without an age. */
+/** Denominators by indicator; of the age group from 15, or of all where the indicator has no age. */
 const weighted: Readonly<Record<string, Denominator>> = {
   'SL.UEM.TOTL.ZS': 'labour-force',
   UNE_DEAP_SEX_AGE_RT: 'labour-force',
-  'SL.TLF.TOTL.FE.ZS': 'labour-force',
+  // Women's share is of the labour force of both sexes, never of women's own.
+  'SL.TLF.TOTL.FE.ZS': 'labour-force-both',
   'SL.TLF.CACT.ZS': 'population-15-plus',
   'SL.EMP.TOTL.SP.ZS': 'population-15-plus',
   'SL.AGR.EMPL.ZS': 'employment',
@@ -35,8 +38,15 @@ const weighted: Readonly<Record<string, Denominator>> = {
   'SP.POP.1564.TO.ZS': 'population',
   'SP.POP.65UP.TO.ZS': 'population',
   'SP.POP.TOTL.FE.ZS': 'population',
+  'SP.POP.GROW': 'population',
   'NY.GDP.PCAP.PP.CD': 'population',
   'SP.POP.DPND': 'population-15-64',
+};
+
+/** Series whose denominator is in the data for their very age, and for both sexes together only. */
+const weightedOfAge: Readonly<Record<string, Denominator>> = {
+  'SL.TLF.ACTI.ZS 15-64': 'population-15-64',
+  'EAP_2WAP_SEX_AGE_RT 65+': 'population-65-plus',
 };
 
 /** Numbers of people add up. */
@@ -46,8 +56,10 @@ const totals: ReadonlySet<string> = new Set(['SL.TLF.TOTL.IN', 'SP.POP.TOTL', 'S
 const wholeAges: ReadonlySet<string> = new Set(['15+', 'all', '0-14', '65+', '15-64']);
 
 /** How a series is aggregated over members. Without a denominator of its own it has a median only. */
-export function aggregationOf(indicator: string, age: string): Aggregation {
+export function aggregationOf(indicator: string, age: string, sex = 'T'): Aggregation {
   if (totals.has(indicator)) return 'total';
+  const ofAge = weightedOfAge[`${indicator} ${age}`];
+  if (ofAge !== undefined) return sex === 'T' ? { by: ofAge } : 'median';
   const by = weighted[indicator];
   if (by === undefined || !wholeAges.has(age)) return 'median';
   return { by };

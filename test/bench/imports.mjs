@@ -85,7 +85,7 @@ async function tenThousand({ imports, uploads, decisions, database }) {
   report('10,000 rows: undone', undone, 's', null);
 }
 
-async function million({ imports, uploads, database }) {
+async function million({ imports, uploads, decisions, database }) {
   const series = await database.query('select indicator_code as i, sex, age from series order by 1, 2, 3');
   const countries = await database.query('select code from country order by code');
   const path = join(folder, 'million.csv');
@@ -109,6 +109,8 @@ async function million({ imports, uploads, database }) {
   let plan;
   const [id, checked] = await timed(async () => {
     const its = await uploads.take(importKinds.indicators, 'million.csv', createReadStream(path), visit);
+    await untilDone(imports, its);
+    await decisions.choose({ id: its, columns: [], context: { source: 'to-be-confirmed' } });
     await untilDone(imports, its);
     plan = await imports.plan(its, page);
     return its;

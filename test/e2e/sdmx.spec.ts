@@ -4,7 +4,7 @@ import { serverOf } from './ask.js';
 /** Ids of SDMX 3.0 (IDType), and how an artefact is named with a semantic version. */
 const ID = /^[A-Za-z0-9_@$-]+$/;
 const ARTEFACT = /^[A-Za-z][\w-]*(\.[A-Za-z][\w-]*)*:[A-Za-z0-9_@$-]+\(\d+\.\d+\.\d+\)$/;
-const DIMENSIONS = ['FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE', 'TIME_PERIOD'];
+const DIMENSIONS = ['FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE', 'DATASET', 'TIME_PERIOD'];
 /** The code lists of SDMX that the coded columns use. */
 const CODES: Readonly<Record<string, RegExp>> = {
   ACTION: /^[IARDM]$/,
@@ -14,7 +14,7 @@ const CODES: Readonly<Record<string, RegExp>> = {
   AGE: /^(_T|Y_GE\d+|Y\d+T\d+)$/,
   TIME_PERIOD: /^\d{4}$/,
   OBS_VALUE: /^-?\d+(\.\d+)?(e-?\d+)?$/,
-  OBS_STATUS: /^[AE]$/,
+  OBS_STATUS: /^[AEB]?$/,
 };
 
 /** Reads SDMX-CSV 2.0 by the rules of its field guide, and lists what a reader would refuse. */

@@ -13,6 +13,7 @@ import { Stories1767000000001 } from './1767000000001-Stories.js';
 import { Decks1767000000002 } from './1767000000002-Decks.js';
 import { Parties1768000000001 } from './1768000000001-Parties.js';
 import { Membership1768000000002 } from './1768000000002-Membership.js';
+import { ObservationSources1768000000003 } from './1768000000003-ObservationSources.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Decks1767000000002,
   Parties1768000000001,
   Membership1768000000002,
+  ObservationSources1768000000003,
 ];

@@ -13,8 +13,8 @@ import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
 import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
-import { DataVersion, Load } from './imports/load.entities.js';
-import { Indicator, Observation, Series } from './indicators/indicator.entities.js';
+import { DataVersion, Load, ShippedRecord } from './imports/load.entities.js';
+import { Dataset, Indicator, Observation, Series, SeriesDataset } from './indicators/indicator.entities.js';
 import {
   Delegate,
   DelegatePerson,
@@ -91,9 +91,12 @@ export const entities = [
   Statement,
   Indicator,
   Series,
+  Dataset,
+  SeriesDataset,
   Observation,
   DataVersion,
   Load,
+  ShippedRecord,
   Setting,
   Account,
   Person,

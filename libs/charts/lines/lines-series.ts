@@ -40,12 +40,12 @@ export function linesSeries(tables: readonly SeriesTables[], areas: readonly str
   );
 }
 
-/** Points that stand in years next to each other: what a line may join. */
+/** Points of years next to each other that rest on about the same members: what a line may join. */
 export function runsOf(points: readonly SeriesPoint[]): SeriesPoint[][] {
   const runs: SeriesPoint[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    if (run?.at(-1)?.year === point.year - 1 && point.otherSet !== true) run.push(point);
     else runs.push([point]);
   }
   return runs;

@@ -20,6 +20,8 @@ export interface StripRow {
   readonly unit: string;
   readonly estimate: string;
   readonly measure: Measure;
+  /** The group's and the network's values are medians, not means: they are marked. */
+  readonly median: boolean;
   readonly own: number | null;
   readonly group: number | null;
   readonly network: number | null;
@@ -45,6 +47,7 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
         unit,
         estimate,
         measure: measureOf(unit),
+        median: line.aggregation === 'median',
         own: own ?? null,
         group: group ?? null,
         network: network ?? null,

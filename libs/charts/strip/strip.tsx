@@ -89,7 +89,8 @@ function Measure({ row, along, wide, width, group, grouped, heads }: MeasureProp
   const [from, to] = wide ? [NAMES, width - heads.length * VALUE - 12] : [0, width];
   const middle = wide ? 22 : 52;
   const label = say('strip.measure', { indicator: shortName(row.indicator, reader), sex: row.sex });
-  const detail = say('strip.detail', { unit: unitWords(row.unit, reader), year: String(row.year) });
+  const about = say('strip.detail', { unit: unitWords(row.unit, reader), year: String(row.year) });
+  const detail = row.median ? `${about} · ${reader.name('code:aggregation', 'median')}` : about;
   return (
     <>
       <text x={along(0)} y={20} className={styles.name}>

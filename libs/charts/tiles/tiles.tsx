@@ -9,6 +9,8 @@ export interface PaintedTile extends TilePlace {
   readonly step: number | null;
   /** Written under the code where there is room. */
   readonly figure?: string;
+  /** The year of the figure, where tiles are of several years. */
+  readonly year?: string;
   /** Drawn with a dashed edge: the figure is modelled. */
   readonly dashed?: boolean;
   /** Edged as the one that the reader looks at. */
@@ -81,15 +83,25 @@ function OneTile({ tile, x, y, size, active, onPoint }: OneTileProps) {
       />
       <text
         x={x + size / 2}
-        y={y + size / 2 - (written ? 7 : 0)}
+        y={y + size / 2 - (written ? 7 : 0) - (tile.year === undefined ? 0 : 3)}
         fontSize={size < 28 ? 8.5 : 11}
         className={look}
       >
         {tile.code}
       </text>
       {written && (
-        <text x={x + size / 2} y={y + size / 2 + 9} fontSize={11} className={look}>
+        <text
+          x={x + size / 2}
+          y={y + size / 2 + (tile.year === undefined ? 9 : 5)}
+          fontSize={11}
+          className={look}
+        >
           {figure}
+        </text>
+      )}
+      {tile.year !== undefined && size >= 40 && (
+        <text x={x + size / 2} y={y + size - 3} fontSize={8.5} className={look}>
+          {tile.year}
         </text>
       )}
     </g>

@@ -55,6 +55,7 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
               tile.value === null
                 ? undefined
                 : formatNumber(tile.value, Math.abs(tile.value) < 1_000 ? 'value' : 'compact', language),
+            year: when === 'latest' && tile.year !== null ? String(tile.year) : undefined,
             dashed: dashed && tile.value !== null,
             own: tile.code === own,
           }))}

@@ -67,7 +67,9 @@ export const profile: Plot = {
         sex,
         age: 'none',
       });
-      return [[name, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
+      const marked =
+        line.aggregation === 'median' ? `${name} (${reader.name('code:aggregation', 'median')})` : name;
+      return [[marked, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
     });
     if (lines.length === 0) return nothing(reader);
     const area = choice.area ?? '';

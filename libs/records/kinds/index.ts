@@ -1,7 +1,7 @@
 import type { Kind } from '../kind.js';
 import { activity } from './activities.js';
 import { document, source } from './documents.js';
-import { indicator } from './indicators.js';
+import { indicator, observation } from './indicators.js';
 import { delegation, meeting, programme } from './meetings.js';
 import { needs, round } from './needs.js';
 import { chairTerm, focalPoint, institution, membership } from './network.js';
@@ -14,8 +14,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     ...[plan, area, activity, result, resultIndicator],
     ...[round, needs],
     ...[institution, focalPoint, chairTerm, membership],
-    ...[document, indicator, source],
+    ...[document, indicator, observation, source],
   ].map((kind) => [kind.name, kind]),
 );
 
-export { activity, needs, resultIndicator };
+export { activity, needs, observation, resultIndicator };

@@ -152,3 +152,35 @@ describe('the notes', () => {
     ]);
   });
 });
+
+describe('a group', () => {
+  const choice = { indicator: 'Unemployment', area: 'arab', when: 2022, measure: 'percent' } as const;
+  const changes = tableOf({
+    question: 'aggregateChange',
+    columns: [
+      'area dimension area',
+      ...['start', 'end', 'without'].map((name) => `${name} measure value`),
+      ...['matched', 'startKnown', 'endKnown', 'of'].map((name) => `${name} measure count`),
+      'decisive attribute country',
+    ],
+    rows: [['arab', 8.2, 3.6, -0.08, 9, 11, 10, 17, 'MAR']],
+    notes: [],
+  });
+
+  it('changes over the members in both years, and the member that it hangs on is named', () => {
+    expect(told(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
+      /^Unemployment, .*: over the 9 members of 17 with a value in both years, 8\.2% in 2019 and 3\.6% in 2022, a difference of \u22124\.6 percentage points; without .*, \u22120\.1$/,
+    );
+  });
+
+  it('has no difference where it is not known over the same members', () => {
+    expect(told(changeFinding(modelled, choice, 2019, 2020))).toBe('Values in 2019 and in 2020');
+  });
+
+  it('says in its headline on how many members it rests', () => {
+    const network = { ...choice, area: 'network', when: 2020 } as const;
+    expect(told(areaFinding([modelled], network))).toMatch(
+      /6\.6% in 2020 \(modelled; 54 of 57 members with a value\)$/,
+    );
+  });
+});

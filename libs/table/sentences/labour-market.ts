@@ -30,13 +30,13 @@ export function areaFinding(tables: readonly SeriesTables[], choice: Choice): Se
   const figure = (value: number) => figureOf(value, choice.measure);
   const year = String(first.year);
   const other = found.find(({ estimate }) => estimate !== first.estimate);
-  if (!other || other.year !== first.year)
-    return sentence('labour.one', {
-      ...named(choice),
-      figure: figure(first.value),
-      year,
-      estimate: first.estimate,
-    });
+  if (!other || other.year !== first.year) {
+    const { coverage, estimate } = first;
+    const one = { ...named(choice), figure: figure(first.value), year, estimate };
+    return coverage === undefined || coverage.known === coverage.of
+      ? sentence('labour.one', one)
+      : sentence('labour.one-of', { ...one, ...coverage });
+  }
   const [reported, modelled] = first.estimate === 'reported' ? [first, other] : [other, first];
   return sentence('labour.both', {
     ...named(choice),
@@ -51,14 +51,22 @@ export function linesFinding(answer: SeriesTables, choice: Choice): Sentence {
   const points = pointsByArea(answer).get(choice.area) ?? [];
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return areaFinding([answer], { ...choice, when: 'latest' });
-  return sentence('labour.first-and-last', {
+  const known = coverageOf(first, last);
+  return sentence(known === null ? 'labour.first-and-last' : 'labour.first-and-last-of', {
     ...named(choice),
+    ...known,
     first: figureOf(first.value, choice.measure),
     firstYear: String(first.year),
     last: figureOf(last.value, choice.measure),
     lastYear: String(last.year),
     estimate: estimateOf(answer.observations),
   });
+}
+
+/** How many members two values of a group rest on, where it is not all of them. */
+function coverageOf({ coverage: a }: SeriesPoint, { coverage: b }: SeriesPoint) {
+  if (!a || !b || (a.known === a.of && b.known === b.of)) return null;
+  return { firstKnown: a.known, lastKnown: b.known, of: b.of };
 }
 
 /** A year, or the words for the years that the latest values are of. */
@@ -104,8 +112,12 @@ export interface OwnValue {
   readonly value: number;
 }
 
-/** Two years of an area; the difference of two rates is in percentage points. */
+/**
+ * Two years of an area; the difference of two rates is in percentage points. Of a group it is that of the members with a value
+ * in both years, and no difference is told where these are not known.
+ */
 export function changeFinding(answer: SeriesTables, choice: Choice, from: number, to: number): Sentence {
+  if (isGroup(choice.area)) return groupChange(answer, choice, from, to);
   const points = pointsByArea(answer).get(choice.area) ?? [];
   const at = (year: number): SeriesPoint | undefined => points.find((point) => point.year === year);
   const [start, end] = [at(from), at(to)];
@@ -121,28 +133,67 @@ export function changeFinding(answer: SeriesTables, choice: Choice, from: number
   });
 }
 
+function isGroup(area: string): boolean {
+  return area === 'network' || codesOf('group').includes(area);
+}
+
+function groupChange({ changes }: SeriesTables, choice: Choice, from: number, to: number): Sentence {
+  const row = changes && rowsOf(changes).find((one) => one.text('area') === choice.area);
+  const [start, end] = [row?.number('start') ?? null, row?.number('end') ?? null];
+  if (!row || start === null || end === null)
+    return sentence('labour.change-shown', { from: String(from), to: String(to) });
+  const without = row.number('without');
+  return sentence('labour.change-matched', {
+    ...named(choice),
+    matched: row.count('matched'),
+    of: row.count('of'),
+    start: figureOf(start, choice.measure),
+    from: String(from),
+    end: figureOf(end, choice.measure),
+    to: String(to),
+    change: { change: end - start },
+    measure: choice.measure,
+    decisive: without === null ? 'none' : 'one',
+    member: without === null ? '' : { type: 'country', code: row.text('decisive') },
+    without: without === null ? '' : { change: without },
+  });
+}
+
 /** What changes the reading of some areas' lines: how they are measured, how groups are made, what is left out. */
 export function seriesNotes(
   tables: readonly SeriesTables[],
   areas: readonly string[],
   when: number | 'latest',
 ): Sentence[] {
-  const groups = areas.filter((area) => area === 'network' || codesOf('group').includes(area));
+  const groups = areas.filter(isGroup);
   const banked = areas.some((area) => WORLD_BANK_AREAS.some((code) => code === area));
   const estimates = tables.flatMap(({ observations }) => observations.notes).map(noteSentence);
   const [answer] = tables;
   const made =
     groups.length > 0 && answer
-      ? answer.aggregates.notes.filter(({ code }) => code.startsWith('note.aggregate-'))
+      ? answer.aggregates.notes.filter(
+          ({ code }) => code.startsWith('note.aggregate-') || GROUP_NOTES.includes(code),
+        )
       : [];
+  const broken = answer
+    ? groups.some((area) =>
+        pointsByArea(answer)
+          .get(area)
+          ?.some(({ otherSet }) => otherSet === true),
+      )
+    : false;
   const covered = answer ? groups.flatMap((area) => coverageNote(answer, area, when)) : [];
   return [
     ...estimates,
     ...made.map(noteSentence),
     ...covered,
+    ...(broken ? [sentence('note.other-set')] : []),
     ...(banked ? [sentence('note.world-bank-areas')] : []),
   ];
 }
+
+/** Notes that hold of groups only. */
+const GROUP_NOTES: readonly string[] = ['note.modelled-weights', 'note.weights-carried'];
 
 /** How many of a group's members a value rests on, where it is not all of them. */
 function coverageNote({ aggregates }: SeriesTables, area: string, when: number | 'latest'): Sentence[] {

@@ -22,6 +22,8 @@ export interface ProfileLine {
   readonly own: readonly ProfilePoint[];
   readonly group: readonly ProfilePoint[];
   readonly network: readonly ProfilePoint[];
+  /** What makes the values of the group and the network: weighted, median or total. */
+  readonly aggregation: string | null;
 }
 
 export interface LatestValues {
@@ -35,12 +37,21 @@ export interface LatestValues {
 export function profileLines(table: DataTable): ProfileLine[] {
   const lines = new Map<
     string,
-    ProfileLine & { own: ProfilePoint[]; group: ProfilePoint[]; network: ProfilePoint[] }
+    ProfileLine & {
+      own: ProfilePoint[];
+      group: ProfilePoint[];
+      network: ProfilePoint[];
+      aggregation: string | null;
+    }
   >();
   for (const row of rowsOf(table)) {
     const [indicator, sex, age] = [row.text('indicator'), row.text('sex'), row.text('age')];
     const key = `${indicator} ${sex} ${age}`;
-    const line = lines.get(key) ?? { indicator, sex, age, own: [], group: [], network: [] };
+    const line = lines.get(key) ?? {
+      ...{ indicator, sex, age, own: [], group: [], network: [] },
+      aggregation: null,
+    };
+    line.aggregation ??= row.known('aggregation');
     line[whose(row.text('area'))].push(pointOf(row));
     lines.set(key, line);
   }

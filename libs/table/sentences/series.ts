@@ -7,6 +7,8 @@ export type Estimate = 'modelled' | 'reported';
 export interface SeriesTables {
   readonly observations: DataTable;
   readonly aggregates: DataTable;
+  /** How the groups changed between two years, over the members with a value in both. */
+  readonly changes?: DataTable;
 }
 
 export interface SeriesPoint {
@@ -14,6 +16,8 @@ export interface SeriesPoint {
   readonly value: number;
   /** How many members a group's value rests on. */
   readonly coverage?: { readonly known: number; readonly of: number };
+  /** The members behind it are others than those behind the value before: no line joins the two. */
+  readonly otherSet?: boolean;
 }
 
 /** Whether the values of an answer are modelled or reported, as its notes say. */
@@ -40,7 +44,9 @@ export function pointsByArea({
     if (value === null) continue;
     const coverage = { known: row.count('known'), of: row.count('of') };
     const area = row.text('area');
-    found.set(area, [...(found.get(area) ?? []), { year: row.count('year'), value, coverage }]);
+    const otherSet = row.number('otherSet') === 1;
+    const point = { year: row.count('year'), value, coverage, ...(otherSet ? { otherSet } : {}) };
+    found.set(area, [...(found.get(area) ?? []), point]);
   }
   return found;
 }

@@ -23,6 +23,9 @@ describe('the logical rules', () => {
       ['activity', 'activity_dates_ck'],
     ])
       await database.query(`alter table ${table} drop constraint ${constraint}`);
+    await database.query(
+      `insert into dataset (code, source_id) select 'set', id from source order by id limit 1`,
+    );
     await world.plan('2024-2026', ['ONE']);
     await world.activity('sound', { year: 2025, programme: '2024-2026', participations: 9, countries: 9 });
     await (
@@ -33,8 +36,8 @@ describe('the logical rules', () => {
 
   const query = (sql: string) => database.query(sql);
   const observation = (sex: string, indicator: string, value: number) =>
-    query(`insert into observation (country_code, indicator_code, sex, age, year, value)
-      values ('QAA', '${indicator}', '${sex}', '15+', 2020, ${value})`);
+    query(`insert into observation (country_code, indicator_code, sex, age, year, dataset, value)
+      values ('QAA', '${indicator}', '${sex}', '15+', 2020, 'set', ${value})`);
   const indicator = (code: string, unit: string) =>
     query(`insert into indicator (code, name_en, unit, source, licence, direction, description, topic, estimate, decimals)
       values ('${code}', '${code}', '${unit}', 'S', 'L', 'neutral', 'D', 'T', 'reported', 1)`);

@@ -16,7 +16,7 @@ const members = `join membership a on a.country_code = o.country_code and a.kind
 const bySex = (units: string) => `from (
     select o.country_code, o.indicator_code, o.age, o.year, max(o.value) filter (where o.sex = 'T') as t,
       max(o.value) filter (where o.sex = 'F') as f, max(o.value) filter (where o.sex = 'M') as m
-    from observation o
+    from observation_fact o
     ${members}
     where o.indicator_code in (select code from indicator where unit ${units})
     group by o.country_code, o.indicator_code, o.age, o.year
@@ -145,7 +145,7 @@ export const logicalRules: readonly LogicalRule[] = [
   {
     code: 'percentages',
     sql: `select ${observed}, o.value::text as found, '0–100' as against, o.value < 0 or o.value > 100 as broken
-  from observation o
+  from observation_fact o
   ${members}
   join indicator i on i.code = o.indicator_code and i.unit like '\\%%' and i.unit <> '% per year'`,
   },

@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { poolOf } from '../platform/pool.js';
 
 const PAGE = 10_000;
+/** Where a row has the dataset, the last part of its key. */
+const OBSERVATION_DATASET = 7;
+/** The note of the source on modelled values of its last years. */
+const UNSURVEYED = 'for most members without a survey';
 
 const list = z
   .string()
@@ -51,14 +55,16 @@ export async function* observationPages(
   database: DataSource,
   query: ObservationQuery,
 ): AsyncGenerator<readonly (readonly Cell[])[]> {
-  let last: readonly Cell[] = ['', '', '', '', 0];
+  let last: readonly Cell[] = ['', '', '', '', 0, ''];
   for (;;) {
     const { rows } = await poolOf(database).query<Cell[]>({
       name: 'observation-page',
       rowMode: 'array',
-      text: `select country_code, indicator_code, sex, age, year, value
-from observation
-where (country_code, indicator_code, sex, age, year) > ($1, $2, $3, $4, $5::smallint)
+      text: `select country_code, indicator_code, sex, age, year, value, source_id as source, dataset, status,
+  coalesce(series_break, false)::text as series_break, vintage, preferred::text, reason,
+  case when unsurveyed then '${UNSURVEYED}' end as note, licence
+from observation_figure
+where (country_code, indicator_code, sex, age, year, dataset) > ($1, $2, $3, $4, $5::smallint, $12)
   and country_code in (
     select country_code from membership_at
     union all
@@ -70,22 +76,23 @@ where (country_code, indicator_code, sex, age, year) > ($1, $2, $3, $4, $5::smal
   and ($9::integer is null or year <= $9)
   and ($10::text is null or sex = $10)
   and ($11::text is null or age = $11)
-order by country_code, indicator_code, sex, age, year
+order by country_code, indicator_code, sex, age, year, dataset
 limit ${PAGE}`,
       values: [
-        ...last,
+        ...last.slice(0, 5),
         query.country ?? null,
         query.indicator ?? null,
         query.from ?? null,
         query.to ?? null,
         query.sex ?? null,
         query.age ?? null,
+        last[5],
       ],
     });
     if (rows.length > 0) yield rows;
     const end = rows.at(-1);
     if (end === undefined || rows.length < PAGE) return;
-    last = end.slice(0, 5);
+    last = [...end.slice(0, 5), end[OBSERVATION_DATASET] ?? ''];
   }
 }
 

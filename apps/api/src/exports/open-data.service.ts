@@ -69,21 +69,15 @@ export class OpenDataService {
   }
 
   async *sdmx(query: ObservationQuery, { fictional }: Edition): AsyncGenerator<string> {
-    const { rows } = await poolOf(this.database).query<{ code: string }>(
-      `select code from indicator where estimate = 'modelled'`,
-    );
-    const modelled = new Set(rows.map(({ code }) => code));
-    yield csvLine(fictional ? [...SDMX_COLUMNS, 'COMMENT_OBS'] : SDMX_COLUMNS);
-    for await (const page of observationPages(this.database, query)) {
-      const lines = page.map((cells) => sdmxCells(cells, modelled));
-      yield lines.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
-    }
+    yield csvLine(SDMX_COLUMNS);
+    for await (const page of observationPages(this.database, query))
+      yield page.map((cells) => csvLine(sdmxCells(cells, fictional))).join('');
   }
 
   /** The structure that lines of SDMX-CSV refer to. */
   async sdmxStructure(edition: Edition): Promise<object> {
     const pool = poolOf(this.database);
-    const [areas, indicators, ages] = await Promise.all([
+    const [areas, indicators, ages, datasets] = await Promise.all([
       pool.query<NamedRow>(
         `select code, name_en as en, name_fr as fr, name_ar as ar from country
         where kind = 'world' or code in (select country_code from membership_at)
@@ -91,9 +85,18 @@ export class OpenDataService {
       ),
       pool.query<NamedRow>('select code, name_en as en, null as fr, null as ar from indicator order by code'),
       pool.query<{ age: string }>('select distinct age from series order by age'),
+      pool.query<NamedRow>(
+        `select d.code, concat_ws(', ', s.title, d.vintage) as en, null as fr, null as ar
+        from dataset d join source s on s.id = d.source_id order by d.code`,
+      ),
     ]);
     return structureMessage(
-      { areas: areas.rows, indicators: indicators.rows, ages: ages.rows.map(({ age }) => age) },
+      {
+        areas: areas.rows,
+        indicators: indicators.rows,
+        ages: ages.rows.map(({ age }) => age),
+        datasets: datasets.rows,
+      },
       edition,
     );
   }

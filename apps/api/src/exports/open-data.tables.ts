@@ -155,8 +155,9 @@ const sources: OpenTable = {
 
 export const observations: Omit<OpenTable, 'sql'> = {
   name: 'observations',
-  about: 'Values of members and of the world. A value that no source has is no row',
-  licence: ATTRIBUTION,
+  about:
+    'Values of members and of the world, one row a source; one of them is preferred. A value that no source has is no row',
+  licence: `${ATTRIBUTION}. Values that were imported are under the terms of their own source, where the column licence is empty they are not stated`,
   columns: [
     text('country', 'ISO 3166-1 alpha-3, or WLD'),
     text('indicator', 'Code; see the table indicators'),
@@ -164,6 +165,19 @@ export const observations: Omit<OpenTable, 'sql'> = {
     text('age', 'Age group; all where it has none'),
     count('year', 'Year of the value', 'year'),
     { name: 'value', type: 'number', about: 'The value', unit: 'see the table indicators' },
+    text('source', 'Whose figure it is; see the table sources'),
+    text('dataset', 'Code of the edition of the source, the last part of the key'),
+    text('status', 'reported, modelled, derived or nowcast; empty where it is not stated'),
+    { name: 'break', type: 'boolean', about: 'Whether the source states a break in the series here' },
+    text('vintage', 'Edition of the source; empty where it is not stated'),
+    {
+      name: 'preferred',
+      type: 'boolean',
+      about: 'Whether it is the value that is used, of those of several sources',
+    },
+    text('reason', 'Why it is preferred, where another source has another value'),
+    text('note', 'What the source says of values of its last years'),
+    text('licence', 'Terms of the edition; empty where they are not stated'),
   ],
 };
 

@@ -13,6 +13,7 @@ interface Lists {
   readonly areas: readonly NamedRow[];
   readonly indicators: readonly NamedRow[];
   readonly ages: readonly string[];
+  readonly datasets: readonly NamedRow[];
 }
 
 const SCHEMA =
@@ -28,12 +29,18 @@ const CODED = {
   INDICATOR: 'Indicator; its dots are underscores',
   SEX: 'Sex',
   AGE: 'Age group',
+  DATASET: 'Edition of the source that the value is of',
 } as const;
 const OTHERS = {
   TIME_PERIOD: 'Year of the value',
   OBS_VALUE: 'Value, in the unit of its indicator',
-  OBS_STATUS: 'Whether the value is modelled or reported',
-  COMMENT_OBS: 'Says fictional of every value of the invented network',
+  OBS_STATUS: 'Normal, estimated, or at a break in the series',
+  SOURCE: 'Whose figure it is: key of the table of sources',
+  STATUS: 'Reported, modelled, derived or nowcast',
+  VINTAGE: 'Edition as the source names it',
+  PREFERRED: 'Whether it is the value that is used, of those of several sources',
+  REASON: 'Why it is preferred, where another source has another value',
+  COMMENT_OBS: 'What the source says of the value; fictional of every value of the invented network',
 } as const;
 type Coded = keyof typeof CODED | 'OBS_STATUS';
 
@@ -87,11 +94,16 @@ export function structureMessage(lists: Lists, { version, asOf, fictional }: Edi
 
 const CODED_NAMES: Readonly<Record<string, string>> = { ...CODED, OBS_STATUS: OTHERS.OBS_STATUS };
 
+/** What is not stated of a value is empty. */
+const optional = { usage: 'optional', attributeRelationship: { observation: {} } };
+
 function components(): object {
   return {
     dimensionList: {
       id: 'DimensionDescriptor',
-      dimensions: (['FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE'] as const).map((id) => coded(id, {})),
+      dimensions: (['FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE', 'DATASET'] as const).map((id) =>
+        coded(id, {}),
+      ),
       timeDimension: typed('TIME_PERIOD', 'GregorianYear', {}),
     },
     measureList: {
@@ -101,8 +113,11 @@ function components(): object {
     attributeList: {
       id: 'AttributeDescriptor',
       attributes: [
-        coded('OBS_STATUS', { usage: 'mandatory', attributeRelationship: { observation: {} } }),
-        typed('COMMENT_OBS', 'String', { usage: 'optional', attributeRelationship: { observation: {} } }),
+        coded('OBS_STATUS', optional),
+        ...(['SOURCE', 'STATUS', 'VINTAGE', 'REASON', 'COMMENT_OBS'] as const).map((id) =>
+          typed(id, 'String', optional),
+        ),
+        typed('PREFERRED', 'Boolean', optional),
       ],
     },
   };
@@ -121,16 +136,18 @@ function conceptOf(id: string): string {
   return `${MODEL}.conceptscheme.Concept=${AGENCY}:${CONCEPTS}(${VERSION}).${id}`;
 }
 
-function codesOf({ areas, indicators, ages }: Lists): Readonly<Record<Coded, readonly object[]>> {
+function codesOf({ areas, indicators, ages, datasets }: Lists): Readonly<Record<Coded, readonly object[]>> {
   return {
     FREQ: [{ id: ANNUAL, ...named('Annual') }],
     REF_AREA: areas.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
     INDICATOR: indicators.map(({ code, ...names }) => ({ id: codeId(code), ...namedIn(names) })),
     SEX: Object.entries(SEXES).map(([sex, name]) => ({ id: sexCode(sex), ...named(name) })),
     AGE: ages.map((age) => ({ id: ageCode(age), ...named(age === 'all' ? 'All ages' : `Aged ${age}`) })),
+    DATASET: datasets.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
     OBS_STATUS: [
-      { id: STATUS.reported, ...named('Reported value') },
-      { id: STATUS.modelled, ...named('Modelled estimate') },
+      { id: STATUS.normal, ...named('Normal value') },
+      { id: STATUS.estimated, ...named('Estimated value: modelled, derived or nowcast') },
+      { id: STATUS.break, ...named('Break in the series') },
     ],
   };
 }

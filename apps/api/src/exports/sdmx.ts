@@ -1,6 +1,6 @@
 import type { Cell } from '@libs/table';
 
-/** Columns of SDMX-CSV 2.0: the structure, the dimensions, the value and its status. */
+/** Columns of SDMX-CSV 2.0: the structure, the dimensions, the value and what is said of it. */
 export const SDMX_COLUMNS = [
   'STRUCTURE',
   'STRUCTURE_ID',
@@ -13,6 +13,13 @@ export const SDMX_COLUMNS = [
   'TIME_PERIOD',
   'OBS_VALUE',
   'OBS_STATUS',
+  'DATASET',
+  'SOURCE',
+  'STATUS',
+  'VINTAGE',
+  'PREFERRED',
+  'REASON',
+  'COMMENT_OBS',
 ] as const;
 
 /** Codes of SDMX's list CL_AGE for the age groups of the data. */
@@ -25,18 +32,40 @@ const AGES: Readonly<Record<string, string>> = {
 
 /** Who maintains the structure, and its semantic version as SDMX 3.0 has it. */
 export const AGENCY = 'PESNET';
-export const VERSION = '1.0.0';
+export const VERSION = '2.0.0';
 export const DATAFLOW_ID = 'OBSERVATIONS';
 const DATAFLOW = `${AGENCY}:${DATAFLOW_ID}(${VERSION})`;
 
 /** Every value is of a year. */
 export const ANNUAL = 'A';
-/** A modelled value is an estimate, a reported one is normal. */
-export const STATUS = { modelled: 'E', reported: 'A' } as const;
+/** Of the list CL_OBS_STATUS: normal, estimated, and a break in the series, which holds where a source states it. */
+export const STATUS = { normal: 'A', estimated: 'E', break: 'B' } as const;
 
-/** An observation as a line of SDMX-CSV. */
-export function sdmxCells(observation: readonly Cell[], modelled: ReadonlySet<string>): readonly Cell[] {
-  const [country, indicator, sex, age, year, value] = observation;
+const STATUSES: Readonly<Record<string, string>> = {
+  reported: STATUS.normal,
+  modelled: STATUS.estimated,
+  derived: STATUS.estimated,
+  nowcast: STATUS.estimated,
+};
+
+/** An observation, with the columns of the open table, as a line of SDMX-CSV. Of what is not stated the cell is empty. */
+export function sdmxCells(observation: readonly Cell[], fictional: boolean): readonly Cell[] {
+  const [
+    country,
+    indicator,
+    sex,
+    age,
+    year,
+    value,
+    source,
+    dataset,
+    status,
+    broken,
+    vintage,
+    preferred,
+    reason,
+    note,
+  ] = observation;
   return [
     'dataflow',
     DATAFLOW,
@@ -48,7 +77,14 @@ export function sdmxCells(observation: readonly Cell[], modelled: ReadonlySet<st
     ageCode(String(age)),
     year ?? null,
     value ?? null,
-    modelled.has(String(indicator)) ? STATUS.modelled : STATUS.reported,
+    broken === 'true' ? STATUS.break : (STATUSES[String(status)] ?? null),
+    dataset ?? null,
+    source ?? null,
+    status ?? null,
+    vintage ?? null,
+    preferred ?? null,
+    reason ?? null,
+    fictional ? 'fictional' : (note ?? null),
   ];
 }
 

@@ -8,6 +8,7 @@ import { readRecords, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
+import { keepDataset, settleDataset } from './observations/dataset.js';
 import { readPlan, type FullPlan } from './read-plan.js';
 import { Refused } from './refused.js';
 import type { Table } from './sheet/table.js';
@@ -70,6 +71,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   refuseOther(applying.seen, plan.whole);
   if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new Refused('has-problems');
   const { records, kind } = plan;
+  const dataset = kind.name === 'indicators' ? await keepDataset(client, row.context) : null;
   let written = 0;
   for (const one of kind.kinds) {
     const own = records.filter((record) => record.kind === one);
@@ -85,6 +87,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
       applying.progress(written, records.length);
     }
   }
+  if (dataset !== null) await settleDataset(client, dataset);
   if (kind.kinds.some(({ addedUp }) => addedUp === true) && records.length > 0) await addUpActivities(client);
   await putOnRecord(client, applying.visit, changesOf(row, plan));
   await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
@@ -130,7 +133,7 @@ function changesOf(row: ImportRow, { records, counts, sentence, kind }: FullPlan
     after: { kind: kind.name, counts, ...sentence.values },
     importId: row.id,
   };
-  const single = records.length > ON_RECORD || kind.name === 'indicators' ? [] : records;
+  const single = records.length > ON_RECORD ? [] : records;
   return [whole, ...single.map((record) => recordChange('imported', row.id, record))];
 }
 

@@ -1,3 +1,4 @@
+import { tidyText } from '@libs/rules';
 import { fold, type Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -252,6 +253,7 @@ export class DecisionsService {
 
   private async isChoice({ choices }: ContextField, value: string): Promise<boolean> {
     if ('codes' in choices) return choices.codes.includes(value);
+    if ('text' in choices) return value.length <= choices.text && tidyText(value) === value && value !== '';
     const { rows } = await poolOf(this.database).query(`select 1 from ${choices.reference} where id = $1`, [
       value,
     ]);

@@ -23,7 +23,7 @@ export interface Demo {
 }
 
 /** What this release invents: another edition replaces the network of an earlier one. */
-const EDITION = 'edition 3';
+const EDITION = 'edition 4';
 
 /** The year in which the invented network lives: fixed, so that it does not change from day to day. */
 const TODAY = 2026;

@@ -60,6 +60,7 @@ export async function upsert<T extends Readonly<Record<string, Value>>>(
   key: string,
   records: readonly T[],
 ): Promise<void> {
+  if (records.length === 0) return;
   const staging = `${table}_staging`;
   await loading.client.query(`create temporary table ${staging} (like ${table}) on commit drop`);
   await write(loading, staging, records);

@@ -100,6 +100,11 @@ export class ImportRowType {
 
   @Field(() => [ImportProblemType])
   problems: readonly ImportProblemType[];
+
+  @Field(() => [ImportProblemType], {
+    description: 'What is odd, though nothing keeps it from being written',
+  })
+  warnings: readonly ImportProblemType[];
 }
 
 @ObjectType('ImportPeople', {

@@ -134,6 +134,34 @@ export class ImportObservation {
   @Column('text')
   what: string;
 
+  @Column('text', { nullable: true })
+  dataset: string | null;
+
+  @Column('text', { nullable: true })
+  status: string | null;
+
+  @Column('boolean', { name: 'series_break', nullable: true })
+  seriesBreak: boolean | null;
+
+  /** Whether the value is to be preferred to those of other datasets, and why. */
+  @Column('boolean', { nullable: true })
+  preferred: boolean | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** The range of the other sexes that the value does not agree with. */
+  @Column('text', { nullable: true })
+  warning: string | null;
+
+  /** The preferred value of another dataset, where it differs. */
+  @Column('text', { nullable: true })
+  other: string | null;
+
+  /** The values that stood under the same key, as they were before. */
+  @Column('jsonb', { nullable: true })
+  replaced: object | null;
+
   /** What is wrong with the line, cell by cell. */
   @Column('jsonb', { nullable: true })
   wrong: object | null;

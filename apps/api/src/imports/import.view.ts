@@ -62,7 +62,7 @@ class Words {
     this.columns = new Map(kind.columns.map((column) => [column.key, column]));
   }
 
-  row({ lines, what, kind, key, cells, before, problems }: PlanRow): ImportRowType {
+  row({ lines, what, kind, key, cells, before, problems, warnings }: PlanRow): ImportRowType {
     return {
       line: lines[0] ?? 0,
       lines,
@@ -77,10 +77,11 @@ class Words {
         mark: cell.mark === 'number' ? null : cell.mark,
       })),
       problems: problems.map((one) => this.problem(one)),
+      warnings: warnings.map((one) => this.problem(one)),
     };
   }
 
-  staged({ line, what, wrong, before, ...row }: StagedRow): ImportRowType {
+  staged({ line, what, wrong, before, warning, other, ...row }: StagedRow): ImportRowType {
     const cells = (['country', 'indicator', 'sex', 'age', 'year', 'value'] as const).map((key) => {
       const text = wrong?.find((one) => one.key === key)?.text ?? String(row[key] ?? '');
       return {
@@ -95,7 +96,10 @@ class Words {
     const problems = (wrong ?? []).map(({ key, code, value = null, suggestions = [] }) =>
       this.problem({ key, code, value, suggestions }),
     );
-    return { line, lines: [line], what, key: null, cells, problems };
+    const odd = (code: string, value: string | null): ImportProblemType[] =>
+      value === null ? [] : [{ key: 'value', code, value, suggestions: [] }];
+    const warnings = [...odd('other-value', other), ...odd('outside-sexes', warning)];
+    return { line, lines: [line], what, key: null, cells, problems, warnings };
   }
 
   problem({ key, code, value, suggestions }: RowProblem): ImportProblemType {

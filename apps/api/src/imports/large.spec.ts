@@ -35,8 +35,11 @@ describe('a file of more rows than a page can correct', () => {
     await database.destroy();
   });
 
-  const take = (...more: readonly string[]) =>
-    importing.take('indicators', 'long.csv', HEAD + lines.join('') + more.join(''));
+  async function take(...more: readonly string[]): Promise<string> {
+    const id = await importing.take('indicators', 'long.csv', HEAD + lines.join('') + more.join(''));
+    await importing.decisions.choose({ id, columns: [], context: { source: 'un-sdg' } });
+    return id;
+  }
 
   /** The plan, as soon as it is made. */
   async function planned(id: string, show: 'all' | 'problem' | 'skipped' = 'all') {
@@ -59,12 +62,23 @@ describe('a file of more rows than a page can correct', () => {
     const before = await figures(database);
     const id = await take(`${known.line},${known.value + 1}\n`);
     const { counts, hash } = await planned(id);
-    expect(counts).toEqual({ create: 30_000, update: 1, unchanged: 0, problem: 0, skipped: 0 });
+    expect(counts).toEqual({ create: 30_001, update: 0, unchanged: 0, problem: 0, skipped: 0 });
     expect(await importing.apply(id, hash)).toEqual([]);
     expect(await ended(id)).toMatchObject({ state: 'done', rows: 30_001, total: 30_001 });
     expect((await figures(database)).length).toBe(
-      before.length + lines.filter((line) => /^(MAR|TUR),/.test(line)).length,
+      before.length + lines.filter((line) => /^(MAR|TUR),/.test(line)).length + 1,
     );
+    const [country, indicator, sex, age, year] = known.line.split(',');
+    expect(
+      await database.query(
+        `select value, preferred, reason from observation
+         where (country_code, indicator_code, sex, age, year) = ($1, $2, $3, $4, $5) order by preferred`,
+        [country, indicator, sex, age, year],
+      ),
+    ).toEqual([
+      { value: known.value + 1, preferred: false, reason: null },
+      { value: known.value, preferred: true, reason: 'on-record' },
+    ]);
     const again = await take(`${known.line},${known.value + 1}\n`);
     expect((await planned(again)).counts).toMatchObject({ create: 0, update: 0, unchanged: 30_001 });
     expect(await importing.apply(again)).toEqual(['already-applied']);
@@ -107,18 +121,18 @@ describe('a file of more rows than a page can correct', () => {
     const { hash } = await planned(id);
     const [country, indicator, sex, age, year] = known.line.split(',');
     const at = 'country_code = $2 and indicator_code = $3 and sex = $4 and age = $5 and year = $6';
-    const set = (value: number) =>
-      database.query(`update observation set value = $1 where ${at}`, [
-        value,
+    const set = (reason: string | null) =>
+      database.query(`update observation set reason = $1 where ${at}`, [
+        reason,
         country,
         indicator,
         sex,
         age,
         year,
       ]);
-    await set(known.value + 5);
+    await set('comparable');
     expect(await importing.apply(id, hash)).toEqual(['rows-changed']);
-    await set(known.value);
+    await set(null);
   });
 
   it('leaves nothing when it is cancelled half-way, and can be applied after', async () => {
@@ -132,7 +146,9 @@ describe('a file of more rows than a page can correct', () => {
     expect((await ended(id)).state).toBe('cancelled');
     expect(await figures(database)).toEqual(before);
     expect(await importing.apply(id, hash)).toEqual([]);
+    await ended(id);
     expect(await importing.undo(id)).toEqual([]);
+    await ended(id);
     expect(await figures(database)).toEqual(before);
   });
 });

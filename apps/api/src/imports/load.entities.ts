@@ -31,3 +31,20 @@ export class Load {
   @Column('timestamptz', { name: 'loaded_at' })
   loadedAt: Date;
 }
+
+/** A shipped record as it was when it was last offered: what differs from it was edited here. */
+@Entity('shipped_record')
+export class ShippedRecord {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'shipped_record_pk' })
+  folder: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'shipped_record_pk' })
+  kind: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'shipped_record_pk' })
+  key: string;
+
+  /** Tells its state from any other. */
+  @Column('text')
+  version: string;
+}

@@ -1,24 +1,23 @@
 import { join } from 'node:path';
-import { kinds } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
 import { bumpVersion, inTransaction } from '../platform/transaction.js';
-import { ENTERED } from '../platform/writing.js';
 import { hashOf, startLoading, type Loading } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
 import { loadNetwork } from './network.load.js';
 import { loadPlans } from './plans.load.js';
+import { rememberFolder, updateFolder, type Updated } from './shipped.js';
 
 /** Tells what a step of loading did, in one line. */
 export type Progress = (line: string) => void;
 
-interface Folder {
+export interface Folder {
   readonly name: string;
-  /** Tables it fills, children first: emptied before the folder is loaded anew. */
+  /** Tables that it fills, those that refer to others first. */
   readonly tables: readonly string[];
-  /** Tables that it shares: rows that stand already are changed, none goes away. */
+  /** Tables that other folders refer to, too. */
   readonly shared?: readonly string[];
   load(loading: Loading): Promise<void>;
 }
@@ -69,7 +68,11 @@ const folders: readonly Folder[] = [
       await loadActivities(loading);
     },
   },
-  { name: 'labour-market', tables: ['observation', 'series', 'indicator'], load: loadLabourMarket },
+  {
+    name: 'labour-market',
+    tables: ['observation', 'series_dataset', 'dataset', 'series', 'indicator'],
+    load: loadLabourMarket,
+  },
 ];
 
 /** The database holds the invented network, and real figures may never be added to it, or the other way round. */
@@ -77,7 +80,7 @@ export class OtherNetwork extends Error {}
 
 /**
  * Loads the shipped figures: one transaction a folder, all or nothing. A folder that was loaded
- * from the same bytes is left alone.
+ * from the same bytes is left alone; of one that changed, what was edited here stays.
  */
 export async function seedAll(database: DataSource, dataFolder: string, progress: Progress): Promise<void> {
   await inTransaction(database, (client) => claim(client, false));
@@ -85,56 +88,53 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
     const began = Date.now();
     const path = join(dataFolder, folder.name);
     const hash = await hashOf(path);
-    const rows = await inTransaction(database, (client) => loadFolder(client, folder, path, hash));
+    const loaded = await inTransaction(database, (client) => loadFolder(client, folder, path, hash));
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    progress(rows === null ? `${folder.name}: unchanged` : `${folder.name}: ${rows} rows in ${seconds} s`);
+    progress(`${folder.name}: ${said(loaded)}${loaded === null ? '' : ` in ${seconds} s`}`);
   }
 }
 
-/** What people entered or brought in stands nowhere else: a folder whose tables hold some is not loaded anew over it. */
-async function holdsEntries(client: PoolClient, { tables, shared = [] }: Folder): Promise<boolean> {
-  if (tables.includes('observation')) {
-    const { rows } = await client.query(
-      `select 1 from import where kind = 'indicators' and state = 'applied' limit 1`,
-    );
-    if (rows.length > 0) return true;
-  }
-  const entered = await client.query<{ kind: string }>(
-    `select distinct split_part(subject, ' ', 1) as kind from audit_entry where before is not null or after is not null`,
-  );
-  const written = entered.rows.flatMap(({ kind }) => {
-    const { table = null, parts = [] } = kinds.get(kind) ?? {};
-    return [table, ...parts.map((part) => part.table)];
-  });
-  if (written.some((table) => table !== null && (tables.includes(table) || shared.includes(table))))
-    return true;
-  if (!tables.includes('statement')) return false;
-  const { rows } = await client.query('select 1 from source where id = $1', [ENTERED]);
-  return rows.length > 0;
-}
+type Loaded = { readonly rows: number } | Updated;
 
-/** Rows written, or null where the same bytes were loaded before, or people entered some since. */
+/**
+ * What loading a folder did; null where the same bytes were loaded before. Empty tables are filled; later releases change
+ * what nobody edited here, and leave alone what somebody did.
+ */
 async function loadFolder(
   client: PoolClient,
   folder: Folder,
   path: string,
   hash: string,
-): Promise<number | null> {
+): Promise<Loaded | null> {
   const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [
     folder.name,
   ]);
-  if (before.rows[0]?.hash === hash || (await holdsEntries(client, folder))) return null;
-  for (const table of folder.tables) await client.query(`delete from ${table}`);
-  const loading = startLoading(path, client);
-  await folder.load(loading);
+  if (before.rows[0]?.hash === hash) return null;
+  const loaded =
+    before.rows[0] === undefined
+      ? await fill(client, folder, path)
+      : await updateFolder(client, folder, path);
   await client.query(
     `insert into load (folder, hash, rows, loaded_at) values ($1, $2, $3, now())
-     on conflict (folder) do update set hash = excluded.hash, rows = excluded.rows, loaded_at = excluded.loaded_at`,
-    [folder.name, hash, loading.rows],
+     on conflict (folder) do update set hash = excluded.hash, loaded_at = excluded.loaded_at`,
+    [folder.name, hash, 'rows' in loaded ? loaded.rows : 0],
   );
   await bumpVersion(client);
   await client.query(`analyze ${folder.tables.join(', ')}`);
-  return loading.rows;
+  return loaded;
+}
+
+async function fill(client: PoolClient, folder: Folder, path: string): Promise<Loaded> {
+  const loading = startLoading(path, client);
+  await folder.load(loading);
+  await rememberFolder(client, folder);
+  return { rows: loading.rows };
+}
+
+function said(loaded: Loaded | null): string {
+  if (loaded === null) return 'unchanged';
+  if ('rows' in loaded) return `${loaded.rows} rows`;
+  return `${loaded.updated} updated, ${loaded.kept} edited here and kept`;
 }
 
 /** Makes the database the real or the fictional network's, once and for all. */

@@ -9,6 +9,7 @@ import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';
 import { referrersOf, type Referrer } from './referrers.js';
+import { importedDataset, settleDataset } from './observations/dataset.js';
 import { keptKey } from './read-plan.js';
 import { Refused } from './refused.js';
 
@@ -110,6 +111,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
       own.flatMap(({ before }) => before ?? []),
     );
   }
+  if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
   const told = all.flatMap((one) => withCellBack(one, kindOf(row)) ?? []);
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);

@@ -1,5 +1,26 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+@ObjectType('SeriesDataset', { description: 'An edition of a source that has values of a series' })
+export class SeriesDatasetType {
+  @Field(() => ID)
+  source: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Edition as the source names it' })
+  vintage: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'reported, modelled, derived or nowcast; null where not stated',
+  })
+  status: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its terms; null where they are not stated' })
+  licence: string | null;
+}
+
 @ObjectType('Breakdown', { description: 'A series of an indicator by sex and age' })
 export class BreakdownType {
   @Field(() => String)
@@ -18,6 +39,9 @@ export class BreakdownType {
     description: 'How members make a group: median, total, or the denominator that weighs them',
   })
   aggregation: string;
+
+  @Field(() => [SeriesDatasetType])
+  datasets: SeriesDatasetType[];
 }
 
 @ObjectType('Indicator', { description: 'Its label and unit are in the vocabulary, by its code' })

@@ -44,7 +44,7 @@ export function missingNames(
      select 'indicators', null, null, null, i.code
      from indicator i
      where i.estimate = 'reported' and i.topic <> 'economy' and not exists (
-       select from observation o
+       select from observation_fact o
        where o.country_code = $1 and o.indicator_code = i.code
          and o.year >= extract(year from $3::date) - ${CURRENT_YEARS}
      )

@@ -14,6 +14,7 @@ export async function foundRecords(
   kind: Kind,
   { text, first }: { readonly text: string | null; readonly first: number },
 ): Promise<Choice[]> {
+  if (kind.unlisted === true) return [];
   const rows: { key: Cells; label: string }[] = await database.query(
     `select r.key, r.label
      from (

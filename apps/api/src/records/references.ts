@@ -13,6 +13,15 @@ interface Referred {
 
 const referred: Readonly<Record<Reference, Referred>> = {
   country: { from: `country t where t.kind = 'country'`, key: 'code', words: 'name' },
+  economy: { from: 'country t where true', key: 'code', words: 'name' },
+  dataset: {
+    from: `(
+      select d.code, concat_ws(', ', s.title, d.vintage) as name from dataset d join source s on s.id = d.source_id
+    ) t where true`,
+    key: 'code',
+    words: 'name',
+    plain: true,
+  },
   member: {
     from: 'country t where exists (select from membership_at m where m.country_code = t.code)',
     key: 'code',

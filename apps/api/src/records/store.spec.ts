@@ -44,7 +44,7 @@ describe.each(['real', 'fictional'] as const)('records of the %s network', (netw
   });
   afterAll(() => database.destroy());
 
-  it.each([...kinds.keys()])('are the same byte for byte when each %s is written again', async (name) => {
+  it.each(listed)('are the same byte for byte when each %s is written again', async (name) => {
     const kind = kindOf(name);
     await inTransaction(database, async (client) => {
       const before = await printed(client, kind);
@@ -53,7 +53,7 @@ describe.each(['real', 'fictional'] as const)('records of the %s network', (netw
     });
   });
 
-  it.each([...kinds.keys()])('break none of the rules that a %s is entered by', async (name) => {
+  it.each(listed)('break none of the rules that a %s is entered by', async (name) => {
     const kind = kindOf(name);
     await inTransaction(database, async (client) => {
       const wrong = (await all(client, kind)).flatMap((record) =>

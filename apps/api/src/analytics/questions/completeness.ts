@@ -71,7 +71,7 @@ item as (
   cross join series s
   left join lateral (
     select max(o.year) as last
-    from observation o
+    from observation_fact o
     where (o.country_code, o.indicator_code, o.sex, o.age) = (m.country_code, s.indicator_code, s.sex, s.age)
     having max(o.year) >= extract(year from $7::date) - ${CURRENT_YEARS}
   ) o on true

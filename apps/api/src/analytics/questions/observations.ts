@@ -1,5 +1,5 @@
 import { aggregationOf, DENOMINATORS, WORLD_BANK_AREAS, type Denominator } from '@libs/vocabulary';
-import { membersFit } from '../filter.js';
+import type { Note } from '@libs/table';
 import type { AnswerRow, Question } from '../question.js';
 
 /** A series: an indicator by sex and age. */
@@ -16,23 +16,41 @@ export type ObservationRow = AnswerRow & {
   readonly year: number;
   readonly value: number | null;
   readonly estimate: string;
+  /** Reported, modelled, derived or nowcast; null where it is not stated, or there is no value. */
+  readonly status: string | null;
+  readonly source: string | null;
+  readonly vintage: string | null;
+  /** The source says that most members had no survey behind values of this year. */
+  readonly unsurveyed: boolean | null;
 };
 
-/** With the size of its denominator in that year; null where the data do not give it. */
-export type WeightedRow = ObservationRow & { readonly weight: number | null };
+/** With the size of its denominator in that year or, where the data have none, in the latest year before that has one. */
+export type WeightedRow = ObservationRow & {
+  readonly weight: number | null;
+  readonly weightYear: number | null;
+};
 
 /** Series that a denominator is computed from, by the names that its formula uses. */
 const parts: Readonly<Record<string, string>> = {
   lf: `'SL.TLF.TOTL.IN', $8, '15+'`,
+  lft: `'SL.TLF.TOTL.IN', 'T', '15+'`,
   lfpr: `'SL.TLF.CACT.ZS', $8, '15+'`,
   uem: `'SL.UEM.TOTL.ZS', $8, '15+'`,
   agr: `'SL.AGR.EMPL.ZS', $8, '15+'`,
   pop: `'SP.POP.TOTL', 'T', 'all'`,
+  old: `'SP.POP.65UP.TO.ZS', 'T', '65+'`,
   wap: `'SP.POP.1564.TO', 'T', '15-64'`,
 };
 
-const formulas: Readonly<Record<Denominator, { readonly weight: string; readonly of: readonly string[] }>> = {
+/** What a denominator is computed from, the first of which gives the years. */
+interface Formula {
+  readonly weight: string;
+  readonly of: readonly [string, ...string[]];
+}
+
+const formulas: Readonly<Record<Denominator, Formula>> = {
   'labour-force': { weight: 'lf.value', of: ['lf'] },
+  'labour-force-both': { weight: 'lft.value', of: ['lft'] },
   'population-15-plus': { weight: 'lf.value / nullif(lfpr.value, 0) * 100', of: ['lf', 'lfpr'] },
   employment: { weight: 'lf.value * (1 - uem.value / 100)', of: ['lf', 'uem'] },
   'non-agricultural-employment': {
@@ -41,75 +59,103 @@ const formulas: Readonly<Record<Denominator, { readonly weight: string; readonly
   },
   population: { weight: 'pop.value', of: ['pop'] },
   'population-15-64': { weight: 'wap.value', of: ['wap'] },
+  'population-65-plus': { weight: 'pop.value * old.value / 100', of: ['pop', 'old'] },
 };
 
 /** Columns of the filter that say nothing about observations; PostgreSQL must know their types all the same. */
 const meetingsOnly = '$3::text[] is not distinct from $3 and $6::text[] is not distinct from $6';
 
-const source = `case
-    when i.source like 'Fictional%' then 'fictional'
-    when i.code = 'UNE_DEAP_SEX_AGE_RT' then 'ilostat-reported'
-    when i.source like '%SDG%' then 'un-sdg'
-    when i.source like '%ILOSTAT%' then 'ilostat'
-    else 'world-bank-wdi'
-  end`;
+/**
+ * Who is a member in a year, and in which group: `membership_at` knows. Who joined later counts in the years before, in its
+ * first group, so that no line moves because the network grew; who left stays in its years.
+ */
+const period = `period as (
+  select country_code, group_code, years, from_year, from_year = min(from_year) over (partition by country_code) as first
+  from membership_at
+)`;
+const inYear = (year: string) => `(p.years @> ${year}::integer or (p.first and ${year} < p.from_year))`;
 
-const series = `with area as (
-  select a.country_code as code, 'member' as kind, a.group_code
-  from membership a
-  where a.kind = 'member' and a.to_year is null
-    and ${membersFit}
+const series = `with ${period},
+area as (
+  select distinct on (p.country_code) p.country_code as code, 'member' as kind, p.group_code
+  from period p
+  where ($4::text[] is null or p.group_code = any ($4)) and ($5::text[] is null or p.country_code = any ($5))
+  order by p.country_code, p.from_year desc
+),
+placed as (
+  select code, kind, group_code from area
   union all
   select code, kind, null
   from country
   where kind = 'world' or code in (${WORLD_BANK_AREAS.map((code) => `'${code}'`).join(', ')})
 )
-select a.code as area, a.kind, a.group_code as "group", o.year, o.value, i.estimate, array[${source}] as sources
-from area a
+select a.code as area, a.kind, a.group_code as "group", o.year, o.value, i.estimate, o.status, o.source_id as source, o.vintage,
+  o.unsurveyed, array[o.source_id] as sources
+from placed a
 join indicator i on i.code = $7
-join observation o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9
+join observation_fact o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9
 where ($1::integer is null or o.year >= $1)
   and ($2::integer is null or o.year <= $2)
   and ${meetingsOnly}
+  and (a.kind <> 'member' or exists (select from period p where p.country_code = a.code and ${inYear('o.year')}))
 order by a.code, o.year`;
 
 /** Every member and year of the series with its value and its weight, either of which may be unknown. */
 function weightedSelect(denominator: Denominator | null): string {
-  const { weight, of } = denominator === null ? { weight: 'null::float', of: [] } : formulas[denominator];
-  const joins = of.map(
-    (part) => `left join observation ${part}
-  on ${part}.country_code = a.code and ${part}.year = y.year
-  and (${part}.indicator_code, ${part}.sex, ${part}.age) = (${parts[part]})`,
-  );
-  return `with area as (
-  select country_code as code, group_code
-  from membership
-  where kind = 'member' and to_year is null
-),
+  const weights = denominator === null ? null : formulas[denominator];
+  const [base, ...others] = weights?.of ?? [];
+  const weight =
+    weights === null
+      ? ''
+      : `left join lateral (
+  select ${weights.weight} as weight, ${base}.year
+  from observation_fact ${base}
+  ${others
+    .map(
+      (part) => `join observation_fact ${part}
+    on ${part}.country_code = ${base}.country_code and ${part}.year = ${base}.year
+    and (${part}.indicator_code, ${part}.sex, ${part}.age) = (${parts[part]})`,
+    )
+    .join('\n  ')}
+  where ${base}.country_code = a.code and (${base}.indicator_code, ${base}.sex, ${base}.age) = (${parts[base ?? '']})
+    and ${base}.year <= a.year and ${weights.weight} is not null
+  order by ${base}.year desc
+  limit 1
+) w on true`;
+  return `with ${period},
 valued as (
-  select o.country_code, o.year, o.value
-  from area a
-  join observation o on o.country_code = a.code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
+  select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed
+  from (select distinct country_code from membership_at) a
+  join observation_fact o on o.country_code = a.country_code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
   where ($1::integer is null or o.year >= $1)
     and ($2::integer is null or o.year <= $2)
     and ${meetingsOnly}
     and ($4::text[], $5::text[]) is not distinct from ($4, $5)
+),
+area as (
+  select distinct on (p.country_code, y.year) p.country_code as code, p.group_code, y.year
+  from (select distinct year from valued) y
+  join period p on ${inYear('y.year')}
+  order by p.country_code, y.year, p.from_year desc
 )
 select
   a.code as area,
   'member' as kind,
   a.group_code as "group",
-  y.year,
+  a.year,
   o.value,
-  ${weight} as weight,
+  ${weights === null ? 'null::float as weight, null::integer as "weightYear"' : 'w.weight, w.year as "weightYear"'},
   i.estimate,
-  array[${source}] as sources
+  o.status,
+  o.source_id as source,
+  o.vintage,
+  o.unsurveyed,
+  case when o.source_id is not null then array[o.source_id] end as sources
 from area a
 join indicator i on i.code = $7
-cross join (select distinct year from valued) y
-left join valued o on o.country_code = a.code and o.year = y.year
-${joins.join('\n')}
-order by a.code, y.year`;
+left join valued o on o.country_code = a.code and o.year = a.year
+${weight}
+order by a.code, a.year`;
 }
 
 const selects = new Map(
@@ -117,8 +163,8 @@ const selects = new Map(
 );
 
 /** The statement for a series with the denominator that the vocabulary declares for it. */
-export function weightedSeries({ indicator, age }: SeriesChoice): { name: string; sql: string } {
-  const aggregation = aggregationOf(indicator, age);
+export function weightedSeries({ indicator, age, sex }: SeriesChoice): { name: string; sql: string } {
+  const aggregation = aggregationOf(indicator, age, sex);
   const denominator = typeof aggregation === 'string' ? null : aggregation.by;
   return {
     name: `series by ${denominator ?? 'nothing'}`,
@@ -133,15 +179,41 @@ export function observations(choice: SeriesChoice): Question<ObservationRow> {
     sql: series,
     columns: [],
     parameters: () => [choice.indicator, choice.sex, choice.age],
-    notes: (rows) => estimateNote(rows),
+    notes: (rows) => seriesRemarks(rows),
     table: (rows) => byYear(rows),
   };
 }
 
-/** Modelled is not measured: each answer says which of the two it is. */
-export function estimateNote(rows: readonly ObservationRow[]) {
+/**
+ * Modelled is not measured: each answer says which of the two it is, what is derived, which years had no survey for most
+ * members, and of which edition of its source it is.
+ */
+export function seriesRemarks(rows: readonly ObservationRow[]): Note[] {
   const estimate = rows[0]?.estimate;
-  return estimate === undefined ? [] : [{ code: `note.${estimate}`, values: {} }];
+  if (estimate === undefined) return [];
+  const valued = rows.filter(({ value }) => value !== null);
+  const unsurveyed = valued.filter((row) => row.unsurveyed === true).map(({ year }) => year);
+  const editions = new Map(
+    valued.flatMap(({ source, vintage }) =>
+      source === null ? [] : [[`${source} ${vintage}`, { source, vintage }] as const],
+    ),
+  );
+  return [
+    { code: `note.${estimate}`, values: {} },
+    ...(valued.some(({ status }) => status === 'derived') ? [{ code: 'note.derived', values: {} }] : []),
+    ...(valued.some(({ status }) => status === 'nowcast') ? [{ code: 'note.nowcast', values: {} }] : []),
+    ...(unsurveyed.length === 0
+      ? []
+      : [
+          {
+            code: 'note.unsurveyed',
+            values: { first: String(Math.min(...unsurveyed)), last: String(Math.max(...unsurveyed)) },
+          },
+        ]),
+    ...[...editions.values()].flatMap(({ source, vintage }) =>
+      vintage === null ? [] : [{ code: 'note.edition', values: { source, vintage } }],
+    ),
+  ];
 }
 
 function byYear(rows: readonly ObservationRow[]) {

@@ -32,7 +32,7 @@ cross join lateral (
   select string_agg(q.year::text, ' ') as years, string_agg(q.value::text, ' ') as values
   from (
     select year, value
-    from observation
+    from observation_fact
     where (country_code, indicator_code, sex, age) = (a.country_code, s.indicator_code, s.sex, s.age)
     order by year
   ) q

@@ -1,9 +1,9 @@
 import { HEADLINES } from '@libs/vocabulary';
-import type { Column, DataTable } from '@libs/table';
+import type { Column, DataTable, Note } from '@libs/table';
 import type { Edition } from '../../platform/edition.js';
 import { byColumn } from '../question.js';
-import { aggregateRows } from './aggregates.js';
-import type { SeriesChoice, WeightedRow } from './observations.js';
+import { aggregateNotes, aggregateRows, ruleOf } from './aggregates.js';
+import { seriesRemarks, type SeriesChoice, type WeightedRow } from './observations.js';
 
 const columns: readonly Column[] = [
   { name: 'indicator', role: 'dimension', type: 'indicator' },
@@ -14,6 +14,7 @@ const columns: readonly Column[] = [
   { name: 'value', role: 'measure', type: 'value', missing: 'no-data' },
   { name: 'known', role: 'measure', type: 'count' },
   { name: 'of', role: 'measure', type: 'count' },
+  { name: 'aggregation', role: 'attribute', type: 'code:aggregation', missing: 'not-applicable' },
 ];
 
 /**
@@ -30,7 +31,7 @@ export async function profile(
   );
   const records = answers.flatMap(({ choice, rows }) => {
     const own = rows.filter((row) => row.area === area);
-    const group = own[0]?.group ?? area;
+    const group = own.at(-1)?.group ?? area;
     const aggregated = aggregateRows(rows, choice).filter(
       (row) => row.area === group || row.area === 'network',
     );
@@ -40,15 +41,31 @@ export async function profile(
       value,
       known: value === null ? 0 : 1,
       of: 1,
+      aggregation: null,
     }));
-    return [...values, ...aggregated].map((row) => ({ ...choice, ...row }));
+    const aggregation = ruleOf(choice);
+    return [...values, ...aggregated.map((row) => ({ ...row, aggregation }))].map((row) => ({
+      ...choice,
+      ...row,
+    }));
   });
   return {
     question: 'profile',
     ...byColumn(columns, records),
-    notes: [],
+    notes: profileNotes(answers),
     sources: [...new Set(answers.flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? [])))].sort(),
     asOf: edition.asOf,
     fictional: edition.fictional,
   };
+}
+
+/** What holds of some of the series: each note once. */
+function profileNotes(
+  answers: readonly { readonly choice: SeriesChoice; readonly rows: readonly WeightedRow[] }[],
+): Note[] {
+  const all = answers.flatMap(({ choice, rows }) => [
+    ...seriesRemarks(rows).filter(({ code }) => ['note.unsurveyed', 'note.edition'].includes(code)),
+    ...aggregateNotes(rows, choice).filter(({ code }) => code === 'note.weights-carried'),
+  ]);
+  return [...new Map(all.map((note) => [`${note.code} ${JSON.stringify(note.values)}`, note])).values()];
 }

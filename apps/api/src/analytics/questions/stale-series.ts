@@ -16,7 +16,7 @@ export const staleSeries: Question = {
   sql: `with last as (
   select o.indicator_code, o.country_code, max(o.year) as year
   from membership_at a
-  join observation o on o.country_code = a.country_code
+  join observation_fact o on o.country_code = a.country_code
   where a.days @> $7::date
     and ${membersFit}
     and ${yearless}

@@ -1,10 +1,14 @@
 import { checkingKeysAtEnd, copyRows } from '../copy.js';
 import type { Loading } from '../folder.js';
+import { OBSERVATION_COLUMNS } from '../labour-market.load.js';
+import { FICTIONAL } from '../../platform/writing.js';
 import type { Chance } from '@libs/rules';
 import type { InventedMember } from './network.js';
 
 const LAST_YEAR = 2025;
 const MOST_YEARS = 66;
+/** The dataset of everything that is invented. */
+const DATASET = 'fic';
 
 interface InventedSeries {
   readonly code: string;
@@ -48,13 +52,20 @@ export async function writeObservations(
         const walked = both ?? walk(one);
         drawn.set(`${one.code} ${one.age} ${one.sex}`, walked);
         for (const [index, value] of walked.entries())
-          yield [code, one.code, one.sex, one.age, LAST_YEAR - years + 1 + index, value];
+          yield [code, one.code, one.sex, one.age, LAST_YEAR - years + 1 + index, value, DATASET];
       }
     }
   }
+  await loading.client.query(`insert into dataset (code, source_id) values ($1, $2)`, [DATASET, FICTIONAL]);
+  await loading.client.query(
+    `insert into series_dataset (indicator_code, sex, age, dataset, status)
+     select s.indicator_code, s.sex, s.age, $1, case when s.kind = 'derived' then 'derived' else i.estimate end
+     from series s
+     join indicator i on i.code = s.indicator_code`,
+    [DATASET],
+  );
   await checkingKeysAtEnd(loading.client, 'observation', async () => {
-    const columns = ['country_code', 'indicator_code', 'sex', 'age', 'year', 'value'];
-    loading.rows += await copyRows(loading.client, 'observation', columns, values());
+    loading.rows += await copyRows(loading.client, 'observation', OBSERVATION_COLUMNS, values());
   });
 }
 

@@ -1,11 +1,13 @@
-import { keyText, type Cells, type CellValue, type Kind } from '@libs/records';
-import { fold } from '@libs/vocabulary';
+import { keyText, observation, type Cells, type CellValue, type Values } from '@libs/records';
+import { outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
+import { codesOf, fold } from '@libs/vocabulary';
+import { importedDataset, PREFERENCES } from '../observations/dataset.js';
 import { readAge, readYear } from '../plan/ages.js';
-import type { ImportColumn } from '../plan/column.js';
 import type { Known } from '../plan/known.js';
 import { countryOf, numberOf, type CellWrong, type ParsedCell, type ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
 import { codesByWord } from '../plan/words.js';
+import { observationColumns, SEXES } from './observation-columns.js';
 import {
   valueOf,
   type Draft,
@@ -15,119 +17,128 @@ import {
   type ImportKind,
 } from './kind.js';
 
-/** One value of one series, country and year. It is only ever brought in: nobody enters observations one by one. */
-const observation: Kind = {
-  name: 'observation',
-  operation: 'write-indicator',
-  table: 'observation',
-  key: ['country_code', 'indicator_code', 'sex', 'age', 'year'],
-  known: [],
-  fields: [
-    { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
-    { name: 'indicator_code', type: { is: 'reference', to: 'indicator' }, required: true },
-    { name: 'sex', type: { is: 'code', list: 'sex' }, required: true },
-    { name: 'age', type: { is: 'line', most: 20 }, required: true },
-    { name: 'year', type: { is: 'integer', least: 1_900, most: 2_100 }, required: true },
-    { name: 'value', type: { is: 'number' }, required: true },
-  ],
-  parts: [],
-};
-
-const SEXES = { 'sex t': 'T', 'sex f': 'F', 'sex m': 'M', total: 'T', both: 'T' };
-
-/** Headers of our own tables, of ILOSTAT, the World Bank and SDMX-CSV. */
-export const observationColumns: readonly ImportColumn[] = [
-  {
-    key: 'country',
-    required: true,
-    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
-    also: ['ref_area', 'Country Code', 'iso3', 'country_code', 'البلد', 'geo'],
-    type: { is: 'country' },
-  },
-  {
-    key: 'country-name',
-    required: false,
-    label: { en: 'Country Name', fr: 'Nom du pays', ar: 'اسم الدولة' },
-    type: { is: 'country' },
-  },
-  {
-    key: 'indicator',
-    required: true,
-    label: { en: 'Indicator', fr: 'Indicateur', ar: 'المؤشر' },
-    also: ['Indicator Code', 'Series Code', 'indicator_code', 'Code'],
-    type: { is: 'reference', to: 'indicator' },
-  },
-  {
-    key: 'sex',
-    required: false,
-    label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
-    also: ['Gender'],
-    type: { is: 'code', list: 'sex', also: SEXES },
-  },
-  {
-    key: 'age',
-    required: false,
-    label: { en: 'Age', fr: 'Âge', ar: 'العمر' },
-    also: ['classif1', 'Age group', "Groupe d'âge", 'الفئة العمرية'],
-    type: { is: 'age' },
-  },
-  {
-    key: 'year',
-    required: true,
-    label: { en: 'Year', fr: 'Année', ar: 'السنة' },
-    also: ['time', 'TIME_PERIOD', 'Period', 'Time period', 'Période'],
-    type: { is: 'year' },
-  },
-  {
-    key: 'value',
-    required: true,
-    label: { en: 'Value', fr: 'Valeur', ar: 'القيمة' },
-    also: ['obs_value', 'OBS VALUE'],
-    type: { is: 'number' },
-  },
-];
-
 /** Values of series: long or wide tables, ILOSTAT and World Bank bulk files, SDMX-CSV. */
 export const indicators: ImportKind = {
   name: 'indicators',
   kinds: [observation],
   columns: observationColumns,
-  context: [],
+  context: [
+    { key: 'source', required: true, choices: { reference: 'source' } },
+    { key: 'vintage', required: false, choices: { text: 100 } },
+    { key: 'status', required: false, choices: { codes: codesOf('observation-status') } },
+    { key: 'preferred', required: false, choices: { codes: PREFERENCES } },
+  ],
   more: yearColumns,
   spread: spreadYears,
   parse: observationRow,
-  touches: (rows) => new Map([[observation, rows.map(keyOf)]]),
+  // The other sexes of the same thing, too: a total lies between women and men.
+  touches: (rows) =>
+    new Map([
+      [
+        observation,
+        [
+          ...new Map(
+            rows
+              .flatMap((row) => ['T', 'F', 'M'].map((sex) => ({ ...keyOf(row), sex })))
+              .map((key) => [keyText(observation, key), key]),
+          ).values(),
+        ],
+      ],
+    ]),
   draft,
 };
 
-function draft({ rows, standing }: Drafting): Draft {
-  const stands = standing.get(observation.name) ?? new Map();
+function draft({ rows, standing, context, known }: Drafting): Draft {
+  const onRecord: ReadonlyMap<string, Values> = standing.get(observation.name) ?? new Map();
+  const dataset = importedDataset(context);
+  const inFile = new Map<string, CellValue>();
+  for (const row of rows) inFile.set(keyText(observation, keyOf(row)), valueOf(row, 'value'));
   const seen = new Set<string>();
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
+  let warned = 0;
   for (const row of rows) {
-    const root = { ...keyOf(row), value: valueOf(row, 'value') };
+    const root = keyOf(row);
     const key = keyText(observation, root);
     const twice = seen.has(key);
     seen.add(key);
-    const before = stands.get(key);
+    const values = onRecord.get(key)?.parts['values'] ?? [];
+    const before = values.find((one) => one['dataset'] === dataset);
+    const now: Cells = {
+      dataset,
+      value: valueOf(row, 'value'),
+      status: valueOf(row, 'status') ?? context['status'] ?? null,
+      series_break: valueOf(row, 'series_break'),
+    };
+    const warnings = [
+      ...otherValues(values, now),
+      ...sexWarning(root, known.units.get(String(root['indicator_code'])) ?? '', inFile, onRecord),
+    ];
+    warned += warnings.some(({ code }) => code === 'outside-sexes') ? 1 : 0;
     found.push({
       lines: [row.line],
       kind: observation,
       key,
-      before: before === undefined ? null : { value: before.root['value'] ?? null },
-      after: { value: root.value },
+      before:
+        before === undefined ? null : { value: before['value'] ?? null, status: before['status'] ?? null },
+      after: { value: now['value'] ?? null, status: now['status'] ?? null },
+      warnings,
       ...(twice ? { wrong: [{ key: null, code: 'named-twice' }] } : {}),
     });
     if (!twice)
       records.push({
         kind: observation,
-        values: { root, parts: {} },
+        values: { root, parts: { values: withValue(values, now, context['preferred'] ?? null) } },
         where: () => ({ line: row.line, key: 'value' }),
       });
   }
   const countries = new Set(rows.map((row) => valueOf(row, 'country')));
-  return { rows: found, records, figures: { countries: countries.size } };
+  return { rows: found, records, figures: { countries: countries.size, warned } };
+}
+
+/** The values of a cell with one of a dataset put in its place: what is on record stays preferred unless there is a reason. */
+function withValue(values: readonly Cells[], now: Cells, reason: string | null): readonly Cells[] {
+  const before = values.find(({ dataset }) => dataset === now['dataset']);
+  const others = values.filter((one) => one !== before);
+  if (others.length === 0) return [{ ...now, preferred: true, reason: null }];
+  if (reason !== null)
+    return [
+      ...others.map((one) => ({ ...one, preferred: false, reason: null })),
+      { ...now, preferred: true, reason },
+    ];
+  const preferred = before?.['preferred'] === true;
+  return [
+    ...others.map((one) =>
+      one['preferred'] === true && one['reason'] === null ? { ...one, reason: 'on-record' } : one,
+    ),
+    { ...now, preferred, reason: preferred ? (before?.['reason'] ?? 'on-record') : null },
+  ];
+}
+
+/** Says that another dataset has another value. */
+function otherValues(values: readonly Cells[], { dataset, value }: Cells) {
+  return values
+    .filter((one) => one['dataset'] !== dataset && one['value'] !== value)
+    .map((one) => ({ key: 'value', code: 'other-value', value: String(one['value']) }));
+}
+
+/** Says that a value and those of the other sexes, in the file or on record, do not agree. */
+function sexWarning(
+  root: Cells,
+  unit: string,
+  inFile: ReadonlyMap<string, CellValue>,
+  onRecord: ReadonlyMap<string, Values>,
+) {
+  const of = (sex: keyof BySex): number | null => {
+    const key = keyText(observation, { ...root, sex });
+    const values = onRecord.get(key)?.parts['values'] ?? [];
+    const value = inFile.get(key) ?? values.find(({ preferred }) => preferred === true)?.['value'] ?? null;
+    return typeof value === 'number' ? value : null;
+  };
+  const outside = outsideSexes({ T: of('T'), F: of('F'), M: of('M') }, sexRuleOf(unit));
+  if (outside === null) return [];
+  const range = outside.low === outside.high ? `${outside.low}` : `${outside.low}–${outside.high}`;
+  return [{ key: 'value', code: 'outside-sexes', value: range }];
 }
 
 /** The key of the observation that a row is of. */
@@ -198,7 +209,37 @@ export function observationRow({ line, cells }: RawRow, known: Known, exact: boo
   const value = numberOf(cellAt('value'), exact);
   if ('wrong' in value) put('value', null, value.wrong);
   else put('value', value.value);
+  const status = statusOf(cellAt('status').text);
+  if ('wrong' in status) put('status', null, status.wrong);
+  else put('status', status.status);
+  const broken = status.series_break ?? yesOf(cellAt('series_break').text);
+  put('series_break', broken);
   return { line, cells: parsed };
+}
+
+const STATUSES: ReadonlyMap<string, string | null> = new Map([
+  ...codesOf('observation-status').map((code) => [code, code] as const),
+  // Of SDMX: normal, estimated. Its other letters say nothing that is kept here, but for a break.
+  ['a', 'reported'],
+  ['e', 'modelled'],
+]);
+
+/** What a cell says of a value's status: in our words or as a letter of SDMX, where B is a break in the series. */
+function statusOf(
+  text: string,
+):
+  | { readonly status: string | null; readonly series_break: true | null }
+  | { readonly wrong: CellWrong; readonly series_break: null } {
+  const word = fold(text);
+  if (word === 'b') return { status: null, series_break: true };
+  const status = STATUSES.get(word) ?? codesByWord('observation-status').get(word);
+  if (status !== undefined || word.length <= 1) return { status: status ?? null, series_break: null };
+  const suggestions = [...codesOf('observation-status')];
+  return { wrong: { code: 'unknown-code', value: text.slice(0, 80), suggestions }, series_break: null };
+}
+
+function yesOf(text: string): true | null {
+  return /^(yes|y|true|1|oui|vrai|نعم)$/i.test(text.trim()) ? true : null;
 }
 
 type SeriesRead =

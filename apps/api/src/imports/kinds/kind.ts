@@ -12,7 +12,10 @@ export interface ContextField {
   readonly required: boolean;
   /** The words that it can be. */
   readonly choices:
-    { readonly reference: 'meeting' | 'round' | 'source' } | { readonly codes: readonly string[] };
+    | { readonly reference: 'meeting' | 'round' | 'source' }
+    | { readonly codes: readonly string[] }
+    /** A line of at most so many characters. */
+    | { readonly text: number };
 }
 
 /** The records that an import may touch, as they stand: by kind, then by the line of the key. */
@@ -25,7 +28,7 @@ export interface Drafting {
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly standing: Standing;
-  readonly known: Pick<Known, 'areasOf'>;
+  readonly known: Pick<Known, 'areasOf' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
   /** The key of what line makes: always the same for the same line of the same file. */
@@ -41,6 +44,12 @@ export interface DraftRow {
   /** What stands there now, by column; null where nothing does. */
   readonly before: Readonly<Record<string, CellValue>> | null;
   readonly after: Readonly<Record<string, CellValue>>;
+  /** What is odd about it, though nothing keeps it from being written. */
+  readonly warnings?: readonly {
+    readonly key: string | null;
+    readonly code: string;
+    readonly value: string;
+  }[];
   /** The row is all that the file says of its record, which may change in more than its columns. */
   readonly whole?: boolean;
   readonly wrong?: readonly {

@@ -11,6 +11,10 @@ export interface StagedRow {
   readonly year: number | null;
   readonly value: number | null;
   readonly before: number | null;
+  /** The range of the other sexes that the value does not agree with. */
+  readonly warning: string | null;
+  /** The preferred value of another dataset, where it differs. */
+  readonly other: string | null;
   readonly what: What;
   readonly wrong:
     | readonly {
@@ -31,7 +35,8 @@ export async function stagedPage(
   { offset, first }: { readonly offset: number; readonly first: number },
 ): Promise<readonly StagedRow[]> {
   const { rows } = await client.query<StagedRow>(
-    `select line, country_code as country, indicator_code as indicator, sex, age, year, value, before, what, wrong
+    `select line, country_code as country, indicator_code as indicator, sex, age, year, value, before, what, wrong,
+       warning, other
      from import_observation
      where import_id = $1 and ($2 = 'all' or what = $2)
      order by seq

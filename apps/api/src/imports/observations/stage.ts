@@ -8,6 +8,7 @@ import type { ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
 import type { Matched } from '../sheet/match.js';
 import { clean } from '../sheet/read.js';
+import { importedDataset } from './dataset.js';
 import { readHead, readLines } from './lines.js';
 
 interface Staging {
@@ -21,7 +22,7 @@ interface Staging {
 }
 
 const COLUMNS = [
-  'seq', 'line', 'country_code', 'indicator_code', 'sex', 'age', 'year', 'value', 'wrong',
+  'seq', 'line', 'country_code', 'indicator_code', 'sex', 'age', 'year', 'value', 'status', 'series_break', 'wrong',
 ]; // prettier-ignore
 
 /** Reads a long file into a temporary table by COPY, and keeps it beside what stands: the plan of a large import. */
@@ -35,13 +36,13 @@ export async function stage(
   await client.query(
     `create temporary table staged (
        seq integer, line integer, country_code text, indicator_code text, sex text, age text, year smallint,
-       value double precision, wrong jsonb
+       value double precision, status text, series_break boolean, wrong jsonb
      ) on commit drop`,
   );
   const head = await readHead(path);
   const lines = { read: 0 };
   await copyRows(client, 'staged', COLUMNS, staged(staging, head, lines));
-  await compare(client, row.id, row.choices.problemsLeft === true);
+  await compare(client, row);
   const { encoding, delimiter } = head;
   const facts = {
     encoding,
@@ -70,7 +71,7 @@ async function* staged(
     if (lines.read <= matched.header + 1 || left.has(lines.read)) continue;
     for (const one of spreadYears(rawRow(lines.read, cells, matched.columns, corrected))) {
       seq += 1;
-      yield stagedRow(seq, observationRow(one, known, exact));
+      yield stagedRow(seq, observationRow(one, known, exact), row.context['status'] ?? null);
     }
   }
   progress(seq, seq);
@@ -94,7 +95,7 @@ function rawRow(
   return { line, cells };
 }
 
-function stagedRow(seq: number, row: ParsedRow): readonly Value[] {
+function stagedRow(seq: number, row: ParsedRow, status: string | null): readonly Value[] {
   const wrong: object[] = [];
   for (const { key, text, wrong: why } of row.cells.values())
     if (why !== null) wrong.push({ ...why, key, text: text.slice(0, 200) });
@@ -106,19 +107,22 @@ function stagedRow(seq: number, row: ParsedRow): readonly Value[] {
     row.line,
     ...[key['country_code'], key['indicator_code'], key['sex'], key['age'], key['year']].map(cell),
     cell(row.cells.get('value')?.value),
+    cell(row.cells.get('status')?.value) ?? status,
+    row.cells.get('series_break')?.value === true ? true : null,
     wrong.length === 0 ? null : JSON.stringify(wrong),
   ];
 }
 
-const SAME = ['country_code', 'indicator_code', 'sex', 'age', 'year']
-  .map((column) => `o.${column} = s.${column}`)
-  .join(' and ');
+const same = (a: string, b: string): string =>
+  ['country_code', 'indicator_code', 'sex', 'age', 'year']
+    .map((column) => `${a}.${column} = ${b}.${column}`)
+    .join(' and ');
 
 /**
- * Beside each observation what stands now. One that the file has twice is a problem from the second time on; what is a
- * problem may be left out.
+ * Beside each observation what is on record now: of the same dataset, which it replaces, and of others, one of which may stay
+ * preferred. One that the file has twice is a problem from the second time on; what is a problem may be left out.
  */
-async function compare(client: PoolClient, id: string, leave: boolean): Promise<void> {
+async function compare(client: PoolClient, { id, context, choices }: ImportRow): Promise<void> {
   await client.query('analyze staged');
   await client.query(
     `create temporary table twice on commit drop as
@@ -129,23 +133,70 @@ async function compare(client: PoolClient, id: string, leave: boolean): Promise<
      having count(*) > 1`,
   );
   await client.query(
+    `create temporary table others on commit drop as
+     select s.seq, max(o.value) filter (where o.preferred) as preferred,
+       jsonb_agg(jsonb_build_object('dataset', o.dataset, 'preferred', o.preferred, 'reason', o.reason) order by o.dataset)
+         as replaced
+     from staged s
+     join observation o on ${same('o', 's')} and o.dataset <> $1
+     where s.wrong is null
+     group by s.seq`,
+    [importedDataset(context)],
+  );
+  await client.query('analyze others');
+  await client.query(
+    `create temporary table by_sex on commit drop as
+     select s.country_code, s.indicator_code, s.age, s.year, ${valueOfSex('T')}, ${valueOfSex('F')}, ${valueOfSex('M')}
+     from staged s
+     left join observation_fact o on (o.country_code, o.indicator_code, o.age, o.year) =
+       (s.country_code, s.indicator_code, s.age, s.year)
+     where s.wrong is null
+     group by s.country_code, s.indicator_code, s.age, s.year`,
+  );
+  await client.query('analyze by_sex');
+  await client.query(
     `insert into import_observation
-       (import_id, seq, line, country_code, indicator_code, sex, age, year, value, before, what, wrong)
-     select $1, s.seq, s.line, s.country_code, s.indicator_code, s.sex, s.age, s.year, s.value, o.value,
+       (import_id, seq, line, country_code, indicator_code, sex, age, year, value, status, series_break, dataset, before,
+        preferred, reason, replaced, other, warning, what, wrong)
+     select $1, s.seq, s.line, s.country_code, s.indicator_code, s.sex, s.age, s.year, s.value, s.status, s.series_break,
+       $3, o.value,
+       r.seq is null or $4::text is not null or coalesce(o.preferred, false),
+       case when r.seq is null then null when $4::text is not null then $4 when o.preferred then coalesce(o.reason, 'on-record') end,
+       r.replaced || case when o.value is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
+         'dataset', o.dataset, 'value', o.value, 'status', o.status, 'series_break', o.series_break,
+         'preferred', o.preferred, 'reason', o.reason)) end,
+       case when r.preferred <> s.value then r.preferred::text end,
+       case when i.unit = 'persons' and abs(x.f + x.m - x.t) > 0.005 * x.t then (x.f + x.m)::text
+         when i.unit like '\\%%' and (x.t < least(x.f, x.m) - 0.1 or x.t > greatest(x.f, x.m) + 0.1)
+           then least(x.f, x.m) || '–' || greatest(x.f, x.m)
+       end,
        case
          when s.wrong is not null or s.seq > t.first then $2
          when o.value is null then 'create'
-         when o.value = s.value then 'unchanged'
+         when o.value = s.value and o.status is not distinct from s.status then 'unchanged'
          else 'update'
        end,
        case when s.wrong is null and s.seq > t.first then '[{"code": "named-twice", "key": null}]'::jsonb else s.wrong end
      from staged s
-     left join observation o on ${SAME}
-     left join twice t on ${SAME.replaceAll('o.', 't.')}
+     left join observation o on ${same('o', 's')} and o.dataset = $3
+     left join others r on r.seq = s.seq
+     left join indicator i on i.code = s.indicator_code
+     left join by_sex x on (x.country_code, x.indicator_code, x.age, x.year) = (s.country_code, s.indicator_code, s.age, s.year)
+     left join twice t on ${same('t', 's')}
      order by s.seq`,
-    [id, leave ? 'skipped' : 'problem'],
+    [
+      id,
+      choices.problemsLeft === true ? 'skipped' : 'problem',
+      importedDataset(context),
+      context['preferred'] ?? null,
+    ],
   );
-  await client.query('drop table staged, twice');
+  await client.query('drop table staged, twice, others, by_sex');
+}
+
+/** The value of a sex: of the file where it has one, else the preferred one on record. */
+function valueOfSex(sex: 'T' | 'F' | 'M'): string {
+  return `coalesce(max(s.value) filter (where s.sex = '${sex}'), max(o.value) filter (where o.sex = '${sex}')) as ${sex.toLowerCase()}`;
 }
 
 async function outcomeOf(client: PoolClient, row: ImportRow, rows: number): Promise<Outcome> {
@@ -161,13 +212,13 @@ async function outcomeOf(client: PoolClient, row: ImportRow, rows: number): Prom
     problem: of('problem'),
     skipped: row.choices.skipped.length + of('skipped'),
   };
-  const { rows: totals } = await client.query<{ countries: number; hash: string }>(
-    `select count(distinct country_code)::integer as countries,
-       coalesce(sum(hashtextextended(concat_ws(' ', country_code, indicator_code, sex, age, year, before, value), 0)), 0)::text as hash
+  const { rows: totals } = await client.query<{ countries: number; warned: number; hash: string }>(
+    `select count(distinct country_code)::integer as countries, count(warning)::integer as warned,
+       coalesce(sum(hashtextextended(concat_ws(' ', country_code, indicator_code, sex, age, year, before, value, status, preferred, reason, replaced), 0)), 0)::text as hash
      from import_observation
      where import_id = $1 and what in ('create', 'update', 'unchanged')`,
     [row.id],
   );
-  const { countries = 0, hash = '0' } = totals[0] ?? {};
-  return { counts, sentence: { code: 'indicators', values: { rows, ...counts, countries } }, hash };
+  const { countries = 0, warned = 0, hash = '0' } = totals[0] ?? {};
+  return { counts, sentence: { code: 'indicators', values: { rows, ...counts, countries, warned } }, hash };
 }

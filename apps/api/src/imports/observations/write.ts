@@ -5,11 +5,20 @@ import type { Visit } from '../../platform/visits.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
+import { importedDataset, keepDataset, settleDataset } from './dataset.js';
 import { Refused } from '../refused.js';
 import { markUndone, refuseLate, undoneChange } from '../undo.js';
 
-const KEY = ['country_code', 'indicator_code', 'sex', 'age', 'year'];
-const SAME = KEY.map((column) => `o.${column} = i.${column}`).join(' and ');
+const CELL = ['country_code', 'indicator_code', 'sex', 'age', 'year'];
+const sameCell = CELL.map((column) => `o.${column} = i.${column}`).join(' and ');
+const SAME = `${sameCell} and o.dataset = i.dataset`;
+/** What an import leaves of an observation. */
+const LEFT = ['value', 'status', 'series_break', 'preferred', 'reason'];
+const leftOf = (of: string): string => `(${LEFT.map((column) => `${of}.${column}`).join(', ')})`;
+/** The values that an import found under the keys of its own, as they were before. */
+const replaced = `cross join jsonb_to_recordset(i.replaced) as b
+       (dataset text, value double precision, status text, series_break boolean, preferred boolean, reason text)`;
+const own = 'b.dataset = i.dataset';
 const BATCH = 50_000;
 
 type Progress = (rows: number, of: number) => void;
@@ -38,20 +47,31 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
   // The version comes last here: nobody publishes observations, and everybody else would wait for a minute.
   await client.query('lock table observation in share row exclusive mode');
   await refuseMoved(client, row.id);
+  const dataset = await keepDataset(client, row.context);
   await inBatches(client, row.id, writing.progress, async (from, to) => {
     await client.query(
-      `update observation o set value = i.value
+      `update observation o set (${LEFT.join(', ')}) = ${leftOf('i')}
        from import_observation i
        where i.import_id = $1 and i.what = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME}`,
       [row.id, from, to],
     );
     await client.query(
-      `insert into observation (${KEY.join(', ')}, value)
-       select ${KEY.join(', ')}, value from import_observation
+      `insert into observation (${CELL.join(', ')}, dataset, ${LEFT.join(', ')})
+       select ${CELL.join(', ')}, dataset, ${LEFT.join(', ')} from import_observation
        where import_id = $1 and what = 'create' and seq > $2 and seq <= $3`,
       [row.id, from, to],
     );
+    await client.query(
+      `update observation o
+       set preferred = o.preferred and not i.preferred,
+         reason = case when o.preferred and not i.preferred then coalesce(o.reason, 'on-record') end
+       from import_observation i
+       where i.import_id = $1 and i.what in ('create', 'update') and i.seq > $2 and i.seq <= $3
+         and i.replaced is not null and ${sameCell} and o.dataset <> i.dataset`,
+      [row.id, from, to],
+    );
   });
+  await settleDataset(client, dataset);
   const change = {
     what: 'import.applied',
     subject: `import ${row.id}`,
@@ -69,6 +89,17 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
     `select 1 from import_observation i
      left join observation o on ${SAME}
      where i.import_id = $1 and i.what in ('create', 'update', 'unchanged') and o.value is distinct from i.before
+     union all
+     select 1 from import_observation i
+     ${replaced}
+     left join observation o on ${sameCell} and o.dataset = b.dataset
+     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged')
+       and (o.preferred, o.reason) is distinct from (b.preferred, b.reason)
+     union all
+     select 1 from import_observation i
+     join observation o on ${sameCell} and o.dataset <> i.dataset
+     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged')
+       and coalesce(not i.replaced @> jsonb_build_array(jsonb_build_object('dataset', o.dataset)), true)
      limit 1`,
     [id],
   );
@@ -81,8 +112,8 @@ export async function laterObservations(
   id: string,
 ): Promise<{ records: number; later: number }> {
   const { rows } = await client.query<{ records: number; later: number }>(
-    `select count(*) filter (where o.value is not distinct from i.value)::integer as records,
-       count(*) filter (where o.value is distinct from i.value)::integer as later
+    `select count(*) filter (where ${leftOf('o')} is not distinct from ${leftOf('i')})::integer as records,
+       count(*) filter (where ${leftOf('o')} is distinct from ${leftOf('i')})::integer as later
      from import_observation i
      left join observation o on ${SAME}
      where i.import_id = $1 and i.what in ('create', 'update')`,
@@ -107,18 +138,30 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
   const { records, later } = await laterObservations(client, row.id);
   if (later > 0 && !undoing.keepLater) throw new Refused('later-edits');
   await inBatches(client, row.id, undoing.progress, async (from, to) => {
+    const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3`;
+    const asLeft = `exists (select from observation l where ${SAME.replaceAll('o.', 'l.')} and ${leftOf('l')} is not distinct from ${leftOf('i')})`;
     await client.query(
-      `update observation o set value = i.before
+      `update observation o set (preferred, reason) = (b.preferred, b.reason)
        from import_observation i
-       where i.import_id = $1 and i.what = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME} and o.value = i.value`,
+       ${replaced}
+       where ${ofBatch} and i.what in ('create', 'update') and not ${own} and ${sameCell} and o.dataset = b.dataset
+         and ${asLeft}`,
       [row.id, from, to],
     );
     await client.query(
       `delete from observation o using import_observation i
-       where i.import_id = $1 and i.what = 'create' and i.seq > $2 and i.seq <= $3 and ${SAME} and o.value = i.value`,
+       where ${ofBatch} and i.what = 'create' and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
+      [row.id, from, to],
+    );
+    await client.query(
+      `update observation o set (${LEFT.join(', ')}) = ${leftOf('b')}
+       from import_observation i
+       ${replaced}
+       where ${ofBatch} and i.what = 'update' and ${own} and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
       [row.id, from, to],
     );
   });
+  await settleDataset(client, importedDataset(row.context));
   await putOnRecord(client, undoing.visit, [undoneChange(row, undoing.reason, { records, later })]);
   await markUndone(client, row.id);
   if (records > 0) await bumpVersion(client);

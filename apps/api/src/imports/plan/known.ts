@@ -28,6 +28,8 @@ export interface Known {
   readonly areasOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Series by the code under which their office publishes them. */
   readonly upstream: ReadonlyMap<string, SeriesKey>;
+  /** The unit of each indicator, in the words of the data. */
+  readonly units: ReadonlyMap<string, string>;
   /** `indicator sex age` of every series. */
   readonly series: ReadonlySet<string>;
 }
@@ -70,6 +72,9 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
   const { rows: asked } = await client.query<{ round: string; areas: readonly string[] }>(
     `select r.id as round, array(select a.code from thematic_area a where a.plan = r.plan_code order by 1) as areas from round r`,
   );
+  const { rows: units } = await client.query<{ code: string; unit: string }>(
+    'select code, unit from indicator',
+  );
   const times = new Map<string, number>();
   for (const { upstream } of series)
     if (upstream !== null) times.set(upstream, (times.get(upstream) ?? 0) + 1);
@@ -89,6 +94,7 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
         upstream !== null && times.get(upstream) === 1 ? [[upstream, key] as const] : [],
       ),
     ),
+    units: new Map(units.map(({ code, unit }) => [code, unit])),
     series: new Set(series.map(({ indicator, sex, age }) => `${indicator} ${sex} ${age}`)),
   };
 }

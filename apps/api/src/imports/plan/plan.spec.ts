@@ -35,6 +35,7 @@ const known: Known = {
   ]),
   areasOf: new Map([['r', new Set(['T-SKL', 'T-DIG'])]]),
   upstream: new Map(),
+  units: new Map(),
   series: new Set(['u T 15+']),
 };
 

@@ -24,6 +24,8 @@ export interface PlanRow {
   readonly cells: ParsedRow['cells'];
   readonly before: Readonly<Record<string, CellValue>> | null;
   readonly problems: readonly RowProblem[];
+  /** What is odd about it, though nothing keeps it from being written. */
+  readonly warnings: readonly RowProblem[];
 }
 
 /** A record that is written, as it stands and as it would. */
@@ -151,6 +153,7 @@ function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
     cells: row.cells,
     before: null,
     problems: what === 'skipped' ? [] : cellProblems(row),
+    warnings: [],
   };
 }
 
@@ -180,6 +183,7 @@ function drawnRow(
     before,
     cells: together(lines, byLine),
     problems,
+    warnings: (draft.warnings ?? []).map((one) => ({ ...one, suggestions: [] })),
     what: whatOf(draft, problems, changed.has(`${kind.name} ${key}`)),
   };
 }

@@ -1,6 +1,6 @@
 import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
-import { measureOf, unitWords, type SeriesTables } from '@libs/table/sentences';
-import { HEADLINES } from '@libs/vocabulary';
+import { measureOf, unitWords, type Reader, type SeriesTables } from '@libs/table/sentences';
+import { aggregationOf, codesOf, HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
 import { answerOptions, useAnswer } from '../../lib/answer';
@@ -30,7 +30,11 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
           return [
             {
               key: `${indicator} ${sex}`,
-              label: seriesName({ indicator, sex, age, breakdowns: found.breakdowns }, reader),
+              label: marked(
+                seriesName({ indicator, sex, age, breakdowns: found.breakdowns }, reader),
+                aggregationOf(indicator, age, sex) === 'median' && areas.some(isGroup),
+                reader,
+              ),
               unit: unitWords(found.unit, reader),
               measure: measureOf(found.unit),
               series: linesSeries([answer], areas),
@@ -50,6 +54,15 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
       }}
     </Answered>
   );
+}
+
+function isGroup(area: string): boolean {
+  return area === 'network' || codesOf('group').includes(area);
+}
+
+/** A panel whose groups are medians says so, because its neighbours are means. */
+function marked(label: string, isMedian: boolean, { name }: Reader): string {
+  return isMedian ? `${label} (${name('code:aggregation', 'median')})` : label;
 }
 
 type Analytics =

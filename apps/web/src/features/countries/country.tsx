@@ -19,6 +19,7 @@ import { FileLink } from '../../ui/file-link';
 import { GapList } from '../../ui/gap-list';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
+import { SourceValues } from '../../ui/source-values';
 import { PageSkeleton } from '../../ui/skeleton';
 import { aboutOf } from './about';
 import { Activities } from './activities';
@@ -109,6 +110,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           notes={[sentence('country.measures-note')]}
           {...chart}
         />
+        <SourceValues country={code} />
         <p className={styles.more}>
           <Go to={`/compare?c=${code},${group},network`}>{say('country.compare')}</Go>
         </p>

@@ -4,5 +4,5 @@ export const NOUNS: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meeting', 'programme', 'delegation'],
   plans: ['activity', 'plan', 'area', 'result', 'result-indicator'],
   network: ['institution', 'focal-point', 'chair-term', 'membership'],
-  papers: ['document', 'indicator', 'source'],
+  papers: ['document', 'indicator', 'observation', 'source'],
 };

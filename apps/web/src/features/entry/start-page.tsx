@@ -73,11 +73,10 @@ function Queue({ entries, onChanged }: QueueProps) {
 
 function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { say } = useReader();
-  const names = kinds.map(({ name }) => name);
   return (
     <div className={styles.nouns}>
       {Object.entries(NOUNS).map(([noun, all]) => {
-        const own = all.filter((name) => names.includes(name));
+        const own = all.filter((name) => kinds.some((kind) => kind.name === name && kind.unlisted !== true));
         if (own.length === 0) return null;
         return (
           <section key={noun} aria-labelledby={`noun-${noun}`} className={styles.section}>

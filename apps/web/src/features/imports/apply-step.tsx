@@ -61,6 +61,9 @@ export function ApplyStep({ one, steps }: StepProps) {
           </p>
         )}
         {list !== null && <p className={common.quiet}>{say(`context.${list}-text`)}</p>}
+        {(figures.values['warned'] ?? 0) > 0 && (
+          <p>{say('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>
+        )}
         {plan.counts.skipped > 0 && (
           <p className={common.quiet}>{say('apply.skipped', { n: plan.counts.skipped })}</p>
         )}

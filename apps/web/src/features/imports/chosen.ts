@@ -32,8 +32,14 @@ export function contextFrom(kept: OneImportFragment['context']): Context {
   );
 }
 
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  attendance: ['meeting', 'list'],
+  needs: ['round'],
+  indicators: ['source'],
+};
+
 /** Whether all is said that a kind of file does not say itself. */
 export function isContextWhole(kind: string, context: Context): boolean {
-  const asked = kind === 'attendance' ? ['meeting', 'list'] : kind === 'needs' ? ['round'] : [];
+  const asked = NEEDED[kind] ?? [];
   return asked.every((name) => context[name] !== undefined);
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
+import { SourceFields } from './source-fields';
+import { Choice } from './choice';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { wordsOf } from '@libs/table/sentences';
@@ -15,10 +17,11 @@ interface ContextFieldsProps {
   readonly tried: boolean;
 }
 
-/** What a file does not say itself: the meeting of a list and whether all are on it, or the round of needs. */
+/** What a file does not say itself: the meeting of a list and whether all are on it, the round of needs, whose figures. */
 export function ContextFields({ kind, ...fields }: ContextFieldsProps) {
   if (kind === 'attendance') return <MeetingFields {...fields} />;
   if (kind === 'needs') return <RoundField {...fields} />;
+  if (kind === 'indicators') return <SourceFields {...fields} />;
   return null;
 }
 
@@ -87,44 +90,5 @@ function RoundField({ context, choose, tried }: FieldsProps) {
         tried={tried}
       />
     </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly choose: (value: string | undefined) => void;
-  readonly tried: boolean;
-}
-
-function Choice({ label, value, options, choose, tried }: ChoiceProps) {
-  const { say } = useReader();
-  const id = useId();
-  const unsaid = tried && value === undefined;
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        required
-        value={value ?? ''}
-        aria-invalid={unsaid}
-        aria-describedby={unsaid ? `${id}-wrong` : undefined}
-        onChange={(event) => choose(event.target.value || undefined)}
-      >
-        <option value="">{say('context.choose')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {unsaid && (
-        <p id={`${id}-wrong`} className={styles.wrong}>
-          {say('columns.needed')}
-        </p>
-      )}
-    </div>
   );
 }

@@ -25,7 +25,7 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
   const { say } = useReader();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
-  const { line, lines, what, cells, problems } = row;
+  const { line, lines, what, cells, problems, warnings } = row;
   const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
   const isSkipped = what === 'skipped';
   return (
@@ -57,6 +57,11 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
         {whole.map((problem) => (
           <p key={`${problem.key} ${problem.code}`} className={styles.wrong}>
             {problemWords(problem, say)}
+          </p>
+        ))}
+        {warnings.map(({ code, value }) => (
+          <p key={code + (value ?? '')} className={common.quiet}>
+            {say(`warning.${code}`, { value: value ?? '' })}
           </p>
         ))}
         {!fixed && !isSkipped && (

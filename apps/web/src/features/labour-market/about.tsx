@@ -44,10 +44,16 @@ export function About({
         ) : (
           <>
             <Fact label={say('source')}>
-              <Printed>{indicator.source}</Printed>
-            </Fact>
-            <Fact label={say('about.licence')}>
-              <Printed>{indicator.licence}</Printed>
+              {breakdown.datasets.map(({ source, title, vintage, status, licence }) => (
+                <p key={`${source} ${vintage}`}>
+                  <Printed>
+                    {vintage === null ? title : say('about.edition', { source: title, vintage })}
+                  </Printed>
+                  {status !== null && ` · ${name('code:observation-status', status)}`}
+                  {` · ${say('about.licence')}: `}
+                  {licence === null ? say('about.licence-unstated') : <Printed>{licence}</Printed>}
+                </p>
+              ))}
             </Fact>
           </>
         )}

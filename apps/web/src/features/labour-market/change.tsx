@@ -1,5 +1,16 @@
 import { formatNumber } from '@libs/table';
-import { changeFinding, figureWords, pointsByArea, tell } from '@libs/table/sentences';
+import {
+  changeFinding,
+  figureWords,
+  pointsByArea,
+  rowsOf,
+  tell,
+  type SeriesTables,
+} from '@libs/table/sentences';
+import { codesOf } from '@libs/vocabulary';
+import { SeriesChangeDocument } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { tableOf } from '../../lib/table';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -14,20 +25,27 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   const network = useFrame()?.network;
   const [search, change] = useSearchWords();
   const [first] = tables;
-  if (!first || years.length < 2) return null;
+  const pair = first && years.length > 1 ? pairOf(first, choice.areas[0] ?? 'network', years, search) : null;
+  const { indicator, breakdown } = choice;
+  const { sex, age } = breakdown;
+  const [from, to] = pair ?? [0, 0];
+  const answered = useAnswer(SeriesChangeDocument, { indicator: indicator.code, sex, age, from, to }).data
+    ?.content;
+  if (!first || pair === null) return null;
+  const changes =
+    answered?.analytics.__typename === 'Analytics' ? tableOf(answered.analytics.aggregateChange) : undefined;
+  const matched = new Map((changes ? rowsOf(changes) : []).map((row) => [row.text('area'), row]));
   const points = pointsByArea(first);
   const area = choice.areas[0] ?? 'network';
-  const own = points.get(area) ?? [];
-  const yearOf = (word: 'from' | 'to', usual: number | undefined): number => {
-    const asked = Number(search.get(word));
-    return years.includes(asked) ? asked : (usual ?? 0);
-  };
-  const from = yearOf('from', own[0]?.year ?? years[0]);
-  const to = yearOf('to', own.at(-1)?.year ?? years.at(-1));
   const members = (network?.members ?? [])
     .flatMap((member) => (choice.areas.includes(member.code) ? [] : [member.code]))
     .sort((a, b) => name('area', a).localeCompare(name('area', b), language));
-  const finding = changeFinding(first, { indicator: label, area, when: to, measure }, from, to);
+  const finding = changeFinding(
+    { ...first, changes },
+    { indicator: label, area, when: to, measure },
+    from,
+    to,
+  );
 
   const select = (word: 'from' | 'to', value: number) => (
     <label className={controls.choice}>
@@ -45,6 +63,14 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
       </select>
     </label>
   );
+  /** Of a group: over the members with a value in both years, with their number. */
+  const ofGroup = (code: string): string => {
+    const row = matched.get(code);
+    const [start, end] = [row?.number('start') ?? null, row?.number('end') ?? null];
+    if (!row || start === null || end === null) return '';
+    const change = formatNumber(end - start, 'change', language);
+    return `${change} ${say('change.matched', { n: row.count('matched') })}`;
+  };
   const rows = (codes: readonly string[]) =>
     codes.map((code) => {
       const at = (year: number) => points.get(code)?.find((point) => point.year === year)?.value ?? null;
@@ -56,7 +82,13 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
           <th scope="row">{name('area', code)}</th>
           <td>{written(start)}</td>
           <td>{written(end)}</td>
-          <td>{start === null || end === null ? '' : formatNumber(end - start, 'change', language)}</td>
+          <td>
+            {isGroup(code)
+              ? ofGroup(code)
+              : start === null || end === null
+                ? ''
+                : formatNumber(end - start, 'change', language)}
+          </td>
         </tr>
       );
     });
@@ -96,4 +128,23 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
       </details>
     </section>
   );
+}
+
+function isGroup(area: string): boolean {
+  return area === 'network' || codesOf('group').includes(area);
+}
+
+/** The two years that the address asks for; else the first and the last with a value of the area. */
+function pairOf(
+  tables: SeriesTables,
+  area: string,
+  years: readonly number[],
+  search: URLSearchParams,
+): readonly [number, number] {
+  const own = pointsByArea(tables).get(area) ?? [];
+  const yearOf = (word: 'from' | 'to', usual: number | undefined): number => {
+    const asked = Number(search.get(word));
+    return years.includes(asked) ? asked : (usual ?? 0);
+  };
+  return [yearOf('from', own[0]?.year ?? years[0]), yearOf('to', own.at(-1)?.year ?? years.at(-1))];
 }

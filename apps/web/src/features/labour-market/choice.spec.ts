@@ -7,6 +7,7 @@ const breakdown = (sex: string, age: string) => ({
   kind: 'published',
   formula: null,
   aggregation: 'labour-force',
+  datasets: [],
 });
 const indicator = (code: string, pairs: readonly (readonly [string, string])[]): Indicator => ({
   code,

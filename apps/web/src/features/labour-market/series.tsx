@@ -8,6 +8,7 @@ import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageHead } from '../../ui/page-head';
+import { SourceValues } from '../../ui/source-values';
 import { PageSkeleton } from '../../ui/skeleton';
 import { About } from './about';
 import { Areas } from './areas';
@@ -17,6 +18,7 @@ import { areasIn, counterpartOf, type Choice, type Indicator } from './choice';
 import { Chooser } from './chooser';
 import { Controls } from './controls';
 import styles from './labour-market.module.css';
+import { MembersBehind } from './members-behind';
 import { OverTime } from './over-time';
 
 interface SeriesProps {
@@ -82,7 +84,11 @@ function Told({ choice, indicators, content, other }: ToldProps) {
           <Areas areas={choice.areas} table={first.observations} />
           <OverTime {...parts} />
           <ByYear {...parts} />
+          {typeof when === 'number' && (
+            <MembersBehind choice={choice} area={area} year={when} measure={measure} />
+          )}
           <Change {...parts} />
+          <SourceValues series={{ indicator: indicator.code, sex: breakdown.sex, age: breakdown.age }} />
           <About choice={choice} table={first.aggregates} />
         </div>
       </div>

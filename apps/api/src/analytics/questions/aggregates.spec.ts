@@ -1,0 +1,120 @@
+import type { DataSource } from 'typeorm';
+import { ask } from '../../../../../test/answers.js';
+import { freshDatabase } from '../../../../../test/database.js';
+import { aggregateChange, aggregateMembers, aggregates } from './aggregates.js';
+import { observations } from './observations.js';
+
+const reported = { indicator: 'UNE_DEAP_SEX_AGE_RT', sex: 'T', age: '15+' };
+const unemployment = { indicator: 'SL.UEM.TOTL.ZS', sex: 'T', age: '15+' };
+
+describe('groups of the shipped figures', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+  });
+  afterAll(() => database.destroy());
+
+  const columns = ['area', 'year', 'value', 'known', 'of', 'weightKnown', 'otherSet'];
+  async function row(choice: typeof reported, area: string, year: number) {
+    const { rows, notes } = await ask(database, aggregates(choice), { ask: {}, columns });
+    const found = rows.find(([its, of]) => its === area && of === year);
+    return {
+      value: Number(found?.[2]),
+      known: found?.[3],
+      of: found?.[4],
+      weight: Number(found?.[5]),
+      otherSet: found?.[6],
+      notes,
+    };
+  }
+
+  it('change over the members with a value in both years: African unemployment as reported, 2019 to 2022', async () => {
+    const [before, after] = [await row(reported, 'african', 2019), await row(reported, 'african', 2022)];
+    expect([before.value.toFixed(1), before.known, after.value.toFixed(1), after.known]).toEqual([
+      '7.1',
+      11,
+      '3.4',
+      10,
+    ]);
+    const change = await ask(database, aggregateChange(reported, { from: 2019, to: 2022 }), {
+      ask: {},
+      columns: ['area', 'start', 'end', 'matched', 'startKnown', 'endKnown', 'of', 'decisive', 'without'],
+    });
+    const [, start, end, ...rest] = change.rows.find(([area]) => area === 'african') ?? [];
+    // The nine changed by -4.6, which is Nigeria's: the others hardly changed.
+    expect(rest).toEqual([9, 11, 10, 17, 'NGA', expect.closeTo(-0.08, 2)]);
+    expect(change.notes).toContain('note.matched');
+    expect(Number(end) - Number(start)).toBeCloseTo(-4.573, 2);
+  });
+
+  it('say how much of the weight is known where weight and value are missing together: 19 of 22 in 2024', async () => {
+    const { known, of, weight, notes } = await row(unemployment, 'arab', 2024);
+    expect([known, of]).toEqual([19, 22]);
+    expect(weight).toBeGreaterThan(0.8);
+    expect(weight).toBeLessThan(0.95);
+    expect(notes).toEqual(
+      expect.arrayContaining(['note.weights-carried', 'note.unsurveyed', 'note.edition']),
+    );
+  });
+
+  it('weigh the participation of ages 15 to 64 by the people of these ages, and what has no such people not', async () => {
+    const weighed: { value: number }[] = await database.query(
+      `select sum(a.value * p.value) / sum(p.value) as value
+       from membership_at m
+       join observation_fact a on (a.country_code, a.indicator_code, a.sex, a.age, a.year) = (m.country_code, 'SL.TLF.ACTI.ZS', 'T', '15-64', 2020)
+       join observation_fact p on (p.country_code, p.indicator_code, p.sex, p.age, p.year) = (m.country_code, 'SP.POP.1564.TO', 'T', '15-64', 2020)
+       where m.group_code = 'asian'`,
+    );
+    const both = await row({ indicator: 'SL.TLF.ACTI.ZS', sex: 'T', age: '15-64' }, 'asian', 2020);
+    expect(both.value).toBeCloseTo(weighed[0]?.value ?? 0, 6);
+    expect(both.notes).toContain('note.aggregate-weighted');
+    const women = await row({ indicator: 'SL.TLF.ACTI.ZS', sex: 'F', age: '15-64' }, 'asian', 2020);
+    expect(women.notes).toContain('note.aggregate-median');
+    const growth = await row({ indicator: 'SP.POP.GROW', sex: 'T', age: 'all' }, 'network', 2020);
+    expect(growth.notes).toContain('note.aggregate-weighted');
+  });
+
+  it('have the share of women that women are of all: 19.2 % of the Arab labour force in 2020', async () => {
+    const { value } = await row({ indicator: 'SL.TLF.TOTL.FE.ZS', sex: 'F', age: '15+' }, 'arab', 2020);
+    expect(value).toBeCloseTo(19.232, 2);
+  });
+
+  it('break their line where more than a fifth of the members come or go', async () => {
+    const { rows } = await ask(database, aggregates(reported), { ask: {}, columns });
+    expect(rows.some((one) => one[6] === 1)).toBe(true);
+    const complete = await ask(database, aggregates(unemployment), { ask: {}, columns });
+    expect(complete.rows.filter((one) => one[6] === 1)).toEqual([]);
+  });
+
+  it('name the members behind a value', async () => {
+    const { rows } = await ask(database, aggregateMembers(unemployment, 'arab', 2024), {
+      ask: {},
+      columns: ['country', 'value', 'weightYear'],
+    });
+    const without = rows.filter(([, value]) => value === null).map(([country]) => country);
+    expect(without).toEqual(['LBN', 'PSE', 'SDN']);
+  });
+
+  it('keep a member that left in the years of its membership, in the group of the time', async () => {
+    const before = await row(unemployment, 'african', 2005);
+    await database.query(
+      `update membership set to_year = 2010, group_code = 'african' where country_code = 'MAR'`,
+    );
+    const years = async (area: string) => {
+      const { rows } = await ask(database, observations(unemployment), {
+        ask: {},
+        columns: ['area', '2010', '2011'],
+      });
+      return rows.find(([its]) => its === area);
+    };
+    expect(await years('MAR')).toEqual(['MAR', expect.any(Number), null]);
+    expect([
+      (await row(unemployment, 'african', 2005)).of,
+      (await row(unemployment, 'african', 2011)).of,
+    ]).toEqual([Number(before.of) + 1, before.of]);
+    expect((await row(unemployment, 'network', 2011)).of).toBe(56);
+    await database.query(
+      `update membership set to_year = null, group_code = 'arab' where country_code = 'MAR'`,
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../../../test/database.js';
+import { figures, Importing } from '../../../../../test/importing.js';
+
+const HEAD = 'country,indicator,sex,age,year,value,status\n';
+const MOROCCO = 'MAR,SL.UEM.TOTL.ZS,T,15+,2020,33.3,\n';
+
+describe('values of another source than the one on record', () => {
+  let database: DataSource;
+  let importing: Importing;
+
+  beforeAll(async () => {
+    database = await freshDatabase('real');
+    importing = new Importing(database);
+    await database.query(
+      `insert into source (id, title, publisher, read_on, taken)
+       values ('hcp', 'Survey of employment', 'A statistical office', '2026-11', 'unemployment')`,
+    );
+  });
+  afterAll(async () => {
+    importing.close();
+    await database.destroy();
+  });
+
+  async function take(text: string, context: Readonly<Record<string, string>>): Promise<string> {
+    const id = await importing.take('indicators', 'values.csv', HEAD + text);
+    await importing.decisions.choose({ id, columns: [], context });
+    return id;
+  }
+
+  const ofMorocco = (): Promise<unknown[]> =>
+    database.query(
+      `select source_id, value, status, vintage, licence, preferred, reason from observation_figure
+       where (country_code, indicator_code, sex, age, year) = ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', 2020)
+       order by source_id`,
+    );
+  const worldBank = {
+    ...{ source_id: 'world-bank-wdi', value: 11.189, status: 'modelled' },
+    ...{ vintage: '2026-07-01', licence: 'CC BY 4.0' },
+  };
+
+  it('are not read before somebody says whose figures they are', async () => {
+    const id = await take(MOROCCO, {});
+    const { problems } = await importing.plan(id);
+    expect(problems.map(({ key, code }) => `${key}: ${code}`)).toEqual(['source: context-needed']);
+    expect(await importing.apply(id)).toEqual(['has-problems']);
+  });
+
+  it('stand beside the 11.189 of the World Bank, which stays preferred, and go without a trace when undone', async () => {
+    const before = await figures(database);
+    const id = await take(MOROCCO, { source: 'hcp', vintage: 'March 2021' });
+    const { rows, counts } = await importing.plan(id);
+    expect(counts).toMatchObject({ create: 1, update: 0, problem: 0 });
+    expect(rows[0]?.warnings.map(({ code, value }) => `${code} ${value}`)).toEqual([
+      'other-value 11.189',
+      expect.stringMatching(/^outside-sexes 1\d\.\d+–1\d\.\d+$/),
+    ]);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await ofMorocco()).toEqual([
+      {
+        ...{ source_id: 'hcp', value: 33.3, status: null, vintage: 'March 2021', licence: null },
+        ...{ preferred: false, reason: null },
+      },
+      { ...worldBank, preferred: true, reason: 'on-record' },
+    ]);
+    expect(await importing.undo(id)).toEqual([]);
+    expect(await figures(database)).toEqual(before);
+    expect(await database.query(`select code from dataset where source_id = 'hcp'`)).toEqual([]);
+  });
+
+  it('are preferred where somebody says why, and each change is in the history of the record', async () => {
+    const before = await figures(database);
+    const id = await take(MOROCCO.replace(',\n', ',reported\n'), {
+      source: 'hcp',
+      preferred: 'national-figure',
+    });
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await ofMorocco()).toMatchObject([
+      { source_id: 'hcp', value: 33.3, status: 'reported', preferred: true, reason: 'national-figure' },
+      { ...worldBank, preferred: false, reason: null },
+    ]);
+    const history = () =>
+      database.query(
+        `select what from audit_entry where subject = 'observation MAR/SL.UEM.TOTL.ZS/T/15%2B/2020' and import_id = $1 order by at`,
+        [id],
+      );
+    expect(await history()).toEqual([{ what: 'observation.imported' }]);
+    expect(await importing.undo(id)).toEqual([]);
+    expect(await history()).toEqual([{ what: 'observation.imported' }, { what: 'observation.undone' }]);
+    expect(await figures(database)).toEqual(before);
+  });
+
+  it('change nothing but themselves when a corrected file of the same source comes', async () => {
+    const first = await take(MOROCCO, { source: 'hcp' });
+    expect(await importing.apply(first)).toEqual([]);
+    const left = await figures(database);
+    const second = await take(MOROCCO.replace('33.3', '11.9'), { source: 'hcp' });
+    expect((await importing.plan(second)).counts).toMatchObject({ create: 0, update: 1 });
+    expect(await importing.apply(second)).toEqual([]);
+    expect(await ofMorocco()).toMatchObject([{ value: 11.9 }, { ...worldBank, preferred: true }]);
+    expect(await importing.undo(second)).toEqual([]);
+    expect(await figures(database)).toEqual(left);
+    expect(await importing.undo(first)).toEqual([]);
+  });
+
+  it('carry a break in the series where the file states one, as SDMX does with B', async () => {
+    const id = await take(
+      `${MOROCCO.replace(',\n', ',B\n')}MAR,SL.UEM.TOTL.ZS,T,15+,2021,12,nowcast\nMAR,SL.UEM.TOTL.ZS,T,15+,2022,12,roughly\n`,
+      { source: 'hcp', status: 'reported' },
+    );
+    const { rows } = await importing.plan(id);
+    expect(
+      rows.flatMap(({ line, problems }) => problems.map(({ key, code }) => `${line} ${key} ${code}`)),
+    ).toEqual(['4 status unknown-code']);
+    await importing.decisions.skip(id, [4], true);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(
+      await database.query(
+        `select year, status, series_break from observation_figure where source_id = 'hcp' order by year`,
+      ),
+    ).toEqual([
+      { year: 2020, status: 'reported', series_break: true },
+      { year: 2021, status: 'nowcast', series_break: null },
+    ]);
+    expect(await importing.undo(id)).toEqual([]);
+  });
+});
