@@ -31,7 +31,14 @@ const teller: Teller = {
   units: new Map(),
   publisher: () => null,
 };
-const told = { asOf: '2026-11-24', fictional: false, version: 7, hash: 'ab'.repeat(32) };
+const told = {
+  changedOn: '2026-11-24',
+  asOf: '2024-03-01',
+  readOn: '2026-11',
+  fictional: false,
+  version: 7,
+  hash: 'ab'.repeat(32),
+};
 
 /** The slide of an entry whose questions have these answers, one after the other. */
 function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 'table' = 'chart'): DeckSlide {

@@ -17,5 +17,6 @@ export * from './permissions/may.js';
 export * from './progress.js';
 export * from './retention.js';
 export * from './review.js';
+export * from './source-date.js';
 export * from './wilson.js';
 export * from './words.js';

@@ -23,6 +23,8 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
+const LONG_MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
 /** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
   const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
@@ -34,13 +36,17 @@ export function formatNumber(value: number, unit: NumberUnit, language: Language
   const key = `${locale} ${unit} ${whole}`;
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
   formatters.set(key, formatter);
-  const written = formatter.format(value);
+  // A minus is longer than a hyphen, and no line is broken after it.
+  const written = formatter.format(value).replace('-', '\u2212');
   // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
   return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
 }
 
-/** A day such as 2024-02-29 as 29 February 2024; French writes the first as 1er. */
+/** A day such as 2024-02-29 as 29 February 2024, and a month or a year alone as such; French writes the first as 1er. */
 export function formatDate(iso: string, language: Language): string {
+  if (/^\d{4}$/.test(iso)) return iso;
+  if (/^\d{4}-\d{2}$/.test(iso))
+    return new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH).format(dayOf(`${iso}-01`));
   const parts = new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatToParts(dayOf(iso));
   return parts
     .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))

@@ -9,5 +9,11 @@ export function activitiesFinding(table: DataTable): Sentence {
   if (activities === 0) return sentence('activities.shown');
   const withTotals = sum('withTotals');
   if (withTotals === 0) return sentence('activities.without-totals', { activities });
-  return sentence('activities.totals', { activities, withTotals, participations: sum('participations') });
+  const participations = sum('participations');
+  return sentence('activities.totals', { activities, withTotals, participations, whose: whoseTotals(table) });
+}
+
+/** Whose the totals are: under a choice of members still of everybody who took part, because sources state no others. */
+export function whoseTotals({ notes }: DataTable): 'everybody' | 'chosen' {
+  return notes.some(({ code }) => code === 'note.totals-of-all') ? 'everybody' : 'chosen';
 }

@@ -28,6 +28,7 @@ export function cellText(column: Column, cell: Cell, reader: Reader): string {
     return isUnit(column.type) ? formatNumber(cell, column.type, reader.language) : String(cell);
   if (column.type === 'date') return formatDate(cell, reader.language);
   if (column.type === 'countries') return countriesText(cell, reader);
+  if (column.type === 'languages') return languagesText(cell, reader);
   return isNameable(column.type) ? reader.name(column.type, cell) : cell;
 }
 
@@ -37,6 +38,16 @@ export function countriesText(codes: string, { language, name }: Reader): string
   const names = codes.split(' ').filter(Boolean);
   return new Intl.ListFormat(language, { type: 'unit' }).format(
     names.map((code) => name('country', code)).sort(compare),
+  );
+}
+
+/** Languages as the reader calls them; an empty list says that there is none. */
+function languagesText(codes: string, reader: Reader): string {
+  const names = codes.split(' ').filter(Boolean);
+  if (names.length === 0) return reader.say('match.no-language');
+  const words = new Intl.DisplayNames(reader.language, { type: 'language' });
+  return new Intl.ListFormat(reader.language, { type: 'unit' }).format(
+    names.map((code) => words.of(code) ?? code),
   );
 }
 

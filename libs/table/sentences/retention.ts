@@ -10,7 +10,7 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
   const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
   const { returnedMin: min, returnedMax: max, of, unnamed } = range;
-  if (typeof min !== 'number' || typeof of !== 'number') return sentence('retention.shown');
+  if (typeof min !== 'number' || typeof of !== 'number' || of === 0) return sentence('retention.shown');
   const certain = { min, of, year, laterYear };
   const certainty = certaintyOf(range);
   if (certainty === 'exact') return sentence('retention.exact', certain);

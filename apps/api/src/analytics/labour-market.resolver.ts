@@ -4,7 +4,6 @@ import { Analytics, DataTableType } from './analytics.graphql.js';
 import { AnalyticsService } from './analytics.service.js';
 import { aggregates } from './questions/aggregates.js';
 import { observations } from './questions/observations.js';
-import { profile } from './questions/profile.js';
 
 type Answer = Promise<DataTable>;
 
@@ -47,6 +46,6 @@ export class LabourMarketResolver {
     @Args('area', { type: () => ID }) area: string,
   ): Answer {
     await this.analytics.requireArea('area', area);
-    return profile(area, edition, (choice) => this.analytics.weightedRows(filter, choice));
+    return this.analytics.profile(area, { filter, edition });
   }
 }

@@ -1,4 +1,5 @@
 import type { Column } from '@libs/table';
+import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { activitiesFit, activityNotes } from './activities.js';
 
@@ -32,6 +33,7 @@ function by(name: ActivityDimension): Question<Row> {
   const dimension: Column = { name, role: 'dimension', type: dimensions[name].type, missing: 'not-reported' };
   return {
     name: `activitiesBy${name[0]?.toUpperCase()}${name.slice(1)}`,
+    uses: byActivities,
     columns: [
       dimension,
       { name: 'activities', role: 'measure', type: 'count' },

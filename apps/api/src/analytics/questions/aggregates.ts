@@ -22,6 +22,7 @@ export function aggregates(choice: SeriesChoice): Question<WeightedRow> {
   const values = typeof aggregation === 'string' ? {} : { denominator: aggregation.by };
   return {
     ...weightedSeries(choice),
+    uses: ['years'],
     columns,
     parameters: () => [choice.indicator, choice.sex, choice.age],
     notes: (rows) => [...estimateNote(rows), { code: `note.aggregate-${how}`, values }],

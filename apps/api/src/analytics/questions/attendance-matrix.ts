@@ -1,4 +1,4 @@
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -11,6 +11,7 @@ type Row = AnswerRow & {
 /** Which member was at which meeting, and where is it not known? Absent needs a complete list. */
 export const attendanceMatrix: Question<Row> = {
   name: 'attendanceMatrix',
+  uses: byMeetings,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'meeting', role: 'dimension', type: 'meeting' },

@@ -1,6 +1,6 @@
 import { explainChange } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import type { MeetingPair } from './retention.js';
 
@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
 /** Why did the number of members change between two meetings? Only complete lists bear it, and the parts add up. */
 export const change: Question<Row, MeetingPair> = {
   name: 'change',
+  uses: ['years', ...byMembers],
   columns,
   sql: `select
   a.state as before,

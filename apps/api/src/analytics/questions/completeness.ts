@@ -1,3 +1,4 @@
+import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { chosenMembers } from './theme-reach.js';
 
@@ -84,6 +85,7 @@ item as (
 /** What is there and what is not of each member: k of n, and no row where nothing is expected. */
 export const completeness: Question<AnswerRow, Today> = {
   name: 'completeness',
+  uses: byMembers,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },

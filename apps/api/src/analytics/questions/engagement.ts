@@ -8,7 +8,7 @@ import {
   type EngagementEvent,
 } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -63,6 +63,7 @@ const columns: readonly Column[] = [
  */
 export const engagement: Question<Row> = {
   name: 'engagement',
+  uses: byMeetings,
   columns,
   sql: `with event as (
   select

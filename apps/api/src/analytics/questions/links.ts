@@ -1,5 +1,6 @@
 import { readLinks } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { byActivities } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import { beneficiaryLists, chosenMembers, ownActivities } from './theme-reach.js';
 
@@ -25,6 +26,7 @@ const columns: readonly Column[] = [
 /** Which members provided to which, as far as lists name them; which links are mutual, and which are new? */
 export const links: Question<Row> = {
   name: 'links',
+  uses: byActivities,
   columns,
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.
   sql: `with own as (

@@ -1,5 +1,5 @@
 import { aggregationOf, DENOMINATORS, WORLD_BANK_AREAS, type Denominator } from '@libs/vocabulary';
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /** A series: an indicator by sex and age. */
@@ -130,6 +130,7 @@ export function weightedSeries({ indicator, age }: SeriesChoice): { name: string
 export function observations(choice: SeriesChoice): Question<ObservationRow> {
   return {
     name: 'observations',
+    uses: ['years', ...byMembers],
     sql: series,
     columns: [],
     parameters: () => [choice.indicator, choice.sex, choice.age],

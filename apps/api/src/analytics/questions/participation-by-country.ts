@@ -1,4 +1,4 @@
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly partial: number };
@@ -9,6 +9,7 @@ type Row = AnswerRow & { readonly partial: number };
  */
 export const participationByCountry: Question<Row> = {
   name: 'participationByCountry',
+  uses: byMeetings,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },

@@ -1,6 +1,6 @@
 import { HEADLINES } from '@libs/vocabulary';
 import type { Column, DataTable } from '@libs/table';
-import type { Edition } from '../../platform/edition.js';
+import { unusedNotes, type Filter } from '../filter.js';
 import { byColumn } from '../question.js';
 import { aggregateRows } from './aggregates.js';
 import type { SeriesChoice, WeightedRow } from './observations.js';
@@ -22,9 +22,9 @@ const columns: readonly Column[] = [
  */
 export async function profile(
   area: string,
-  edition: Edition,
+  filter: Filter,
   rowsOf: (choice: SeriesChoice) => Promise<readonly WeightedRow[]>,
-): Promise<DataTable> {
+): Promise<Omit<DataTable, 'asOf' | 'readOn' | 'fictional'>> {
   const answers = await Promise.all(
     HEADLINES.map(async (choice) => ({ choice, rows: await rowsOf(choice) })),
   );
@@ -46,9 +46,10 @@ export async function profile(
   return {
     question: 'profile',
     ...byColumn(columns, records),
-    notes: [],
+    notes: [
+      ...(records.length === 0 ? [{ code: 'note.nothing-fits', values: {} }] : []),
+      ...unusedNotes(filter, ['years']),
+    ],
     sources: [...new Set(answers.flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? [])))].sort(),
-    asOf: edition.asOf,
-    fictional: edition.fictional,
   };
 }

@@ -1,3 +1,4 @@
+import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import type { RoundChoice } from './needs-matrix.js';
 import { chosenMembers } from './theme-reach.js';
@@ -5,6 +6,7 @@ import { chosenMembers } from './theme-reach.js';
 /** How many members of each group answered a round? */
 export const responses: Question<AnswerRow, RoundChoice> = {
   name: 'responses',
+  uses: byMembers,
   columns: [
     { name: 'group', role: 'dimension', type: 'group' },
     { name: 'answered', role: 'measure', type: 'count' },

@@ -1,3 +1,4 @@
+import { countsIn, staleSourcesFinding } from '@libs/table/sentences';
 import { anyFilter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import type { Today } from './completeness.js';
@@ -8,6 +9,7 @@ const FRESH_MONTHS = 12;
 /** When was each source read, and is it time to read it again? The longest ago first. */
 export const staleSources: Question<AnswerRow, Today> = {
   name: 'staleSources',
+  uses: [],
   columns: [
     { name: 'source', role: 'dimension', type: 'source' },
     { name: 'title', role: 'attribute', type: 'text' },
@@ -23,7 +25,7 @@ export const staleSources: Question<AnswerRow, Today> = {
   array[id] as sources
 from source
 where ${anyFilter}
-order by read_on, id
-limit 1000`,
+order by read_on, id`,
   notes: () => [],
+  bound: { most: 1_000, counts: (whole) => countsIn(staleSourcesFinding(whole)) },
 };

@@ -1,4 +1,4 @@
-import { membersFit } from '../filter.js';
+import { byActivities, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly list: string };
@@ -22,6 +22,7 @@ export const chosenMembers = `select a.country_code, a.group_code
 /** How many members of each group does a thematic area reach, as providers and as beneficiaries? Each counted once. */
 export const themeReach: Question<Row> = {
   name: 'themeReach',
+  uses: byActivities,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'group', role: 'dimension', type: 'group' },

@@ -25,6 +25,7 @@ const network: FrameQuery['network'] = {
     },
   ],
   asOf: '',
+  readOn: null,
   fictional: false,
 };
 
