@@ -1,4 +1,5 @@
 import { byActivities, membersFit } from '../filter.js';
+import { knownCount } from '../known-counts.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly list: string };
@@ -19,6 +20,10 @@ export const chosenMembers = `select a.country_code, a.group_code
   where a.kind = 'member' and a.to_year is null
     and ${membersFit}`;
 
+/** A number of members on the lists of an area `t`: that there is none is only known where every list is whole. */
+const onWholeLists = (named: string): string =>
+  knownCount(named, `t.list = 'complete' or ${named.replace('::integer', '')} > 0`);
+
 /** How many members of each group does a thematic area reach, as providers and as beneficiaries? Each counted once. */
 export const themeReach: Question<Row> = {
   name: 'themeReach',
@@ -26,9 +31,9 @@ export const themeReach: Question<Row> = {
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'group', role: 'dimension', type: 'group' },
-    { name: 'provided', role: 'measure', type: 'count' },
-    { name: 'benefited', role: 'measure', type: 'count' },
-    { name: 'reached', role: 'measure', type: 'count' },
+    { name: 'provided', role: 'measure', type: 'count', missing: 'unknown' },
+    { name: 'benefited', role: 'measure', type: 'count', missing: 'unknown' },
+    { name: 'reached', role: 'measure', type: 'count', missing: 'unknown' },
     { name: 'of', role: 'measure', type: 'count' },
     { name: 'activities', role: 'measure', type: 'count' },
     { name: 'list', role: 'attribute', type: 'code:list' },
@@ -61,9 +66,9 @@ named as (
 select
   t.code as theme,
   m.group_code as "group",
-  count(distinct n.country_code) filter (where n.role = 'provider')::integer as provided,
-  count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer as benefited,
-  count(distinct n.country_code)::integer as reached,
+  ${onWholeLists(`count(distinct n.country_code) filter (where n.role = 'provider')::integer`)} as provided,
+  ${onWholeLists(`count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer`)} as benefited,
+  ${onWholeLists('count(distinct n.country_code)::integer')} as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,
   t.list,
