@@ -1,3 +1,4 @@
+import { termKey } from '@libs/vocabulary';
 import { formatDate, formatNumber, type NumberUnit } from '../format.js';
 import type { Cell, Column } from '../table.js';
 import type { Nameable, Reader } from './reader.js';
@@ -18,6 +19,11 @@ const units: readonly string[] = ['count', 'ratio', 'share', 'value'];
 /** The head of a column; a year is its own, and a plan's area is a thematic one. */
 export function headOf({ name, type }: Column, { say }: Reader): string {
   if (/^\d{4}$/.test(name)) return name;
+  // Items of a pillar of engagement: `presence done`, `presence 3 known`.
+  const [, pillar, years = 'none', what = ''] =
+    /^([a-z-]+)(?: (\d+))? (done|known|unknown)$/.exec(name) ?? [];
+  if (pillar !== undefined)
+    return say('column.items', { pillar: say(termKey('pillar', pillar)), years, what });
   return say(name === 'area' && type === 'theme' ? 'column.theme' : `column.${name}`);
 }
 

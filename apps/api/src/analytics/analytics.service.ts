@@ -57,7 +57,7 @@ export class AnalyticsService {
   private async weightedRows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
     const { version } = await this.edition();
     if (this.weighted.version !== version) this.weighted = { version, rows: new Map() };
-    const { name, sql } = weightedSeries(choice);
+    const { statement: name, sql } = weightedSeries(choice);
     const { indicator, sex, age } = choice;
     const values = [...valuesOf({ ...filter, groups: null, countries: null }), indicator, sex, age];
     const key = JSON.stringify(values);

@@ -11,7 +11,10 @@ export type AnswerRow = Readonly<Record<string, Cell>> & {
 
 /** One analysis: a select over fact views, the columns of its answer, and what must be noted with it. */
 export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string, never>> {
+  /** The name under which it is asked, as in the schema. */
   readonly name: string;
+  /** The name of its statement, where one question has several. */
+  readonly statement?: string;
   readonly columns: readonly Column[];
   /** The parts of the filter that narrow the answer; a choice of another part is noted, never taken in silence. */
   readonly uses: readonly FilterPart[];
@@ -49,7 +52,7 @@ export async function answer<Row extends AnswerRow, Ask>(
 ): Promise<DataTable> {
   const values = [...valuesOf(filter), ...(question.parameters?.(ask) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({
-    name: question.name,
+    name: question.statement ?? question.name,
     text: question.sql,
     values,
   });

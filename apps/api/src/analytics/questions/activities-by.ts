@@ -32,7 +32,8 @@ export const activitiesBy: Readonly<Record<ActivityDimension, Question<Row>>> = 
 function by(name: ActivityDimension): Question<Row> {
   const dimension: Column = { name, role: 'dimension', type: dimensions[name].type, missing: 'not-reported' };
   return {
-    name: `activitiesBy${name[0]?.toUpperCase()}${name.slice(1)}`,
+    name: 'activitiesBy',
+    statement: `activities by ${name}`,
     uses: byActivities,
     columns: [
       dimension,

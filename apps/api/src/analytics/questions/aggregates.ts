@@ -21,6 +21,7 @@ export function aggregates(choice: SeriesChoice): Question<WeightedRow> {
   const how = typeof aggregation === 'string' ? aggregation : 'weighted';
   const values = typeof aggregation === 'string' ? {} : { denominator: aggregation.by };
   return {
+    name: 'aggregates',
     ...weightedSeries(choice),
     uses: ['years'],
     columns,

@@ -117,11 +117,11 @@ const selects = new Map(
 );
 
 /** The statement for a series with the denominator that the vocabulary declares for it. */
-export function weightedSeries({ indicator, age }: SeriesChoice): { name: string; sql: string } {
+export function weightedSeries({ indicator, age }: SeriesChoice): { statement: string; sql: string } {
   const aggregation = aggregationOf(indicator, age);
   const denominator = typeof aggregation === 'string' ? null : aggregation.by;
   return {
-    name: `series by ${denominator ?? 'nothing'}`,
+    statement: `series by ${denominator ?? 'nothing'}`,
     sql: selects.get(denominator) ?? weightedSelect(denominator),
   };
 }
