@@ -119,6 +119,58 @@ describe('a meeting whose date is not known', () => {
   });
 });
 
+describe('a slide as a table', () => {
+  const states = answer(
+    'attendanceMatrix',
+    [
+      ...['country dimension country', 'meeting dimension meeting', 'group attribute group'],
+      ...['state attribute code:state', 'onList attribute count', 'listed attribute count'],
+    ],
+    ['MAR', 'pesnet-1', 'arab', 'absent', 0, 1],
+    ['MAR', 'pesnet-2', 'arab', 'attended', 1, 1],
+  );
+
+  it('says in which state a member was, at the latest meeting first', () => {
+    const meetings = new Map([
+      ['pesnet-1', { start: '2014-04-29', mode: 'on-site' }],
+      ['pesnet-2', { start: '2016-09-27', mode: 'on-site' }],
+    ]);
+    const choice = { key: 'attendance' } as const;
+    const story = { title: {}, slides: [{ kind: 'table' as const, choice }] };
+    const [slide] = slidesOf(
+      story,
+      [{ choice, tables: [states], missing: null }],
+      { ...teller, meetings },
+      told,
+    );
+    expect(slide?.drawing).toMatchObject({
+      columns: [{ head: 'Country' }, { head: 'Group' }, { head: 'Meeting' }, { head: 'State' }],
+      rows: [
+        ['MAR', 'Arab Group', 'pesnet-2', 'Attended'],
+        ['MAR', 'Arab Group', 'pesnet-1', 'Absent'],
+      ],
+    });
+  });
+
+  it('of a series has its newest years under their numbers', () => {
+    const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
+    const observations = answer(
+      'observations',
+      ['area dimension area', ...years.map((year) => `${year} measure value`)],
+      ['MAR', ...years.map((year) => year - 2010)],
+    );
+    const aggregates = answer('aggregates', [
+      'area dimension area',
+      'year dimension year',
+      'value measure value',
+    ]);
+    expect(slideOf('series', [observations, aggregates], 'table').drawing).toMatchObject({
+      columns: ['Area', 'Measured', '2019', '2020', '2021', '2022', '2023', '2024'].map((head) => ({ head })),
+      rows: [['MAR', expect.any(String), '9.0', '10.0', '11.0', '12.0', '13.0', '14.0']],
+    });
+  });
+});
+
 describe('delegations', () => {
   const columns = ['country dimension country', 'group attribute group', 'representatives measure count'];
 
