@@ -17,9 +17,10 @@ export const isOf = (short: string, whole: string): boolean => {
   return cut === text || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1).trimEnd()));
 };
 
-/** The fact of entries whose answers measure nothing by number. */
+/** The fact of entries whose answers measure nothing by number, or whose first number is not it. */
 export const FACTS: Readonly<Partial<Record<ChartKey, readonly string[]>>> = {
   attendance: ['state'],
+  engagement: ['score'],
   retention: ['outcome'],
   needs: ['need', 'capacity'],
   matches: ['need', 'capacity'],

@@ -122,7 +122,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
         ]);
       }
       const facts = table.columns.filter(({ role }) => role === 'measure');
-      const said = facts.length === 0 ? (FACTS[key] ?? []) : facts.slice(0, 1).map(({ name }) => name);
+      const said = FACTS[key] ?? facts.slice(0, 1).map(({ name }) => name);
       const about = table.columns.filter(
         ({ role, type }) => role === 'dimension' && type !== 'text' && type !== 'activity',
       );

@@ -9,14 +9,18 @@ select
   f.start_date::text as start,
   f.end_date::text as "end",
   f.mode,
-  coalesce(p.providers, '') as providers,
-  coalesce(p.beneficiaries, '') as beneficiaries,
+  p.providers,
+  p.beneficiaries,
   case a.beneficiary_basis when 'named_list' then 'complete' when 'none' then 'none' else 'partial' end as list,
   f.participations,
   f.countries,
-  r.results,
-  r.reported,
+  nullif(r.results, 0) as results,
+  case when r.results > 0 then r.reported end as reported,
   count(*) over ()::integer as total,
+  (count(*) filter (where f.status = 'done') over ())::integer as "allDone",
+  (count(f.participations) filter (where f.status = 'done') over ())::integer as "allTold",
+  (min(f.start_date) over ())::text as first,
+  (max(f.start_date) over ())::text as last,
   array[f.source_id] as sources
 from plan_fact f
 join activity a on a.id = f.activity_id

@@ -37,9 +37,9 @@ named as (
 select
   t.code as theme,
   m.group_code as "group",
-  count(distinct n.country_code) filter (where n.role = 'provider')::integer as provided,
-  count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer as benefited,
-  count(distinct n.country_code)::integer as reached,
+  case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'provider') > 0 then count(distinct n.country_code) filter (where n.role = 'provider')::integer end as provided,
+  case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'beneficiary') > 0 then count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer end as benefited,
+  case when t.list = 'complete' or count(distinct n.country_code) > 0 then count(distinct n.country_code)::integer end as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,
   t.list,
