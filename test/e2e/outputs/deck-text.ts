@@ -1,6 +1,6 @@
 import type { Story } from '@libs/stories';
 import { all, OfficeFile, type Element } from '../../office-file.js';
-import { graphql, serverOf } from '../ask.js';
+import { fetched, graphql, serverOf } from '../ask.js';
 
 type Network = 'real' | 'fictional';
 
@@ -44,7 +44,7 @@ export async function deckOf(story: Story, language: string, network: Network): 
     if (state !== 'waiting' && state !== 'building') throw new Error(`The deck is ${String(state)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const response = await fetch(`${serverOf(network)}/export/deck/${id}.pptx`);
+  const response = await fetched(`${serverOf(network)}/export/deck/${id}.pptx`);
   const file = new OfficeFile(new Uint8Array(await response.arrayBuffer()));
   return file
     .named(/slides\/slide\d+\.xml$/)

@@ -4,7 +4,7 @@ import { chartKeys, type ChartKey, type Story } from '@libs/stories';
 import { asOfWords, headOf, type Reader } from '@libs/table/sentences';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { faultsIn } from '../../proofread.js';
-import { serverOf } from '../ask.js';
+import { fetched, serverOf } from '../ask.js';
 import { answerTo, askedOf, everyEntry, stageOf, type StageSlide } from './answers.js';
 import { compareSheet, drawnIn, FACTS, figuresOf, isOf, marksOf, pageTable, seen } from './compare.js';
 import { deckOf, type SlideText } from './deck-text.js';
@@ -166,7 +166,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
       const some = all.slice(from, from + 20);
       const words = new URLSearchParams({ language });
       for (const { question } of some) words.append('table', JSON.stringify(question));
-      const response = await fetch(`${serverOf(network)}/export/tables.xlsx?${words.toString()}`);
+      const response = await fetched(`${serverOf(network)}/export/tables.xlsx?${words.toString()}`);
       const sheets = await readXlsx(Buffer.from(await response.arrayBuffer()));
       for (const [at, { table, reader }] of some.entries())
         compareSheet(sheets[at]?.data ?? [], table, reader);
@@ -233,7 +233,7 @@ it('a work plan of which nothing is public has no zero in any output', async () 
   expect(table.filter((row) => row[1] === 'Work Plan 2024-2026').map((row) => row.slice(3))).toEqual([
     ['Not reported', 'Not reported', 'Not reported', 'Not reported'],
   ]);
-  const csv = await (await fetch(`${serverOf('real')}/open-data/work-plans.json`)).json();
+  const csv = await (await fetched(`${serverOf('real')}/open-data/work-plans.json`)).json();
   const rows = (csv as { rows: readonly Record<string, unknown>[] }).rows.filter(
     (row) => row['plan'] === '2024-2026',
   );
