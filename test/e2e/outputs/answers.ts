@@ -26,8 +26,9 @@ export function everyEntry(member: string, kind: 'chart' | 'table'): Story {
   return { title: { en: 'Every entry' }, slides };
 }
 
-/** So many choices are asked for at once: a request that takes too long is refused. */
-const AT_ONCE = 6;
+/** So few choices are asked for at once, and so often: a busy machine refuses what takes too long, and has it ready later. */
+const AT_ONCE = 2;
+const TIMES = 5;
 
 /** The answers of a story as the stage asks for them. */
 export async function stageOf(story: Story, language: Language, network: Network): Promise<StageSlide[]> {
@@ -38,19 +39,27 @@ export async function stageOf(story: Story, language: Language, network: Network
   return found;
 }
 
-async function slidesFor(choices: readonly Choice[], language: Language, network: Network) {
-  const { data, errors } = await graphql<{ storyTables: { slides?: readonly StageSlide[] } }>(
-    `query ($choices: [ChoiceInput!]!, $language: String!) {
-      storyTables(choices: $choices, language: $language) {
-        ... on StoryTables { slides { choice missing tables { ${TABLE} } } }
-      }
-    }`,
-    { choices, language },
-    network,
-  );
-  const slides = data?.storyTables.slides;
-  if (slides === undefined) throw new Error(`The stage has no answer: ${JSON.stringify(errors ?? data)}`);
-  return slides.map((slide) => ({ ...slide, choice: told(slide.choice) }));
+async function slidesFor(
+  choices: readonly Choice[],
+  language: Language,
+  network: Network,
+): Promise<StageSlide[]> {
+  let refused: unknown = null;
+  for (let times = 0; times < TIMES; times += 1) {
+    const { data, errors } = await graphql<{ storyTables: { slides?: readonly StageSlide[] } }>(
+      `query ($choices: [ChoiceInput!]!, $language: String!) {
+        storyTables(choices: $choices, language: $language) {
+          ... on StoryTables { slides { choice missing tables { ${TABLE} } } }
+        }
+      }`,
+      { choices, language },
+      network,
+    );
+    const slides = data?.storyTables.slides;
+    if (slides !== undefined) return slides.map((slide) => ({ ...slide, choice: told(slide.choice) }));
+    refused = errors ?? data;
+  }
+  throw new Error(`The stage has no answer: ${JSON.stringify(refused)}`);
 }
 
 function told(choice: Choice): Choice {
