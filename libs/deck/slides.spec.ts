@@ -152,6 +152,16 @@ describe('a slide as a table', () => {
     });
   });
 
+  it('of few rows is set no larger than its heads can be read', async () => {
+    const statuses = ['activities', 'done', 'underWay', 'planned', 'postponed', 'cancelled', 'unreported'];
+    const progress = answer(
+      'planProgress',
+      ['area dimension theme', ...statuses.map((name) => `${name} measure count`)],
+      ['T-SKL', 2, 2, 0, 0, 0, 0, 0],
+    );
+    expect(await xmlOf(slideOf('plan-progress', [progress], 'table'))).toContain('Status not reported');
+  });
+
   it('of a series has its newest years under their numbers', () => {
     const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
     const observations = answer(
