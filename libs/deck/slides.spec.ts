@@ -20,6 +20,7 @@ const words = [
   'libs/table/sentences/plan-messages',
   'libs/table/sentences/question-messages',
   'libs/charts/tiles/messages',
+  'libs/charts/schedule/messages',
   'libs/vocabulary/plan-terms',
   'libs/vocabulary/indicators',
 ];
