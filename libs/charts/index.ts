@@ -1,5 +1,7 @@
 export { BarsChart } from './bars/bars-chart.js';
 export { Twin } from './frame/twin.js';
+export { afterFrame, CHANGES, readinessOf } from './frame/readiness.js';
+export { Loading } from './frame/loading.js';
 export { ChartSkeleton } from './frame/skeleton.js';
 export { CountTilesChart } from './tiles/count-tiles-chart.js';
 export { DistributionChart } from './distribution/distribution-chart.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { chosen } from './walks.js';
 
 /** Pages on which, together, every kind of chart stands. */
 const pages = [
@@ -31,7 +32,7 @@ afterAll(() => browser.close());
 /** A text without the signs that keep scripts apart, and with single spaces: lines of a picture break anywhere. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/\s+/g, '');
 
-it.each(pages)(
+it.each(chosen(pages, 7))(
   'every chart of %s %s is a picture with its own words, and a PNG of twice the size',
   async (network, path) => {
     await goTo(page, server(network) + path);
@@ -81,4 +82,39 @@ async function download(chart: string, kind: string): Promise<Buffer> {
     page.locator(`#${chart} [data-action=${kind}]`).click(),
   ]);
   return readFileSync(await file.path());
+}
+
+it('a picture whose fonts come late has the lines of one whose fonts were there', async () => {
+  const path = `${server('FICTIONAL')}/work-plans/2024-2026`;
+  await goTo(page, path);
+  const inTime = linesOf(await download('schedule', 'svg'));
+  expect(inTime.filter((line) => /Fictional activity \d+/.test(line)).length).toBe(
+    await page.locator('#schedule [data-activity]').count(),
+  );
+
+  const { context, page: slow } = await openPage(browser);
+  let letGo: () => void = () => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await slow.route(/\.woff2/, async (route) => {
+    await free;
+    await route.continue();
+  });
+  await slow.goto(path, { waitUntil: 'commit' });
+  await slow.locator('#schedule [data-activity]').first().waitFor();
+  await slow.locator('#schedule [data-actions] button[aria-controls]').click();
+  const saved = slow.waitForEvent('download');
+  await slow.locator('#schedule [data-action=svg]').click();
+  // The drawing has its script, and some frames for what it would be without its fonts.
+  await slow.waitForLoadState('load');
+  await slow.evaluate(async () => {
+    for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  letGo();
+  expect(linesOf(readFileSync(await (await saved).path()))).toEqual(inTime);
+  await context.close();
+});
+
+/** The lines of text of a picture. */
+function linesOf(svg: Buffer): string[] {
+  return [...svg.toString('utf8').matchAll(/<text[^>]*>([^<]*)/g)].map(([, line = '']) => line);
 }

@@ -5,6 +5,7 @@ import { OtherNetwork } from './imports/seed.js';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
 import { openDataFolder } from './platform/data-folder.js';
 import { closeLog, log, openLog, step } from './platform/log.js';
+import { onParentGone } from './platform/parent.js';
 import { isThisMachine, readSettings, type Settings } from './platform/settings.js';
 import { StartProblem } from './platform/start-problem.js';
 import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';
@@ -34,7 +35,8 @@ try {
 }
 
 async function start(): Promise<void> {
-  const figures = readArguments();
+  const { figures, stopOnStdinEnd } = readArguments();
+  if (stopOnStdinEnd) onParentGone(() => void stop(0));
   const settings = readSettings(process.env, figures.kind === 'real' ? '.data' : '.data-demo');
   openDataFolder(settings.dataDir);
   openLog(settings.dataDir);
@@ -75,13 +77,24 @@ async function openPostgres(settings: Settings): Promise<string> {
   return postgres.url;
 }
 
-function readArguments(): Figures {
-  const whole = /^[1-9]\d{0,5}$/;
+interface Arguments {
+  readonly figures: Figures;
+  readonly stopOnStdinEnd: boolean;
+}
+
+function readArguments(): Arguments {
   const { positionals, values } = parsed();
+  return { figures: figuresOf(positionals, values), stopOnStdinEnd: values['stop-on-stdin-end'] };
+}
+
+function figuresOf(
+  positionals: readonly string[],
+  { seed, scale }: { readonly seed: string; readonly scale: string },
+): Figures {
+  const whole = /^[1-9]\d{0,5}$/;
   if (positionals.length === 0) return { kind: 'real' };
   if (positionals[0] !== 'demo')
     throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
-  const { seed, scale } = values;
   if (!whole.test(seed) || !whole.test(scale))
     throw new StartProblem('--seed and --scale must be whole numbers from 1.');
   return { kind: 'fictional', seed: Number(seed), scale: Number(scale) };
@@ -91,10 +104,14 @@ function parsed() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { seed: { type: 'string', default: '1' }, scale: { type: 'string', default: '1' } },
+      options: {
+        seed: { type: 'string', default: '1' },
+        scale: { type: 'string', default: '1' },
+        'stop-on-stdin-end': { type: 'boolean', default: false },
+      },
     });
   } catch {
-    throw new StartProblem('Unknown argument: there are demo, --seed and --scale.');
+    throw new StartProblem('Unknown argument: there are demo, --seed, --scale and --stop-on-stdin-end.');
   }
 }
 

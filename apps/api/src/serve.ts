@@ -53,6 +53,8 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
     budget: new Budget(visitors),
     execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, web),
   });
+  // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
+  await version.read().catch(() => undefined);
   await giveBackMemory();
   return listen(app, settings.port, async () => {
     await app.close();

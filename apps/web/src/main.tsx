@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { FrameDocument } from './gql/graphql';
 import { App } from './app/app';
 import { loadSite } from './app/site';
+import { watchReadiness } from './app/watch-readiness';
 import { keepOffline } from './lib/keep-offline';
 import { answerOptions } from './lib/answer';
 import { showUnreachable } from './lib/unreachable';
@@ -18,6 +19,7 @@ const root = document.getElementById('root');
 if (root) {
   loadSite(window.location.pathname)
     .then((site) => createRoot(root).render(<App first={site} client={client} />))
-    .catch(() => showUnreachable(root));
+    .catch(() => showUnreachable(root))
+    .finally(() => watchReadiness(client));
 }
 keepOffline();

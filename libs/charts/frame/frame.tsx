@@ -7,6 +7,7 @@ import { Actions } from './actions.js';
 import { Diagonal } from './diagonal.js';
 import styles from './frame.module.css';
 import { Empty } from './empty.js';
+import { Loading } from './loading.js';
 import { SourceLine, useSourceLine } from './source-line.js';
 import { step } from './steps.js';
 import type { PictureKind } from './studio.js';
@@ -111,7 +112,7 @@ export function Frame(props: FrameProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
       >
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           {width > 0 && props.children({ width, active, point: setActive })}
         </Suspense>
         {table.fictional && <Diagonal />}
@@ -143,7 +144,7 @@ export function Frame(props: FrameProps) {
         onPicture={setPicture}
       />
       {picture && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <Studio
             kind={picture}
             words={{

@@ -1,11 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { compose, type PictureWords } from '../download/compose.js';
+import { loadFonts } from '../download/load-fonts.js';
 import { keysOf } from '../download/keys.js';
 import { rasterise } from '../download/rasterise.js';
 import { save } from '../download/save.js';
 import type { Plot } from '../mark.js';
 import { useReader } from '../setting.js';
+import { afterFrame, CHANGES, readinessOf } from './readiness.js';
 import styles from './studio.module.css';
 
 export type PictureKind = 'png' | 'svg';
@@ -25,12 +27,17 @@ const WIDTH = 880;
 export function Studio({ kind, words, legend, onDone, children }: StudioProps) {
   const { language } = useReader();
   const stage = useRef<HTMLDivElement>(null);
+  // Lines are broken by measure: what is drawn before its fonts are there is broken for others.
+  const [hasFonts, setHasFonts] = useState(false);
+  useEffect(() => void loadFonts(document.body.textContent).then(() => setHasFonts(true)), []);
 
   useEffect(() => {
+    if (!hasFonts) return;
     let left = false;
     async function take(): Promise<void> {
       const svg = await drawn(stage.current);
-      if (left || !svg) return;
+      if (left) return;
+      if (!svg) return onDone();
       const keys = keysOf(stage.current);
       const picture = await compose({ plot: svg, keys, words, language });
       const content =
@@ -44,7 +51,8 @@ export function Studio({ kind, words, legend, onDone, children }: StudioProps) {
     };
     // One picture is taken each time the studio opens; later changes of the page do not touch it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [hasFonts]);
+  if (!hasFonts) return null;
 
   const plot: Plot = { width: WIDTH, active: null, point: () => undefined };
   return createPortal(
@@ -56,13 +64,24 @@ export function Studio({ kind, words, legend, onDone, children }: StudioProps) {
   );
 }
 
-/** The plot, when its library has drawn it and its fonts are there. */
+/** The plot, once it has come to rest: its library draws it in several passes. */
 async function drawn(stage: HTMLElement | null): Promise<SVGSVGElement | null> {
-  await document.fonts.ready;
-  for (let frame = 0; frame < 60; frame += 1) {
-    await new Promise(requestAnimationFrame);
-    const svg = stage?.querySelector<SVGSVGElement>('svg') ?? null;
-    if (frame > 2 && svg?.querySelector('path, circle, rect, text')) return svg;
-  }
-  return null;
+  if (stage === null) return null;
+  const plotOf = (): SVGSVGElement | null =>
+    stage.querySelector<SVGSVGElement>(':scope > svg, :scope > :not([data-legend]) svg');
+  await new Promise<void>((resolve) => {
+    const disturb = readinessOf({
+      isSettled: () => Boolean(plotOf()?.querySelector('path, circle, rect, text')),
+      afterFrame,
+      mark(ready) {
+        if (!ready) return;
+        observer.disconnect();
+        resolve();
+      },
+    });
+    const observer = new MutationObserver(disturb);
+    observer.observe(stage, CHANGES);
+    disturb();
+  });
+  return plotOf();
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../platform/errors.js';
 import { Unreadable } from './sheet/unreadable.js';
 
 /** A file that came in. */
@@ -28,7 +29,6 @@ export class Files {
   /** Takes a file in as it comes, never holding it; nothing stays of one that is too long or breaks off. */
   async receive(body: Readable, most: number): Promise<Received> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const id = randomUUID();
     const hash = createHash('sha256');
     let bytes = 0;
     const measure = new Transform({
@@ -38,10 +38,16 @@ export class Files {
         done(bytes > most ? new Unreadable('too-large') : null, chunk);
       },
     });
+    if (body.destroyed) throw new Refusal('BAD_REQUEST');
+    body.once('error', (fault) => measure.destroy(fault));
+    // A pipeline would end the connection of a body that it gives up, and with it the answer that says why.
+    body.pipe(measure);
+    const id = randomUUID();
     try {
-      await pipeline(body, measure, createWriteStream(this.path(id), { mode: 0o600, flags: 'wx' }));
+      await pipeline(measure, createWriteStream(this.path(id), { mode: 0o600, flags: 'wx' }));
       if (bytes === 0) throw new Unreadable('empty');
     } catch (fault) {
+      body.unpipe(measure);
       await this.remove(id);
       throw fault;
     }

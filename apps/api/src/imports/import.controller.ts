@@ -37,8 +37,6 @@ export class ImportController {
     } catch (fault) {
       const code = fault instanceof Unreadable ? fault.code : wordFor(fault);
       if (code === null) throw fault;
-      // The rest of the file is let run out, so that its sender hears the answer.
-      request.resume();
       response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
     }
   }

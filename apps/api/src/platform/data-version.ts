@@ -13,14 +13,20 @@ export class DataVersion {
   private running: Promise<DataState> | null = null;
   private next: Promise<DataState> | null = null;
 
-  /** A connection of its own: a version is not kept waiting by long questions. */
+  /**
+   * A connection of its own: a version is not kept waiting by long questions. It stays open, since every answer needs
+   * it: one that was closed while nobody asked would be opened anew under the first reader's eyes, and a busy machine
+   * that takes longer for this than its limit would tell that the database is away.
+   */
   constructor(url: string) {
     this.pool = new Pool({
       connectionString: url,
       max: 1,
       keepAlive: true,
+      idleTimeoutMillis: 0,
       connectionTimeoutMillis: 2_000,
-      query_timeout: 2_000,
+      // As long as any statement may take.
+      query_timeout: 5_000,
       application_name: 'pesnet-version',
     });
     this.pool.on('error', () => undefined);

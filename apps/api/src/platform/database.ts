@@ -73,7 +73,7 @@ const away = new Set([
   ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '53300'],
 ]);
 const awayWords =
-  /Connection terminated|timeout exceeded when trying to connect|connection error|Connection ended/i;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|connection error|Connection ended/i;
 
 /** Whether a statement failed because the database cannot be reached, rather than for a fault of ours. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,6 +1,7 @@
-import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { Answers, questionOf, sendAnswer } from './answers.js';
+import { readJson } from './body.js';
 import type { Budget } from './budget.js';
 import type { DataVersion } from './data-version.js';
 import { Refusal, sendFailure } from './errors.js';
@@ -15,7 +16,8 @@ const operation = z.object({
   operationName: z.string().nullish(),
 });
 
-const readBody = json({ limit: '1mb', strict: false, type: 'application/json' });
+/** Most bytes of an operation. */
+const LARGEST = 1024 * 1024;
 
 /** What /graphql needs, once the application is up. */
 export interface GraphqlParts {
@@ -53,7 +55,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
   }
 
   async function post(request: Request, response: Response): Promise<void> {
-    const asked = operationOf(request, execution);
+    const asked = operationOf(await readJson(request, LARGEST), execution);
     visits.refuseOtherSites(request);
     visitors.greet(request, response);
     await budget.admit(request, response);
@@ -74,16 +76,13 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     if (method === get) return void get(request, response).catch(failed);
     // A page of another origin cannot send this type without asking first, which is never granted.
     if (!request.is('application/json')) return failed(new Refusal('UNSUPPORTED_MEDIA_TYPE'));
-    readBody(request, response, (error: unknown) => {
-      if (error) failed(error);
-      else post(request, response).catch(failed);
-    });
+    post(request, response).catch(failed);
   };
 }
 
-function operationOf(request: Request, execution: Execution): Operation {
-  if (Array.isArray(request.body)) throw new Refusal('BATCH_REFUSED');
-  const read = operation.safeParse(request.body);
+function operationOf(body: unknown, execution: Execution): Operation {
+  if (Array.isArray(body)) throw new Refusal('BATCH_REFUSED');
+  const read = operation.safeParse(body);
   const { id, query = id === undefined ? undefined : execution.textOf(id) } = read.data ?? {};
   if (!read.success || query === undefined)
     throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');

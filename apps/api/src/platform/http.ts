@@ -5,6 +5,7 @@ import type { DataVersion } from './data-version.js';
 import { fileDoors, type FileDoors } from './file-doors.js';
 import { graphqlHandler, type GraphqlParts } from './graphql-http.js';
 import { health } from './health.js';
+import { closeAfterUnreadBody } from './lingering-close.js';
 import { pages } from './pages.js';
 import { requests } from './requests.js';
 import { security } from './security.js';
@@ -32,6 +33,7 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.set('trust proxy', parts.settings.trustProxy);
   app.set('query parser', 'simple');
   app.use(requests);
+  app.use(closeAfterUnreadBody);
   app.use(security(parts.settings.publicUrl));
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'POST' || graphql === null) next();

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { closeLingering } from './lingering-close.js';
 import { codeOf, reason, StartProblem } from './start-problem.js';
 
 /** A server that takes requests. */
@@ -18,6 +19,7 @@ export async function listen(
   closeParts: () => Promise<void>,
 ): Promise<Listening> {
   const server: Server = app.getHttpServer();
+  closeLingering(server);
   try {
     await take(server, port);
   } catch (error) {

@@ -1,14 +1,13 @@
 import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { raw, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { requireEver } from '../platform/asker.js';
+import { readBody } from '../platform/body.js';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { FileService, LARGEST_FILE, type Taken } from './file.service.js';
 
 type Answer = Response<unknown, { visit: Visit }>;
-
-const readBody = raw({ limit: LARGEST_FILE, type: () => true });
 
 /** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
 @Controller('entry/files')
@@ -17,7 +16,7 @@ export class FileController {
 
   @Post()
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
-    const body = await bodyOf(request, response);
+    const body = await bodyOf(request);
     const taken: Taken =
       body === null
         ? { error: { code: 'too-large' } }
@@ -45,18 +44,11 @@ export class FileController {
 }
 
 /** The bytes of a request; null where there are more than a file may have. */
-function bodyOf(request: Request, response: Response): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    readBody(request, response, (error: unknown) => {
-      if (isTooLarge(error)) resolve(null);
-      else if (error) reject(error);
-      else resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-    });
+function bodyOf(request: Request): Promise<Buffer | null> {
+  return readBody(request, LARGEST_FILE).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'BODY_TOO_LARGE') return null;
+    throw error;
   });
-}
-
-function isTooLarge(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
 }
 
 function nameOf(request: Request): string {

@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import { lazy, Suspense } from 'react';
 import { useReader } from '../lib/language';
 import { isNoted } from '../lib/note';
@@ -16,7 +17,7 @@ export function AccountLink() {
   );
   if (!isNoted()) return enter;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Loading />}>
       <AccountName otherwise={enter} />
     </Suspense>
   );

@@ -32,7 +32,7 @@ export function App({ first, client }: { readonly first: Site; readonly client: 
 }
 
 function Reading({ first }: { readonly first: Site }) {
-  const { site, failed, retry } = useSite(first);
+  const { site, loading, failed, retry } = useSite(first);
   const { language } = site.place;
   const frame = useAnswer(FrameDocument, {});
   const content = frame.data?.content;
@@ -56,7 +56,7 @@ function Reading({ first }: { readonly first: Site }) {
           </a>
           <Header current={site.name} path={site.place.path} />
           <Banners frame={frame} />
-          <main id="content" tabIndex={-1} className={styles.main}>
+          <main id="content" tabIndex={-1} className={styles.main} data-loading={loading ? '' : undefined}>
             {failed && <Trouble retry={retry}>{reader.say('trouble.page')}</Trouble>}
             {!failed && frame.isError && !content && !free && (
               <NoFigures error={frame.error} path={site.place.path} retry={() => void frame.refetch()} />

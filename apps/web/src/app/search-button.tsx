@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSay } from '../lib/language';
 import styles from './search-button.module.css';
@@ -39,7 +40,7 @@ export function SearchButton() {
         <kbd aria-hidden="true">/</kbd>
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <SearchDialog onClose={() => setOpen(false)} />
         </Suspense>
       )}

@@ -2,8 +2,17 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadSite, type Site } from './site';
 
-/** The page of the address; while the next one is fetched, the last one stays. `failed`: it could not be fetched. */
-export function useSite(first: Site): { site: Site; failed: boolean; retry: () => void } {
+interface Shown {
+  /** The page of the address; while the next one is fetched, the last one stays. */
+  readonly site: Site;
+  readonly loading: boolean;
+  /** It could not be fetched. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** What is shown at the address. */
+export function useSite(first: Site): Shown {
   const [pathname] = useLocation();
   const [site, setSite] = useState(first);
   const [failed, setFailed] = useState<string | null>(null);
@@ -25,9 +34,14 @@ export function useSite(first: Site): { site: Site; failed: boolean; retry: () =
     };
   }, [pathname, site.pathname, attempt]);
 
+  const elsewhere = site.pathname !== pathname;
   return {
     site,
-    failed: failed === pathname && site.pathname !== pathname,
-    retry: () => setAttempt(attempt + 1),
+    loading: elsewhere && failed !== pathname,
+    failed: elsewhere && failed === pathname,
+    retry: () => {
+      setFailed(null);
+      setAttempt(attempt + 1);
+    },
   };
 }

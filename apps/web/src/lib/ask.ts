@@ -1,10 +1,13 @@
 import type { TypedDocumentString } from '../gql/graphql';
+import { retryAfterOf } from './retry-after';
 
 /** Why a question got no answer: no connection, a server that could not answer, or pages that are for members only. */
 export class AskError extends Error {
   constructor(
     readonly reason: 'offline' | 'server' | 'members',
     readonly requestId: string | null = null,
+    /** When the server says that it can be asked again, in milliseconds from its answer. */
+    readonly retryAfter: number | null = null,
   ) {
     super(reason);
     this.name = 'AskError';
@@ -27,7 +30,7 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   });
   if (response.status === 401) throw new AskError('members');
   if (!response.ok || !body.data)
-    throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null);
+    throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null, retryAfterOf(response));
   return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };
 }
 

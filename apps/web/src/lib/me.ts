@@ -2,29 +2,41 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
 import { forgetAll } from './kept';
 import { isNoted, note } from './note';
+import { pauseAfter } from './retry';
 import { send } from './send';
 
 export type Me = NonNullable<MeQuery['me']>;
 
 const KEY = ['me'];
 
-/** Who is signed in: undefined until it is known, null for nobody. Visitors ask nothing of the server, unless told to. */
-export function useMe({ always = false }: { readonly always?: boolean } = {}): Me | null | undefined {
-  const noted = isNoted();
-  const { data, isError } = useQuery({
+/** Who is signed in: undefined until it is known, null for nobody. Visitors ask nothing of the server. */
+export function useMe(): Me | null | undefined {
+  const isAsked = isNoted();
+  const { data, isError } = useMeQuery(isAsked);
+  return isAsked && !isError ? data : null;
+}
+
+/** The same for a page that depends on it, and how to ask again where no answer came. */
+export function useMeForPage(): { readonly me: Me | null | undefined; readonly retry: (() => void) | null } {
+  const { data, isError, refetch } = useMeQuery(true);
+  return { me: data, retry: isError && data === undefined ? () => void refetch() : null };
+}
+
+function useMeQuery(enabled: boolean) {
+  return useQuery({
     queryKey: KEY,
     queryFn: async () => {
       const { me } = await send(MeDocument, {});
       note(me !== null);
       return me;
     },
-    enabled: always || noted,
+    enabled,
     staleTime: 60_000,
-    retry: false,
+    // Whoever is signed in is not told to sign in because a line was lost or the database was away for a moment.
+    retry: (failures, error) => failures < 2 && pauseAfter(error) !== null,
+    retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
   });
-  if (isError) return null;
-  return always || noted ? data : null;
 }
 
 /** What follows after somebody came in or went out: nothing that was answered to the one is shown to the other. */

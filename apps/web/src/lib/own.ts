@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 import { idOf } from './ask';
-import { send, SendError } from './send';
+import { pauseAfter } from './retry';
+import { send } from './send';
 
 /** The answer to a question that is about the person who asks: fetched anew for every visit, kept by nobody else. */
 export function useOwn<T, V>(document: TypedDocumentString<T, V>, variables: V) {
@@ -10,9 +11,9 @@ export function useOwn<T, V>(document: TypedDocumentString<T, V>, variables: V) 
     queryFn: () => send(document, variables),
     staleTime: 0,
     gcTime: 0,
-    // What the line lost is asked again; what the server refused is not.
-    retry: (failures, error) => failures < 2 && error instanceof SendError && error.code === null,
-    retryDelay: 500,
+    // What the line lost is asked again, and what was refused for a moment; what may not be asked is not.
+    retry: (failures, error) => failures < 2 && pauseAfter(error) !== null,
+    retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
   });
 }

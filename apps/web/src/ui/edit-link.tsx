@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import type { Operation } from '@libs/rules';
 import { lazy, Suspense } from 'react';
 import { isNoted } from '../lib/note';
@@ -15,7 +16,7 @@ export interface EditLinkProps {
 export function EditLink(props: EditLinkProps) {
   if (!isNoted()) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Loading />}>
       <EditHere {...props} />
     </Suspense>
   );

@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import { lazy, Suspense } from 'react';
 import { isNoted } from '../lib/note';
 
@@ -7,7 +8,7 @@ const RoundLinks = lazy(async () => ({ default: (await import('./round-links')).
 export function OpenRound() {
   if (!isNoted()) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Loading />}>
       <RoundLinks />
     </Suspense>
   );

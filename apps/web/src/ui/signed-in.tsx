@@ -2,11 +2,12 @@ import { mayEver, type HeldRole, type Operation, type Reading } from '@libs/rule
 import { isCode } from '@libs/vocabulary';
 import type { ReactNode } from 'react';
 import { useReader } from '../lib/language';
-import { useMe, type Me } from '../lib/me';
+import { useMeForPage, type Me } from '../lib/me';
 import { AccountNav } from './account-nav';
 import { Go } from './go';
 import { PageHead } from './page-head';
 import { PageSkeleton } from './skeleton';
+import { Trouble } from './trouble';
 
 /** The roles that somebody holds, as the rules know them. */
 export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {
@@ -29,7 +30,8 @@ interface SignedInProps {
 /** A page for those who are signed in and may do something; others are told what is missing. */
 export function SignedIn({ needs, title, children }: SignedInProps) {
   const { say } = useReader();
-  const me = useMe({ always: true });
+  const { me, retry } = useMeForPage();
+  if (retry !== null) return <Trouble retry={retry}>{say('trouble.offline')}</Trouble>;
   if (me === undefined) return <PageSkeleton heights={[240]} />;
   if (me === null)
     return (

@@ -6,7 +6,7 @@ import styles from './skeleton.module.css';
 export function PageSkeleton({ heights }: { readonly heights: readonly number[] }) {
   const say = useSay();
   return (
-    <div role="status" aria-label={say('site.loading')} className={styles.page}>
+    <div role="status" aria-label={say('site.loading')} className={styles.page} data-loading="">
       <span className={styles.finding} />
       <span className={styles.text} />
       {heights.map((height, index) => (

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
-import { raw, type Request } from 'express';
+import type { Request } from 'express';
 import { requireEver } from '../../platform/asker.js';
+import { readBody } from '../../platform/body.js';
 import { Refusal } from '../../platform/errors.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckService } from './deck.service.js';
@@ -39,7 +40,7 @@ export class DeckController {
     @Res({ passthrough: false }) response: FileResponse,
   ) {
     requireEver(response.locals.visit.standing, 'change-settings');
-    const logo = readLogo(await bodyOf(request, response, LOGO_BYTES));
+    const logo = readLogo(await readBody(request, LOGO_BYTES));
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
     await this.styles.setLogo(logoOf(name), logo, response.locals.visit);
     response.status(204).end();
@@ -55,7 +56,7 @@ export class DeckController {
   @Put('template')
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
     requireEver(response.locals.visit.standing, 'change-settings');
-    const look = readTemplate(await bodyOf(request, response, TEMPLATE_BYTES));
+    const look = readTemplate(await readBody(request, TEMPLATE_BYTES));
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
     await this.styles.setTemplate(look, response.locals.visit);
     response.status(204).end();
@@ -73,14 +74,4 @@ function logoOf(name: string): LogoName {
   const known = logoNames.find((one) => one === name);
   if (known === undefined) throw new Refusal('NOT_FOUND');
   return known;
-}
-
-/** The bytes of an upload, read no further than they may be. */
-function bodyOf(request: Request, response: FileResponse, limit: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    raw({ limit, type: () => true })(request, response, (fault: unknown) => {
-      if (fault) reject(fault);
-      else resolve(Buffer.isBuffer(request.body) ? request.body : new Uint8Array());
-    });
-  });
 }

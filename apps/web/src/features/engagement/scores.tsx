@@ -52,7 +52,7 @@ export function Scores({ table, members }: ScoresProps) {
             </button>
           )}
         </div>
-        <p role="status" className={styles.moved}>
+        <p role="status" className={styles.moved} data-loading={placed === null ? '' : undefined}>
           {word === null ? say('weights.equal') : say('weights.moved', movedBy(members, weights))}{' '}
           {word !== null &&
             (placed === null ? say('weights.placing') : say('weights.bands', { n: rebanded(placed) }))}

@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import { keyText, type Kind, type Values } from '@libs/records';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
@@ -111,7 +112,9 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
               void save();
             }}
           >
-            <Suspense fallback={null}>{kind.name === 'needs' ? <NeedsForm /> : <RecordForm />}</Suspense>
+            <Suspense fallback={<Loading />}>
+              {kind.name === 'needs' ? <NeedsForm /> : <RecordForm />}
+            </Suspense>
           </form>
         </EditingContext>
       ) : (

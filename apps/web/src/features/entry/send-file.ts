@@ -1,3 +1,5 @@
+import { pendingUntil } from '../../lib/pending';
+
 /** Why a file was not taken, as far as there are words for it. */
 type FileProblem = 'offline' | 'too-large' | 'not-a-known-type' | 'too-many' | 'refused';
 
@@ -13,11 +15,13 @@ const MOST = 10 * 1024 * 1024;
 export async function sendFile(file: File): Promise<SentFile> {
   if (file.size > MOST) return { id: null, problem: 'too-large' };
   try {
-    const response = await fetch('/entry/files', {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
-      body: file,
-    });
+    const response = await pendingUntil(
+      fetch('/entry/files', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+        body: file,
+      }),
+    );
     return answerOf(await response.json().catch(() => null));
   } catch {
     return { id: null, problem: 'offline' };

@@ -1,3 +1,4 @@
+import { pendingUntil } from '../../lib/pending';
 import type { ImportKind } from './kinds';
 
 /** What became of an upload: the import that it began, or why there is none. */
@@ -26,7 +27,7 @@ export function upload(file: File, kind: ImportKind, progress: (share: number) =
   request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type);
   request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
   request.send(file);
-  return { done, cancel: () => request.abort() };
+  return { done: pendingUntil(done), cancel: () => request.abort() };
 }
 
 function answerOf({ status, responseText }: XMLHttpRequest): Uploaded {

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { narrowed, UNKNOWN } from './fit-scale';
 import styles from './slide.module.css';
-
-const LEAST = 0.5;
-const MOST = 1.5;
 
 /**
  * Content of a width and height of its own, made larger or smaller until it fills its box; what is too tall even then
@@ -16,16 +14,19 @@ export function Fitted({ children }: { readonly children: ReactNode }) {
     const outer = box.current;
     const inner = content.current;
     if (outer === null || inner === null) return;
-    const fit = (): void => {
-      const height = inner.offsetHeight;
-      if (height === 0) return;
-      const wanted = Math.min(MOST, Math.max(LEAST, outer.clientHeight / height));
-      // Small steps would let width and height chase each other.
-      setScale((now) => (Math.abs(wanted - now) < 0.04 ? now : wanted));
-    };
-    const observer = new ResizeObserver(fit);
+    let known = UNKNOWN;
+    let drawnAt = 1;
+    const observer = new ResizeObserver((entries) => {
+      if (entries.some(({ target }) => target === outer)) known = UNKNOWN;
+      if (inner.offsetHeight === 0) return;
+      const { bracket, next } = narrowed(known, drawnAt, outer.clientHeight / inner.offsetHeight);
+      known = bracket;
+      drawnAt = next;
+      setScale(next);
+    });
     observer.observe(inner);
-    observer.observe(outer);
+    // A scroll bar that comes and goes leaves the box as it is.
+    observer.observe(outer, { box: 'border-box' });
     return () => observer.disconnect();
   }, []);
   return (

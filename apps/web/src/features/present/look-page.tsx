@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
+import { pendingUntil } from '../../lib/pending';
 import { useOwn } from '../../lib/own';
 import { PageHead } from '../../ui/page-head';
 import { PickFile } from '../../ui/pick-file';
@@ -73,9 +74,10 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
 
   async function change(method: 'PUT' | 'DELETE', body: File | null): Promise<void> {
     setTrouble('');
-    const response = await fetch(path, { method, body }).catch(() => null);
+    const response = await pendingUntil(fetch(path, { method, body })).catch(() => null);
     if (response === null) return setTrouble(say('wrong.offline'));
-    if (!response.ok) return setTrouble(say(response.status === 422 ? 'look.refused' : 'wrong.server'));
+    if (!response.ok)
+      return setTrouble(say([413, 422].includes(response.status) ? 'look.refused' : 'wrong.server'));
     await onChange();
   }
 

@@ -49,7 +49,7 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
   return (
     <>
       <Head {...told} />
-      <Fitted>{drawing}</Fitted>
+      <Fitted key={title}>{drawing}</Fitted>
     </>
   );
 }
@@ -100,7 +100,7 @@ function Content({ slide: { told, shown }, number }: SlideProps) {
       return (
         <>
           {head}
-          <Fitted>
+          <Fitted key={title}>
             <Table rows={drawing} />
           </Fitted>
         </>
@@ -122,7 +122,7 @@ function Content({ slide: { told, shown }, number }: SlideProps) {
         <>
           {head}
           {table && (
-            <Fitted>
+            <Fitted key={title}>
               <Twin id={`slide-${number}`} table={table} caption={title} />
             </Fitted>
           )}

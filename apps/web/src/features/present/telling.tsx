@@ -1,3 +1,4 @@
+import { Loading } from '@libs/charts';
 import { titleOf, type Story } from '@libs/stories';
 import { lazy, Suspense, useCallback } from 'react';
 import type { KeptStoryFragment } from '../../gql/graphql';
@@ -58,7 +59,7 @@ export function Telling({ id, story, kept }: TellingProps) {
           <>
             <Overview {...{ id, story, kept, told, units }} />
             {stage !== null && (
-              <Suspense fallback={null}>
+              <Suspense fallback={<Loading />}>
                 <Stage
                   {...{ id, story, told, units, onSlide }}
                   slide={stage}
