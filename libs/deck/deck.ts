@@ -12,7 +12,14 @@ export interface Deck {
   /** The word for a page of a deck, for the slide number that is read aloud. */
   readonly words: { readonly author: string; readonly notes: string; readonly slideNumber: string };
   /** What the deck was made from, for whoever opens it later. */
-  readonly frozen: { readonly version: number; readonly hash: string; readonly asOf: string };
+  readonly frozen: {
+    readonly version: number;
+    readonly hash: string;
+    /** Day of the last change of the record, ISO 8601. */
+    readonly changedOn: string;
+    /** The newest date of the sources, ISO 8601: a day, a month or a year. */
+    readonly asOf: string;
+  };
 }
 
 /** One slide: what it says, what it draws, and what is said with it. */

@@ -20,6 +20,7 @@ const words = [
   'libs/table/sentences/plan-messages',
   'libs/table/sentences/question-messages',
   'libs/charts/tiles/messages',
+  'libs/charts/schedule/messages',
   'libs/vocabulary/plan-terms',
   'libs/vocabulary/indicators',
 ];
@@ -31,7 +32,14 @@ const teller: Teller = {
   units: new Map(),
   publisher: () => null,
 };
-const told = { asOf: '2026-11-24', fictional: false, version: 7, hash: 'ab'.repeat(32) };
+const told = {
+  changedOn: '2026-11-24',
+  asOf: '2024-03-01',
+  readOn: '2026-11',
+  fictional: false,
+  version: 7,
+  hash: 'ab'.repeat(32),
+};
 
 /** The slide of an entry whose questions have these answers, one after the other. */
 function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 'table' = 'chart'): DeckSlide {
@@ -109,6 +117,68 @@ describe('a meeting whose date is not known', () => {
   it('leaves nothing to draw where there is no other', () => {
     const slide = slideOf('breadth', [answer('participationByMeeting', timed, undated)]);
     expect(slide.drawing).toMatchObject({ kind: 'empty' });
+  });
+});
+
+describe('a slide as a table', () => {
+  const states = answer(
+    'attendanceMatrix',
+    [
+      ...['country dimension country', 'meeting dimension meeting', 'group attribute group'],
+      ...['state attribute code:state', 'onList attribute count', 'listed attribute count'],
+    ],
+    ['MAR', 'pesnet-1', 'arab', 'absent', 0, 1],
+    ['MAR', 'pesnet-2', 'arab', 'attended', 1, 1],
+  );
+
+  it('says in which state a member was, at the latest meeting first', () => {
+    const meetings = new Map([
+      ['pesnet-1', { start: '2014-04-29', mode: 'on-site' }],
+      ['pesnet-2', { start: '2016-09-27', mode: 'on-site' }],
+    ]);
+    const choice = { key: 'attendance' } as const;
+    const story = { title: {}, slides: [{ kind: 'table' as const, choice }] };
+    const [slide] = slidesOf(
+      story,
+      [{ choice, tables: [states], missing: null }],
+      { ...teller, meetings },
+      told,
+    );
+    expect(slide?.drawing).toMatchObject({
+      columns: [{ head: 'Country' }, { head: 'Group' }, { head: 'Meeting' }, { head: 'State' }],
+      rows: [
+        ['MAR', 'Arab Group', 'pesnet-2', 'Attended'],
+        ['MAR', 'Arab Group', 'pesnet-1', 'Absent'],
+      ],
+    });
+  });
+
+  it('of few rows is set no larger than its heads can be read', async () => {
+    const statuses = ['activities', 'done', 'underWay', 'planned', 'postponed', 'cancelled', 'unreported'];
+    const progress = answer(
+      'planProgress',
+      ['area dimension theme', ...statuses.map((name) => `${name} measure count`)],
+      ['T-SKL', 2, 2, 0, 0, 0, 0, 0],
+    );
+    expect(await xmlOf(slideOf('plan-progress', [progress], 'table'))).toContain('Status not reported');
+  });
+
+  it('of a series has its newest years under their numbers', () => {
+    const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
+    const observations = answer(
+      'observations',
+      ['area dimension area', ...years.map((year) => `${year} measure value`)],
+      ['MAR', ...years.map((year) => year - 2010)],
+    );
+    const aggregates = answer('aggregates', [
+      'area dimension area',
+      'year dimension year',
+      'value measure value',
+    ]);
+    expect(slideOf('series', [observations, aggregates], 'table').drawing).toMatchObject({
+      columns: ['Area', 'Measured', '2019', '2020', '2021', '2022', '2023', '2024'].map((head) => ({ head })),
+      rows: [['MAR', expect.any(String), '9.0', '10.0', '11.0', '12.0', '13.0', '14.0']],
+    });
   });
 });
 

@@ -7,12 +7,20 @@ import {
   type Slide,
   type Story,
 } from '@libs/stories';
-import { formatDate, type DataTable } from '@libs/table';
-import { noteSentence, rowsOf, sourceWords, tell, unitWords, type Reader } from '../table/sentences/index.js';
+import { newestOf } from '@libs/rules';
+import type { DataTable, Note } from '@libs/table';
+import {
+  asOfWords,
+  noteSentence,
+  rowsOf,
+  sourceWords,
+  tell,
+  unitWords,
+  type Reader,
+} from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import { plots } from './plots/index.js';
-import { nothing, only, type Teller } from './plots/plot.js';
-import { rowsDrawing } from './plots/table-rows.js';
+import { nothing, type Teller } from './plots/plot.js';
 
 /** The answers for one slide: what was asked with all that the data chose, or what is missing. */
 export interface Answered {
@@ -24,6 +32,7 @@ export interface Answered {
 /** The state of the data, told on every slide. */
 export interface Told {
   readonly asOf: string;
+  readonly readOn: string | null;
   readonly fictional: boolean;
   readonly version: number;
   readonly hash: string;
@@ -93,9 +102,7 @@ function figureSlide(
   const name = reader.say(`chart.${choice.key}`);
   const finding = missing === null ? plot.finding(tables, { ...teller, choice }) : null;
   const title = own.title ?? (finding === null ? name : tell(finding, reader));
-  const notes = [
-    ...new Set(tables.flatMap((table) => table.notes.map((note) => tell(noteSentence(note), reader)))),
-  ];
+  const notes = [...new Set(notesOf(tables).map((note) => tell(noteSentence(note), reader)))];
   const telling = { ...teller, choice, alt: `${title}. ${about}` };
   const drawing: Drawing =
     missing !== null
@@ -103,10 +110,10 @@ function figureSlide(
           kind: 'empty',
           sentences: [reader.say(`deck.missing.${known(missing)}`), reader.say('frame.supply')],
         }
-      : slide.kind === 'table' && plotIsChart(choice.key)
-        ? rowsDrawing(only(tables), null, telling)
-        : tables.every((table) => rowsOf(table).length === 0)
-          ? nothing(reader)
+      : tables.every((table) => rowsOf(table).length === 0)
+        ? nothing(reader)
+        : slide.kind === 'table' && plot.table !== undefined
+          ? plot.table(tables, telling)
           : plot.draw(tables, telling);
   return {
     kind: 'content',
@@ -124,26 +131,19 @@ function figureSlide(
   };
 }
 
-function plotIsChart(key: Choice['key']): boolean {
-  return plots[key].draw.length > 0 && !TABLES.includes(key);
-}
-
-/** Entries that are tables already: they choose their columns themselves. */
-const TABLES: readonly Choice['key'][] = [
-  'activities',
-  'links',
-  'plan-activities',
-  'plan-trainings',
-  'matches',
-  'profile',
-  'concentration',
-  'engagement',
-];
-
 const MISSING: readonly string[] = ['no-plan', 'no-round', 'no-pair'];
 
 function known(missing: string): string {
   return MISSING.includes(missing) ? missing : 'other';
+}
+
+/** The notes of all tables; that a choice narrows nothing is only said where it narrows none of them. */
+function notesOf(tables: readonly DataTable[]): Note[] {
+  const everywhere = (code: string): boolean =>
+    tables.every(({ notes }) => notes.some((note) => note.code === code));
+  return tables
+    .flatMap(({ notes }) => notes)
+    .filter(({ code }) => !code.startsWith('note.unused-') || everywhere(code));
 }
 
 /** What is measured, in which unit, and of which plan or member. */
@@ -165,13 +165,13 @@ function subtitleOf(
 
 /** Sources, date, edition, and the word for invented figures. */
 function sourceLine(tables: readonly DataTable[], { reader, publisher }: Teller, told: Told): string {
-  const { say, language } = reader;
+  const { say } = reader;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
   const publishers = sources.flatMap((id) => publisher(id) ?? []);
   return [
     ...(told.fictional ? [say('fictional')] : []),
     ...(publishers.length > 0 ? [sourceWords(publishers, reader)] : []),
-    say('data-as-of', { date: formatDate(told.asOf, language) }),
+    asOfWords(newestOf(tables) ?? told, reader),
     say('deck.edition', { version: String(told.version), hash: `\u2066${told.hash.slice(0, 8)}\u2069` }),
   ].join(' · ');
 }

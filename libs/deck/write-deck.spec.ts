@@ -124,7 +124,7 @@ function deckIn(language: Language, slides: readonly DeckSlide[] = slidesWith(dr
     style,
     fictional: 'Fictional',
     words: { author: 'PESNET Observatory', notes: 'Notes', slideNumber: 'Slide number' },
-    frozen: { version: 7, hash: 'ab'.repeat(32), asOf: '2026-11-24' },
+    frozen: { version: 7, hash: 'ab'.repeat(32), changedOn: '2026-11-24', asOf: '2024-03-01' },
   };
 }
 

@@ -20,5 +20,6 @@ export * from './progress.js';
 export * from './retention.js';
 export * from './review.js';
 export * from './sexes.js';
+export * from './source-date.js';
 export * from './wilson.js';
 export * from './words.js';

@@ -12,8 +12,10 @@ export interface DataTable {
   readonly notes: readonly Note[];
   /** Ids of the sources that the figures come from. */
   readonly sources: readonly string[];
-  /** Date of the last change of the data, ISO 8601. */
+  /** The newest date that its sources bear, ISO 8601: a day, a month or a year, as exact as they are. */
   readonly asOf: string;
+  /** When the last of its sources was read, ISO 8601; null where no source bears a date and `asOf` says it. */
+  readonly readOn: string | null;
   /** True where the data belong to the invented network, never to a real state. */
   readonly fictional: boolean;
   /** The questions whose answers it is made of, as they can be asked again; of a sample there are none. */
@@ -35,12 +37,13 @@ export interface Column {
 }
 
 /**
- * `code:x` holds codes of the vocabulary's list x; `countries` holds codes of countries parted by spaces; `share` is between 0 and 1; `area` is a country, a group, the
+ * `code:x` holds codes of the vocabulary's list x; `countries` and `languages` hold codes parted by spaces; `share` is between 0 and 1; `area` is a country, a group, the
  * network or an aggregate of the World Bank; `value` has the unit and decimals of its indicator.
  */
 export type ColumnType =
   | 'country'
   | 'countries'
+  | 'languages'
   | 'meeting'
   | 'activity'
   | 'group'

@@ -67,7 +67,7 @@ describe('a chart by keyboard', () => {
 describe('what a reader takes away', () => {
   it.each([
     ['', 'breadth', 'Data as of'],
-    ['/fr', 'tiles', 'Données au'],
+    ['/fr', 'tiles', 'Date des données'],
     ['/ar', 'groups', 'البيانات حتى'],
   ])('is a CSV, an SVG and a PNG with source and date (%s, %s)', async (language, chart, asOf) => {
     await goTo(page, `${server('REAL')}${language}/?theme=dark`);
@@ -136,7 +136,7 @@ describe('what a reader takes away', () => {
     await page.locator('#breadth [role=status]', { hasText: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^36 members took part online in 2021, 20 on site in 2024 \(Source: .* · Data as of \d+ \w+ \d{4}\)$/,
+      /^36 members took part online in 2021, 20 on site in 2024 \(Source: .* · Data as of 1 March 2024, read in \w+ \d{4}\)$/,
     );
   });
 });

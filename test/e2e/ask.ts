@@ -27,13 +27,23 @@ export function serverOf(kind: 'real' | 'fictional'): string {
   return url;
 }
 
+/** Fetches, and once more where the server had closed a connection that had been idle too long. */
+export async function fetched(url: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    return fetch(url, init);
+  }
+}
+
 /** Sends a document as any client would. */
 export async function graphql<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
   kind: 'real' | 'fictional' = 'real',
 ): Promise<Reply<Data>> {
-  const response = await fetch(`${serverOf(kind)}/graphql`, {
+  const response = await fetched(`${serverOf(kind)}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),

@@ -168,7 +168,7 @@ describe.each(['en', 'fr', 'ar'] as const)('documents in %s', (language) => {
         .map(({ text }) => text)
         .join(' '),
     );
-    expect(words[1]).toMatch(/Data as of|Données au|البيانات حتى/);
+    expect(words[1]).toMatch(/Data as of|Date des données|البيانات حتى/);
     expect(edges[1]?.text).toMatch(/PAGE.*NUMPAGES/s);
     if (kind === 'fictional') expect(words[0]).toMatch(/fictional|fictives|خيالية/i);
   });

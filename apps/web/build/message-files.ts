@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Messages } from './compile-messages';
+import type { Messages } from './compile-messages.js';
 
 const root = new URL('../../../', import.meta.url);
 const features = 'apps/web/src/features/';

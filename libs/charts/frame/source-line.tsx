@@ -1,5 +1,5 @@
-import { formatDate, type DataTable } from '@libs/table';
-import { sourceWords } from '../../table/sentences/index.js';
+import type { DataTable } from '@libs/table';
+import { asOfWords, sourceWords } from '../../table/sentences/index.js';
 import { useSetting } from '../setting.js';
 import styles from './source-line.module.css';
 
@@ -22,7 +22,7 @@ export function useSourceLine(table: DataTable, coverage?: string): SourceWords 
       known.map(({ publisher }) => publisher),
       reader,
     ),
-    asOf: reader.say('data-as-of', { date: formatDate(table.asOf, reader.language) }),
+    asOf: asOfWords(table, reader),
     coverage: coverage ?? null,
     addresses: known.flatMap(({ address }) => address ?? []),
     word: reader.say('fictional'),

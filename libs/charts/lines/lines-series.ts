@@ -1,3 +1,4 @@
+import { newestOf } from '@libs/rules';
 import type { Column, DataTable } from '@libs/table';
 import {
   estimateOf,
@@ -98,7 +99,7 @@ export function linesTable(tables: readonly SeriesTables[], series: readonly Lin
     cells: [series.map((one) => one.area), series.map((one) => one.estimate), ...years.map(ofYear)],
     notes: [],
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
-    asOf: asked[0]?.asOf ?? '',
+    ...(newestOf(shown) ?? { asOf: '', readOn: null }),
     fictional: asked.some(({ fictional }) => fictional),
     asked: tables.flatMap((pair) => [...(pair.observations.asked ?? []), ...(pair.aggregates.asked ?? [])]),
   };

@@ -1,3 +1,4 @@
+import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { figureOf, sentence, type Measure } from '../../table/sentences/index.js';
 import type { Mark } from '../mark.js';
@@ -62,7 +63,7 @@ export function smallTable(panels: readonly Panel[], tables: readonly DataTable[
     ],
     notes: [],
     sources: [...new Set(tables.flatMap(({ sources }) => sources))],
-    asOf: tables[0]?.asOf ?? '',
+    ...(newestOf(tables) ?? { asOf: '', readOn: null }),
     fictional: tables.some(({ fictional }) => fictional),
     asked: tables.flatMap(({ asked = [] }) => asked),
   };

@@ -4,16 +4,16 @@ import { TABLE_URI, tableXml, type TableCell } from '../ooxml/table.js';
 import { fitted } from '../fit.js';
 import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
-import { drawKeys } from './keys.js';
+import { drawKeys, keysHeight } from './keys.js';
 
 const GAP = 0.35;
-const KEYS = 0.4;
 const HIGHEST = 0.62;
 
 /** Tables side by side with a colour in every cell, and what the colours mean. */
 export function drawHeat(canvas: Canvas, { blocks, keys, alt }: Heat, box: Box): void {
   const lines = Math.max(...blocks.map(({ rows }) => rows.length)) + 1;
-  const height = Math.min(HIGHEST, (box.h - KEYS) / lines);
+  const below = keysHeight(keys, box.w);
+  const height = Math.min(HIGHEST, (box.h - below) / lines);
   const size = Math.max(7.5, Math.min(16, height * 42));
   const room = (box.w - GAP * (blocks.length - 1)) / blocks.length;
   for (const [index, block] of blocks.entries()) {
@@ -60,5 +60,5 @@ export function drawHeat(canvas: Canvas, { blocks, keys, alt }: Heat, box: Box):
       ),
     );
   }
-  drawKeys(canvas, keys, { ...box, y: box.y + Math.min(box.h - KEYS, height * lines) + 0.14 });
+  drawKeys(canvas, keys, { ...box, y: box.y + Math.min(box.h - below, height * lines) + 0.14 });
 }

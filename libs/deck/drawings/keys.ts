@@ -7,12 +7,17 @@ import type { Canvas } from './canvas.js';
 const SIGN = 0.24;
 const GAP = 0.3;
 
-/** What colours and signs mean, in one line. */
-export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y, w }: Box): void {
-  let at = x;
-  for (const { step, sign = '', text } of keys) {
-    const width = Math.min(3.4, 0.12 + text.length * 0.085);
-    if (at + SIGN + width > x + w) return;
+const LINE = 0.32;
+
+/** How high the lines are that some keys take in a width: none is ever left out, however long a language is. */
+export function keysHeight(keys: readonly Key[], width: number): number {
+  return (placed(keys, width).at(-1)?.line ?? 0) * LINE + 0.42;
+}
+
+/** What colours and signs mean, in as many lines as they need. */
+export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y: top, w }: Box): void {
+  for (const { step, sign = '', text, left, line, width } of placed(keys, w)) {
+    const [at, y] = [x + left, top + line * LINE];
     const { fill, ink } = canvas.step(step);
     const style = { rtl: canvas.rtl, anchor: 'ctr' } as const;
     canvas.shapes.push(
@@ -29,6 +34,17 @@ export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y, w }: Box)
         [paragraph(text, { size: 11, color: 'tx2' }, canvas.language)],
       ),
     );
-    at += SIGN + width + GAP;
   }
+}
+
+/** Where each key comes to stand: beside the one before it, or at the start of the next line. */
+function placed(keys: readonly Key[], room: number) {
+  let [left, line] = [0, 0];
+  return keys.map((key) => {
+    const width = Math.min(3.4, 0.12 + key.text.length * 0.085);
+    if (left > 0 && left + SIGN + width > room) [left, line] = [0, line + 1];
+    const place = { ...key, left, line, width };
+    left += SIGN + width + GAP;
+    return place;
+  });
 }

@@ -26,12 +26,14 @@ export function drawRows(canvas: Canvas, { columns, rows, more, alt }: Rows, box
       Math.max(...row.map((text, column) => linesIn(text, widthAt(column), size))) * LINE * size +
       2 * PADDING.y +
       0.04;
-    const lines = [columns.map(({ head }) => head), ...rows]
-      .map(short)
-      .map((texts) => ({ texts, height: heightOf(texts) }));
-    return { size, lines, high: lines.reduce((sum, { height }) => sum + height, 0) };
+    const whole = [columns.map(({ head }) => head), ...rows];
+    const lines = whole.map(short).map((texts) => ({ texts, height: heightOf(texts) }));
+    const cut = lines.some(({ texts }, line) => texts.some((text, column) => text !== whole[line]?.[column]));
+    return { size, lines, cut, high: lines.reduce((sum, { height }) => sum + height, 0) };
   };
-  const { size, lines } = SIZES.map(at).find(({ high }) => high <= box.h) ?? at(SIZES.at(-1) ?? 12);
+  // The largest size at which all rows have room and no word is left out.
+  const { size, lines } =
+    SIZES.map(at).find(({ high, cut }) => high <= box.h && !cut) ?? at(SIZES.at(-1) ?? 12);
   const [head = { texts: [], height: 0 }, ...body] = lines;
   let used = head.height;
   const everything = lines.reduce((sum, { height }) => sum + height, 0) <= box.h;

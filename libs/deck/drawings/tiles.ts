@@ -3,16 +3,16 @@ import { paragraph } from '../ooxml/paragraphs.js';
 import { group, shape } from '../ooxml/shapes.js';
 import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
-import { drawKeys } from './keys.js';
+import { drawKeys, keysHeight } from './keys.js';
 
-const KEYS = 0.42;
 const GAP = 0.05;
 
 /** A tile a member in its place; no border is drawn. The places are the same in every language, as on a map. */
 export function drawTiles(canvas: Canvas, { tiles, keys, alt }: Tiles, box: Box): void {
   const rows = Math.max(...tiles.map(({ row }) => row)) + 1;
   const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
-  const size = Math.min((box.h - KEYS) / rows, (box.w / columns) * 0.72);
+  const below = keysHeight(keys, box.w);
+  const size = Math.min((box.h - below) / rows, (box.w / columns) * 0.72);
   const wide = Math.min(size * 1.45, box.w / columns);
   const left = box.x + (box.w - wide * columns) / 2;
   const shapes = tiles.map((tile) => {
@@ -41,6 +41,6 @@ export function drawTiles(canvas: Canvas, { tiles, keys, alt }: Tiles, box: Box)
           ]),
     ]);
   });
-  canvas.shapes.push(group(canvas.name('Tiles', alt), { ...box, h: box.h - KEYS }, shapes));
+  canvas.shapes.push(group(canvas.name('Tiles', alt), { ...box, h: box.h - below }, shapes));
   drawKeys(canvas, keys, { ...box, y: box.y + rows * size + 0.12 });
 }

@@ -4,9 +4,9 @@ import { el, textNode } from './xml.js';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
-/** Title, author and language, as file managers show them. The date is that of the data. */
+/** Title, author and language, as file managers show them. The date is that of the last change of the record. */
 export function coreXml({ title, language, words, frozen }: Deck): string {
-  const moment = `${frozen.asOf.slice(0, 10)}T00:00:00Z`;
+  const moment = `${frozen.changedOn.slice(0, 10)}T00:00:00Z`;
   const dated = (name: string): string => el(name, { 'xsi:type': 'dcterms:W3CDTF' }, moment);
   return el(
     'cp:coreProperties',

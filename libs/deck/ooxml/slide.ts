@@ -8,7 +8,11 @@ import type { Box } from './units.js';
 import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
 import { el } from './xml.js';
 
-const READING = 11;
+const READING = [11, 10, 9] as const;
+const POINTS = 72;
+/** So many notes stand on a slide in every language, however long it is; all of them are told by who speaks. */
+const NOTES = 6;
+const NOTE_LINES = 5;
 /** Large titles run narrower than small print, for which letters are reckoned. */
 const BOLD = 0.96;
 
@@ -81,26 +85,20 @@ function drawContent(canvas: Canvas, deck: Deck, { title, subtitle, drawing, rea
       paragraph(fitted(subtitle, PLACES.subtitle.w, 14, 1), { size: 14, color: 'tx2' }, language),
     ]),
   );
-  const notes = readingLine(reading);
-  const room = notes === '' ? PLACES.reading.h : 0;
-  const { drawing: place } = PLACES;
+  const { drawing: place, reading: low } = PLACES;
+  const told = reading.slice(0, NOTES).join(' · ');
+  const small = sizeFor(told, low.w, NOTE_LINES, READING);
+  const notes = fitted(told, low.w, small, NOTE_LINES);
+  const high = notes === '' ? 0 : (linesIn(notes, low.w, small) * small * 1.3) / POINTS + 0.06;
+  // What the notes need beyond their place is taken from the drawing, and what they leave is given to it.
+  const room = low.h - high;
   if (drawing !== null) draw(canvas, drawing, { ...place, y: place.y - lift, h: place.h + lift + room });
   if (notes === '') return;
   canvas.shapes.push(
-    shape(canvas.name('Notes'), canvas.place(PLACES.reading), { rtl, anchor: 'b' }, [
-      paragraph(notes, { size: READING, color: 'tx2' }, language),
+    shape(canvas.name('Notes'), canvas.place({ ...low, y: low.y + room, h: high }), { rtl, anchor: 'b' }, [
+      paragraph(notes, { size: small, color: 'tx2' }, language),
     ]),
   );
-}
-
-/** As many notes as two lines hold; those that do not fit are told by whoever speaks. */
-function readingLine(notes: readonly string[]): string {
-  let line = '';
-  for (const note of notes) {
-    const longer = line === '' ? note : `${line} · ${note}`;
-    if (linesIn(longer, PLACES.reading.w, READING) <= 2) line = longer;
-  }
-  return line;
 }
 
 /** The word that marks invented figures: across the slide, under everything else. */

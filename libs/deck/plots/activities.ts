@@ -14,7 +14,7 @@ import {
   type Nameable,
   type Row,
 } from '../../table/sentences/index.js';
-import type { Bars, Drawing, Heat, Series } from '../deck.js';
+import type { Drawing, Heat, Series } from '../deck.js';
 import {
   byArea,
   countWords,
@@ -27,7 +27,7 @@ import {
   type Plot,
   type Telling,
 } from './plot.js';
-import { rowsDrawing } from './table-rows.js';
+import { readingTable, rowsDrawing } from './table-rows.js';
 
 /** More bars than these have no room for their names. */
 const BARS = 12;
@@ -72,16 +72,29 @@ export const activitiesBy: Plot = {
       alt,
     };
   },
+  table: (tables, telling) =>
+    rowsDrawing(
+      only(tables),
+      [
+        activityDimension(telling.choice.key),
+        ...['activities', 'withTotals', 'participations', 'countriesMin', 'countriesMax'],
+      ],
+      telling,
+    ),
 };
 
 export const reach: Plot = {
   finding: (tables) => reachFinding(only(tables)),
   draw: (tables, telling) => reachHeat(only(tables), telling),
+  table: readingTable(['theme', 'group', 'reached', 'of', 'provided', 'benefited', 'list']),
 };
 
 export const planProgress: Plot = {
   finding: (tables) => statusFinding(only(tables)),
   draw: (tables, telling) => statusBars(only(tables), telling),
+  table: readingTable([
+    ...['area', 'activities', 'done', 'underWay', 'planned', 'postponed', 'cancelled', 'unreported'],
+  ]),
 };
 
 export const planActivities: Plot = {
@@ -89,14 +102,12 @@ export const planActivities: Plot = {
     const rows = rowsOf(only(tables));
     return rows.length === 0 ? progressFinding(only(tables)) : null;
   },
-  draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['title', 'area', 'status', 'start', 'participations'], telling),
+  draw: readingTable(['title', 'area', 'status', 'start', 'participations']),
 };
 
 export const planTrainings: Plot = {
   finding: (tables) => trainingsFinding(only(tables)),
-  draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['title', 'level', 'value', 'n', 'responseRate'], telling),
+  draw: readingTable(['title', 'level', 'value', 'n', 'responseRate']),
 };
 
 export const planResults: Plot = {
@@ -124,19 +135,21 @@ export const planResults: Plot = {
       alt: telling.alt,
     };
   },
+  table: readingTable(['measure', 'unit', 'start', 'baseline', 'target', 'actual', 'progress']),
 };
 
 export const plansCompared: Plot = {
   finding: (tables) =>
     plansFinding(only(tables), new Set(rowsOf(only(tables)).map((row) => row.text('plan'))).size),
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { reader, alt }): Drawing {
     const rows = rowsOf(only(tables));
     const areas = [...new Set(rows.map((row) => row.known('strategyArea')))];
     const plans = [...new Set(rows.map((row) => row.text('plan')))];
-    const at = (area: string | null, plan: string): number =>
+    // An area that a plan does not touch has no bar, and neither has one of which nothing is public: neither is zero.
+    const at = (area: string | null, plan: string): number | null =>
       rows
-        .filter((row) => row.known('strategyArea') === area && row.text('plan') === plan)
-        .reduce((sum, row) => sum + row.count('activities'), 0);
+        .find((row) => row.known('strategyArea') === area && row.text('plan') === plan)
+        ?.number('activities') ?? null;
     return {
       kind: 'bars',
       direction: 'across',
@@ -153,18 +166,19 @@ export const plansCompared: Plot = {
       alt,
     };
   },
+  table: readingTable([
+    ...['strategyArea', 'plan', 'areas', 'activities', 'done', 'participations', 'withTotals'],
+  ]),
 };
 
 export const activities: Plot = {
   finding: () => null,
-  draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['title', 'theme', 'providers', 'start', 'participations'], telling),
+  draw: readingTable(['title', 'theme', 'providers', 'start', 'participations']),
 };
 
 export const links: Plot = {
   finding: (tables) => linksFinding(only(tables)),
-  draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['provider', 'beneficiary', 'activities', 'last'], telling),
+  draw: readingTable(['provider', 'beneficiary', 'activities', 'first', 'last']),
 };
 
 function reachHeat(table: DataTable, telling: Telling): Drawing {

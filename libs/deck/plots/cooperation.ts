@@ -2,15 +2,15 @@ import { codesOf } from '@libs/vocabulary';
 import { binsTo, stepIn } from '../../charts/tiles/bins.js';
 import {
   funnelFinding,
+  matchesFinding,
   needsMatrixFinding,
   responseSentence,
   rowsOf,
-  sentence,
   unmetFinding,
 } from '../../table/sentences/index.js';
 import type { Bars, Heat } from '../deck.js';
 import { countWords, GROUP_COLORS, GROUPS, HIGHLIGHT, only, QUIET, type Plot } from './plot.js';
-import { rowsDrawing } from './table-rows.js';
+import { readingTable } from './table-rows.js';
 
 export const needTotals: Plot = {
   finding: (tables) => unmetFinding(only(tables)),
@@ -37,6 +37,7 @@ export const needTotals: Plot = {
       alt,
     };
   },
+  table: readingTable(['theme', 'answered', 'needing', 'serious', 'offering']),
 };
 
 export const needs: Plot = {
@@ -73,6 +74,7 @@ export const needs: Plot = {
       alt,
     };
   },
+  table: readingTable(['theme', 'country', 'group', 'need', 'capacity', 'languages']),
 };
 
 export const responses: Plot = {
@@ -101,6 +103,7 @@ export const responses: Plot = {
       alt,
     };
   },
+  table: readingTable(['group', 'answered', 'of', 'rate']),
 };
 
 export const funnel: Plot = {
@@ -125,10 +128,10 @@ export const funnel: Plot = {
       alt,
     };
   },
+  table: readingTable(['group', 'step', 'needs']),
 };
 
 export const matches: Plot = {
-  finding: (tables) => sentence('matches.finding', { n: rowsOf(only(tables)).length }),
-  draw: (tables, telling) =>
-    rowsDrawing(only(tables), ['theme', 'needing', 'providing', 'need', 'capacity'], telling),
+  finding: (tables) => matchesFinding(only(tables)),
+  draw: readingTable(['theme', 'needing', 'providing', 'need', 'capacity']),
 };

@@ -1,4 +1,4 @@
-import type { DataTable } from '@libs/table';
+import { formatNumber, type DataTable } from '@libs/table';
 import {
   activitiesFinding,
   countriesFinding,
@@ -25,7 +25,7 @@ export const membersTakingPart: Plot = {
     if (!last) return nothing(reader);
     return {
       kind: 'figure',
-      value: String(last.count('countries')),
+      value: formatNumber(last.count('countries'), 'count', reader.language),
       unit: told(last, reader),
       beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
     };
@@ -39,7 +39,7 @@ export const peopleTakingPart: Plot = {
     if (!last) return nothing(reader);
     return {
       kind: 'figure',
-      value: String(last.count('representatives')),
+      value: formatNumber(last.count('representatives'), 'count', reader.language),
       unit: told(last, reader),
       beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
     };
@@ -54,7 +54,7 @@ export const membersNamed: Plot = {
     const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
     return {
       kind: 'figure',
-      value: String(rows.filter(isNamed).length),
+      value: formatNumber(rows.filter(isNamed).length, 'count', reader.language),
       unit: tell(countriesFinding(only(tables)), reader),
       beside: present.map((group) => {
         const own = rows.filter((row) => row.text('group') === group);
@@ -79,7 +79,7 @@ export const participations: Plot = {
     if (sum === 0) return nothing(reader);
     return {
       kind: 'figure',
-      value: String(sum),
+      value: formatNumber(sum, 'count', reader.language),
       unit: tell(activitiesFinding(table), reader),
       beside: table.notes.slice(0, BESIDE).map((note) => tell(noteSentence(note), reader)),
     };
@@ -97,7 +97,7 @@ export const planDone: Plot = {
       return nothing(reader, tell(statusFinding(table), reader));
     return {
       kind: 'figure',
-      value: String(sum('done')),
+      value: formatNumber(sum('done'), 'count', reader.language),
       unit: tell(statusFinding(table), reader),
       beside: rows
         .filter((row) => row.count('activities') > 0)

@@ -24,12 +24,8 @@ import {
   named,
   retention,
 } from './participation.js';
-import { only, type Plot } from './plot.js';
-import { rowsDrawing } from './table-rows.js';
-
-function table(...columns: readonly string[]): Plot {
-  return { finding: () => null, draw: (tables, telling) => rowsDrawing(only(tables), columns, telling) };
-}
+import type { Plot } from './plot.js';
+import { latestMeeting, tablePlot } from './table-rows.js';
 
 /** How each entry of the catalogue is told in a deck. */
 export const plots: Readonly<Record<ChartKey, Plot>> = {
@@ -41,8 +37,8 @@ export const plots: Readonly<Record<ChartKey, Plot>> = {
   retention,
   change,
   'delegation-sizes': delegationSizes,
-  concentration: table('meeting', 'countries', 'gini', 'giniOfAll', 'effectiveNumber'),
-  engagement: table('country', 'group', 'band', 'score', 'low', 'high'),
+  concentration: tablePlot(['meeting', 'countries', 'gini', 'giniOfAll', 'effectiveNumber'], latestMeeting),
+  engagement: tablePlot(['country', 'group', 'band', 'score', 'low', 'high']),
   activities,
   'activities-by-theme': activitiesBy,
   'activities-by-type': activitiesBy,

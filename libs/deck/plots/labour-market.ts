@@ -1,6 +1,6 @@
-import { formatNumber, type DataTable } from '@libs/table';
+import { formatNumber, type Column, type DataTable } from '@libs/table';
 import { stepOf, valueBins } from '../../charts/tiles/value-bins.js';
-import { valuesAt } from '../../charts/year-values.js';
+import { valuesAt, yearTable } from '../../charts/year-values.js';
 import {
   estimateOf,
   figureText,
@@ -28,6 +28,7 @@ import {
   type Teller,
   type Telling,
 } from './plot.js';
+import { rowsDrawing } from './table-rows.js';
 
 export const series: Plot = {
   finding: (tables, { choice, units, reader }) =>
@@ -38,6 +39,7 @@ export const series: Plot = {
       measure: measureAt(units, choice.indicator),
     }),
   draw: (tables, telling) => lines(seriesTables(tables), telling),
+  table: (tables, telling) => seriesRows(seriesTables(tables), telling),
 };
 
 export const seriesTiles: Plot = {
@@ -48,6 +50,15 @@ export const seriesTiles: Plot = {
     return halfFinding(known, whenWords('latest', years, reader), measureAt(units, choice.indicator));
   },
   draw: (tables, telling) => valueTiles(only(tables), telling),
+  table: (tables, telling) => {
+    const table = only(tables);
+    const latest = yearTable(table, valuesAt(table, 'latest', telling.members));
+    return rowsDrawing(
+      latest,
+      latest.columns.map(({ name }) => name),
+      telling,
+    );
+  },
 };
 
 export const profile: Plot = {
@@ -136,6 +147,41 @@ function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Te
     alt,
   };
   return drawing;
+}
+
+/** Years that have room beside each other. */
+const COLUMNS = 6;
+
+/** The areas of the chart with their newest years, as the page's own table has them. */
+function seriesRows(answer: SeriesTables, telling: Telling): Drawing {
+  const points = pointsByArea(answer);
+  const areas = areasOf(telling.choice, telling.members).filter(
+    (area) => (points.get(area) ?? []).length > 0,
+  );
+  const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
+  const years = [...new Set(known)].sort((a, b) => a - b).slice(-COLUMNS);
+  const valueOf = (area: string, year: number): number | null =>
+    (points.get(area) ?? []).find((point) => point.year === year)?.value ?? null;
+  const table: DataTable = {
+    ...answer.observations,
+    columns: [
+      { name: 'area', role: 'dimension', type: 'area' },
+      { name: 'estimate', role: 'attribute', type: 'code:estimate' },
+      ...years.map((year): Column => ({
+        name: String(year),
+        role: 'measure',
+        type: 'value',
+        missing: 'no-data',
+      })),
+    ],
+    cells: [
+      areas,
+      areas.map(() => estimateOf(answer.observations)),
+      ...years.map((year) => areas.map((area) => valueOf(area, year))),
+    ],
+  };
+  const names = table.columns.map(({ name }) => name);
+  return rowsDrawing(table, names, telling);
 }
 
 /** A member with its group and the network; else the groups and the network. */

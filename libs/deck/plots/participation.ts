@@ -5,6 +5,7 @@ import {
   countriesFinding,
   depthFinding,
   groupsFinding,
+  isToldByNames,
   matrixFinding,
   meetingsByGroup,
   retentionFinding,
@@ -24,43 +25,63 @@ import {
   type Teller,
   type Telling,
 } from './plot.js';
-import { rowsDrawing } from './table-rows.js';
+import { latestMeeting, readingTable, rowsDrawing } from './table-rows.js';
 import { timeline } from './timeline.js';
+
+const statesTable = readingTable(['country', 'group', 'meeting', 'state'], latestMeeting);
 
 export const breadth: Plot = {
   finding: (tables) => breadthFinding(only(tables)),
   draw: (tables, telling) => timeline(only(tables), 'countries', telling),
+  table: (tables, telling) =>
+    rowsDrawing(
+      only(tables),
+      isToldByNames(only(tables))
+        ? ['meeting', 'start', 'mode', 'named', 'of', 'list']
+        : ['meeting', 'start', 'mode', 'countries', 'of', 'coverage'],
+      telling,
+      latestMeeting,
+    ),
 };
 
 export const depth: Plot = {
   finding: (tables) => depthFinding(only(tables)),
   draw: (tables, telling) => timeline(only(tables), 'perCountry', telling),
+  table: readingTable(
+    ['meeting', 'start', 'mode', 'perCountry', 'representatives', 'countries', 'countedAs'],
+    latestMeeting,
+  ),
 };
 
 export const groups: Plot = {
   finding: (tables) => groupsFinding(only(tables)),
   draw: (tables, telling) => groupBars(only(tables), telling),
+  table: readingTable(['meeting', 'group', 'named', 'of', 'list'], latestMeeting),
 };
 
 export const named: Plot = {
   finding: (tables) => countriesFinding(only(tables)),
   draw: (tables, telling) => countTiles(only(tables), 'named', telling),
+  table: readingTable(['country', 'group', 'named', 'lists', 'attended', 'known', 'share']),
 };
 
 export const beneficiaries: Plot = {
   finding: () => null,
   draw: (tables, telling) => countTiles(only(tables), 'beneficiary', telling),
+  table: readingTable(['country', 'group', 'beneficiary']),
 };
 
 export const attendance: Plot = {
   finding: (tables) => matrixFinding(only(tables)),
   draw: (tables, telling) => matrix(only(tables), telling),
+  table: statesTable,
 };
 
 export const retention: Plot = {
   finding: (tables, { choice, meetings }) =>
     retentionFinding(only(tables), yearAt(meetings, choice.from), yearAt(meetings, choice.to)),
   draw: (tables, telling) => outcomes(only(tables), telling),
+  table: readingTable(['country', 'group', 'outcome']),
 };
 
 export const change: Plot = {
@@ -80,6 +101,7 @@ export const change: Plot = {
       alt,
     };
   },
+  table: readingTable(['part', 'members']),
 };
 
 export const delegationSizes: Plot = {
@@ -106,6 +128,7 @@ export const delegationSizes: Plot = {
       alt,
     };
   },
+  table: readingTable(['country', 'group', 'representatives', 'meeting']),
 };
 
 /** More meetings than these are not drawn, as on the page. */
@@ -197,7 +220,7 @@ function matrix(table: DataTable, telling: Telling): Drawing {
     rows.map((row) => [`${row.text('country')} ${row.text('meeting')}`, row.text('state')]),
   );
   const countries = new Set(rows.map((row) => row.text('country')));
-  if (countries.size <= FEW) return rowsDrawing(table, ['country', 'meeting', 'state'], telling);
+  if (countries.size <= FEW) return statesTable([table], telling);
   const { compare } = new Intl.Collator(reader.language);
   const unknown: HeatCell = { text: '', step: 'unknown' };
   const blocks: Heat['blocks'] = GROUPS.map((group) => ({

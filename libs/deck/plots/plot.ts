@@ -39,7 +39,7 @@ export interface Telling extends Teller {
   readonly alt: string;
 }
 
-/** How an entry of the catalogue is told: its finding, and its drawing. Both are written from its tables. */
+/** How an entry of the catalogue is told: its finding, its drawing, and its table. All are written from its tables. */
 export interface Plot {
   /** The finding, or null where the entry's name says enough. */
   readonly finding: (
@@ -47,6 +47,8 @@ export interface Plot {
     telling: Teller & { readonly choice: Choice },
   ) => Sentence | null;
   readonly draw: (tables: readonly DataTable[], telling: Telling) => Drawing;
+  /** The same figures as a table for reading; an entry that is a table already, or one figure, needs none. */
+  readonly table?: (tables: readonly DataTable[], telling: Telling) => Drawing;
 }
 
 /** Groups, everywhere, screen and deck: one colour each. */

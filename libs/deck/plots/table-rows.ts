@@ -1,10 +1,8 @@
 import type { Column, DataTable } from '@libs/table';
-import { cellText, rowsOf } from '../../table/sentences/index.js';
+import { boundOf, cellText, headOf, rowsOf, type Row } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import { nothing, type Telling } from './plot.js';
+import { nothing, only, type Plot, type Telling } from './plot.js';
 
-/** More columns than these cannot be read on a slide. */
-const MOST = 7;
 const NUMBERS: readonly string[] = ['count', 'share', 'ratio', 'value'];
 const WEIGHTS: Readonly<Record<string, number>> = {
   text: 3.2,
@@ -16,34 +14,59 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   area: 1.6,
 };
 
-/** Some columns of a table as a table for reading; all that say what a row is about and what is measured, where none are named. */
+/** What of a row its place in the table goes by, the greatest first; where not all rows have room the first are read. */
+type GreatestFirst = (row: Row, telling: Telling) => string;
+
+/** The table of an entry: what its rows are about, the fact, then what explains it, in the order of these columns. */
+export function readingTable(
+  columns: readonly string[],
+  greatestFirst?: GreatestFirst,
+): (tables: readonly DataTable[], telling: Telling) => Drawing {
+  return (tables, telling) => rowsDrawing(only(tables), columns, telling, greatestFirst);
+}
+
+/** The day of a row's meeting: the latest meetings are read first. */
+export const latestMeeting: GreatestFirst = (row, { meetings }) =>
+  meetings.get(row.text('meeting'))?.start ?? '';
+
+/** An entry that is always a table. */
+export function tablePlot(columns: readonly string[], greatestFirst?: GreatestFirst): Plot {
+  return { finding: () => null, draw: readingTable(columns, greatestFirst) };
+}
+
+/** Some columns of a table as a table for reading, by names as the page's own table has them. */
 export function rowsDrawing(
   table: DataTable,
-  names: readonly string[] | null,
-  { reader, alt }: Telling,
+  names: readonly string[],
+  telling: Telling,
+  greatestFirst?: GreatestFirst,
 ): Drawing {
-  const columns =
-    names === null
-      ? table.columns.filter(({ role }) => role !== 'attribute').slice(0, MOST)
-      : names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
+  const { reader, alt } = telling;
+  const columns = names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
   const rows = rowsOf(table);
+  if (greatestFirst !== undefined) {
+    const places = new Map(rows.map((row) => [row.index, greatestFirst(row, telling)]));
+    const at = ({ index }: Row): string => places.get(index) ?? '';
+    rows.sort((a, b) => at(b).localeCompare(at(a)));
+  }
   if (rows.length === 0) return nothing(reader);
   const cells = columns.map((column) => table.cells[table.columns.indexOf(column)] ?? []);
+  const { of = rows.length } = boundOf(table) ?? {};
   return {
     kind: 'rows',
     columns: columns.map((column) => ({
-      head: reader.say(`column.${column.name}`),
+      head: headOf(column, reader),
       weight: weightOf(column),
       number: NUMBERS.includes(column.type),
     })),
     rows: rows.map(({ index }) =>
       columns.map((column, at) => cellText(column, cells[at]?.[index] ?? null, reader)),
     ),
-    more: (shown) => reader.say('deck.first-of', { shown, of: rows.length }),
+    more: (shown) => reader.say('deck.first-of', { shown, of }),
     alt,
   };
 }
 
 function weightOf({ name, type }: Column): number {
-  return name === 'title' ? 3.4 : (WEIGHTS[type] ?? 1.2);
+  return name === 'title' || name === 'measure' ? 3.4 : (WEIGHTS[type] ?? 1.2);
 }

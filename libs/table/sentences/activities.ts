@@ -13,7 +13,12 @@ export function activitiesFinding(table: DataTable): Sentence {
   if (activities === 0) return sentence('activities.shown');
   const withTotals = whole('withTotals');
   if (withTotals === 0) return sentence('activities.without-totals', { activities });
-  return sentence('activities.totals', { activities, withTotals, participations: whole('participations') });
+  return sentence('activities.totals', {
+    activities,
+    withTotals,
+    participations: whole('participations'),
+    whose: whoseTotals(table),
+  });
 }
 
 /** How many activities the rows of `activitiesBy` are of, each counted once. */
@@ -22,4 +27,9 @@ export function activitiesCounted(table: DataTable): number {
   return together === undefined
     ? rowsOf(table).reduce((sum, row) => sum + row.count('activities'), 0)
     : Number(together['activities'] ?? 0);
+}
+
+/** Whose the totals are: under a choice of members still of everybody who took part, because sources state no others. */
+export function whoseTotals({ notes }: DataTable): 'everybody' | 'chosen' {
+  return notes.some(({ code }) => code === 'note.totals-of-all') ? 'everybody' : 'chosen';
 }

@@ -1,3 +1,4 @@
+import { termKey } from '@libs/vocabulary';
 import { formatDate, formatNumber, type NumberUnit } from '../format.js';
 import type { Cell, Column } from '../table.js';
 import type { Nameable, Reader } from './reader.js';
@@ -18,6 +19,11 @@ const units: readonly string[] = ['count', 'ratio', 'share', 'value'];
 /** The head of a column; a year is its own, and a plan's area is a thematic one. */
 export function headOf({ name, type }: Column, { say }: Reader): string {
   if (/^\d{4}$/.test(name)) return name;
+  // Items of a pillar of engagement: `presence done`, `presence 3 known`.
+  const [, pillar, years = 'none', what = ''] =
+    /^([a-z-]+)(?: (\d+))? (done|known|unknown)$/.exec(name) ?? [];
+  if (pillar !== undefined)
+    return say('column.items', { pillar: say(termKey('pillar', pillar)), years, what });
   return say(name === 'area' && type === 'theme' ? 'column.theme' : `column.${name}`);
 }
 
@@ -28,6 +34,7 @@ export function cellText(column: Column, cell: Cell, reader: Reader): string {
     return isUnit(column.type) ? formatNumber(cell, column.type, reader.language) : String(cell);
   if (column.type === 'date') return formatDate(cell, reader.language);
   if (column.type === 'countries') return countriesText(cell, reader);
+  if (column.type === 'languages') return languagesText(cell, reader);
   return isNameable(column.type) ? reader.name(column.type, cell) : cell;
 }
 
@@ -37,6 +44,16 @@ export function countriesText(codes: string, { language, name }: Reader): string
   const names = codes.split(' ').filter(Boolean);
   return new Intl.ListFormat(language, { type: 'unit' }).format(
     names.map((code) => name('country', code)).sort(compare),
+  );
+}
+
+/** Languages as the reader calls them; an empty list says that there is none. */
+function languagesText(codes: string, reader: Reader): string {
+  const names = codes.split(' ').filter(Boolean);
+  if (names.length === 0) return reader.say('match.no-language');
+  const words = new Intl.DisplayNames(reader.language, { type: 'language' });
+  return new Intl.ListFormat(reader.language, { type: 'unit' }).format(
+    names.map((code) => words.of(code) ?? code),
   );
 }
 

@@ -18,7 +18,8 @@ export function tableOf({ question, columns, rows, notes = [] }: Parts): DataTab
     cells: columns.map((_, place) => rows.map((row) => row[place] ?? null)),
     notes,
     sources: ['sesric-995'],
-    asOf: '2026-11-23',
+    asOf: '2024-03-01',
+    readOn: '2026-11',
     fictional: false,
   };
 }

@@ -73,7 +73,8 @@ function coverageOf({ coverage: a }: SeriesPoint, { coverage: b }: SeriesPoint) 
 export function whenWords(when: number | 'latest', years: readonly number[], { say }: Reader): string {
   if (when !== 'latest') return String(when);
   if (years.length === 0) return say('values.latest-none');
-  return say('values.latest', { from: String(Math.min(...years)), to: String(Math.max(...years)) });
+  const [from, to] = [String(Math.min(...years)), String(Math.max(...years))];
+  return from === to ? say('values.latest-one', { year: to }) : say('values.latest', { from, to });
 }
 
 /** How many members have a value, and where the half of them stands. */

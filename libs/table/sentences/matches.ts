@@ -1,4 +1,5 @@
-import type { Row } from './rows.js';
+import type { DataTable } from '../table.js';
+import { rowsOfAll, type Row } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
 const levels = ['none', 'low', 'medium', 'high'] as const;
@@ -6,6 +7,11 @@ const levels = ['none', 'low', 'medium', 'high'] as const;
 /** A level from 0 to 3 as a branch of a message; null is not stated. */
 export function levelWord(level: number | null): string {
   return level === null ? 'unknown' : (levels[level] ?? 'unknown');
+}
+
+/** How many needs an offer answers, of all that was asked for, from `matches`. */
+export function matchesFinding(table: DataTable): Sentence {
+  return sentence('matches.finding', { n: rowsOfAll(table) });
 }
 
 /** Who could serve whom, in one line, from a row of `matches`. */

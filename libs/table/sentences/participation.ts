@@ -68,11 +68,16 @@ export function overviewFinding(table: DataTable): Sentence {
 /** What the figures rest on: meetings held, and members that a published list names. */
 export function overviewSummary(meetings: DataTable, countries: DataTable): Sentence {
   const rows = rowsOf(meetings);
-  const years = rows.map((row) => yearOf(row.text('start'))).sort();
+  const years = rows
+    .flatMap((row) => row.known('start') ?? [])
+    .map(yearOf)
+    .sort();
+  const [year] = years;
+  if (year === undefined) return sentence('overview.no-meeting');
   return sentence('overview.summary', {
     meetings: rows.filter((row) => row.text('kind') === 'network-meeting').length,
     focalPointMeetings: rows.filter((row) => row.text('kind') === 'nfp-meeting').length,
-    year: years[0] ?? '',
+    year,
     named: rowsOf(countries).filter((row) => row.count('named') > 0).length,
   });
 }

@@ -19,7 +19,16 @@ function tableOf(rows: Rows, notes: readonly Note[] = []): DataTable {
   const names = Object.keys(rows[0] ?? {});
   const columns = names.map((name): Column => ({ name, role: 'attribute', type: 'text' }));
   const cells = names.map((name) => rows.map((row) => row[name] ?? null));
-  return { question: 'any', columns, cells, notes, sources: [], asOf: '2026-11-24', fictional: false };
+  return {
+    question: 'any',
+    columns,
+    cells,
+    notes,
+    sources: [],
+    asOf: '2024-03-01',
+    readOn: null,
+    fictional: false,
+  };
 }
 
 const figure = (record: string, conflict: string, value: number) => ({

@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import type { DataTable } from '../table.js';
 import { noteSentence } from './notes.js';
-import { rowsOf, type Row } from './rows.js';
+import { countOfAll, rowsOf, rowsOfAll, type Row } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** The figures that the page's finding is made of. */
@@ -14,9 +14,9 @@ interface QualityTables {
 /** What there is to look into, in one sentence. */
 export function qualityFinding({ conflicts, rulesChecked, staleSources }: QualityTables): Sentence {
   return sentence('quality.finding', {
-    disputed: disputedFigures(conflicts).length,
+    disputed: countOfAll(conflicts, 'figures', disputedFigures(conflicts).length),
     broken: sum(rowsOf(rulesChecked), 'broken'),
-    stale: sum(rowsOf(staleSources), 'stale'),
+    stale: countOfAll(staleSources, 'stale', sum(rowsOf(staleSources), 'stale')),
   });
 }
 
@@ -51,8 +51,10 @@ export function disputedFigures(conflicts: DataTable): readonly (readonly Row[])
 /** How many figures do not agree, and in which way, from `conflicts`. */
 export function conflictsFinding(conflicts: DataTable): Sentence {
   const figures = disputedFigures(conflicts);
-  const sources = figures.filter(([row]) => row?.text('conflict') === 'sources').length;
-  return sentence('quality.conflicts', { n: figures.length, sources, names: figures.length - sources });
+  const between = figures.filter(([row]) => row?.text('conflict') === 'sources').length;
+  const all = countOfAll(conflicts, 'figures', figures.length);
+  const sources = countOfAll(conflicts, 'sources', between);
+  return sentence('quality.conflicts', { figures: all, sources, names: all - sources });
 }
 
 /** How many changes are odd, from the note of `outliers`. */
@@ -73,8 +75,11 @@ export function rulesFinding(rulesChecked: DataTable): Sentence {
 
 /** How many sources were read too long ago, from `staleSources`. */
 export function staleSourcesFinding(staleSources: DataTable): Sentence {
-  const rows = rowsOf(staleSources);
-  return sentence('quality.stale-sources', { stale: sum(rows, 'stale'), of: rows.length });
+  const stale = sum(rowsOf(staleSources), 'stale');
+  return sentence('quality.stale-sources', {
+    stale: countOfAll(staleSources, 'stale', stale),
+    of: rowsOfAll(staleSources),
+  });
 }
 
 /** Of how many indicators some member's last figure is old, from `staleSeries`. */

@@ -10,8 +10,8 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
   const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
   const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0 } = range;
-  if (typeof min !== 'number' || typeof of !== 'number') return sentence('retention.shown');
-  const certain = { min, of, year, laterYear };
+  if (typeof min !== 'number' || typeof of !== 'number' || of === 0) return sentence('retention.shown');
+  const certain = { min, of, year, laterYear, single: of === 1 ? 'yes' : 'no' };
   const certainty = certaintyOf(range);
   if (certainty === 'exact') return sentence('retention.exact', certain);
   if (certainty === 'least' || typeof max !== 'number' || typeof unnamed !== 'number')

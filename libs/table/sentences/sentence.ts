@@ -27,6 +27,13 @@ export function sentence(key: string, values: Sentence['values'] = {}): Sentence
   return { key, values };
 }
 
+/** The plain numbers of a sentence by their names: what an answer that is cut carries of all its rows. */
+export function countsIn({ values }: Sentence): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+}
+
 /** The sentence in the reader's language. */
 export function tell({ key, values }: Sentence, reader: Reader): string {
   const written = Object.entries(values).flatMap(([name, value]) =>

@@ -141,9 +141,14 @@ describe('countries', () => {
 describe('activities', () => {
   it('adds participations of those with totals only', () => {
     const sentence = activitiesFinding(activitiesByTheme);
-    expect(sentence.values).toEqual({ activities: 8, withTotals: 6, participations: 494 });
+    expect(sentence.values).toEqual({
+      activities: 8,
+      withTotals: 6,
+      participations: 494,
+      whose: 'chosen',
+    });
     expect(told(sentence)).toBe(
-      '8 activities of the network’s plan and programme; the 6 with totals add up to 494 participations',
+      '8 activities of the network’s plan and programme; 6 report totals that add up to 494 participations',
     );
   });
 });

@@ -1,4 +1,18 @@
+import { formatDate } from '../format.js';
+import type { DataTable } from '../table.js';
 import type { Reader } from './reader.js';
+
+/** Of when figures are: the newest date of their sources, as exact as it is, and when the last was read. */
+export function asOfWords(
+  { asOf, readOn }: Pick<DataTable, 'asOf' | 'readOn'>,
+  { language, say }: Reader,
+): string {
+  if (asOf === '') return '';
+  return say('data-as-of', {
+    date: formatDate(asOf, language),
+    read: readOn === null ? 'none' : formatDate(readOn.slice(0, 7), language),
+  });
+}
 
 /** Who published a table's figures, those of most pages first: two by name, the others by number. `publishers`: one a page. */
 export function sourceWords(publishers: readonly string[], { language, say }: Reader): string {

@@ -14,6 +14,9 @@ select
   f.mode,
   f.participations,
   f.countries,
+  (count(*) filter (where f.programme <> 'other') over ())::integer as "allOwn",
+  (count(f.participations) filter (where f.programme <> 'other') over ())::integer as "allTold",
+  (count(*) filter (where f.programme = 'other') over ())::integer as "allOthers",
   array[f.source_id] as sources
 from activity_fact f
 cross join lateral (
@@ -45,5 +48,5 @@ where ($1::integer is null or f.year >= $1)
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )
-order by f.start_date desc, f.activity_id
+order by f.programme = 'other', f.start_date desc, f.activity_id
 limit 500

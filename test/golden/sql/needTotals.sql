@@ -1,16 +1,16 @@
 with offered as (
-  select area_code, count(*)::integer as offering
+  select area_code, (count(*) filter (where capacity >= 2))::integer as offering
   from statement
-  where round_id = $7 and capacity >= 2
+  where round_id = $7 and capacity is not null
   group by area_code
 )
 select
   s.area_code as theme,
   count(*) filter (where s.need is not null or s.capacity is not null)::integer as answered,
-  count(*) filter (where s.need >= 2)::integer as needing,
-  count(*) filter (where s.need = 3)::integer as serious,
-  coalesce(max(o.offering), 0) as offering,
-  (count(*) filter (where s.need >= 2) > 0 and max(o.offering) is null)::integer as unmet,
+  case when count(s.need) > 0 then count(*) filter (where s.need >= 2)::integer end as needing,
+  case when count(s.need) > 0 then count(*) filter (where s.need = 3)::integer end as serious,
+  max(o.offering) as offering,
+  (count(*) filter (where s.need >= 2) > 0 and max(o.offering) = 0)::integer as unmet,
   array_agg(distinct s.source_id) as sources
 from (
   select s.*
@@ -24,4 +24,4 @@ from (
 ) s
 left join offered o on o.area_code = s.area_code
 group by s.area_code
-order by unmet desc, needing desc, s.area_code
+order by unmet desc nulls last, needing desc nulls last, s.area_code

@@ -14,4 +14,3 @@ where s.round_id = $7
   and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 order by s.area_code, s.country_code
-limit 4000

@@ -19,7 +19,14 @@ with counted as (
   group by a.country_code
 )
 select
-  *,
+  country,
+  "group",
+  named,
+  lists,
+  case when known > 0 then attended end as attended,
+  known,
+  partial,
+  sources,
   case when known >= 3 then round(attended::numeric / known, 4)::float end as share
 from counted
 order by country

@@ -17,9 +17,13 @@ select
   f.beneficiary_list as list,
   f.participations,
   f.countries,
-  r.results,
-  r.reported,
+  nullif(r.results, 0) as results,
+  case when r.results > 0 then r.reported end as reported,
   count(*) over ()::integer as total,
+  (count(*) filter (where f.status = 'done') over ())::integer as "allDone",
+  (count(f.participations) filter (where f.status = 'done') over ())::integer as "allTold",
+  (min(f.start_date) over ())::text as first,
+  (max(f.start_date) over ())::text as last,
   array[f.source_id] as sources
 from plan_fact f
 join activity a on a.id = f.activity_id

@@ -15,4 +15,3 @@ where i.plan_code = $7
   and ($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])
     is not distinct from ($1, $2, $3, $4, $5, $6)
 order by i.version, i.kind = 'area' desc, i.parent_id, i.start_date, i.id
-limit 4000

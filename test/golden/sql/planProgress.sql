@@ -50,20 +50,21 @@ measured as (
 )
 select
   a.code as area,
-  coalesce(c.activities, 0) as activities,
-  coalesce(c."planned", 0) as "planned",
-  coalesce(c."underWay", 0) as "underWay",
-  coalesce(c."done", 0) as "done",
-  coalesce(c."postponed", 0) as "postponed",
-  coalesce(c."cancelled", 0) as "cancelled",
-  coalesce(c."unreported", 0) as "unreported",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c.activities, 0) end as activities,
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."planned", 0) end as "planned",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."underWay", 0) end as "underWay",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."done", 0) end as "done",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."postponed", 0) end as "postponed",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."cancelled", 0) end as "cancelled",
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."unreported", 0) end as "unreported",
   c.participations,
-  coalesce(c."withTotals", 0) as "withTotals",
-  coalesce(m.indicators, 0) as indicators,
-  coalesce(m.reported, 0) as reported,
+  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."withTotals", 0) end as "withTotals",
+  case when exists (select from result k where k.plan_code = $7) then coalesce(m.indicators, 0) end as indicators,
+  case when exists (select from result k where k.plan_code = $7) then coalesce(m.reported, 0) end as reported,
   array(select distinct unnest(a.sources || c.sources)) as sources
 from area a
 left join counted c on c.code is not distinct from a.code
 left join measured m on m.code is not distinct from a.code
-where a.code is not null or c.activities > 0 or m.indicators > 0
+where (a.code is not null or c.activities > 0 or m.indicators > 0)
+  and (exists (select from counted) or ($1::integer, $2::integer, $4::text[], $5::text[], $6::text[]) is not distinct from (null::integer, null::integer, null::text[], null::text[], null::text[]))
 order by a.code nulls last

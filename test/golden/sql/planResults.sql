@@ -21,7 +21,6 @@ select
   o.respondents as n,
   o.asked,
   coalesce(o.evidence_address, o.evidence_title) as evidence,
-  count(*) over ()::integer as total,
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from result r
 join result_indicator i on i.result_id = r.id and i.kirkpatrick is null
@@ -33,4 +32,3 @@ where r.plan_code = $7
   and ($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])
     is not distinct from ($1, $2, $3, $4, $5, $6)
 order by area nulls first, r.level desc, r.id, i.id, o.start_date
-limit 500

@@ -7,7 +7,6 @@ select
   o.respondents as n,
   o.asked,
   coalesce(o.evidence_address, o.evidence_title) as evidence,
-  count(*) over ()::integer as total,
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from plan_fact f
 join activity a on a.id = f.activity_id
@@ -31,4 +30,3 @@ where f.plan_code = $7
       )
     )
 order by f.start_date desc, f.activity_id, i.kirkpatrick, o.start_date
-limit 500

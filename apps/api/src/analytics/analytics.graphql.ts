@@ -57,8 +57,14 @@ export class DataTableType implements DataTable {
   @Field(() => [ID], { description: 'Sources that the figures come from' })
   sources: readonly string[];
 
-  @Field(() => String, { description: 'Date of the last change of the data' })
+  @Field(() => String, { description: 'Newest date that its sources bear: a day, a month or a year' })
   asOf: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When the last of its sources was read; null where none bears a date, and asOf is that day',
+  })
+  readOn: string | null;
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;

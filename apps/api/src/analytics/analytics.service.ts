@@ -3,13 +3,14 @@ import { isCode } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
-import { currentEdition, type Edition } from '../platform/edition.js';
+import { currentEdition, datesOfSources, type Edition } from '../platform/edition.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import type { Problem } from '../platform/problem.js';
 import { parseFilter, valuesOf, type Filter } from './filter.js';
 import { answer, type About, type AnswerRow, type Question } from './question.js';
 import type { MeetingPair } from './questions/retention.js';
+import { profile } from './questions/profile.js';
 import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
 
 /** Asks the questions of the database. */
@@ -42,14 +43,21 @@ export class AnalyticsService {
     return answer(this.database, question, about);
   }
 
+  /** The headline series of a member or group beside its group and the network. */
+  async profile(area: string, { filter, edition }: Omit<About<never>, 'ask'>): Promise<DataTable> {
+    const table = await profile(area, filter, (choice) => this.weightedRows(filter, choice));
+    const dates = await datesOfSources(this.database, edition, table.sources);
+    return { ...table, ...dates, fictional: edition.fictional };
+  }
+
   /**
    * Every member and year of a series with its weight: what aggregates are made of. They are the same for every
    * country, so they are kept as long as the data do not change.
    */
-  async weightedRows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
+  private async weightedRows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
     const { version } = await this.edition();
     if (this.weighted.version !== version) this.weighted = { version, rows: new Map() };
-    const { name, sql } = weightedSeries(choice);
+    const { statement: name, sql } = weightedSeries(choice);
     const { indicator, sex, age } = choice;
     const values = [...valuesOf({ ...filter, groups: null, countries: null }), indicator, sex, age];
     const key = JSON.stringify(values);

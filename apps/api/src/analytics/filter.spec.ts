@@ -1,6 +1,21 @@
-import { everything, parseFilter } from './filter.js';
+import { byMembers, everything, parseFilter, unusedNotes } from './filter.js';
 
 const members = new Set(['MAR', 'TUR']);
+
+describe('a choice', () => {
+  it('that cannot narrow an answer is noted, one note a part', () => {
+    const filter = { ...everything, yearFrom: 2030, kinds: ['nfp-meeting'], groups: ['arab'] };
+    expect(unusedNotes(filter, byMembers).map(({ code }) => code)).toEqual([
+      'note.unused-years',
+      'note.unused-kinds',
+    ]);
+  });
+
+  it('of everything, or of parts that are used, has nothing to note', () => {
+    expect(unusedNotes(everything, [])).toEqual([]);
+    expect(unusedNotes({ ...everything, countries: ['MAR'] }, byMembers)).toEqual([]);
+  });
+});
 
 describe('a filter from outside', () => {
   it('means everything where it says nothing', () => {

@@ -1,3 +1,4 @@
+import type { Note } from '@libs/table';
 import { codesOf, type ListName } from '@libs/vocabulary';
 import { z } from 'zod';
 import type { Problem } from '../platform/problem.js';
@@ -10,6 +11,30 @@ export interface Filter {
   readonly groups: readonly string[] | null;
   readonly countries: readonly string[] | null;
   readonly modes: readonly string[] | null;
+}
+
+/** What the filter can choose by, and the fields of each of these parts. */
+export const filterParts = {
+  years: ['yearFrom', 'yearTo'],
+  kinds: ['kinds'],
+  modes: ['modes'],
+  groups: ['groups'],
+  countries: ['countries'],
+} as const satisfies Readonly<Record<string, readonly (keyof Filter)[]>>;
+
+export type FilterPart = keyof typeof filterParts;
+
+/** Parts by what they choose. */
+export const byMembers = ['groups', 'countries'] as const satisfies readonly FilterPart[];
+export const byMeetings = ['years', 'kinds', 'modes', ...byMembers] as const satisfies readonly FilterPart[];
+export const byActivities = ['years', 'modes', ...byMembers] as const satisfies readonly FilterPart[];
+
+/** One note for each part that was chosen although the answer cannot be narrowed by it. */
+export function unusedNotes(filter: Filter, uses: readonly FilterPart[]): Note[] {
+  return Object.entries(filterParts).flatMap(([part, fields]) => {
+    const chosen = fields.some((field) => filter[field] !== null);
+    return chosen && !uses.some((used) => used === part) ? [{ code: `note.unused-${part}`, values: {} }] : [];
+  });
 }
 
 export const everything: Filter = {
@@ -106,6 +131,9 @@ export const membersFit = `($4::text[] is null or a.group_code = any ($4))
 export function isNarrowed(filter: Filter): boolean {
   return filter.groups !== null || filter.countries !== null;
 }
+
+/** Whether nothing narrows a question about activities: then what has none is shown too. */
+export const chosenByNone = `($1::integer, $2::integer, $4::text[], $5::text[], $6::text[]) is not distinct from (null::integer, null::integer, null::text[], null::text[], null::text[])`;
 
 /** For facts that the filter says nothing about; PostgreSQL must know the types of its parameters all the same. */
 export const anyFilter = `($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])

@@ -7,7 +7,6 @@ import { AnalyticsService } from './analytics.service.js';
 import { aggregateChange, aggregateMembers, aggregates } from './questions/aggregates.js';
 import { observationSources } from './questions/observation-sources.js';
 import { observations } from './questions/observations.js';
-import { profile } from './questions/profile.js';
 
 type Answer = Promise<DataTable>;
 
@@ -106,6 +105,6 @@ export class LabourMarketResolver {
     @Args('area', { type: () => ID }) area: string,
   ): Answer {
     await this.analytics.requireArea('area', area);
-    return profile(area, edition, (choice) => this.analytics.weightedRows(filter, choice));
+    return this.analytics.profile(area, { filter, edition });
   }
 }

@@ -1,8 +1,8 @@
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
-import type { Edition } from '../platform/edition.js';
+import { datesOfSources, type Edition } from '../platform/edition.js';
 import { poolOf } from '../platform/pool.js';
-import { valuesOf, type Filter } from './filter.js';
+import { unusedNotes, valuesOf, type Filter, type FilterPart } from './filter.js';
 
 /** A row of an answer: one property a column, and `sources` that the row's figures come from. */
 export type AnswerRow = Readonly<Record<string, Cell>> & {
@@ -11,8 +11,13 @@ export type AnswerRow = Readonly<Record<string, Cell>> & {
 
 /** One analysis: a select over fact views, the columns of its answer, and what must be noted with it. */
 export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string, never>> {
+  /** The name under which it is asked, as in the schema. */
   readonly name: string;
+  /** The name of its statement, where one question has several. */
+  readonly statement?: string;
   readonly columns: readonly Column[];
+  /** The parts of the filter that narrow the answer; a choice of another part is noted, never taken in silence. */
+  readonly uses: readonly FilterPart[];
   /** The first six parameters are the filter's; those of the question follow. */
   readonly sql: string;
   /** The question's own parameters, in order; the edition knows the day on which it is asked. */
@@ -22,6 +27,14 @@ export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string
   readonly keep?: (row: Row) => boolean;
   /** Columns and cells where they are not simply the rows', for instance one column a year. */
   readonly table?: (rows: readonly Row[], ask: Ask) => Pick<DataTable, 'columns' | 'cells'>;
+  /** Where a long answer is cut, and what its finding counts of all rows. */
+  readonly bound?: Bound;
+}
+
+/** The most rows that an answer holds; of a longer one `note.shown-of` says of how many, with the counts of all rows. */
+export interface Bound {
+  readonly most: number;
+  readonly counts?: (whole: DataTable) => Note['values'];
 }
 
 /** What a question is asked about: the filter, the state of the data, and the question's own words. */
@@ -39,21 +52,35 @@ export async function answer<Row extends AnswerRow, Ask>(
 ): Promise<DataTable> {
   const values = [...valuesOf(filter), ...(question.parameters?.(ask, edition) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({
-    name: question.name,
+    name: question.statement ?? question.name,
     text: question.sql,
     values,
   });
   const rows = question.keep === undefined ? all : all.filter(question.keep);
-  const notes = question.notes(all, filter, ask);
-  const { columns, cells } = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
-  return {
+  const notes = [...question.notes(all, filter, ask), ...unusedNotes(filter, question.uses)];
+  const whole = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
+  const sources = [...new Set(rows.flatMap((row) => row.sources ?? []))].sort();
+  const { bound = { most: Infinity } } = question;
+  const table: DataTable = {
     question: question.name,
-    columns,
-    cells,
+    ...whole,
     notes: rows.length === 0 ? [...notes, { code: 'note.nothing-fits', values: {} }] : notes,
-    sources: [...new Set(rows.flatMap((row) => row.sources ?? []))].sort(),
-    asOf: edition.asOf,
+    sources,
+    ...(await datesOfSources(database, edition, sources)),
     fictional: edition.fictional,
+  };
+  return bounded(table, bound);
+}
+
+/** The first rows of a long answer, and what is said of all of them. */
+function bounded(whole: DataTable, { most, counts }: Bound): DataTable {
+  const of = whole.cells[0]?.length ?? 0;
+  if (of <= most) return whole;
+  const note = { code: 'note.shown-of', values: { ...counts?.(whole), n: most, of } };
+  return {
+    ...whole,
+    cells: whole.cells.map((column) => column.slice(0, most)),
+    notes: [...whole.notes, note],
   };
 }
 

@@ -24,7 +24,14 @@ const row: ResultRow = {
   actual: null,
   evidence: null,
 };
-const edition = { version: 1, asOf: '2026-11-24', fictional: false, day: '2026-11-24' };
+const edition = {
+  version: 1,
+  changedOn: '2026-11-24',
+  asOf: '2024-03-01',
+  readOn: '2026-11',
+  fictional: false,
+  day: '2026-11-24',
+};
 
 describe('results in the shape of IATI', () => {
   it('are an outcome that falls, with baseline and target, and no actual where none is known', () => {

@@ -13,10 +13,10 @@ const PERCENTAGE = '2';
  * Results in the shape that IATI 2.03 gives them (result, indicator, period with target and actual), as JSON. What is
  * unknown is left out: IATI has no null. Participants and reach are never added up, so nothing is marked for aggregation.
  */
-export function iatiResults(rows: readonly ResultRow[], { asOf, fictional }: Edition): object {
+export function iatiResults(rows: readonly ResultRow[], { changedOn, fictional }: Edition): object {
   return {
     version: '2.03',
-    'generated-datetime': asOf,
+    'generated-datetime': changedOn,
     ...(fictional ? { fictional: true } : {}),
     'iati-activity': inOrder(rows, 'plan').map(([plan, ofPlan]) => ({
       'iati-identifier': `pesnet-work-plan-${plan}`,

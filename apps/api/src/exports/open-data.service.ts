@@ -46,11 +46,12 @@ export class OpenDataService {
   }
 
   async *json(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
-    const { asOf, fictional } = edition;
+    const { asOf, readOn, fictional } = edition;
     const head = {
       table: shape.name,
       as_of: asOf,
       method_version: METHOD_VERSION,
+      read_on: readOn,
       fictional,
       licence: fictional ? NO_LICENCE : shape.licence,
     };
@@ -112,13 +113,14 @@ export class OpenDataService {
   }
 
   /** Description of a table in the W3C's vocabulary for CSV on the web. */
-  metadata(shape: TableShape, { asOf, fictional }: Edition): object {
+  metadata(shape: TableShape, { changedOn, asOf, fictional }: Edition): object {
     return {
       '@context': 'http://www.w3.org/ns/csvw',
       url: `${shape.name}.csv`,
       'dc:title': fictional ? `Fictional: ${shape.about}` : shape.about,
       'dc:license': fictional ? NO_LICENCE : shape.licence,
-      'dc:modified': asOf,
+      'dc:date': asOf,
+      'dc:modified': changedOn,
       'dc:source': 'sources.csv',
       'dc:conformsTo': `version ${METHOD_VERSION} of the method: /methodology#versions`,
       fictional,

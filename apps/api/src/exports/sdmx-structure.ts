@@ -50,7 +50,7 @@ const SEXES: Readonly<Record<string, string>> = { T: 'Both sexes', F: 'Female', 
  * The structure of the open observations as a message of SDMX-JSON 2.0: who maintains it, concepts, lists of codes, the
  * data structure and the dataflow that every line of SDMX-CSV names.
  */
-export function structureMessage(lists: Lists, { version, asOf, fictional }: Edition): object {
+export function structureMessage(lists: Lists, { version, changedOn, fictional }: Edition): object {
   const titled = (name: string): string => (fictional ? `Fictional: ${name}` : name);
   const owned = (id: string, name: string) => ({ id, agencyID: AGENCY, version: VERSION, ...named(name) });
   return {
@@ -58,7 +58,7 @@ export function structureMessage(lists: Lists, { version, asOf, fictional }: Edi
       schema: SCHEMA,
       id: `${DATAFLOW_ID}-${version}`,
       test: fictional,
-      prepared: `${asOf}T00:00:00Z`,
+      prepared: `${changedOn}T00:00:00Z`,
       contentLanguages: ['en', 'fr', 'ar'],
       sender: { id: AGENCY },
     },

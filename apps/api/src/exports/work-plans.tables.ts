@@ -1,3 +1,4 @@
+import { activitiesOnRecord, knownCount, statusesReported } from '../analytics/known-counts.js';
 import { count, date, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
 
 const value = (name: string, about: string): OpenColumn => ({
@@ -97,8 +98,12 @@ export const workPlans: OpenTable = {
     text('strategy_area', 'Area of the OIC Labour Market Strategy'),
     text('strategy_basis', 'Who says so: source, or ours'),
     text('merged_into', 'Code of the area that it has become a part of'),
-    count('activities', 'Activities counted under the plan and area', 'activities'),
-    count('done', 'Of these, completed', 'activities'),
+    count(
+      'activities',
+      'Activities counted under the plan and area; empty where none of the plan is on record',
+      'activities',
+    ),
+    count('done', 'Of these, completed; empty where no status is reported', 'activities'),
     count('participations', 'Of those that report a total; empty where none does', 'participations'),
     text('note', 'What to know of the plan'),
     text('source', 'Source of the plan'),
@@ -106,8 +111,11 @@ export const workPlans: OpenTable = {
   sql: `select
   w.code as plan, w.start_year, w.end_year, w.status, w.adopted_at, w.discussed_at,
   t.code as thematic_area, t.title_en, t.status as area_status, t.strategy_area, t.strategy_basis, t.merged_into,
-  count(f.activity_id)::integer as activities,
-  count(*) filter (where f.status = 'done')::integer as done,
+  ${knownCount('count(f.activity_id)::integer', activitiesOnRecord('w.code'))} as activities,
+  ${knownCount(
+    `count(*) filter (where f.status = 'done')::integer`,
+    `${activitiesOnRecord('w.code')} and (count(f.activity_id) = 0 or ${statusesReported('f.status')})`,
+  )} as done,
   sum(f.participations)::integer as participations,
   w.note, w.source_id as source
 from work_plan w

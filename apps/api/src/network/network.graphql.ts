@@ -106,8 +106,11 @@ export class NetworkType {
   @Field(() => Int)
   dataVersion: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Newest date that a source bears: a day, a month or a year' })
   asOf: string;
+
+  @Field(() => String, { nullable: true, description: 'When the last source was read' })
+  readOn: string | null;
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;

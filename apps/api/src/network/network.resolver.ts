@@ -13,9 +13,9 @@ export class NetworkResolver {
 
   @Query(() => NetworkType, { name: 'network', description: 'Members, observers and chairs' })
   async whole(): Promise<NetworkType> {
-    const { version, asOf, fictional } = await currentEdition(this.database);
+    const { version, asOf, readOn, fictional } = await currentEdition(this.database);
     const [states, chairs] = await Promise.all([this.network.states(), this.network.chairs()]);
-    return { ...states, chairs, dataVersion: version, asOf, fictional, writable: fictional };
+    return { ...states, chairs, dataVersion: version, asOf, readOn, fictional, writable: fictional };
   }
 
   @Query(() => [SourceType], { description: 'Every source, at most 500' })

@@ -1,3 +1,4 @@
+import { datesOf, type DatedSources, type SourceDate } from '@libs/rules';
 import type { DataSource } from 'typeorm';
 import { Refusal } from './errors.js';
 import { poolOf } from './pool.js';
@@ -6,8 +7,11 @@ import { poolOf } from './pool.js';
 export interface Edition {
   /** Counted up by every committed change. */
   readonly version: number;
-  /** Day of the last change, ISO 8601. */
+  /** Day of the last change of the record, ISO 8601: for what is kept and stamped, no date of the figures. */
+  readonly changedOn: string;
+  /** The newest date of all sources, and when the last was read; an answer has those of its own sources. */
   readonly asOf: string;
+  readonly readOn: string | null;
   readonly fictional: boolean;
   /** Day on which it is read (UTC), ISO 8601: who is a member, and which rounds are over, depends on it. */
   readonly day: string;
@@ -17,18 +21,57 @@ export interface Edition {
 export async function currentEdition(database: DataSource): Promise<Edition> {
   const { rows } = await poolOf(database).query<{
     version: string;
-    as_of: string;
+    changed_on: string;
     fictional: boolean;
     day: string;
   }>({
     name: 'edition',
-    text: `select version, to_char(committed_at at time zone 'UTC', 'YYYY-MM-DD') as as_of, fictional,
+    text: `select version, to_char(committed_at at time zone 'UTC', 'YYYY-MM-DD') as changed_on, fictional,
       to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as day
     from data_version`,
   });
   const [row] = rows;
   if (row === undefined) throw new Error('The database holds no data yet.');
-  return { version: Number(row.version), asOf: row.as_of, fictional: row.fictional, day: row.day };
+  const version = Number(row.version);
+  const { all } = await sourcesOf(database, version);
+  const dates = all ?? { asOf: row.changed_on, readOn: null };
+  return { version, changedOn: row.changed_on, ...dates, fictional: row.fictional, day: row.day };
+}
+
+/** Of when the figures of an answer are, by the ids of its sources; one without sources rests on the whole record. */
+export async function datesOfSources(
+  database: DataSource,
+  { version, asOf, readOn }: Edition,
+  ids: readonly string[],
+): Promise<DatedSources> {
+  let { byId } = await sourcesOf(database, version);
+  // A source of this very moment.
+  if (ids.some((id) => !byId.has(id))) ({ byId } = await readSources(database, version));
+  return datesOf(ids.flatMap((id) => byId.get(id) ?? [])) ?? { asOf, readOn };
+}
+
+interface Sources {
+  readonly version: number;
+  readonly byId: ReadonlyMap<string, SourceDate>;
+  readonly all: DatedSources | null;
+}
+
+/** The dates of all sources by database, kept as long as the data do not change. */
+const kept = new WeakMap<DataSource, Sources>();
+
+async function sourcesOf(database: DataSource, version: number): Promise<Sources> {
+  const known = kept.get(database);
+  return known?.version === version ? known : readSources(database, version);
+}
+
+async function readSources(database: DataSource, version: number): Promise<Sources> {
+  const { rows } = await poolOf(database).query<SourceDate & { id: string }>({
+    name: 'source dates',
+    text: 'select id, page_date as "pageDate", read_on as "readOn" from source',
+  });
+  const sources = { version, byId: new Map(rows.map((row) => [row.id, row])), all: datesOf(rows) };
+  kept.set(database, sources);
+  return sources;
 }
 
 /** So many times a reading is begun before whoever asks is told to come back later. */

@@ -48,7 +48,7 @@ export class QualityService {
   }
 
   /** How many focal points of each member have an account, and how many accepted the invitation. No names. */
-  async focalPoints({ asOf, fictional }: Edition): Promise<DataTable> {
+  async focalPoints({ asOf, readOn, fictional }: Edition): Promise<DataTable> {
     return {
       question: 'focalPoints',
       ...byColumn(
@@ -62,6 +62,7 @@ export class QualityService {
       notes: [],
       sources: [],
       asOf,
+      readOn,
       fictional,
     };
   }

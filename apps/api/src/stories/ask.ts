@@ -26,7 +26,6 @@ import { planProgress } from '../analytics/questions/plan-progress.js';
 import { planResults } from '../analytics/questions/plan-results.js';
 import { planTrainings } from '../analytics/questions/plan-trainings.js';
 import { plansCompared } from '../analytics/questions/plans-compared.js';
-import { profile } from '../analytics/questions/profile.js';
 import { responses } from '../analytics/questions/responses.js';
 import { retention } from '../analytics/questions/retention.js';
 import { themeReach } from '../analytics/questions/theme-reach.js';
@@ -97,7 +96,7 @@ const questions: Readonly<Record<string, Ask>> = {
   profile: async (chosen, { analytics, filter, edition }) => {
     const area = chosen.area ?? '';
     await analytics.requireArea('area', area);
-    return profile(area, edition, (choice) => analytics.weightedRows(filter, choice));
+    return analytics.profile(area, { filter, edition });
   },
 };
 

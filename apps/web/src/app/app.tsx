@@ -1,6 +1,5 @@
 import { ChartSettingContext } from '@libs/charts';
-import { formatDate } from '@libs/table';
-import { namesOf } from '@libs/table/sentences';
+import { asOfWords, namesOf } from '@libs/table/sentences';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
@@ -46,7 +45,7 @@ function Reading({ first }: { readonly first: Site }) {
   const chartSetting = useChartSetting(reader, content);
   useDocument(site);
   useProjecting();
-  usePrinting(content ? reader.say('data-as-of', { date: formatDate(content.network.asOf, language) }) : '');
+  usePrinting(content ? asOfWords(content.network, reader) : '');
   const { Page } = site.page;
   return (
     <ReaderContext value={reader}>

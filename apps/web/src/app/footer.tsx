@@ -1,4 +1,4 @@
-import { formatDate } from '@libs/table';
+import { asOfWords } from '@libs/table/sentences';
 import { useLocation } from 'wouter';
 import { useFrame } from '../lib/frame';
 import { useReader } from '../lib/language';
@@ -9,7 +9,8 @@ import styles from './footer.module.css';
 
 /** Of when the figures are, where they come from, and whose they are. */
 export function Footer({ tables }: { readonly tables: boolean }) {
-  const { say, language } = useReader();
+  const reader = useReader();
+  const { say } = reader;
   const frame = useFrame();
   const [location] = useLocation();
   const { path } = placeOf(location);
@@ -18,7 +19,7 @@ export function Footer({ tables }: { readonly tables: boolean }) {
       <div>
         <p>{say(frame?.network.fictional ? 'site.fictional' : 'site.about')}</p>
         <p>
-          {frame && <span>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</span>}
+          {frame && <span>{asOfWords(frame.network, reader)}</span>}
           {tables && <PageTables />}
           <Go to="/data">{say('data-and-sources')}</Go>
           <Go to="/methodology">{say('methodology')}</Go>

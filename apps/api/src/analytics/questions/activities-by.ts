@@ -1,4 +1,5 @@
 import type { Column, Note } from '@libs/table';
+import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { activitiesFit, activityNotes } from './activities.js';
 
@@ -42,7 +43,9 @@ export const activitiesBy: Readonly<Record<ActivityDimension, Question<Row>>> = 
 function by(name: ActivityDimension): Question<Row> {
   const dimension: Column = { name, role: 'dimension', type: dimensions[name].type, missing: 'not-reported' };
   return {
-    name: `activitiesBy${name[0]?.toUpperCase()}${name.slice(1)}`,
+    name: 'activitiesBy',
+    statement: `activities by ${name}`,
+    uses: byActivities,
     columns: [
       dimension,
       { name: 'activities', role: 'measure', type: 'count' },

@@ -1,6 +1,6 @@
 import type { Column, Note } from '@libs/table';
 import { partyColumns } from '@libs/table/sentences';
-import { isNarrowed, type Filter } from '../filter.js';
+import { byActivities, isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /**
@@ -44,26 +44,38 @@ interface Counted {
   readonly others: number;
 }
 
-/** That participations are not people, and how many of the activities report none. */
-export function totalsNotes(totals: number, of: number): Note[] {
+/** That participations are not people, how many of the activities report none, and whose they are under a choice of members. */
+export function totalsNotes(totals: number, of: number, filter: Filter): Note[] {
   const silent = { code: 'note.without-totals', values: { n: of - totals, of } };
-  return [{ code: 'note.participations-not-people', values: {} }, ...(totals < of ? [silent] : [])];
+  return [
+    { code: 'note.participations-not-people', values: {} },
+    ...(totals < of ? [silent] : []),
+    ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
+  ];
 }
 
 /** What the sums leave out, and what they are not. */
 export function activityNotes({ n, totals, others }: Counted, filter: Filter): Note[] {
-  const notes = totalsNotes(totals, n);
+  const notes = totalsNotes(totals, n, filter);
   if (others > 0) notes.push({ code: 'note.other-programmes', values: { n: others } });
-  if (isNarrowed(filter)) notes.push({ code: 'note.totals-of-all', values: {} });
-  if (filter.kinds !== null) notes.push({ code: 'note.kinds-not-of-activities', values: {} });
   return notes;
 }
 
-type Row = AnswerRow & { readonly programme: string; readonly participations: number | null };
+type Row = AnswerRow & {
+  readonly programme: string;
+  /** Of all that fit, not of those listed only: the network's own, those of them with a total, and the others. */
+  readonly allOwn: number;
+  readonly allTold: number;
+  readonly allOthers: number;
+};
+
+/** So many activities come at once; the answer says of how many. */
+const MOST = 500;
 
 /** Which activities did the network run, under which programme, for how many? */
 export const activities: Question<Row> = {
   name: 'activities',
+  uses: byActivities,
   columns: [
     { name: 'activity', role: 'dimension', type: 'activity' },
     { name: 'title', role: 'attribute', type: 'text' },
@@ -93,18 +105,21 @@ export const activities: Question<Row> = {
   f.mode,
   f.participations,
   f.countries,
+  (count(*) filter (where f.programme <> 'other') over ())::integer as "allOwn",
+  (count(f.participations) filter (where f.programme <> 'other') over ())::integer as "allTold",
+  (count(*) filter (where f.programme = 'other') over ())::integer as "allOthers",
   array[f.source_id] as sources
 from activity_fact f
 cross join lateral (
   ${partiesOfActivity}
 ) p
 where ${activitiesFit}
-order by f.start_date desc, f.activity_id
-limit 500`,
+order by f.programme = 'other', f.start_date desc, f.activity_id
+limit ${MOST}`,
   keep: (row) => row.programme !== 'other',
   notes: (rows, filter) => {
-    const own = rows.filter((row) => row.programme !== 'other');
-    const totals = own.filter((row) => row.participations !== null).length;
-    return activityNotes({ n: own.length, totals, others: rows.length - own.length }, filter);
+    const { allOwn: of = 0, allTold: totals = 0, allOthers: others = 0 } = rows[0] ?? {};
+    const cut = of > MOST ? [{ code: 'note.shown-of', values: { n: MOST, of } }] : [];
+    return [...activityNotes({ n: of, totals, others }, filter), ...cut];
   },
 };

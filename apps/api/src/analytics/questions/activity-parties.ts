@@ -1,5 +1,6 @@
 import type { Column } from '@libs/table';
 import { activitiesFit } from './activities.js';
+import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -20,6 +21,7 @@ const columns: readonly Column[] = [
  */
 export const activityParties: Question<Row> = {
   name: 'activityParties',
+  uses: byActivities,
   columns,
   parameters: (_, { day }) => [day],
   sql: `with own as (
@@ -58,6 +60,7 @@ from membership_at m
 cross join lists l
 left join named n on n.country_code = m.country_code
 where m.days @> $7::date
+  and l.activities > 0
   and ($4::text[] is null or m.group_code = any ($4))
   and ($5::text[] is null or m.country_code = any ($5))
 order by m.country_code`,

@@ -34,7 +34,9 @@ export function ruleOf({ indicator, sex, age }: SeriesChoice): AggregateRule {
  */
 export function aggregates(choice: SeriesChoice): Question<WeightedRow> {
   return {
+    name: 'aggregates',
     ...weightedSeries(choice),
+    uses: ['years'],
     columns,
     parameters: () => [choice.indicator, choice.sex, choice.age],
     notes: (rows) => [...seriesRemarks(rows), ...aggregateNotes(rows, choice)],

@@ -66,8 +66,8 @@ describe('the state of a member at a meeting', () => {
     expect(rows).toEqual([
       ['AAA', 1, 2, 1, 1, null],
       ['BBB', 1, 2, 0, 1, null],
-      ['NEW', 0, 0, 0, 0, null],
-      ['SUS', 0, 2, 0, 0, null],
+      ['NEW', 0, 0, null, 0, null],
+      ['SUS', 0, 2, null, 0, null],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -14,6 +14,7 @@ type Row = AnswerRow & {
  */
 export const attendanceMatrix: Question<Row> = {
   name: 'attendanceMatrix',
+  uses: byMeetings,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'meeting', role: 'dimension', type: 'meeting' },

@@ -1,6 +1,6 @@
 import { explainChange, type Change } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import type { MeetingPair } from './retention.js';
 
@@ -24,6 +24,7 @@ const columns: readonly Column[] = [
  */
 export const change: Question<Row, MeetingPair> = {
   name: 'change',
+  uses: ['years', ...byMembers],
   columns,
   sql: `with told as (
   select

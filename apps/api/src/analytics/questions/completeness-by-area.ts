@@ -1,9 +1,11 @@
+import { byMembers } from '../filter.js';
 import type { Question } from '../question.js';
 import { expectations, yearless } from './completeness.js';
 
 /** The same added up for each group and the network, and how many members have all that is expected of them. */
 export const completenessByArea: Question = {
   name: 'completenessByArea',
+  uses: byMembers,
   columns: [
     { name: 'area', role: 'dimension', type: 'area' },
     { name: 'item', role: 'dimension', type: 'code:quality-item' },

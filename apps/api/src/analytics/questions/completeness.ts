@@ -1,3 +1,4 @@
+import { byMembers } from '../filter.js';
 import type { Question } from '../question.js';
 import { isOver } from '../../capacities/rounds.js';
 import { chosenMembers } from './theme-reach.js';
@@ -81,6 +82,7 @@ item as (
 /** What is there and what is not of each member: k of n, and no row where nothing is expected. */
 export const completeness: Question = {
   name: 'completeness',
+  uses: byMembers,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },

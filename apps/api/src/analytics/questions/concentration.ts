@@ -1,6 +1,6 @@
 import { concentration as concentrationOf } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -29,6 +29,7 @@ const columns: readonly Column[] = [
  */
 export const concentration: Question<Row> = {
   name: 'concentration',
+  uses: byMeetings,
   columns,
   sql: `select
   a.meeting_id as meeting,

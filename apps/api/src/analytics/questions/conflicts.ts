@@ -1,3 +1,4 @@
+import { conflictsFinding, countsIn } from '@libs/table/sentences';
 import { anyFilter } from '../filter.js';
 import type { Question } from '../question.js';
 
@@ -7,6 +8,7 @@ import type { Question } from '../question.js';
  */
 export const conflicts: Question = {
   name: 'conflicts',
+  uses: [],
   columns: [
     { name: 'kind', role: 'dimension', type: 'text' },
     { name: 'record', role: 'dimension', type: 'text' },
@@ -55,7 +57,7 @@ select
 from figure f
 join disputed d using (kind, record, measure)
 where ${anyFilter}
-order by d.between_sources desc, f.kind desc, f.start_date, f.record, f.measure, f.preferred desc, f.value desc
-limit 500`,
+order by d.between_sources desc, f.kind desc, f.start_date, f.record, f.measure, f.preferred desc, f.value desc`,
   notes: () => [],
+  bound: { most: 500, counts: (whole) => countsIn(conflictsFinding(whole)) },
 };

@@ -1,4 +1,5 @@
 import { SERIOUS } from '@libs/rules';
+import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { statedInRound, type RoundChoice } from './needs-matrix.js';
 
@@ -9,6 +10,7 @@ import { statedInRound, type RoundChoice } from './needs-matrix.js';
  */
 export const cooperationFunnel: Question<AnswerRow, RoundChoice> = {
   name: 'cooperationFunnel',
+  uses: byMembers,
   columns: [
     { name: 'group', role: 'dimension', type: 'group' },
     { name: 'step', role: 'dimension', type: 'code:funnel-step' },

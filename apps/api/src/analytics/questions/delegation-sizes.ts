@@ -1,5 +1,5 @@
 import type { Column } from '@libs/table';
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 const columns: readonly Column[] = [
@@ -15,6 +15,7 @@ const columns: readonly Column[] = [
  */
 export const delegationSizes: Question<AnswerRow> = {
   name: 'delegationSizes',
+  uses: byMeetings,
   columns,
   sql: `with counted as (
   select a.meeting_id

@@ -10,7 +10,7 @@ import {
 } from '@libs/rules';
 import type { Column } from '@libs/table';
 import { isOver } from '../../capacities/rounds.js';
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 
 type Row = AnswerRow & {
@@ -49,6 +49,7 @@ const columns: readonly Column[] = [
  */
 export const engagement: Question<Row> = {
   name: 'engagement',
+  uses: byMeetings,
   columns,
   parameters: (_, { day }) => [day],
   sql: `with event as (

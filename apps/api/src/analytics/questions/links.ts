@@ -1,5 +1,6 @@
 import { readLinks } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { byActivities } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import { beneficiaryLists, chosenMembers, ownActivities } from './theme-reach.js';
 
@@ -33,6 +34,7 @@ const columns: readonly Column[] = [
  */
 export const links: Question<Row> = {
   name: 'links',
+  uses: byActivities,
   columns,
   parameters: (_, { day }) => [day],
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.

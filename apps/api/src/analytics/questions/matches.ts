@@ -1,5 +1,6 @@
 import { clustersOf, matchesOf, type Statement, type Together } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { byMembers } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import { statedInRound } from './needs-matrix.js';
 
@@ -22,7 +23,7 @@ const matchColumns: readonly Column[] = [
   { name: 'providing', role: 'dimension', type: 'country' },
   { name: 'need', role: 'attribute', type: 'code:need' },
   { name: 'capacity', role: 'attribute', type: 'code:need' },
-  { name: 'languages', role: 'attribute', type: 'text', missing: 'not-reported' },
+  { name: 'languages', role: 'attribute', type: 'languages', missing: 'not-reported' },
   { name: 'together', role: 'attribute', type: 'count' },
   { name: 'sameGroup', role: 'attribute', type: 'count' },
 ];
@@ -60,36 +61,32 @@ select
 ${statedInRound}
 order by s.area_code, s.country_code`;
 
-const MOST = 500;
-
 /** Which needs can which member answer, and what speaks for it? Every reason, no score. */
 export const matches: Question<Row, MatchChoice> = {
   name: 'matches',
+  uses: byMembers,
   columns: matchColumns,
   sql,
   parameters: ({ round }) => [round],
-  notes: (rows, _filter, { country }) => {
-    const of = found(rows, country).length;
-    return of > MOST ? [{ code: 'note.shown-of', values: { n: MOST, of } }] : [];
-  },
+  notes: () => [],
+  bound: { most: 500 },
   table: (rows, { country }) =>
     byColumn(
       matchColumns,
-      found(rows, country)
-        .slice(0, MOST)
-        .map(({ languages, sameGroup, need, capacity, ...match }) => ({
-          ...match,
-          need: String(need),
-          capacity: String(capacity),
-          languages: languages?.join(' ') ?? null,
-          sameGroup: Number(sameGroup),
-        })),
+      found(rows, country).map(({ languages, sameGroup, need, capacity, ...match }) => ({
+        ...match,
+        need: String(need),
+        capacity: String(capacity),
+        languages: languages?.join(' ') ?? null,
+        sameGroup: Number(sameGroup),
+      })),
     ),
 };
 
 /** In which areas do three or more members have the same need, and who can answer it? */
 export const clusters: Question<Row, MatchChoice> = {
   name: 'clusters',
+  uses: byMembers,
   columns: clusterColumns,
   sql,
   parameters: ({ round }) => [round],

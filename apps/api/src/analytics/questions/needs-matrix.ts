@@ -1,4 +1,4 @@
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface RoundChoice {
@@ -19,13 +19,14 @@ where s.round_id = $7
 /** What does each member that answered need and offer, area by area? A member without a row is silent. */
 export const needsMatrix: Question<AnswerRow, RoundChoice> = {
   name: 'needsMatrix',
+  uses: byMembers,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'need', role: 'attribute', type: 'code:need', missing: 'unknown' },
     { name: 'capacity', role: 'attribute', type: 'code:need', missing: 'unknown' },
-    { name: 'languages', role: 'attribute', type: 'text', missing: 'not-reported' },
+    { name: 'languages', role: 'attribute', type: 'languages', missing: 'not-reported' },
   ],
   parameters: ({ round }) => [round],
   sql: `select
@@ -37,7 +38,7 @@ export const needsMatrix: Question<AnswerRow, RoundChoice> = {
   array_to_string(s.languages, ' ') as languages,
   array[s.source_id] as sources
 ${statedInRound}
-order by s.area_code, s.country_code
-limit 4000`,
+order by s.area_code, s.country_code`,
   notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
+  bound: { most: 4_000 },
 };

@@ -1,5 +1,6 @@
 import { aggregationOf, DENOMINATORS, WORLD_BANK_AREAS, type Denominator } from '@libs/vocabulary';
 import type { Note } from '@libs/table';
+import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /** A series: an indicator by sex and age. */
@@ -163,11 +164,11 @@ const selects = new Map(
 );
 
 /** The statement for a series with the denominator that the vocabulary declares for it. */
-export function weightedSeries({ indicator, age, sex }: SeriesChoice): { name: string; sql: string } {
+export function weightedSeries({ indicator, age, sex }: SeriesChoice): { statement: string; sql: string } {
   const aggregation = aggregationOf(indicator, age, sex);
   const denominator = typeof aggregation === 'string' ? null : aggregation.by;
   return {
-    name: `series by ${denominator ?? 'nothing'}`,
+    statement: `series by ${denominator ?? 'nothing'}`,
     sql: selects.get(denominator) ?? weightedSelect(denominator),
   };
 }
@@ -176,6 +177,7 @@ export function weightedSeries({ indicator, age, sex }: SeriesChoice): { name: s
 export function observations(choice: SeriesChoice): Question<ObservationRow> {
   return {
     name: 'observations',
+    uses: ['years', ...byMembers],
     sql: series,
     columns: [],
     parameters: () => [choice.indicator, choice.sex, choice.age],

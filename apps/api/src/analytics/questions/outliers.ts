@@ -83,6 +83,7 @@ export function outliers(rows: readonly SeriesRow[], edition: Edition): DataTabl
     notes: [{ code: 'note.outliers', values: judged }],
     sources: [],
     asOf: edition.asOf,
+    readOn: edition.readOn,
     fictional: edition.fictional,
   };
 }

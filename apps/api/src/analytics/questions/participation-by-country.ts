@@ -1,4 +1,5 @@
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
+import { knownCount } from '../known-counts.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly partial: number };
@@ -9,12 +10,13 @@ type Row = AnswerRow & { readonly partial: number };
  */
 export const participationByCountry: Question<Row> = {
   name: 'participationByCountry',
+  uses: byMeetings,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'named', role: 'measure', type: 'count' },
     { name: 'lists', role: 'measure', type: 'count' },
-    { name: 'attended', role: 'measure', type: 'count' },
+    { name: 'attended', role: 'measure', type: 'count', missing: 'unknown' },
     { name: 'known', role: 'measure', type: 'count' },
     { name: 'share', role: 'measure', type: 'share', missing: 'insufficient-data' },
   ],
@@ -35,7 +37,14 @@ export const participationByCountry: Question<Row> = {
   group by a.country_code
 )
 select
-  *,
+  country,
+  "group",
+  named,
+  lists,
+  ${knownCount('attended', 'known > 0')} as attended,
+  known,
+  partial,
+  sources,
   case when known >= 3 then round(attended::numeric / known, 4)::float end as share
 from counted
 order by country`,

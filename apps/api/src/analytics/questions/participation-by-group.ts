@@ -1,4 +1,4 @@
-import { meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { groupsUnconfirmed, partialLists } from './notes.js';
 
@@ -14,6 +14,7 @@ type Row = AnswerRow & {
 /** How many members of each group are named on the lists of participants that were published? */
 export const participationByGroup: Question<Row> = {
   name: 'participationByGroup',
+  uses: byMeetings,
   columns: [
     { name: 'meeting', role: 'dimension', type: 'meeting' },
     { name: 'group', role: 'dimension', type: 'group' },

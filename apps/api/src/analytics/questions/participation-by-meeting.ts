@@ -1,5 +1,5 @@
 import type { Note } from '@libs/table';
-import { isNarrowed, meetingsFit, membersFit } from '../filter.js';
+import { byMeetings, isNarrowed, meetingsFit, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 interface Conflict {
@@ -28,6 +28,7 @@ type Row = AnswerRow & {
  */
 export const participationByMeeting: Question<Row> = {
   name: 'participationByMeeting',
+  uses: byMeetings,
   columns: [
     { name: 'meeting', role: 'dimension', type: 'meeting' },
     { name: 'kind', role: 'attribute', type: 'code:kind' },

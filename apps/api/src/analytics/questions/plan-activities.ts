@@ -1,6 +1,7 @@
 import type { Column } from '@libs/table';
 import { partyColumns } from '@libs/table/sentences';
 import { titleColumns, titleIn } from '../title.js';
+import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import { activitiesFit, partiesOfActivity, totalsNotes } from './activities.js';
 
@@ -12,9 +13,12 @@ export interface PlanChoice {
 }
 
 type Row = AnswerRow & {
-  readonly status: string | null;
-  readonly participations: number | null;
   readonly total: number;
+  /** Of all that fit, not of those listed only: how many are done, and how many of these report a total. */
+  readonly allDone: number;
+  readonly allTold: number;
+  readonly first: string;
+  readonly last: string;
 };
 
 /** So many activities come at once; the answer says of how many. */
@@ -23,6 +27,7 @@ const MOST = 500;
 /** What was planned under a work plan and what became of it, area by area? */
 export const planActivities: Question<Row, PlanChoice> = {
   name: 'planActivities',
+  uses: byActivities,
   columns: [
     { name: 'activity', role: 'dimension', type: 'activity' },
     ...titleColumns,
@@ -33,12 +38,17 @@ export const planActivities: Question<Row, PlanChoice> = {
     { name: 'start', role: 'attribute', type: 'date' },
     { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
     { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
-    ...Object.values(partyColumns).map((name): Column => ({ name, role: 'attribute', type: 'countries' })),
+    ...Object.values(partyColumns).map((name): Column => ({
+      name,
+      role: 'attribute',
+      type: 'countries',
+      missing: name === partyColumns.provider ? 'not-reported' : 'unknown',
+    })),
     { name: 'list', role: 'attribute', type: 'code:list' },
     { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'results', role: 'measure', type: 'count' },
-    { name: 'reported', role: 'measure', type: 'count' },
+    { name: 'results', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'reported', role: 'measure', type: 'count', missing: 'not-reported' },
   ],
   parameters: ({ plan, language, area }) => [plan, language, area],
   sql: `select
@@ -59,9 +69,13 @@ export const planActivities: Question<Row, PlanChoice> = {
   f.beneficiary_list as list,
   f.participations,
   f.countries,
-  r.results,
-  r.reported,
+  nullif(r.results, 0) as results,
+  case when r.results > 0 then r.reported end as reported,
   count(*) over ()::integer as total,
+  (count(*) filter (where f.status = 'done') over ())::integer as "allDone",
+  (count(f.participations) filter (where f.status = 'done') over ())::integer as "allTold",
+  (min(f.start_date) over ())::text as first,
+  (max(f.start_date) over ())::text as last,
   array[f.source_id] as sources
 from plan_fact f
 join activity a on a.id = f.activity_id
@@ -83,15 +97,12 @@ where f.plan_code = $7
   and ${activitiesFit}
 order by f.thematic_area, f.start_date, f.activity_id
 limit ${MOST}`,
-  notes: (rows) => {
-    const done = rows.filter(({ status }) => status === 'done');
-    const told = done.filter(({ participations }) => participations !== null);
-    return [...totalsNotes(told.length, done.length), ...shownOf(rows)];
+  notes: (rows, filter) => {
+    const [row] = rows;
+    if (row === undefined) return totalsNotes(0, 0, filter);
+    const { total: of, allDone, allTold, first, last } = row;
+    const cut =
+      of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of, first, last } }] : [];
+    return [...totalsNotes(allTold, allDone, filter), ...cut];
   },
 };
-
-/** Says where an answer shows only the first of its rows. */
-export function shownOf(rows: readonly { readonly total: number }[]) {
-  const of = rows[0]?.total ?? 0;
-  return of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of } }] : [];
-}

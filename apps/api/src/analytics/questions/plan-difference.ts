@@ -33,6 +33,7 @@ const columns: readonly Column[] = [
 /** What does a later version of a plan change in an earlier one? */
 export const planDifference: Question<Row, VersionPair> = {
   name: 'planDifference',
+  uses: [],
   columns,
   parameters: ({ plan, from, to, language }) => [plan, from, to, language],
   sql: `select
@@ -49,9 +50,9 @@ join plan_version v on v.plan_code = i.plan_code and v.version = i.version
 where i.plan_code = $7
   and i.version in ($8::smallint, $9::smallint)
   and ${anyFilter}
-order by i.version, i.kind = 'area' desc, i.parent_id, i.start_date, i.id
-limit 4000`,
+order by i.version, i.kind = 'area' desc, i.parent_id, i.start_date, i.id`,
   notes: () => [],
+  bound: { most: 1_000 },
   table: (rows, { from, to }) => {
     const version = (wanted: number) => rows.filter((row) => row.version === wanted);
     const changes = planChanges(version(from), version(to));

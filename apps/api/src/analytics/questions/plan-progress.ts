@@ -1,4 +1,6 @@
+import { byActivities, chosenByNone } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
+import { activitiesOnRecord, knownCount, resultsOnRecord } from '../known-counts.js';
 import { activitiesFit, totalsNotes } from './activities.js';
 
 type Row = AnswerRow & { readonly done: number; readonly withTotals: number };
@@ -12,17 +14,24 @@ const states = {
   unreported: 'f.status is null',
 } as const;
 
+/** A count of an area; none where the plan has some elsewhere, unknown where it has none on record. */
+const counted = (count: string): string => knownCount(`coalesce(${count}, 0)`, activitiesOnRecord('$7'));
+const measured = (count: string): string => knownCount(`coalesce(${count}, 0)`, resultsOnRecord('$7'));
+
 /** How far is a work plan, area by area: its activities by state, and which of its indicators have a figure? */
 export const planProgress: Question<Row, { readonly plan: string }> = {
   name: 'planProgress',
+  uses: byActivities,
   columns: [
     { name: 'area', role: 'dimension', type: 'theme', missing: 'not-applicable' },
-    { name: 'activities', role: 'measure', type: 'count' },
-    ...Object.keys(states).map((name) => ({ name, role: 'measure', type: 'count' }) as const),
+    { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
+    ...Object.keys(states).map(
+      (name) => ({ name, role: 'measure', type: 'count', missing: 'not-reported' }) as const,
+    ),
     { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'withTotals', role: 'measure', type: 'count' },
-    { name: 'indicators', role: 'measure', type: 'count' },
-    { name: 'reported', role: 'measure', type: 'count' },
+    { name: 'withTotals', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'indicators', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'reported', role: 'measure', type: 'count', missing: 'not-reported' },
   ],
   parameters: ({ plan }) => [plan],
   sql: `with area as (
@@ -60,23 +69,24 @@ measured as (
 )
 select
   a.code as area,
-  coalesce(c.activities, 0) as activities,
+  ${counted('c.activities')} as activities,
   ${Object.keys(states)
-    .map((name) => `coalesce(c."${name}", 0) as "${name}"`)
+    .map((name) => `${counted(`c."${name}"`)} as "${name}"`)
     .join(',\n  ')},
   c.participations,
-  coalesce(c."withTotals", 0) as "withTotals",
-  coalesce(m.indicators, 0) as indicators,
-  coalesce(m.reported, 0) as reported,
+  ${counted('c."withTotals"')} as "withTotals",
+  ${measured('m.indicators')} as indicators,
+  ${measured('m.reported')} as reported,
   array(select distinct unnest(a.sources || c.sources)) as sources
 from area a
 left join counted c on c.code is not distinct from a.code
 left join measured m on m.code is not distinct from a.code
-where a.code is not null or c.activities > 0 or m.indicators > 0
+where (a.code is not null or c.activities > 0 or m.indicators > 0)
+  and (exists (select from counted) or ${chosenByNone})
 order by a.code nulls last`,
-  notes: (rows) => {
+  notes: (rows, filter) => {
     const done = rows.reduce((sum, row) => sum + row.done, 0);
     const told = rows.reduce((sum, row) => sum + row.withTotals, 0);
-    return totalsNotes(told, done);
+    return totalsNotes(told, done, filter);
   },
 };

@@ -1,9 +1,11 @@
-import { membersFit } from '../filter.js';
+import { countsIn, reportsFinding } from '@libs/table/sentences';
+import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /** Which members reported on which period of a plan, and how far is each report? A member without a row has none. */
 export const planReports: Question<AnswerRow, { readonly plan: string }> = {
   name: 'planReports',
+  uses: ['years', ...byMembers],
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },
@@ -30,7 +32,7 @@ where r.plan_code = $7
   and $3::text[] is not distinct from $3
   and $6::text[] is not distinct from $6
   and ${membersFit}
-order by a.country_code, r.start_date
-limit 2000`,
+order by a.country_code, r.start_date`,
   notes: () => [],
+  bound: { most: 2_000, counts: (whole) => countsIn(reportsFinding(whole, 0)) },
 };

@@ -1,9 +1,9 @@
 import { progressOf, responseRate } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { countsIn, resultsFinding } from '@libs/table/sentences';
 import { anyFilter } from '../filter.js';
 import { titleColumns, titleIn } from '../title.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
-import { shownOf } from './plan-activities.js';
 
 type Row = AnswerRow & {
   readonly baseline: number | null;
@@ -12,7 +12,6 @@ type Row = AnswerRow & {
   readonly n: number | null;
   readonly asked: number | null;
   readonly evidence: string | null;
-  readonly total: number;
 };
 
 const columns: readonly Column[] = [
@@ -47,6 +46,7 @@ const columns: readonly Column[] = [
  */
 export const planResults: Question<Row, { readonly plan: string; readonly language: string }> = {
   name: 'planResults',
+  uses: [],
   columns,
   parameters: ({ plan, language }) => [plan, language],
   sql: `select
@@ -71,7 +71,6 @@ export const planResults: Question<Row, { readonly plan: string; readonly langua
   o.respondents as n,
   o.asked,
   coalesce(o.evidence_address, o.evidence_title) as evidence,
-  count(*) over ()::integer as total,
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from result r
 join result_indicator i on i.result_id = r.id and i.kirkpatrick is null
@@ -80,16 +79,13 @@ left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id
 where r.plan_code = $7
   and ${anyFilter}
-order by area nulls first, r.level desc, r.id, i.id, o.start_date
-limit 500`,
+order by area nulls first, r.level desc, r.id, i.id, o.start_date`,
   notes: (rows) => {
     const told = rows.filter(({ actual }) => actual !== null);
     const bare = told.filter(({ evidence }) => evidence === null).length;
-    return [
-      ...(bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: told.length } }] : []),
-      ...shownOf(rows),
-    ];
+    return bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: told.length } }] : [];
   },
+  bound: { most: 500, counts: (whole) => countsIn(resultsFinding(whole)) },
   table: (rows) =>
     byColumn(
       columns,

@@ -1,14 +1,14 @@
 import { responseRate } from '@libs/rules';
 import type { Column } from '@libs/table';
+import { countsIn, trainingsFinding } from '@libs/table/sentences';
 import { titleColumns, titleIn } from '../title.js';
+import { byActivities } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
 import { activitiesFit } from './activities.js';
-import { shownOf } from './plan-activities.js';
 
 type Row = AnswerRow & {
   readonly n: number | null;
   readonly asked: number | null;
-  readonly total: number;
 };
 
 const columns: readonly Column[] = [
@@ -25,6 +25,7 @@ const columns: readonly Column[] = [
 /** What did the trainings of a plan do, by Kirkpatrick's levels, and how many of those asked say so? Newest first. */
 export const planTrainings: Question<Row, { readonly plan: string; readonly language: string }> = {
   name: 'planTrainings',
+  uses: byActivities,
   columns,
   parameters: ({ plan, language }) => [plan, language],
   sql: `select
@@ -35,7 +36,6 @@ export const planTrainings: Question<Row, { readonly plan: string; readonly lang
   o.respondents as n,
   o.asked,
   coalesce(o.evidence_address, o.evidence_title) as evidence,
-  count(*) over ()::integer as total,
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from plan_fact f
 join activity a on a.id = f.activity_id
@@ -44,12 +44,9 @@ join result_indicator i on i.result_id = r.id and i.kirkpatrick is not null and 
 left join result_period o on o.indicator_id = i.id
 where f.plan_code = $7
   and ${activitiesFit}
-order by f.start_date desc, f.activity_id, i.kirkpatrick, o.start_date
-limit 500`,
-  notes: (rows) => [
-    ...(rows.length > 0 ? [{ code: 'note.answers-of-respondents', values: {} }] : []),
-    ...shownOf(rows),
-  ],
+order by f.start_date desc, f.activity_id, i.kirkpatrick, o.start_date`,
+  notes: (rows) => (rows.length > 0 ? [{ code: 'note.answers-of-respondents', values: {} }] : []),
+  bound: { most: 500, counts: (whole) => countsIn(trainingsFinding(whole)) },
   table: (rows) =>
     byColumn(
       columns,

@@ -1,17 +1,24 @@
+import { byActivities, chosenByNone, isNarrowed } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
+import { activitiesOnRecord, knownCount, statusesReported } from '../known-counts.js';
 import { activitiesFit } from './activities.js';
+
+/** A count of activities: nothing is counted where no activity fits, and unknown of a plan that has none on record. */
+const counted = (count: string): string =>
+  `case when c.plan is not null then ${count} else ${knownCount('0', activitiesOnRecord('a.plan'))} end`;
 
 /** How do the plans compare over the areas of the OIC Labour Market Strategy that their own areas are mapped to? */
 export const plansCompared: Question = {
   name: 'plansCompared',
+  uses: byActivities,
   columns: [
     { name: 'strategyArea', role: 'dimension', type: 'theme', missing: 'not-reported' },
     { name: 'plan', role: 'dimension', type: 'code:programme' },
     { name: 'areas', role: 'measure', type: 'count' },
-    { name: 'activities', role: 'measure', type: 'count' },
-    { name: 'done', role: 'measure', type: 'count' },
+    { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'done', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'withTotals', role: 'measure', type: 'count' },
+    { name: 'withTotals', role: 'measure', type: 'count', missing: 'not-reported' },
   ],
   sql: `with area as (
   select t.plan, t.strategy_area, count(*)::integer as areas, array_agg(distinct t.source_id) as sources
@@ -24,7 +31,7 @@ counted as (
     f.plan_code as plan,
     t.strategy_area,
     count(*)::integer as activities,
-    count(*) filter (where f.status = 'done')::integer as done,
+    ${knownCount(`count(*) filter (where f.status = 'done')::integer`, statusesReported('f.status'))} as done,
     sum(f.participations)::integer as participations,
     count(f.participations)::integer as with_totals,
     array_agg(distinct f.source_id) as sources
@@ -37,14 +44,20 @@ select
   coalesce(a.strategy_area, c.strategy_area) as "strategyArea",
   coalesce(a.plan, c.plan) as plan,
   coalesce(a.areas, 0) as areas,
-  coalesce(c.activities, 0) as activities,
-  coalesce(c.done, 0) as done,
+  ${counted('c.activities')} as activities,
+  ${counted('c.done')} as done,
   c.participations,
-  coalesce(c.with_totals, 0) as "withTotals",
+  ${counted('c.with_totals')} as "withTotals",
   array(select distinct unnest(a.sources || c.sources)) as sources
 from area a
 full join counted c on c.plan = a.plan and coalesce(c.strategy_area, '') = coalesce(a.strategy_area, '')
+where exists (select from counted) or ${chosenByNone}
 order by 1 nulls last, 2`,
-  notes: (rows: readonly AnswerRow[]) =>
-    rows.length === 0 ? [] : [{ code: 'note.participations-not-people', values: {} }],
+  notes: (rows: readonly AnswerRow[], filter) =>
+    rows.length === 0
+      ? []
+      : [
+          { code: 'note.participations-not-people', values: {} },
+          ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
+        ],
 };

@@ -1,6 +1,7 @@
 import { HEADLINES } from '@libs/vocabulary';
 import type { Column, DataTable, Note } from '@libs/table';
-import type { Edition } from '../../platform/edition.js';
+import type { DatedTable } from '../question.js';
+import { unusedNotes, type Filter } from '../filter.js';
 import { byColumn } from '../question.js';
 import { aggregateNotes, aggregateRows, ruleOf } from './aggregates.js';
 import { seriesRemarks, type SeriesChoice, type WeightedRow } from './observations.js';
@@ -23,9 +24,9 @@ const columns: readonly Column[] = [
  */
 export async function profile(
   area: string,
-  edition: Edition,
+  filter: Filter,
   rowsOf: (choice: SeriesChoice) => Promise<readonly WeightedRow[]>,
-): Promise<DataTable> {
+): Promise<Omit<DataTable, 'asOf' | 'readOn' | 'fictional'>> {
   const answers = await Promise.all(
     HEADLINES.map(async (choice) => ({ choice, rows: await rowsOf(choice) })),
   );
@@ -52,10 +53,12 @@ export async function profile(
   return {
     question: 'profile',
     ...byColumn(columns, records),
-    notes: profileNotes(answers),
+    notes: [
+      ...(records.length === 0 ? [{ code: 'note.nothing-fits', values: {} }] : []),
+      ...profileNotes(answers),
+      ...unusedNotes(filter, ['years']),
+    ],
     sources: [...new Set(answers.flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? [])))].sort(),
-    asOf: edition.asOf,
-    fictional: edition.fictional,
   };
 }
 

@@ -1,3 +1,4 @@
+import { byMeetings } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface OneMeeting {
@@ -7,6 +8,7 @@ export interface OneMeeting {
 /** What was planned for a meeting, session by session, and who was to speak? Never evidence that anybody came. */
 export const programme: Question<AnswerRow, OneMeeting> = {
   name: 'programme',
+  uses: byMeetings,
   columns: [
     { name: 'session', role: 'dimension', type: 'text' },
     { name: 'day', role: 'attribute', type: 'count' },

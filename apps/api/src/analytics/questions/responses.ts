@@ -1,4 +1,5 @@
 import { isOver } from '../../capacities/rounds.js';
+import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import type { RoundChoice } from './needs-matrix.js';
 import { chosenMembers } from './theme-reach.js';
@@ -8,6 +9,7 @@ type Row = AnswerRow & { readonly open: number; readonly closes: string | null }
 /** How many members of each group answered a round? Until it is over, they only have not answered yet. */
 export const responses: Question<Row, RoundChoice> = {
   name: 'responses',
+  uses: byMembers,
   columns: [
     { name: 'group', role: 'dimension', type: 'group' },
     { name: 'answered', role: 'measure', type: 'count' },

@@ -1,6 +1,6 @@
 import { retentionRange } from '@libs/rules';
 import type { Note } from '@libs/table';
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface MeetingPair {
@@ -25,6 +25,7 @@ type Row = AnswerRow & {
  */
 export const retention: Question<Row, MeetingPair> = {
   name: 'retention',
+  uses: byMembers,
   columns: [
     { name: 'country', role: 'dimension', type: 'country' },
     { name: 'group', role: 'attribute', type: 'group' },

@@ -8,6 +8,7 @@ const MOST = 20;
 /** Which records break a logical rule, and by what? At most twenty of each. */
 export const rulesBroken: Question = {
   name: 'rulesBroken',
+  uses: [],
   columns: [
     { name: 'rule', role: 'dimension', type: 'code:logical-rule' },
     { name: 'kind', role: 'dimension', type: 'text' },

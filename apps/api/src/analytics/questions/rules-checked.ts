@@ -5,6 +5,7 @@ import type { Question } from '../question.js';
 /** On how many records was each logical rule checked, and how many break it? */
 export const rulesChecked: Question = {
   name: 'rulesChecked',
+  uses: [],
   columns: [
     { name: 'rule', role: 'dimension', type: 'code:logical-rule' },
     { name: 'checked', role: 'measure', type: 'count' },

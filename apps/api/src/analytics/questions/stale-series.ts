@@ -1,10 +1,11 @@
-import { membersFit } from '../filter.js';
+import { byMembers, membersFit } from '../filter.js';
 import type { Question } from '../question.js';
 import { CURRENT_YEARS, yearless } from './completeness.js';
 
 /** Of how many members is the last observation of an indicator old? A member without any is not among them. */
 export const staleSeries: Question = {
   name: 'staleSeries',
+  uses: byMembers,
   columns: [
     { name: 'indicator', role: 'dimension', type: 'indicator' },
     { name: 'stale', role: 'measure', type: 'count' },

@@ -1,3 +1,4 @@
+import { countsIn, staleSourcesFinding } from '@libs/table/sentences';
 import { anyFilter } from '../filter.js';
 import type { Question } from '../question.js';
 
@@ -7,6 +8,7 @@ const FRESH_MONTHS = 12;
 /** When was each source read, and is it time to read it again? The longest ago first. */
 export const staleSources: Question = {
   name: 'staleSources',
+  uses: [],
   columns: [
     { name: 'source', role: 'dimension', type: 'source' },
     { name: 'title', role: 'attribute', type: 'text' },
@@ -22,7 +24,7 @@ export const staleSources: Question = {
   array[id] as sources
 from source
 where ${anyFilter}
-order by read_on, id
-limit 1000`,
+order by read_on, id`,
   notes: () => [],
+  bound: { most: 1_000, counts: (whole) => countsIn(staleSourcesFinding(whole)) },
 };

@@ -1,3 +1,4 @@
+import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import {
   beneficiaryLists,
@@ -12,6 +13,7 @@ type Row = AnswerRow & { readonly list: string };
 /** In which thematic areas is a member named, and in which roles? A pair without a row is not named, never nought. */
 export const themeCountries: Question<Row> = {
   name: 'themeCountries',
+  uses: byActivities,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'country', role: 'dimension', type: 'country' },

@@ -1,5 +1,6 @@
 import type { Column } from '@libs/table';
-import { membersFit } from '../filter.js';
+import { byActivities, membersFit } from '../filter.js';
+import { knownCount } from '../known-counts.js';
 import type { AnswerRow, Question } from '../question.js';
 
 type Row = AnswerRow & { readonly list: string };
@@ -52,14 +53,19 @@ export const roleColumns: readonly Column[] = Object.keys(roleCounts).map((name)
   type: 'count',
 }));
 
+/** A number of members on the lists of an area `t`: that there is none is only known where every list is whole. */
+const onWholeLists = (named: string): string =>
+  knownCount(named, `t.list = 'complete' or ${named.replace('::integer', '')} > 0`);
+
 /** How many members of each group does a thematic area reach, and in which roles? Each counted once a role, and once in all. */
 export const themeReach: Question<Row> = {
   name: 'themeReach',
+  uses: byActivities,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
     { name: 'group', role: 'dimension', type: 'group' },
     ...roleColumns,
-    { name: 'reached', role: 'measure', type: 'count' },
+    { name: 'reached', role: 'measure', type: 'count', missing: 'unknown' },
     { name: 'of', role: 'measure', type: 'count' },
     { name: 'activities', role: 'measure', type: 'count' },
     { name: 'list', role: 'attribute', type: 'code:list' },
@@ -98,8 +104,13 @@ possible as (
 select
   t.code as theme,
   m.group_code as "group",
-${countedByRole('n.country_code')},
-  count(distinct n.country_code)::integer as reached,
+${Object.entries(roleCounts)
+  .map(
+    ([column, role]) =>
+      `  ${onWholeLists(`count(distinct n.country_code) filter (where n.role = '${role}')::integer`)} as ${column},`,
+  )
+  .join('\n')}
+  ${onWholeLists('count(distinct n.country_code)::integer')} as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,
   t.list,

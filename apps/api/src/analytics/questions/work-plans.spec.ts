@@ -89,8 +89,8 @@ describe('a work plan', () => {
     });
     expect(rows).toEqual([
       ['done', 'en', 'done', 'AAA', 'BBB CCC', 1, 1],
-      ['silent', 'en', 'done', 'BBB', 'AAA', 0, 0],
-      ['planned', 'en', 'planned', 'CCC', '', 0, 0],
+      ['silent', 'en', 'done', 'BBB', 'AAA', null, null],
+      ['planned', 'en', 'planned', 'CCC', null, null, null],
     ]);
   });
 

@@ -62,6 +62,9 @@ export class CalendarController {
         entryOf(meeting, { reader, fictional: edition.fictional, site: this.settings.publicUrl }) ?? [],
     );
     if (meetings.length === 0 || entries.length === 0) throw new Refusal('NOT_FOUND');
-    return calendarText({ name: reader.say('calendar.name'), language, asOf: edition.asOf }, entries);
+    return calendarText(
+      { name: reader.say('calendar.name'), language, changedOn: edition.changedOn },
+      entries,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { calendarText, type CalendarEntry } from './calendar.js';
 
-const head = { name: 'Meetings', language: 'en', asOf: '2026-11-24' };
+const head = { name: 'Meetings', language: 'en', changedOn: '2026-11-24' };
 const entry: CalendarEntry = {
   uid: 'pesnet-4@oic-pesnet',
   startDate: '2024-02-29',

@@ -17,15 +17,15 @@ interface CalendarHead {
   readonly name: string;
   readonly language: string;
   /** Day on which the entries were last changed. */
-  readonly asOf: string;
+  readonly changedOn: string;
 }
 
 /** Entries as iCalendar (RFC 5545). A day-long entry ends, in this format, on the day after its last. */
 export function calendarText(
-  { name, language, asOf }: CalendarHead,
+  { name, language, changedOn }: CalendarHead,
   entries: readonly CalendarEntry[],
 ): string {
-  const stamp = `${compact(asOf)}T000000Z`;
+  const stamp = `${compact(changedOn)}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -151,12 +151,12 @@ export class DeckService {
   private async keep(
     { hash, content }: Frozen,
     language: Language,
-    { version, asOf }: Edition,
+    { version, changedOn }: Edition,
   ): Promise<void> {
     await this.database.query(
       `insert into deck (hash, language, version, as_of, made_at, content) values ($1, $2, $3, $4, now(), $5)
       on conflict (hash) do nothing`,
-      [hash, language, version, asOf, content],
+      [hash, language, version, changedOn, content],
     );
     await this.database.query(
       `delete from deck where hash in (select d.hash from deck d order by d.made_at desc, d.hash offset ${KEPT})`,

@@ -35,7 +35,7 @@ export interface MeetingRecords {
   readonly states: DataTable;
   /** The meeting before it of its kind with a list, and who came again; null where there is none. */
   readonly before: { readonly meeting: MeetingType; readonly retention: DataTable } | null;
-  readonly asOf: string;
+  readonly dates: Pick<DataTable, 'asOf' | 'readOn'>;
   readonly fictional: boolean;
   /** Address of the meeting's page. */
   readonly address: string;
@@ -70,9 +70,9 @@ export function meetingReport(records: MeetingRecords, reader: FileReader): Pape
 }
 
 /** The sources of the meeting's record, in the shape in which the foot and the list of sources take them. */
-function sourcesOf({ meeting, programme, asOf, fictional }: MeetingRecords): DataTable {
+function sourcesOf({ meeting, programme, dates, fictional }: MeetingRecords): DataTable {
   const sources = [...new Set([...meeting.sources, ...programme.sources])];
-  return { question: 'meeting', columns: [], cells: [], notes: [], sources, asOf, fictional };
+  return { question: 'meeting', columns: [], cells: [], notes: [], sources, ...dates, fictional };
 }
 
 function whenOf(meeting: MeetingType, reader: FileReader): string {

@@ -2,7 +2,7 @@ import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Indicator } from '../../indicators/indicator.entities.js';
-import { inOneEdition, type Edition } from '../../platform/edition.js';
+import { datesOfSources, inOneEdition, type Edition } from '../../platform/edition.js';
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
 import type { Visit } from '../../platform/visits.js';
@@ -42,9 +42,12 @@ export class PapersService {
   /** What is known of a meeting after it was held. */
   report(id: string, language: Language, visit: Visit): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/meetings/${id}`);
-    return this.written(language, async (reader, { asOf, fictional }) => {
+    return this.written(language, async (reader, edition) => {
       const records = await this.records.meeting(id, visit);
-      return meetingReport({ ...records, asOf, fictional, address }, reader);
+      const { meeting, programme } = records;
+      const sources = [...meeting.sources, ...programme.sources];
+      const dates = await datesOfSources(this.database, edition, sources);
+      return meetingReport({ ...records, dates, fictional: edition.fictional, address }, reader);
     });
   }
 

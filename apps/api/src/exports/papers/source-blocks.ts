@@ -1,6 +1,6 @@
-import { METHOD_VERSION } from '@libs/rules';
-import { formatDate, type DataTable } from '@libs/table';
-import { sourceWords } from '@libs/table/sentences';
+import { METHOD_VERSION, newestOf } from '@libs/rules';
+import type { DataTable } from '@libs/table';
+import { asOfWords, sourceWords } from '@libs/table/sentences';
 import type { FileReader } from '../readers.service.js';
 import { apart } from './apart.js';
 import type { Block } from './paper.js';
@@ -15,7 +15,7 @@ interface Listing {
 /** Sources and the date of the data, for the foot of each page. */
 export function footOf(tables: readonly DataTable[], reader: FileReader): string {
   const publishers = idsOf(tables).map((id) => reader.name('source', id));
-  const asOf = reader.say('data-as-of', { date: formatDate(tables[0]?.asOf ?? '', reader.language) });
+  const asOf = asOfWords(newestOf(tables) ?? { asOf: '', readOn: null }, reader);
   return publishers.length === 0 ? asOf : `${sourceWords(publishers, reader)} · ${asOf}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Asked, Cell, DataTable } from '@libs/table';
+import { newestOf } from '@libs/rules';
 import { noteSentence, tell, type Nameable } from '@libs/table/sentences';
 import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
@@ -36,10 +37,12 @@ const NAMED_BY: Readonly<Record<string, Nameable>> = {
 export function aboutLines(tables: readonly DataTable[], reader: FileReader): AboutLine[] {
   const { say } = reader;
   const [first] = tables;
+  const dates = newestOf(tables);
   const lines: AboutLine[] = [
     { label: say('site.name'), text: say('oic-pesnet') },
     ...(first?.fictional ? [{ label: say('fictional-data'), text: say('file.invented') }] : []),
-    { label: say('file.as-of'), text: first?.asOf ?? '' },
+    { label: say('file.as-of'), text: dates?.asOf ?? '' },
+    ...(dates?.readOn ? [{ label: say('file.read-on'), text: dates.readOn }] : []),
     ...tables.flatMap((table, index) => [
       {
         label: say('file.table', { n: index + 1 }),

@@ -54,7 +54,7 @@ function documentOf({ name, args }: GraphQLField<unknown, unknown>): DocumentNod
     `query ($filter: AnalyticsFilter${declared}) {
       analytics(filter: $filter) {
         ... on Analytics { table: ${name}${passed === '' ? '' : `(${passed})`} {
-          question columns { name role type missing } cells notes { code values } sources asOf fictional asked
+          question columns { name role type missing } cells notes { code values } sources asOf readOn fictional asked
         } }
       }
     }`,

@@ -22,7 +22,8 @@ const table: DataTable = {
   ],
   notes: [{ code: 'note.not-eligible-unknown', values: {} }],
   sources: ['sesric-1'],
-  asOf: '2026-11-24',
+  asOf: '2024-03-01',
+  readOn: '2026-11',
   fictional: false,
   asked: [{ question: 'participationByMeeting', groups: ['arab'], yearFrom: 2021 }],
 };
@@ -54,7 +55,8 @@ describe('a table as a workbook', () => {
     const about = (await sheetsOf([table])).get('About') ?? [];
     expect(about.slice(1).map(([label, text, address]) => [label, text, address ?? ''])).toEqual([
       ['PESNET Observatory', 'OIC Public Employment Services Network (OIC-PESNET)', ''],
-      ['Data as of', '2026-11-24', ''],
+      ['Data as of', '2024-03-01', ''],
+      ['Sources read', '2026-11', ''],
       ['Table 1', 'How many members took part in each meeting, and with how many representatives?', ''],
       ['Asked about', 'Groups: Arab Group · From the year: 2021', ''],
       ['Empty cells', 'Start: Unknown', ''],

@@ -1,3 +1,4 @@
+import { newestOf } from '@libs/rules';
 import { inert, type DataTable } from '@libs/table';
 import type { Workbook } from 'exceljs';
 import type { FileReader } from '../readers.service.js';
@@ -15,7 +16,8 @@ const WIDEST = 60;
 export async function workbookOf(tables: readonly DataTable[], reader: FileReader): Promise<Buffer> {
   const book = await newBook();
   book.creator = reader.say('site.name');
-  book.created = new Date(`${tables[0]?.asOf ?? '1970-01-01'}T00:00:00Z`);
+  // As exact as a spreadsheet has it: the first day of a month or a year.
+  book.created = new Date(Date.parse(newestOf(tables)?.asOf ?? '1970-01-01'));
   for (const [index, table] of tables.entries()) addTable(book, table, index + 1, reader);
   addAbout(book, aboutLines(tables, reader), reader);
   return bytesOf(book);

@@ -27,6 +27,7 @@ const network: FrameQuery['network'] = {
     },
   ],
   asOf: '',
+  readOn: null,
   fictional: false,
 };
 

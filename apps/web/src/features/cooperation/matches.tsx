@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { ownFirst, rowsOf, tell } from '@libs/table/sentences';
+import { matchesFinding, ownFirst, rowsOf, tell } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -34,7 +34,7 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
   return (
     <section aria-labelledby="matches" className={styles.section}>
       <h2 id="matches">
-        {tell({ key: 'matches.finding', values: { n: Number(limit?.['of'] ?? rows.length) } }, reader)}
+        {tell(matchesFinding(table), reader)}
         {fictional && <span className={styles.tag}>{say('fictional-data')}</span>}
       </h2>
       <p className={styles.text}>{say('cooperation.matches-text')}</p>

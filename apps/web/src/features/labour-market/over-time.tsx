@@ -37,4 +37,13 @@ export const OverTime = memo(function OverTime({ choice, label, measure, tables,
   );
 });
 
-const noTable = { question: '', columns: [], cells: [], notes: [], sources: [], asOf: '', fictional: false };
+const noTable = {
+  question: '',
+  columns: [],
+  cells: [],
+  notes: [],
+  sources: [],
+  asOf: '',
+  readOn: null,
+  fictional: false,
+};

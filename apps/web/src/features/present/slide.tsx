@@ -1,6 +1,8 @@
 import type { Rows } from '@libs/deck';
 import { Twin } from '@libs/charts';
-import { formatDate, type DataTable } from '@libs/table';
+import { newestOf } from '@libs/rules';
+import type { DataTable } from '@libs/table';
+import { asOfWords } from '@libs/table/sentences';
 import { useFrame } from '../../lib/frame';
 import { useReader } from '../../lib/language';
 import { draw } from './drawn';
@@ -53,16 +55,15 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
 }
 
 function Cover({ told }: ToldSlide) {
-  const { say, language } = useReader();
+  const reader = useReader();
+  const { say } = reader;
   const frame = useFrame();
   return (
     <div className={styles.cover}>
       <p className={styles.network}>{say('oic-pesnet')}</p>
       <h2>{told.title}</h2>
       <p className={styles.body}>{told.subtitle}</p>
-      {frame && (
-        <p className={styles.asOf}>{say('data-as-of', { date: formatDate(frame.network.asOf, language) })}</p>
-      )}
+      {frame && <p className={styles.asOf}>{asOfWords(frame.network, reader)}</p>}
     </div>
   );
 }
@@ -165,7 +166,8 @@ function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
 
 /** Sources and date of what is shown; the fictional network says so on every slide. */
 function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
-  const { say, language } = useReader();
+  const reader = useReader();
+  const { say } = reader;
   const frame = useFrame();
   const sources = new Map(frame?.sources.map(({ id, publisher }) => [id, publisher]));
   const publishers = [
@@ -182,9 +184,7 @@ function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
           {publishers.length > 4 && ` ${say('present.more-sources', { n: publishers.length - 4 })}`}
         </>
       )}
-      {frame &&
-        tables.length > 0 &&
-        ` · ${say('data-as-of', { date: formatDate(frame.network.asOf, language) })}`}
+      {frame && tables.length > 0 && ` · ${asOfWords(newestOf(tables) ?? frame.network, reader)}`}
     </span>
   );
 }

@@ -37,9 +37,9 @@ export function useTold(
         return publisher === undefined ? null : publisherOf(publisher, reader.language, reader.say);
       },
     };
-    const { asOf, fictional } = frame.network;
+    const { asOf, readOn, fictional } = frame.network;
     const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
-    const slides = slidesOf(story, answers, teller, { asOf, fictional, version: 0, hash: '' });
+    const slides = slidesOf(story, answers, teller, { asOf, readOn, fictional, version: 0, hash: '' });
     return slides.map((told, index) => ({ told, shown: shown[index] ?? null }));
   }, [story, shown, units, frame, reader]);
 }

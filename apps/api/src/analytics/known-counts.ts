@@ -1,0 +1,24 @@
+/**
+ * When a count of nothing is known to be nothing. Questions and open tables take their counts from here, so that a page, a
+ * deck, a workbook and a file of open data leave the same cell empty: what no source tells is unknown, never zero.
+ */
+
+/** A count where it is known, and null where it is not. */
+export function knownCount(count: string, known: string): string {
+  return `case when ${known} then ${count} end`;
+}
+
+/** Whether any activity of a plan is on record: of a plan without one, how many it has is not reported. */
+export function activitiesOnRecord(plan: string): string {
+  return `exists (select from plan_fact k where k.plan_code = ${plan})`;
+}
+
+/** Whether any result of a plan is on record. */
+export function resultsOnRecord(plan: string): string {
+  return `exists (select from result k where k.plan_code = ${plan})`;
+}
+
+/** Whether the status of any activity is reported: where none is, how many are completed is not known. */
+export function statusesReported(statuses: string): string {
+  return `count(${statuses}) > 0`;
+}
