@@ -115,7 +115,9 @@ const changeColumns = [
 /** How a series of the groups and the network changed between two years, over the members that have a value in both. */
 export function aggregateChange(choice: SeriesChoice, { from, to }: YearPair): Question<WeightedRow> {
   return {
+    name: 'aggregateChange',
     ...weightedSeries(choice),
+    uses: [],
     columns: changeColumns,
     parameters: () => [choice.indicator, choice.sex, choice.age],
     notes: (rows) => [
@@ -166,7 +168,9 @@ const memberColumns = [
 /** The members behind a group's value of one year, with the share of the weight that each has. */
 export function aggregateMembers(choice: SeriesChoice, area: string, year: number): Question<WeightedRow> {
   return {
+    name: 'aggregateMembers',
     ...weightedSeries(choice),
+    uses: [],
     columns: memberColumns,
     parameters: () => [choice.indicator, choice.sex, choice.age],
     notes: (rows) => aggregateNotes(rows, choice),

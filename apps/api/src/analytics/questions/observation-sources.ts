@@ -12,6 +12,7 @@ const MOST = 500;
 /** Which values do several sources give, and which of them is used? Each with its source, status and edition. */
 export const observationSources: Question<AnswerRow, SourcesAsk> = {
   name: 'observationSources',
+  uses: ['years', 'groups', 'countries'],
   columns: [
     { name: 'area', role: 'dimension', type: 'area' },
     { name: 'indicator', role: 'dimension', type: 'indicator' },

@@ -1,6 +1,5 @@
 import { HEADLINES } from '@libs/vocabulary';
 import type { Column, DataTable, Note } from '@libs/table';
-import type { DatedTable } from '../question.js';
 import { unusedNotes, type Filter } from '../filter.js';
 import { byColumn } from '../question.js';
 import { aggregateNotes, aggregateRows, ruleOf } from './aggregates.js';
