@@ -113,7 +113,7 @@ describe('a body that is still on its way when it is refused', () => {
   const long = 'content-length: 900000000';
   let desk: Person;
   beforeAll(async () => {
-    desk = await app.comeIn('desk@example.org', 'secretariat');
+    desk = await app.signedIn('desk@example.org', 'secretariat');
   });
 
   it('is answered a visitor at every door that takes one', async () => {
