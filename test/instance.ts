@@ -37,8 +37,8 @@ export class Instance {
     // A product that dies on its way makes every later request fail in a way that says nothing.
     void this.ended.then((status) => {
       if (!this.stopping && status !== 0)
-        console.error(
-          `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}`,
+        process.stderr.write(
+          `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}\n`,
         );
     });
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
 import { goTo, reload, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
-import { faultsOf, layoutOf } from './faults.js';
+import { faultsOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { prefixOf, problemsOf, walksOf } from './walks.js';
 
