@@ -9,6 +9,8 @@ export interface NamedTwice {
   readonly unknown?: number;
   /** On the later list and not on the earlier one. */
   readonly newcomers: number;
+  /** Of these, of whom a source says that they were not at the earlier meeting: they are new for certain. */
+  readonly awayBefore?: number;
   /** On the later list, and not told by an earlier one that is complete for all others. */
   readonly unknownBefore?: number;
   /** Members that the later meeting's total counts and its list does not name; null where not known. */
@@ -40,6 +42,7 @@ export function retentionRange({
   absent = 0,
   unknown = 0,
   newcomers,
+  awayBefore = 0,
   unknownBefore = 0,
   unnamed,
   unnamedBefore = 0,
@@ -48,7 +51,7 @@ export function retentionRange({
     returnedMin: returned,
     returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
     of: returned + notNamedAgain + unknown,
-    newMin: Math.max(0, newcomers - (unnamedBefore ?? newcomers)),
+    newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),
     newMax: unnamed === null ? null : newcomers + unknownBefore + unnamed,
     notNamedAgain,
     unknown,

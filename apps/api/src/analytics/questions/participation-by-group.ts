@@ -32,6 +32,7 @@ export const participationByGroup: Question<Row> = {
     count(*) filter (where a.in_denominator)::integer as members,
     max(a.denominator) as denominator,
     count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,
+    bool_or(a.listed) as listed,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
   where ${membersFit}
@@ -50,7 +51,7 @@ select
   s.sources
 from member s
 join meeting_fact m on m.meeting_id = s.meeting_id
-where m.listed
+where s.listed
   and ${meetingsFit('m')}
 order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'african'], s.group_code)`,
   notes: (rows, filter) => [...partialLists(rows, filter), ...groupsUnconfirmed(rows)],

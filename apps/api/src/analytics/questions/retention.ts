@@ -12,6 +12,8 @@ type Row = AnswerRow & {
   readonly outcome: string | null;
   /** Whether a source, or a list that is complete, says that it did not come to the later meeting. */
   readonly absent: number;
+  /** The same of the earlier meeting, or that it was not invited or not eligible. */
+  readonly away: number;
   readonly fromList: string;
   readonly toList: string;
   readonly fromUnnamed: number | null;
@@ -65,6 +67,7 @@ select
       case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
   end as outcome,
   (t.state in ('absent', 'excused'))::integer as absent,
+  (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
@@ -91,6 +94,7 @@ function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
     absent: missed.filter(({ absent }) => absent === 1).length,
     unknown: those('unknown').length,
     newcomers: those('new').length,
+    awayBefore: those('new').filter(({ away }) => away === 1).length,
     unknownBefore: those('unknown-before').length,
     unnamed: first.toUnnamed,
     unnamedBefore: first.fromUnnamed,
