@@ -19,11 +19,14 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
-const project = (displayName, testMatch, more = {}) => ({
+/** Specs that take too long for every change: npm run test:nightly runs them too. */
+const nightly = process.env.NIGHTLY === '1' ? [] : ['\\.nightly\\.spec\\.ts$'];
+
+const project = (displayName, testMatch, leftOut = []) => ({
   ...shared,
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
-  ...more,
+  testPathIgnorePatterns: ['/node_modules/', ...nightly, ...leftOut],
 });
 
 /** Specs by what they need: nothing, a database, running servers, or instances and browsers of their own. */
@@ -35,13 +38,12 @@ export default {
       'apps/api/src/platform/**/*.spec.ts',
       'test/house/**/*.spec.ts',
     ]),
-    project('database', ['apps/api/**/*.spec.ts'], {
-      testPathIgnorePatterns: ['/node_modules/', '/platform/'],
-    }),
+    project('database', ['apps/api/**/*.spec.ts'], ['/platform/']),
     project('e2e', ['test/e2e/**/*.spec.ts']),
     project('faults', ['test/faults/**/*.spec.ts']),
     project('browser', ['test/browser/**/*.spec.ts']),
   ],
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
 };

@@ -1,35 +1,95 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../dist/api/apps/api/src/platform/embedded-postgres.js';
-import { prepareDatabase } from '../dist/api/apps/api/src/prepare.js';
-import { step } from './steps.mjs';
+import { hashOf, root, step } from './steps.mjs';
 
-/** One PostgreSQL for the run, with databases to copy: `empty`, `real` and `fictional`. */
+const names = ['empty', 'real', 'fictional'];
+const kept = join(root, 'dist', 'test-database');
+const mark = join(kept, 'prepared');
+
+/**
+ * One PostgreSQL for the run, with databases to copy: `empty`, `real` and `fictional`. It is kept for the next run, as
+ * long as code and figures are the same; where another run has it, this one makes its own in the given folder.
+ */
 export async function startTestDatabase(folder) {
-  const postgres = await step('Test database runs', () => startEmbeddedPostgres(join(folder, 'database')));
+  const { startEmbeddedPostgres } = await import('../dist/api/apps/api/src/platform/embedded-postgres.js');
+  const state = stateOfFigures();
+  const place = isInUse() ? join(folder, 'database') : kept;
+  const isPrepared = place === kept && existsSync(mark) && readFileSync(mark, 'utf8') === state;
+  if (place === kept && !isPrepared) rmSync(kept, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  // Root runs PostgreSQL as another user, who must get there.
+  chmodSync(place, 0o755);
+  const postgres = await step('Test database runs', () => startEmbeddedPostgres(place));
   const urlOf = (name) => Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
-  // The files of a run are thrown away, so nothing waits for the disk.
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
-    await sql(postgres.url, `alter system set ${setting} = off`);
-  await sql(postgres.url, 'select pg_reload_conf()');
-  for (const name of ['empty', 'real', 'fictional']) await sql(postgres.url, `create database ${name}`);
-  await prepareDatabase(urlOf('empty'), null);
-  await prepareDatabase(urlOf('real'), { kind: 'real' });
-  await prepareDatabase(urlOf('fictional'), { kind: 'fictional', seed: 1, scale: 1 });
+  if (isPrepared) await dropCopies(postgres.url);
+  else {
+    await prepare(postgres.url, urlOf);
+    if (place === kept) writeFileSync(mark, state);
+  }
   return {
     url: postgres.url,
     stop: () => postgres.stop(),
     /** A copy for a server: a database that others are copied from may have no connections. */
     async copy(name) {
-      await sql(postgres.url, `create database ${name}_served template ${name} strategy file_copy`);
+      await sql(postgres.url, [`create database ${name}_served template ${name} strategy file_copy`]);
       return urlOf(`${name}_served`);
     },
   };
 }
 
-async function sql(url, statement) {
+/** Whether the kept database serves another run. */
+function isInUse() {
+  const file = join(kept, 'postgres', 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  try {
+    return process.kill(Number.parseInt(readFileSync(file, 'utf8'), 10), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** What the databases are made of. They do not outlive the machine's start: they are written without waiting for the disk. */
+function stateOfFigures() {
+  const boot = '/proc/sys/kernel/random/boot_id';
+  const code = readFileSync(join(root, 'dist', 'api.hash'), 'utf8');
+  return `${code} ${hashOf(['data'])} ${existsSync(boot) ? readFileSync(boot, 'utf8').trim() : ''}`;
+}
+
+async function prepare(url, urlOf) {
+  const { prepareDatabase } = await import('../dist/api/apps/api/src/prepare.js');
+  const settings = ['fsync', 'synchronous_commit', 'full_page_writes'];
+  await sql(url, [
+    ...settings.map((setting) => `alter system set ${setting} = off`),
+    'select pg_reload_conf()',
+    ...names.map((name) => `create database ${name}`),
+  ]);
+  await Promise.all([
+    prepareDatabase(urlOf('empty'), null),
+    prepareDatabase(urlOf('real'), { kind: 'real' }),
+    prepareDatabase(urlOf('fictional'), { kind: 'fictional', seed: 1, scale: 1 }),
+  ]);
+}
+
+/** Drops what a run that was killed has left. */
+async function dropCopies(url) {
+  const left = await sql(url, [
+    `select datname from pg_database where datname ~ '^(spec_|worker_)|_served$'`,
+  ]);
+  await sql(
+    url,
+    left.map(({ datname }) => `drop database "${datname}" with (force)`),
+  );
+}
+
+async function sql(url, statements) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  try {
+    let rows = [];
+    for (const statement of statements) ({ rows } = await client.query(statement));
+    return rows;
+  } finally {
+    await client.end();
+  }
 }

@@ -3,8 +3,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root, step } from './steps.mjs';
 
-/** Starts the product on a free port over a prepared database. */
-export async function startTestServer(databaseUrl, words, dataDir) {
+/**
+ * Starts the product on a free port over a prepared database. `died` is called with its last lines when it ends before
+ * it is stopped.
+ */
+export async function startTestServer(databaseUrl, words, dataDir, died) {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -20,29 +23,33 @@ export async function startTestServer(databaseUrl, words, dataDir) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await step(`Test server runs (${words[0] ?? 'real'})`, () => ready(child, ended));
-  return {
-    url: `http://localhost:${port}`,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function ready(child, ended) {
-  let said = '';
-  const up = new Promise((resolve) => {
+  let output = '';
+  let stopping = false;
+  const ended = new Promise((resolve) => child.once('exit', (status, signal) => resolve(signal ?? status)));
+  const name = words[0] ?? 'real';
+  const ready = new Promise((resolve) => {
     const hear = (chunk) => {
-      said = (said + chunk).slice(-4_000);
-      if (said.includes('Ready at')) resolve(true);
+      output = (output + chunk).slice(-4_000);
+      if (output.includes('Ready at')) resolve(true);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
   });
-  if (!(await Promise.race([up, ended.then(() => false)])))
-    throw new Error(`The test server did not start:\n${said}`);
+  const isReady = await step(`Test server runs (${name})`, () =>
+    Promise.race([ready, ended.then(() => false)]),
+  );
+  if (!isReady) throw new Error(`The test server (${name}) did not start:\n${output}`);
+  void ended.then((how) => {
+    if (!stopping) died(`The test server (${name}) ended with ${how}. Its last lines:\n${output}`);
+  });
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
+      stopping = true;
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
 function freePort() {

@@ -1,42 +1,67 @@
 // npm test: installs and builds what is missing, starts what the tests need, runs all or the given ones,
-// and ends with one line of counts.
+// and ends with one line of counts. npm run test:nightly walks everything, however long it takes.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { build } from './build.mjs';
 import { root } from './steps.mjs';
+import { countsOf, printTimes } from './test-report.mjs';
 
 const jest = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
 ];
-const patterns = process.argv.slice(2);
+const words = process.argv.slice(2);
+const patterns = words.filter((word) => word !== '--nightly');
+if (words.includes('--nightly')) process.env.NIGHTLY = '1';
+const workers = Math.max(2, availableParallelism());
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-test-'));
 // Root runs PostgreSQL as another user, who must get there.
 chmodSync(folder, 0o755);
 const closing = [];
+const phases = [];
 let failure = null;
-let counts = { passed: 0, failed: 0 };
+let report = null;
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => finish(1));
+watch();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => finish(1));
 
 try {
-  await install();
-  const projects = await matching();
+  await phase('Packages', install);
+  const projects = await phase('Finding the tests', matching);
   if (projects.size === 0) throw new Error(`No test matches ${patterns.join(' ')}.`);
-  if (['e2e', 'faults', 'browser'].some((name) => projects.has(name))) await build();
   const env = await surroundings(projects);
-  counts = await runJest(env);
+  report = await phase('All tests', () => runJest(env));
 } catch (error) {
   failure = error;
 }
+const counts = report === null ? { passed: 0, failed: 0 } : countsOf(report);
 await finish(failure || counts.failed > 0 ? 1 : 0);
+
+/** Starts what ends all that this run started, also when the run is killed. */
+function watch() {
+  process.env.PESNET_TEST_RUN = randomUUID();
+  const script = join(import.meta.dirname, 'watchdog.mjs');
+  const options = { detached: true, stdio: ['pipe', 'ignore', 'ignore'] };
+  spawn(process.execPath, [script, process.env.PESNET_TEST_RUN], options).unref();
+}
+
+async function phase(name, work) {
+  const began = performance.now();
+  try {
+    return await work();
+  } finally {
+    phases.push({ name, seconds: (performance.now() - began) / 1000 });
+  }
+}
 
 /** Names of the projects that have tests to run. */
 async function matching() {
+  if (patterns.length === 0) return new Set(['unit', 'database', 'e2e', 'faults', 'browser']);
   const { stdout } = await capture([...jest, '--listTests', '--json', ...patterns]);
   const files = JSON.parse(stdout).map((path) => path.slice(root.length + 1).replaceAll('\\', '/'));
   return new Set(files.map(projectOf));
@@ -48,38 +73,63 @@ function projectOf(file) {
   return file.startsWith('apps/api/') && !file.startsWith('apps/api/src/platform/') ? 'database' : 'unit';
 }
 
-/** Starts database, servers and browser as far as the tests need them. */
+/** Builds the product and starts database, servers and browsers as far as the tests need them. */
 async function surroundings(projects) {
   if (projects.size === 1 && projects.has('unit')) return {};
-  await build(['api']);
+  const needsPages = ['e2e', 'faults', 'browser'].some((name) => projects.has(name));
+  await phase('Build', () => build(needsPages ? undefined : ['api']));
   const { startTestDatabase } = await import('./test-database.mjs');
-  const database = await startTestDatabase(folder);
+  const database = await phase('Database and figures', () => startTestDatabase(folder));
   closing.push(() => database.stop());
   const env = { TEST_DATABASE_URL: database.url };
-  if (!projects.has('e2e') && !projects.has('browser')) return env;
-  const { startTestServer } = await import('./test-server.mjs');
-  for (const [name, words] of [
-    ['real', []],
-    ['fictional', ['demo']],
-  ]) {
-    const server = await startTestServer(await database.copy(name), words, join(folder, `server-${name}`));
-    closing.push(() => server.stop());
-    env[`TEST_${name.toUpperCase()}_URL`] = server.url;
-  }
-  if (projects.has('browser')) {
-    const { findBrowser } = await import('./browser.mjs');
-    const browser = await findBrowser();
-    if (browser) env.CHROME_PATH = browser;
-    else
-      console.log('  No Chromium: install one and set CHROME_PATH to it. The browser tests count as failed.');
-  }
+  await phase('Servers and browsers', async () => {
+    if (projects.has('e2e') || projects.has('browser')) await startServers(database, env);
+    if (projects.has('browser')) await startBrowsers(env);
+  });
   return env;
 }
 
+async function startServers(database, env) {
+  const { startTestServer } = await import('./test-server.mjs');
+  await Promise.all(
+    [
+      ['real', []],
+      ['fictional', ['demo']],
+    ].map(async ([name, args]) => {
+      const server = await startTestServer(
+        await database.copy(name),
+        args,
+        join(folder, `server-${name}`),
+        died,
+      );
+      closing.push(() => server.stop());
+      env[`TEST_${name.toUpperCase()}_URL`] = server.url;
+    }),
+  );
+}
+
+async function startBrowsers(env) {
+  const { startTestBrowsers } = await import('./test-browser.mjs');
+  const browsers = await startTestBrowsers(workers, died);
+  if (browsers === null)
+    return console.log(
+      '  No Chromium: install one and set CHROME_PATH to it. The browser tests count as failed.',
+    );
+  closing.push(() => browsers.stop());
+  env.TEST_BROWSERS = browsers.addresses.join(' ');
+}
+
+/** Something that all tests need has ended: the run ends with it, and says what it was. */
+function died(message) {
+  failure = new Error(message);
+  console.error(`\n${message}`);
+  void finish(1);
+}
+
 async function runJest(env) {
-  const report = join(folder, 'report.json');
-  const args = [...jest, '--json', `--outputFile=${report}`, '--testLocationInResults', ...patterns];
-  const child = spawn(process.execPath, args, {
+  const file = join(folder, 'report.json');
+  const options = ['--json', `--outputFile=${file}`, '--testLocationInResults', `--maxWorkers=${workers}`];
+  const child = spawn(process.execPath, [...jest, ...options, ...patterns], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -87,13 +137,8 @@ async function runJest(env) {
   closing.push(() => child.kill());
   await new Promise((resolve) => child.once('exit', resolve));
   closing.pop();
-  if (!existsSync(report)) throw new Error('The tests ended without a report.');
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  // A file that could not be loaded has no tests to count, and is a failure all the same.
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  if (!existsSync(file)) throw new Error('The tests ended without a report.');
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function capture(args) {
@@ -106,11 +151,16 @@ function capture(args) {
   });
 }
 
+let finishing = false;
+
 async function finish(status) {
-  for (const close of closing.splice(0).reverse()) await close();
+  if (finishing) return;
+  finishing = true;
+  for (const close of closing.splice(0).reverse()) await Promise.resolve(close()).catch(console.error);
   rmSync(folder, { recursive: true, force: true });
+  printTimes(phases, report, projectOf);
   if (failure) console.error(`\n${failure.message}`);
-  const failed = counts.failed + (failure ? 1 : 0);
-  console.log(`\nTests: ${counts.passed} passed, ${failed} failed`);
+  const { passed, failed } = report === null ? { passed: 0, failed: 0 } : countsOf(report);
+  console.log(`\nTests: ${passed} passed, ${failed + (failure ? 1 : 0)} failed`);
   process.exit(status);
 }

@@ -14,6 +14,7 @@ export class Instance {
   readonly url: string;
   readonly ended: Promise<number | null>;
   private readonly child: ChildProcess;
+  private stopping = false;
 
   constructor(port: number, env: Readonly<Record<string, string>>, words: readonly string[] = []) {
     const settings = {
@@ -30,6 +31,13 @@ export class Instance {
     this.child.stdout?.on('data', hear);
     this.child.stderr?.on('data', hear);
     this.ended = new Promise((resolve) => this.child.once('exit', (status) => resolve(status)));
+    // A product that dies on its way makes every later request fail in a way that says nothing.
+    void this.ended.then((status) => {
+      if (!this.stopping && status !== 0)
+        console.error(
+          `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}`,
+        );
+    });
   }
 
   /** Waits until it has printed this; fails when it ends before. */
@@ -44,6 +52,7 @@ export class Instance {
   }
 
   async kill(signal: NodeJS.Signals): Promise<number | null> {
+    this.stopping = true;
     this.child.kill(signal);
     return this.ended;
   }

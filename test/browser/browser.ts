@@ -10,17 +10,15 @@ export function server(name: 'REAL' | 'FICTIONAL'): string {
   return url.replace(/\/$/, '');
 }
 
-/** A Chromium without a window. */
+/** The Chromium of this worker, which serves one spec after the other; closing it closes the pages of this one. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'];
-  if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
-  return playwright.chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const addresses = process.env['TEST_BROWSERS']?.split(' ') ?? [];
+  const address = addresses[(Number(process.env['JEST_WORKER_ID']) - 1) % addresses.length];
+  if (!address) throw new Error('No Chromium was found: install one, or set CHROME_PATH to it.');
+  return playwright.chromium.connect(address);
 }
 
-export interface Visit {
+export interface PageOptions {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
   /** Off by default, so that one test keeps nothing for another. */
@@ -32,7 +30,7 @@ export interface Visit {
 /** A page of its own, and what went wrong on it: errors of the console and requests that left the host. */
 export async function openPage(
   browser: Browser,
-  { width = 1280, scheme = 'light', offline = false, own = server('REAL') }: Visit = {},
+  { width = 1280, scheme = 'light', offline = false, own = server('REAL') }: PageOptions = {},
 ) {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },

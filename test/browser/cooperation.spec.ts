@@ -125,22 +125,3 @@ describe('the invented network', () => {
     );
   });
 });
-
-describe.each(['en', 'ar'] as const)('cooperation (%s)', (language) => {
-  it.each([1280, 390])('is whole and accessible at %d pixels', async (width) => {
-    const visit = await openPage(browser, { width, scheme: 'dark' });
-    const prefix = language === 'en' ? '' : `/${language}`;
-    const found: Record<string, unknown> = {};
-    for (const path of ['/cooperation?country=QMA', '/cooperation?table=needs', '/cooperation/draft']) {
-      await goTo(visit.page, `${server('FICTIONAL')}${prefix}${path}`);
-      const problems = [
-        ...(await faultsOf(visit.page)),
-        ...(await layoutOf(visit.page, language)),
-        ...visit.wrong.splice(0),
-      ];
-      if (problems.length > 0) found[path] = problems;
-    }
-    await visit.context.close();
-    expect(found).toEqual({});
-  });
-});

@@ -2,15 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 
-const pages = [
-  '/countries?measure=provider',
-  '/countries?measure=SL.UEM.1524.ZS-F-15-24&year=2020&table=map',
-  '/countries/SYR?table=measures',
-  '/countries/MAR?table=labour',
-  '/countries/SENE',
-  '/groups/nowhere',
-];
-
 let browser: Browser;
 let page: Page;
 
@@ -190,32 +181,5 @@ describe('engagement', () => {
     const parts = numbers.slice(0, -1).reduce((sum, one) => sum + one, 0);
     expect(numbers).toHaveLength(6);
     expect(parts).toBe(numbers.at(-1));
-  });
-});
-
-describe.each([
-  { look: 'wide and light', width: 1280, scheme: 'light' },
-  { look: 'on a phone, dark', width: 390, scheme: 'dark' },
-] as const)('countries and engagement, $look', ({ width, scheme }) => {
-  it.each(['en', 'fr', 'ar'] as const)('are whole in %s', async (language) => {
-    const visit = await openPage(browser, { width, scheme });
-    const found: Record<string, unknown> = {};
-    for (const path of pages) {
-      await goTo(visit.page, `${server('REAL')}${language === 'en' ? '' : `/${language}`}${path}`);
-      const problems = [
-        ...(await faultsOf(visit.page)),
-        ...(await layoutOf(visit.page, language)),
-        ...visit.wrong.splice(0),
-      ];
-      if (problems.length > 0) found[path] = problems;
-    }
-    await goTo(
-      visit.page,
-      `${server('FICTIONAL')}${language === 'en' ? '' : `/${language}`}/engagement?table=lorenz&weights=4,1,1,1,0`,
-    );
-    const problems = [...(await faultsOf(visit.page)), ...(await layoutOf(visit.page, language))];
-    if (problems.length > 0) found['fictional'] = problems;
-    await visit.context.close();
-    expect(found).toEqual({});
   });
 });

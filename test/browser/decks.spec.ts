@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { goTo, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
 
-let house: House;
+let app: AppUnderTest;
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openApp();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 /** A picture of one point. */
@@ -43,8 +43,8 @@ describe.each([
   },
 ] as const)('the look of the slides ($language)', ({ language, look, ...words }) => {
   it('takes a logo, refuses what is none, and lets it be taken away', async () => {
-    const { page, context } = await house.openFor(browser, house.admin, look);
-    await goTo(page, `${house.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
+    const { page, context } = await app.openFor(browser, app.admin, look);
+    await goTo(page, `${app.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
     const setting = page
       .locator('main div', { has: page.getByRole('heading', { name: words.network }) })
       .last();
@@ -63,18 +63,18 @@ describe.each([
 
 describe('slides that were taken along', () => {
   it('have the page of their story say which figures are others by now', async () => {
-    const { page, context, wrong } = await house.openFor(browser, house.admin);
-    await goTo(page, `${house.instance.url}/present/network-meeting`);
+    const { page, context, wrong } = await app.openFor(browser, app.admin);
+    await goTo(page, `${app.instance.url}/present/network-meeting`);
     const given = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as PowerPoint' }).click();
     const path = await (await given).path();
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('No figure is another one now.').waitFor();
-    await house.query(
+    await app.database.query(
       `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and basis = 'stated'`,
     );
-    await house.query('update data_version set version = version + 1');
+    await app.database.query('update data_version set version = version + 1');
     await page.reload({ waitUntil: 'networkidle' });
     const since = page.locator('section', { has: page.locator('h2#since') });
     await since.waitFor();

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
+import { prefixOf, problemsOf, walksOf } from './walks.js';
 
-let house: House;
+let app: AppUnderTest;
 let browser: Browser;
 let secretary: Person;
 
@@ -42,11 +43,11 @@ const meeting = (id: string): Readonly<Record<string, unknown>> => ({
   ...{ list: 'none', eligibility_confirmed: false },
 });
 
-const signIn = (page: Page, email: string, prefix?: string) => house.signIn(page, email, prefix);
+const signIn = (page: Page, email: string, prefix?: string) => app.signIn(page, email, prefix);
 
 beforeAll(async () => {
-  house = await openHouse();
-  secretary = await house.comeIn('sec@example.org', 'secretariat');
+  app = await openApp();
+  secretary = await app.signedIn('sec@example.org', 'secretariat');
   await publish('round', {
     ...{ id: round.id, title_en: 'Round of 2026', title_ar: 'جولة 2026', original: 'en' },
     ...{ plan_code: round.plan, opens_on: '2024-01-01' },
@@ -55,16 +56,15 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 describe('two tabs with one draft', () => {
   it('show both versions side by side to whoever comes second, and keep what is chosen of each', async () => {
     const id = await begin('meeting', meeting('two-tabs'), null);
-    const { page: first, context } = await openPage(browser, { own: house.instance.url });
-    await signIn(first, 'sec@example.org');
+    const { page: first, context } = await app.openFor(browser, secretary);
     const second = await context.newPage();
-    for (const tab of [first, second]) await goTo(tab, `${house.instance.url}/entry/drafts/${id}`);
+    for (const tab of [first, second]) await goTo(tab, `${app.instance.url}/entry/drafts/${id}`);
     await first.getByLabel('City').fill('Doha');
     await first.getByLabel('Number of the meeting').fill('٧');
     await first.getByRole('button', { name: 'Save draft' }).click();
@@ -84,7 +84,7 @@ describe('two tabs with one draft', () => {
     await choice('Host').getByText('Yours').click();
     await save.click();
     await second.getByText('Saved.').waitFor();
-    await goTo(first, `${house.instance.url}/entry/drafts/${id}`);
+    await goTo(first, `${app.instance.url}/entry/drafts/${id}`);
     const values = ['City', 'Host', 'Number of the meeting'].map((label) =>
       first.getByLabel(label).inputValue(),
     );
@@ -97,10 +97,9 @@ describe('a record published anew while its draft was open', () => {
   it('is never overwritten: publishing shows both, and what is chosen stands', async () => {
     await publish('meeting', meeting('meanwhile'));
     const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
-    const { page, context } = await openPage(browser, { own: house.instance.url });
-    await signIn(page, 'sec@example.org');
-    await goTo(page, `${house.instance.url}/entry/drafts/${id}`);
-    await house.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(page, `${app.instance.url}/entry/drafts/${id}`);
+    await app.database.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
     await page.getByLabel('Host').fill('An agency');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('The record was published anew after this draft was begun.').waitFor();
@@ -120,9 +119,9 @@ describe('a record published anew while its draft was open', () => {
 
 describe('a draft', () => {
   it('stays on the device when the line fails, is there after a reload, and is forgotten once it is sent', async () => {
-    const { page, context } = await openPage(browser, { own: house.instance.url });
+    const { page, context } = await openPage(browser, { own: app.instance.url });
     await signIn(page, 'sec@example.org');
-    await goTo(page, `${house.instance.url}/entry/new/meeting`);
+    await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByLabel('Key').fill('kept-1');
     await page.getByLabel('English').fill('A meeting that was kept');
     await page.getByLabel('Kind').selectOption('network-meeting');
@@ -144,7 +143,7 @@ describe('a draft', () => {
     expect(await keptOn(page)).toEqual([]);
     await page.getByLabel('City').fill('Doha');
     expect(await keptOn(page)).toHaveLength(1);
-    await goTo(page, `${house.instance.url}/account`);
+    await goTo(page, `${app.instance.url}/account`);
     const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await anew;
@@ -153,9 +152,9 @@ describe('a draft', () => {
   });
 
   it('says beside each field and above all what is wrong, in the reader’s language, before anything is sent', async () => {
-    const { page, context } = await openPage(browser, { own: house.instance.url });
+    const { page, context } = await openPage(browser, { own: app.instance.url });
     await signIn(page, 'sec@example.org', '/fr');
-    await goTo(page, `${house.instance.url}/fr/entry/new/meeting`);
+    await goTo(page, `${app.instance.url}/fr/entry/new/meeting`);
     await page.getByLabel('Clé').fill('wrong-1');
     await page.getByLabel('Numéro de la réunion').fill('12a');
     let sent = 0;
@@ -184,9 +183,9 @@ function keptOn(page: Page): Promise<string[]> {
 
 describe('a published record', () => {
   it('takes a second figure with its source and a reason, and an earlier state by its history', async () => {
-    const { page, context } = await openPage(browser, { own: house.instance.url });
+    const { page, context } = await openPage(browser, { own: app.instance.url });
     await signIn(page, 'sec@example.org');
-    await goTo(page, `${house.instance.url}/meetings/pesnet-nfp-2022`);
+    await goTo(page, `${app.instance.url}/meetings/pesnet-nfp-2022`);
     await page.locator('main a', { hasText: 'Edit' }).click();
     await page.getByText('published and locked').waitFor();
     const title = await textOf(page, 'h1');
@@ -222,28 +221,26 @@ describe('a published record', () => {
   });
 });
 
-describe.each(['en', 'ar'] as const)('the pages of entry (%s)', (language) => {
-  it.each([
-    { width: 1280, scheme: 'light' },
-    { width: 390, scheme: 'dark' },
-  ] as const)('are whole and accessible, $width wide and $scheme', async (look) => {
-    const { context, page, wrong } = await openPage(browser, { ...look, own: house.instance.url });
-    const prefix = language === 'en' ? '' : `/${language}`;
-    await signIn(page, 'sec@example.org', prefix);
-    const found: Record<string, unknown> = {};
-    const paths = [
-      ...['/entry', '/entry/meeting', '/entry/meeting/pesnet-3', '/entry/meeting/pesnet-3?view=history'],
-      ...['/entry/new/activity', '/entry/new/delegation', '/entry/new/document', '/entry/new/plan'],
-      `/entry/needs/MAR/${round.id}`,
-    ];
-    for (const path of paths) {
-      await goTo(page, `${house.instance.url}${prefix}${path}`);
-      for (const add of await page.locator('main form section > button').all()) await add.click();
-      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-      const problems = [...(await faultsOf(page)), ...(await layoutOf(page, language)), ...wrong.splice(0)];
-      if (problems.length > 0) found[path] = problems;
-    }
-    await context.close();
-    expect(found).toEqual({});
-  });
+describe('the pages of entry', () => {
+  const paths = [
+    ...['/entry', '/entry/meeting', '/entry/meeting/pesnet-3', '/entry/meeting/pesnet-3?view=history'],
+    ...['/entry/new/activity', '/entry/new/delegation', '/entry/new/document', '/entry/new/plan'],
+    `/entry/needs/MAR/${round.id}`,
+  ];
+  it.each(walksOf(paths))(
+    'are whole in $language, $width wide, $scheme',
+    async ({ language, paths: own, ...look }) => {
+      const { context, page, wrong } = await app.openFor(browser, secretary, look);
+      const found: Record<string, unknown> = {};
+      for (const path of own) {
+        await goTo(page, app.instance.url + prefixOf(language) + path);
+        for (const add of await page.locator('main form section > button').all()) await add.click();
+        await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+        const problems = await problemsOf(page, language, wrong);
+        if (problems.length > 0) found[path] = problems;
+      }
+      await context.close();
+      expect(found).toEqual({});
+    },
+  );
 });

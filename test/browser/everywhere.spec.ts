@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { goTo, openBrowser, openPage, server, type Browser } from './browser.js';
-import { faultsOf, layoutOf } from './faults.js';
+import { openBrowser, server, type Browser } from './browser.js';
+import { walk, walksOf } from './walks.js';
 
-const pages = [
+const paths = [
   '/',
   '/participation',
   '/participation?view=groups&table=groups',
@@ -33,11 +33,18 @@ const pages = [
   '/data',
   '/meetings/pesnet-99',
   '/nowhere',
+  '/countries?measure=provider',
+  '/countries?measure=SL.UEM.1524.ZS-F-15-24&year=2020&table=map',
+  '/countries/SYR?table=measures',
+  '/countries/MAR?table=labour',
+  '/countries/SENE',
+  '/groups/nowhere',
+  '/labour-market?areas=NGA,network&year=2019&table=lines',
+  '/present',
+  '/present/hand-over',
+  '/present/hand-over?edit=yes',
+  '/present/hand-over?presenter=yes',
 ];
-const looks = [
-  { look: 'wide and light', width: 1280, scheme: 'light' },
-  { look: 'on a phone, dark', width: 390, scheme: 'dark' },
-] as const;
 
 let browser: Browser;
 
@@ -46,16 +53,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(looks)('every page, $look', ({ width, scheme }) => {
-  it.each(['en', 'fr', 'ar'] as const)('is whole in %s', async (language) => {
-    const { context, page, wrong } = await openPage(browser, { width, scheme });
-    const found: Record<string, unknown> = {};
-    for (const path of pages) {
-      await goTo(page, `${server('REAL')}${language === 'en' ? '' : `/${language}`}${path}`);
-      const problems = [...(await faultsOf(page)), ...(await layoutOf(page, language)), ...wrong.splice(0)];
-      if (problems.length > 0) found[path] = problems;
-    }
-    await context.close();
-    expect(found).toEqual({});
-  });
+describe('the pages of the network', () => {
+  it.each(walksOf(paths.map((path) => [server('REAL'), path] as const)))(
+    'are whole in $language, $width wide, $scheme',
+    async (chosen) => {
+      expect(await walk(browser, chosen)).toEqual({});
+    },
+  );
 });

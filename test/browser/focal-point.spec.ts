@@ -3,18 +3,19 @@ import { Desk, entryOf } from '../desk.js';
 import { password, type Person } from '../person.js';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor, until } from './poor-line.js';
+import { chosen } from './walks.js';
 
-let house: House;
+let app: AppUnderTest;
 let browser: Browser;
 let secretary: Person;
 
 const round = 'needs-2026';
 
 beforeAll(async () => {
-  house = await openHouse();
-  secretary = await house.comeIn('sec@example.org', 'secretariat');
+  app = await openApp();
+  secretary = await app.signedIn('sec@example.org', 'secretariat');
   entryOf(
     await new Desk(secretary).publish('round', {
       root: {
@@ -28,10 +29,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
-describe.each([
+const readers = [
   {
     language: 'ar',
     prefix: '/ar',
@@ -74,24 +75,26 @@ describe.each([
     sent: 'Sent to the secretariat.',
     accepted: 'Accepted',
   },
-] as const)(
+] as const;
+
+describe.each(chosen(readers, 1))(
   'a focal point on a phone and a poor line ($language)',
   ({ language, prefix, guest, ...words }) => {
     let page: Page;
     let poor: { lost(): number };
-    const to = (path: string) => `${house.instance.url}${prefix}${path}`;
+    const to = (path: string) => `${app.instance.url}${prefix}${path}`;
     const levels = (area: number, scale: number) =>
       page.locator('form ol > li').nth(area).locator('fieldset').nth(scale);
 
     beforeAll(async () => {
-      ({ page } = await openPage(browser, { width: 390, own: house.instance.url }));
+      ({ page } = await openPage(browser, { width: 390, own: app.instance.url }));
       poor = await makePoor(page);
     });
     afterAll(() => page.context().close());
 
     it('comes in by invitation and finds the open round on its account', async () => {
-      expect(await house.admin.invite({ ...guest, role: 'member', language })).toEqual([]);
-      const secret = await house.admin.letterTo(guest.email);
+      expect(await app.admin.invite({ ...guest, role: 'member', language })).toEqual([]);
+      const secret = await app.admin.letterTo(guest.email);
       await until(
         async () => void (await page.goto(to(`/invitation#${secret}`))),
         () => page.locator('input[name=password]').waitFor({ timeout: 15_000 }),
@@ -129,8 +132,8 @@ describe.each([
     }, 180_000);
 
     it('is read by the secretariat, which accepts and publishes it; then its figures are on the page', async () => {
-      const { page: desk, context } = await house.openFor(browser, secretary);
-      await goTo(desk, `${house.instance.url}/entry`);
+      const { page: desk, context } = await app.openFor(browser, secretary);
+      await goTo(desk, `${app.instance.url}/entry`);
       expect(await textOf(desk, 'h1')).toBe('1 entry waits for a decision');
       const line = desk
         .locator('section', { has: desk.locator('#queue-submitted') })
@@ -141,9 +144,9 @@ describe.each([
       await desk.locator('#queue-accepted').waitFor();
       await desk.getByRole('button', { name: 'Publish' }).click();
       await desk.locator('#queue-accepted').waitFor({ state: 'detached' });
-      await goTo(desk, `${house.instance.url}/cooperation?round=${round}`);
+      await goTo(desk, `${app.instance.url}/cooperation?round=${round}`);
       expect(await textOf(desk, 'h1 + div')).toMatch(new RegExp(`^${words.nth} of 57 members answered`));
-      await goTo(desk, `${house.instance.url}/countries/${guest.country}`);
+      await goTo(desk, `${app.instance.url}/countries/${guest.country}`);
       await desk.locator('section:has(#needs) li').first().waitFor();
       expect(await textOf(desk, 'section:has(#needs)')).toContain('need high; capacity none');
       await context.close();
@@ -177,15 +180,15 @@ describe.each([
 
     it('is answered by the secretariat, and reads the answer where it reported; the record of changes has both', async () => {
       const answer = `Corrected for ${words.member}`;
-      const { page: desk, context } = await house.openFor(browser, secretary);
-      await goTo(desk, `${house.instance.url}/reports`);
+      const { page: desk, context } = await app.openFor(browser, secretary);
+      await goTo(desk, `${app.instance.url}/reports`);
       const report = desk.locator('main li', { hasText: words.wrong }).first();
       await report.getByText('Decide').click();
       await report.locator('select').selectOption('accepted');
       await report.locator('textarea, input[name=answer]').last().fill(answer);
       await report.getByRole('button', { name: 'Send the decision' }).click();
       await report.getByText(answer).first().waitFor();
-      await goTo(desk, `${house.instance.url}/audit`);
+      await goTo(desk, `${app.instance.url}/audit`);
       const told = await desk.locator('main').innerText();
       expect(told).toContain('Error reported');
       expect(told).toContain('Report of an error accepted');

@@ -122,15 +122,3 @@ describe('compare', () => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
   });
 });
-
-describe.each(['', '/fr', '/ar'])('axe finds nothing, at %j', (language) => {
-  it.each(['/labour-market?areas=NGA,network&year=2019&table=lines', '/compare?c=MAR,TUN,TUR,network'])(
-    'against %s',
-    async (path) => {
-      await at(language + path);
-      expect(await faultsOf(page)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect(wide).toBe(false);
-    },
-  );
-});

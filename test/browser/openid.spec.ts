@@ -3,27 +3,26 @@ import { freePort } from '../instance.js';
 import { IdentityProvider } from '../provider.js';
 import { goTo, openBrowser, openPage, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let provider: IdentityProvider;
-let house: House;
-let instance: House['instance'];
-let admin: House['admin'];
+let app: AppUnderTest;
+let instance: AppUnderTest['instance'];
+let admin: AppUnderTest['admin'];
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await openHouse(async (port) => {
-    const publicUrl = `http://127.0.0.1:${port}`;
-    provider = new IdentityProvider(await freePort(), `${publicUrl}/openid`);
-    await provider.open();
-    return { PUBLIC_URL: publicUrl, ...provider.settings };
-  });
-  ({ instance, admin } = house);
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  provider = new IdentityProvider(await freePort(), `${publicUrl}/openid`);
+  await provider.open();
+  app = await openApp({ port, env: { PUBLIC_URL: publicUrl, ...provider.settings } });
+  ({ instance, admin } = app);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
   await provider.close();
 });
 

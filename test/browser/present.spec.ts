@@ -113,27 +113,6 @@ describe('two stages on two members', () => {
 });
 
 describe('the pages of stories', () => {
-  it.each(['', '/ar'])('have no fault that axe finds, and fit a phone (%j)', async (language) => {
-    const { page, wrong } = await openPage(browser);
-    for (const path of [
-      '/present',
-      '/present/hand-over',
-      '/present/hand-over?edit=yes',
-      '/present/hand-over?presenter=yes',
-    ]) {
-      await goTo(page, `${server('REAL')}${language}${path}`);
-      expect([path, await faultsOf(page)]).toEqual([path, []]);
-    }
-    const phone = await openPage(browser, { width: 390 });
-    for (const path of ['/present', '/present/hand-over', '/present/hand-over?edit=yes']) {
-      await goTo(phone.page, `${server('REAL')}${language}${path}`);
-      expect([path, await layoutOf(phone.page, language === '' ? 'en' : 'ar')]).toEqual([path, []]);
-    }
-    expect(wrong).toEqual([]);
-    await page.context().close();
-    await phone.context.close();
-  });
-
   it('let a story be made one’s own: chosen, ordered, worded, and opened by its link', async () => {
     const { page } = await openPage(browser);
     await goTo(page, `${server('FICTIONAL')}/present/hand-over?edit=yes`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inflateSync } from 'node:zlib';
 import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { nightly } from './walks.js';
 
 const pages = [
   ['REAL', '/'],
@@ -62,19 +63,24 @@ function cut(): Promise<string[]> {
   }, SHEET);
 }
 
-describe.each(['', '/fr', '/ar'])('on paper (%s)', (language) => {
+/** Every page in one of the languages, in turn; at night in each. */
+const printed = ['', '/fr', '/ar'].map((language, turn) => ({
+  language,
+  sheets: nightly ? pages : pages.filter((_, index) => index % 3 === turn),
+}));
+
+describe.each(printed)('on paper ($language)', ({ language, sheets }) => {
   it(
     'every page fits, no drawing is parted, and each sheet has head and number',
     async () => {
       const found: Record<string, unknown> = {};
-      for (const [network, path] of pages) {
+      for (const [network, path] of sheets) {
         await page.setViewportSize({ width: SHEET.width, height: 900 });
         await page.emulateMedia({ media: 'print' });
         await drawn(server(network) + language + path);
         const problems = await cut();
         const bytes = await page.pdf({ format: 'A4' });
-        const sheets = sheetsOf(bytes);
-        if (sheets === 0) problems.push('no sheet');
+        if (sheetsOf(bytes) === 0) problems.push('no sheet');
         if (language === '/ar' && (lettersOf(bytes).match(/[\u0621-\u064a]/g) ?? []).length < 8)
           problems.push('no Arabic letters can be selected');
         if (problems.length > 0) found[path] = problems;

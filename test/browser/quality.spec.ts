@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
 
-let house: House;
-let instance: House['instance'];
-let admin: House['admin'];
+let app: AppUnderTest;
+let instance: AppUnderTest['instance'];
+let admin: AppUnderTest['admin'];
 let browser: Browser;
 
 /** What lies in the outbox for somebody: subjects, newest first. */
@@ -19,16 +19,16 @@ async function subjectsTo(email: string): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  house = await openHouse();
-  ({ instance, admin } = house);
-  await house.comeIn('desk@example.org', 'secretariat');
-  await house.comeIn('mar@example.org', 'member', { country: 'MAR' });
-  await house.comeIn('qat@example.org', 'member', { country: 'QAT', language: 'ar' });
+  app = await openApp();
+  ({ instance, admin } = app);
+  await app.signedIn('desk@example.org', 'secretariat');
+  await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
+  await app.signedIn('qat@example.org', 'member', { country: 'QAT', language: 'ar' });
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 describe.each([
@@ -68,7 +68,7 @@ describe.each([
 
   beforeAll(async () => {
     ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
-    await house.signIn(page, 'desk@example.org', prefix);
+    await app.signIn(page, 'desk@example.org', prefix);
   });
   afterAll(() => page.context().close());
 
@@ -123,7 +123,7 @@ describe.each([
 describe('others', () => {
   it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
     const { context, page } = await openPage(browser, { own: instance.url });
-    await house.signIn(page, 'admin@example.org', '/fr');
+    await app.signIn(page, 'admin@example.org', '/fr');
     await goTo(page, `${instance.url}/fr/quality`);
     await page.locator('h2#conflicts').waitFor();
     expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
@@ -132,7 +132,7 @@ describe('others', () => {
     await context.close();
 
     const member = await openPage(browser, { own: instance.url });
-    await house.signIn(member.page, 'mar@example.org');
+    await app.signIn(member.page, 'mar@example.org');
     for (const to of ['/quality', '/quality/MAR']) {
       await goTo(member.page, `${instance.url}${to}`);
       expect(await member.page.locator('main table, main form').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { chosen } from './walks.js';
 
 const pages = [
   ['REAL', '/'],
@@ -38,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(pages)(
+it.each(chosen(pages, 6))(
   'what is chosen on %s %s stands in the address, control by control',
   async (network, path) => {
     const url = server(network) + path;

@@ -3,9 +3,10 @@ import type { Instance } from '../instance.js';
 import { password, type Person } from '../person.js';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { openHouse, type House } from './house.js';
+import { openApp, type AppUnderTest } from './app-under-test.js';
+import { prefixOf, problemsOf, walksOf } from './walks.js';
 
-let house: House;
+let app: AppUnderTest;
 let instance: Instance;
 let admin: Person;
 let browser: Browser;
@@ -18,13 +19,13 @@ async function invitation(guest: Readonly<Record<string, string>>, language: str
 }
 
 beforeAll(async () => {
-  house = await openHouse();
-  ({ instance, admin } = house);
+  app = await openApp();
+  ({ instance, admin } = app);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await house.close();
+  await app.close();
 });
 
 async function wholeness(page: Page, language: string): Promise<string[]> {
@@ -114,28 +115,23 @@ describe.each([
   });
 });
 
-describe.each(['en', 'fr', 'ar'] as const)('the pages of an administrator (%s)', (language) => {
-  it.each([
-    { width: 1280, scheme: 'light' },
-    { width: 390, scheme: 'dark' },
-  ] as const)('are whole, $width wide and $scheme', async (look) => {
-    const { context, page, wrong } = await openPage(browser, { ...look, own: instance.url });
-    const prefix = `${instance.url}${language === 'en' ? '' : `/${language}`}`;
-    await goTo(page, `${prefix}/sign-in`);
-    await page.locator('input[name=email]').fill('admin@example.org');
-    await page.locator('input[name=password]').fill(password);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/account$/);
-    const found: Record<string, unknown> = {};
-    for (const to of ['/account', '/people', '/outbox', '/audit', '/audit?what=account.invited', '/reset']) {
-      await goTo(page, prefix + to);
-      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-      const problems = [...(await wholeness(page, language)), ...wrong.splice(0)];
-      if (problems.length > 0) found[to] = problems;
-    }
-    await context.close();
-    expect(found).toEqual({});
-  });
+describe('the pages of an administrator', () => {
+  const paths = ['/account', '/people', '/outbox', '/audit', '/audit?what=account.invited', '/reset'];
+  it.each(walksOf(paths))(
+    'are whole in $language, $width wide, $scheme',
+    async ({ language, paths: own, ...look }) => {
+      const { context, page, wrong } = await app.openFor(browser, admin, look);
+      const found: Record<string, unknown> = {};
+      for (const to of own) {
+        await goTo(page, instance.url + prefixOf(language) + to);
+        await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+        const problems = await problemsOf(page, language, wrong);
+        if (problems.length > 0) found[to] = problems;
+      }
+      await context.close();
+      expect(found).toEqual({});
+    },
+  );
 });
 
 describe('somebody whose session was ended elsewhere', () => {

@@ -95,17 +95,3 @@ describe('the invented themes', () => {
     expect(await page.locator('section:has(#outcomes) tbody tr').count()).toBeGreaterThan(0);
   });
 });
-
-describe.each(['en', 'ar'] as const)('the invented matrices (%s)', (language) => {
-  it.each([1280, 390])('are whole and accessible at %d pixels', async (width) => {
-    const visit = await openPage(browser, { width });
-    const prefix = language === 'en' ? '' : `/${language}`;
-    await goTo(visit.page, `${server('FICTIONAL')}${prefix}/themes`);
-    expect([
-      ...(await faultsOf(visit.page)),
-      ...(await layoutOf(visit.page, language)),
-      ...visit.wrong,
-    ]).toEqual([]);
-    await visit.context.close();
-  });
-});

@@ -190,21 +190,3 @@ describe('the fictional network', () => {
     expect(text.match(/Fictional activity \d+/g)?.length).toBe(await rows().count());
   });
 });
-
-describe.each([
-  { look: 'wide and light', width: 1280, scheme: 'light' },
-  { look: 'on a phone, dark', width: 390, scheme: 'dark' },
-] as const)('every view of a full plan, $look', ({ width, scheme }) => {
-  it.each(['en', 'ar'] as const)('is whole in %s', async (language) => {
-    const { context, page: own, wrong } = await openPage(browser, { width, scheme });
-    const found: Record<string, unknown> = {};
-    const base = `${server('FICTIONAL')}${language === 'en' ? '' : `/${language}`}/work-plans`;
-    for (const path of ['', ...views.map((view) => `/2024-2026${view}`)]) {
-      await goTo(own, base + path);
-      const problems = [...(await faultsOf(own)), ...(await layoutOf(own, language)), ...wrong.splice(0)];
-      if (problems.length > 0) found[path] = problems;
-    }
-    await context.close();
-    expect(found).toEqual({});
-  });
-});

@@ -1,7 +1,7 @@
 import { storyOf, type Story } from '../../libs/stories/index.js';
 import { all, OfficeFile } from '../office-file.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface Progress {
   readonly state: string;
@@ -9,18 +9,17 @@ interface Progress {
   readonly of: number;
 }
 
-let premises: Premises;
-let instance: Premises['instance'];
+let app: AppUnderTest;
+let instance: AppUnderTest['instance'];
 let admin: Person;
 let chair: Person;
 
 beforeAll(async () => {
-  premises = await openPremises();
-  ({ instance, admin } = premises);
-  await admin.becomeFirst();
-  chair = await premises.comeIn('chair@example.org', 'chair');
+  app = await openApp();
+  ({ instance, admin } = app);
+  chair = await app.signedIn('chair@example.org', 'chair');
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 const breadth: Story = {
   title: { en: 'Breadth' },
@@ -99,9 +98,9 @@ describe('a deck of the network meeting', () => {
   });
 
   it('leaves no file where the session ended meanwhile', async () => {
-    const leaving = await premises.comeIn('leaving@example.org', 'vice-chair');
+    const leaving = await app.signedIn('leaving@example.org', 'vice-chair');
     const id = await begin(leaving, storyOf('network-meeting'));
-    await premises.database.query(
+    await app.database.query(
       `update account_session set ends_at = now() - interval '1 second' where account_id = (select account_id from person where email = 'leaving@example.org')`,
     );
     expect((await leaving.get(`/export/deck/${id}.pptx`)).status).toBe(404);
@@ -131,12 +130,10 @@ it('a frozen deck tells which figures are others now', async () => {
       )
     ).data?.deckChanges;
   expect(await changes()).toMatchObject({ changes: [] });
-  await premises.database.transaction(async (change) => {
-    await change.query(
-      `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and preferred`,
-    );
-    await change.query('update data_version set version = version + 1');
-  });
+  await app.database.query(
+    `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and preferred`,
+  );
+  await app.database.query('update data_version set version = version + 1');
   const after = await changes();
   expect(after?.versionNow).toBe((after?.version ?? 0) + 1);
   expect(after?.changes).toContainEqual({

@@ -2,18 +2,17 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { doors, operations, type Door } from '../doors.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
-let premises: Premises;
+let app: AppUnderTest;
 let admin: Person;
 
 beforeAll(async () => {
-  premises = await openPremises();
-  ({ admin } = premises);
-  expect(await admin.becomeFirst()).toEqual([]);
+  app = await openApp();
+  ({ admin } = app);
   expect(await setReading('members')).toEqual([]);
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 function setReading(reading: string): Promise<string[]> {
   return admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
@@ -23,7 +22,7 @@ function setReading(reading: string): Promise<string[]> {
 const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
 
 async function knock({ method, path }: Door, cookie: string): Promise<string> {
-  const response = await premises.instance.get(path, {
+  const response = await app.instance.get(path, {
     method: method === 'ALL' ? 'GET' : method,
     headers: { ...elsewhere, cookie },
     redirect: 'manual',
@@ -36,7 +35,7 @@ async function knock({ method, path }: Door, cookie: string): Promise<string> {
 /** What is open to whoever has no session, by door and by operation. */
 async function openTo(person: Person): Promise<string[]> {
   const open: string[] = [];
-  for (const door of doors(premises.database))
+  for (const door of doors())
     if ((await knock(door, person.cookie)) !== '401 SIGN_IN_NEEDED') open.push(`${door.method} ${door.path}`);
   for (const { name, text } of await operations()) {
     const { code } = await person.send(text, {}, elsewhere);
@@ -63,24 +62,24 @@ const entrance = [
 
 describe('while reading is for members only, every door that the application has', () => {
   it('refuses a visitor by the same code, but those for coming in', async () => {
-    expect(doors(premises.database).length).toBeGreaterThan(3);
-    expect(await openTo(new Person(premises.instance))).toEqual(entrance);
+    expect(doors().length).toBeGreaterThan(3);
+    expect(await openTo(new Person(app.instance))).toEqual(entrance);
   });
 
   it('refuses a session at once that was revoked', async () => {
-    const person = await premises.comeIn('leaving@example.org', 'secretariat');
-    const [door] = doors(premises.database).filter(({ path }) => path === '/open-data/meetings.csv');
+    const person = await app.signedIn('leaving@example.org', 'secretariat');
+    const [door] = doors().filter(({ path }) => path === '/open-data/meetings.csv');
     expect(door && (await knock(door, person.cookie))).toMatch(/^200/);
     const { account } = await admin.accountOf('leaving@example.org');
     expect(await admin.form('endSessionsOf(account: $account)', '$account: ID!', { account })).toEqual([]);
-    const revoked = new Person(premises.instance, person.cookie);
+    const revoked = new Person(app.instance, person.cookie);
     expect(await openTo(revoked)).toEqual(entrance);
   });
 });
 
 describe('the link for the first administrator', () => {
   it('is no way in once there is one', async () => {
-    expect(await new Person(premises.instance).becomeFirst('again@example.org')).toEqual(['link']);
+    expect(await new Person(app.instance).becomeFirst('again@example.org')).toEqual(['link']);
   });
 });
 

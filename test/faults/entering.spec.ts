@@ -1,19 +1,19 @@
 import { TOTP, URI } from 'otpauth';
 import { password, Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
-let premises: Premises;
-let database: Premises['database'];
-let instance: Premises['instance'];
-let admin: Premises['admin'];
-let comeIn: Premises['comeIn'];
-let start: Premises['start'];
+let app: AppUnderTest;
+let database: AppUnderTest['database'];
+let instance: AppUnderTest['instance'];
+let admin: AppUnderTest['admin'];
+let signedIn: AppUnderTest['signedIn'];
+let start: AppUnderTest['start'];
 
 beforeAll(async () => {
-  premises = await openPremises();
-  ({ database, instance, admin, comeIn, start } = premises);
+  app = await openApp({ administrator: false });
+  ({ database, instance, admin, signedIn, start } = app);
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 describe('the first administrator', () => {
   it('comes in by the newest printed link only, which works once even when used twice at once', async () => {
@@ -25,7 +25,7 @@ describe('the first administrator', () => {
     const answers = await Promise.all([one.becomeFirst(), other.becomeFirst('other@example.org')]);
     expect(answers.flat()).toEqual(['link']);
     expect(await one.becomeFirst('third@example.org')).toEqual(['link']);
-    const [{ email }] = await database.query('select email from person');
+    const { email } = await database.one<{ email: string }>('select email from person');
     expect(await admin.signIn(email)).toBe('in');
     await database.query(`update person set email = 'admin@example.org', name = 'Ada Admin'`);
     await second.kill('SIGTERM');
@@ -70,7 +70,7 @@ describe('a session', () => {
   });
 
   it('of somebody else cannot be ended, nor told from one that does not exist', async () => {
-    const member = await comeIn('mar@example.org', 'member', 'MAR');
+    const member = await signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { data } = await admin.send<{ me: { sessions: { id: string }[] } }>('{ me { sessions { id } } }');
     const ending = 'mutation ($id: ID!) { endSession(id: $id) { problems { code } } }';
     const theirs = await member.send(ending, { id: data?.me.sessions[0]?.id });
@@ -78,7 +78,7 @@ describe('a session', () => {
     const plain = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
     expect(theirs.code).toBe('NOT_FOUND');
     expect(plain(theirs.text)).toBe(plain(nobodys.text));
-    const [{ tried }] = await database.query(
+    const { tried } = await database.one<{ tried: number }>(
       `select count(*)::integer as tried from audit_entry where what = 'access.refused'`,
     );
     expect(tried).toBe(2);
@@ -129,7 +129,7 @@ describe('guessing a password', () => {
     await database.query(`update attempt set blocked_until = now()`);
     const guesser = new Person(instance);
     expect(await guesser.signIn('mar@example.org', 'wrong once more')).toBe('wrong');
-    const [{ left }] = await database.query(
+    const { left } = await database.one<{ left: number }>(
       `select max(extract(epoch from blocked_until - failed_at))::integer as left from attempt`,
     );
     expect(left).toBe(60);
@@ -149,7 +149,7 @@ describe('guessing a password', () => {
 
 describe('a forgotten password', () => {
   it('is set anew by a link that works once and ends every session', async () => {
-    const person = await comeIn('forgot@example.org', 'chair');
+    const person = await signedIn('forgot@example.org', 'chair');
     expect(
       await person.form('requestReset(email: $email)', '$email: String!', { email: 'Forgot@example.org' }),
     ).toEqual([]);
@@ -169,7 +169,7 @@ describe('a forgotten password', () => {
   });
 
   it('is no use after its hour', async () => {
-    await comeIn('late@example.org', 'chair');
+    await signedIn('late@example.org', 'chair');
     await admin.form('requestReset(email: $email)', '$email: String!', { email: 'late@example.org' });
     const secret = await admin.letterTo('late@example.org');
     await database.query(`update account_link set ends_at = now() where purpose = 'reset'`);
@@ -185,7 +185,7 @@ describe('a forgotten password', () => {
 
 describe('a second factor', () => {
   it('is asked once it was confirmed, and each code counts once', async () => {
-    const person = await comeIn('careful@example.org', 'chair');
+    const person = await signedIn('careful@example.org', 'chair');
     const begun = await person.send<{ beginSecondFactor: { address: string } }>(
       `mutation { beginSecondFactor(password: "${password}") { address problems { code } } }`,
     );

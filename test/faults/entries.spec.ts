@@ -1,23 +1,22 @@
 import type { Cells, Values } from '../../libs/records/index.js';
 import { Desk, entryOf } from '../desk.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
-let premises: Premises;
+let app: AppUnderTest;
 let secretary: Person;
 let secretariat: Desk;
 let morocco: Desk;
 let moroccan: Person;
 
 beforeAll(async () => {
-  premises = await openPremises();
-  expect(await premises.admin.becomeFirst()).toEqual([]);
-  secretary = await premises.comeIn('sec@example.org', 'secretariat', null, 'Sara Secretary');
+  app = await openApp();
+  secretary = await app.signedIn('sec@example.org', 'secretariat', { name: 'Sara Secretary' });
   secretariat = new Desk(secretary);
-  moroccan = await premises.comeIn('mar@example.org', 'member', 'MAR', 'Mona Member');
+  moroccan = await app.signedIn('mar@example.org', 'member', { country: 'MAR', name: 'Mona Member' });
   morocco = new Desk(moroccan);
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 /** A record whose rows of a part are put through. */
 function changed(record: Values, part: string, rowOf: (row: Cells) => Cells): Values {
@@ -32,7 +31,7 @@ describe('sources that disagree', () => {
         ? { ...row, preferred: row['value'] === value, reason: row['value'] === value ? reason : null }
         : row;
   const counted = async () => {
-    const { data } = await new Person(premises.instance).send<{
+    const { data } = await new Person(app.instance).send<{
       meeting: { counts: { measure: string; value: number; preferred: boolean }[] };
     }>('{ meeting(id: "pesnet-3") { counts { measure value preferred } } }');
     return data?.meeting.counts
@@ -92,7 +91,7 @@ describe('sources that disagree', () => {
   });
 
   it('are seen by loading as people’s: the same figures are not loaded anew over them', async () => {
-    const rows = await premises.database.query(`select id from source where id = 'entered'`);
+    const rows = await app.database.query(`select id from source where id = 'entered'`);
     expect(rows).toHaveLength(1);
   });
 });
@@ -103,7 +102,7 @@ describe('a wrong attendance', () => {
       'mutation { reportError(about: "/meetings/pesnet-2", words: "We were three") { problems { code } } }',
     );
     expect(reported).toEqual({ reportError: { problems: [] } });
-    const [report] = await premises.database.query('select id from error_report');
+    const [report] = await app.database.query('select id from error_report');
     const { data: decided } = await secretary.send(
       'mutation ($id: ID!) { decideReport(id: $id, state: "accepted", answer: "Thank you") { problems { code } } }',
       report,
@@ -170,15 +169,15 @@ describe('the needs of a member', () => {
     expect((await secretariat.move(submitted, 'draft')).problems).toEqual(['reason: reason-needed']);
     entryOf(await secretariat.move(submitted, 'published'));
     expect(
-      await premises.database.query('select country_code, need, languages, source_id from statement'),
+      await app.database.query('select country_code, need, languages, source_id from statement'),
     ).toEqual([{ country_code: 'MAR', need: 3, languages: ['ar', 'fr'], source_id }]);
-    expect(await premises.database.query(`select title from source where id = 'entered'`)).toEqual([
+    expect(await app.database.query(`select title from source where id = 'entered'`)).toEqual([
       { title: 'Entered in PESNET Observatory' },
     ]);
   });
 
   it('can be given back with a reason, which its focal point reads', async () => {
-    const senegal = new Desk(await premises.comeIn('sen@example.org', 'member', 'SEN'));
+    const senegal = new Desk(await app.signedIn('sen@example.org', 'member', { country: 'SEN' }));
     const draft = entryOf(await senegal.begin('needs', needs('SEN', 'T-SKL')));
     const submitted = entryOf(await senegal.move(draft, 'submitted'));
     entryOf(await secretariat.move(submitted, 'draft', 'Please say which languages'));
@@ -192,7 +191,7 @@ describe('the needs of a member', () => {
   });
 
   it('of another country are like ones that are not there', async () => {
-    const mali = new Desk(await premises.comeIn('mli@example.org', 'member', 'MLI'));
+    const mali = new Desk(await app.signedIn('mli@example.org', 'member', { country: 'MLI' }));
     const [senegals] = (await secretariat.entries()).filter(({ key }) => key === 'SEN/r-2026');
     const stranger = senegals ?? { id: '', revision: 0 };
     expect((await mali.begin('needs', needs('SEN', 'T-SKL'))).code).toBe('NOT_FOUND');
@@ -226,7 +225,7 @@ describe('the needs of a member', () => {
 
 describe('two people at one record', () => {
   it('see each other’s draft, and the second loses nothing and overwrites nothing', async () => {
-    const other = new Desk(await premises.comeIn('sec2@example.org', 'secretariat'));
+    const other = new Desk(await app.signedIn('sec2@example.org', 'secretariat'));
     const first = entryOf(await secretariat.begin('round', round('r-two')));
     const late = await other.begin('round', round('r-two'));
     expect([late.entry, late.conflict?.id]).toEqual([null, first.id]);
@@ -251,7 +250,7 @@ describe('two people at one record', () => {
     const draft = entryOf(
       await secretariat.begin('round', await secretariat.published('round', key), key, 'A new day'),
     );
-    await premises.database.query(`update round set note = 'Changed by an import' where id = $1`, [key]);
+    await app.database.query(`update round set note = 'Changed by an import' where id = $1`, [key]);
     expect((await secretariat.move(draft, 'published')).problems).toEqual([': changed-meanwhile']);
     expect((await secretariat.published('round', key)).root['note']).toBe('Changed by an import');
     expect((await secretariat.discard(draft)).code).toBeNull();
@@ -263,7 +262,7 @@ describe('two people at one record', () => {
     const draft = entryOf(
       await secretariat.begin('round', await secretariat.published('round', key), key, 'Another day'),
     );
-    await premises.database.query(`update round set note = 'Changed again' where id = $1`, [key]);
+    await app.database.query(`update round set note = 'Changed again' where id = $1`, [key]);
     const now = await secretariat.record('round', key);
     const chosen: Values = { root: { ...now?.record.root, title_en: 'Chosen' }, parts: {} };
     const stale = entryOf(await secretariat.settle('round', draft, chosen, 'a version that never was'));
@@ -277,7 +276,7 @@ describe('two people at one record', () => {
   });
 
   it('put a member’s answer on top of what was published, as it is and not otherwise, where they may not write it', async () => {
-    const [{ code: area, plan }] = await premises.database.query(
+    const { code: area, plan } = await app.database.one<{ code: string; plan: string }>(
       'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
     );
     entryOf(
@@ -293,7 +292,7 @@ describe('two people at one record', () => {
     const submitted = entryOf(
       await morocco.move(entryOf(await morocco.begin('needs', answer(3))), 'submitted'),
     );
-    await premises.database.query(
+    await app.database.query(
       `insert into statement (country_code, round_id, area_code, need, capacity, source_id) values ('MAR', 'r-settle', $1, 1, 0, 'entered')`,
       [area],
     );
@@ -317,7 +316,7 @@ describe('the history of a record', () => {
     const back = entryOf(await secretariat.move(submitted, 'draft', 'Please ask your minister first'));
     const told = async (desk: Desk) => JSON.stringify((await desk.history('needs', 'MAR/r-two')).data);
     for (const desk of [morocco, secretariat]) expect(await told(desk)).toContain('minister');
-    const senegal = new Desk(await premises.comeIn('nfp-sen@example.org', 'member', 'SEN'));
+    const senegal = new Desk(await app.signedIn('nfp-sen@example.org', 'member', { country: 'SEN' }));
     expect(await told(senegal)).toBe('{"recordHistory":[]}');
     expect((await morocco.discard(back)).code).toBeNull();
   });
@@ -384,7 +383,7 @@ describe('a membership', () => {
     (await secretariat.begin('membership', period(...of))).problems;
 
   it('has no year in common with another of its country, so that nobody is counted twice or in two groups', async () => {
-    const [{ key, from }] = await premises.database.query(
+    const { key, from } = await app.database.one<{ key: string; from: number }>(
       `select country_code || '/' || from_year as key, from_year as from from membership where country_code = 'ALB'`,
     );
     const overlap = ['from_year: periods-overlap'];
@@ -408,7 +407,7 @@ describe('a membership', () => {
   });
 
   it('never overlaps in the figures that are shipped', async () => {
-    const twice = await premises.database.query(
+    const twice = await app.database.query(
       `select a.country_code from membership a join membership b on a.country_code = b.country_code
          and a.from_year < b.from_year and coalesce(a.to_year >= b.from_year, true)`,
     );

@@ -1,29 +1,28 @@
 import type { Values } from '../../libs/records/index.js';
 import { Desk, entryOf } from '../desk.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
-let premises: Premises;
+let app: AppUnderTest;
 let people: Readonly<
   Record<'visitor' | 'member' | 'vice-chair' | 'chair' | 'secretariat' | 'administrator', Person>
 >;
 let secretariat: Desk;
 
 beforeAll(async () => {
-  premises = await openPremises();
-  const { admin, comeIn, instance } = premises;
-  expect(await admin.becomeFirst()).toEqual([]);
+  app = await openApp();
+  const { admin, signedIn, instance } = app;
   people = {
     visitor: new Person(instance),
-    member: await comeIn('mar@example.org', 'member', 'MAR'),
-    'vice-chair': await comeIn('vice@example.org', 'vice-chair'),
-    chair: await comeIn('chair@example.org', 'chair'),
-    secretariat: await comeIn('sec@example.org', 'secretariat'),
+    member: await signedIn('mar@example.org', 'member', { country: 'MAR' }),
+    'vice-chair': await signedIn('vice@example.org', 'vice-chair'),
+    chair: await signedIn('chair@example.org', 'chair'),
+    secretariat: await signedIn('sec@example.org', 'secretariat'),
     administrator: admin,
   };
   secretariat = new Desk(people.secretariat);
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 const roles = ['visitor', 'member', 'vice-chair', 'chair', 'secretariat', 'administrator'] as const;
@@ -177,11 +176,11 @@ describe('who came to a meeting', () => {
     expect(
       (await people.chair.send(`{ record(kind: "delegation", key: "${key}") { record } }`)).text,
     ).toMatch(/Awa Ndiaye/);
-    const kept: { text: string }[] = await premises.database.query(
+    const kept: { text: string }[] = await app.database.query(
       `select e::text as text from audit_entry e union all select e::text from entry e`,
     );
     expect(kept.filter(({ text }) => /Awa|Omar|awa@/.test(text))).toEqual([]);
-    const [change] = await premises.database.query(
+    const [change] = await app.database.query(
       `select after->>'persons' as mark from audit_entry where what = 'delegation.published'`,
     );
     expect(change).toEqual({ mark: 'changed' });
@@ -221,7 +220,7 @@ describe('who came to a meeting', () => {
     const tables = ['delegate_person', 'entry', 'audit_entry'].map(
       (table) => `select t::text from ${table} t`,
     );
-    const [{ left }] = await premises.database.query(
+    const { left } = await app.database.one<{ left: number }>(
       `select count(*) filter (where t like '%Awa%')::integer as left from (${tables.join(' union all ')}) x (t)`,
     );
     expect(left).toBe(0);
@@ -245,7 +244,7 @@ describe('who came to a meeting', () => {
 describe('a file', () => {
   const pdf = '%PDF-1.7 minutes';
   const bring = async (person: Person, name: string, body: string, headers = {}) => {
-    const response = await premises.instance.get('/entry/files', {
+    const response = await app.instance.get('/entry/files', {
       method: 'POST',
       headers: { cookie: person.cookie, 'x-file-name': encodeURIComponent(name), ...headers },
       body,
@@ -309,7 +308,7 @@ describe('a file', () => {
   it('of a member is its own until it is published', async () => {
     const { said } = await bring(people.member, 'evidence.csv', 'a;b\n1;2\n');
     expect((await people.member.get(`/entry/files/${said.id}`)).status).toBe(200);
-    const other = await premises.comeIn('sen@example.org', 'member', 'SEN');
+    const other = await app.signedIn('sen@example.org', 'member', { country: 'SEN' });
     expect((await other.get(`/entry/files/${said.id}`)).status).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface Report {
   readonly id: string;
@@ -13,8 +13,8 @@ interface Report {
 const fields = '{ id about state answer name country }';
 
 describe('an error that a focal point reports', () => {
-  let premises: Premises;
-  let instance: Premises['instance'];
+  let app: AppUnderTest;
+  let instance: AppUnderTest['instance'];
   let admin: Person;
   let member: Person;
   let secretariat: Person;
@@ -38,14 +38,13 @@ describe('an error that a focal point reports', () => {
     [];
 
   beforeAll(async () => {
-    premises = await openPremises();
-    ({ instance, admin } = premises);
-    await admin.becomeFirst();
-    member = await premises.comeIn('sen@example.org', 'member', 'SEN', 'Awa Ndiaye');
-    secretariat = await premises.comeIn('desk@example.org', 'secretariat', null, 'Selim Kaya');
+    app = await openApp();
+    ({ instance, admin } = app);
+    member = await app.signedIn('sen@example.org', 'member', { country: 'SEN', name: 'Awa Ndiaye' });
+    secretariat = await app.signedIn('desk@example.org', 'secretariat', { name: 'Selim Kaya' });
   });
   afterAll(async () => {
-    await premises.close();
+    await app.close();
   });
 
   it('reaches the secretariat with who says it, and comes back with the answer', async () => {
@@ -100,7 +99,7 @@ describe('an error that a focal point reports', () => {
     const [open] = await queue();
     expect(await decide(member, open?.id ?? '', 'accepted', 'x')).toEqual(['FORBIDDEN']);
     expect((await member.send('{ errorReports { id } }')).code).toBe('FORBIDDEN');
-    const other = await premises.comeIn('mli@example.org', 'member', 'MLI');
+    const other = await app.signedIn('mli@example.org', 'member', { country: 'MLI' });
     expect(await own(other)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const paths = [
   `/export/tables.xlsx?table=${encodeURIComponent('{"question":"participationByMeeting"}')}`,
@@ -10,7 +10,7 @@ const paths = [
 ];
 
 describe('files', () => {
-  let premises: Premises;
+  let app: AppUnderTest;
   let admin: Person;
   let member: Person;
 
@@ -22,19 +22,18 @@ describe('files', () => {
   };
 
   beforeAll(async () => {
-    premises = await openPremises();
-    ({ admin } = premises);
-    await admin.becomeFirst();
-    member = await premises.comeIn('mar@example.org', 'member', 'MAR');
+    app = await openApp();
+    ({ admin } = app);
+    member = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
   });
   afterAll(async () => {
-    await premises.close();
+    await app.close();
   });
   afterEach(() => setReading('open'));
 
   it('are refused to a visitor while reading is for members, and given to a member', async () => {
     await setReading('members');
-    const visitor = new Person(premises.instance);
+    const visitor = new Person(app.instance);
     for (const path of paths) {
       const refused = await visitor.get(path);
       expect([path, refused.status, await refused.json()]).toEqual([
@@ -55,24 +54,23 @@ describe('files', () => {
     'that were under way when the session ended are given to nobody, reading being %s',
     async (reading) => {
       await setReading(reading);
-      const leaving = new Person(premises.instance);
+      const leaving = new Person(app.instance);
       await leaving.signIn('mar@example.org');
-      const holder = premises.database.createQueryRunner();
-      await holder.connect();
-      await holder.startTransaction();
       // The file waits for the meetings, while sessions and roles can be read and ended.
-      await holder.query('lock table meeting in access exclusive mode');
-      const asked = leaving.get('/export/meetings.ics');
-      for (let waiting = 0; waiting === 0;) {
-        const [row] = await holder.query(
-          `select count(*)::integer as n from pg_locks where not granted and relation = 'meeting'::regclass`,
-        );
-        waiting = row.n;
-      }
-      expect(await endSessions('mar@example.org')).toEqual([]);
-      await holder.commitTransaction();
-      await holder.release();
-      const answer = await asked;
+      const asked = await app.database.withClient(async (holder) => {
+        await holder.query('begin');
+        await holder.query('lock table meeting in access exclusive mode');
+        const file = leaving.get('/export/meetings.ics');
+        for (let waiting = 0; waiting === 0;) {
+          ({ n: waiting } = await app.database.one<{ n: number }>(
+            `select count(*)::integer as n from pg_locks where not granted and relation = 'meeting'::regclass`,
+          ));
+        }
+        expect(await endSessions('mar@example.org')).toEqual([]);
+        await holder.query('commit');
+        return { file };
+      });
+      const answer = await asked.file;
       expect(answer.status).toBe(401);
       expect(answer.headers.get('content-disposition')).toBeNull();
       expect(await answer.text()).not.toContain('VCALENDAR');

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const LIST = 'Name,Country\nA Sample,Mali\nB Sample,Niger\n';
 const MEETING = 'a-meeting';
 
-let premises: Premises;
+let app: AppUnderTest;
 let desk: Person;
 let colleague: Person;
 
@@ -24,7 +24,7 @@ async function send(
     headers = {},
   }: { kind?: string; name?: string; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Taken & { status: number }> {
-  const response = await premises.instance.get(`/import/files?kind=${kind}`, {
+  const response = await app.instance.get(`/import/files?kind=${kind}`, {
     method: 'POST',
     headers: {
       cookie: who.cookie,
@@ -94,28 +94,25 @@ const rows = `<sheetData><row r="1">${cell('A1', 'Name')}${cell('B1', 'Country')
 const bomb = () => zipSync({ 'xl/workbook.xml': Buffer.alloc(51_000_000, 32) }, { level: 1 });
 
 beforeAll(async () => {
-  premises = await openPremises();
-  await premises.admin.becomeFirst();
-  desk = await premises.comeIn('desk@example.org', 'secretariat', null, 'Selim Kaya');
-  colleague = await premises.comeIn('colleague@example.org', 'secretariat', null, 'Leyla Demir');
-  await premises.database.query(
+  app = await openApp();
+  desk = await app.signedIn('desk@example.org', 'secretariat', { name: 'Selim Kaya' });
+  colleague = await app.signedIn('colleague@example.org', 'secretariat', { name: 'Leyla Demir' });
+  await app.database.query(
     `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
      values ($1, 'nfp-meeting', false, 'held', 'A meeting of a test', 'none', false, 'to-be-confirmed')`,
     [MEETING],
   );
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 describe('the door for files', () => {
   it('is open to the secretariat only', async () => {
-    expect((await send(new Person(premises.instance), LIST)).errors?.[0]?.extensions.code).toBe(
-      'SIGN_IN_NEEDED',
-    );
+    expect((await send(new Person(app.instance), LIST)).errors?.[0]?.extensions.code).toBe('SIGN_IN_NEEDED');
     for (const [role, country] of [
       ['member', 'SEN'],
       ['chair', null],
     ] as const) {
-      const person = await premises.comeIn(`${role}@example.org`, role, country);
+      const person = await app.signedIn(`${role}@example.org`, role, { country });
       expect((await send(person, LIST)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await ask(person, '{ it: imports { id } }')).toBe('FORBIDDEN');
       expect((await person.get('/import/templates/attendance.csv')).status).toBe(403);
@@ -130,7 +127,7 @@ describe('the door for files', () => {
     ];
     for (const headers of foreign)
       expect((await send(desk, LIST, { headers })).errors?.[0]?.extensions.code).toBe('CROSS_SITE');
-    const form = await premises.instance.get('/import/files?kind=attendance', {
+    const form = await app.instance.get('/import/files?kind=attendance', {
       method: 'POST',
       headers: { cookie: desk.cookie, 'content-type': 'text/plain' },
       body: LIST,
@@ -177,7 +174,7 @@ describe('the door for files', () => {
     ['empty', 'list.csv', () => new Uint8Array()],
   ])('refuses as %s what is called %s', async (code, name, make) => {
     expect((await send(desk, make(), { name })).error).toEqual({ code });
-    expect((await premises.instance.get('/health/ready')).status).toBe(200);
+    expect((await app.instance.get('/health/ready')).status).toBe(200);
   });
 
   it('reads a workbook that is one', async () => {
@@ -196,7 +193,7 @@ describe('two people who import at the same moment', () => {
       ids.map((id, index) => apply([desk, colleague][index] ?? desk, id, hashes[index]?.hash ?? '')),
     );
     expect(said.flat()).toEqual(['already-applied']);
-    expect(await premises.database.query('select count(*)::integer as n from delegate')).toEqual([{ n: 2 }]);
+    expect(await app.database.query('select count(*)::integer as n from delegate')).toEqual([{ n: 2 }]);
   });
 
   it('with different lists of one meeting: the second sees the new state first', async () => {
@@ -207,31 +204,33 @@ describe('two people who import at the same moment', () => {
     const hashes = await Promise.all(ids.map((id) => planOf(desk, id)));
     const said = await Promise.all(ids.map((id, index) => apply(desk, id, hashes[index]?.hash ?? '')));
     expect(said.flat()).toEqual(['rows-changed']);
-    expect(await premises.database.query('select count(*)::integer as n from delegate')).toEqual([{ n: 3 }]);
+    expect(await app.database.query('select count(*)::integer as n from delegate')).toEqual([{ n: 3 }]);
   });
 });
 
 describe('a line to the database that is cut while an import is written', () => {
   it('keeps nothing, and says why', async () => {
-    const { database } = premises;
+    const { database } = app;
     const id = await chosen(desk, 'Name,Country\nE Sample,Mali\n');
     const { hash } = await planOf(desk, id);
     const before = await database.query('select * from data_version');
-    // Whoever holds this row keeps the import waiting at its first step inside the transaction.
-    const holder = database.createQueryRunner();
-    await holder.startTransaction();
-    await holder.query('lock table delegation in access exclusive mode');
-    const applying = apply(desk, id, hash);
-    for (;;) {
-      const cut = await database.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-         where application_name = 'pesnet-serve' and wait_event_type = 'Lock' and query like 'lock table %'`,
-      );
-      if (cut.length > 0) break;
-    }
-    expect(await applying).toEqual(['database-away']);
-    await holder.rollbackTransaction();
-    await holder.release();
+    // Whoever holds this table keeps the import waiting at its first step inside the transaction.
+    const answers = await database.withClient(async (holder) => {
+      await holder.query('begin');
+      await holder.query('lock table delegation in access exclusive mode');
+      const applying = apply(desk, id, hash);
+      for (;;) {
+        const cut = await database.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+           where application_name = 'pesnet-serve' and wait_event_type = 'Lock' and query like 'lock table %'`,
+        );
+        if (cut.length > 0) break;
+      }
+      const codes = await applying;
+      await holder.query('rollback');
+      return codes;
+    });
+    expect(answers).toEqual(['database-away']);
     expect(await database.query('select * from data_version')).toEqual(before);
     expect(await database.query('select count(*)::integer as n from delegate')).toEqual([{ n: 3 }]);
     expect(await apply(desk, id, hash)).toEqual([]);
@@ -240,7 +239,7 @@ describe('a line to the database that is cut while an import is written', () => 
 
 describe('a database whose disk is full in the middle of the writing', () => {
   it('keeps nothing, and says why', async () => {
-    const { database } = premises;
+    const { database } = app;
     const id = await chosen(desk, 'Name,Country\nF Sample,Mali\nG Sample,Niger\nH Sample,Togo\n');
     const { hash } = await planOf(desk, id);
     // What PostgreSQL says when there is no room for the next page, at the last name of the list.

@@ -2,24 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../instance.js';
 import { Person, secretIn } from '../person.js';
 import { PostOffice, type Received } from '../post-office.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 describe('mail by a real server', () => {
-  let premises: Premises;
-  let database: Premises['database'];
-  let instance: Premises['instance'];
+  let app: AppUnderTest;
+  let database: AppUnderTest['database'];
+  let instance: AppUnderTest['instance'];
   let office: PostOffice;
   let admin: Person;
 
   beforeAll(async () => {
     office = new PostOffice(await freePort());
     await office.open();
-    premises = await openPremises({ SMTP_URL: office.url });
-    ({ database, instance, admin } = premises);
-    await admin.becomeFirst();
+    app = await openApp({ env: { SMTP_URL: office.url } });
+    ({ database, instance, admin } = app);
   });
   afterAll(async () => {
-    await premises.close();
+    await app.close();
     await office.close();
   });
 
@@ -52,7 +51,7 @@ describe('mail by a real server', () => {
 
   it('that is out leaves no link behind, and its text is not for the administrator', async () => {
     await until(async () => {
-      const [{ open }] = await database.query(
+      const { open } = await database.one<{ open: number }>(
         'select count(*)::integer as open from mail where sent_at is null or secret is not null',
       );
       return open === 0;
@@ -72,7 +71,7 @@ describe('mail by a real server', () => {
       return row?.problem !== null && row?.problem !== undefined;
     });
     expect(office.refused).toBeGreaterThan(0);
-    const [{ wait: minutes }] = await database.query(
+    const { wait: minutes } = await database.one<{ wait: number }>(
       'select ceil(extract(epoch from due_at - now()) / 60)::integer as wait from mail where sent_at is null',
     );
     expect(minutes).toBe(1);
@@ -80,7 +79,7 @@ describe('mail by a real server', () => {
     await database.query('update mail set due_at = now() where sent_at is null');
     expect((await letterTo('fatou@example.org')).subject).toBe('Votre accès à l’Observatoire PESNET');
     await until(async () => {
-      const [{ open }] = await database.query(
+      const { open } = await database.one<{ open: number }>(
         'select count(*)::integer as open from mail where sent_at is null',
       );
       return open === 0;

@@ -9,7 +9,7 @@ import {
 import { Desk, entryOf, type Entry, type Outcome } from '../desk.js';
 import { doors, operations, type Asked } from '../doors.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const held: Readonly<Record<string, readonly HeldRole[]>> = {
   visitor: [],
@@ -47,20 +47,22 @@ const needOf: Readonly<Record<string, Operation>> = {
 /** As from another machine: nothing is allowed because it is from this one. */
 const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
 
-let premises: Premises;
+let app: AppUnderTest;
 let asked: readonly Asked[];
 const people = new Map<string, Person>();
 
 beforeAll(async () => {
-  premises = await openPremises();
-  const { admin, comeIn, instance } = premises;
-  expect(await admin.becomeFirst()).toEqual([]);
+  app = await openApp();
+  const { admin, signedIn, instance } = app;
   people.set('visitor', new Person(instance)).set('administrator', admin);
   for (const role of roles.slice(1, -1))
-    people.set(role, await comeIn(`${role}@example.org`, role, role === 'member' ? 'MAR' : null));
+    people.set(
+      role,
+      await signedIn(`${role}@example.org`, role, { country: role === 'member' ? 'MAR' : null }),
+    );
   asked = await operations();
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 function person(role: string): Person {
   const found = people.get(role);
@@ -69,7 +71,7 @@ function person(role: string): Person {
 }
 
 const setReading = (reading: string) =>
-  premises.admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
+  app.admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
 
 describe.each(['open', 'members'] as const)('while reading is %s', (reading) => {
   beforeAll(async () => expect(await setReading(reading)).toEqual([]));
@@ -96,11 +98,11 @@ describe.each(['open', 'members'] as const)('while reading is %s', (reading) => 
   it.each(roles)('every door of files asks the matrix before it opens: %s', async (role) => {
     const found: Record<string, string> = {};
     const wanted: Record<string, string> = {};
-    for (const { method, path } of doors(premises.database)) {
+    for (const { method, path } of doors()) {
       const door = `${method} ${path}`;
       const operation = needOf[door];
       wanted[door] = operation === undefined ? 'a line in this test' : expected(role, operation);
-      const response = await premises.instance.get(path, {
+      const response = await app.instance.get(path, {
         method,
         headers: { ...elsewhere, cookie: person(role).cookie },
         redirect: 'manual',

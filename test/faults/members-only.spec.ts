@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const registered: Record<string, string> = JSON.parse(
   readFileSync(join(projectFolder, 'dist', 'web', 'documents.json'), 'utf8'),
@@ -12,8 +12,8 @@ const idOf = (word: string) => Object.entries(registered).find(([, text]) => tex
 const question = `/graphql?id=${idOf('participationByMeeting')}&variables=${encodeURIComponent('{"filter":null}')}`;
 
 describe('while reading is for members only', () => {
-  let premises: Premises;
-  let instance: Premises['instance'];
+  let app: AppUnderTest;
+  let instance: AppUnderTest['instance'];
   let admin: Person;
   let member: Person;
 
@@ -21,13 +21,12 @@ describe('while reading is for members only', () => {
     admin.form('setReading(reading: $reading)', '$reading: String!', { reading });
 
   beforeAll(async () => {
-    premises = await openPremises();
-    ({ instance, admin } = premises);
-    await admin.becomeFirst();
-    member = await premises.comeIn('mar@example.org', 'member', 'MAR');
+    app = await openApp();
+    ({ instance, admin } = app);
+    member = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
   });
   afterAll(async () => {
-    await premises.close();
+    await app.close();
   });
   afterEach(() => setReading('open'));
 

@@ -1,13 +1,13 @@
 import { freePort, type Instance } from '../instance.js';
 import { Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 import { followBack, IdentityProvider, type Someone } from '../provider.js';
 
 const publicUrl = 'http://localhost:1';
 const returnTo = `${publicUrl}/openid`;
 const amina: Someone = { subject: 'amina-1', email: 'Amina@example.org', verified: true };
 
-let premises: Premises;
+let app: AppUnderTest;
 let provider: IdentityProvider;
 let instance: Instance;
 let admin: Person;
@@ -15,12 +15,11 @@ let admin: Person;
 beforeAll(async () => {
   provider = new IdentityProvider(await freePort(), returnTo);
   await provider.open();
-  premises = await openPremises({ ...provider.settings, PUBLIC_URL: publicUrl });
-  ({ instance, admin } = premises);
-  expect(await admin.becomeFirst()).toEqual([]);
+  app = await openApp({ env: { ...provider.settings, PUBLIC_URL: publicUrl } });
+  ({ instance, admin } = app);
 });
 afterAll(async () => {
-  await premises.close();
+  await app.close();
   await provider.close();
 });
 
@@ -97,7 +96,7 @@ describe('whom a provider of OpenID Connect knows', () => {
   });
 
   it('and whom nobody invited stays out, and no account is made', async () => {
-    const people = () => premises.database.query('select count(*)::integer as n from account');
+    const people = () => app.database.query('select count(*)::integer as n from account');
     const before = await people();
     const person = new Person(instance);
     expect(await enterAs({ subject: 's', email: 'stranger@example.org', verified: true }, person)).toBe(
@@ -166,7 +165,7 @@ describe('what comes back from a provider', () => {
   it('after ten minutes is too late', async () => {
     const person = new Person(instance);
     const path = await followBack(await leave(person), returnTo);
-    await premises.database.query('update errand set ends_at = now()');
+    await app.database.query('update errand set ends_at = now()');
     expect(await returned(person, path)).toBe('stale');
   });
 
@@ -184,7 +183,7 @@ describe('what holds for a password holds for a provider', () => {
     const guesser = new Person(instance);
     for (const word of ['a', 'b', 'c', 'd', 'e']) await guesser.signIn('amina@example.org', word);
     expect(await enterAs(amina)).toBe('wait');
-    await premises.database.query('delete from attempt');
+    await app.database.query('delete from attempt');
     expect(await enterAs(amina)).toBe('in');
   });
 
@@ -194,7 +193,7 @@ describe('what holds for a password holds for a provider', () => {
     expect(await leave(person, through)).toBe('line');
     const path = await followBack(await leave(person), returnTo);
     expect((await comeBack(person, path, through)).to).toBe('/sign-in?returned=line');
-    const allowed = await premises.start({ ...provider.settings, PUBLIC_URL: publicUrl, ALLOW_HTTP: 'on' });
+    const allowed = await app.start({ ...provider.settings, PUBLIC_URL: publicUrl, ALLOW_HTTP: 'on' });
     const other = new Person(allowed);
     const back = await followBack(await leave(other, through), returnTo);
     expect((await comeBack(other, back, through)).to).toContain('returned=in');
@@ -215,7 +214,7 @@ describe('what holds for a password holds for a provider', () => {
     expect(await nameOf(person)).toBeNull();
     expect(await enterAs(gone)).toBe('unknown');
     expect(
-      await premises.database.query(`select account_id from account_identity where subject = 'gone-1'`),
+      await app.database.query(`select account_id from account_identity where subject = 'gone-1'`),
     ).toEqual([]);
   });
 
@@ -234,7 +233,7 @@ describe('a provider that is away', () => {
     const path = await followBack(await leave(person), returnTo);
     await provider.close();
     expect((await comeBack(person, path)).to).toContain('returned=away');
-    const late = await premises.start({ ...provider.settings, PUBLIC_URL: publicUrl });
+    const late = await app.start({ ...provider.settings, PUBLIC_URL: publicUrl });
     expect(await leave(new Person(late))).toBe('provider-away');
     await provider.open();
     expect(await leave(new Person(late))).toContain(provider.issuer);
@@ -244,7 +243,7 @@ describe('a provider that is away', () => {
 
 describe('a product without a provider', () => {
   it('offers none, and its door is not there', async () => {
-    const plain = await premises.start();
+    const plain = await app.start();
     const visitor = new Person(plain);
     expect((await visitor.send('{ signInProvider }')).data).toEqual({ signInProvider: null });
     expect(await leave(visitor)).toBe('NOT_FOUND');

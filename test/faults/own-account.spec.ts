@@ -1,18 +1,17 @@
 import { password, Person } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
-let premises: Premises;
-let database: Premises['database'];
-let instance: Premises['instance'];
-let admin: Premises['admin'];
-let comeIn: Premises['comeIn'];
+let app: AppUnderTest;
+let database: AppUnderTest['database'];
+let instance: AppUnderTest['instance'];
+let admin: AppUnderTest['admin'];
+let signedIn: AppUnderTest['signedIn'];
 
 beforeAll(async () => {
-  premises = await openPremises();
-  ({ database, instance, admin, comeIn } = premises);
-  expect(await admin.becomeFirst()).toEqual([]);
+  app = await openApp();
+  ({ database, instance, admin, signedIn } = app);
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 async function self(person: Person): Promise<unknown> {
   return (await person.send<{ me: object }>('{ me { name email } }')).data?.me;
@@ -34,7 +33,7 @@ describe('a name', () => {
     person.form('changeName(name: $name)', '$name: String!', { name });
 
   it('is changed by its holder, tidied and bounded', async () => {
-    const person = await comeIn('named@example.org', 'member', 'MAR', 'Fist Nmae');
+    const person = await signedIn('named@example.org', 'member', { country: 'MAR', name: 'Fist Nmae' });
     expect(await changeName(person, ' First \u202e Name ')).toEqual([]);
     expect(await self(person)).toEqual({ name: 'First Name', email: 'named@example.org' });
     expect(await changeName(person, ' \u200b ')).toEqual(['empty']);
@@ -46,8 +45,8 @@ describe('a name', () => {
     const rename = (by: Person, account: string) =>
       by.form('renamePerson(account: $account, name: "Put Right")', '$account: ID!', { account });
     const { account } = await admin.accountOf('named@example.org');
-    const member = await comeIn('other@example.org', 'member', 'SEN');
-    const secretariat = await comeIn('sec@example.org', 'secretariat');
+    const member = await signedIn('other@example.org', 'member', { country: 'SEN' });
+    const secretariat = await signedIn('sec@example.org', 'secretariat');
     expect(await rename(member, account)).toEqual(['FORBIDDEN']);
     expect(await rename(secretariat, account)).toEqual([]);
     expect(await rename(secretariat, (await admin.accountOf('admin@example.org')).account)).toEqual([
@@ -71,7 +70,7 @@ describe('a name', () => {
 
 describe('an address', () => {
   it('counts once the link sent to it is opened, and the present one is told', async () => {
-    const person = await comeIn('old@example.org', 'chair');
+    const person = await signedIn('old@example.org', 'chair');
     expect(await changeAddress(person, 'New@example.org', 'a wrong guess')).toEqual(['wrong-password']);
     expect(await changeAddress(person, 'no address')).toEqual(['no-address']);
     expect(await changeAddress(person, 'OLD@example.org')).toEqual(['same']);
@@ -96,14 +95,14 @@ describe('an address', () => {
   });
 
   it('of somebody else is told to be taken to none but who reads its letters', async () => {
-    const person = await comeIn('curious@example.org', 'chair');
+    const person = await signedIn('curious@example.org', 'chair');
     expect(await changeAddress(person, 'new@example.org')).toEqual([]);
     expect(await confirm(await admin.letterTo('new@example.org'))).toEqual(['known']);
     expect(await self(person)).toMatchObject({ email: 'curious@example.org' });
   });
 
   it('asked for twice counts by the later link only', async () => {
-    const person = await comeIn('twice@example.org', 'chair');
+    const person = await signedIn('twice@example.org', 'chair');
     expect(await changeAddress(person, 'first@example.org')).toEqual([]);
     const first = await admin.letterTo('first@example.org');
     expect(await changeAddress(person, 'second@example.org')).toEqual([]);
@@ -113,7 +112,7 @@ describe('an address', () => {
   });
 
   it('cannot be used to send letters without end', async () => {
-    const person = await comeIn('sender@example.org', 'chair');
+    const person = await signedIn('sender@example.org', 'chair');
     const codes: string[] = [];
     for (const n of [1, 2, 3, 4, 5, 6])
       codes.push(...(await changeAddress(person, `victim${n}@example.org`)));
@@ -121,7 +120,7 @@ describe('an address', () => {
   });
 
   it('and a name that were changed are gone with the person who is erased', async () => {
-    const person = await comeIn('leaving@example.org', 'chair');
+    const person = await signedIn('leaving@example.org', 'chair');
     expect(await changeAddress(person, 'elsewhere@example.org')).toEqual([]);
     const { account } = await admin.accountOf('leaving@example.org');
     const words = '$account: ID!, $reason: String!';
@@ -131,7 +130,7 @@ describe('an address', () => {
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
     for (const { name } of tables) {
-      const [{ found }] = await database.query(
+      const { found } = await database.one<{ found: number }>(
         `select count(*)::integer as found from ${name} t where t::text ~ '(leaving|elsewhere)@example.org'`,
       );
       expect([name, found]).toEqual([name, 0]);

@@ -1,25 +1,24 @@
 import { Desk, entryOf } from '../desk.js';
 import { password, Person, secretIn, type Said } from '../person.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface AuditPage {
   readonly audit: { readonly entries: readonly { readonly id: string }[]; readonly next: string | null };
 }
 
-let premises: Premises;
-let database: Premises['database'];
-let instance: Premises['instance'];
-let admin: Premises['admin'];
-let comeIn: Premises['comeIn'];
+let app: AppUnderTest;
+let database: AppUnderTest['database'];
+let instance: AppUnderTest['instance'];
+let admin: AppUnderTest['admin'];
+let signedIn: AppUnderTest['signedIn'];
 
 beforeAll(async () => {
-  premises = await openPremises();
-  ({ database, instance, admin, comeIn } = premises);
-  expect(await admin.becomeFirst()).toEqual([]);
-  const member = await comeIn('mar@example.org', 'member', 'MAR');
+  app = await openApp();
+  ({ database, instance, admin, signedIn } = app);
+  const member = await signedIn('mar@example.org', 'member', { country: 'MAR' });
   expect(await member.signIn('mar@example.org', 'a wrong guess')).toBe('wrong');
 });
-afterAll(() => premises.close());
+afterAll(() => app.close());
 
 describe('who may do what, through GraphQL', () => {
   const forbidden = {
@@ -43,14 +42,14 @@ describe('who may do what, through GraphQL', () => {
       ['vice-chair', null],
       ['chair', null],
     ] as const) {
-      const person = await comeIn(`${role}@example.org`, role, country);
+      const person = await signedIn(`${role}@example.org`, role, { country });
       for (const query of Object.values(forbidden))
         expect([role, query, (await person.send(query)).code]).toEqual([role, query, 'FORBIDDEN']);
     }
   });
 
   it('the secretariat invites focal points, and makes nobody an administrator, not even itself', async () => {
-    const secretariat = await comeIn('secretariat@example.org', 'secretariat');
+    const secretariat = await signedIn('secretariat@example.org', 'secretariat');
     const guest = { name: 'G', email: 'g@example.org', language: 'en' };
     expect(await secretariat.invite({ ...guest, role: 'member', country: 'TUN' })).toEqual([]);
     expect(await secretariat.invite({ ...guest, email: 'h@example.org', role: 'administrator' })).toEqual([
@@ -75,7 +74,7 @@ describe('who may do what, through GraphQL', () => {
   });
 
   it('a role that is taken away is gone at the next request of an open session', async () => {
-    const leaving = await comeIn('leaving@example.org', 'secretariat');
+    const leaving = await signedIn('leaving@example.org', 'secretariat');
     expect((await leaving.send('{ people { name } }')).code).toBeNull();
     const { account, roles } = await admin.accountOf('leaving@example.org');
     const ended = await admin.form('endRole(account: $account, role: $role)', '$account: ID!, $role: ID!', {
@@ -117,10 +116,10 @@ describe('who may do what, through GraphQL', () => {
 
 describe('the statement of a member’s needs', () => {
   it('is written by its own focal point only, every other country is like one that is not there, and none is published by it', async () => {
-    const [{ code: area, plan }] = await database.query(
+    const { code: area, plan } = await database.one<{ code: string; plan: string }>(
       'select t.code, t.plan from thematic_area t join work_plan w on w.code = t.plan order by t.code limit 1',
     );
-    const [{ id: source }] = await database.query('select id from source limit 1');
+    const { id: source } = await database.one<{ id: string }>('select id from source limit 1');
     await database.query(
       `insert into round (id, title_en, plan_code, opens_on, source_id) values ('r1', 'A round', $1, '2026-01-01', $2)`,
       [plan, source],
@@ -130,7 +129,7 @@ describe('the statement of a member’s needs', () => {
         root: { country_code: country, round_id: 'r1' },
         parts: { statements: [{ area_code: area, need: 3, capacity: 0 }] },
       });
-    const mali = await comeIn('mli@example.org', 'member', 'MLI');
+    const mali = await signedIn('mli@example.org', 'member', { country: 'MLI' });
     const draft = entryOf(await state(mali, 'MLI'));
     for (const country of ['SEN', 'XXX']) expect((await state(mali, country)).code).toBe('NOT_FOUND');
     expect((await state(new Person(instance), 'MLI')).code).toBe('SIGN_IN_NEEDED');
@@ -149,7 +148,9 @@ describe('what people type', () => {
       'no-address',
     ]);
     expect(await admin.invite({ ...guest, name: '<script>\u202ealert(1)\u0000</script>' })).toEqual([]);
-    const [{ name }] = await database.query(`select name from person where email = 'odd@example.org'`);
+    const { name } = await database.one<{ name: string }>(
+      `select name from person where email = 'odd@example.org'`,
+    );
     expect(name).toBe('<script>alert(1)</script>');
     const { data } = await admin.send<{ outbox: { letters: { text: string }[] } }>(
       '{ outbox { letters { text } } }',
@@ -186,7 +187,9 @@ describe('the record of changes', () => {
     expect(data?.audit.entries).toContainEqual(
       expect.objectContaining({ name: 'Ada Admin', after: expect.stringContaining('"country": "MAR"') }),
     );
-    const [{ all }] = await database.query(`select string_agg(e::text, ' ') as all from audit_entry e`);
+    const { all } = await database.one<{ all: string }>(
+      `select string_agg(e::text, ' ') as all from audit_entry e`,
+    );
     expect(all).not.toContain(password);
     expect(all).not.toMatch(/@example\.org|argon2/);
   });
@@ -223,7 +226,7 @@ describe('the record of changes', () => {
 describe('erasing a person', () => {
   it('takes name and address away everywhere, and leaves what was done and every count', async () => {
     const before = await counts();
-    const person = await comeIn('gone@example.org', 'secretariat');
+    const person = await signedIn('gone@example.org', 'secretariat');
     expect(await person.invite({ name: 'By them', email: 'by@example.org', role: 'chair' })).toEqual([]);
     const { account } = await admin.accountOf('gone@example.org');
     const erase = (reason: string) =>
@@ -239,7 +242,7 @@ describe('erasing a person', () => {
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
     for (const { name } of tables) {
-      const [{ found }] = await database.query(
+      const { found } = await database.one<{ found: number }>(
         `select count(*)::integer as found from ${name} t where t::text like '%gone@example.org%' or t::text like '%Person secretariat%' and t::text like '%${account}%'`,
       );
       expect([name, found]).toEqual([name, 0]);

@@ -5,7 +5,7 @@ import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { freePort } from '../instance.js';
 import { Person } from '../person.js';
 import { PostOffice } from '../post-office.js';
-import { openPremises, type Premises } from '../premises.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface Draft {
   readonly language: string;
@@ -20,8 +20,8 @@ const DRAFTING = `query ($country: ID!, $language: String!) {
 }`;
 
 describe('data quality', () => {
-  let premises: Premises;
-  let database: Premises['database'];
+  let app: AppUnderTest;
+  let database: AppUnderTest['database'];
   let office: PostOffice;
   let admin: Person;
   let secretariat: Person;
@@ -42,11 +42,11 @@ describe('data quality', () => {
     throw new Error('It never came.');
   };
   /** Lets somebody in by the letter that the mail server got. */
-  const comeIn = async (email: string, role: string, country: string | null, language: string) => {
+  const signedIn = async (email: string, role: string, country: string | null, language: string) => {
     expect(await admin.invite({ name: `Person ${role}`, email, role, country, language })).toEqual([]);
     const find = () => office.received.find(({ to }) => to === email);
     await until(() => find() !== undefined);
-    const person = new Person(premises.instance);
+    const person = new Person(app.instance);
     expect(await person.accept(/#([\w-]{20,})/.exec(find()?.text ?? '')?.[1] ?? '', language)).toEqual([]);
     return person;
   };
@@ -54,25 +54,24 @@ describe('data quality', () => {
   beforeAll(async () => {
     office = new PostOffice(await freePort());
     await office.open();
-    premises = await openPremises({ SMTP_URL: office.url });
-    ({ database, admin } = premises);
-    await admin.becomeFirst();
-    secretariat = await comeIn('desk@example.org', 'secretariat', null, 'en');
+    app = await openApp({ env: { SMTP_URL: office.url } });
+    ({ database, admin } = app);
+    secretariat = await signedIn('desk@example.org', 'secretariat', null, 'en');
   });
   afterAll(async () => {
-    await premises.close();
+    await app.close();
     await office.close();
   });
 
   it('is read by the secretariat and the administrator, and by nobody else', async () => {
     for (const reader of [secretariat, admin]) expect((await reader.send(READING)).code).toBeNull();
-    expect((await new Person(premises.instance).send(READING)).code).toBe('SIGN_IN_NEEDED');
+    expect((await new Person(app.instance).send(READING)).code).toBe('SIGN_IN_NEEDED');
     for (const [role, country] of [
       ['member', 'SEN'],
       ['vice-chair', null],
       ['chair', null],
     ] as const) {
-      const person = await comeIn(`${role}@example.org`, role, country, 'en');
+      const person = await signedIn(`${role}@example.org`, role, country, 'en');
       expect([role, (await person.send(READING)).code]).toEqual([role, 'FORBIDDEN']);
       expect([role, (await draft(person, 'SEN')).code]).toEqual([role, 'FORBIDDEN']);
       expect([role, await remind(person, { country: 'SEN' })]).toEqual([role, ['FORBIDDEN']]);
@@ -82,7 +81,7 @@ describe('data quality', () => {
   it('is reminded of by the secretariat only', async () => {
     expect((await draft(admin, 'SEN')).code).toBe('FORBIDDEN');
     expect(await remind(admin, {})).toEqual(['FORBIDDEN']);
-    expect(await remind(new Person(premises.instance), {})).toEqual(['SIGN_IN_NEEDED']);
+    expect(await remind(new Person(app.instance), {})).toEqual(['SIGN_IN_NEEDED']);
   });
 
   it('is never among the answers that are kept for all readers', async () => {
@@ -92,7 +91,7 @@ describe('data quality', () => {
     expect(own.length).toBeGreaterThanOrEqual(2);
     for (const [id] of own) {
       const address = `/graphql?id=${id}&variables=${encodeURIComponent('{"country":"MAR","language":"en"}')}`;
-      for (const reader of [secretariat, new Person(premises.instance)]) {
+      for (const reader of [secretariat, new Person(app.instance)]) {
         const response = await reader.get(address);
         expect([response.ok, (await response.text()).includes('"data"')]).toEqual([false, false]);
       }
@@ -110,8 +109,8 @@ describe('data quality', () => {
   });
 
   it('goes as a reminder to the focal points who read its language, as it was changed, and only when sent', async () => {
-    await comeIn('amina@example.org', 'member', 'MAR', 'ar');
-    await comeIn('omar@example.org', 'member', 'MAR', 'fr');
+    await signedIn('amina@example.org', 'member', 'MAR', 'ar');
+    await signedIn('omar@example.org', 'member', 'MAR', 'fr');
     const letters = office.received.length;
     const { drafts } = await draft(secretariat, 'MAR');
     expect(

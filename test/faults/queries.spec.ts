@@ -1,6 +1,5 @@
-import { freshDatabase } from '../database.js';
+import { copyDatabase, type TestDatabase } from '../database-copy.js';
 import { freePort, Instance, temporaryFolder } from '../instance.js';
-import type { DataSource } from 'typeorm';
 
 interface Reply {
   data?: unknown;
@@ -9,19 +8,17 @@ interface Reply {
 
 describe('a question that cannot be answered', () => {
   const folder = temporaryFolder();
-  let database: DataSource;
+  let database: TestDatabase;
   let instance: Instance;
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
-    const { options } = database;
-    const url = options.type === 'postgres' ? (options.url ?? '') : '';
-    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
+    database = await copyDatabase('real');
+    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: database.url });
     await instance.says('Ready at');
   });
   afterAll(async () => {
     await instance.kill('SIGTERM');
-    await database.destroy();
+    await database.drop();
     folder.remove();
   });
 

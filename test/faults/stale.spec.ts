@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
-import { freshDatabase } from '../database.js';
+import { copyDatabase, type TestDatabase } from '../database-copy.js';
 import { freePort, Instance, temporaryFolder } from '../instance.js';
 
 const registered: Record<string, string> = JSON.parse(
@@ -14,20 +13,18 @@ const [id = ''] =
 
 describe('an answer that is kept', () => {
   const folder = temporaryFolder();
-  let database: DataSource;
+  let database: TestDatabase;
   let instance: Instance;
 
   beforeAll(async () => {
     mkdirSync(folder.path, { recursive: true });
-    database = await freshDatabase('real');
-    const { options } = database;
-    const url = options.type === 'postgres' ? (options.url ?? '') : '';
-    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: url });
+    database = await copyDatabase('real');
+    instance = new Instance(await freePort(), { DATA_DIR: folder.path, DATABASE_URL: database.url });
     await instance.says('Ready at');
   });
   afterAll(async () => {
     await instance.kill('SIGTERM');
-    await database.destroy();
+    await database.drop();
     folder.remove();
   });
 
@@ -44,13 +41,15 @@ describe('an answer that is kept', () => {
   const hash = (text: string) => createHash('sha1').update(text).digest('hex');
 
   /** Changes a figure as every change is made: together with the version. */
-  function commit(value: number): Promise<unknown> {
-    return database.transaction(async (change) => {
-      await change.query(
+  function commit(value: number): Promise<void> {
+    return database.withClient(async (client) => {
+      await client.query('begin');
+      await client.query(
         `update meeting_count set value = $1 where meeting_id = 'pesnet-4' and measure = 'countries'`,
         [value],
       );
-      await change.query('update data_version set version = version + 1, committed_at = now()');
+      await client.query('update data_version set version = version + 1, committed_at = now()');
+      await client.query('commit');
     });
   }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { adminUrl } from '../database.js';
+import { adminUrl } from '../database-copy.js';
 import { freePort, Instance, temporaryFolder } from '../instance.js';
 
 /** What a start that cannot be says, and how soon. */

@@ -14,7 +14,7 @@ const facts = {
 describe('the tables', () => {
   let database: DataSource;
   beforeAll(async () => {
-    database = await freshDatabase('empty');
+    database = await freshDatabase('empty', migrations);
   });
   afterAll(() => database.destroy());
 
