@@ -36,7 +36,7 @@ export class Instance {
     this.ended = new Promise((resolve) => this.child.once('exit', (status) => resolve(status)));
     // A product that dies on its way makes every later request fail in a way that says nothing.
     void this.ended.then((status) => {
-      if (!this.stopping && status !== 0)
+      if (!this.stopping && status !== 0 && this.output.includes('Ready at'))
         process.stderr.write(
           `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}\n`,
         );

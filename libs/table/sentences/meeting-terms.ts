@@ -15,11 +15,11 @@ export function termRows(
   { levelsAsked, interpretation, bodies }: MeetingTerms,
   { say, name, language }: Reader,
 ): { readonly key: string; readonly label: string; readonly text: string }[] {
-  const { format: listed } = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
-  const coded = (key: string, list: string, codes: readonly string[] | null) =>
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const coded = (key: string, vocabulary: string, codes: readonly string[] | null) =>
     codes === null || codes.length === 0
       ? []
-      : [{ key, label: say(key), text: listed(codes.map((code) => name(`code:${list}`, code))) }];
+      : [{ key, label: say(key), text: list.format(codes.map((code) => name(`code:${vocabulary}`, code))) }];
   return [
     ...coded('meeting.levels-asked', 'level', levelsAsked),
     ...coded('meeting.interpretation', 'language', interpretation),

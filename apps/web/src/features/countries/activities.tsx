@@ -60,7 +60,7 @@ export function Activities({ table, code }: ActivitiesProps) {
 function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }) {
   const { say, name, language } = useReader();
   const participations = row.number('participations');
-  const { format: listed } = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
   return (
     <tr>
       <td>{formatDate(row.text('start'), language)}</td>
@@ -70,7 +70,7 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
         </Go>
       </th>
       <td>{name('code:activity-type', row.text('type'))}</td>
-      <td>{listed(rolesIn(row, code).map((role) => say(`country.part-${role}`)))}</td>
+      <td>{list.format(rolesIn(row, code).map((role) => say(`country.part-${role}`)))}</td>
       <td className={styles.number}>
         {participations === null
           ? name('code:missing', 'not-reported')
