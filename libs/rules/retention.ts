@@ -17,6 +17,8 @@ export interface NamedTwice {
   readonly unnamed: number | null;
   /** The same of the earlier meeting. */
   readonly unnamedBefore?: number | null;
+  /** Members that may have been there unnamed and are not among the newcomers: the rest of the unnamed are. Any number where not given. */
+  readonly othersBefore?: number;
 }
 
 export interface RetentionRange {
@@ -46,13 +48,17 @@ export function retentionRange({
   unknownBefore = 0,
   unnamed,
   unnamedBefore = 0,
+  othersBefore = Number.POSITIVE_INFINITY,
 }: NamedTwice): RetentionRange {
   return {
     returnedMin: returned,
     returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
     of: returned + notNamedAgain + unknown,
     newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),
-    newMax: unnamed === null ? null : newcomers + unknownBefore + unnamed,
+    newMax:
+      unnamed === null
+        ? null
+        : newcomers + unknownBefore + unnamed - Math.max(0, (unnamedBefore ?? 0) - othersBefore),
     notNamedAgain,
     unknown,
     unnamed,

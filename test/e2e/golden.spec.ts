@@ -97,7 +97,7 @@ describe('the real figures, through GraphQL', () => {
     expect(rows).toHaveLength(57 * 5);
     expect([
       count('pesnet-1', 'attended'),
-      count('pesnet-1', 'absent'),
+      count('pesnet-1', 'not-named'),
       count('pesnet-1', 'unknown'),
     ]).toEqual([17, 39, 1]);
     expect([

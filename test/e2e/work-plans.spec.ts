@@ -121,7 +121,7 @@ describe('the work plans', () => {
     expect(cells(rows, 'strategyArea', 'plan', 'activities', 'participations')).toEqual([
       ['LMS-2', '2021-2022', 2, 103],
       ['LMS-5', '2021-2022', 2, 42],
-      ['LMS-5', '2024-2026', 0, null],
+      ['LMS-5', '2024-2026', null, null],
     ]);
   });
 

@@ -28,13 +28,24 @@ export function denominatorOf(world: SmallWorld, meeting: Meeting): readonly Mem
   });
 }
 
+/** Members that may have attended though nothing says so: a complete list names all that came, but for those it calls unknown. */
+export function undecidedIn(world: SmallWorld, meeting: Meeting): string[] {
+  return codesIn(world, meeting, 'unknown').filter(
+    (code) => meeting.list !== 'complete' || meeting.said[code] === 'unknown',
+  );
+}
+
 /**
  * Every set of members that may have attended, given all that is known: the named and reported, with any of the unknown,
  * as many in all as a stated total says.
  */
-export function attendances(world: SmallWorld, meeting: Meeting): ReadonlySet<string>[] {
+export function attendances(
+  world: SmallWorld,
+  meeting: Meeting,
+  undecided: readonly string[] = codesIn(world, meeting, 'unknown'),
+): ReadonlySet<string>[] {
   const known = codesIn(world, meeting, 'attended');
-  return subsets(codesIn(world, meeting, 'unknown'))
+  return subsets(undecided)
     .map((more) => new Set([...known, ...more]))
     .filter(({ size }) => meeting.stated === null || size === meeting.stated);
 }

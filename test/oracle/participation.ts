@@ -1,4 +1,12 @@
-import { attendances, codesIn, denominatorOf, isNamed, rangeOf, stateOf } from './completions.js';
+import {
+  attendances,
+  codesIn,
+  denominatorOf,
+  isNamed,
+  rangeOf,
+  stateOf,
+  undecidedIn,
+} from './completions.js';
 import { GROUPS, groupOn, type Meeting, type Member, type SmallWorld } from './small-world.js';
 
 /** Members of a group on a meeting's day; of the whole network where no group is chosen. */
@@ -11,7 +19,9 @@ export function meetingFigures(world: SmallWorld, meeting: Meeting, group: strin
   const chosen = inGroup(world.members, group, meeting.date);
   const codes = new Set(chosen.map(({ code }) => code));
   const came = rangeOf(
-    attendances(world, meeting).map((attended) => [...attended].filter((code) => codes.has(code)).length),
+    attendances(world, meeting, undecidedIn(world, meeting)).map(
+      (attended) => [...attended].filter((code) => codes.has(code)).length,
+    ),
   );
   return {
     of: inGroup(denominatorOf(world, meeting), group, meeting.date).length,
@@ -24,7 +34,7 @@ export function meetingFigures(world: SmallWorld, meeting: Meeting, group: strin
 /** Delegates that came from some members; null where not every one of them is counted. */
 function headsOf(world: SmallWorld, meeting: Meeting, codes: ReadonlySet<string>): number | null {
   const came = codesIn(world, meeting, 'attended').filter((code) => codes.has(code));
-  const unknown = codesIn(world, meeting, 'unknown').filter((code) => codes.has(code));
+  const unknown = undecidedIn(world, meeting).filter((code) => codes.has(code));
   const heads = came.map((code) => meeting.heads[code] ?? null);
   if (meeting.list !== 'complete' || unknown.length > 0) return null;
   return heads.reduce<number | null>((sum, head) => (sum === null || head === null ? null : sum + head), 0);
@@ -80,7 +90,7 @@ export function countryFigures(world: SmallWorld, group: string | null = null) {
       lists: meetings.filter(
         (meeting) => meeting.list !== 'none' && denominatorOf(world, meeting).includes(member),
       ).length,
-      attended,
+      attended: known === 0 ? null : attended,
       known,
       share: known < 3 ? null : attended / known,
     };

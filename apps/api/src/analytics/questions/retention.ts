@@ -14,6 +14,8 @@ type Row = AnswerRow & {
   readonly absent: number;
   /** The same of the earlier meeting, or that it was not invited or not eligible. */
   readonly away: number;
+  /** Whether nothing says that it was at the earlier meeting or not. */
+  readonly open: number;
   readonly fromList: string;
   readonly toList: string;
   readonly fromUnnamed: number | null;
@@ -68,6 +70,7 @@ select
   end as outcome,
   (t.state in ('absent', 'excused'))::integer as absent,
   (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
+  (f.state = 'unknown')::integer as open,
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
@@ -98,6 +101,7 @@ function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
     unknownBefore: those('unknown-before').length,
     unnamed: first.toUnnamed,
     unnamedBefore: first.fromUnnamed,
+    othersBefore: rows.filter(({ outcome, open }) => outcome !== 'new' && open === 1).length,
   });
   const aside = [
     { code: 'note.retention-unknown', n: range.unknown },
