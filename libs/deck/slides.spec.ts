@@ -93,7 +93,7 @@ describe('a slide of which the data know nothing', () => {
         kind: 'empty',
         sentences: [
           'There is nothing to draw here yet.',
-          'SESRIC, the network’s secretariat, can supply what is missing.',
+          'The network’s secretariat can supply what is missing.',
         ],
       });
       expect(await xmlOf(slide)).not.toMatch(/NaN|Infinity|undefined/);

@@ -15,7 +15,7 @@ export const chapters: readonly Chapter[] = [
   { name: 'retention', parts: ['1', '2', 'formula', 'example'] },
   { name: 'activities', parts: ['1', '2', '3'] },
   { name: 'groups', parts: ['1'] },
-  { name: 'gaps', parts: ['1', '2', '3', '4'] },
+  { name: 'gaps', parts: ['1', '2', '3', '4', '5'] },
   { name: 'small', parts: ['1'] },
   { name: 'chance', parts: ['1', 'example'] },
   { name: 'engagement', parts: ['1', '2', 'formula', 'example'] },
