@@ -15,6 +15,8 @@ export interface NamedTwice {
   readonly unknownBefore?: number;
   /** Members that the later meeting's total counts and its list does not name; null where not known. */
   readonly unnamed: number | null;
+  /** Members that may have come unnamed and are not on the earlier list: the rest of the unnamed are. Any number where not given. */
+  readonly othersAfter?: number;
   /** The same of the earlier meeting. */
   readonly unnamedBefore?: number | null;
   /** Members that may have been there unnamed and are not among the newcomers: the rest of the unnamed are. Any number where not given. */
@@ -47,11 +49,12 @@ export function retentionRange({
   awayBefore = 0,
   unknownBefore = 0,
   unnamed,
+  othersAfter = Number.POSITIVE_INFINITY,
   unnamedBefore = 0,
   othersBefore = Number.POSITIVE_INFINITY,
 }: NamedTwice): RetentionRange {
   return {
-    returnedMin: returned,
+    returnedMin: returned + Math.max(0, (unnamed ?? 0) - othersAfter),
     returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
     of: returned + notNamedAgain + unknown,
     newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),

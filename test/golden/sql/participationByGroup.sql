@@ -6,6 +6,7 @@ with member as (
     count(*) filter (where a.in_denominator)::integer as members,
     max(a.denominator) as denominator,
     count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,
+    bool_or(a.listed) as listed,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a
   where ($4::text[] is null or a.group_code = any ($4))
@@ -25,7 +26,7 @@ select
   s.sources
 from member s
 join meeting_fact m on m.meeting_id = s.meeting_id
-where m.listed
+where s.listed
   and ($1::integer is null or m.year >= $1)
     and ($2::integer is null or m.year <= $2)
     and ($3::text[] is null or m.kind = any ($3))

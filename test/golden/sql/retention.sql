@@ -33,6 +33,8 @@ select
       case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
   end as outcome,
   (t.state in ('absent', 'excused'))::integer as absent,
+  (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
+  (f.state = 'unknown')::integer as open,
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",

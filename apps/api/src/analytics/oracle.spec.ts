@@ -278,7 +278,15 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
 
   holds('a theme reaches whom its activities name, in the group of the day', (world, answers) => {
     const reach = answers.themeReach
-      .map(({ of: _of, activities: _activities, list: _list, ...row }) => row)
+      .map(({ of: _of, activities: _activities, list, ...row }) => ({
+        ...row,
+        // Where a list is not whole, that it names nobody is not known to be none.
+        ...Object.fromEntries(
+          ['provided', 'partnered', 'presented', 'benefited', 'funded']
+            .filter((role) => row[role] === null && list !== 'complete')
+            .map((role) => [role, 0]),
+        ),
+      }))
       .filter(({ reached }) => Number(reached) > 0);
     expect(sorted(reach)).toEqual(sorted(cooperation.themeReach(world).filter(({ reached }) => reached > 0)));
     const countries = answers.themeCountries.map(({ group: _group, ...row }) => row);

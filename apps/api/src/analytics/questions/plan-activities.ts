@@ -65,7 +65,7 @@ export const planActivities: Question<Row, PlanChoice> = {
   nullif(p.providers, '') as providers,
   p.partners,
   p.presenters,
-  case when f.beneficiary_list = 'complete' then p.beneficiaries else nullif(p.beneficiaries, '') end as beneficiaries,
+  case when f.beneficiary_list = 'complete' and f.status in ('done', 'under-way') then p.beneficiaries else nullif(p.beneficiaries, '') end as beneficiaries,
   p.funders,
   f.beneficiary_list as list,
   f.participations,

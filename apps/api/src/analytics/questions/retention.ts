@@ -16,6 +16,8 @@ type Row = AnswerRow & {
   readonly away: number;
   /** Whether nothing says that it was at the earlier meeting or not. */
   readonly open: number;
+  /** The same of the later meeting. */
+  readonly openAfter: number;
   readonly fromList: string;
   readonly toList: string;
   readonly fromUnnamed: number | null;
@@ -71,6 +73,7 @@ select
   (t.state in ('absent', 'excused'))::integer as absent,
   (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
   (f.state = 'unknown')::integer as open,
+  (t.state = 'unknown')::integer as "openAfter",
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
@@ -101,6 +104,7 @@ function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
     unknownBefore: those('unknown-before').length,
     unnamed: first.toUnnamed,
     unnamedBefore: first.fromUnnamed,
+    othersAfter: rows.filter(({ outcome, openAfter }) => outcome === null && openAfter === 1).length,
     othersBefore: rows.filter(({ outcome, open }) => outcome !== 'new' && open === 1).length,
   });
   const aside = [
