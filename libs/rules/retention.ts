@@ -61,7 +61,10 @@ export function retentionRange({
     newMax:
       unnamed === null
         ? null
-        : newcomers + unknownBefore + unnamed - Math.max(0, (unnamedBefore ?? 0) - othersBefore),
+        : newcomers +
+          unknownBefore +
+          Math.min(unnamed, othersAfter) -
+          Math.max(0, (unnamedBefore ?? 0) - othersBefore),
     notNamedAgain,
     unknown,
     unnamed,

@@ -12,7 +12,7 @@ select
   nullif(p.providers, '') as providers,
   p.partners,
   p.presenters,
-  case when f.beneficiary_list = 'complete' then p.beneficiaries else nullif(p.beneficiaries, '') end as beneficiaries,
+  case when f.beneficiary_list = 'complete' and f.status in ('done', 'under-way') then p.beneficiaries else nullif(p.beneficiaries, '') end as beneficiaries,
   p.funders,
   f.beneficiary_list as list,
   f.participations,

@@ -35,6 +35,7 @@ select
   (t.state in ('absent', 'excused'))::integer as absent,
   (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
   (f.state = 'unknown')::integer as open,
+  (t.state = 'unknown')::integer as "openAfter",
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
