@@ -19,7 +19,7 @@ describe('the real network', () => {
       'No member’s needs and capacities are public yet',
       'national focal points, through the network’s secretariat',
     ],
-    ['/ar', 'لم تُنشر بعد احتياجات أي عضو وقدراته', 'جهات الاتصال الوطنية لدى الأعضاء، عن طريق سيسرك'],
+    ['/ar', 'لم تُنشر بعد احتياجات أي عضو وقدراته', 'جهات الاتصال الوطنية لدى الأعضاء، عن طريق أمانة الشبكة'],
   ])('shows what would be here and who can supply it (%j)', async (language, finding, who) => {
     await goTo(page, `${server('REAL')}${language}/cooperation`);
     expect(await textOf(page, 'h1')).toBe(finding);

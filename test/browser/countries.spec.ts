@@ -32,7 +32,7 @@ describe('Senegal', () => {
 
   it('is told in French, without a wrong article', async () => {
     const told = await sentencesOf('/fr/countries/SEN');
-    expect(told).toHaveLength(6);
+    expect(told).toHaveLength(8);
     expect(told[0]).toBe(
       'Sénégal\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
     );
@@ -50,7 +50,7 @@ describe('Senegal', () => {
   it('has a mark for each meeting, and never an absence where nobody knows', async () => {
     await goTo(page, `${server('REAL')}/countries/SEN?table=meetings`);
     const states = await page.locator('#meetings tbody tr td:last-child').allInnerTexts();
-    expect(states).toEqual(['Absent', 'Attended', 'Unknown', 'Unknown', 'Unknown']);
+    expect(states).toEqual(['Not among the participants named', 'Attended', 'Unknown', 'Unknown', 'Unknown']);
   });
 });
 
@@ -152,16 +152,16 @@ describe('engagement', () => {
     expect(await page.locator('#scores').count()).toBe(0);
   });
 
-  it('has scores in bands for the invented network, which weights move', async () => {
+  it('has scores without bands where the intervals overlap, which weights move', async () => {
     await goTo(page, `${server('FICTIONAL')}/engagement`);
     expect(await textOf(page, 'h1')).toMatch(/^5\d of 57 members have a score/);
-    expect(await page.locator('#scores [role=application]').textContent()).toContain('Band 1');
-    expect(await page.getByText('Weights are equal.').count()).toBe(1);
+    expect(await page.locator('#scores [role=application]').textContent()).toContain(
+      'No bands, as the intervals overlap',
+    );
+    expect(await page.getByText('Weights are the declared ones.').count()).toBe(1);
     await page.getByRole('slider', { name: 'Presence' }).press('ArrowRight');
     await page.waitForURL(/weights=2/);
-    await page.getByText('Against equal weights').waitFor();
-    // Intervals and bands follow; nothing is claimed of them before.
-    await page.getByText(/in another band\.$/).waitFor();
+    await page.getByText('Against the declared weights').waitFor();
   });
 
   it('draws how evenly delegations are spread, with and without those that sent nobody', async () => {
@@ -179,7 +179,7 @@ describe('engagement', () => {
     const cells = await page.locator('section:has(#change) td:nth-child(2)').allInnerTexts();
     const numbers = cells.map((cell) => Number(cell.replace(/[^\d−]/g, '').replace('−', '-')));
     const parts = numbers.slice(0, -1).reduce((sum, one) => sum + one, 0);
-    expect(numbers).toHaveLength(6);
+    expect(numbers).toHaveLength(8);
     expect(parts).toBe(numbers.at(-1));
   });
 });
