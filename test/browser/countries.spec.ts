@@ -156,7 +156,7 @@ describe('engagement', () => {
     await goTo(page, `${server('FICTIONAL')}/engagement`);
     expect(await textOf(page, 'h1')).toMatch(/^5\d of 57 members have a score/);
     expect(await page.locator('#scores [role=application]').textContent()).toContain(
-      'No bands, as the intervals overlap',
+      'No bands: intervals overlap',
     );
     expect(await page.getByText('Weights are the declared ones.').count()).toBe(1);
     await page.getByRole('slider', { name: 'Presence' }).press('ArrowRight');

@@ -123,7 +123,7 @@ describe('a draft', () => {
     await signIn(page, 'sec@example.org');
     await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByLabel('Key').fill('kept-1');
-    await page.getByLabel('English').fill('A meeting that was kept');
+    await page.getByRole('textbox', { name: 'English' }).fill('A meeting that was kept');
     await page.getByLabel('Kind').selectOption('network-meeting');
     await page.getByRole('group', { name: 'Statutory meeting' }).getByText('Yes', { exact: true }).click();
     await page.getByLabel('Status').selectOption('announced');
@@ -136,7 +136,7 @@ describe('a draft', () => {
     await context.setOffline(false);
     await reload(page);
     await page.getByText('You see what you typed, as this device kept it').waitFor();
-    expect(await page.getByLabel('English').inputValue()).toBe('A meeting that was kept');
+    expect(await page.getByRole('textbox', { name: 'English' }).inputValue()).toBe('A meeting that was kept');
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.waitForURL(/\/entry\/drafts\//);
     await page.getByText('Sami').or(page.getByText('Person secretariat')).first().waitFor();

@@ -109,22 +109,24 @@ function Drivers({ members }: ScoredProps) {
         {say('method.drivers', { floor: formatNumber(FLOOR, 'ratio', language) })}
       </p>
       {shares !== null && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('method.choice')}</th>
-              <th scope="col">{say('method.share')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {DRIVERS.map((driver) => (
-              <tr key={driver}>
-                <th scope="row">{name('code:driver', driver)}</th>
-                <td>{formatNumber(shares[driver], 'share', language)}</td>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('method.choice')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('method.choice')}</th>
+                <th scope="col">{say('method.share')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {DRIVERS.map((driver) => (
+                <tr key={driver}>
+                  <th scope="row">{name('code:driver', driver)}</th>
+                  <td>{formatNumber(shares[driver], 'share', language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );
