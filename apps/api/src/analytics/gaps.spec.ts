@@ -85,11 +85,18 @@ describe('a gap goes with its fact', () => {
   /** Every gap, what it is about, and the fact that closes it. */
   const facts: readonly (readonly [string, GapSubject, string | null, string])[] = [
     [
-      'figures',
+      'members',
       'meeting',
       'met',
       `insert into meeting_count (meeting_id, measure, basis, source_id, value, counted_as, preferred)
-       values ('met', 'countries', 'stated', 'a-page', 1, null, true), ('met', 'representatives', 'stated', 'a-page', 1, 'representatives', true)`,
+       values ('met', 'countries', 'stated', 'a-page', 1, null, true)`,
+    ],
+    [
+      'representatives',
+      'network',
+      null,
+      `insert into meeting_count (meeting_id, measure, basis, source_id, value, counted_as, preferred)
+       values ('met', 'representatives', 'stated', 'a-page', 1, 'representatives', true)`,
     ],
     ['lists', 'network', null, `update meeting set list = 'complete' where id = 'met'`],
     ['heads', 'country', 'AAA', `update delegation set headcount = 1 where meeting_id = 'met'`],

@@ -64,14 +64,21 @@ const meeting = (missing: string) => `select m.id as meeting
     and ${missing}
   order by m.start_date nulls last, m.id`;
 
+/** A held meeting of which no source states a total. */
+const without = (measure: 'countries' | 'representatives') => `m.status = 'held'
+    and not exists (
+      select from meeting_count c where c.meeting_id = m.id and c.measure = '${measure}' and c.preferred
+    )`;
+
 /** Everything that is asked of the data, in the order in which readers see what is missing. */
 export const gaps: readonly Gap[] = [
   {
-    ...{ code: 'figures', who: 'sesric', about: ['network', 'meeting'] },
-    sql: meeting(`m.status = 'held'
-    and (
-      select count(distinct c.measure) from meeting_count c where c.meeting_id = m.id and c.preferred
-    ) < 2`),
+    ...{ code: 'members', who: 'sesric', about: ['network', 'meeting'] },
+    sql: meeting(without('countries')),
+  },
+  {
+    ...{ code: 'representatives', who: 'sesric', about: ['network', 'meeting'] },
+    sql: meeting(without('representatives')),
   },
   {
     ...{ code: 'lists', who: 'host', about: everywhere },
