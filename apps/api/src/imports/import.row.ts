@@ -36,8 +36,9 @@ export const SELECT_IMPORT = `select
   case i.state when 'applied' then ${at(`i.applied_at + interval '${UNDO_DAYS} days'`)} end as "undoUntil",
   p.name,
   (
+    -- What the file is about is chosen after it came: until then it is the same as every import of the same bytes.
     select o.id from import o
-    where i.state = 'uploaded' and o.state = 'applied' and o.kind = i.kind and o.hash = i.hash and o.context = i.context
+    where i.state = 'uploaded' and o.state = 'applied' and o.kind = i.kind and o.hash = i.hash and o.context @> i.context
     order by o.applied_at desc
     limit 1
   ) as "appliedBefore"

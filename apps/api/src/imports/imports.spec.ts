@@ -63,6 +63,8 @@ describe('imports', () => {
       expect(await importing.apply(first)).toEqual([]);
       const again = await list('Name,Country\nA Sample,Mali\n');
       expect((await importing.imports.one(again)).appliedBefore).toBe(first);
+      const uploaded = await importing.take('attendance', 'list.csv', 'Name,Country\nA Sample,Mali\n');
+      expect((await importing.imports.one(uploaded)).appliedBefore).toBe(first);
       expect(await importing.apply(again)).toEqual(['already-applied']);
       expect(await importing.apply(first, 'what.ever')).toEqual(['already-applied']);
       expect(await importing.undo(first)).toEqual([]);
