@@ -2,8 +2,17 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runCommand, step } from './steps.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell without a window first: a whole browser draws its own pages beside each of ours. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/lib/chromium/chromium',
   '/opt/google/chrome/chrome',
@@ -36,7 +45,7 @@ async function installFromDebian() {
       await runCommand('apt-get', ['update', '-qq'], env);
       await runCommand(
         'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+        ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-core'],
         env,
       );
     });

@@ -15,7 +15,12 @@ export async function startTestBrowsers(count, died) {
       Array.from({ length: count }, () =>
         chromium.launchServer({
           executablePath,
-          args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-dev-shm-usage',
+            '--disable-gpu',
+          ],
           handleSIGINT: false,
           handleSIGTERM: false,
           handleSIGHUP: false,

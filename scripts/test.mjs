@@ -25,6 +25,7 @@ chmodSync(folder, 0o755);
 const closing = [];
 const phases = [];
 let failure = null;
+let finishing = false;
 let report = null;
 
 watch();
@@ -150,8 +151,6 @@ function capture(args) {
     child.once('exit', () => resolve({ stdout }));
   });
 }
-
-let finishing = false;
 
 async function finish(status) {
   if (finishing) return;

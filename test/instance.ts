@@ -26,7 +26,10 @@ export class Instance {
       ...env,
     };
     this.url = `http://127.0.0.1:${port}`;
-    this.child = spawn(process.execPath, [main, ...words], { env: { ...process.env, ...settings } });
+    // Its input ends with this process, also when that is killed, and the product ends with its input.
+    this.child = spawn(process.execPath, [main, '--stop-on-stdin-end', ...words], {
+      env: { ...process.env, ...settings },
+    });
     const hear = (text: Buffer) => (this.output += String(text));
     this.child.stdout?.on('data', hear);
     this.child.stderr?.on('data', hear);
@@ -34,8 +37,8 @@ export class Instance {
     // A product that dies on its way makes every later request fail in a way that says nothing.
     void this.ended.then((status) => {
       if (!this.stopping && status !== 0)
-        console.error(
-          `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}`,
+        process.stderr.write(
+          `The product at ${this.url} ended with ${status}. Its last lines:\n${this.output.slice(-2_000)}\n`,
         );
     });
   }

@@ -1,5 +1,5 @@
 import playwright from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 
 export type { Browser, Page };
 
@@ -53,10 +53,28 @@ export async function openPage(
   return { context, page, wrong };
 }
 
-/** Goes to a page and waits until its finding and its charts stand. */
+/** Goes to a page and waits until it is drawn. */
 export async function goTo(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await page.locator('main h1').waitFor();
+  await page.goto(url, { waitUntil: 'commit' });
+  await ready(page);
+}
+
+/** Loads the page again and waits until it is drawn. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'commit' });
+  await ready(page);
+}
+
+/** Waits until everything that a page awaits is there and drawn: see `apps/web/src/app/watch-readiness.ts`. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** The bytes of a file that a page gave to its reader. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** The text of an element without the signs that keep scripts apart. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import readXlsx from 'read-excel-file/node';
-import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -100,7 +99,7 @@ describe('what a reader takes away', () => {
     await goTo(page, `${server('REAL')}/ar/countries/SEN`);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('footer button').click()]);
     expect(file.suggestedFilename()).toBe('pesnet-ar-countries-SEN.xlsx');
-    const all = await readXlsx(readFileSync(await file.path()));
+    const all = await readXlsx(await bytesOf(file));
     expect(all.map(({ sheet }) => sheet).slice(0, 4)).toEqual([1, 2, 3, 4].map((n) => `الجدول ${n}`));
   });
 
@@ -169,5 +168,5 @@ async function download(chart: string, kind: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.locator(`#${chart} [data-action=${kind}]`).click(),
   ]);
-  return readFileSync(await file.path());
+  return bytesOf(file);
 }

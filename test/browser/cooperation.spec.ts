@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { faultsOf, layoutOf } from './faults.js';
-import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf } from './faults.js';
+import { goTo, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -107,7 +107,7 @@ describe('the invented network', () => {
     await page.locator('form [type=submit]').click();
     await page.getByText('Le serveur est injoignable').waitFor();
     await page.context().setOffline(false);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await page.locator('#draft-title').inputValue()).toBe('Un cours');
     wrong.splice(0);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
-import { faultsOf, layoutOf } from './faults.js';
+import { faultsOf } from './faults.js';
 
 let browser: Browser;
 let page: Page;

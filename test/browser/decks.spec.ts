@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { goTo, openBrowser, textOf, type Browser } from './browser.js';
+import { bytesOf, goTo, reload, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
@@ -67,15 +66,15 @@ describe('slides that were taken along', () => {
     await goTo(page, `${app.instance.url}/present/network-meeting`);
     const given = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as PowerPoint' }).click();
-    const path = await (await given).path();
-    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-    await page.reload({ waitUntil: 'networkidle' });
+    const file = await bytesOf(await given);
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    await reload(page);
     await page.getByText('No figure is another one now.').waitFor();
     await app.database.query(
       `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and basis = 'stated'`,
     );
     await app.database.query('update data_version set version = version + 1');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     const since = page.locator('section', { has: page.locator('h2#since') });
     await since.waitFor();
     expect(await textOf(page, 'h2#since')).toMatch(/^Since these slides were taken along, with data of /);

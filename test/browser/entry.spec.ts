@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
-import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
-import { faultsOf, layoutOf } from './faults.js';
+import { goTo, reload, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { faultsOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { prefixOf, problemsOf, walksOf } from './walks.js';
 
@@ -134,7 +134,7 @@ describe('a draft', () => {
     await page.getByText('What you typed stays on this device').waitFor();
     expect(await page.getByLabel('Key').inputValue()).toBe('kept-1');
     await context.setOffline(false);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await page.getByText('You see what you typed, as this device kept it').waitFor();
     expect(await page.getByLabel('English').inputValue()).toBe('A meeting that was kept');
     await page.getByRole('button', { name: 'Save draft' }).click();

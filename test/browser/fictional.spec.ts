@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 import { nightly } from './walks.js';
 
 const words = { '': /fictional/i, '/fr': /fictif|fictive/i, '/ar': /خيالي/ } as const;
@@ -73,5 +72,5 @@ async function download(chart: string, kind: string): Promise<string> {
     page.waitForEvent('download'),
     page.locator(`#${chart} [data-action=${kind}]`).click(),
   ]);
-  return readFileSync(await file.path(), 'utf8');
+  return (await bytesOf(file)).toString('utf8');
 }

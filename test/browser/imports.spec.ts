@@ -28,11 +28,11 @@ afterAll(async () => {
 
 /** People whose presence at a meeting is on record, and the number of countries that they came from. */
 async function onRecord(meeting: string): Promise<string> {
-  const [row] = await app.database.query(
+  const { n } = await app.database.one<{ n: string }>(
     `select count(*) || ' of ' || count(distinct country_code) as n from delegate where meeting_id = $1`,
     [meeting],
   );
-  return row?.n ?? '';
+  return n;
 }
 
 async function wholeness(page: Page, language: string): Promise<string[]> {
@@ -271,7 +271,7 @@ describe('somebody else', () => {
 
 describe('a server that cannot answer for a moment', () => {
   it('is asked again by the page itself', async () => {
-    const { page, wrong } = await house.openFor(browser, secretariat);
+    const { page, wrong } = await app.openFor(browser, secretariat);
     const refused = new Set<string>();
     await page.route('**/graphql', async (route) => {
       const body = route.request().postData() ?? '';
@@ -281,7 +281,7 @@ describe('a server that cannot answer for a moment', () => {
       const headers = { 'retry-after': '1' };
       return route.fulfill({ status: 503, headers, json: { data: null, errors } });
     });
-    await page.goto(`${house.instance.url}/imports`, { waitUntil: 'commit' });
+    await page.goto(`${app.instance.url}/imports`, { waitUntil: 'commit' });
     await page.locator('main ol li').first().waitFor();
     expect(refused.size).toBeGreaterThan(0);
     expect(await page.locator('main [role=alert]').count()).toBe(0);

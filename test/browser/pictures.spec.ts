@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { bytesOf, goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 import { chosen } from './walks.js';
 
 /** Pages on which, together, every kind of chart stands. */
@@ -81,7 +80,7 @@ async function download(chart: string, kind: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.locator(`#${chart} [data-action=${kind}]`).click(),
   ]);
-  return readFileSync(await file.path());
+  return bytesOf(file);
 }
 
 it('a picture whose fonts come late has the lines of one whose fonts were there', async () => {
@@ -110,7 +109,7 @@ it('a picture whose fonts come late has the lines of one whose fonts were there'
     for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame);
   });
   letGo();
-  expect(linesOf(readFileSync(await (await saved).path()))).toEqual(inTime);
+  expect(linesOf(await bytesOf(await saved))).toEqual(inTime);
   await context.close();
 });
 

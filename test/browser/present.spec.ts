@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { faultsOf, layoutOf } from './faults.js';
-import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { goTo, reload, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +47,7 @@ describe('the stage', () => {
     await page.locator(`${stage} article`).waitFor({ state: 'hidden' });
     await page.keyboard.press('b');
     await page.locator(`${stage} article`).waitFor();
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await says(page, 'Slide 12 of 12: ');
     await page.keyboard.press('Escape');
     await page.locator(stage).waitFor({ state: 'detached' });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { faultsOf, layoutOf } from './faults.js';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;

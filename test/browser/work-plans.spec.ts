@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 
 const PLAN = '/work-plans/2021-2022';
@@ -186,7 +185,7 @@ describe('the fictional network', () => {
       page.waitForEvent('download'),
       page.locator('#schedule [data-action=svg]').click(),
     ]);
-    const text = readFileSync(await file.path(), 'utf8');
+    const text = (await bytesOf(file)).toString('utf8');
     expect(text.match(/Fictional activity \d+/g)?.length).toBe(await rows().count());
   });
 });

@@ -88,7 +88,7 @@ describe('a body that is still on its way when it is refused', () => {
 
   /** Sends slowly what never ends until there is an answer, and a megabyte more, as somebody who does not read it at once. */
   async function sendSlowly(method: string, path: string, cookie: string, framing: string): Promise<string> {
-    const { port } = new URL(premises.instance.url);
+    const { port } = new URL(app.instance.url);
     const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
     let answer = '';
     socket.on('data', (text) => (answer += String(text)));
@@ -113,11 +113,11 @@ describe('a body that is still on its way when it is refused', () => {
   const long = 'content-length: 900000000';
   let desk: Person;
   beforeAll(async () => {
-    desk = await premises.comeIn('desk@example.org', 'secretariat');
+    desk = await app.signedIn('desk@example.org', 'secretariat');
   });
 
   it('is answered a visitor at every door that takes one', async () => {
-    const taking = doors(premises.database).filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
+    const taking = doors().filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
     expect(taking.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/import/files', '/entry/files', '/export/deck/template']),
     );

@@ -15,7 +15,6 @@ const fields = '{ id about state answer name country }';
 describe('an error that a focal point reports', () => {
   let app: AppUnderTest;
   let instance: AppUnderTest['instance'];
-  let admin: Person;
   let member: Person;
   let secretariat: Person;
 
@@ -39,7 +38,7 @@ describe('an error that a focal point reports', () => {
 
   beforeAll(async () => {
     app = await openApp();
-    ({ instance, admin } = app);
+    ({ instance } = app);
     member = await app.signedIn('sen@example.org', 'member', { country: 'SEN', name: 'Awa Ndiaye' });
     secretariat = await app.signedIn('desk@example.org', 'secretariat', { name: 'Selim Kaya' });
   });
