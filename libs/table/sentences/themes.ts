@@ -3,25 +3,25 @@ import { rowsOf, yearOf } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** How many members lists name in how many areas, from `themeCountries`: a count of names, never of all who came. */
-export function themesFinding(countries: DataTable): Sentence {
-  const rows = rowsOf(countries);
+export function themesFinding(table: DataTable): Sentence {
+  const rows = rowsOf(table);
   if (rows.length === 0) return sentence('themes.shown');
-  const distinct = (column: string, own = rows): number => new Set(own.map((row) => row.text(column))).size;
+  const distinct = (column: string, own = rows): Set<string> => new Set(own.map((row) => row.text(column)));
+  const countries = distinct('country');
+  const providers = distinct(
+    'country',
+    rows.filter((row) => row.count('provided') > 0),
+  );
+  const beneficiaries = distinct(
+    'country',
+    rows.filter((row) => row.count('benefited') > 0),
+  );
   return sentence('themes.finding', {
-    countries: distinct('country'),
-    themes: distinct('theme'),
-    providers: distinct(
-      'country',
-      rows.filter((row) => row.count('provided') > 0),
-    ),
-    beneficiaries: distinct(
-      'country',
-      rows.filter((row) => row.count('benefited') > 0),
-    ),
-    others: distinct(
-      'country',
-      rows.filter((row) => row.count('provided') + row.count('benefited') === 0),
-    ),
+    countries: countries.size,
+    themes: distinct('theme').size,
+    providers: providers.size,
+    beneficiaries: beneficiaries.size,
+    others: [...countries].filter((code) => !providers.has(code) && !beneficiaries.has(code)).length,
   });
 }
 
