@@ -76,7 +76,7 @@ describe('a member in sentences', () => {
     expect(told(senegal)).toEqual([
       'SEN: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: pesnet-2.',
-      'Of 3 meetings, its state is known for 2 (attended 1, absent 1) and unknown for 1.',
+      'Of 3 meetings, its state is known for 2 (attended 1, not on a complete list 1) and unknown for 1.',
       'No published record names it in an activity of the network’s plan and programme; not every activity has a complete list of who took part.',
       'Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9; African Group 4.4; network insufficient data.',
     ]);
@@ -105,7 +105,7 @@ describe('a member in sentences', () => {
     expect(sentences.length).toBeLessThanOrEqual(6);
     expect(sentences[1]).toBe('Not named on any of the 2 published lists of participants.');
     expect(sentences.join(' ')).toContain('A suspension is reported from August 2012');
-    expect(sentences.join(' ')).not.toContain('absent 1');
+    expect(sentences.join(' ')).not.toContain('complete list 1');
   });
 
   it('says no more of a date than its source: a month in the three languages, and an end once it is known', () => {

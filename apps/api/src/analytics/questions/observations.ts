@@ -1,6 +1,6 @@
 import { aggregationOf, DENOMINATORS, WORLD_BANK_AREAS, type Denominator } from '@libs/vocabulary';
 import type { Note } from '@libs/table';
-import { byMembers, membersFit } from '../filter.js';
+import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 /** A series: an indicator by sex and age. */
