@@ -87,10 +87,10 @@ it('a picture whose fonts come late has the lines of one whose fonts were there'
   const path = `${server('FICTIONAL')}/work-plans/2024-2026`;
   await goTo(page, path);
   const inTime = linesOf(await download('schedule', 'svg'));
-  // A title may be broken before its number.
-  expect(inTime.join(' ').match(/Fictional activity \d+/g)?.length).toBe(
-    await page.locator('#schedule [data-activity]').count(),
-  );
+  // Another spec may have entered an activity, and a title may be broken into lines.
+  const titles = (await page.locator('#schedule [data-activity]').allInnerTexts()).map(firstLine);
+  expect(titles.length).toBeGreaterThan(20);
+  expect(titles.filter((title) => !inTime.join(' ').includes(title))).toEqual([]);
 
   const { context, page: slow } = await openPage(browser);
   let letGo: () => void = () => undefined;
@@ -114,6 +114,10 @@ it('a picture whose fonts come late has the lines of one whose fonts were there'
   expect(linesOf(await bytesOf(await saved))).toEqual(inTime);
   await context.close();
 });
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
 
 /** The lines of text of a picture. */
 function linesOf(svg: Buffer): string[] {
