@@ -15,12 +15,8 @@ export interface NamedTwice {
   readonly unknownBefore?: number;
   /** Members that the later meeting's total counts and its list does not name; null where not known. */
   readonly unnamed: number | null;
-  /** Members that may have come unnamed and are not on the earlier list: the rest of the unnamed are. Any number where not given. */
-  readonly othersAfter?: number;
   /** The same of the earlier meeting. */
   readonly unnamedBefore?: number | null;
-  /** Members that may have been there unnamed and are not among the newcomers: the rest of the unnamed are. Any number where not given. */
-  readonly othersBefore?: number;
 }
 
 export interface RetentionRange {
@@ -49,22 +45,14 @@ export function retentionRange({
   awayBefore = 0,
   unknownBefore = 0,
   unnamed,
-  othersAfter = Number.POSITIVE_INFINITY,
   unnamedBefore = 0,
-  othersBefore = Number.POSITIVE_INFINITY,
 }: NamedTwice): RetentionRange {
   return {
-    returnedMin: returned + Math.max(0, (unnamed ?? 0) - othersAfter),
+    returnedMin: returned,
     returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
     of: returned + notNamedAgain + unknown,
     newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),
-    newMax:
-      unnamed === null
-        ? null
-        : newcomers +
-          unknownBefore +
-          Math.min(unnamed, othersAfter) -
-          Math.max(0, (unnamedBefore ?? 0) - othersBefore),
+    newMax: unnamed === null ? null : newcomers + unknownBefore + unnamed,
     notNamedAgain,
     unknown,
     unnamed,

@@ -1,6 +1,3 @@
-import { placeCodes } from './place-codes.js';
-import { ruleCodes } from './rule-codes.js';
-
 /** Every list a user can choose from: code -> key of its label in one of the files `…terms.` or `indicators.<language>.json`. */
 export const codeLists = {
   group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
@@ -289,8 +286,34 @@ export const codeLists = {
     indicators: 'item-indicators',
   },
   conflict: { sources: 'conflict-sources', names: 'conflict-names' },
-  'logical-rule': ruleCodes,
-  place: placeCodes,
+  'logical-rule': {
+    'meeting-dates': 'rule-meeting-dates',
+    'activity-dates': 'rule-activity-dates',
+    'session-times': 'rule-session-times',
+    'session-days': 'rule-session-days',
+    'representatives-of-countries': 'rule-representatives-of-countries',
+    'participations-of-countries': 'rule-participations-of-countries',
+    'named-within-stated': 'rule-named-within-stated',
+    'delegates-within-headcount': 'rule-delegates-within-headcount',
+    'headcounts-within-total': 'rule-headcounts-within-total',
+    'member-when-attending': 'rule-member-when-attending',
+    'chair-without-gap': 'rule-chair-without-gap',
+    'activity-within-plan': 'rule-activity-within-plan',
+    'target-after-baseline': 'rule-target-after-baseline',
+    percentages: 'rule-percentages',
+    'sexes-add-up': 'rule-sexes-add-up',
+    'total-between-sexes': 'rule-total-between-sexes',
+  },
+  place: {
+    ankara: 'place-ankara',
+    marrakech: 'place-marrakech',
+    istanbul: 'place-istanbul',
+    baku: 'place-baku',
+    jeddah: 'place-jeddah',
+    doha: 'place-doha',
+    yaounde: 'place-yaounde',
+    amman: 'place-amman',
+  },
 } as const;
 
 export type ListName = keyof typeof codeLists;

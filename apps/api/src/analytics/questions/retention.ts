@@ -14,10 +14,6 @@ type Row = AnswerRow & {
   readonly absent: number;
   /** The same of the earlier meeting, or that it was not invited or not eligible. */
   readonly away: number;
-  /** Whether nothing says that it was at the earlier meeting or not. */
-  readonly open: number;
-  /** The same of the later meeting. */
-  readonly openAfter: number;
   readonly fromList: string;
   readonly toList: string;
   readonly fromUnnamed: number | null;
@@ -72,8 +68,6 @@ select
   end as outcome,
   (t.state in ('absent', 'excused'))::integer as absent,
   (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
-  (f.state = 'unknown')::integer as open,
-  (t.state = 'unknown')::integer as "openAfter",
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
@@ -104,8 +98,6 @@ function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
     unknownBefore: those('unknown-before').length,
     unnamed: first.toUnnamed,
     unnamedBefore: first.fromUnnamed,
-    othersAfter: rows.filter(({ outcome, openAfter }) => outcome === null && openAfter === 1).length,
-    othersBefore: rows.filter(({ outcome, open }) => outcome !== 'new' && open === 1).length,
   });
   const aside = [
     { code: 'note.retention-unknown', n: range.unknown },
