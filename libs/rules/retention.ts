@@ -13,6 +13,8 @@ export interface NamedTwice {
   readonly awayBefore?: number;
   /** On the later list, and not told by an earlier one that is complete for all others. */
   readonly unknownBefore?: number;
+  /** Not on the earlier list, and not told by a later one that is complete for all others. */
+  readonly unknownAfter?: number;
   /** Members that the later meeting's total counts and its list does not name; null where not known. */
   readonly unnamed: number | null;
   /** The same of the earlier meeting. */
@@ -44,6 +46,7 @@ export function retentionRange({
   newcomers,
   awayBefore = 0,
   unknownBefore = 0,
+  unknownAfter = 0,
   unnamed,
   unnamedBefore = 0,
 }: NamedTwice): RetentionRange {
@@ -52,7 +55,7 @@ export function retentionRange({
     returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
     of: returned + notNamedAgain + unknown,
     newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),
-    newMax: unnamed === null ? null : newcomers + unknownBefore + unnamed,
+    newMax: unnamed === null ? null : newcomers + unknownBefore + unknownAfter + unnamed,
     notNamedAgain,
     unknown,
     unnamed,

@@ -14,6 +14,8 @@ type Row = AnswerRow & {
   readonly absent: number;
   /** The same of the earlier meeting, or that it was not invited or not eligible. */
   readonly away: number;
+  /** Whether a later list that is complete for all others does not tell of it, and the earlier one does not name it. */
+  readonly maybeNew: number;
   readonly fromList: string;
   readonly toList: string;
   readonly fromUnnamed: number | null;
@@ -68,6 +70,7 @@ select
   end as outcome,
   (t.state in ('absent', 'excused'))::integer as absent,
   (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
+  (t.chosen and t.list = 'complete' and t.state = 'unknown' and not (f.came and f.chosen))::integer as "maybeNew",
   f.list as "fromList",
   t.list as "toList",
   (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
@@ -96,6 +99,7 @@ function rangeOf(rows: readonly Row[], { from, to }: MeetingPair): Note[] {
     newcomers: those('new').length,
     awayBefore: those('new').filter(({ away }) => away === 1).length,
     unknownBefore: those('unknown-before').length,
+    unknownAfter: rows.filter(({ maybeNew }) => maybeNew === 1).length,
     unnamed: first.toUnnamed,
     unnamedBefore: first.fromUnnamed,
   });
