@@ -8,8 +8,9 @@ const kept = join(root, 'dist', 'test-database');
 const mark = join(kept, 'prepared');
 
 /**
- * One PostgreSQL for the run, with databases to copy: `empty`, `real` and `fictional`. It is kept for the next run, as
- * long as code and figures are the same; where another run has it, this one makes its own in the given folder.
+ * One PostgreSQL for the run, with databases to copy: `empty`, `real` and `fictional`, and `two`, which is the real one with
+ * the labour markets of Morocco and Türkiye only. It is kept for the next run, as long as code and figures are the same;
+ * where another run has it, this one makes its own in the given folder.
  */
 export async function startTestDatabase(folder) {
   const { startEmbeddedPostgres } = await import('../dist/api/apps/api/src/platform/embedded-postgres.js');
@@ -53,7 +54,7 @@ function isInUse() {
 function stateOfFigures() {
   const boot = '/proc/sys/kernel/random/boot_id';
   const code = readFileSync(join(root, 'dist', 'api.hash'), 'utf8');
-  return `${code} ${hashOf(['data'])} ${existsSync(boot) ? readFileSync(boot, 'utf8').trim() : ''}`;
+  return `${code} ${hashOf(['data', 'scripts/test-database.mjs'])} ${existsSync(boot) ? readFileSync(boot, 'utf8').trim() : ''}`;
 }
 
 async function prepare(url, urlOf) {
@@ -68,6 +69,11 @@ async function prepare(url, urlOf) {
     prepareDatabase(urlOf('empty'), null),
     prepareDatabase(urlOf('real'), { kind: 'real' }),
     prepareDatabase(urlOf('fictional'), { kind: 'fictional', seed: 1, scale: 1 }),
+  ]);
+  await sql(url, ['create database two template real strategy file_copy']);
+  await sql(urlOf('two'), [
+    `delete from observation where country_code not in ('MAR', 'TUR')`,
+    'vacuum full analyze observation',
   ]);
 }
 

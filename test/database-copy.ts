@@ -17,8 +17,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database with the shipped figures, with the invented network, or with empty tables. */
-export async function copyDatabase(kind: 'real' | 'fictional' | 'empty'): Promise<TestDatabase> {
+/**
+ * What a database holds: the shipped figures; the same with the labour markets of Morocco and Türkiye only, for specs that
+ * read all that stands; the invented network; or empty tables.
+ */
+export type Prepared = 'real' | 'two' | 'fictional' | 'empty';
+
+/** A database of a spec's own. */
+export async function copyDatabase(kind: Prepared): Promise<TestDatabase> {
   const name = `spec_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template ${kind} strategy file_copy`);
   const url = Object.assign(new URL(adminUrl()), { pathname: `/${name}` }).href;

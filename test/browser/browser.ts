@@ -67,7 +67,7 @@ export async function reload(page: Page): Promise<void> {
 
 /** Waits until everything that a page awaits is there and drawn: see `apps/web/src/app/watch-readiness.ts`. */
 async function ready(page: Page): Promise<void> {
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-ready'));
 }
 
 /** The bytes of a file that a page gave to its reader. */

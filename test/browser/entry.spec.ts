@@ -229,14 +229,14 @@ describe('the pages of entry', () => {
   ];
   it.each(walksOf(paths))(
     'are whole in $language, $width wide, $scheme',
-    async ({ language, paths: own, ...look }) => {
+    async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, secretary, look);
       const found: Record<string, unknown> = {};
       for (const path of own) {
         await goTo(page, app.instance.url + prefixOf(language) + path);
         for (const add of await page.locator('main form section > button').all()) await add.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-        const problems = await problemsOf(page, language, wrong);
+        const problems = await problemsOf(page, { language, isAudited: audited.includes(path) }, wrong);
         if (problems.length > 0) found[path] = problems;
       }
       await context.close();

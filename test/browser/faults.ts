@@ -3,9 +3,10 @@ import type { Page } from './browser.js';
 
 /** What axe finds against a page. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run({ resultTypes: ['violations'], preload: false });
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(chosen(pages, 6))(
+it.each(chosen(pages, 4))(
   'what is chosen on %s %s stands in the address, control by control',
   async (network, path) => {
     const url = server(network) + path;

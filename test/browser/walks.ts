@@ -13,25 +13,30 @@ const looks = [
   { width: 390, scheme: 'light' },
 ] as const;
 
-/** A reader's language, width of the window and colour scheme, and the pages to be opened with them. */
+/**
+ * A reader's language, width of the window and colour scheme, the pages to be opened with them, and those of them that
+ * axe reads too.
+ */
 export interface Walk<Path> {
   readonly language: Language;
   readonly width: 1280 | 390;
   readonly scheme: 'light' | 'dark';
   readonly paths: readonly Path[];
+  readonly audited: readonly Path[];
 }
 
 /**
  * At night every page in every language, width and scheme; else a choice in which each page meets every language,
- * both widths and both schemes, and each language meets every look.
+ * both widths and both schemes, and each language meets every look. By day axe reads each page once, one page in
+ * English, the next in French, the third in Arabic.
  */
 export function walksOf<Path>(paths: readonly Path[]): Walk<Path>[] {
   return looks.flatMap((look, at) =>
-    languages.map((language, spoken) => ({
-      language,
-      ...look,
-      paths: nightly ? paths : paths.filter((_, index) => lookOf(index, spoken) === at),
-    })),
+    languages.map((language, spoken) => {
+      if (nightly) return { language, ...look, paths, audited: paths };
+      const own = paths.filter((_, index) => lookOf(index, spoken) === at);
+      return { language, ...look, paths: own, audited: own.filter((path) => paths.indexOf(path) % 3 === spoken) };
+    }),
   );
 }
 
@@ -54,21 +59,27 @@ export function prefixOf(language: Language): string {
   return language === 'en' ? '' : `/${language}`;
 }
 
-/** What is wrong with a page as it is now: for accessibility, in its layout, and what was written to the console. */
-export async function problemsOf(page: Page, language: Language, wrong: string[]): Promise<string[]> {
-  return [...(await faultsOf(page)), ...(await layoutOf(page, language)), ...wrong.splice(0)];
+/** What is wrong with a page as it is now: in its layout, what was written to the console, and for axe where it reads it. */
+export async function problemsOf(
+  page: Page,
+  { language, isAudited }: { readonly language: Language; readonly isAudited: boolean },
+  wrong: string[],
+): Promise<string[]> {
+  const faults = isAudited ? await faultsOf(page) : [];
+  return [...faults, ...(await layoutOf(page, language)), ...wrong.splice(0)];
 }
 
 /** Opens each page of a walk, and gives what is wrong by address. */
 export async function walk(
   browser: Browser,
-  { language, width, scheme, paths }: Walk<readonly [base: string, path: string]>,
+  { language, width, scheme, paths, audited }: Walk<readonly [base: string, path: string]>,
 ): Promise<Record<string, string[]>> {
   const { context, page, wrong } = await openPage(browser, { width, scheme });
   const found: Record<string, string[]> = {};
-  for (const [base, path] of paths) {
+  for (const place of paths) {
+    const [base, path] = place;
     await goTo(page, base + prefixOf(language) + path);
-    const problems = await problemsOf(page, language, wrong);
+    const problems = await problemsOf(page, { language, isAudited: audited.includes(place) }, wrong);
     if (problems.length > 0) found[path] = problems;
   }
   await context.close();

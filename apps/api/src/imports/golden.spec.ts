@@ -30,7 +30,7 @@ describe('a file that is brought in', () => {
   let importing: Importing;
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
+    database = await freshDatabase('two');
     importing = new Importing(database);
     await database.query(
       `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)

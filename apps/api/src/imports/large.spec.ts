@@ -12,7 +12,7 @@ describe('a file of more rows than a page can correct', () => {
   let known: { line: string; value: number };
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
+    database = await freshDatabase('two');
     importing = new Importing(database);
     const series: { i: string; sex: string; age: string }[] = await database.query(
       'select indicator_code as i, sex, age from series order by 1, 2, 3 limit 20',

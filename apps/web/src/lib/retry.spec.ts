@@ -9,11 +9,12 @@ it('asks again after a lost line, and when the server says so', () => {
   expect(pauseAfter(new AskError('offline'))).toBe(500);
   expect(pauseAfter(new SendError('DATABASE_AWAY', 'an-id', 1_000))).toBe(1_000);
   expect(pauseAfter(new SendError('RATE_LIMIT', 'an-id', 17_000))).toBe(17_000);
+  expect(pauseAfter(new SendError('TIME_LIMIT', 'an-id', 1_000))).toBe(1_000);
   expect(pauseAfter(new AskError('server', 'an-id', 1_000))).toBe(1_000);
 });
 
 it('never asks again what is refused for good', () => {
-  for (const code of ['FORBIDDEN', 'SIGN_IN_NEEDED', 'BAD_USER_INPUT', 'INTERNAL', 'TIME_LIMIT'])
+  for (const code of ['FORBIDDEN', 'SIGN_IN_NEEDED', 'BAD_USER_INPUT', 'INTERNAL'])
     expect(pauseAfter(new SendError(code, 'an-id', 1_000))).toBeNull();
   expect(pauseAfter(new AskError('members'))).toBeNull();
   expect(pauseAfter(new TypeError('a fault of the page'))).toBeNull();

@@ -1,8 +1,11 @@
 import { AskError } from './ask';
 import { SendError } from './send';
 
-/** Refusals that pass by themselves: the same question is answered a little later. */
-const PASSING = new Set(['DATABASE_AWAY', 'BUSY', 'RATE_LIMIT']);
+/**
+ * Refusals that pass by themselves: the same question is answered a little later. The answer that took too long is
+ * finished meanwhile, and kept.
+ */
+const PASSING = new Set(['DATABASE_AWAY', 'BUSY', 'RATE_LIMIT', 'TIME_LIMIT']);
 
 /** How long a lost line is given before the next try, in milliseconds. */
 const LINE = 500;

@@ -10,7 +10,7 @@ describe('values of another source than the one on record', () => {
   let importing: Importing;
 
   beforeAll(async () => {
-    database = await freshDatabase('real');
+    database = await freshDatabase('two');
     importing = new Importing(database);
     await database.query(
       `insert into source (id, title, publisher, read_on, taken)
