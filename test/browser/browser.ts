@@ -59,6 +59,15 @@ export async function goTo(page: Page, url: string): Promise<void> {
   await ready(page);
 }
 
+/** Goes to another page of the same product as a link does, without loading it anew, and waits until it is drawn. */
+export async function follow(page: Page, url: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
+  await ready(page);
+}
+
 /** Loads the page again and waits until it is drawn. */
 export async function reload(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'commit' });

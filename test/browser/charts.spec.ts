@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { chosen } from './walks.js';
 
 let browser: Browser;
 let page: Page;
@@ -65,11 +66,16 @@ describe('a chart by keyboard', () => {
 });
 
 describe('what a reader takes away', () => {
-  it.each([
-    ['', 'breadth', 'Data as of'],
-    ['/fr', 'tiles', 'Date des données'],
-    ['/ar', 'groups', 'البيانات حتى'],
-  ])('is a CSV, an SVG and a PNG with source and date (%s, %s)', async (language, chart, asOf) => {
+  it.each(
+    chosen(
+      [
+        ['/ar', 'groups', 'البيانات حتى'],
+        ['', 'breadth', 'Data as of'],
+        ['/fr', 'tiles', 'Date des données'],
+      ],
+      1,
+    ),
+  )('is a CSV, an SVG and a PNG with source and date (%s, %s)', async (language, chart, asOf) => {
     await goTo(page, `${server('REAL')}${language}/?theme=dark`);
     const csv = (await download(chart, 'csv')).toString('utf8');
     expect(csv).toContain(asOf);

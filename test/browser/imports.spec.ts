@@ -75,7 +75,7 @@ const words = {
   },
 } as const;
 
-/** By day the first and the third, which differ in language, width and line. */
+/** By day the first over a good line and the third over a poor one, which differ in language and width too. */
 const readers = [
   { line: 'good', language: 'en', width: 1280, scheme: 'light', meeting: 'pesnet-3' },
   { line: 'good', language: 'ar', width: 390, scheme: 'dark', meeting: 'pesnet-nfp-2022' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
+import { nightly } from './walks.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;
@@ -31,7 +32,7 @@ afterAll(async () => {
   await app.close();
 });
 
-describe.each([
+const readers = [
   {
     language: 'en',
     prefix: '',
@@ -56,69 +57,75 @@ describe.each([
     copy: 'نسخ النص',
     empty: 'يُرجى ملء هذا الحقل.',
   },
-] as const)('the secretariat ($language)', ({ language, prefix, look, country, email, ...words }) => {
-  let page: Page;
-  let wrong: string[];
-  const path = (to: string) => `${instance.url}${prefix}${to}`;
-  const wholeness = async () => [
-    ...(await faultsOf(page)),
-    ...(await layoutOf(page, language)),
-    ...wrong.splice(0),
-  ];
+] as const;
 
-  beforeAll(async () => {
-    ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
-    await app.signIn(page, 'desk@example.org', prefix);
-  });
-  afterAll(() => page.context().close());
+/** By day the second, on a phone. */
+describe.each(nightly ? readers : readers.slice(1))(
+  'the secretariat ($language)',
+  ({ language, prefix, look, country, email, ...words }) => {
+    let page: Page;
+    let wrong: string[];
+    const path = (to: string) => `${instance.url}${prefix}${to}`;
+    const wholeness = async () => [
+      ...(await faultsOf(page)),
+      ...(await layoutOf(page, language)),
+      ...wrong.splice(0),
+    ];
 
-  it('finds from the pages of the account what does not agree, with every source and a way to its page', async () => {
-    await page.locator('main nav a[href*="/quality"]').click();
-    await page.locator('h2#conflicts').waitFor();
-    expect(await textOf(page, 'h1')).toMatch(words.finding);
-    const conflicts = page.locator('section:has(#conflicts)');
-    const links = await conflicts
-      .locator('tbody a')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(links.map((href) => href?.replace(prefix, ''))).toEqual([
-      '/meetings/pesnet-3',
-      '/meetings/pesnet-2',
-      '/meetings/pesnet-4',
-      '/work-plans/2021-2022?activity=act-2022-11-knowledge',
-    ]);
-    const first = await conflicts.locator('tbody').first().innerText();
-    expect(first).toMatch(/71[\s\S]*70/);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-    expect(await wholeness()).toEqual([]);
-  });
+    beforeAll(async () => {
+      ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
+      await app.signIn(page, 'desk@example.org', prefix);
+    });
+    afterAll(() => page.context().close());
 
-  it('drafts a reminder by keyboard, is told what is left empty, and sends it as it was changed', async () => {
-    const link = page.locator(`a[href$="/quality/${country}"]`);
-    await link.focus();
-    await page.keyboard.press('Enter');
-    const subject = page.locator('input[name=subject]');
-    await subject.waitFor();
-    expect(await subject.inputValue()).toBe(words.subject);
-    expect(await textOf(page, 'main')).toContain(email);
-    expect(await wholeness()).toEqual([]);
-    expect(await subjectsTo(email)).not.toContain(words.subject);
-    await subject.fill('');
-    await page.keyboard.press('Enter');
-    await page.getByText(words.empty).waitFor();
-    expect(await wholeness()).toEqual([]);
-    await subject.fill(`${words.subject} (2)`);
-    await page.keyboard.press('Enter');
-    await page.getByText(words.sent).waitFor();
-    expect((await subjectsTo(email))[0]).toBe(`${words.subject} (2)`);
-  });
+    it('finds from the pages of the account what does not agree, with every source and a way to its page', async () => {
+      await page.locator('main nav a[href*="/quality"]').click();
+      await page.locator('h2#conflicts').waitFor();
+      expect(await textOf(page, 'h1')).toMatch(words.finding);
+      const conflicts = page.locator('section:has(#conflicts)');
+      const links = await conflicts
+        .locator('tbody a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links.map((href) => href?.replace(prefix, ''))).toEqual([
+        '/meetings/pesnet-3',
+        '/meetings/pesnet-2',
+        '/meetings/pesnet-4',
+        '/work-plans/2021-2022?activity=act-2022-11-knowledge',
+      ]);
+      const first = await conflicts.locator('tbody').first().innerText();
+      expect(first).toMatch(/71[\s\S]*70/);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+      expect(await wholeness()).toEqual([]);
+    });
 
-  it('is offered words to copy where nobody has an account', async () => {
-    await goTo(page, path('/quality/TUN'));
-    await page.getByRole('button', { name: words.copy }).waitFor();
-    expect(await page.locator('form, main input, main textarea').count()).toBe(0);
-    expect(await wholeness()).toEqual([]);
-  });
-});
+    it('drafts a reminder by keyboard, is told what is left empty, and sends it as it was changed', async () => {
+      const link = page.locator(`a[href$="/quality/${country}"]`);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      const subject = page.locator('input[name=subject]');
+      await subject.waitFor();
+      expect(await subject.inputValue()).toBe(words.subject);
+      expect(await textOf(page, 'main')).toContain(email);
+      expect(await wholeness()).toEqual([]);
+      expect(await subjectsTo(email)).not.toContain(words.subject);
+      await subject.fill('');
+      await page.keyboard.press('Enter');
+      await page.getByText(words.empty).waitFor();
+      expect(await wholeness()).toEqual([]);
+      await subject.fill(`${words.subject} (2)`);
+      await page.keyboard.press('Enter');
+      await page.getByText(words.sent).waitFor();
+      expect((await subjectsTo(email))[0]).toBe(`${words.subject} (2)`);
+    });
+
+    it('is offered words to copy where nobody has an account', async () => {
+      await goTo(page, path('/quality/TUN'));
+      await page.getByRole('button', { name: words.copy }).waitFor();
+      expect(await page.locator('form, main input, main textarea').count()).toBe(0);
+      expect(await wholeness()).toEqual([]);
+    });
+  },
+);
 
 describe('others', () => {
   it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
@@ -101,19 +101,23 @@ it('a page whose fonts are on their way is not ready', async () => {
   await context.close();
 });
 
-it.each([
-  ['an address of no page', '/nowhere', 'There is no page at this address'],
-  ['broken escapes', '/%E0%A4%A', 'There is no page at this address'],
-  ['a page for people who are signed in', '/account', 'Please sign in'],
-  ['a country that is no member', '/countries/XXX', 'No member is called'],
-  ['a link without its secret', '/invitation', 'This link does not work any more'],
-  ['a page in Arabic', '/ar/sign-in', 'تسجيل الدخول'],
-])('becomes ready: %s', async (_, path, title) => {
-  const { context, page } = await openPage(browser);
-  await page.goto(server('REAL') + path, { waitUntil: 'commit' });
-  await whenReady(page);
-  expect(await page.locator('main h1').innerText()).toContain(title);
-  await context.close();
+describe('becomes ready', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(browser));
+  });
+  it.each([
+    ['an address of no page', '/nowhere', 'There is no page at this address'],
+    ['broken escapes', '/%E0%A4%A', 'There is no page at this address'],
+    ['a page for people who are signed in', '/account', 'Please sign in'],
+    ['a country that is no member', '/countries/XXX', 'No member is called'],
+    ['a link without its secret', '/invitation', 'This link does not work any more'],
+    ['a page in Arabic', '/ar/sign-in', 'تسجيل الدخول'],
+  ])('%s', async (_, path, title) => {
+    await page.goto(server('REAL') + path, { waitUntil: 'commit' });
+    await whenReady(page);
+    expect(await page.locator('main h1').innerText()).toContain(title);
+  });
 });
 
 it('becomes ready: a slide on the whole screen, the speaker’s own screen, and the editor', async () => {

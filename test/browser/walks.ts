@@ -1,5 +1,5 @@
 import type { Language } from '@libs/vocabulary';
-import { openPage, goTo, type Browser, type Page } from './browser.js';
+import { follow, openPage, goTo, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 
 /** Whether everything is walked, as every night, instead of a choice. */
@@ -26,23 +26,34 @@ export interface Walk<Path> {
 }
 
 /**
- * At night every page in every language, width and scheme; else a choice in which each page meets every language,
- * both widths and both schemes, and each language meets every look. By day axe reads each page once, one page in
- * English, the next in French, the third in Arabic.
+ * At night every page in every language, width and scheme, and all of it read by axe. By day each page is walked from left to
+ * right in English or French, and from right to left, in two looks that differ in width and scheme; axe reads one of the two.
  */
 export function walksOf<Path>(paths: readonly Path[]): Walk<Path>[] {
   return looks.flatMap((look, at) =>
-    languages.map((language, spoken) => {
+    languages.map((language) => {
       if (nightly) return { language, ...look, paths, audited: paths };
-      const own = paths.filter((_, index) => lookOf(index, spoken) === at);
-      return { language, ...look, paths: own, audited: own.filter((path) => paths.indexOf(path) % 3 === spoken) };
+      const own = paths.filter((_, index) => lookOf(index, language) === at);
+      return {
+        language,
+        ...look,
+        paths: own,
+        audited: own.filter((path) => isAudited(paths.indexOf(path), language)),
+      };
     }),
   );
 }
 
-/** Of two looks in turn for the three languages of a page; the next page has the other way round, those after it the other two. */
-function lookOf(page: number, language: number): number {
-  return 2 * (Math.floor(page / 2) % 2) + ((page + language) % 2);
+/** Every second page is wide in Arabic, the others narrow; each is narrow or wide the other way round in its other language. */
+function lookOf(page: number, language: Language): number | null {
+  const other = page % 4 < 2 ? 'en' : 'fr';
+  if (language !== 'ar' && language !== other) return null;
+  const pair = 2 * (Math.floor(page / 2) % 2);
+  return pair + ((page + (language === 'ar' ? 1 : 0)) % 2);
+}
+
+function isAudited(page: number, language: Language): boolean {
+  return (language === 'ar') === (page % 3 === 0);
 }
 
 /** All cases at night; else `count` of them, evenly spread. */
@@ -76,9 +87,9 @@ export async function walk(
 ): Promise<Record<string, string[]>> {
   const { context, page, wrong } = await openPage(browser, { width, scheme });
   const found: Record<string, string[]> = {};
-  for (const place of paths) {
+  for (const [index, place] of paths.entries()) {
     const [base, path] = place;
-    await goTo(page, base + prefixOf(language) + path);
+    await (index === 0 ? goTo : follow)(page, base + prefixOf(language) + path);
     const problems = await problemsOf(page, { language, isAudited: audited.includes(place) }, wrong);
     if (problems.length > 0) found[path] = problems;
   }

@@ -9,7 +9,7 @@ import { MailService, receiver, type Addressed } from './mail.service.js';
 import { minutesToNextTry } from './retry.js';
 
 /** How often the outbox is looked through, in milliseconds. */
-const every = 5_000;
+const every = 1_000;
 
 /**
  * Takes the next letter that is due and says when it is due again, before it is sent: whoever is killed

@@ -1,40 +1,32 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { askChild, ChildEnded } from '../../platform/child-process.js';
 import { projectFolder } from '../../platform/project-folder.js';
-import { codeOf } from '../../platform/start-problem.js';
+import { Turnstile } from '../../platform/turnstile.js';
 import type { Table } from './table.js';
 import { Unreadable, type WhyUnreadable } from './unreadable.js';
 
-/** Threads run what is built, wherever they are started from. */
-const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.worker.js');
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
-const MILLISECONDS = 15_000;
+/** Processes run what is built, wherever they are started from. */
+const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
+const LIMITS = { megabytes: 160, milliseconds: 15_000 };
+/** How many files are read at once: each takes a process of its own. */
+const reading = new Turnstile(2, 20);
 
-interface WhichFile {
+export interface WhichFile {
   readonly path: string;
   readonly fileName: string;
   readonly sheet: string | null;
 }
 
-type Reply = { readonly table: Table } | { readonly unreadable: WhyUnreadable };
+export type Reply = { readonly table: Table } | { readonly unreadable: WhyUnreadable };
 
-/** Reads a file in a thread of its own, with bounds of memory and time. Throws `Unreadable` where it is not read. */
-export function readApart(file: WhichFile): Promise<Table> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: file, resourceLimits: LIMITS });
-    const end = (why: unknown) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(why);
-    };
-    const timer = setTimeout(() => end(new Unreadable('took-too-long')), MILLISECONDS);
-    worker.once('message', (reply: Reply) => {
-      if ('unreadable' in reply) return end(new Unreadable(reply.unreadable));
-      clearTimeout(timer);
-      resolve(reply.table);
-    });
-    worker.once('error', (fault) =>
-      end(codeOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unreadable('unpacks-to-too-much') : fault),
-    );
-  });
+/** Reads a file in a process of its own, with bounds of memory and time. Throws `Unreadable` where it is not read. */
+export async function readApart(file: WhichFile): Promise<Table> {
+  const reply = await reading.pass(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
+  if ('unreadable' in reply) throw new Unreadable(reply.unreadable);
+  return reply.table;
+}
+
+function whyEnded(fault: unknown): Reply {
+  if (!(fault instanceof ChildEnded) || fault.why === 'fault') throw fault;
+  return { unreadable: fault.why === 'time' ? 'took-too-long' : 'unpacks-to-too-much' };
 }

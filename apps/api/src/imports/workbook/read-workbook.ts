@@ -6,7 +6,7 @@ import { dayOfSerial } from './dates.js';
 import { needed, readContents, readDateStyles, readTexts } from './parts.js';
 import { readXml } from './xml.js';
 
-const MOST = { merged: 10_000, cells: 1_000_000 } as const;
+const MOST = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
 
 /** Numbers that a person’s hand could have meant otherwise: written by a workbook they have one meaning. */
 const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
@@ -49,6 +49,7 @@ class Cells {
   private line = 0;
   private column = 0;
   private merged = 0;
+  private mergedCells = 0;
   private filled = 0;
   private readonly merges: string[] = [];
   private into: 'value' | 'none' = 'none';
@@ -137,10 +138,14 @@ class Cells {
   private merge(reference: string): void {
     const [, a = '', top = '', b = '', bottom = ''] =
       /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(reference) ?? [];
-    const last = Math.min(columnOf(b), LIMITS.columns);
-    for (let row = Number(top); row <= Math.min(Number(bottom), this.rows.length); row += 1)
-      for (let column = columnOf(a); column <= last; column += 1)
-        if (row !== Number(top) || column !== columnOf(a)) this.mark(row, column, 'merged');
+    const [first, last] = [columnOf(a), Math.min(columnOf(b), LIMITS.columns)];
+    const [from, to] = [Number(top), Math.min(Number(bottom), this.rows.length)];
+    // One area may lie over a whole sheet: what counts is how many cells it has, not how many areas there are.
+    this.mergedCells += Math.max(0, to - from + 1) * Math.max(0, last - first + 1);
+    if (this.mergedCells > MOST.mergedCells) throw new Unreadable('too-many-merged');
+    for (let row = from; row <= to; row += 1)
+      for (let column = first; column <= last; column += 1)
+        if (row !== from || column !== first) this.mark(row, column, 'merged');
   }
 }
 

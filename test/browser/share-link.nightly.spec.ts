@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
-import { chosen } from './walks.js';
 
 const pages = [
   ['REAL', '/'],
@@ -39,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(chosen(pages, 4))(
+it.each(pages)(
   'what is chosen on %s %s stands in the address, control by control',
   async (network, path) => {
     const url = server(network) + path;

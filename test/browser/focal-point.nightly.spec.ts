@@ -5,7 +5,6 @@ import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './
 import { layoutOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor, until } from './poor-line.js';
-import { chosen } from './walks.js';
 
 let app: AppUnderTest;
 let browser: Browser;
@@ -77,7 +76,7 @@ const readers = [
   },
 ] as const;
 
-describe.each(chosen(readers, 1))(
+describe.each(readers)(
   'a focal point on a phone and a poor line ($language)',
   ({ language, prefix, guest, ...words }) => {
     let page: Page;

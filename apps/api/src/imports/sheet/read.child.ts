@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { Reply, WhichFile } from './read-apart.js';
+import { readTable } from './read-table.js';
+import { Unreadable } from './unreadable.js';
+
+// Reads one file apart from the server: whatever it does to memory or time ends with this process.
+process.once('message', (file: WhichFile) => process.send?.(replyTo(file)));
+// The server has ended meanwhile: nobody waits for an answer.
+process.once('disconnect', () => process.exit());
+
+function replyTo({ path, fileName, sheet }: WhichFile): Reply {
+  try {
+    return { table: readTable(readFileSync(path), fileName, sheet) };
+  } catch (fault) {
+    if (fault instanceof Unreadable) return { unreadable: fault.code };
+    throw fault;
+  }
+}

@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+
+/** Bounds of a program that reads what somebody else made. */
+export interface ChildLimits {
+  /** Of its JavaScript objects. */
+  readonly megabytes: number;
+  readonly milliseconds: number;
+}
+
+/** A child process ended, or was ended, without an answer. */
+export class ChildEnded extends Error {
+  constructor(readonly why: 'memory' | 'time' | 'fault') {
+    super(`A child process ended without an answer: ${why}`);
+  }
+}
+
+/** Node ends itself by this signal, or says by this status that it did, where its memory is used up. */
+const OUT_OF_MEMORY = { signal: 'SIGABRT', status: 134 } as const;
+
+/**
+ * Gives a built program its input by message and resolves with its one answer. Whatever the input does to memory or time ends
+ * with that process: a thread would take this one with it. Rejects with `ChildEnded` where no answer comes.
+ */
+export function askChild<Answer>(program: string, input: unknown, limits: ChildLimits): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = fork(program, [], {
+      execArgv: [`--max-old-space-size=${limits.megabytes}`, '--max-semi-space-size=8'],
+      // What Node says of a full memory is many lines long, and says nothing that is not known here.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+      // It has no business with the settings, among which are passwords.
+      env: {},
+    });
+    const settle = (then: () => void): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      child.kill('SIGKILL');
+      then();
+    };
+    const timer = setTimeout(() => settle(() => reject(new ChildEnded('time'))), limits.milliseconds);
+    child.once('message', (answer) => settle(() => resolve(answer as Answer)));
+    child.once('error', (fault) => settle(() => reject(fault)));
+    child.once('exit', (status, signal) => {
+      const isFull = signal === OUT_OF_MEMORY.signal || status === OUT_OF_MEMORY.status;
+      settle(() => reject(new ChildEnded(isFull ? 'memory' : 'fault')));
+    });
+    child.send(input as object);
+  });
+}
