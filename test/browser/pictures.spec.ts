@@ -31,7 +31,7 @@ afterAll(() => browser.close());
 /** A text without the signs that keep scripts apart, and with single spaces: lines of a picture break anywhere. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/\s+/g, '');
 
-it.each(chosen(pages, 3))(
+it.each(chosen(pages, 2))(
   'every chart of %s %s is a picture with its own words, and a PNG of twice the size',
   async (network, path) => {
     await goTo(page, server(network) + path);

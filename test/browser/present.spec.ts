@@ -55,21 +55,6 @@ describe('the stage', () => {
     await page.context().close();
   });
 
-  it('goes on with the network cable out, charts and all', async () => {
-    const page = await onStage('', 1);
-    await page.context().setOffline(true);
-    for (const [slide, drawn] of [
-      [3, '36 members took part online in 2021, 20 on site in 2024'],
-      [6, 'At least 10 of the 17 members of 2014 were named again'],
-    ] as const) {
-      await page.keyboard.type(String(slide));
-      await page.keyboard.press('Enter');
-      await page.locator(`${stage} article > h2`, { hasText: drawn }).waitFor();
-      await page.locator(`${stage} article figure svg, ${stage} article figure ul`).first().waitFor();
-    }
-    await page.context().close();
-  });
-
   it('moves together with the presenter’s window, which has the notes', async () => {
     const page = await onStage('', 2);
     const presenter = await page.context().newPage();
@@ -86,27 +71,6 @@ describe('the stage', () => {
       .locator('span', { hasText: /^12 of 12$/ })
       .last()
       .waitFor();
-    await page.context().close();
-  });
-});
-
-describe('two stages on two members', () => {
-  it('are two stories: each window turns its own slides', async () => {
-    const { page } = await openPage(browser);
-    const visit = `${server('REAL')}/present/country-visit`;
-    await goTo(page, `${visit}?country=MAR&stage=1`);
-    await page.locator(`${stage} article`).waitFor();
-    const [other, presenter] = [await page.context().newPage(), await page.context().newPage()];
-    await goTo(other, `${visit}?country=SEN&stage=1`);
-    await other.locator(`${stage} article`).waitFor();
-    await goTo(presenter, `${visit}?country=MAR&presenter=yes`);
-    await presenter.getByRole('button', { name: 'Next' }).click();
-    await presenter.getByRole('button', { name: 'Next' }).click();
-    await says(page, 'Slide 3 of ');
-    await other.bringToFront();
-    await other.keyboard.press('ArrowRight');
-    await says(other, 'Slide 2 of ');
-    await says(page, 'Slide 3 of ');
     await page.context().close();
   });
 });

@@ -16,6 +16,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
+import { bounded } from './platform/input-bounds.js';
 import { guarded } from './platform/needs.js';
 import type { Settings } from './platform/settings.js';
 import { QualityModule } from './quality/quality.module.js';
@@ -39,7 +40,7 @@ export class AppModule {
         SettingsModule.of(settings),
         GraphQLModule.forRoot({
           ...graphqlOptions,
-          transformSchema: (schema: GraphQLSchema) => remembering(guarded(schema)),
+          transformSchema: (schema: GraphQLSchema) => remembering(guarded(bounded(schema))),
         }),
         ...nouns,
         ...people,

@@ -13,8 +13,11 @@ interface Finished {
   readonly bytes: Buffer;
 }
 
-/** A few files at once: the pages' own questions come first. */
-const making = new Turnstile(2, 60);
+/** A few files at once: the pages' own questions come first. People who are signed in do not wait for visitors. */
+const making = {
+  people: new Turnstile({ places: 1, longest: 60, longestOfOne: 10 }),
+  visitors: new Turnstile({ places: 1, longest: 60, longestOfOne: 10 }),
+};
 
 /**
  * Makes a file for whoever may take figures away, and hands it over only if that is still so when it is ready:
@@ -26,9 +29,16 @@ export async function deliver(
 ): Promise<void> {
   const { visit } = response.locals;
   requireEver(visit.standing, 'export');
-  const { name, type, bytes } = await making.pass(() => make(visit));
+  const { account } = visit.standing.asker;
+  const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].pass(
+    () => make(visit),
+    {
+      by: account ?? visit.address,
+      signal: whenClosed(response),
+    },
+  );
   const standing = await visit.standingNow();
-  if (standing.asker.account !== visit.standing.asker.account) throw new Refusal('SIGN_IN_NEEDED');
+  if (standing.asker.account !== account) throw new Refusal('SIGN_IN_NEEDED');
   requireEver(standing, 'export');
   response
     .status(200)
@@ -38,6 +48,13 @@ export async function deliver(
       'cache-control': 'no-store',
     })
     .end(bytes);
+}
+
+/** Is aborted when whoever asked has gone before the answer was sent. */
+export function whenClosed(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 /** The name of a file; one of the invented network says so. */

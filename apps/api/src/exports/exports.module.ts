@@ -5,6 +5,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { WorkPlansModule } from '../work-plans/work-plans.module.js';
 import { OpenDataController } from './open-data.controller.js';
+import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService } from './open-data.service.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
@@ -33,6 +34,7 @@ import { WorkbookController } from './workbook/workbook.controller.js';
   ],
   controllers: [OpenDataController, WorkbookController, PapersController, CalendarController, DeckController],
   providers: [
+    OpenDataFiles,
     OpenDataService,
     ReadersService,
     Questions,

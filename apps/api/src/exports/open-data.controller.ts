@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BYTE_ORDER_MARK } from '@libs/table';
 import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Edition } from '../platform/edition.js';
+import { Refusal } from '../platform/errors.js';
 import { holds } from '../platform/etag.js';
 import { log } from '../platform/log.js';
-import { Turnstile } from '../platform/turnstile.js';
+import { whenClosed } from './delivery.js';
 import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';
+import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
 
 const TYPES = {
@@ -29,10 +32,10 @@ const ONLY: Readonly<Record<string, string>> = { 'sdmx.csv': 'observations', 'ia
 /** The open tables: `/open-data/<table>.<format>`. */
 @Controller('open-data')
 export class OpenDataController {
-  /** A few files at once: the pages' own questions come first. */
-  private readonly sending = new Turnstile(3, 60);
-
-  constructor(private readonly openData: OpenDataService) {}
+  constructor(
+    private readonly openData: OpenDataService,
+    private readonly files: OpenDataFiles,
+  ) {}
 
   @Get()
   index(@Res() response: Response): void {
@@ -88,8 +91,11 @@ export class OpenDataController {
       response.end();
       return;
     }
-    await this.sending.pass(() =>
-      this.send(response, edition, bom, this.text(shape, format, query, edition)),
+    const text = () => this.whole(edition, bom, this.text(shape, format, query, edition));
+    const path = await this.files.find(tag, text, { by: request.ip ?? '', signal: whenClosed(response) });
+    // Whoever has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
+    await pipeline(createReadStream(path), response).catch((fault: unknown) =>
+      log.debug({ err: fault }, 'an open table was broken off'),
     );
   }
 
@@ -124,25 +130,11 @@ export class OpenDataController {
     return Readable.from([JSON.stringify(this.openData.metadata(shape, edition), null, 2)]);
   }
 
-  /** A change of the data while a table is sent breaks the connection off, so that no file mixes two states. */
-  private async send(
-    response: Response,
-    edition: Edition,
-    bom: boolean,
-    text: AsyncIterable<string>,
-  ): Promise<void> {
-    const openData = this.openData;
-    async function* whole(): AsyncGenerator<string> {
-      if (bom) yield BYTE_ORDER_MARK;
-      yield* text;
-      if ((await openData.edition()).version !== edition.version)
-        throw new Error('The data changed while they were sent.');
-    }
-    await pipeline(Readable.from(whole()), response).catch((fault: unknown) => {
-      if (!response.headersSent) throw fault;
-      log.warn({ err: fault }, 'an open table was broken off');
-      response.destroy();
-    });
+  /** A table that the data changed under is never given to anybody, so that no file mixes two states. */
+  private async *whole(edition: Edition, bom: boolean, text: AsyncIterable<string>): AsyncGenerator<string> {
+    if (bom) yield BYTE_ORDER_MARK;
+    yield* text;
+    if ((await this.openData.edition()).version !== edition.version) throw new Refusal('BUSY');
   }
 }
 

@@ -7,12 +7,12 @@ export interface Tables {
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
-/** Statements that serve a reader end after five seconds; those that prepare the data take their time. */
+/** Statements that serve a reader end after fifteen seconds; those that prepare the data take their time. */
 export type Purpose = 'prepare' | 'serve';
 
 const connectTimeout = 8_000;
 const limits = {
-  statement_timeout: 5_000,
+  statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 10_000,
   idleTimeoutMillis: 60_000,
 };

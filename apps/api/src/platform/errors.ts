@@ -23,7 +23,7 @@ const sentences = {
   ALIAS_LIMIT: 'The query has too many aliases.',
   DIRECTIVE_LIMIT: 'The query has too many directives.',
   TOKEN_LIMIT: 'The query is too long.',
-  TIME_LIMIT: 'The answer took longer than 5 seconds.',
+  TIME_LIMIT: 'The answer took too long.',
   SIGN_IN_NEEDED: 'This is for members of the network: please sign in.',
   FORBIDDEN: 'Your role does not allow this.',
   CROSS_SITE: 'A request that another site sent is refused.',

@@ -87,5 +87,6 @@ function operationOf(body: unknown, execution: Execution): Operation {
   if (!read.success || query === undefined)
     throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
   const { variables, operationName } = read.data;
-  return { query, variables: variables ?? null, operationName: operationName ?? null };
+  const isOwn = id !== undefined && query === execution.textOf(id);
+  return { isOwn, query, variables: variables ?? null, operationName: operationName ?? null };
 }

@@ -11,6 +11,8 @@ export interface Listening {
 }
 
 const patience = 10_000;
+/** A connection on which nothing moves for so many milliseconds is let go: its reader does not read, or its sender does not send. */
+const STILL = 120_000;
 
 /** Takes the port, or tells who has a wrong idea about it. */
 export async function listen(
@@ -20,6 +22,7 @@ export async function listen(
 ): Promise<Listening> {
   const server: Server = app.getHttpServer();
   closeLingering(server);
+  server.setTimeout(STILL);
   try {
     await take(server, port);
   } catch (error) {

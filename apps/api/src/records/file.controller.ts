@@ -16,6 +16,7 @@ export class FileController {
 
   @Post()
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
+    await this.service.requireTaker(response.locals.visit);
     const body = await bodyOf(request);
     const taken: Taken =
       body === null

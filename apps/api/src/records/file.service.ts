@@ -22,6 +22,11 @@ const MOST_A_DAY = 200 * 1024 * 1024;
 export class FileService {
   constructor(private readonly database: DataSource) {}
 
+  /** Refuses who may bring no files, before anything is read of one. */
+  async requireTaker(visit: Visit): Promise<void> {
+    (await rightsOf(this.database, visit)).enter('add-file');
+  }
+
   /** Takes a file whose first bytes are what its name says. */
   async take(name: string, content: Buffer, visit: Visit): Promise<Taken> {
     const rights = await rightsOf(this.database, visit);

@@ -35,7 +35,7 @@ interface Asked {
 @Injectable()
 export class StoryTablesService {
   /** A few questions at once: a story asks for many, and the pages' own come first. */
-  private readonly asking = new Turnstile(3, 1_000);
+  private readonly asking = new Turnstile({ places: 3, longest: 1_000 });
 
   constructor(
     private readonly database: DataSource,

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 import { addressOf, ask } from './ask';
-import { pauseAfter } from './retry';
+import { mayAskAgain, pauseAfter } from './retry';
 
 /** How long an answer is taken for fresh before it is asked again, in milliseconds. */
 const FRESH = 60_000;
@@ -12,7 +12,7 @@ export function answerOptions<T, V>(document: TypedDocumentString<T, V>, variabl
     queryFn: () => ask(document, variables),
     staleTime: FRESH,
     gcTime: Infinity,
-    retry: (failures, error) => failures < 1 && pauseAfter(error) !== null,
+    retry: mayAskAgain,
     retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
     refetchOnWindowFocus: false,

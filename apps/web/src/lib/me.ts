@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
 import { forgetAll } from './kept';
 import { isNoted, note } from './note';
-import { pauseAfter } from './retry';
+import { mayAskAgain, pauseAfter } from './retry';
 import { send } from './send';
 
 export type Me = NonNullable<MeQuery['me']>;
@@ -33,7 +33,7 @@ function useMeQuery(enabled: boolean) {
     enabled,
     staleTime: 60_000,
     // Whoever is signed in is not told to sign in because a line was lost or the database was away for a moment.
-    retry: (failures, error) => failures < 2 && pauseAfter(error) !== null,
+    retry: mayAskAgain,
     retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
   });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 import { idOf } from './ask';
-import { pauseAfter } from './retry';
+import { mayAskAgain, pauseAfter } from './retry';
 import { send } from './send';
 
 /** The answer to a question that is about the person who asks: fetched anew for every visit, kept by nobody else. */
@@ -12,7 +12,7 @@ export function useOwn<T, V>(document: TypedDocumentString<T, V>, variables: V) 
     staleTime: 0,
     gcTime: 0,
     // What the line lost is asked again, and what was refused for a moment; what may not be asked is not.
-    retry: (failures, error) => failures < 2 && pauseAfter(error) !== null,
+    retry: mayAskAgain,
     retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
   });

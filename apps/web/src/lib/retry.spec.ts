@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { AskError } from './ask';
-import { pauseAfter } from './retry';
+import { mayAskAgain, pauseAfter } from './retry';
 import { retryAfterOf } from './retry-after';
 import { SendError } from './send';
 
@@ -18,6 +18,14 @@ it('never asks again what is refused for good', () => {
     expect(pauseAfter(new SendError(code, 'an-id', 1_000))).toBeNull();
   expect(pauseAfter(new AskError('members'))).toBeNull();
   expect(pauseAfter(new TypeError('a fault of the page'))).toBeNull();
+});
+
+it('asks twice more over a lost line, four times more where the server says when, and else never', () => {
+  const tries = (error: unknown) =>
+    [0, 1, 2, 3, 4, 5].filter((failures) => mayAskAgain(failures, error)).length;
+  expect(tries(new AskError('offline'))).toBe(2);
+  expect(tries(new AskError('server', 'an-id', 1_000))).toBe(4);
+  expect(tries(new SendError('FORBIDDEN', 'an-id'))).toBe(0);
 });
 
 it('reads seconds, and nothing else', () => {

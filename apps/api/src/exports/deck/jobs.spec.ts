@@ -79,10 +79,28 @@ describe('decks on their way', () => {
       inside -= 1;
       return file;
     };
-    const ids = Array.from({ length: 21 }, () => jobs.begin(null, 1, work));
-    expect(() => jobs.begin(null, 1, work)).toThrow('Too many');
-    await soon(() => ids.every((id) => jobs.progress(id, null)?.state === 'ready'));
+    const accounts = [...Array(10).fill(null), ...'abc'.repeat(4).slice(0, 11)] as (string | null)[];
+    const begun = accounts.map((account) => ({ account, id: jobs.begin(account, 1, work) }));
+    expect(() => jobs.begin('d', 1, work)).toThrow('Too many');
+    await soon(() => begun.every(({ id, account }) => jobs.progress(id, account)?.state === 'ready'));
     expect(most).toBe(1);
+  });
+
+  it('S4: of visitors are no more than ten and of a person four, so that the chair’s is made', async () => {
+    const jobs = new DeckJobs();
+    const made: string[] = [];
+    const work = (name: string) => () => {
+      made.push(name);
+      return Promise.resolve(file);
+    };
+    for (let n = 0; n < 10; n += 1) jobs.begin(null, 1, work('visitor'));
+    expect(() => jobs.begin(null, 1, work('visitor'))).toThrow('Too many');
+    const id = jobs.begin('chair', 1, work('chair'));
+    for (let n = 0; n < 3; n += 1) jobs.begin('chair', 1, work('chair'));
+    expect(() => jobs.begin('chair', 1, work('chair'))).toThrow('Too many');
+    await soon(() => jobs.progress(id, 'chair')?.state === 'ready');
+    // The one that was under way when the chair asked, and one of the visitors at most.
+    expect(made.indexOf('chair')).toBeLessThanOrEqual(2);
   });
 
   it('say that they failed, and let the next one on', async () => {

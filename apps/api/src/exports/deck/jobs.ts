@@ -42,6 +42,9 @@ const GONE = 20_000;
 const FETCHED_WITHIN = 300_000;
 /** So many decks wait to be made, and so many are kept to be fetched. */
 const LINE = 20;
+/** Of these so many may be one person's, and so many of all who are not signed in. */
+const OF_A_PERSON = 4;
+const OF_VISITORS = 10;
 const KEPT = 40;
 
 class Gone extends Error {}
@@ -49,17 +52,19 @@ class Gone extends Error {}
 /** Decks on their way: one is made at a time, the others wait in line. A deck belongs to whoever began it. */
 export class DeckJobs {
   private readonly jobs = new Map<string, Job>();
-  private readonly turnstile = new Turnstile(1, LINE);
+  private readonly turnstile = new Turnstile({ places: 1, longest: LINE });
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Begins a deck of so many slides; refused where the line is full. */
+  /** Begins a deck of so many slides; refused where the line is full, or too much of it is of the same asker. */
   begin(account: string | null, of: number, work: (tools: Work) => Promise<FinishedDeck>): string {
     this.sweep();
     const waiting = [...this.jobs.values()].filter(
       ({ state }) => state === 'waiting' || state === 'building',
     );
-    if (waiting.length > LINE) throw new Refusal('BUSY');
+    const own = waiting.filter((job) => job.account === account).length;
+    if (waiting.length > LINE || own >= (account === null ? OF_VISITORS : OF_A_PERSON))
+      throw new Refusal('BUSY');
     const id = randomUUID();
     const job: Job = {
       account,
@@ -71,7 +76,9 @@ export class DeckJobs {
       file: null,
     };
     this.jobs.set(id, job);
-    void this.turnstile.pass(() => this.run(id, job, work)).catch(() => (job.state = 'failed'));
+    void this.turnstile
+      .pass(() => this.run(id, job, work), { by: account ?? '' })
+      .catch(() => (job.state = 'failed'));
     return id;
   }
 

@@ -9,7 +9,7 @@ import { Unreadable, type WhyUnreadable } from './unreadable.js';
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
 const LIMITS = { megabytes: 160, milliseconds: 15_000 };
 /** How many files are read at once: each takes a process of its own. */
-const reading = new Turnstile(2, 20);
+const reading = new Turnstile({ places: 2, longest: 20 });
 
 export interface WhichFile {
   readonly path: string;
