@@ -1,3 +1,5 @@
+import { qualityLists } from './quality-codes.js';
+
 /** Every list a user can choose from: code -> key of its label in one of the files `…terms.` or `indicators.<language>.json`. */
 export const codeLists = {
   group: { arab: 'group-arab', asian: 'group-asian', african: 'group-african' },
@@ -277,33 +279,7 @@ export const codeLists = {
     population: 'topic-population',
     economy: 'topic-economy',
   },
-  'quality-item': {
-    institution: 'item-institution',
-    'focal-point': 'item-focal-point',
-    attendance: 'item-attendance',
-    statements: 'item-statements',
-    reports: 'item-reports',
-    indicators: 'item-indicators',
-  },
-  conflict: { sources: 'conflict-sources', names: 'conflict-names' },
-  'logical-rule': {
-    'meeting-dates': 'rule-meeting-dates',
-    'activity-dates': 'rule-activity-dates',
-    'session-times': 'rule-session-times',
-    'session-days': 'rule-session-days',
-    'representatives-of-countries': 'rule-representatives-of-countries',
-    'participations-of-countries': 'rule-participations-of-countries',
-    'named-within-stated': 'rule-named-within-stated',
-    'delegates-within-headcount': 'rule-delegates-within-headcount',
-    'headcounts-within-total': 'rule-headcounts-within-total',
-    'member-when-attending': 'rule-member-when-attending',
-    'chair-without-gap': 'rule-chair-without-gap',
-    'activity-within-plan': 'rule-activity-within-plan',
-    'target-after-baseline': 'rule-target-after-baseline',
-    percentages: 'rule-percentages',
-    'sexes-add-up': 'rule-sexes-add-up',
-    'total-between-sexes': 'rule-total-between-sexes',
-  },
+  ...qualityLists,
   place: {
     ankara: 'place-ankara',
     marrakech: 'place-marrakech',
@@ -332,5 +308,7 @@ export function isCode<L extends ListName>(list: L, code: string): code is Code<
 /** Key of the label of a code; a code that is not in the list is its own label. */
 export function termKey(list: string, code: string): string {
   const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = codeLists;
-  return entries[list]?.[code] ?? code;
+  if (!Object.hasOwn(entries, list)) return code;
+  const labels = entries[list];
+  return labels !== undefined && Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
 }

@@ -98,12 +98,7 @@ export function messageScopes(): string[] {
 export function spokenMessages(scope: string, language: string): Messages {
   const messages = readMessages(scope, language);
   if (scope !== 'core') return messages;
-  const source = sourcesOf([
-    'apps/web/src/',
-    'libs/charts/',
-    'libs/table/sentences/',
-    'libs/vocabulary/codes.ts',
-  ]);
+  const source = sourcesOf(['apps/web/src/', 'libs/charts/', 'libs/table/sentences/', 'libs/vocabulary/']);
   const stems = [...source.matchAll(/`([a-z-]+-)\$\{/g)].map(([, stem = '']) => stem);
   const isSpoken = (key: string): boolean =>
     key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));

@@ -1,0 +1,30 @@
+/** The lists of codes that only the quality of the data is described by. */
+export const qualityLists = {
+  'quality-item': {
+    institution: 'item-institution',
+    'focal-point': 'item-focal-point',
+    attendance: 'item-attendance',
+    statements: 'item-statements',
+    reports: 'item-reports',
+    indicators: 'item-indicators',
+  },
+  conflict: { sources: 'conflict-sources', names: 'conflict-names' },
+  'logical-rule': {
+    'meeting-dates': 'rule-meeting-dates',
+    'activity-dates': 'rule-activity-dates',
+    'session-times': 'rule-session-times',
+    'session-days': 'rule-session-days',
+    'representatives-of-countries': 'rule-representatives-of-countries',
+    'participations-of-countries': 'rule-participations-of-countries',
+    'named-within-stated': 'rule-named-within-stated',
+    'delegates-within-headcount': 'rule-delegates-within-headcount',
+    'headcounts-within-total': 'rule-headcounts-within-total',
+    'member-when-attending': 'rule-member-when-attending',
+    'chair-without-gap': 'rule-chair-without-gap',
+    'activity-within-plan': 'rule-activity-within-plan',
+    'target-after-baseline': 'rule-target-after-baseline',
+    percentages: 'rule-percentages',
+    'sexes-add-up': 'rule-sexes-add-up',
+    'total-between-sexes': 'rule-total-between-sexes',
+  },
+} as const;
