@@ -1,10 +1,11 @@
 import type { Response } from 'express';
 import { requireEver } from '../platform/asker.js';
 import { Refusal } from '../platform/errors.js';
+import type { Charge } from '../platform/file-doors.js';
 import { Turnstile } from '../platform/turnstile.js';
 import type { Visit } from '../platform/visits.js';
 
-export type FileResponse = Response<unknown, { visit: Visit }>;
+export type FileResponse = Response<unknown, { visit: Visit; charge: Charge }>;
 
 /** A file that is ready to be handed over. */
 interface Finished {
@@ -27,11 +28,11 @@ export async function deliver(
   response: FileResponse,
   make: (visit: Visit) => Promise<Finished>,
 ): Promise<void> {
-  const { visit } = response.locals;
+  const { visit, charge } = response.locals;
   requireEver(visit.standing, 'export');
   const { account } = visit.standing.asker;
   const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].pass(
-    () => make(visit),
+    () => charged(charge, () => make(visit)),
     {
       by: account ?? visit.address,
       signal: whenClosed(response),
@@ -48,6 +49,16 @@ export async function deliver(
       'cache-control': 'no-store',
     })
     .end(bytes);
+}
+
+/** Does some work, and charges what it took. */
+export async function charged<Made>(charge: Charge, work: () => Promise<Made>): Promise<Made> {
+  const began = performance.now();
+  try {
+    return await work();
+  } finally {
+    await charge(performance.now() - began);
+  }
 }
 
 /** Is aborted when whoever asked has gone before the answer was sent. */

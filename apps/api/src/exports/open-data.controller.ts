@@ -8,8 +8,9 @@ import type { Request, Response } from 'express';
 import type { Edition } from '../platform/edition.js';
 import { Refusal } from '../platform/errors.js';
 import { holds } from '../platform/etag.js';
+import type { Charge } from '../platform/file-doors.js';
 import { log } from '../platform/log.js';
-import { whenClosed } from './delivery.js';
+import { charged, whenClosed } from './delivery.js';
 import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';
 import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
@@ -61,7 +62,7 @@ export class OpenDataController {
     @Param('file') file: string,
     @Query() words: Readonly<Record<string, unknown>>,
     @Req() request: Request,
-    @Res() response: Response,
+    @Res() response: Response<unknown, { charge: Charge }>,
   ): Promise<void> {
     const [name = '', ...rest] = file.split('.');
     const shape = this.openData.shapeOf(name);
@@ -92,7 +93,8 @@ export class OpenDataController {
       return;
     }
     const text = () => this.whole(edition, bom, this.text(shape, format, query, edition));
-    const path = await this.files.find(tag, text, { by: request.ip ?? '', signal: whenClosed(response) });
+    const turn = { by: request.ip ?? '', signal: whenClosed(response) };
+    const path = await charged(response.locals.charge, () => this.files.find(tag, text, turn));
     // Whoever has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
     await pipeline(createReadStream(path), response).catch((fault: unknown) =>
       log.debug({ err: fault }, 'an open table was broken off'),

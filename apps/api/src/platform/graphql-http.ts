@@ -50,20 +50,23 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
         admitted = true;
       },
     );
-    if (admitted) await budget.charge(request, performance.now() - began);
+    if (admitted)
+      await budget.charge(request, { milliseconds: performance.now() - began, bytes: answer.bytes.length });
     await sendAnswer(request, response, answer, state.reading);
   }
 
   async function post(request: Request, response: Response): Promise<void> {
-    const asked = operationOf(await readJson(request, LARGEST), execution);
     visits.refuseOtherSites(request);
     visitors.greet(request, response);
     await budget.admit(request, response);
     const visit = await visits.of(request, response);
+    const asked = operationOf(await readJson(request, LARGEST), execution);
+    const isFree = !asked.isOwn && visit.standing.asker.account === null;
+    if (isFree) await budget.admitFree(request, response);
     const began = performance.now();
     const { result, status } = await execution
       .free(asked, visit)
-      .finally(() => budget.charge(request, performance.now() - began));
+      .finally(() => budget.charge(request, { milliseconds: performance.now() - began, isFree }));
     response.status(status).set('cache-control', 'no-store').json(result);
   }
 
