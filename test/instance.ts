@@ -44,7 +44,7 @@ export class Instance {
   }
 
   /** Waits until it has printed this; fails when it ends before. */
-  async says(text: string, milliseconds = 45_000): Promise<void> {
+  async says(text: string, milliseconds = 120_000): Promise<void> {
     let over = false;
     void this.ended.then(() => (over = true));
     for (const end = Date.now() + milliseconds; Date.now() < end; await wait(20)) {
