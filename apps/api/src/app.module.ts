@@ -17,6 +17,7 @@ import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { guarded } from './platform/needs.js';
+import { withWholeArguments } from './platform/whole-arguments.js';
 import type { Settings } from './platform/settings.js';
 import { QualityModule } from './quality/quality.module.js';
 import { SettingsModule } from './platform/settings.module.js';
@@ -39,7 +40,7 @@ export class AppModule {
         SettingsModule.of(settings),
         GraphQLModule.forRoot({
           ...graphqlOptions,
-          transformSchema: (schema: GraphQLSchema) => remembering(guarded(schema)),
+          transformSchema: (schema: GraphQLSchema) => withWholeArguments(remembering(guarded(schema))),
         }),
         ...nouns,
         ...people,
