@@ -14,9 +14,11 @@ export function visitOf({
     requestId: 'a-request',
     address: '127.0.0.1',
     device: 'a test',
+    browser: null,
     mayEnter: true,
     keepSession: () => undefined,
     dropSession: () => undefined,
+    keepBrowser: () => undefined,
     keepErrand: () => undefined,
     takeErrand: () => null,
   };

@@ -179,11 +179,21 @@ describe('what comes back from a provider', () => {
 });
 
 describe('what holds for a password holds for a provider', () => {
-  it('an account that waits after failed tries waits here too', async () => {
+  it('S8: wrong words for the password keep nobody out who comes by the provider', async () => {
     const guesser = new Person(instance);
-    for (const word of ['a', 'b', 'c', 'd', 'e']) await guesser.signIn('amina@example.org', word);
-    expect(await enterAs(amina)).toBe('wait');
+    const tries: string[] = [];
+    for (const word of ['a', 'b', 'c', 'd', 'e', 'f'])
+      tries.push(await guesser.signIn('amina@example.org', word));
+    expect(tries.at(-1)).toBe('wait');
+    expect(await enterAs(amina)).toBe('in');
+  });
+
+  it('S8: the address to which browsers come back counts nothing where nobody was sent away', async () => {
     await app.database.query('delete from attempt');
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' };
+    for (let images = 0; images < 45; images += 1)
+      expect((await comeBack(new Person(instance), '/openid?x', headers)).to).toContain('returned=stale');
+    expect(await app.database.query('select key from attempt')).toEqual([]);
     expect(await enterAs(amina)).toBe('in');
   });
 

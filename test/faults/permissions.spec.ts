@@ -94,6 +94,55 @@ describe('who may do what, through GraphQL', () => {
     expect(await ending).toEqual(['last-administrator']);
   });
 
+  it('S6: the last administrator stays while another is only invited', async () => {
+    expect(await admin.invite({ name: 'B', email: 'b@example.org', role: 'administrator' })).toEqual([]);
+    const { account, roles } = await admin.accountOf('admin@example.org');
+    const end = () =>
+      admin.form('endRole(account: $account, role: $role)', '$account: ID!, $role: ID!', {
+        account,
+        role: roles[0]?.id,
+      });
+    expect(await end()).toEqual(['last-administrator']);
+    const erase = 'erasePerson(account: $account, reason: "Leaves")';
+    expect(await admin.form(erase, '$account: ID!', { account })).toEqual(['last-administrator']);
+    // Who came in by a provider only has no password: a new invitation would leave nobody who can come in.
+    const kept = await database.one<{ hash: string }>(
+      'select password_hash as hash from account where id = $1',
+      [account],
+    );
+    await database.query('update account set password_hash = null where id = $1', [account]);
+    await database.query(
+      `insert into account_identity (issuer, subject, account_id, linked_at) values ('https://id', 'ada', $1, now())`,
+      [account],
+    );
+    expect(await admin.form('inviteAgain(account: $account)', '$account: ID!', { account })).toEqual([
+      'last-administrator',
+    ]);
+    await database.query('delete from account_identity where account_id = $1', [account]);
+    await database.query('update account set password_hash = $2 where id = $1', [account, kept.hash]);
+    await new Person(instance).accept(await admin.letterTo('b@example.org'));
+    expect((await admin.send('{ people { name } }')).code).toBeNull();
+  });
+
+  it('S6: a role that is given three times at once is held once, and again after it ended', async () => {
+    await signedIn('thrice@example.org', 'chair');
+    const { account } = await admin.accountOf('thrice@example.org');
+    const give = () =>
+      admin.form('giveRole(account: $account, role: {role: "secretariat"})', '$account: ID!', { account });
+    expect((await Promise.all([give(), give(), give()])).flat()).toEqual(['held', 'held']);
+    const insert = `insert into account_role (id, account_id, role, valid_from)
+       values (gen_random_uuid(), $1, 'secretariat', current_date)`;
+    await expect(database.query(insert, [account])).rejects.toThrow('account_role_given_uq');
+    const { roles } = await admin.accountOf('thrice@example.org');
+    const given = roles.filter(({ role }) => role === 'secretariat');
+    expect(given).toHaveLength(1);
+    const ending = 'endRole(account: $account, role: $role)';
+    expect(await admin.form(ending, '$account: ID!, $role: ID!', { account, role: given[0]?.id })).toEqual(
+      [],
+    );
+    expect(await give()).toEqual([]);
+  });
+
   it('a role can be given until a day, and is over on it', async () => {
     const guest = { name: 'For a while', email: 'while@example.org', role: 'secretariat' };
     expect(await admin.invite({ ...guest, until: '2020-01-01' })).toEqual(['past']);

@@ -14,6 +14,8 @@ import { Decks1767000000002 } from './1767000000002-Decks.js';
 import { Parties1768000000001 } from './1768000000001-Parties.js';
 import { Membership1768000000002 } from './1768000000002-Membership.js';
 import { ObservationSources1768000000003 } from './1768000000003-ObservationSources.js';
+import { RolesOnce1768000000020 } from './1768000000020-RolesOnce.js';
+import { ProductKeys1768000000021 } from './1768000000021-ProductKeys.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Parties1768000000001,
   Membership1768000000002,
   ObservationSources1768000000003,
+  RolesOnce1768000000020,
+  ProductKeys1768000000021,
 ];

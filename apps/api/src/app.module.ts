@@ -18,6 +18,7 @@ import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { bounded } from './platform/input-bounds.js';
 import { guarded } from './platform/needs.js';
+import { withWholeArguments } from './platform/whole-arguments.js';
 import type { Settings } from './platform/settings.js';
 import { QualityModule } from './quality/quality.module.js';
 import { SettingsModule } from './platform/settings.module.js';
@@ -40,7 +41,8 @@ export class AppModule {
         SettingsModule.of(settings),
         GraphQLModule.forRoot({
           ...graphqlOptions,
-          transformSchema: (schema: GraphQLSchema) => remembering(guarded(bounded(schema))),
+          transformSchema: (schema: GraphQLSchema) =>
+            withWholeArguments(remembering(guarded(bounded(schema)))),
         }),
         ...nouns,
         ...people,

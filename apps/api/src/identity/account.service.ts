@@ -48,7 +48,7 @@ export class AccountService {
 
   async changePassword(current: string, next: string, visit: Visit): Problems {
     const holder = await this.persons.own(visit.standing);
-    const refused = await this.keys.prove(holder, current, 'current');
+    const refused = await this.keys.prove(holder, current, 'current', visit);
     if (refused !== null) return [refused];
     const weak = passwordProblem(next, [holder.name, holder.email]);
     if (weak !== null) return [problem('password', weak)];
@@ -66,7 +66,7 @@ export class AccountService {
   ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
     const holder = await this.persons.own(visit.standing);
     if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
-    const refused = await this.keys.prove(holder, password, 'password');
+    const refused = await this.keys.prove(holder, password, 'password', visit);
     if (refused !== null) return { address: null, problems: [refused] };
     const secret = newTotpSecret();
     await this.persons.keepTotp(holder.id, secret);
@@ -85,7 +85,7 @@ export class AccountService {
 
   async removeTotp(password: string, visit: Visit): Problems {
     const holder = await this.persons.own(visit.standing);
-    const refused = await this.keys.prove(holder, password, 'password');
+    const refused = await this.keys.prove(holder, password, 'password', visit);
     if (refused !== null) return [refused];
     await this.audit.change(visit, about('second-factor.removed', holder.id), (change) =>
       change.query(

@@ -29,9 +29,10 @@ export class AddressService {
     const problems = addressProblems(newEmail);
     if (problems.length > 0) return problems;
     if (newEmail === holder.email) return [problem('email', 'same')];
-    const refused = holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password');
+    const refused =
+      holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password', visit);
     if (refused !== null) return [refused];
-    const wait = await this.attempts.begin(`letters of ${holder.id}`, lockoutRules.account);
+    const wait = await this.attempts.begin([{ name: `letters of ${holder.id}`, rule: lockoutRules.account }]);
     if (wait > 0) return [problem('form', 'wait', wait)];
     const { id } = holder;
     await this.audit.change(

@@ -1,10 +1,8 @@
-import { lockoutRules } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { Visit } from '../platform/visits.js';
-import { AttemptsService } from './attempts.service.js';
-import { doorOf } from './keys.service.js';
+import { LinesService } from './lines.service.js';
 import { isPassword } from './password.js';
 import { PersonsService, type Holder } from './persons.service.js';
 import { problem, type FieldProblem } from './problem.js';
@@ -30,8 +28,8 @@ export interface Entered {
 export class EnterService {
   constructor(
     private readonly persons: PersonsService,
-    /** Whoever comes in by another way is counted in the same place. */
-    readonly attempts: AttemptsService,
+    /** Whoever comes in by another way is counted there too. */
+    readonly lines: LinesService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}
@@ -39,25 +37,22 @@ export class EnterService {
   /** An unknown address, a wrong password and an account without one are told apart in nothing. */
   async signIn({ email, password, code }: Key, visit: Visit): Promise<Entered> {
     if (!visit.mayEnter) return again(problem('form', 'line'));
-    const [door, address] = [doorOf(email), `address ${visit.address}`];
-    const wait =
-      (await this.attempts.begin(door, lockoutRules.account)) ||
-      (await this.attempts.begin(address, lockoutRules.address));
-    if (wait > 0) return again(problem('form', 'wait', wait));
     const holder = await this.persons.byEmail(email);
+    const lines = await this.lines.ofEntering(email, holder?.id ?? null, visit);
+    const wait = await this.lines.attempts.begin(lines);
+    if (wait > 0) return again(problem('form', 'wait', wait));
     const right = await isPassword(holder?.passwordHash ?? null, password);
     if (holder === null || !right) return this.refuse(holder, visit, problem('form', 'wrong'));
     if (holder.totpConfirmed) {
       if (code === null || code === '') {
         // The password was right: asking for the code is no failure.
-        await this.attempts.takeBack(door, address);
+        await this.lines.attempts.takeBack(lines);
         return { next: 'code', problems: [] };
       }
       if (!(await this.isCode(holder, code)))
         return { ...(await this.refuse(holder, visit, problem('code', 'wrong-code'))), next: 'code' };
     }
-    await this.attempts.clear(door);
-    await this.attempts.takeBack(address);
+    await this.lines.attempts.right(lines);
     await this.admit(holder.id, visit);
     return { next: 'in', problems: [] };
   }
@@ -91,8 +86,9 @@ export class EnterService {
     );
   }
 
-  /** Begins a session for an account, in the transaction that gave the right to it. */
+  /** Begins a session for an account, in the transaction that gave the right to it; the browser is known from then on. */
   async begin(change: EntityManager, account: string, visit: Visit): Promise<void> {
+    await this.lines.know(account, visit);
     visit.keepSession(await this.sessions.begin(change, account, visit.device), sessionDays);
   }
 

@@ -74,6 +74,10 @@ export class Person {
 @Check('account_role_country_ck', `(role = 'member') = (country_code is not null)`)
 @Check('account_role_role_ck', `role in ('member', 'vice-chair', 'chair', 'secretariat', 'administrator')`)
 @Index('account_role_account_ix', ['accountId'])
+@Index('account_role_given_uq', ['accountId', 'role', 'countryCode', 'validFrom'], {
+  unique: true,
+  where: 'valid_to IS NULL OR valid_to > valid_from',
+})
 export class AccountRole {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_role_pk' })
   id: string;

@@ -14,6 +14,7 @@ import { ForgottenService } from './forgotten.service.js';
 import { IdentitiesService } from './identities.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { KeysService } from './keys.service.js';
+import { LinesService } from './lines.service.js';
 import { LinksService } from './links.service.js';
 import { OpenIdController } from './openid.controller.js';
 import { OpenIdResolver } from './openid.resolver.js';
@@ -37,6 +38,7 @@ const services = [
   IdentitiesService,
   InvitationsService,
   KeysService,
+  LinesService,
   LinksService,
   OpenIdService,
   PeopleService,

@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
 import { KeysService } from './keys.service.js';
+import { keepingAnAdministrator } from './last-administrator.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { AccountIdentity } from './openid.entities.js';
 import { PersonsService } from './persons.service.js';
@@ -42,10 +43,10 @@ export class InvitationsService {
   }
 
   /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
-  async again(account: string, visit: Visit): Promise<void> {
+  async again(account: string, visit: Visit): Promise<readonly FieldProblem[]> {
     await this.authority.over(account, visit);
     const entry = { what: 'account.invited', subject: `account ${account}` };
-    await this.audit.change(visit, entry, async (change) => {
+    return keepingAnAdministrator(this.audit, visit, entry, async (change) => {
       await this.keys.closeAll(change, account);
       await change.delete(AccountIdentity, { accountId: account });
       await this.keys.sendLink(change, account, 'invitation');

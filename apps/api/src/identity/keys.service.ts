@@ -1,8 +1,8 @@
-import { lockoutRules } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MailService } from '../mail/mail.service.js';
-import { AttemptsService } from './attempts.service.js';
+import type { Visit } from '../platform/visits.js';
+import { LinesService } from './lines.service.js';
 import { LinksService } from './links.service.js';
 import { isPassword } from './password.js';
 import type { Holder } from './persons.service.js';
@@ -13,19 +13,19 @@ import { SessionsService } from './sessions.service.js';
 @Injectable()
 export class KeysService {
   constructor(
-    private readonly attempts: AttemptsService,
+    private readonly lines: LinesService,
     private readonly sessions: SessionsService,
     private readonly links: LinksService,
     private readonly mails: MailService,
   ) {}
 
-  /** Whoever sits at an open session proves to be its owner; tries are counted as at the door. */
-  async prove(holder: Holder, password: string, field: string): Promise<FieldProblem | null> {
-    const key = doorOf(holder.email);
-    const wait = await this.attempts.begin(key, lockoutRules.account);
+  /** Whoever sits at an open session proves to be its owner; only tries in this session count. */
+  async prove(holder: Holder, password: string, field: string, visit: Visit): Promise<FieldProblem | null> {
+    const lines = this.lines.ofSession(visit);
+    const wait = await this.lines.attempts.begin(lines);
     if (wait > 0) return problem('form', 'wait', wait);
     if (!(await isPassword(holder.passwordHash, password))) return problem(field, 'wrong-password');
-    await this.attempts.clear(key);
+    await this.lines.attempts.right(lines);
     return null;
   }
 
@@ -71,12 +71,7 @@ export class KeysService {
   }
 
   /** Forgets failed tries: the password is another one now. */
-  async forgive(email: string): Promise<void> {
-    await this.attempts.clear(doorOf(email));
+  async forgive(email: string, account: string, visit: Visit): Promise<void> {
+    await this.lines.attempts.clear(await this.lines.ofEntering(email, account, visit));
   }
-}
-
-/** Under this name the failures of an account are counted, whether there is such an account or not. */
-export function doorOf(email: string): string {
-  return `account ${email.trim().toLowerCase()}`;
 }

@@ -48,6 +48,21 @@ export async function newAccount(
   await change.insert(Person, { accountId: id, name, email, newEmail: null });
 }
 
+/** Whether an account holds a role today, as far as this transaction sees. */
+export async function isHeld(
+  change: EntityManager,
+  accountId: string,
+  { role, country }: HeldRole,
+): Promise<boolean> {
+  const [found]: unknown[] = await change.query(
+    `select 1 from account_role
+     where account_id = $1 and role = $2 and country_code is not distinct from $3
+       and valid_from <= current_date and (valid_to is null or valid_to > current_date)`,
+    [accountId, role, country],
+  );
+  return found !== undefined;
+}
+
 /** A role from today on. */
 export async function addRole(
   change: EntityManager,

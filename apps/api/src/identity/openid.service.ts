@@ -1,11 +1,9 @@
-import { lockoutRules } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { EnterService } from './enter.service.js';
 import { ErrandsService, type Whereabouts } from './errands.service.js';
 import { IdentitiesService, NotTheirs } from './identities.service.js';
-import { doorOf } from './keys.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { Provider, type Proven } from './provider.js';
 
@@ -46,19 +44,22 @@ export class OpenIdService {
     return { address: invited.address, problems: [] };
   }
 
-  /** Takes in who comes back with `query`. Tries are counted for the address, and the account's own wait holds. */
+  /**
+   * Takes in who comes back with `query`. Nothing counts before the errand is known: any page of another site can make a
+   * browser ask for this address. Nor do wrong passwords count, as whoever comes back guesses none.
+   */
   async comeBack(query: string, visit: Visit): Promise<Returned> {
     if (this.host === null) throw new Refusal('NOT_FOUND');
     if (!visit.mayEnter) return { end: 'line', ...nowhere };
-    const address = `address ${visit.address}`;
-    const { attempts } = this.enter;
-    if ((await attempts.begin(address, lockoutRules.address)) > 0) return { end: 'wait', ...nowhere };
     const errand = await this.errands.end(visit);
     if (errand === null) return { end: 'stale', ...nowhere };
     const { language, next } = errand;
+    const { attempts } = this.enter.lines;
+    const lines = this.enter.lines.ofReturning(visit);
+    if ((await attempts.begin(lines)) > 0) return { end: 'wait', language, next };
     const proven = await this.provider.whom(query, errand);
     const end = typeof proven === 'string' ? proven : await this.admit(proven, visit);
-    if (end === 'in' || end === 'away') await attempts.takeBack(address);
+    if (end === 'in' || end === 'away') await attempts.takeBack(lines);
     return { end, language, next };
   }
 
@@ -69,10 +70,6 @@ export class OpenIdService {
       await this.enter.turnAway(null, visit, { by: 'openid' });
       return proven.email !== null && !proven.verified ? 'unverified' : 'unknown';
     }
-    const { attempts } = this.enter;
-    const door = doorOf(holder.email);
-    if ((await attempts.begin(door, lockoutRules.account)) > 0) return 'wait';
-    await attempts.takeBack(door);
     const { id } = holder;
     try {
       await this.enter.admit(id, visit, { by: 'openid', linked: linked === null }, async (change) => {

@@ -44,8 +44,7 @@ export class PeopleResolver {
     @Args('account', accountArgument) account: string,
     @Context('visit') visit: Visit,
   ): Promise<DoneType> {
-    await this.invitations.again(account, visit);
-    return { problems: [] };
+    return { problems: await this.invitations.again(account, visit) };
   }
 
   @Mutation(() => DoneType)

@@ -28,7 +28,7 @@ export interface PersonRow {
 }
 
 /** Whether the invitation of an account `a` was accepted. */
-const accepted =
+export const accepted =
   '(a.password_hash is not null or exists (select from account_identity i where i.account_id = a.id))';
 
 const select = `

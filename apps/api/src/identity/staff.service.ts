@@ -1,19 +1,19 @@
 import { tidyLine, type Reading } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { AuditService, type Change } from '../audit/audit.service.js';
 import { Refusal } from '../platform/errors.js';
 import type { Visit } from '../platform/visits.js';
 import { AuthorityService } from './authority.service.js';
 import { Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
-import { addRole, nameProblems, type RoleGift } from './new-account.js';
+import { keepingAnAdministrator, lockRoles } from './last-administrator.js';
+import { addRole, isHeld, nameProblems, type RoleGift } from './new-account.js';
 import { problem, type FieldProblem } from './problem.js';
 
 type Problems = Promise<readonly FieldProblem[]>;
 
-/** A change that would leave the product without an administrator. */
-class NoneLeft extends Error {}
+/** The role that was given by somebody else meanwhile. */
+class Held extends Error {}
 
 /** What the secretariat and the administrator do with the accounts of others, and with the product. */
 @Injectable()
@@ -37,17 +37,20 @@ export class StaffService {
   }
 
   async giveRole(account: string, held: RoleGift, visit: Visit): Problems {
-    const person = await this.authority.over(account, visit);
+    await this.authority.over(account, visit);
     const problems = await this.authority.problemsOf(held, visit);
     if (problems.length > 0) return problems;
-    const same = person.roles.some(
-      ({ role, country, current }) => current && role === held.role && country === held.country,
-    );
-    if (same) return [problem('role', 'held')];
-    await this.audit.change(visit, { ...about('role.given', account), after: held }, (change) =>
-      addRole(change, account, held),
-    );
-    return [];
+    try {
+      await this.audit.change(visit, { ...about('role.given', account), after: held }, async (change) => {
+        await lockRoles(change);
+        if (await isHeld(change, account, held)) throw new Held();
+        await addRole(change, account, held);
+      });
+      return [];
+    } catch (fault) {
+      if (fault instanceof Held) return [problem('role', 'held')];
+      throw fault;
+    }
   }
 
   /** Takes a role away from this moment on. */
@@ -57,7 +60,7 @@ export class StaffService {
     if (held === undefined) throw new Refusal('NOT_FOUND');
     const { role, country } = held;
     const entry = { ...about('role.ended', account), before: { role, country } };
-    return this.keepingAnAdministrator(visit, entry, (change) =>
+    return keepingAnAdministrator(this.audit, visit, entry, (change) =>
       change.query('update account_role set valid_to = current_date where id = $1', [id]),
     );
   }
@@ -75,7 +78,7 @@ export class StaffService {
     const why = tidyLine(reason);
     if (why === '') return [problem('reason', 'empty')];
     const entry = { ...about('account.erased', account), reason: why };
-    return this.keepingAnAdministrator(visit, entry, async (change) => {
+    return keepingAnAdministrator(this.audit, visit, entry, async (change) => {
       await this.keys.closeAll(change, account);
       for (const table of ['mail', 'account_link', 'account_identity', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);
@@ -101,29 +104,6 @@ export class StaffService {
         [reading],
       ),
     );
-  }
-
-  /** Nothing is kept where it would leave the product without an administrator. */
-  private async keepingAnAdministrator(
-    visit: Visit,
-    entry: Change,
-    work: (change: EntityManager) => Promise<unknown>,
-  ): Problems {
-    try {
-      await this.audit.change(visit, entry, async (change) => {
-        await change.query('lock table account_role in share row exclusive mode');
-        await work(change);
-        const [left]: unknown[] = await change.query(
-          `select 1 from account_role
-           where role = 'administrator' and (valid_to is null or valid_to > current_date) limit 1`,
-        );
-        if (left === undefined) throw new NoneLeft();
-      });
-      return [];
-    } catch (fault) {
-      if (fault instanceof NoneLeft) return [problem('form', 'last-administrator')];
-      throw fault;
-    }
   }
 }
 

@@ -85,7 +85,7 @@ export class WelcomeService {
     const left = await this.use(secret, visit, entry, (change) =>
       this.keys.change(change, account, passwordHash, null),
     );
-    if (left.length === 0) await this.keys.forgive(email ?? '');
+    if (left.length === 0) await this.keys.forgive(email ?? '', account, visit);
     return left;
   }
 

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { z } from 'zod';
-import { operationOf } from './needs.js';
+import { isSameForAll } from './needs.js';
 import { StartProblem } from './start-problem.js';
 
 /** A document of the pages. */
@@ -51,6 +51,6 @@ function isForAll(document: DocumentNode, schema: GraphQLSchema): boolean {
   const fields = schema.getQueryType()?.getFields() ?? {};
   return operation.selectionSet.selections.every((selection) => {
     const field = selection.kind === Kind.FIELD ? fields[selection.name.value] : undefined;
-    return field !== undefined && operationOf(field, true) === 'read-pages';
+    return field !== undefined && isSameForAll(field);
   });
 }

@@ -17,6 +17,19 @@ export function NeedsOrPlay(operation: Operation): MethodDecorator {
   return Extensions({ operation, play: true });
 }
 
+/**
+ * Declares that the answer depends on who asks, though everybody may ask: it is never kept for other readers, nor given by
+ * its address. Whatever needs more than `read-pages` is so already.
+ */
+export function ForWhoAsks(): MethodDecorator {
+  return Extensions({ forWhoAsks: true });
+}
+
+/** Whether all readers are given the same answer to a query. */
+export function isSameForAll(field: GraphQLField<unknown, unknown>): boolean {
+  return operationOf(field, true) === 'read-pages' && field.extensions['forWhoAsks'] !== true;
+}
+
 /** The operation that a field of the schema’s roots declares. A mutation that declares none cannot be served. */
 export function operationOf(field: GraphQLField<unknown, unknown>, isQuery: boolean): Operation {
   const { operation } = field.extensions;

@@ -13,6 +13,8 @@ export interface Visit {
   readonly address: string;
   /** What the browser calls itself. */
   readonly device: string;
+  /** What the browser keeps to be known again by, where somebody signed in with it before. */
+  readonly browser: string | null;
   /** Whether it came from the machine that the product runs on, and through no proxy. */
   readonly local: boolean;
   /** Whether a password may be sent over this line. */
@@ -21,11 +23,14 @@ export interface Visit {
   standingNow(): Promise<Standing>;
   keepSession(secret: string, days: number): void;
   dropSession(): void;
+  keepBrowser(known: string): void;
   /** Marks this browser as the one that went to a provider to sign in there. */
   keepErrand(secret: string, minutes: number): void;
   /** What the browser was marked with, once: the mark is taken off. */
   takeErrand(): string | null;
 }
+
+const yearOfMinutes = 365 * 1_440;
 
 type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
@@ -33,6 +38,7 @@ type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 export class Visits {
   private readonly cookie: SecretCookie;
   private readonly errand: SecretCookie;
+  private readonly browser: SecretCookie;
 
   constructor(
     private readonly settings: VisitSettings,
@@ -41,6 +47,7 @@ export class Visits {
   ) {
     this.cookie = new SecretCookie(settings.publicUrl, 'session');
     this.errand = new SecretCookie(settings.publicUrl, 'errand');
+    this.browser = new SecretCookie(settings.publicUrl, 'browser');
   }
 
   async of(request: Request, response: Response): Promise<Visit> {
@@ -55,15 +62,18 @@ export class Visits {
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
       device: String(request.headers['user-agent'] ?? '').slice(0, 300),
+      browser: this.browser.read(request)?.slice(0, 300) ?? null,
       local: isLocal(request),
       // Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe.
       mayEnter: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
       keepSession: (secret, days) => this.cookie.keep(response, secret, days * 1_440),
       dropSession: () => this.cookie.drop(response),
+      keepBrowser: (known) => this.browser.keep(response, known, yearOfMinutes),
       keepErrand: (secret, minutes) => this.errand.keep(response, secret, minutes),
       takeErrand: () => {
-        this.errand.drop(response);
-        return this.errand.read(request);
+        const secret = this.errand.read(request);
+        if (secret !== null) this.errand.drop(response);
+        return secret;
       },
     };
   }

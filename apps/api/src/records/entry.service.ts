@@ -23,6 +23,7 @@ import {
 } from './entry.reading.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
+import { versionSeen } from './shown-version.js';
 import { stepsBetween } from './steps.js';
 import { versionOf } from './store.js';
 
@@ -103,7 +104,7 @@ export class EntryService {
       if (nobodys.length > 0) return refused(nobodys);
       rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
     }
-    const base = seen ?? row.base;
+    const base = seen === null ? row.base : await versionSeen(this.database, kind, row.key, seen);
     const key = keyText(kind, made.root);
     if (base !== 'absent' && key !== row.key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
     const problems =
@@ -111,12 +112,11 @@ export class EntryService {
         ? await this.problemsOfNew(kind, made, row)
         : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
-    const values = [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base];
     return this.unlessOpen(rights, kind, key, async () => {
       const [, changed]: [unknown, number] = await this.database.query(
         `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
          where id = $1 and revision = $2 and state <> 'published'`,
-        values,
+        [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base],
       );
       const { row: now } = await this.found(rights, id, kind);
       return changed === 0 ? this.conflict(rights, now) : this.saved(rights, now);

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
-import { Needs } from '../platform/needs.js';
+import { ForWhoAsks, Needs } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import { kindNamed } from './kind-named.js';
 import { PublishedRecordType, RecordChoiceType } from './record.graphql.js';
@@ -15,6 +15,7 @@ export class RecordResolver {
     description:
       'A record as it is published, without what whoever asks may not see; null where there is none',
   })
+  @ForWhoAsks()
   record(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
@@ -33,6 +34,7 @@ export class RecordResolver {
   }
 
   @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })
+  @ForWhoAsks()
   recordChoices(
     @Args('to', { type: () => String }) to: string,
     @Args('lang', { type: () => String }) language: string,

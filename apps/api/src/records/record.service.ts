@@ -11,7 +11,7 @@ import { sees } from './entry.reading.js';
 import { foundRecords } from './finding.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
-import { versionOf } from './store.js';
+import { shownVersion } from './shown-version.js';
 
 /** A record as whoever asks may see it. */
 export interface Published {
@@ -43,7 +43,8 @@ export class RecordService {
       standsNow(this.database, kind, cells),
     ]);
     if (record === undefined) return null;
-    return { kind: kind.name, key, record: seen(kind, record, rights), version: versionOf(kind, record) };
+    const version = await shownVersion(this.database, kind, record);
+    return { kind: kind.name, key, record: seen(kind, record, rights), version };
   }
 
   /** Published records of a kind by what people know them by; those whose name or key holds `text`. */

@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditService, Change } from '../audit/audit.service.js';
+import type { Visit } from '../platform/visits.js';
+import { accepted } from './people.service.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** A change that would leave the product without an administrator. */
+class NoneLeft extends Error {}
+
+/** Roles change one after the other: what is read of them in a transaction holds until it ends. */
+export async function lockRoles(change: EntityManager): Promise<void> {
+  await change.query('lock table account_role in share row exclusive mode');
+}
+
+/**
+ * Makes a change and puts it on record; nothing is kept where it would leave the product without an administrator who can
+ * come in. Who was only invited is none yet: the letter may never arrive.
+ */
+export async function keepingAnAdministrator(
+  audit: AuditService,
+  visit: Visit,
+  entry: Change,
+  work: (change: EntityManager) => Promise<unknown>,
+): Promise<readonly FieldProblem[]> {
+  try {
+    await audit.change(visit, entry, async (change) => {
+      await lockRoles(change);
+      const before = await hasAdministrator(change);
+      await work(change);
+      if (before && !(await hasAdministrator(change))) throw new NoneLeft();
+    });
+    return [];
+  } catch (fault) {
+    if (fault instanceof NoneLeft) return [problem('form', 'last-administrator')];
+    throw fault;
+  }
+}
+
+async function hasAdministrator(change: EntityManager): Promise<boolean> {
+  const [found]: unknown[] = await change.query(
+    `select 1 from account_role r join account a on a.id = r.account_id
+     where r.role = 'administrator' and r.valid_from <= current_date
+       and (r.valid_to is null or r.valid_to > current_date) and ${accepted} limit 1`,
+  );
+  return found !== undefined;
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { lockoutRules } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { sealOf } from '../platform/product-key.js';
+import type { Visit } from '../platform/visits.js';
+import { addressBlock } from '../platform/address-block.js';
+import { AttemptsService, type Line } from './attempts.service.js';
+
+/** So many people may sign in by turns with one browser and each be known by it. */
+const PEOPLE = 5;
+const MARK = /^[\w-]{22}$/;
+
+/** A browser as its cookie tells it: a mark that names nobody, and a seal for each account that was signed in with it. */
+interface Browser {
+  readonly mark: string;
+  readonly seals: readonly string[];
+}
+
+/**
+ * Says in which lines the tries of a visit are counted. A browser with which somebody signed in before has a line of its own
+ * for that account, so that no wrong word of others keeps its owner out.
+ */
+@Injectable()
+export class LinesService {
+  constructor(
+    private readonly database: DataSource,
+    readonly attempts: AttemptsService,
+  ) {}
+
+  /** The lines of a sign-in under an address, and of the account that has it, where there is one. */
+  async ofEntering(email: string, account: string | null, visit: Visit): Promise<readonly Line[]> {
+    const own = await this.ofBrowser('enter', account, visit);
+    if (own !== null) return [own];
+    const [name, from] = [email.trim().toLowerCase(), addressBlock(visit.address)];
+    return [
+      { name: `account ${name} from ${from}`, rule: lockoutRules.account },
+      { name: `account ${name}`, rule: lockoutRules.strangers },
+      { name: `address ${from}`, rule: lockoutRules.address, shared: true },
+    ];
+  }
+
+  /** The lines of asking for a letter with a link. */
+  async ofLetters(email: string, account: string | null, visit: Visit): Promise<readonly Line[]> {
+    const own = await this.ofBrowser('reset', account, visit);
+    if (own !== null) return [own];
+    const [name, from] = [email.trim().toLowerCase(), addressBlock(visit.address)];
+    return [
+      { name: `reset ${name} from ${from}`, rule: lockoutRules.account },
+      { name: `reset ${name}`, rule: lockoutRules.letters },
+      { name: `reset address ${from}`, rule: lockoutRules.address },
+    ];
+  }
+
+  /** The line of those who come back from a provider: nothing is guessed there, and no password's failures count. */
+  ofReturning({ address }: Visit): readonly Line[] {
+    return [{ name: `openid ${addressBlock(address)}`, rule: lockoutRules.address }];
+  }
+
+  /** The line of an open session, in which nobody else counts. */
+  ofSession({ standing: { asker } }: Visit): readonly Line[] {
+    return [{ name: `session ${asker.session}`, rule: lockoutRules.account }];
+  }
+
+  /** Knows the browser again in which an account was signed in. */
+  async know(account: string, visit: Visit): Promise<void> {
+    const { mark, seals } = browserOf(visit) ?? { mark: randomBytes(16).toString('base64url'), seals: [] };
+    const seal = await this.seal(account, mark);
+    const kept = [seal, ...seals.filter((one) => one !== seal)].slice(0, PEOPLE);
+    visit.keepBrowser([mark, ...kept].join('.'));
+  }
+
+  private async ofBrowser(what: string, account: string | null, visit: Visit): Promise<Line | null> {
+    const browser = browserOf(visit);
+    if (account === null || browser === null) return null;
+    const { mark, seals } = browser;
+    if (!seals.includes(await this.seal(account, mark))) return null;
+    return { name: `${what} ${account} with ${mark}`, rule: lockoutRules.account };
+  }
+
+  private async seal(account: string, mark: string): Promise<string> {
+    return (await sealOf(this.database, 'device', [account, mark])).slice(0, 32);
+  }
+}
+
+function browserOf({ browser }: Visit): Browser | null {
+  const [mark = '', ...seals] = browser?.split('.') ?? [];
+  return MARK.test(mark) ? { mark, seals: seals.slice(0, PEOPLE) } : null;
+}

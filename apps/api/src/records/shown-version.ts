@@ -1,0 +1,31 @@
+import { keyText, readKey, type Kind, type Values } from '@libs/records';
+import type { DataSource } from 'typeorm';
+import { sealOf } from '../platform/product-key.js';
+import { standsNow } from './keeping.service.js';
+import { versionOf } from './store.js';
+
+/** As the base of an entry: no record ever has this version. */
+const OUTDATED = 'outdated';
+
+/**
+ * The version of a record as readers are told it. It is sealed, since the record also says who people are: with a plain hash
+ * whoever may not see a name or a number could still try which one gives it.
+ */
+export async function shownVersion(database: DataSource, kind: Kind, record: Values): Promise<string> {
+  const words = [kind.name, keyText(kind, record.root), versionOf(kind, record)];
+  return (await sealOf(database, 'record-version', words)).slice(0, 32);
+}
+
+/** The version that somebody saw of what stands under a key, as entries keep it. */
+export async function versionSeen(
+  database: DataSource,
+  kind: Kind,
+  key: string | null,
+  seen: string,
+): Promise<string> {
+  if (seen === 'absent') return seen;
+  const cells = key === null ? null : readKey(kind, key);
+  const now = cells === null ? undefined : await standsNow(database, kind, cells);
+  if (now === undefined) return OUTDATED;
+  return seen === (await shownVersion(database, kind, now)) ? versionOf(kind, now) : OUTDATED;
+}
