@@ -328,9 +328,3 @@ export function codesOf(list: ListName): string[] {
 export function isCode<L extends ListName>(list: L, code: string): code is Code<L> {
   return Object.hasOwn(codeLists[list], code);
 }
-
-/** Key of the label of a code; a code that is not in the list is its own label. */
-export function termKey(list: string, code: string): string {
-  const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = codeLists;
-  return entries[list]?.[code] ?? code;
-}

@@ -107,7 +107,7 @@ export interface Settings {
  */
 export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'): Settings {
   const given = Object.entries(environment).filter(
-    ([name, value]) => name in settingsSchema.shape && value?.trim(),
+    ([name, value]) => Object.hasOwn(settingsSchema.shape, name) && value?.trim(),
   );
   const set = new Set(given.map(([name]) => name));
   const missing = openIdNames.some((name) => set.has(name))
