@@ -1,6 +1,5 @@
-import * as icu from './icu.js';
 import { unitWords } from './profile.js';
-import { readerOf } from '../../../test/reader.js';
+import { evaluated, readerOf } from '../../../test/reader.js';
 import { aggregationOf, aliases, termKey } from '../../vocabulary/index.js';
 
 describe('S9: a code that is called like a property of every object', () => {
@@ -13,8 +12,11 @@ describe('S9: a code that is called like a property of every object', () => {
       expect(aggregationOf(code, '15+')).toBe('median');
       expect(aliases.get(code)).toBeUndefined();
       expect(unitWords(code, readerOf('en'))).toBe(code);
-      expect(icu.select(code, { other: 'the rest' })).toBe('the rest');
-      expect(icu.plural(1, 0, 'en', { one: 'one', other: 'many' })).toBe('one');
+      const { chosen } = evaluated({ chosen: '{code, select, a {the first} other {the rest}}' }, 'en');
+      expect(typeof chosen === 'function' && [chosen({ code: 'a' }), chosen({ code })]).toEqual([
+        'the first',
+        'the rest',
+      ]);
     },
   );
 });
