@@ -6,6 +6,16 @@ const onlyTests = {
   message: 'A test that runs alone hides the others.',
 };
 
+/**
+ * An object has `constructor` and more under names that nobody put there: whatever an input can name is looked up in a Map.
+ * `Record<string, …>` says that any text may be asked for; tables over codes of ours name these in their type.
+ */
+const tableByText = {
+  selector:
+    ":matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator[init.type='ObjectExpression'] > Identifier[typeAnnotation] TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSStringKeyword:first-child",
+  message: 'Look texts up in a Map: a plain object has a `constructor` that nobody wrote.',
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'apps/web/src/gql', '.data', '.data-demo'] },
   {
@@ -52,6 +62,12 @@ export default tseslint.config(
         { patterns: ['@nestjs/graphql', 'graphql', '@apollo/*', '**/*.resolver.js'] },
       ],
     },
+  },
+  {
+    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts', 'libs/**/*.tsx'],
+    // The controller asks its table for formats that were checked before.
+    ignores: ['**/*.spec.ts', 'apps/api/src/exports/open-data.controller.ts'],
+    rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText] },
   },
   { files: ['**/*.spec.ts', 'apps/api/migrations/*.ts'], rules: { 'max-params': 'off', 'max-lines': 'off' } },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },

@@ -304,11 +304,3 @@ export function codesOf(list: ListName): string[] {
 export function isCode<L extends ListName>(list: L, code: string): code is Code<L> {
   return Object.hasOwn(codeLists[list], code);
 }
-
-/** Key of the label of a code; a code that is not in the list is its own label. */
-export function termKey(list: string, code: string): string {
-  const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = codeLists;
-  if (!Object.hasOwn(entries, list)) return code;
-  const labels = entries[list];
-  return labels !== undefined && Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
-}

@@ -3,3 +3,4 @@ export * from './codes.js';
 export * from './fold.js';
 export * from './indicators.js';
 export * from './languages.js';
+export * from './term-key.js';

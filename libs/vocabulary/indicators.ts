@@ -15,39 +15,43 @@ export type Denominator = (typeof DENOMINATORS)[number];
 export type Aggregation = { readonly by: Denominator } | 'total' | 'median';
 
 /** Denominators by indicator; of the age group from 15, or of all where the indicator has no age. */
-const weighted: Readonly<Record<string, Denominator>> = {
-  'SL.UEM.TOTL.ZS': 'labour-force',
-  UNE_DEAP_SEX_AGE_RT: 'labour-force',
-  // Women's share is of the labour force of both sexes, never of women's own.
-  'SL.TLF.TOTL.FE.ZS': 'labour-force-both',
-  'SL.TLF.CACT.ZS': 'population-15-plus',
-  'SL.EMP.TOTL.SP.ZS': 'population-15-plus',
-  'SL.AGR.EMPL.ZS': 'employment',
-  'SL.IND.EMPL.ZS': 'employment',
-  'SL.SRV.EMPL.ZS': 'employment',
-  'SL.EMP.VULN.ZS': 'employment',
-  'SL.EMP.WORK.ZS': 'employment',
-  'SL.FAM.WORK.ZS': 'employment',
-  SL_ISV_IFEM: 'employment',
-  SL_ISV_IFEM_19ICLS: 'employment',
-  SI_POV_EMP1: 'employment',
-  'SL.GDP.PCAP.EM.KD': 'employment',
-  HOW_TEMP_SEX_ECO_NB: 'employment',
-  SL_ISV_IFEM_NONAGR: 'non-agricultural-employment',
-  'SP.POP.0014.TO.ZS': 'population',
-  'SP.POP.1564.TO.ZS': 'population',
-  'SP.POP.65UP.TO.ZS': 'population',
-  'SP.POP.TOTL.FE.ZS': 'population',
-  'SP.POP.GROW': 'population',
-  'NY.GDP.PCAP.PP.CD': 'population',
-  'SP.POP.DPND': 'population-15-64',
-};
+const weighted: ReadonlyMap<string, Denominator> = new Map(
+  Object.entries({
+    'SL.UEM.TOTL.ZS': 'labour-force',
+    UNE_DEAP_SEX_AGE_RT: 'labour-force',
+    // Women's share is of the labour force of both sexes, never of women's own.
+    'SL.TLF.TOTL.FE.ZS': 'labour-force-both',
+    'SL.TLF.CACT.ZS': 'population-15-plus',
+    'SL.EMP.TOTL.SP.ZS': 'population-15-plus',
+    'SL.AGR.EMPL.ZS': 'employment',
+    'SL.IND.EMPL.ZS': 'employment',
+    'SL.SRV.EMPL.ZS': 'employment',
+    'SL.EMP.VULN.ZS': 'employment',
+    'SL.EMP.WORK.ZS': 'employment',
+    'SL.FAM.WORK.ZS': 'employment',
+    SL_ISV_IFEM: 'employment',
+    SL_ISV_IFEM_19ICLS: 'employment',
+    SI_POV_EMP1: 'employment',
+    'SL.GDP.PCAP.EM.KD': 'employment',
+    HOW_TEMP_SEX_ECO_NB: 'employment',
+    SL_ISV_IFEM_NONAGR: 'non-agricultural-employment',
+    'SP.POP.0014.TO.ZS': 'population',
+    'SP.POP.1564.TO.ZS': 'population',
+    'SP.POP.65UP.TO.ZS': 'population',
+    'SP.POP.TOTL.FE.ZS': 'population',
+    'SP.POP.GROW': 'population',
+    'NY.GDP.PCAP.PP.CD': 'population',
+    'SP.POP.DPND': 'population-15-64',
+  }),
+);
 
 /** Series whose denominator is in the data for their very age, and for both sexes together only. */
-const weightedOfAge: Readonly<Record<string, Denominator>> = {
-  'SL.TLF.ACTI.ZS 15-64': 'population-15-64',
-  'EAP_2WAP_SEX_AGE_RT 65+': 'population-65-plus',
-};
+const weightedOfAge: ReadonlyMap<string, Denominator> = new Map(
+  Object.entries({
+    'SL.TLF.ACTI.ZS 15-64': 'population-15-64',
+    'EAP_2WAP_SEX_AGE_RT 65+': 'population-65-plus',
+  }),
+);
 
 /** Numbers of people add up. */
 const totals: ReadonlySet<string> = new Set(['SL.TLF.TOTL.IN', 'SP.POP.TOTL', 'SP.POP.1564.TO']);
@@ -58,9 +62,9 @@ const wholeAges: ReadonlySet<string> = new Set(['15+', 'all', '0-14', '65+', '15
 /** How a series is aggregated over members. Without a denominator of its own it has a median only. */
 export function aggregationOf(indicator: string, age: string, sex = 'T'): Aggregation {
   if (totals.has(indicator)) return 'total';
-  const ofAge = weightedOfAge[`${indicator} ${age}`];
+  const ofAge = weightedOfAge.get(`${indicator} ${age}`);
   if (ofAge !== undefined) return sex === 'T' ? { by: ofAge } : 'median';
-  const by = weighted[indicator];
+  const by = weighted.get(indicator);
   if (by === undefined || !wholeAges.has(age)) return 'median';
   return { by };
 }
@@ -93,24 +97,26 @@ export const HEADLINES = [
 ] as const;
 
 /** Key of the label of a unit, by the words of the data. */
-export const unitKeys: Readonly<Record<string, string>> = {
-  '% of labour force': 'unit-percent-labour-force',
-  '% of labour force aged 15-24': 'unit-percent-labour-force-15-24',
-  '% of population': 'unit-percent-population',
-  '% of population 15+': 'unit-percent-population-15-plus',
-  '% of population 15-24': 'unit-percent-population-15-24',
-  '% of population 15-64': 'unit-percent-population-15-64',
-  '% of population of the age group': 'unit-percent-population-age-group',
-  '% of employment': 'unit-percent-employment',
-  '% of non-agricultural employment': 'unit-percent-non-agricultural-employment',
-  '% of children 7-14': 'unit-percent-children-7-14',
-  '% per year': 'unit-percent-per-year',
-  'per 100 people aged 15-64': 'unit-per-100-15-64',
-  'hours per week': 'unit-hours-per-week',
-  persons: 'unit-persons',
-  'current international $': 'unit-current-ppp',
-  'constant 2021 international $ (PPP)': 'unit-constant-2021-ppp',
-};
+export const unitKeys: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '% of labour force': 'unit-percent-labour-force',
+    '% of labour force aged 15-24': 'unit-percent-labour-force-15-24',
+    '% of population': 'unit-percent-population',
+    '% of population 15+': 'unit-percent-population-15-plus',
+    '% of population 15-24': 'unit-percent-population-15-24',
+    '% of population 15-64': 'unit-percent-population-15-64',
+    '% of population of the age group': 'unit-percent-population-age-group',
+    '% of employment': 'unit-percent-employment',
+    '% of non-agricultural employment': 'unit-percent-non-agricultural-employment',
+    '% of children 7-14': 'unit-percent-children-7-14',
+    '% per year': 'unit-percent-per-year',
+    'per 100 people aged 15-64': 'unit-per-100-15-64',
+    'hours per week': 'unit-hours-per-week',
+    persons: 'unit-persons',
+    'current international $': 'unit-current-ppp',
+    'constant 2021 international $ (PPP)': 'unit-constant-2021-ppp',
+  }),
+);
 
 /** Key of the label of an indicator: its code in lower case with hyphens. */
 export function indicatorKey(code: string): string {

@@ -161,6 +161,7 @@ describe('a forgotten password', () => {
         { secret, word },
       );
     expect(await reset('short')).toEqual(['short']);
+    expect(await reset('P@ssword1234')).toEqual(['common']);
     expect(await reset('another green window')).toEqual([]);
     expect(await reset('another green window')).toEqual(['link']);
     expect((await person.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();

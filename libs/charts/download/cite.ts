@@ -49,11 +49,15 @@ function bibtex({ id, author, title, source, asOf, address, language }: Cited): 
 
 /** Signs that mean something to TeX. */
 function escaped(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '').replace(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\\{}&%$#_~^]/g, (sign) => TEX.get(sign) ?? `\\${sign}`);
 }
 
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
+const TEX: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  }),
+);

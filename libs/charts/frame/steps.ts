@@ -7,19 +7,21 @@ export interface Walk {
   readonly mirrored: boolean;
 }
 
-const moves: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-};
+const moves: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+  }),
+);
 
 /** The mark that a key leads to; null where the key is none of the walk's. */
 export function step({ marks, active, mirrored }: Walk, key: string): number | null {
   if (marks.length === 0) return null;
   if (key === 'Home') return 0;
   if (key === 'End') return marks.length - 1;
-  const move = moves[key];
+  const move = moves.get(key);
   if (!move) return null;
   if (active === null) return 0;
   const across = mirrored ? -move[1] : move[1];

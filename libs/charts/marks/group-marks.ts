@@ -6,12 +6,14 @@ export interface GroupMark {
   readonly shape: Shape;
 }
 
-const marks: Readonly<Record<string, GroupMark>> = {
-  arab: { colour: 'var(--group-arab)', shape: 'circle' },
-  asian: { colour: 'var(--group-asian)', shape: 'square' },
-  african: { colour: 'var(--group-african)', shape: 'triangle' },
-};
+const marks: ReadonlyMap<string, GroupMark> = new Map(
+  Object.entries({
+    arab: { colour: 'var(--group-arab)', shape: 'circle' },
+    asian: { colour: 'var(--group-asian)', shape: 'square' },
+    african: { colour: 'var(--group-african)', shape: 'triangle' },
+  }),
+);
 
 export function groupMark(group: string): GroupMark {
-  return marks[group] ?? { colour: 'var(--muted)', shape: 'diamond' };
+  return marks.get(group) ?? { colour: 'var(--muted)', shape: 'diamond' };
 }

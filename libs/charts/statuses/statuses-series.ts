@@ -12,13 +12,15 @@ export interface StatusStack {
 }
 
 /** Column of the table that counts each status. */
-const columns: Readonly<Record<string, string>> = {
-  done: 'done',
-  'under-way': 'underWay',
-  planned: 'planned',
-  postponed: 'postponed',
-  cancelled: 'cancelled',
-};
+const columns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    done: 'done',
+    'under-way': 'underWay',
+    planned: 'planned',
+    postponed: 'postponed',
+    cancelled: 'cancelled',
+  }),
+);
 
 /** The stacks of a plan's areas: each is a whole, its parts are shares of its activities. */
 export function statusStacks(table: DataTable): StatusStack[] {
@@ -40,7 +42,7 @@ function stackOf(row: Row): StatusStack {
   const activities = row.count('activities');
   let before = 0;
   const parts = STATUSES.flatMap((status) => {
-    const n = row.count(status === null ? 'unreported' : (columns[status] ?? ''));
+    const n = row.count(status === null ? 'unreported' : (columns.get(status) ?? ''));
     const from = before / activities;
     before += n;
     return n === 0 ? [] : [{ status, n, from, to: before / activities }];

@@ -15,22 +15,24 @@ export function solid(color: Color): string {
 }
 
 /** The colours of a theme by the names that slides call them by. */
-const NAMED: Readonly<Record<string, ThemeColor>> = {
-  tx1: 'dk1',
-  tx2: 'dk2',
-  bg1: 'lt1',
-  bg2: 'lt2',
-  accent1: 'accent1',
-  accent2: 'accent2',
-  accent3: 'accent3',
-  accent4: 'accent4',
-  accent5: 'accent5',
-  accent6: 'accent6',
-};
+const NAMED: ReadonlyMap<string, ThemeColor> = new Map(
+  Object.entries({
+    tx1: 'dk1',
+    tx2: 'dk2',
+    bg1: 'lt1',
+    bg2: 'lt2',
+    accent1: 'accent1',
+    accent2: 'accent2',
+    accent3: 'accent3',
+    accent4: 'accent4',
+    accent5: 'accent5',
+    accent6: 'accent6',
+  }),
+);
 
 /** A light tint of a colour of a look, for the ground of a hollow mark: its edge alone is not drawn everywhere. */
 export function tint(color: Color, colors: DeckStyle['colors']): Color {
-  const name = NAMED[color];
+  const name = NAMED.get(color);
   return mix(name === undefined ? color : colors[name], colors.lt1, 0.3);
 }
 

@@ -12,13 +12,15 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Ends of names whose content type is told once for all. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  rels: 'application/vnd.openxmlformats-package.relationships+xml',
-  xml: 'application/xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rels: 'application/vnd.openxmlformats-package.relationships+xml',
+    xml: 'application/xml',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    png: 'image/png',
+    jpeg: 'image/jpeg',
+  }),
+);
 
 /** A file of Office: parts, what each of them is, and how they refer to each other. */
 export class OfficePackage {
@@ -56,7 +58,7 @@ export class OfficePackage {
 
   private contentTypes(): string {
     const used = new Set([...this.parts.keys(), 'a.rels', 'a.xml'].map(endingOf));
-    const defaults = Object.entries(ENDINGS)
+    const defaults = [...ENDINGS]
       .filter(([ending]) => used.has(ending))
       .map(([Extension, ContentType]) => el('Default', { Extension, ContentType }));
     const overrides = [...this.types].map(([path, ContentType]) =>

@@ -121,7 +121,7 @@ export const funnel: Plot = {
       categories: steps.map((step) => reader.name('code:funnel-step', step)),
       series: present.map((group) => ({
         name: reader.name('group', group),
-        color: GROUP_COLORS[group] ?? QUIET,
+        color: GROUP_COLORS.get(group) ?? QUIET,
         values: steps.map((step) => at(group, step)),
       })),
       format: '0',

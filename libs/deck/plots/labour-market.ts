@@ -198,7 +198,7 @@ const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
 
 function colorOf(area: string, index: number, areas: readonly string[]): Color {
   if (area === 'network') return areas[0] !== undefined && !isGroup(areas[0]) ? QUIET : HIGHLIGHT;
-  return GROUP_COLORS[area] ?? MEMBERS[index] ?? QUIET;
+  return GROUP_COLORS.get(area) ?? MEMBERS[index] ?? QUIET;
 }
 
 function isGroup(area: string): boolean {

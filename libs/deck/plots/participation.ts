@@ -121,7 +121,7 @@ export const delegationSizes: Plot = {
       categories: sizes.map(String),
       series: GROUPS.map((group) => ({
         name: reader.name('group', group),
-        color: GROUP_COLORS[group] ?? QUIET,
+        color: GROUP_COLORS.get(group) ?? QUIET,
         values: sizes.map((size) => count(group, size)),
       })),
       format: '0',
@@ -151,7 +151,7 @@ function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
         group: reader.name('group', group),
         of: at(group, meetings.at(-1) ?? '')?.count('of') ?? 0,
       }),
-      color: GROUP_COLORS[group] ?? QUIET,
+      color: GROUP_COLORS.get(group) ?? QUIET,
       values: meetings.map((meeting) => at(group, meeting)?.number('named') ?? null),
     })),
     format: '0',
@@ -198,15 +198,17 @@ function countTiles(table: DataTable, measure: string, { reader, members, alt }:
   };
 }
 
-const STATES: Readonly<Record<string, HeatCell>> = {
-  attended: { text: '●', step: 4 },
-  absent: { text: '○', step: 0 },
-  'not-named': { text: '○', step: 0 },
-  excused: { text: '◐', step: 1 },
-  'not-invited': { text: '–', step: 0 },
-  'not-eligible': { text: '·', step: 'blank' },
-  unknown: { text: '', step: 'unknown' },
-};
+const STATES: ReadonlyMap<string, HeatCell> = new Map(
+  Object.entries({
+    attended: { text: '●', step: 4 },
+    absent: { text: '○', step: 0 },
+    'not-named': { text: '○', step: 0 },
+    excused: { text: '◐', step: 1 },
+    'not-invited': { text: '–', step: 0 },
+    'not-eligible': { text: '·', step: 'blank' },
+    unknown: { text: '', step: 'unknown' },
+  }),
+);
 const COLUMNS = 6;
 const FEW = 4;
 
@@ -232,11 +234,11 @@ function matrix(table: DataTable, telling: Telling): Drawing {
       .sort((a, b) => compare(a.head, b.head))
       .map(({ code, head }) => ({
         head,
-        cells: inTime.map((meeting) => STATES[states.get(`${code} ${meeting}`) ?? 'unknown'] ?? unknown),
+        cells: inTime.map((meeting) => STATES.get(states.get(`${code} ${meeting}`) ?? 'unknown') ?? unknown),
       })),
   })).filter((block) => block.rows.length > 0);
   const seen = new Set(states.values());
-  const keys = Object.entries(STATES)
+  const keys = [...STATES]
     .filter(([state]) => seen.has(state))
     .map(([state, { text, step }]) => ({ step, sign: text, text: reader.name('code:state', state) }));
   return { kind: 'heat', blocks, keys, alt };

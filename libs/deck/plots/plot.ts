@@ -52,11 +52,13 @@ export interface Plot {
 }
 
 /** Groups, everywhere, screen and deck: one colour each. */
-export const GROUP_COLORS: Readonly<Record<string, Color>> = {
-  arab: '#12436d',
-  asian: '#28a197',
-  african: '#801650',
-};
+export const GROUP_COLORS: ReadonlyMap<string, Color> = new Map(
+  Object.entries({
+    arab: '#12436d',
+    asian: '#28a197',
+    african: '#801650',
+  }),
+);
 
 export const GROUPS = ['arab', 'asian', 'african'] as const;
 

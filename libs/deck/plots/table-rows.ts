@@ -4,15 +4,17 @@ import type { Drawing } from '../deck.js';
 import { nothing, only, type Plot, type Telling } from './plot.js';
 
 const NUMBERS: readonly string[] = ['count', 'share', 'ratio', 'value'];
-const WEIGHTS: Readonly<Record<string, number>> = {
-  text: 3.2,
-  theme: 2.4,
-  meeting: 2.4,
-  countries: 3,
-  country: 1.6,
-  date: 1.5,
-  area: 1.6,
-};
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    text: 3.2,
+    theme: 2.4,
+    meeting: 2.4,
+    countries: 3,
+    country: 1.6,
+    date: 1.5,
+    area: 1.6,
+  }),
+);
 
 /** What of a row its place in the table goes by, the greatest first; where not all rows have room the first are read. */
 type GreatestFirst = (row: Row, telling: Telling) => string;
@@ -68,5 +70,5 @@ export function rowsDrawing(
 }
 
 function weightOf({ name, type }: Column): number {
-  return name === 'title' || name === 'measure' ? 3.4 : (WEIGHTS[type] ?? 1.2);
+  return name === 'title' || name === 'measure' ? 3.4 : (WEIGHTS.get(type) ?? 1.2);
 }

@@ -17,15 +17,20 @@ type Agreement = [offset: number, language: Language, branches: Branches, ordina
 
 /** The branch that agrees with a number; an exact one (`=0`) comes first. */
 export function plural(value: number, ...[offset, language, branches, ordinal]: Agreement): string {
-  const exact = branches[String(value)];
+  const exact = branchOf(branches, String(value));
   if (exact !== undefined) return exact;
   const name = `${language}${ordinal ?? ''}`;
   const rule = rules.get(name) ?? new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' });
   rules.set(name, rule);
-  return branches[rule.select(value - offset)] ?? branches.other ?? '';
+  return branchOf(branches, rule.select(value - offset)) ?? branches.other ?? '';
 }
 
 /** The branch named by a value, or `other`. */
 export function select(value: string, branches: Branches): string {
-  return branches[value] ?? branches.other ?? '';
+  return branchOf(branches, value) ?? branches.other ?? '';
+}
+
+/** Values come from outside, and every object has a `constructor`: only the branches that were written are looked at. */
+function branchOf(branches: Branches, name: string): string | undefined {
+  return Object.hasOwn(branches, name) ? branches[name] : undefined;
 }

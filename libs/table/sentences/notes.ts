@@ -4,15 +4,17 @@ import { retentionNote } from './retention.js';
 import { sentence, type Sentence, type SentenceValue } from './sentence.js';
 
 /** What the parameters of notes stand for; the others are numbers and plain words. */
-const kinds: Readonly<Record<string, Nameable>> = {
-  meeting: 'meeting',
-  from: 'meeting',
-  to: 'meeting',
-  source: 'source',
-  country: 'country',
-  area: 'area',
-  denominator: 'denominator',
-};
+const kinds: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({
+    meeting: 'meeting',
+    from: 'meeting',
+    to: 'meeting',
+    source: 'source',
+    country: 'country',
+    area: 'area',
+    denominator: 'denominator',
+  }),
+);
 
 /** A note of an answer as a sentence. */
 export function noteSentence(note: Note): Sentence {
@@ -34,7 +36,7 @@ function worded(note: Note): Note {
 
 /** A name that is missing leaves its place empty; a number would be read as nought. */
 function valueOf(name: string, value: string | number | null): SentenceValue {
-  const type = kinds[name];
+  const type = kinds.get(name);
   if (value === null && type !== undefined) return '';
   if (value === null) throw new TypeError(`The value ${name} of a note is not known`);
   if (type === undefined || typeof value === 'number') return value;

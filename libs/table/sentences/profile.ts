@@ -84,6 +84,6 @@ export function latestOf(line: ProfileLine): LatestValues | null {
 
 /** A unit of the data in the reader's words. */
 export function unitWords(unit: string, { say }: Reader): string {
-  const key = unitKeys[unit];
+  const key = unitKeys.get(unit);
   return key === undefined ? unit : say(key);
 }

@@ -5,7 +5,9 @@ import type { Edition } from '../platform/edition.js';
 export type ResultRow = Readonly<Record<string, Cell>>;
 
 /** Codes of IATI 2.03: ResultType and IndicatorMeasure. */
-const RESULT_TYPE: Readonly<Record<string, string>> = { output: '1', outcome: '2', impact: '3' };
+const RESULT_TYPE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ output: '1', outcome: '2', impact: '3' }),
+);
 const UNIT = '1';
 const PERCENTAGE = '2';
 
@@ -28,7 +30,7 @@ export function iatiResults(rows: readonly ResultRow[], { changedOn, fictional }
 function resultOf(rows: readonly ResultRow[]): object {
   const [first = {}] = rows;
   return {
-    '@type': RESULT_TYPE[String(cell(first, 'level'))] ?? '9',
+    '@type': RESULT_TYPE.get(String(cell(first, 'level'))) ?? '9',
     '@aggregation-status': false,
     title: narratives(first, 'result'),
     ...optional('reference', references(first)),

@@ -44,7 +44,9 @@ const OTHERS = {
 } as const;
 type Coded = keyof typeof CODED | 'OBS_STATUS';
 
-const SEXES: Readonly<Record<string, string>> = { T: 'Both sexes', F: 'Female', M: 'Male' };
+const SEXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ T: 'Both sexes', F: 'Female', M: 'Male' }),
+);
 
 /**
  * The structure of the open observations as a message of SDMX-JSON 2.0: who maintains it, concepts, lists of codes, the
@@ -76,7 +78,7 @@ export function structureMessage(lists: Lists, { version, changedOn, fictional }
         },
       ],
       codelists: Object.entries(codesOf(lists)).map(([id, codes]) => ({
-        ...owned(`CL_${id}`, CODED_NAMES[id] ?? id),
+        ...owned(`CL_${id}`, CODED_NAMES.get(id) ?? id),
         codes,
       })),
       dataStructures: [
@@ -92,7 +94,9 @@ export function structureMessage(lists: Lists, { version, changedOn, fictional }
   };
 }
 
-const CODED_NAMES: Readonly<Record<string, string>> = { ...CODED, OBS_STATUS: OTHERS.OBS_STATUS };
+const CODED_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...CODED, OBS_STATUS: OTHERS.OBS_STATUS }),
+);
 
 /** What is not stated of a value is empty. */
 const optional = { usage: 'optional', attributeRelationship: { observation: {} } };
@@ -141,7 +145,7 @@ function codesOf({ areas, indicators, ages, datasets }: Lists): Readonly<Record<
     FREQ: [{ id: ANNUAL, ...named('Annual') }],
     REF_AREA: areas.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
     INDICATOR: indicators.map(({ code, ...names }) => ({ id: codeId(code), ...namedIn(names) })),
-    SEX: Object.entries(SEXES).map(([sex, name]) => ({ id: sexCode(sex), ...named(name) })),
+    SEX: [...SEXES].map(([sex, name]) => ({ id: sexCode(sex), ...named(name) })),
     AGE: ages.map((age) => ({ id: ageCode(age), ...named(age === 'all' ? 'All ages' : `Aged ${age}`) })),
     DATASET: datasets.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
     OBS_STATUS: [

@@ -23,12 +23,14 @@ export const SDMX_COLUMNS = [
 ] as const;
 
 /** Codes of SDMX's list CL_AGE for the age groups of the data. */
-const AGES: Readonly<Record<string, string>> = {
-  all: '_T',
-  '15+': 'Y_GE15',
-  '25+': 'Y_GE25',
-  '65+': 'Y_GE65',
-};
+const AGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: '_T',
+    '15+': 'Y_GE15',
+    '25+': 'Y_GE25',
+    '65+': 'Y_GE65',
+  }),
+);
 
 /** Who maintains the structure, and its semantic version as SDMX 3.0 has it. */
 export const AGENCY = 'PESNET';
@@ -41,12 +43,14 @@ export const ANNUAL = 'A';
 /** Of the list CL_OBS_STATUS: normal, estimated, and a break in the series, which holds where a source states it. */
 export const STATUS = { normal: 'A', estimated: 'E', break: 'B' } as const;
 
-const STATUSES: Readonly<Record<string, string>> = {
-  reported: STATUS.normal,
-  modelled: STATUS.estimated,
-  derived: STATUS.estimated,
-  nowcast: STATUS.estimated,
-};
+const STATUSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    reported: STATUS.normal,
+    modelled: STATUS.estimated,
+    derived: STATUS.estimated,
+    nowcast: STATUS.estimated,
+  }),
+);
 
 /** An observation, with the columns of the open table, as a line of SDMX-CSV. Of what is not stated the cell is empty. */
 export function sdmxCells(observation: readonly Cell[], fictional: boolean): readonly Cell[] {
@@ -77,7 +81,7 @@ export function sdmxCells(observation: readonly Cell[], fictional: boolean): rea
     ageCode(String(age)),
     year ?? null,
     value ?? null,
-    broken === 'true' ? STATUS.break : (STATUSES[String(status)] ?? null),
+    broken === 'true' ? STATUS.break : (STATUSES.get(String(status)) ?? null),
     dataset ?? null,
     source ?? null,
     status ?? null,
@@ -98,5 +102,5 @@ export function sexCode(sex: string): string {
 }
 
 export function ageCode(age: string): string {
-  return AGES[age] ?? `Y${age.replace('-', 'T')}`;
+  return AGES.get(age) ?? `Y${age.replace('-', 'T')}`;
 }

@@ -13,7 +13,7 @@ const loaded = new Map<Language, Promise<Catalogue>>();
 export async function wordsIn(language: Language): Promise<(key: string, values?: Values) => string> {
   const catalogue = await catalogueOf(language);
   return (key, values = {}) => {
-    const message = catalogue[key] ?? key;
+    const message = (Object.hasOwn(catalogue, key) ? catalogue[key] : undefined) ?? key;
     return typeof message === 'string' ? message : message(values);
   };
 }

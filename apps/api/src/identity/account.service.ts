@@ -1,4 +1,4 @@
-import { passwordProblem, tidyLine } from '@libs/rules';
+import { tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
@@ -7,6 +7,7 @@ import type { Visit } from '../platform/visits.js';
 import { Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
 import { nameProblems } from './new-account.js';
+import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
 import { PersonsService } from './persons.service.js';
 import { problem, type FieldProblem } from './problem.js';
@@ -50,8 +51,8 @@ export class AccountService {
     const holder = await this.persons.own(visit.standing);
     const refused = await this.keys.prove(holder, current, 'current', visit);
     if (refused !== null) return [refused];
-    const weak = passwordProblem(next, [holder.name, holder.email]);
-    if (weak !== null) return [problem('password', weak)];
+    const problems = await newPasswordProblems(next, holder);
+    if (problems.length > 0) return problems;
     const passwordHash = await hashPassword(next);
     await this.audit.change(visit, about('password.changed', holder.id), (change) =>
       this.keys.change(change, holder.id, passwordHash, visit.standing.asker.session),

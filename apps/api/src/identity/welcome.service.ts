@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { passwordProblem, tidyLine } from '@libs/rules';
+import { tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
@@ -10,6 +10,7 @@ import { Account, Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
 import { LinksService, type OpenLink, type Purpose } from './links.service.js';
 import { addRole, newAccount, personProblems, type Self } from './new-account.js';
+import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
 import { problem, type FieldProblem } from './problem.js';
 
@@ -34,7 +35,7 @@ export class WelcomeService {
     const link = await this.look(secret, 'first', visit);
     if ('code' in link) return [link];
     const person = { ...self, name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase() };
-    const problems = [...personProblems(person), ...passwordProblems(password, person)];
+    const problems = [...personProblems(person), ...(await newPasswordProblems(password, person))];
     if (problems.length > 0) return problems;
     const passwordHash = await hashPassword(password);
     const id = randomUUID();
@@ -60,7 +61,7 @@ export class WelcomeService {
     const link = await this.look(secret, 'invitation', visit);
     if ('code' in link) return [link];
     const { account } = link;
-    const problems = passwordProblems(password, link);
+    const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
     const entry = { what: 'account.accepted', subject: `account ${account}`, account };
@@ -78,7 +79,7 @@ export class WelcomeService {
     const link = await this.look(secret, 'reset', visit);
     if ('code' in link) return [link];
     const { account, email } = link;
-    const problems = passwordProblems(password, link);
+    const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
     const entry = { what: 'password.reset', subject: `account ${account}`, account };
@@ -132,12 +133,4 @@ export class WelcomeService {
       throw fault;
     }
   }
-}
-
-function passwordProblems(
-  password: string,
-  { name, email }: { readonly name: string | null; readonly email: string | null },
-): FieldProblem[] {
-  const weak = passwordProblem(password, [name ?? '', email ?? '']);
-  return weak === null ? [] : [problem('password', weak)];
 }

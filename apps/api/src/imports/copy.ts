@@ -34,12 +34,14 @@ export async function copyRows(
   return count;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }),
+);
 
 /** A cell in COPY's text format. */
 function cell(value: Value): string {
   if (value === null) return '\\N';
-  if (typeof value === 'string') return value.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  if (typeof value === 'string') return value.replace(/[\\\t\n\r]/g, (sign) => ESCAPES.get(sign) ?? sign);
   return String(value);
 }
 

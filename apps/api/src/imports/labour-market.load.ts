@@ -4,12 +4,14 @@ import { rowsOf, upsert, write, type Loading } from './folder.js';
 import { readRows, type Row } from './rows.js';
 
 const OBSERVATION_KEY = ['iso3', 'indicator', 'sex', 'age', 'year'];
-const KINDS: Readonly<Record<string, string>> = {
-  oic: 'country',
-  economy: 'economy',
-  aggregate: 'aggregate',
-  world: 'world',
-};
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    oic: 'country',
+    economy: 'economy',
+    aggregate: 'aggregate',
+    world: 'world',
+  }),
+);
 
 /** The files of observations: members and the world, then other economies and aggregates. */
 export const OBSERVATION_FILES = ['observations.csv.gz', 'observations-other-economies.csv.gz'] as const;
@@ -160,7 +162,7 @@ async function loadEconomies(loading: Loading): Promise<void> {
     'code',
     others.map((row) => ({
       code: row.required('code'),
-      kind: KINDS[row.required('kind')] ?? row.fail('kind', 'a kind of economy'),
+      kind: KINDS.get(row.required('kind')) ?? row.fail('kind', 'a kind of economy'),
       name_en: row.text('name_world_bank') ?? row.required('code'),
     })),
   );

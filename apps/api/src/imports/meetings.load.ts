@@ -81,7 +81,9 @@ function arrayOf(codes: readonly string[]): string {
   return `{${codes.join(',')}}`;
 }
 
-const BODIES: Readonly<Record<string, string>> = { organiser: 'organiser', also_invited: 'also-invited' };
+const BODIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ organiser: 'organiser', also_invited: 'also-invited' }),
+);
 
 /** Who organises a meeting with others, and who is invited beside the members. */
 async function loadBodies(loading: Loading, terms: readonly Row[]): Promise<void> {
@@ -90,7 +92,7 @@ async function loadBodies(loading: Loading, terms: readonly Row[]): Promise<void
     loading,
     'meeting_body',
     terms.flatMap((row) => {
-      const role = BODIES[row.required('term')];
+      const role = BODIES.get(row.required('term'));
       if (role === undefined) return [];
       const meeting_id =
         row.known('meeting', loading.meetings, 'a meeting of meetings.csv') ?? row.fail('meeting', 'filled');

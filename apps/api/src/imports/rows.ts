@@ -80,7 +80,7 @@ export class Row {
   code(list: ListName, column: string, words: Readonly<Record<string, string>> = {}): string | null {
     const value = this.text(column);
     if (value === null) return null;
-    const code = words[value] ?? value;
+    const code = codeFor(words, value);
     return isCode(list, code) ? code : this.fail(column, `a code of the list ${list}`);
   }
 
@@ -89,7 +89,7 @@ export class Row {
     return this.required(column)
       .split(';')
       .map((word) => {
-        const code = words[word.trim()] ?? word.trim();
+        const code = codeFor(words, word.trim());
         return isCode(list, code) ? code : this.fail(column, `codes of the list ${list}`);
       });
   }
@@ -137,4 +137,9 @@ export async function* readRows(path: string, key: readonly string[]): AsyncGene
     seen.add(value);
     yield row;
   }
+}
+
+/** The code of a word of the file; one that stands for no other is its own, also where it is called like a property of every object. */
+function codeFor(words: Readonly<Record<string, string>>, word: string): string {
+  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word;
 }

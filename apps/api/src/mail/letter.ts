@@ -71,8 +71,10 @@ function withLink(paragraph: string, link: string): string {
   return paragraph.replace('{link}', () => `<a dir="ltr" href="${link}">${link}</a>`);
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }),
+);
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
 }

@@ -111,7 +111,7 @@ function bodyFault(error: unknown): Code | undefined {
 }
 
 function isCode(text: string): text is Code {
-  return text in sentences;
+  return Object.hasOwn(sentences, text);
 }
 
 /** One failure as the caller sees it. */

@@ -26,6 +26,30 @@ describe('the settings', () => {
     expect(readSettings({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
   });
 
+  it.each([
+    'on',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/1',
+    '999.1.1.1',
+    '10.0.0.1/33',
+    'LOOPBACK',
+    '10.0.0.1, on',
+    '0',
+  ])(
+    'S12: TRUST_PROXY=%s names no proxy, so that no caller chooses the address it is counted under',
+    (word) => {
+      expect(() => readSettings({ TRUST_PROXY: word })).toThrow(/TRUST_PROXY must be off, the addresses/);
+    },
+  );
+
+  it.each(['10.0.0.5', '10.1.0.0/16, fd00::/16', 'loopback, uniquelocal', '2001:db8::1'])(
+    'S12: TRUST_PROXY=%s names proxies',
+    (word) => {
+      expect(readSettings({ TRUST_PROXY: word }).trustProxy).toBe(word);
+    },
+  );
+
   it('that are wrong are all named at once, without their values', () => {
     const wrong = { PORT: '70000', TRUST_PROXY: 'perhaps', DATABASE_URL: 'postgres://me:secret@db' };
     const reading = () => readSettings(wrong);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartProblem } from './start-problem.js';
@@ -29,13 +30,26 @@ function isDecodable(text: string): boolean {
   return [...text.matchAll(/%/g)].every(({ index }) => /^%[0-9a-f]{2}/i.test(text.slice(index)));
 }
 
-const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+/** Names that Express knows ranges of addresses by. */
+const ranges = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
+/** Whether this names a proxy, or a network of them. One that holds half the world names nobody. */
+function isProxy(name: string): boolean {
+  if (ranges.has(name)) return true;
+  const [address = '', prefix, ...rest] = name.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  const [least, most] = family === 4 ? [8, 32] : [16, 128];
+  return (
+    prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= least && Number(prefix) <= most)
+  );
+}
+
+/** No word trusts whoever comes: by `on` any caller could choose the address that it is counted under. */
 const trustProxy = z
   .string()
-  .refine((text) => /^(on|off|[1-9])$/.test(text) || text.split(/,\s*/).every((name) => proxy.test(name)))
+  .refine((text) => /^(off|[1-9])$/.test(text) || text.split(/,\s*/).every(isProxy))
   .transform((text) => {
-    if (text === 'on') return true;
     if (text === 'off') return false;
     return /^[1-9]$/.test(text) ? Number(text) : text;
   });
@@ -49,7 +63,9 @@ export const settingsSchema = z.object({
     .describe('the address people type, such as https://pesnet.example.org'),
   TRUST_PROXY: trustProxy
     .default(false)
-    .describe('on, off, the number of proxies in front (1 to 9), or their addresses with commas between'),
+    .describe(
+      'off, the addresses or networks of the proxies in front with commas between, such as 10.0.0.5, 10.1.0.0/16 or loopback, or their number (1 to 9) where nobody gets here but through them',
+    ),
   ALLOW_HTTP: z
     .enum(['on', 'off'])
     .transform((text) => text === 'on')
@@ -93,7 +109,7 @@ export interface OpenIdSettings {
 export interface Settings {
   port: number;
   publicUrl: string;
-  trustProxy: boolean | number | string;
+  trustProxy: false | number | string;
   allowHttp: boolean;
   dataDir: string;
   databaseUrl: string | null;
@@ -107,7 +123,7 @@ export interface Settings {
  */
 export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'): Settings {
   const given = Object.entries(environment).filter(
-    ([name, value]) => name in settingsSchema.shape && value?.trim(),
+    ([name, value]) => Object.hasOwn(settingsSchema.shape, name) && value?.trim(),
   );
   const set = new Set(given.map(([name]) => name));
   const missing = openIdNames.some((name) => set.has(name))

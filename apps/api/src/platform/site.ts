@@ -19,20 +19,22 @@ export interface Site {
   page(language: string, theme: string): SiteFile | undefined;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-};
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.json': 'application/json; charset=utf-8',
+    '.webmanifest': 'application/manifest+json',
+    '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+    '.ico': 'image/x-icon',
+    '.woff2': 'font/woff2',
+    '.txt': 'text/plain; charset=utf-8',
+  }),
+);
 
-const directions: Readonly<Record<string, string>> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };
+const directions: ReadonlyMap<string, string> = new Map(Object.entries({ en: 'ltr', fr: 'ltr', ar: 'rtl' }));
 const themes = ['', 'light', 'dark'];
 
 /** Reads the built pages into memory: a few megabytes, sent without touching the disk. */
@@ -42,7 +44,7 @@ export function readSite(folder: string): Site {
     name.split(sep).join('/'),
   );
   const served = names.filter(
-    (name) => extname(name) in types && name !== 'index.html' && name !== 'documents.json',
+    (name) => types.has(extname(name)) && name !== 'index.html' && name !== 'documents.json',
   );
   const files = new Map(
     served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]),
@@ -57,7 +59,7 @@ function readFile(path: string, immutable: boolean): SiteFile {
   const { br, gzip } = compressed;
   const bodies = { identity, ...(br && { br }), ...(gzip && { gzip }) };
   return {
-    type: types[extname(path)] ?? 'application/octet-stream',
+    type: types.get(extname(path)) ?? 'application/octet-stream',
     etag: etagOf(identity),
     immutable,
     bodies,
@@ -70,7 +72,7 @@ function readIfThere(path: string): Buffer | null {
 
 /** The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. */
 function pagesOf(template: string): Map<string, SiteFile> {
-  const variants = Object.entries(directions).flatMap(([language, direction]) =>
+  const variants = [...directions].flatMap(([language, direction]) =>
     themes.map((theme): [string, SiteFile] => {
       const html = template.replace(
         /<html[^>]*>/,

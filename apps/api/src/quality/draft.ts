@@ -44,7 +44,9 @@ interface About {
 export function draftOf({ language, country, missing, link }: About): { subject: string; text: string } {
   const { subject, greeting, intro, nothing, items, open, closing, signature } = words[language];
   const lines = missing.flatMap(({ item, known, of, names }) => {
-    const line = (items[item] ?? item).replace('{known}', String(known)).replace('{of}', String(of));
+    const line = ((Object.hasOwn(items, item) ? items[item] : undefined) ?? item)
+      .replace('{known}', String(known))
+      .replace('{of}', String(of));
     return [`- ${line}${names.length > 0 ? open : ''}`, ...names.map((name) => `· ${name}`)];
   });
   const paragraphs = [

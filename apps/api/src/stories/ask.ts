@@ -43,62 +43,64 @@ export interface Asking {
 
 /** Asks one question of the catalogue. What is not there is said as an invalid argument, as on the pages. */
 export function askQuestion(question: string, chosen: Chosen, asking: Asking): Promise<DataTable> {
-  const asked = questions[question];
+  const asked = questions.get(question);
   if (asked === undefined) throw new Error(`The catalogue names a question that nobody can ask: ${question}`);
   return asked(chosen, asking);
 }
 
 type Ask = (chosen: Chosen, asking: Asking) => Promise<DataTable>;
 
-const questions: Readonly<Record<string, Ask>> = {
-  participationByMeeting: plain(participationByMeeting),
-  participationByGroup: plain(participationByGroup),
-  participationByCountry: plain(participationByCountry),
-  attendanceMatrix: plain(attendanceMatrix),
-  delegationSizes: plain(delegationSizes),
-  concentration: plain(concentration),
-  engagement: plain(engagement),
-  activities: plain(activities),
-  activityParties: plain(activityParties),
-  themeReach: plain(themeReach),
-  links: plain(links),
-  plansCompared: plain(plansCompared),
-  activitiesBy: (chosen, asking) => ask(asking, activitiesBy[activityDimension(chosen.key)], {}),
-  retention: (chosen, asking) => ofPair(chosen, asking, (pair) => ask(asking, retention, pair)),
-  change: (chosen, asking) => ofPair(chosen, asking, (pair) => ask(asking, change, pair)),
-  planProgress: (chosen, asking) => ofPlan(chosen, asking, (plan) => ask(asking, planProgress, { plan })),
-  planActivities: (chosen, asking) =>
-    ofPlan(chosen, asking, (plan) =>
-      ask(asking, planActivities, { plan, language: asking.language, area: null }),
-    ),
-  planResults: (chosen, asking) =>
-    ofPlan(chosen, asking, (plan) => ask(asking, planResults, { plan, language: asking.language })),
-  planTrainings: (chosen, asking) =>
-    ofPlan(chosen, asking, (plan) => ask(asking, planTrainings, { plan, language: asking.language })),
-  needTotals: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, needTotals, { round })),
-  needsMatrix: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, needsMatrix, { round })),
-  responses: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, responses, { round })),
-  cooperationFunnel: (chosen, asking) =>
-    ofRound(chosen, asking, (round) => ask(asking, cooperationFunnel, { round })),
-  matches: (chosen, asking) =>
-    ofRound(chosen, asking, async (round) => {
-      if (chosen.area !== null) await asking.analytics.requireMember('area', chosen.area);
-      return ask(asking, matches, { round, country: chosen.area });
-    }),
-  observations: async (chosen, asking) => {
-    await asking.analytics.requireSeries(chosen);
-    return ask(asking, observations(chosen), {});
-  },
-  aggregates: async (chosen, asking) => {
-    await asking.analytics.requireSeries(chosen);
-    return ask(asking, aggregates(chosen), {});
-  },
-  profile: async (chosen, { analytics, filter, edition }) => {
-    const area = chosen.area ?? '';
-    await analytics.requireArea('area', area);
-    return analytics.profile(area, { filter, edition });
-  },
-};
+const questions: ReadonlyMap<string, Ask> = new Map(
+  Object.entries({
+    participationByMeeting: plain(participationByMeeting),
+    participationByGroup: plain(participationByGroup),
+    participationByCountry: plain(participationByCountry),
+    attendanceMatrix: plain(attendanceMatrix),
+    delegationSizes: plain(delegationSizes),
+    concentration: plain(concentration),
+    engagement: plain(engagement),
+    activities: plain(activities),
+    activityParties: plain(activityParties),
+    themeReach: plain(themeReach),
+    links: plain(links),
+    plansCompared: plain(plansCompared),
+    activitiesBy: (chosen, asking) => ask(asking, activitiesBy[activityDimension(chosen.key)], {}),
+    retention: (chosen, asking) => ofPair(chosen, asking, (pair) => ask(asking, retention, pair)),
+    change: (chosen, asking) => ofPair(chosen, asking, (pair) => ask(asking, change, pair)),
+    planProgress: (chosen, asking) => ofPlan(chosen, asking, (plan) => ask(asking, planProgress, { plan })),
+    planActivities: (chosen, asking) =>
+      ofPlan(chosen, asking, (plan) =>
+        ask(asking, planActivities, { plan, language: asking.language, area: null }),
+      ),
+    planResults: (chosen, asking) =>
+      ofPlan(chosen, asking, (plan) => ask(asking, planResults, { plan, language: asking.language })),
+    planTrainings: (chosen, asking) =>
+      ofPlan(chosen, asking, (plan) => ask(asking, planTrainings, { plan, language: asking.language })),
+    needTotals: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, needTotals, { round })),
+    needsMatrix: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, needsMatrix, { round })),
+    responses: (chosen, asking) => ofRound(chosen, asking, (round) => ask(asking, responses, { round })),
+    cooperationFunnel: (chosen, asking) =>
+      ofRound(chosen, asking, (round) => ask(asking, cooperationFunnel, { round })),
+    matches: (chosen, asking) =>
+      ofRound(chosen, asking, async (round) => {
+        if (chosen.area !== null) await asking.analytics.requireMember('area', chosen.area);
+        return ask(asking, matches, { round, country: chosen.area });
+      }),
+    observations: async (chosen, asking) => {
+      await asking.analytics.requireSeries(chosen);
+      return ask(asking, observations(chosen), {});
+    },
+    aggregates: async (chosen, asking) => {
+      await asking.analytics.requireSeries(chosen);
+      return ask(asking, aggregates(chosen), {});
+    },
+    profile: async (chosen, { analytics, filter, edition }) => {
+      const area = chosen.area ?? '';
+      await analytics.requireArea('area', area);
+      return analytics.profile(area, { filter, edition });
+    },
+  }),
+);
 
 function plain<Row extends AnswerRow>(question: Question<Row>): Ask {
   return (_, asking) => ask(asking, question, {});

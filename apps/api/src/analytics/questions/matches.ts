@@ -115,9 +115,10 @@ function statementOf({ country, group, theme, need, capacity, languages }: Row):
 }
 
 function togetherIn(rows: readonly Row[]): Together {
-  const worked = new Map<string, Readonly<Record<string, number>>>();
+  const worked = new Map<string, ReadonlyMap<string, number>>();
   for (const row of rows) {
-    if (row.worked !== null && !worked.has(row.country)) worked.set(row.country, JSON.parse(row.worked));
+    if (row.worked !== null && !worked.has(row.country))
+      worked.set(row.country, new Map<string, number>(Object.entries(JSON.parse(row.worked))));
   }
-  return (one, other) => worked.get(one)?.[other] ?? 0;
+  return (one, other) => worked.get(one)?.get(other) ?? 0;
 }

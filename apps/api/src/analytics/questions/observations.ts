@@ -32,16 +32,18 @@ export type WeightedRow = ObservationRow & {
 };
 
 /** Series that a denominator is computed from, by the names that its formula uses. */
-const parts: Readonly<Record<string, string>> = {
-  lf: `'SL.TLF.TOTL.IN', $8, '15+'`,
-  lft: `'SL.TLF.TOTL.IN', 'T', '15+'`,
-  lfpr: `'SL.TLF.CACT.ZS', $8, '15+'`,
-  uem: `'SL.UEM.TOTL.ZS', $8, '15+'`,
-  agr: `'SL.AGR.EMPL.ZS', $8, '15+'`,
-  pop: `'SP.POP.TOTL', 'T', 'all'`,
-  old: `'SP.POP.65UP.TO.ZS', 'T', '65+'`,
-  wap: `'SP.POP.1564.TO', 'T', '15-64'`,
-};
+const parts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lf: `'SL.TLF.TOTL.IN', $8, '15+'`,
+    lft: `'SL.TLF.TOTL.IN', 'T', '15+'`,
+    lfpr: `'SL.TLF.CACT.ZS', $8, '15+'`,
+    uem: `'SL.UEM.TOTL.ZS', $8, '15+'`,
+    agr: `'SL.AGR.EMPL.ZS', $8, '15+'`,
+    pop: `'SP.POP.TOTL', 'T', 'all'`,
+    old: `'SP.POP.65UP.TO.ZS', 'T', '65+'`,
+    wap: `'SP.POP.1564.TO', 'T', '15-64'`,
+  }),
+);
 
 /** What a denominator is computed from, the first of which gives the years. */
 interface Formula {
@@ -115,10 +117,10 @@ function weightedSelect(denominator: Denominator | null): string {
     .map(
       (part) => `join observation_fact ${part}
     on ${part}.country_code = ${base}.country_code and ${part}.year = ${base}.year
-    and (${part}.indicator_code, ${part}.sex, ${part}.age) = (${parts[part]})`,
+    and (${part}.indicator_code, ${part}.sex, ${part}.age) = (${parts.get(part)})`,
     )
     .join('\n  ')}
-  where ${base}.country_code = a.code and (${base}.indicator_code, ${base}.sex, ${base}.age) = (${parts[base ?? '']})
+  where ${base}.country_code = a.code and (${base}.indicator_code, ${base}.sex, ${base}.age) = (${parts.get(base ?? '')})
     and ${base}.year <= a.year and ${weights.weight} is not null
   order by ${base}.year desc
   limit 1

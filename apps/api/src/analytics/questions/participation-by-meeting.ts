@@ -115,16 +115,18 @@ order by start_date, meeting_id`,
   ],
 };
 
-const OF_WHOM: Readonly<Record<string, string>> = {
-  invited: 'note.of-invited',
-  eligible: 'note.of-eligible',
-  members: 'note.not-eligible-unknown',
-};
+const OF_WHOM: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    invited: 'note.of-invited',
+    eligible: 'note.of-eligible',
+    members: 'note.not-eligible-unknown',
+  }),
+);
 
 /** Of whom the meetings' figures are told; one note a kind of denominator. */
 function denominatorNotes(rows: readonly Row[]): Note[] {
   const used = new Set(rows.map(({ denominator }) => denominator));
-  return Object.entries(OF_WHOM).flatMap(([kind, code]) => (used.has(kind) ? [{ code, values: {} }] : []));
+  return [...OF_WHOM].flatMap(([kind, code]) => (used.has(kind) ? [{ code, values: {} }] : []));
 }
 
 function notesOf(row: Row, narrowed: boolean): Note[] {

@@ -20,11 +20,13 @@ interface Area {
 }
 
 /** The colours of groups are the same on pages, slides and paper. */
-const GROUP_COLOURS: Readonly<Record<string, string>> = {
-  arab: '12436D',
-  asian: '28A197',
-  african: '801650',
-};
+const GROUP_COLOURS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arab: '12436D',
+    asian: '28A197',
+    african: '801650',
+  }),
+);
 const OWN = 'C2410C';
 const NETWORK = '5A6068';
 
@@ -64,7 +66,7 @@ export function lineCharts(lines: readonly ProfileLine[], area: Area, reader: Fi
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const named: PaperLine[] = [
       lineOf(reader.name('country', area.code), OWN, line.own, years),
-      lineOf(reader.name('group', area.group), GROUP_COLOURS[area.group] ?? NETWORK, line.group, years),
+      lineOf(reader.name('group', area.group), GROUP_COLOURS.get(area.group) ?? NETWORK, line.group, years),
       lineOf(reader.say('paper.network'), NETWORK, line.network, years),
     ];
     const { unit } = area.about(line.indicator);

@@ -13,25 +13,29 @@ export interface AboutLine {
 }
 
 /** What the words of a question name. */
-const NAMED: Readonly<Record<string, Nameable>> = {
-  kinds: 'code:kind',
-  modes: 'code:mode',
-  groups: 'group',
-  countries: 'country',
-  country: 'country',
-  meeting: 'meeting',
-  indicator: 'indicator',
-  sex: 'code:sex',
-};
+const NAMED: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({
+    kinds: 'code:kind',
+    modes: 'code:mode',
+    groups: 'group',
+    countries: 'country',
+    country: 'country',
+    meeting: 'meeting',
+    indicator: 'indicator',
+    sex: 'code:sex',
+  }),
+);
 /** What else they name, where a question means something of its own by them. */
-const NAMED_BY: Readonly<Record<string, Nameable>> = {
-  'profile.area': 'area',
-  'planActivities.area': 'theme',
-  'retention.from': 'meeting',
-  'retention.to': 'meeting',
-  'change.from': 'meeting',
-  'change.to': 'meeting',
-};
+const NAMED_BY: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({
+    'profile.area': 'area',
+    'planActivities.area': 'theme',
+    'retention.from': 'meeting',
+    'retention.to': 'meeting',
+    'change.from': 'meeting',
+    'change.to': 'meeting',
+  }),
+);
 
 /** What must be known of the tables in a workbook: questions, filters, notes, what empty cells mean, sources, date. */
 export function aboutLines(tables: readonly DataTable[], reader: FileReader): AboutLine[] {
@@ -62,7 +66,7 @@ function askedText(asked: readonly Asked[], reader: FileReader): string {
     Object.entries(given)
       .filter(([word]) => word !== 'language')
       .map(([word, value]) => {
-        const type = NAMED_BY[`${String(question)}.${word}`] ?? NAMED[word];
+        const type = NAMED_BY.get(`${String(question)}.${word}`) ?? NAMED.get(word);
         return reader.say('file.asked-of', {
           word: reader.say(`asked.${word}`),
           value: listed(

@@ -14,27 +14,31 @@ export interface SheetColumn {
 
 /** A text is never taken for a formula in a column of texts, not even when it is typed anew. */
 const TEXT = '@';
-const FORMATS: Readonly<Record<string, string>> = {
-  count: '#,##0',
-  share: '0.0%',
-  ratio: '0.00',
-  value: 'General',
-  year: '0',
-  date: 'yyyy-mm-dd',
-};
+const FORMATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    count: '#,##0',
+    share: '0.0%',
+    ratio: '0.00',
+    value: 'General',
+    year: '0',
+    date: 'yyyy-mm-dd',
+  }),
+);
 /** Things whose code helps to join a sheet with other data. */
 const CODED: readonly string[] = ['country', 'area', 'meeting', 'indicator', 'theme'];
 /** The most that a cell of a spreadsheet holds. */
 const LONGEST = 32_000;
 
 /** Heads of columns that mean something else in these questions than elsewhere. */
-const HEADS: Readonly<Record<string, string>> = {
-  'aggregates.known': 'file.members-known',
-  'profile.known': 'file.members-known',
-};
+const HEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'aggregates.known': 'file.members-known',
+    'profile.known': 'file.members-known',
+  }),
+);
 
 export function sheetHead(question: string, column: Column, reader: Reader): string {
-  const own = HEADS[`${question}.${column.name}`];
+  const own = HEADS.get(`${question}.${column.name}`);
   return own === undefined ? headOf(column, reader) : reader.say(own);
 }
 
@@ -54,7 +58,7 @@ export function sheetColumns(table: DataTable, reader: Reader): SheetColumn[] {
 }
 
 function typedColumn(column: Column, cells: readonly Cell[], reader: Reader): Omit<SheetColumn, 'head'> {
-  const format = FORMATS[column.type] ?? TEXT;
+  const format = FORMATS.get(column.type) ?? TEXT;
   return {
     format,
     cells: cells.map((cell) => {

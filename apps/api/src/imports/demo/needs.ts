@@ -11,11 +11,13 @@ const ROUNDS = [
 /** Areas in which nobody invented can provide, so that some needs stay unmet. */
 const UNMET: ReadonlySet<string> = new Set(['F21-3', 'F24-4', 'F24-9']);
 
-const LANGUAGES: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  arab: ['{ar,fr}', '{ar,en}', '{ar}'],
-  asian: ['{en}', '{en,ar}'],
-  african: ['{fr}', '{fr,en}', '{en}'],
-};
+const LANGUAGES: ReadonlyMap<string, readonly [string, ...string[]]> = new Map(
+  Object.entries({
+    arab: ['{ar,fr}', '{ar,en}', '{ar}'],
+    asian: ['{en}', '{en,ar}'],
+    african: ['{fr}', '{fr,en}', '{en}'],
+  }),
+);
 
 /** Two rounds that most members answered; the others are silent, which is no need of nothing. */
 export async function writeNeeds(
@@ -36,7 +38,7 @@ export async function writeNeeds(
     members
       .filter(({ zeal }) => chance.happens(0.3 + 0.7 * zeal))
       .flatMap(({ code, group }) => {
-        const languages = chance.pick(LANGUAGES[group] ?? ['{en}']);
+        const languages = chance.pick(LANGUAGES.get(group) ?? ['{en}']);
         return areas
           .filter(({ plan }) => plan === plan_code)
           .map((area) => ({

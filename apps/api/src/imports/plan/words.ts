@@ -5,14 +5,15 @@ import { projectFolder } from '../../platform/project-folder.js';
 
 type Terms = Readonly<Record<string, string>>;
 
-const terms = new Map<Language, Terms>();
+/** The labels of each language by their keys. */
+const terms = new Map<Language, ReadonlyMap<string, string>>();
 
-function termsOf(language: Language): Terms {
+function termsOf(language: Language): ReadonlyMap<string, string> {
   const known = terms.get(language);
   if (known !== undefined) return known;
   const read = (name: string): Terms =>
     JSON.parse(readFileSync(join(projectFolder, 'libs/vocabulary', `${name}.${language}.json`), 'utf8'));
-  const all = { ...read('terms'), ...read('plan-terms'), ...read('indicators') };
+  const all = new Map(['terms', 'plan-terms', 'indicators'].flatMap((name) => Object.entries(read(name))));
   terms.set(language, all);
   return all;
 }
@@ -20,7 +21,7 @@ function termsOf(language: Language): Terms {
 /** The label of a code of a list; of what is in no list the label under its own name. */
 export function labelOf(list: string, code: string, language: Language): string {
   const key = termKey(list, code);
-  return termsOf(language)[key] ?? code;
+  return termsOf(language).get(key) ?? code;
 }
 
 const readings = new Map<string, ReadonlyMap<string, string>>();

@@ -12,7 +12,7 @@ const states: CountryNames[] = lines.map((line) => {
 });
 const countries = new Countries(states);
 const spellings = states.flatMap(({ code, iso2, names }) =>
-  [code, iso2 ?? '', ...names, ...(aliases[code] ?? [])]
+  [code, iso2 ?? '', ...names, ...(aliases.get(code) ?? [])]
     .filter((name) => name !== '')
     .map((name): [string, string] => [name, code]),
 );

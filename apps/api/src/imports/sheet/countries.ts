@@ -20,7 +20,7 @@ export class Countries {
   constructor(countries: readonly CountryNames[]) {
     const twice = new Set<string>();
     for (const { code, iso2, names } of countries) {
-      for (const name of [code, iso2 ?? '', ...names, ...(aliases[code] ?? [])].map(fold)) {
+      for (const name of [code, iso2 ?? '', ...names, ...(aliases.get(code) ?? [])].map(fold)) {
         if (name === '') continue;
         if ((this.called.get(name) ?? code) !== code) twice.add(name);
         this.called.set(name, code);

@@ -53,10 +53,10 @@ function soundOf(name: string): string | null {
   return sounds.join('').length < 4 ? null : sounds.sort().join(' ');
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   ب: 'b', ت: 't', ث: 't', ج: 'j', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's',
   ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h', پ: 'b',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Vowels are written or not as people like, and so are doubled letters, the article and an h at the end. */
 function consonants(word: string): string {
@@ -69,7 +69,7 @@ function consonants(word: string): string {
     .replace(/dh/g, 'd')
     .replace(/[qc]/g, 'k')
     .replace(/p/g, 'b')
-    .replace(/\p{Script=Arabic}/gu, (letter) => LETTERS[letter] ?? '')
+    .replace(/\p{Script=Arabic}/gu, (letter) => LETTERS.get(letter) ?? '')
     .replace(/[aeiouyw]/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, '');

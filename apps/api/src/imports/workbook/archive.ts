@@ -19,7 +19,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   return {
     part(name) {
       if (!names.has(name)) return null;
-      return unpack(bytes, (part) => part.name === name)[name] ?? null;
+      return new Map(Object.entries(unpack(bytes, (part) => part.name === name))).get(name) ?? null;
     },
   };
 }

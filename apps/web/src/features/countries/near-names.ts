@@ -8,7 +8,7 @@ export interface Called {
 
 /** The names of a member in every language, its code and its aliases. */
 export function namesOfMember(code: string, names: readonly (string | null)[]): Called {
-  return { code, names: [code, ...names.flatMap((name) => name ?? []), ...(aliases[code] ?? [])] };
+  return { code, names: [code, ...names.flatMap((name) => name ?? []), ...(aliases.get(code) ?? [])] };
 }
 
 const MOST = 5;

@@ -50,7 +50,7 @@ export function entriesOf(
       kind: 'country' as const,
       code,
       to: `/countries/${code}`,
-      names: [code, ...inAll('country', code), ...(aliases[code] ?? [])],
+      names: [code, ...inAll('country', code), ...(aliases.get(code) ?? [])],
     })),
     ...['arab', 'asian', 'african'].map((code) => ({
       kind: 'group' as const,

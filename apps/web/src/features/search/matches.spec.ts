@@ -14,7 +14,7 @@ const countries: Entry[] = lines
     kind: 'country',
     code,
     to: `/countries/${code}`,
-    names: [code, en, fr, ar, ...(aliases[code] ?? [])],
+    names: [code, en, fr, ar, ...(aliases.get(code) ?? [])],
   }));
 const others: Entry[] = [
   {

@@ -1,0 +1,13 @@
+import { passwordProblem } from '@libs/rules';
+import { isCommonPassword } from './common-passwords.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** What is wrong with a password that somebody chose. */
+export async function newPasswordProblems(
+  password: string,
+  { name, email }: { readonly name: string | null; readonly email: string | null },
+): Promise<FieldProblem[]> {
+  const weak = passwordProblem(password, [name ?? '', email ?? '']);
+  if (weak !== null) return [problem('password', weak)];
+  return (await isCommonPassword(password)) ? [problem('password', 'common')] : [];
+}
