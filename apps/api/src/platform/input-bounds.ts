@@ -14,19 +14,19 @@ import {
  * How long a list may be, by the argument or the field of an input that it stands in. One that has no line here is about
  * members, of which there are 57.
  */
-const LISTS: Readonly<Record<string, number>> = {
-  'Mutation.chooseColumns.columns': 200,
-  'Mutation.correctCells.cells': 5_000,
-  'Mutation.samePerson.lines': 2_000,
-  'Mutation.skipLines.lines': 20_000,
-};
+const LISTS: ReadonlyMap<string, number> = new Map([
+  ['Mutation.chooseColumns.columns', 200],
+  ['Mutation.correctCells.cells', 5_000],
+  ['Mutation.samePerson.lines', 2_000],
+  ['Mutation.skipLines.lines', 20_000],
+]);
 const LIST = 57;
 
 /** How many characters a text may have; the longest are letters that the secretariat writes. */
-const TEXTS: Readonly<Record<string, number>> = {
-  'ReminderLetter.text': 20_000,
-  'CorrectedCell.text': 10_000,
-};
+const TEXTS: ReadonlyMap<string, number> = new Map([
+  ['ReminderLetter.text', 20_000],
+  ['CorrectedCell.text', 10_000],
+]);
 const TEXT = 4_000;
 
 /** No figure of the network or of a labour market comes near. */
@@ -100,12 +100,12 @@ function beyond({ type, place }: Placed, value: unknown, path: string): string |
 
 /** How many items the list at a place may have. */
 export function listBound(place: string): number {
-  return Object.hasOwn(LISTS, place) ? (LISTS[place] ?? LIST) : LIST;
+  return LISTS.get(place) ?? LIST;
 }
 
 /** How many characters the text at a place may have. */
 export function textBound(place: string): number {
-  return Object.hasOwn(TEXTS, place) ? (TEXTS[place] ?? TEXT) : TEXT;
+  return TEXTS.get(place) ?? TEXT;
 }
 
 /** Whether a value of any form is within the bounds of such values. */
