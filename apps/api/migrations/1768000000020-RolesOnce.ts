@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A role that was given several times on one day is held once: of the periods from one day the longest stays, the others
- * become empty. A period that ended on the day it began holds nothing and stands in nobody's way.
+ * become empty. A period that ended on the day it began holds nothing and hinders no new one.
  */
 export class RolesOnce1768000000020 implements MigrationInterface {
   name = 'RolesOnce1768000000020';

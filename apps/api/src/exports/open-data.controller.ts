@@ -28,7 +28,10 @@ type Format = keyof typeof TYPES;
 const STRUCTURE = 'structure.json';
 
 /** Formats that only one table has. */
-const ONLY: Readonly<Record<string, string>> = { 'sdmx.csv': 'observations', 'iati.json': 'results' };
+const ONLY: ReadonlyMap<string, string> = new Map([
+  ['sdmx.csv', 'observations'],
+  ['iati.json', 'results'],
+]);
 
 /** The open tables: `/open-data/<table>.<format>`. */
 @Controller('open-data')
@@ -67,7 +70,7 @@ export class OpenDataController {
     const [name = '', ...rest] = file.split('.');
     const shape = this.openData.shapeOf(name);
     const format = rest.join('.');
-    if (shape === undefined || !isFormat(format) || (ONLY[format] ?? name) !== name) {
+    if (shape === undefined || !isFormat(format) || (ONLY.get(format) ?? name) !== name) {
       const error = `There is no open table "${file.slice(0, 80)}".`;
       response.status(404).json({ error, tables: this.openData.names, formats: Object.keys(TYPES) });
       return;

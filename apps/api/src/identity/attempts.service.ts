@@ -62,7 +62,7 @@ export class AttemptsService {
     );
   }
 
-  /** What stands in the lines now; nobody else counts in them until the transaction ends. They are taken in one order. */
+  /** How many failures the lines have now; nobody else counts in them until the transaction ends. They are taken in one order. */
   private async failuresOf(
     change: EntityManager,
     keys: readonly string[],

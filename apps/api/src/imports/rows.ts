@@ -139,7 +139,7 @@ export async function* readRows(path: string, key: readonly string[]): AsyncGene
   }
 }
 
-/** The code of a word of the file; one that stands for no other is its own, also where it is called like a property of every object. */
+/** The code of a word of the file; one that means no other is its own, also where it is called like a property of every object. */
 function codeFor(words: Readonly<Record<string, string>>, word: string): string {
   return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word;
 }

@@ -17,7 +17,7 @@ export function addressBlock(address: string): string {
   return `${block.join(':')}::/64`;
 }
 
-/** The parts between colons; a last one that is written like an address of IPv4 stands for two. */
+/** The parts between colons; a last one that is written like an address of IPv4 is two of them. */
 function partsOf(text: string): readonly string[] {
   if (text === '') return [];
   return text.split(':').flatMap((part) => (part.includes('.') ? ['0', '0'] : [part]));

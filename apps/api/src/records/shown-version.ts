@@ -16,7 +16,7 @@ export async function shownVersion(database: DataSource, kind: Kind, record: Val
   return (await sealOf(database, 'record-version', words)).slice(0, 32);
 }
 
-/** The version that somebody saw of what stands under a key, as entries keep it. */
+/** The version of the record under a key that somebody saw, as entries keep it. */
 export async function versionSeen(
   database: DataSource,
   kind: Kind,
