@@ -65,7 +65,6 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts', 'libs/**/*.ts', 'libs/**/*.tsx'],
-    // The controller asks its table for formats that were checked before.
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText] },
   },

@@ -55,10 +55,21 @@ export function parseRow(
   for (const { key, type, required } of columns) {
     const cell = cells.get(key);
     if (cell === undefined) continue;
-    const read = cell.text === '' ? empty(cell, required) : valueOf(cell, type, known, orders.get(key));
+    const read = isError(cell.text)
+      ? wrong('error-cell', cell.text)
+      : cell.text === ''
+        ? empty(cell, required)
+        : valueOf(cell, type, known, orders.get(key));
     parsed.set(key, { ...cell, value: null, wrong: null, ...read });
   }
   return { line, cells: parsed };
+}
+
+/** What a spreadsheet writes where it could not work out a cell, in a workbook as in a text file that it saved. */
+const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+function isError(text: string): boolean {
+  return ERROR.test(text);
 }
 
 type Read = { readonly value: CellValue } | { readonly wrong: CellWrong };

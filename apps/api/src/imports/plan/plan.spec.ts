@@ -246,3 +246,20 @@ describe('lines that somebody said are one person', () => {
     expect(groupsOf([{ lines: [1, 2], same: false }], lines)).toEqual([]);
   });
 });
+
+describe('I10: a cell that a spreadsheet could not work out', () => {
+  const columns = importKinds.attendance.columns;
+  const read = (text: string) =>
+    parseRows(
+      [{ line: 2, cells: new Map([['name', { text, mark: null, column: 0 }]]) }] as never,
+      columns,
+      known,
+      null,
+    )[0]?.cells.get('name')?.wrong?.code ?? null;
+
+  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?'])('is nobody: %s', (text) =>
+    expect(read(text)).toBe('error-cell'),
+  );
+
+  it('is told from a name that begins alike', () => expect(read('#1 N/A Diallo')).toBeNull());
+});
