@@ -38,6 +38,8 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly required?: boolean;
+  /** It follows from an act of its own and is in no form. */
+  readonly act?: true;
 }
 
 /** Rows that belong to a record, in a table of their own. */
@@ -88,6 +90,8 @@ export interface Kind {
   readonly personal?: Personal;
   /** What its fields must agree on among each other. */
   readonly rules?: readonly Rule[];
+  /** Its own row as it is published, with the fields that follow from acts as they stand now: no draft carries an act. */
+  readonly afterActs?: (root: Cells, now: Cells | undefined) => Cells;
 }
 
 /** Says what is wrong with a whole record, field by field; nothing where all is well. */
@@ -120,6 +124,11 @@ export function columnsOf({ name, type }: Field): readonly string[] {
 /** All fields of a record's own row, and all of a row of its part: those about a person are kept apart. */
 export function fieldsOf({ fields, personal }: Pick<Kind, 'fields' | 'personal'>): readonly Field[] {
   return [...fields, ...(personal?.fields ?? [])];
+}
+
+/** A record as it is published: what follows from acts is as it stands now, whatever a draft says of it. */
+export function withActs({ afterActs }: Kind, record: Values, now: Values | undefined): Values {
+  return afterActs === undefined ? record : { ...record, root: afterActs(record.root, now?.root) };
 }
 
 /** The country whose record it is, where it is one's. */

@@ -14,6 +14,7 @@ import { Decks1767000000002 } from './1767000000002-Decks.js';
 import { Parties1768000000001 } from './1768000000001-Parties.js';
 import { Membership1768000000002 } from './1768000000002-Membership.js';
 import { ObservationSources1768000000003 } from './1768000000003-ObservationSources.js';
+import { ClosedLists1768000000010 } from './1768000000010-ClosedLists.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Parties1768000000001,
   Membership1768000000002,
   ObservationSources1768000000003,
+  ClosedLists1768000000010,
 ];

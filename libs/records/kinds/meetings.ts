@@ -27,6 +27,7 @@ export const meeting: Kind = {
     { name: 'host', type: { is: 'line', most: 500 } },
     { name: 'co_organiser', type: { is: 'line', most: 500 } },
     { name: 'list', type: { is: 'code', list: 'list' }, required: true },
+    { name: 'list_closed', type: { is: 'yes-no' }, act: true },
     { name: 'eligibility_confirmed', type: { is: 'yes-no' }, required: true },
     { name: 'levels_asked', type: { is: 'codes', list: 'level' } },
     { name: 'interpretation', type: { is: 'codes', list: 'language' } },
@@ -86,6 +87,11 @@ export const meeting: Kind = {
     ),
     onePreferred,
   ],
+  // A list that is not complete any more is not closed either.
+  afterActs: (root, now) => ({
+    ...root,
+    list_closed: root['list'] === 'complete' && now?.['list_closed'] === true ? true : null,
+  }),
 };
 
 /** What a meeting was to be (levels, languages) has a source of its own. */

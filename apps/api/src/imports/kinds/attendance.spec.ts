@@ -30,7 +30,7 @@ describe('a registration list', () => {
   afterEach(async () => {
     for (const table of ['delegate_person', 'delegate', 'delegation'])
       await database.query(`delete from ${table}`);
-    await database.query(`update meeting set list = 'none'`);
+    await database.query(`update meeting set list = 'none', list_closed = null`);
     await database.query(`update import set state = 'undone' where state = 'applied'`);
   });
 
@@ -92,7 +92,7 @@ describe('a registration list', () => {
   it('that is undone leaves what somebody has said of it since', async () => {
     const id = await take('complete');
     expect(await importing.apply(id)).toEqual([]);
-    await database.query(`update meeting set list = 'partial'`);
+    await database.query(`update meeting set list = 'partial', list_closed = null`);
     expect(await importing.undo(id, true)).toEqual([]);
     expect(await database.query('select list from meeting')).toEqual([{ list: 'partial' }]);
   });

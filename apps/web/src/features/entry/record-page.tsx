@@ -21,6 +21,7 @@ import { useEntries, type EntryLine } from './entries';
 import styles from './entry.module.css';
 import { ErasePersons } from './erase-persons';
 import { History } from './history';
+import { ListClosing } from './list-closing';
 import { mayReopen } from './may-enter';
 import { RecordView } from './record-view';
 import { WithReason } from './with-reason';
@@ -49,7 +50,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
       {data.record === null ? (
         <BeginPage me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
       ) : (
-        <Published {...{ me, kind, open }} published={data.record} onErased={() => void refetch()} />
+        <Published {...{ me, kind, open }} published={data.record} onChanged={() => void refetch()} />
       )}
     </>
   );
@@ -60,10 +61,10 @@ interface PublishedProps {
   readonly kind: Kind;
   readonly published: NonNullable<PublishedRecordQuery['record']>;
   readonly open: EntryLine | undefined;
-  readonly onErased: () => void;
+  readonly onChanged: () => void;
 }
 
-function Published({ me, kind, published: { key, record }, open, onErased }: PublishedProps) {
+function Published({ me, kind, published: { key, record }, open, onChanged }: PublishedProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
@@ -114,7 +115,10 @@ function Published({ me, kind, published: { key, record }, open, onErased }: Pub
       ) : (
         <>
           <RecordView kind={kind} record={record} />
-          {mayDo(me, 'erase-from-record') && <ErasePersons {...{ kind, record, onErased }} recordKey={key} />}
+          {mayDo(me, 'erase-from-record') && (
+            <ErasePersons {...{ kind, record }} recordKey={key} onErased={onChanged} />
+          )}
+          {kind.name === 'meeting' && mayReopen(me) && <ListClosing meeting={key} onClosed={onChanged} />}
           {kind.name === 'meeting' && mayDo(me, 'read-levels') && <Delegations me={me} meeting={key} />}
         </>
       )}
