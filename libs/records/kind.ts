@@ -90,6 +90,8 @@ export interface Kind {
   readonly personal?: Personal;
   /** What its fields must agree on among each other. */
   readonly rules?: readonly Rule[];
+  /** What tells that two of its records may be one: a number within those of one code, or the name and the day. */
+  readonly likeness?: { readonly number?: string; readonly within?: string; readonly day: string };
   /** Its own row as it is published, with the fields that follow from acts as they stand now: no draft carries an act. */
   readonly afterActs?: (root: Cells, now: Cells | undefined) => Cells;
 }

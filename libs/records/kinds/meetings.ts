@@ -9,6 +9,7 @@ export const meeting: Kind = {
   table: 'meeting',
   key: ['id'],
   known: ['title'],
+  likeness: { number: 'ordinal', within: 'kind', day: 'start_date' },
   fields: [
     field.key('id'),
     { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },

@@ -6,7 +6,7 @@ import type { PoolClient } from 'pg';
 
 /** The records of some keys as they stand, by the line of their key. What is not there is not in the answer. */
 export async function readRecords(
-  client: PoolClient,
+  client: Pick<PoolClient, 'query'>,
   kind: Kind,
   keys: readonly Cells[],
 ): Promise<Map<string, Values>> {
@@ -74,7 +74,11 @@ export function versionOf(kind: Kind, record: Values | undefined): string {
     .slice(0, 32);
 }
 
-async function rowsOf(client: PoolClient, text: string, keys: string): Promise<readonly Cells[]> {
+async function rowsOf(
+  client: Pick<PoolClient, 'query'>,
+  text: string,
+  keys: string,
+): Promise<readonly Cells[]> {
   const { rows } = await client.query<{ row: Cells }>(text, [keys]);
   return rows.map(({ row }) => row);
 }

@@ -15,6 +15,7 @@ import { EditingContext, type Editing } from './form/context';
 import { ProblemSummary } from './form/problem-summary';
 import { RecordForm } from './form/record-form';
 import { RecordView } from './record-view';
+import { Similar } from './similar';
 import { StateBar } from './state-bar';
 import { useWork } from './work';
 
@@ -103,6 +104,9 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
       {open ? (
         <EditingContext value={editing}>
           <ProblemSummary />
+          {kind.likeness !== undefined && !fixed.includes(kind.key[0] ?? '') && (
+            <Similar kind={kind} record={record} />
+          )}
           <form
             className={styles.form}
             noValidate

@@ -14,7 +14,6 @@ import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { Trouble } from '../../ui/trouble';
-import { BeginPage } from './begin-page';
 import { useCellWords } from './choices';
 import { Delegations } from './delegations';
 import { useEntries, type EntryLine } from './entries';
@@ -25,6 +24,8 @@ import { ListClosing } from './list-closing';
 import { mayReopen } from './may-enter';
 import { RecordView } from './record-view';
 import { WithReason } from './with-reason';
+import { Withdraw } from './withdraw';
+import { NotThere } from './withdrawn';
 
 interface RecordPageProps {
   readonly me: Me;
@@ -48,7 +49,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
         <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
       </p>
       {data.record === null ? (
-        <BeginPage me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
+        <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
       ) : (
         <Published {...{ me, kind, open }} published={data.record} onChanged={() => void refetch()} />
       )}
@@ -99,6 +100,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
             submit={say('record.reopen')}
             onSend={(reason) => void reopen(reason)}
           />
+          <Withdraw kind={kind} recordKey={key} />
         </div>
       )}
       {wrong !== null && (
