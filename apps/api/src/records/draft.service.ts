@@ -17,7 +17,7 @@ import {
 } from './entry.reading.js';
 
 /** An entry as it is begun. */
-export interface Begun {
+interface Begun {
   readonly kind: Kind;
   readonly key: string;
   readonly record: Values;
@@ -35,27 +35,32 @@ export class DraftService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Keeps a draft that was begun, and puts that on record. */
+  /** Keeps a draft that was begun, for whoever may see it then. */
   async keep(begun: Begun, rights: Rights): Promise<Saved> {
+    return this.unlessOpen(rights, begun.kind, begun.key, async () => {
+      const { row } = await this.found(rights, await this.begin(begun, rights));
+      return this.saved(rights, row);
+    });
+  }
+
+  /** Keeps a draft that was begun and puts that on record; gives its id, also to whoever may not see it any more. */
+  async begin(begun: Begun, rights: Rights): Promise<string> {
     const { kind, key, record, base, removes, reason, what } = begun;
     const id = randomUUID();
     const { account } = rights.visit.standing.asker;
-    return this.unlessOpen(rights, kind, key, async () => {
-      await this.database.transaction(async (change) => {
-        await change.query(
-          `insert into entry (id, kind, key, country_code, record, base, removes, state, revision, account_id, reason, changed_at)
-           values ($1, $2, $3, $4, $5, $6, $7, 'draft', 1, $8, $9, now())`,
-          [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
-        );
-        await this.audit.record(change, rights.visit, {
-          what: `${kind.name}.${what}`,
-          subject: `${kind.name} ${key}`,
-          reason,
-        });
+    await this.database.transaction(async (change) => {
+      await change.query(
+        `insert into entry (id, kind, key, country_code, record, base, removes, state, revision, account_id, reason, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 'draft', 1, $8, $9, now())`,
+        [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
+      );
+      await this.audit.record(change, rights.visit, {
+        what: `${kind.name}.${what}`,
+        subject: `${kind.name} ${key}`,
+        reason,
       });
-      const { row } = await this.found(rights, id);
-      return this.saved(rights, row);
     });
+    return id;
   }
 
   /** Only one entry of a record is on its way at a time: whoever comes second sees the first one's. */

@@ -29,6 +29,6 @@ import { WithdrawingService } from './withdrawing.service.js';
     RecordService,
     WithdrawingService,
   ],
-  exports: [KeepingService],
+  exports: [DraftService, KeepingService],
 })
 export class RecordsModule {}
