@@ -3,7 +3,8 @@ import type { ListName } from '@libs/vocabulary';
 
 /** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
 export type FieldType =
-  | { readonly is: 'line' | 'lines'; readonly most: number }
+  /** What a key has to fit, so that an address can hold it, `keys.ts` says. */
+  | { readonly is: 'line' | 'lines'; readonly most: number; readonly fits?: 'slug' | 'code' }
   /** A text in up to three languages: the columns `<name>_en`, `<name>_fr`, `<name>_ar`. */
   | { readonly is: 'words'; readonly most: number }
   /** The words of whole numbers that are steps of a scale are in a list. */

@@ -11,7 +11,7 @@ export const meeting: Kind = {
   known: ['title'],
   likeness: { number: 'ordinal', within: 'kind', day: 'start_date' },
   fields: [
-    field.key('id'),
+    field.slug('id'),
     { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },
     { name: 'kind', type: { is: 'code', list: 'kind' }, required: true },
     { name: 'statutory', type: { is: 'yes-no' }, required: true },

@@ -1,4 +1,13 @@
-import { keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values, type Wrong } from '@libs/records';
+import {
+  keyProblems,
+  keyText,
+  ownerOf,
+  readKey,
+  withPersonsOf,
+  type Kind,
+  type Values,
+  type Wrong,
+} from '@libs/records';
 import type { Operation, State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -120,7 +129,7 @@ export class EntryService {
     const letIn = why.reason !== null && rights.on('reopen', { country: row.country, state: 'submitted' });
     const late =
       row.state === 'draft' && !letIn ? await lateAnswer(this.database, kind, row.record, row) : [];
-    const sound = to === 'draft' || row.removes ? [] : await problemsOf(this.database, kind, row.record);
+    const sound = to === 'draft' || row.removes ? [] : await this.sound(kind, row);
     const problems = [...late, ...sound];
     if (problems.length > 0) return refused(problems);
     const moved = await this.publishing.move({ row, kind, steps, to, reason: why.reason }, rights);
@@ -204,14 +213,23 @@ export class EntryService {
     return rights;
   }
 
-  /** Like `problemsOf`, for a record that must not be there yet, of which an `entry` may be on its way. */
+  private sound(kind: Kind, { base, record }: EntryRow): Promise<readonly Wrong[]> {
+    return base === 'absent' ? this.soundAsNew(kind, record) : problemsOf(this.database, kind, record);
+  }
+
+  /** Like `problemsOf`, for a record whose key is chosen now and has to fit into addresses. */
+  private async soundAsNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
+    return [...(await problemsOf(this.database, kind, record)), ...keyProblems(kind, record.root)];
+  }
+
+  /** Like `soundAsNew`, for a record that must not be there yet, of which an `entry` may be on its way. */
   private async problemsOfNew(
     kind: Kind,
     record: Values,
     entry: EntryRow | null = null,
   ): Promise<readonly Wrong[]> {
     const late = await lateAnswer(this.database, kind, record, entry);
-    const found = late.length > 0 ? late : await problemsOf(this.database, kind, record);
+    const found = late.length > 0 ? late : await this.soundAsNew(kind, record);
     if (found.length > 0) return found;
     const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
     const now = await standsNow(this.database, kind, key);

@@ -64,8 +64,9 @@ export class RecordResolver {
   similarRecords(
     @Args('kind', { type: () => String }) kind: string,
     @Args('record', { type: () => RecordScalar }) record: Values,
+    @Context('visit') visit: Visit,
   ): Promise<readonly SimilarRecordType[]> {
-    return this.likeness.of(kindNamed(kind), record);
+    return this.likeness.of(kindNamed(kind), record, visit);
   }
 
   @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })
