@@ -81,6 +81,8 @@ export interface Kind {
   readonly addedUp?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
+  /** It completes a list of another record, which may be closed: where one is taken away, that list is open again. */
+  readonly completes?: { readonly table: string; readonly by: string; readonly closed: string };
   /** There are too many of its records for a list: they are reached from the pages that show them. */
   readonly unlisted?: boolean;
   /** Fields that people know it by, in this order. */

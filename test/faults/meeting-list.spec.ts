@@ -108,4 +108,19 @@ describe('a meeting that is published with a complete list', () => {
     entryOf(await again({ list: 'complete', list_closed: true }));
     expect(await counted()).toEqual({ attended: 3, unknown: 54 });
   });
+
+  it('is open again where a delegation is withdrawn: nobody becomes absent by that', async () => {
+    expect(await close(secretary, (await seen(secretary))?.absent ?? [])).toEqual([]);
+    expect(await counted()).toEqual({ absent: 53, attended: 3, unknown: 1 });
+    const { data } = await secretary.send<{ withdrawRecord: { entry: { id: string; revision: number } } }>(
+      `mutation {
+         withdrawRecord(kind: "delegation", key: "SEN/pesnet-5-held", reason: "Another meeting") { entry { id revision } }
+       }`,
+    );
+    const entry = data?.withdrawRecord.entry;
+    if (entry === undefined) throw new Error('There is no draft.');
+    await secretariat.move(entry, 'published');
+    expect(await counted()).toEqual({ attended: 2, unknown: 55 });
+    expect((await seen(secretary))?.absent).toContain('SEN');
+  });
 });

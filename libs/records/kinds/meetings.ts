@@ -160,6 +160,7 @@ export const delegation: Kind = {
   name: 'delegation',
   operation: 'write-delegation',
   table: 'delegation',
+  completes: { table: 'meeting', by: 'meeting_id', closed: 'list_closed' },
   key: ['country_code', 'meeting_id'],
   owner: 'country_code',
   known: ['country_code', 'meeting_id'],

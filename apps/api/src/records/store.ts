@@ -54,10 +54,26 @@ export async function writeRecords(
 /** Takes records away with all their parts. */
 export async function removeRecords(client: PoolClient, kind: Kind, keys: readonly Cells[]): Promise<void> {
   if (keys.length === 0) return;
+  await openLists(client, kind, keys);
   const records = keys.map((root) => ({ root, parts: {} }));
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   const tables = [kind.personal?.table ?? null, kind.table].filter((table) => table !== null);
   for (const table of tables) await client.query(remove(table, kind.key), [JSON.stringify(keys)]);
+}
+
+/** Nobody becomes absent because what was said of it is taken back: the list that it was on is open again. */
+async function openLists(
+  client: PoolClient,
+  { table, completes }: Kind,
+  keys: readonly Cells[],
+): Promise<void> {
+  if (completes === undefined || table === null) return;
+  const { table: other, by, closed } = completes;
+  await client.query(
+    `update ${other} t set ${closed} = null
+     from jsonb_populate_recordset(null::${table}, $1) k where t.id = k.${by} and t.${closed}`,
+    [JSON.stringify(keys)],
+  );
 }
 
 /** Tells one state of a record from another; `absent` where there is none. */
