@@ -18,6 +18,8 @@ interface MeetingWords {
   readonly kind?: 'network-meeting' | 'nfp-meeting';
   readonly mode?: 'on-site' | 'virtual' | 'hybrid';
   readonly list?: 'complete' | 'partial' | 'none';
+  /** Whether a complete list is closed; it is. */
+  readonly closed?: boolean;
   /** Whether it is confirmed who was eligible. */
   readonly confirmed?: boolean;
   readonly countries?: number;
@@ -83,11 +85,12 @@ export class World {
   }
 
   async meeting(id: string, date: string | null, words: MeetingWords = {}): Promise<MeetingInWorld> {
-    const { kind = 'network-meeting', mode = 'on-site', list = 'complete', confirmed = false } = words;
+    const { kind = 'network-meeting', mode = 'on-site', list = 'complete' } = words;
+    const { confirmed = false, closed = true } = words;
     await this.database.query(
-      `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, eligibility_confirmed, source_id)
-       values ($1, $2, true, 'held', $1, $3, $3, $4, $5, $6, $7)`,
-      [id, kind, date, mode, list, confirmed, SOURCE],
+      `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, list_closed, eligibility_confirmed, source_id)
+       values ($1, $2, true, 'held', $1, $3, $3, $4, $5, $8, $6, $7)`,
+      [id, kind, date, mode, list, confirmed, SOURCE, closed && list === 'complete' ? true : null],
     );
     const meeting = new MeetingInWorld(this.database, id);
     if (words.countries !== undefined) await meeting.states('countries', words.countries);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds, recordProblems, type Cells, type Kind, type Values } from './index.js';
+import { kinds, recordProblems, withActs, type Cells, type Kind, type Values } from './index.js';
 
 function kindOf(name: string): Kind {
   const kind = kinds.get(name);
@@ -74,5 +74,20 @@ describe('a session', () => {
     expect(
       said('programme', programme({ date: '2024-03-31', start_time: '02:30', end_time: '03:30' })),
     ).toEqual([]);
+  });
+});
+
+describe('what follows from acts', () => {
+  const published = (draft: Cells, now: Cells | null) => {
+    const stands = now === null ? undefined : { root: now, parts: {} };
+    return withActs(kindOf('meeting'), { root: draft, parts: {} }, stands).root['list_closed'];
+  };
+
+  it('no draft carries: a list is closed where it was, and only while it is complete', () => {
+    const [open, closed] = [{ list: 'complete' }, { list: 'complete', list_closed: true }];
+    expect(published(closed, null)).toBeNull();
+    expect(published(closed, open)).toBeNull();
+    expect(published(open, closed)).toBe(true);
+    expect(published({ list: 'partial', list_closed: true }, closed)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { MOST_KEY } from './keys.js';
 import type { Field } from './kind.js';
 
 // Fields that many kinds have.
@@ -9,9 +10,19 @@ export const title: Field = { name: 'title', type: { is: 'words', most: 500 }, r
 /** The language that the title was written in. */
 export const original: Field = { name: 'original', type: { is: 'code', list: 'language' }, required: true };
 
-/** A key that people choose, for instance pesnet-5. */
+/** The key of a row in its record, for instance opening. */
 export function key(name: string): Field {
-  return { name, type: { is: 'line', most: 40 }, required: true };
+  return { name, type: { is: 'line', most: MOST_KEY }, required: true };
+}
+
+/** A key that stands in addresses and is made from the title, for instance pesnet-5. */
+export function slug(name: string): Field {
+  return { name, type: { is: 'line', most: MOST_KEY, fits: 'slug' }, required: true };
+}
+
+/** A key as its publisher or the network writes it, for instance SL.UEM.TOTL.ZS. */
+export function code(name: string): Field {
+  return { name, type: { is: 'line', most: MOST_KEY, fits: 'code' }, required: true };
 }
 
 export function year(name: string, required = false): Field {

@@ -3,7 +3,8 @@ import type { ListName } from '@libs/vocabulary';
 
 /** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
 export type FieldType =
-  | { readonly is: 'line' | 'lines'; readonly most: number }
+  /** What a key has to fit, so that an address can hold it, `keys.ts` says. */
+  | { readonly is: 'line' | 'lines'; readonly most: number; readonly fits?: 'slug' | 'code' }
   /** A text in up to three languages: the columns `<name>_en`, `<name>_fr`, `<name>_ar`. */
   | { readonly is: 'words'; readonly most: number }
   /** The words of whole numbers that are steps of a scale are in a list. */
@@ -38,6 +39,8 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly required?: boolean;
+  /** It follows from an act of its own and is in no form. */
+  readonly act?: true;
 }
 
 /** Rows that belong to a record, in a table of their own. */
@@ -78,6 +81,8 @@ export interface Kind {
   readonly addedUp?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
+  /** It completes a list of another record, which may be closed: where one is taken away, that list is open again. */
+  readonly completes?: { readonly table: string; readonly by: string; readonly closed: string };
   /** There are too many of its records for a list: they are reached from the pages that show them. */
   readonly unlisted?: boolean;
   /** Fields that people know it by, in this order. */
@@ -88,6 +93,10 @@ export interface Kind {
   readonly personal?: Personal;
   /** What its fields must agree on among each other. */
   readonly rules?: readonly Rule[];
+  /** What tells that two of its records may be one: a number within those of one code, or the name and the day. */
+  readonly likeness?: { readonly number?: string; readonly within?: string; readonly day: string };
+  /** Its own row as it is published, with the fields that follow from acts as they stand now: no draft carries an act. */
+  readonly afterActs?: (root: Cells, now: Cells | undefined) => Cells;
 }
 
 /** Says what is wrong with a whole record, field by field; nothing where all is well. */
@@ -120,6 +129,11 @@ export function columnsOf({ name, type }: Field): readonly string[] {
 /** All fields of a record's own row, and all of a row of its part: those about a person are kept apart. */
 export function fieldsOf({ fields, personal }: Pick<Kind, 'fields' | 'personal'>): readonly Field[] {
   return [...fields, ...(personal?.fields ?? [])];
+}
+
+/** A record as it is published: what follows from acts is as it stands now, whatever a draft says of it. */
+export function withActs({ afterActs }: Kind, record: Values, now: Values | undefined): Values {
+  return afterActs === undefined ? record : { ...record, root: afterActs(record.root, now?.root) };
 }
 
 /** The country whose record it is, where it is one's. */

@@ -112,12 +112,12 @@ describe('the invented network', () => {
     wrong.splice(0);
   });
 
-  it('saves what is right as a planned activity under its theme', async () => {
+  it('saves what is right as a draft, which is published nowhere', async () => {
     await page.locator('#draft-endDate').fill('2026-05-06');
     await page.locator('form [type=submit]').click();
-    await page.getByText('Le projet est enregistré comme activité prévue.').waitFor();
-    await page.getByRole('link', { name: 'Le voir sous son thème' }).click();
-    await page.getByRole('rowheader', { name: 'Un cours' }).waitFor();
+    await page.getByText('Le projet est enregistré et rien n’est publié.').waitFor();
+    const activities = await (await fetch(`${server('FICTIONAL')}/open-data/activities.csv`)).text();
+    expect(activities).not.toContain('Un cours');
     expect(wrong).toEqual([]);
   });
 

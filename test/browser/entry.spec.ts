@@ -117,6 +117,60 @@ describe('a record published anew while its draft was open', () => {
   });
 });
 
+describe('a record that is entered in the pages', () => {
+  it('gets its key from its title, is warned of when it is a second one, and can be withdrawn', async () => {
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(page, `${app.instance.url}/entry/new/meeting`);
+    await page.getByRole('textbox', { name: 'English' }).fill('Meeting Doha 2');
+    expect(await page.getByLabel('Key').inputValue()).toBe('meeting-doha-2');
+    await page.getByLabel('Number of the meeting').fill('5');
+    await page.getByLabel('Kind').selectOption('network-meeting');
+    await page.getByText('A record like this one is published already:').waitFor();
+    await page.getByText('It has the same number.').waitFor();
+    await page.getByRole('group', { name: 'Statutory meeting' }).getByText('Yes', { exact: true }).click();
+    await page.getByLabel('Status').selectOption('announced');
+    await page.getByLabel('List of members').selectOption('none');
+    await page.getByRole('group', { name: 'Eligibility confirmed' }).getByText('No', { exact: true }).click();
+    await page.getByLabel('Key').fill('Doha 2');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('“Doha 2” cannot stand in an address.').first().waitFor();
+    expect(await page.getByLabel('Key').getAttribute('aria-invalid')).toBe('true');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Key').fill('doha-2');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/\/entry\/meeting\/doha-2$/);
+    await page.getByText('Withdraw', { exact: true }).click();
+    await page.getByLabel('Why it is withdrawn; this stays on record').fill('Entered twice');
+    await page.getByRole('button', { name: 'Go on to withdraw it' }).click();
+    await page.waitForURL(/\/entry\/drafts\//);
+    await page.getByText('Takes the record away').waitFor();
+    await page.getByRole('button', { name: 'Withdraw the record' }).click();
+    await page.getByRole('heading', { name: 'This record was withdrawn' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('Entered twice');
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('of which the list is entered is closed by whoever sees whom that makes absent', async () => {
+    const held = { status: 'held', start_date: '2026-05-04', list: 'complete' };
+    await publish('meeting', { ...meeting('list-open'), ...held });
+    await publish('delegation', {
+      ...{ country_code: 'MAR', meeting_id: 'list-open', state: 'attended', evidence: 'named-in-list' },
+    });
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(page, `${app.instance.url}/entry/meeting/list-open`);
+    await page.getByText('1 member is named; no total is stated.').waitFor();
+    await page.getByText('Close the list', { exact: true }).click();
+    await page.getByText('With this, 55 members count as absent:').waitFor();
+    const list = page.locator('section:has(#list)');
+    expect(await list.innerText()).toContain('Afghanistan, Albania');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, close the list: 55 members are absent' }).click();
+    await page.getByText('The list is closed: who is not named counts as absent.').waitFor();
+    await context.close();
+  });
+});
+
 describe('a draft', () => {
   it('stays on the device when the line fails, is there after a reload, and is forgotten once it is sent', async () => {
     const { page, context } = await openPage(browser, { own: app.instance.url });

@@ -28,16 +28,29 @@ describe('changes', () => {
     expect(errors?.[0]?.extensions['code']).toBe('SIGN_IN_NEEDED');
   });
 
-  it('turn a cluster of the invented network into a planned activity in one step', async () => {
+  it('turn a cluster of the invented network into a draft in one step, and into a planned activity once it is published', async () => {
     const before = await question('planProgress(plan: "2024-2026")', {}, 'fictional');
     const { data } = await graphql<Drafted>(drafting, { input: draft }, 'fictional');
-    expect(data?.draftActivity.id).toEqual(expect.any(String));
+    const id = data?.draftActivity.id;
+    const entry = await graphql<{ entry: { key: string; state: string; kind: string } }>(
+      'query ($id: ID!) { entry(id: $id) { key state kind } }',
+      { id },
+      'fictional',
+    );
+    expect(entry.data?.entry).toMatchObject({ state: 'draft', kind: 'activity' });
+    expect(await question('planProgress(plan: "2024-2026")', {}, 'fictional')).toEqual(before);
+    const published = await graphql<{ moveEntry: { problems: unknown[] } }>(
+      'mutation ($id: ID!) { moveEntry(id: $id, to: "published", revision: 1) { problems { path code } } }',
+      { id },
+      'fictional',
+    );
+    expect(published.data?.moveEntry.problems).toEqual([]);
     const { rows } = await question(
       'planActivities(plan: "2024-2026", language: "en", area: "F24-2")',
       {},
       'fictional',
     );
-    expect(rows.find((row) => row['activity'] === data?.draftActivity.id)).toMatchObject({
+    expect(rows.find((row) => row['activity'] === entry.data?.entry.key)).toMatchObject({
       title: 'نشاط تجريبي',
       written: 'ar',
       status: 'planned',

@@ -64,6 +64,20 @@ describe('every operation of entry, through GraphQL', () => {
       [signIn, no, no, no, 'BAD_USER_INPUT', no],
     ],
     [
+      'mutation { withdrawRecord(kind: "round", key: "r", reason: "R") { problems { code } } }',
+      [signIn, no, no, no, none, no],
+    ],
+    ['{ recordReferrers(kind: "meeting", key: "pesnet-4") { key } }', [signIn, no, no, no, may, no]],
+    [
+      '{ similarRecords(kind: "meeting", record: {root: {}, parts: {}}) { key } }',
+      [signIn, may, no, no, may, no],
+    ],
+    ['{ meetingList(meeting: "pesnet-4") { named } }', [signIn, no, no, no, may, no]],
+    [
+      'mutation { closeList(meeting: "no-such", absent: []) { problems { code } } }',
+      [signIn, no, no, no, none, no],
+    ],
+    [
       'mutation { eraseFromRecord(kind: "focal-point", key: "f", reason: "R") { problems { code } } }',
       [signIn, no, no, no, none, no],
     ],
@@ -310,5 +324,67 @@ describe('a file', () => {
     expect((await people.member.get(`/entry/files/${said.id}`)).status).toBe(200);
     const other = await app.signedIn('sen@example.org', 'member', { country: 'SEN' });
     expect((await other.get(`/entry/files/${said.id}`)).status).toBe(404);
+  });
+});
+
+describe('an activity that the chair drafts', () => {
+  const draft = `mutation {
+    draftActivity(input: {
+      title: "A course that is only drafted", language: "en", type: "training-course", plan: "2021-2022",
+      area: null, startDate: "2026-11-02", endDate: null, mode: null, note: null, providers: ["TUR"], beneficiaries: ["MAR"]
+    }) { ... on Accepted { id } ... on InvalidInput { problems { path code } } }
+  }`;
+  const activities = async () => (await app.instance.get('/open-data/activities.csv')).text();
+
+  it('is a draft that the secretariat finds, and is nowhere else before it publishes it', async () => {
+    const { data } = await people.chair.send<{ draftActivity: { id?: string } }>(draft);
+    const id = data?.draftActivity.id ?? '';
+    expect(await activities()).not.toContain('only drafted');
+    const found = (await secretariat.entries('draft')).find((entry) => entry.id === id);
+    expect(found).toMatchObject({ state: 'draft', label: 'A course that is only drafted' });
+    if (found === undefined) throw new Error('There is no draft.');
+    entryOf(await secretariat.move(found, 'published'));
+    expect(await activities()).toContain('only drafted');
+  });
+});
+
+describe('the key of a new record', () => {
+  const round = (id: string) => ({
+    root: {
+      ...{ id, title_en: 'A round of a key', original: 'en', plan_code: '2021-2022' },
+      ...{ opens_on: '2026-01-01', source_id: 'sesric-995' },
+    },
+    parts: {},
+  });
+
+  it('is refused where no address can hold it, and changes until the record is published', async () => {
+    for (const id of ['PESNET 5', 'a/b', 'Key']) {
+      const { problems } = await secretariat.begin('round', round(id));
+      expect([id, problems]).toEqual([id, ['id: not-a-slug']]);
+    }
+    const begun = entryOf(await secretariat.begin('round', round('first-key')));
+    expect((await secretariat.save('round', begun, round('Second Key'))).problems).toEqual([
+      'id: not-a-slug',
+    ]);
+    const again = entryOf(await secretariat.save('round', begun, round('second-key')));
+    expect(again.key).toBe('second-key');
+    entryOf(await secretariat.move(again, 'published'));
+    const { problems } = await secretariat.begin('round', round('third-key'), 'second-key', 'Another key');
+    expect(problems).toEqual(['id: locked']);
+  });
+
+  it('that is on record already and fits no address does not keep the record from being corrected or withdrawn', async () => {
+    await app.database.query(`update round set id = 'Old Key' where id = 'second-key'`);
+    const key = encodeURIComponent('Old Key');
+    const record = await secretariat.published('round', key);
+    const corrected = { ...record, root: { ...record.root, title_en: 'A corrected round' } };
+    entryOf(await secretariat.publish('round', corrected, key, 'Corrected'));
+    const { data } = await people.secretariat.send<{
+      withdrawRecord: { entry: { removes: boolean } | null };
+    }>(
+      'mutation ($key: ID!) { withdrawRecord(kind: "round", key: $key, reason: "No key") { entry { removes } } }',
+      { key },
+    );
+    expect(data?.withdrawRecord.entry).toEqual({ removes: true });
   });
 });

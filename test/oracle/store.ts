@@ -89,6 +89,7 @@ function meetings(world: SmallWorld): Record<string, Rows> {
       country_code: host,
       mode,
       list,
+      list_closed: list === 'complete' ? true : null,
       eligibility_confirmed: confirmed,
       source_id: SOURCE,
     })),

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { views as firstViews } from './1763900000002-Facts.js';
 
-const views = [
+export const views = [
   // Grain: one row per member state and period of its membership. Who is a member on a day or in a year, and in which
   // group, is asked by `days @> day` or `years @> year` and in no other way. Both years of a period belong to it, and one
   // without an end goes on. Observers are no members. `suspended` is null where no suspension is reported.

@@ -14,6 +14,7 @@ import { Decks1767000000002 } from './1767000000002-Decks.js';
 import { Parties1768000000001 } from './1768000000001-Parties.js';
 import { Membership1768000000002 } from './1768000000002-Membership.js';
 import { ObservationSources1768000000003 } from './1768000000003-ObservationSources.js';
+import { ClosedLists1768000000010 } from './1768000000010-ClosedLists.js';
 import { RolesOnce1768000000020 } from './1768000000020-RolesOnce.js';
 import { ProductKeys1768000000021 } from './1768000000021-ProductKeys.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Parties1768000000001,
   Membership1768000000002,
   ObservationSources1768000000003,
+  ClosedLists1768000000010,
   RolesOnce1768000000020,
   ProductKeys1768000000021,
 ];

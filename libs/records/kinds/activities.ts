@@ -11,6 +11,7 @@ export const activity: Kind = {
   made: true,
   addedUp: true,
   known: ['title'],
+  likeness: { day: 'start_date' },
   fields: [
     { name: 'programme', type: { is: 'code', list: 'programme' }, required: true },
     field.title,

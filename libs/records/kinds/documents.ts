@@ -47,7 +47,7 @@ export const source: Kind = {
   key: ['id'],
   known: ['title'],
   fields: [
-    field.key('id'),
+    field.slug('id'),
     { name: 'title', type: { is: 'line', most: 500 }, required: true },
     { name: 'publisher', type: { is: 'line', most: 500 }, required: true },
     { name: 'address', type: { is: 'address' } },

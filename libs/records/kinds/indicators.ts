@@ -10,7 +10,7 @@ export const indicator: Kind = {
   key: ['code'],
   known: ['name_en'],
   fields: [
-    field.key('code'),
+    field.code('code'),
     { name: 'name_en', type: { is: 'line', most: 500 }, required: true },
     { name: 'unit', type: { is: 'line', most: 200 }, required: true },
     { name: 'source', type: { is: 'line', most: 500 }, required: true },

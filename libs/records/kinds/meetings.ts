@@ -9,8 +9,9 @@ export const meeting: Kind = {
   table: 'meeting',
   key: ['id'],
   known: ['title'],
+  likeness: { number: 'ordinal', within: 'kind', day: 'start_date' },
   fields: [
-    field.key('id'),
+    field.slug('id'),
     { name: 'ordinal', type: { is: 'integer', least: 1, most: 999 } },
     { name: 'kind', type: { is: 'code', list: 'kind' }, required: true },
     { name: 'statutory', type: { is: 'yes-no' }, required: true },
@@ -27,6 +28,7 @@ export const meeting: Kind = {
     { name: 'host', type: { is: 'line', most: 500 } },
     { name: 'co_organiser', type: { is: 'line', most: 500 } },
     { name: 'list', type: { is: 'code', list: 'list' }, required: true },
+    { name: 'list_closed', type: { is: 'yes-no' }, act: true },
     { name: 'eligibility_confirmed', type: { is: 'yes-no' }, required: true },
     { name: 'levels_asked', type: { is: 'codes', list: 'level' } },
     { name: 'interpretation', type: { is: 'codes', list: 'language' } },
@@ -86,6 +88,11 @@ export const meeting: Kind = {
     ),
     onePreferred,
   ],
+  // A list that is not complete any more is not closed either.
+  afterActs: (root, now) => ({
+    ...root,
+    list_closed: root['list'] === 'complete' && now?.['list_closed'] === true ? true : null,
+  }),
 };
 
 /** What a meeting was to be (levels, languages) has a source of its own. */
@@ -153,6 +160,7 @@ export const delegation: Kind = {
   name: 'delegation',
   operation: 'write-delegation',
   table: 'delegation',
+  completes: { table: 'meeting', by: 'meeting_id', closed: 'list_closed' },
   key: ['country_code', 'meeting_id'],
   owner: 'country_code',
   known: ['country_code', 'meeting_id'],

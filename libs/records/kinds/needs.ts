@@ -10,7 +10,7 @@ export const round: Kind = {
   key: ['id'],
   known: ['title'],
   fields: [
-    field.key('id'),
+    field.slug('id'),
     field.title,
     field.original,
     { name: 'plan_code', type: { is: 'reference', to: 'plan' }, required: true },

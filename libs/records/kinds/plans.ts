@@ -69,7 +69,7 @@ export const area: Kind = {
   key: ['code'],
   known: ['title'],
   fields: [
-    field.key('code'),
+    field.code('code'),
     { name: 'plan', type: { is: 'code', list: 'programme' }, required: true },
     { name: 'status', type: { is: 'code', list: 'area-status' }, required: true },
     field.title,

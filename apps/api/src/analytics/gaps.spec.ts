@@ -98,7 +98,7 @@ describe('a gap goes with its fact', () => {
       `insert into meeting_count (meeting_id, measure, basis, source_id, value, counted_as, preferred)
        values ('met', 'representatives', 'stated', 'a-page', 1, 'representatives', true)`,
     ],
-    ['lists', 'network', null, `update meeting set list = 'complete' where id = 'met'`],
+    ['lists', 'network', null, `update meeting set list = 'complete', list_closed = true where id = 'met'`],
     ['heads', 'country', 'AAA', `update delegation set headcount = 1 where meeting_id = 'met'`],
     [
       'levels',

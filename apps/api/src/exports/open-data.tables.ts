@@ -51,11 +51,12 @@ select
   m.id as meeting, m.kind, known_date(m.start_date, m.date_precision) as start_date,
   known_date(m.end_date, m.date_precision) as end_date, m.mode, m.city,
   m.country_code as country, f.representatives, f.countries,
-  case when m.list <> 'none' then s.named end as countries_named, m.list,
+  case when l.list <> 'none' then s.named end as countries_named, l.list,
   case when m.eligibility_confirmed then s.eligible end as members_eligible,
   round(f.countries::numeric / nullif(s.of_members, 0), 4)::float as coverage, s.denominator, s.of_members,
   f.counted_as, m.status, m.title_en, m.source_id as source
 from meeting m
+join meeting_list l on l.meeting_id = m.id
 left join meeting_fact f on f.meeting_id = m.id
 left join member s on s.meeting_id = m.id
 where m.statutory

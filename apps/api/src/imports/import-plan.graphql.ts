@@ -121,6 +121,21 @@ export class ImportPeopleType {
   same: boolean | null;
 }
 
+@ObjectType('ImportList', { description: 'What becomes of a list of members that is said to be complete' })
+export class ImportListType {
+  @Field(() => Boolean, { description: 'Whether it is written as complete; else as partial' })
+  complete: boolean;
+
+  @Field(() => [ID], {
+    description:
+      'Members that are absent where it is complete. To make it complete though rows are left out, name them all in the context `absent`, parted by blanks',
+  })
+  absent: readonly string[];
+
+  @Field(() => Int, { description: 'Rows left out that may be of one of them' })
+  leftOut: number;
+}
+
 @ObjectType('ImportPlan', { description: 'What applying would do' })
 export class ImportPlanType {
   @Field(() => String, { description: 'Tells this plan from any other; to be given when it is applied' })
@@ -140,6 +155,9 @@ export class ImportPlanType {
 
   @Field(() => [ImportPeopleType])
   people: readonly ImportPeopleType[];
+
+  @Field(() => ImportListType, { nullable: true })
+  list: ImportListType | null;
 
   @Field(() => [ImportProblemType], { description: 'What is wrong with the file as a whole' })
   problems: readonly ImportProblemType[];

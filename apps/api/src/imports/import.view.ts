@@ -34,6 +34,7 @@ export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
     total: shown.length,
     rows: shown.slice(page.offset, page.offset + page.first).map((row) => words.row(row)),
     people: plan.people.slice(0, 500),
+    list: plan.list,
     problems: plan.wrong.map((one) => words.problem(one)),
     checking: false,
   };

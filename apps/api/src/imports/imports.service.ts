@@ -107,6 +107,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
       total: 0,
       rows: [],
       people: [],
+      list: null,
       problems,
     };
     if (problems.length > 0) return { ...empty, hash: largeHash(row), checking: false };

@@ -41,7 +41,7 @@ describe('imports', () => {
     await database.query('delete from delegate_person');
     await database.query('delete from delegate');
     await database.query('delete from delegation');
-    await database.query(`update meeting set list = 'none'`);
+    await database.query(`update meeting set list = 'none', list_closed = null`);
     await database.query(`update import set state = 'undone', undone_at = now() where state = 'applied'`);
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
+import { UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
 import { ENTERED, FICTIONAL } from '../platform/writing.js';
 import type { Choices } from './import.js';
@@ -61,6 +62,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({
     ...{ kind, rows, choices, context, standing, known, newKey },
+    members: await unnamedMembers(client, context['meeting'] ?? null),
     source: await sourceId(client),
   });
   return {
@@ -132,6 +134,13 @@ async function allKeys(client: PoolClient, { table, key }: Kind): Promise<readon
     `select ${key.join(', ')} from ${table} order by 1 limit 100000`,
   );
   return rows;
+}
+
+/** Members whom a complete list of the meeting makes absent where it does not name them. */
+async function unnamedMembers(client: PoolClient, meeting: string | null): Promise<readonly string[]> {
+  if (meeting === null) return [];
+  const { rows } = await client.query<{ code: string }>(UNNAMED, [meeting]);
+  return rows.map(({ code }) => code);
 }
 
 /** The source of what is brought in: everything in the invented network is invented. */

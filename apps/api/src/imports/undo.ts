@@ -3,12 +3,12 @@ import type { PoolClient } from 'pg';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/transaction.js';
 import type { Visit } from '../platform/visits.js';
+import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';
-import { referrersOf, type Referrer } from './referrers.js';
 import { importedDataset, settleDataset } from './observations/dataset.js';
 import { keptKey } from './read-plan.js';
 import { Refused } from './refused.js';
@@ -112,7 +112,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     );
   }
   if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
-  const told = all.flatMap((one) => withCellBack(one, kindOf(row)) ?? []);
+  const told = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);
   const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
@@ -129,16 +129,19 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   if (undone.length + told.length > 0) await bumpVersion(client);
 }
 
-/** A record that was edited later, with the one cell as it was before the import; null where that is not as it left it. */
-function withCellBack(
+/** A record that was edited later, with some cells as they were before the import; null where they are not as it left them. */
+function withCellsBack(
   { kind, key, before, left, now, later }: Undoable,
   { tells }: ImportKind,
 ): { kind: Kind; key: string; before: Values; now: Values } | null {
   if (!later || tells?.kind !== kind || before === undefined || now === undefined) return null;
-  const { column } = tells;
-  const [was = null, is = null] = [before.root[column], now.root[column]];
-  if (was === is || is !== left.root[column]) return null;
-  return { kind, key, before: now, now: { ...now, root: { ...now.root, [column]: was } } };
+  const cells = tells.columns.map((column) => {
+    const [was = null, made = null, is = null] = [before.root[column], left.root[column], now.root[column]];
+    return { column, was, made, is };
+  });
+  if (cells.some(({ made, is }) => is !== made) || cells.every(({ was, is }) => was === is)) return null;
+  const back = Object.fromEntries(cells.map(({ column, was }) => [column, was]));
+  return { kind, key, before: now, now: { ...now, root: { ...now.root, ...back } } };
 }
 
 export function undoneChange(row: ImportRow, reason: string, figures: Readonly<Record<string, number>>) {

@@ -7,6 +7,7 @@ import { Country, Source } from '../network/network.entities.js';
 @Check('meeting_status_ck', `status in ('held', 'announced', 'postponed', 'cancelled')`)
 @Check('meeting_mode_ck', `mode in ('on-site', 'virtual', 'hybrid')`)
 @Check('meeting_list_ck', `list in ('complete', 'partial', 'none')`)
+@Check('meeting_list_closed_ck', `list_closed is null or (list_closed and list = 'complete')`)
 @Check('meeting_dates_ck', `end_date >= start_date`)
 @Check('meeting_date_precision_ck', `date_precision in ('day', 'month', 'year')`)
 @Check('meeting_date_basis_ck', `date_basis in ('stated', 'ours')`)
@@ -74,9 +75,13 @@ export class Meeting {
   @Column('text', { name: 'co_organiser', nullable: true })
   coOrganiser: string | null;
 
-  /** How complete the published list of countries is: only a complete list makes anyone absent. */
+  /** How complete the list of countries is said to be; whether it makes anyone absent, the view `meeting_list` tells. */
   @Column('text')
   list: string;
+
+  /** True once somebody closed the list, seeing who would be absent. */
+  @Column('boolean', { name: 'list_closed', nullable: true })
+  listClosed: boolean | null;
 
   /** Whether the secretariat confirmed which members were eligible on that date. */
   @Column('boolean', { name: 'eligibility_confirmed' })

@@ -18,9 +18,9 @@ const SELECT = `select
   m.title_en as "titleEn", m.title_fr as "titleFr", m.title_ar as "titleAr",
   known_date(m.start_date, m.date_precision) as "startDate", known_date(m.end_date, m.date_precision) as "endDate",
   m.date_basis as "dateBasis", m.levels_asked as "levelsAsked", m.interpretation,
-  m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", m.list,
+  m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", l.list,
   m.note as "noteEn", m.source_id as source,
-  case when m.list <> 'none' then (
+  case when l.list <> 'none' then (
     select count(*)::integer
     from attendance_fact a
     where a.meeting_id = m.id and a.in_denominator and a.state = 'attended'
@@ -63,7 +63,8 @@ const SELECT = `select
     from meeting_objective o
     where o.meeting_id = m.id
   ), '[]') as objectives
-from meeting m`;
+from meeting m
+join meeting_list l on l.meeting_id = m.id`;
 
 /** Reads meetings with what their sources state. */
 @Injectable()

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/visit.js';
 import { startWorld } from '../../../../test/world.js';
 import { AuditService } from '../audit/audit.service.js';
+import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
 import { KeepingService } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
@@ -42,6 +43,7 @@ describe('an answer to a round of needs', () => {
       database,
       audit,
       new PublishingService(database, audit, new KeepingService(audit)),
+      new DraftService(database, audit),
     );
   });
   afterAll(() => database.destroy());

@@ -66,6 +66,19 @@ export class RestoreRecordArgs {
   reason: string;
 }
 
+/** A published record that is to go. */
+@ArgsType()
+export class WithdrawArgs {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
 /** Somebody in a record. */
 @ArgsType()
 export class EraseArgs {

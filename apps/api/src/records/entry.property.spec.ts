@@ -15,6 +15,7 @@ import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/visit.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/transaction.js';
+import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
 import { foundRecords } from './finding.js';
 import { KeepingService } from './keeping.service.js';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     database,
     audit,
     new PublishingService(database, audit, new KeepingService(audit)),
+    new DraftService(database, audit),
   );
   for (const kind of kinds.values())
     await inTransaction(database, async (client) => {

@@ -3,12 +3,13 @@ import { idOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { Needs, NeedsOrPlay } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
-import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs } from './entry.args.js';
+import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs, WithdrawArgs } from './entry.args.js';
 import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
 import { kindNamed } from './kind-named.js';
 import { EntrySavedType, EntryType } from './record.graphql.js';
 import { stateNamed } from './steps.js';
+import { WithdrawingService } from './withdrawing.service.js';
 
 const id = { type: () => ID };
 
@@ -17,6 +18,7 @@ export class EntryResolver {
   constructor(
     private readonly service: EntryService,
     private readonly erasing: ErasingService,
+    private readonly withdrawing: WithdrawingService,
   ) {}
 
   @Query(() => [EntryType], {
@@ -82,6 +84,17 @@ export class EntryResolver {
       { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
       visit,
     );
+  }
+
+  @Mutation(() => EntrySavedType, {
+    description: 'Makes a draft that takes a published record away; refused while others refer to it',
+  })
+  @NeedsOrPlay('reopen')
+  withdrawRecord(
+    @Args() { kind, key, reason }: WithdrawArgs,
+    @Context('visit') visit: Visit,
+  ): Promise<EntrySavedType> {
+    return this.withdrawing.withdraw({ kind: kindNamed(kind), key, reason }, visit);
   }
 
   @Mutation(() => EntrySavedType, {

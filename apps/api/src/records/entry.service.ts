@@ -1,26 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values, type Wrong } from '@libs/records';
+import {
+  keyProblems,
+  keyText,
+  ownerOf,
+  readKey,
+  withPersonsOf,
+  type Kind,
+  type Values,
+  type Wrong,
+} from '@libs/records';
 import type { Operation, State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Refusal } from '../platform/errors.js';
-import { codeOf } from '../platform/start-problem.js';
 import type { Visit } from '../platform/visits.js';
 import { rightsOf, type Rights } from '../platform/writing.js';
 import { lateAnswer } from './closed-round.js';
+import { DraftService } from './draft.service.js';
 import { earlierState } from './earlier.js';
 import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
-import {
-  entriesSeen,
-  entryOf,
-  openEntryOf,
-  refused,
-  viewsOf,
-  type EntryRow,
-  type EntryView,
-  type Saved,
-} from './entry.reading.js';
+import { entriesSeen, entryOf, refused, type EntryRow, type EntryView, type Saved } from './entry.reading.js';
 import { standsNow, subjectOf } from './keeping.service.js';
 import { PublishingService } from './publishing.service.js';
 import { versionSeen } from './shown-version.js';
@@ -33,17 +32,6 @@ interface Said {
   readonly reason: string | null;
 }
 
-/** An entry as it is begun. */
-interface Begun {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly record: Values;
-  readonly base: string;
-  readonly removes: boolean;
-  readonly reason: string | null;
-  readonly what: 'drafted' | 'reopened';
-}
-
 /** Keeps records on their way to the figures. Who may do what, the matrix says; nothing is lost without a word. */
 @Injectable()
 export class EntryService {
@@ -51,6 +39,7 @@ export class EntryService {
     private readonly database: DataSource,
     private readonly audit: AuditService,
     private readonly publishing: PublishingService,
+    private readonly drafts: DraftService,
   ) {}
 
   async list(state: State | null, visit: Visit): Promise<EntryView[]> {
@@ -60,7 +49,7 @@ export class EntryService {
   async one(id: string, visit: Visit): Promise<EntryView | null> {
     const rights = await this.rights(visit, 'read-entries');
     const found = await entryOf(this.database, rights, id);
-    return found === null ? null : this.view(rights, found.row);
+    return found === null ? null : this.drafts.view(rights, found.row);
   }
 
   /** Begins a draft: of a new record, or with a key and a reason of a published one. */
@@ -75,7 +64,7 @@ export class EntryService {
     const problems = await this.problemsOfNew(kind, made);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key: keyText(kind, made.root), record: made, base: 'absent', removes: false };
-    return this.keepDraft({ ...begun, reason: null, what: 'drafted' }, rights);
+    return this.drafts.keep({ ...begun, reason: null, what: 'drafted' }, rights);
   }
 
   /**
@@ -93,9 +82,9 @@ export class EntryService {
     visit: Visit,
   ): Promise<Saved> {
     const rights = await this.rights(visit, 'keep-draft');
-    const { row } = await this.found(rights, id, kind);
+    const { row } = await this.drafts.found(rights, id, kind);
     if (row.state === 'published' || row.removes) return refused([{ path: '', code: 'locked' }]);
-    if (row.revision !== revision) return this.conflict(rights, row);
+    if (row.revision !== revision) return this.drafts.conflict(rights, row);
     const made = entered(kind, record, row.key, rights);
     const asItIs = seen !== null && versionOf(kind, made) === versionOf(kind, row.record);
     if (!(asItIs && rights.on('accept', { country: row.country, state: 'submitted' }))) {
@@ -112,14 +101,14 @@ export class EntryService {
         ? await this.problemsOfNew(kind, made, row)
         : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
-    return this.unlessOpen(rights, kind, key, async () => {
+    return this.drafts.unlessOpen(rights, kind, key, async () => {
       const [, changed]: [unknown, number] = await this.database.query(
         `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
          where id = $1 and revision = $2 and state <> 'published'`,
         [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base],
       );
-      const { row: now } = await this.found(rights, id, kind);
-      return changed === 0 ? this.conflict(rights, now) : this.saved(rights, now);
+      const { row: now } = await this.drafts.found(rights, id, kind);
+      return changed === 0 ? this.drafts.conflict(rights, now) : this.drafts.saved(rights, now);
     });
   }
 
@@ -129,8 +118,8 @@ export class EntryService {
     visit: Visit,
   ): Promise<Saved> {
     const rights = await this.rights(visit, 'submit');
-    const { row, kind } = await this.found(rights, id);
-    if (row.revision !== revision) return this.conflict(rights, row);
+    const { row, kind } = await this.drafts.found(rights, id);
+    if (row.revision !== revision) return this.drafts.conflict(rights, row);
     const steps = stepsBetween(row.state, to);
     if (steps.length === 0) return refused([{ path: 'state', code: 'locked' }]);
     for (const { operation, from } of steps) rights.require(operation, { country: row.country, state: from });
@@ -140,19 +129,19 @@ export class EntryService {
     const letIn = why.reason !== null && rights.on('reopen', { country: row.country, state: 'submitted' });
     const late =
       row.state === 'draft' && !letIn ? await lateAnswer(this.database, kind, row.record, row) : [];
-    const sound = to === 'draft' || row.removes ? [] : await problemsOf(this.database, kind, row.record);
+    const sound = to === 'draft' || row.removes ? [] : await this.sound(kind, row);
     const problems = [...late, ...sound];
     if (problems.length > 0) return refused(problems);
     const moved = await this.publishing.move({ row, kind, steps, to, reason: why.reason }, rights);
-    const { row: now } = await this.found(rights, id);
+    const { row: now } = await this.drafts.found(rights, id);
     if (moved.length > 0) return refused(moved);
-    return now.state === to ? this.saved(rights, now) : this.conflict(rights, now);
+    return now.state === to ? this.drafts.saved(rights, now) : this.drafts.conflict(rights, now);
   }
 
   /** Throws an entry away that was not published. */
   async discard(id: string, revision: number, visit: Visit): Promise<Saved> {
     const rights = await this.rights(visit, 'keep-draft');
-    const { row, kind } = await this.found(rights, id);
+    const { row, kind } = await this.drafts.found(rights, id);
     if (row.state === 'published') return refused([{ path: '', code: 'locked' }]);
     if (!rights.on('reopen', { country: row.country, state: 'published' }))
       rights.require(kind.operation, row);
@@ -168,7 +157,7 @@ export class EntryService {
         });
       return deleted > 0;
     });
-    return gone ? { entry: null, problems: [], conflict: null } : this.conflict(rights, row);
+    return gone ? { entry: null, problems: [], conflict: null } : this.drafts.conflict(rights, row);
   }
 
   /** Makes a draft of an earlier state of a record; one in which there was none takes the record away. */
@@ -186,7 +175,7 @@ export class EntryService {
     const problems = then === null ? [] : await problemsOf(this.database, kind, record);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record, base: versionOf(kind, now), removes: then === null };
-    return this.keepDraft({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+    return this.drafts.keep({ ...begun, reason: why.reason, what: 'reopened' }, rights);
   }
 
   private async reopen(
@@ -205,7 +194,7 @@ export class EntryService {
     const problems = await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record: made, base, removes: false };
-    return this.keepDraft({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+    return this.drafts.keep({ ...begun, reason: why.reason, what: 'reopened' }, rights);
   }
 
   /** What stands under a key now, for whoever may open it again and says why. */
@@ -218,82 +207,32 @@ export class EntryService {
     return { now, cells, why: reasonOf(reason, true) };
   }
 
-  private async keepDraft(begun: Begun, rights: Rights): Promise<Saved> {
-    const { kind, key, record, base, removes, reason, what } = begun;
-    const id = randomUUID();
-    const { account } = rights.visit.standing.asker;
-    return this.unlessOpen(rights, kind, key, async () => {
-      await this.database.transaction(async (change) => {
-        await change.query(
-          `insert into entry (id, kind, key, country_code, record, base, removes, state, revision, account_id, reason, changed_at)
-           values ($1, $2, $3, $4, $5, $6, $7, 'draft', 1, $8, $9, now())`,
-          [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
-        );
-        await this.audit.record(change, rights.visit, {
-          what: `${kind.name}.${what}`,
-          subject: `${kind.name} ${key}`,
-          reason,
-        });
-      });
-      const { row } = await this.found(rights, id);
-      return this.saved(rights, row);
-    });
-  }
-
-  /** Only one entry of a record is on its way at a time: whoever comes second sees the first one's. */
-  private async unlessOpen(
-    rights: Rights,
-    kind: Kind,
-    key: string,
-    work: () => Promise<Saved>,
-  ): Promise<Saved> {
-    try {
-      return await work();
-    } catch (error) {
-      if (codeOf(error) !== '23505') throw error;
-      const open = await openEntryOf(this.database, rights, kind, key);
-      return open === null
-        ? refused([{ path: kind.key[0] ?? '', code: 'already-there' }])
-        : this.conflict(rights, open.row);
-    }
-  }
-
   private async rights(visit: Visit, operation: Operation): Promise<Rights> {
     const rights = await rightsOf(this.database, visit);
     rights.enter(operation);
     return rights;
   }
 
-  /** Like `problemsOf`, for a record that must not be there yet, of which an `entry` may be on its way. */
+  private sound(kind: Kind, { base, record }: EntryRow): Promise<readonly Wrong[]> {
+    return base === 'absent' ? this.soundAsNew(kind, record) : problemsOf(this.database, kind, record);
+  }
+
+  /** Like `problemsOf`, for a record whose key is chosen now and has to fit into addresses. */
+  private async soundAsNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
+    return [...(await problemsOf(this.database, kind, record)), ...keyProblems(kind, record.root)];
+  }
+
+  /** Like `soundAsNew`, for a record that must not be there yet, of which an `entry` may be on its way. */
   private async problemsOfNew(
     kind: Kind,
     record: Values,
     entry: EntryRow | null = null,
   ): Promise<readonly Wrong[]> {
     const late = await lateAnswer(this.database, kind, record, entry);
-    const found = late.length > 0 ? late : await problemsOf(this.database, kind, record);
+    const found = late.length > 0 ? late : await this.soundAsNew(kind, record);
     if (found.length > 0) return found;
     const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
     const now = await standsNow(this.database, kind, key);
     return now === undefined ? [] : [{ path: kind.key[0] ?? '', code: 'already-there' }];
-  }
-
-  private async found(rights: Rights, id: string, kind?: Kind): Promise<{ row: EntryRow; kind: Kind }> {
-    const found = await entryOf(this.database, rights, id);
-    if (found === null || (kind !== undefined && found.kind !== kind)) throw new Refusal('NOT_FOUND');
-    return found;
-  }
-
-  private async view(rights: Rights, row: EntryRow): Promise<EntryView | null> {
-    const [view = null] = await viewsOf(this.database, rights, [row]);
-    return view;
-  }
-
-  private async saved(rights: Rights, row: EntryRow): Promise<Saved> {
-    return { entry: await this.view(rights, row), problems: [], conflict: null };
-  }
-
-  private async conflict(rights: Rights, row: EntryRow): Promise<Saved> {
-    return { entry: null, problems: [], conflict: await this.view(rights, row) };
   }
 }

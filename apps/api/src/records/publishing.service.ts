@@ -1,4 +1,4 @@
-import { readKey, withoutPersons, type Kind, type Wrong } from '@libs/records';
+import { readKey, withActs, withoutPersons, type Kind, type Wrong } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -63,7 +63,7 @@ export class PublishingService {
         await claimSource(change, rights);
         await this.keeping.keep(change, rights.visit, {
           ...{ kind, key, base: row.base, reason: reason ?? row.reason },
-          record: row.removes ? null : row.record,
+          record: row.removes ? null : (now) => withActs(kind, row.record, now),
           what: row.removes ? 'removed' : 'published',
         });
         // Looked at again once nobody else can publish: two periods that were both free before would both stand.

@@ -46,6 +46,32 @@ export class RecordChoiceType {
   label: string;
 }
 
+@ObjectType('RecordReferrer', { description: 'A record that refers to another' })
+export class RecordReferrerType {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => String, { description: 'What people know it by' })
+  label: string;
+}
+
+@ObjectType('SimilarRecord', { description: 'A published record that may be the same as one being entered' })
+export class SimilarRecordType {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => String, { description: 'What people know it by' })
+  label: string;
+
+  @Field(() => String, {
+    description: 'number: it has the same one; name: it is called nearly so, and of nearly the same day',
+  })
+  why: string;
+}
+
 @ObjectType('PublishedRecord', { description: 'A record as it is published' })
 export class PublishedRecordType {
   @Field(() => String)

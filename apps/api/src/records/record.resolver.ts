@@ -1,14 +1,27 @@
+import type { Values } from '@libs/records';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
-import { ForWhoAsks, Needs } from '../platform/needs.js';
+import { ForWhoAsks, Needs, NeedsOrPlay } from '../platform/needs.js';
 import type { Visit } from '../platform/visits.js';
 import { kindNamed } from './kind-named.js';
-import { PublishedRecordType, RecordChoiceType } from './record.graphql.js';
+import { LikenessService } from './likeness.service.js';
+import {
+  PublishedRecordType,
+  RecordChoiceType,
+  RecordReferrerType,
+  RecordScalar,
+  SimilarRecordType,
+} from './record.graphql.js';
 import { RecordService } from './record.service.js';
+import { WithdrawingService } from './withdrawing.service.js';
 
 @Resolver(() => PublishedRecordType)
 export class RecordResolver {
-  constructor(private readonly service: RecordService) {}
+  constructor(
+    private readonly service: RecordService,
+    private readonly withdrawing: WithdrawingService,
+    private readonly likeness: LikenessService,
+  ) {}
 
   @Query(() => PublishedRecordType, {
     nullable: true,
@@ -31,6 +44,30 @@ export class RecordResolver {
     @Args('first', { type: () => Int, nullable: true, description: 'At most 500' }) first: number | null,
   ): Promise<readonly RecordChoiceType[]> {
     return this.service.list(kindNamed(kind), text, first);
+  }
+
+  @Query(() => [RecordReferrerType], {
+    description: 'Records that refer to a published one and keep it where it is, at most 100',
+  })
+  @NeedsOrPlay('reopen')
+  recordReferrers(
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('key', { type: () => ID }) key: string,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly RecordReferrerType[]> {
+    return this.withdrawing.referrers(kindNamed(kind), key, visit);
+  }
+
+  @Query(() => [SimilarRecordType], {
+    description: 'Published records that may be the one that somebody is about to enter, at most 5',
+  })
+  @NeedsOrPlay('keep-draft')
+  similarRecords(
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('record', { type: () => RecordScalar }) record: Values,
+    @Context('visit') visit: Visit,
+  ): Promise<readonly SimilarRecordType[]> {
+    return this.likeness.of(kindNamed(kind), record, visit);
   }
 
   @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })

@@ -1,28 +1,34 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { DraftService } from './draft.service.js';
 import { EntryResolver } from './entry.resolver.js';
 import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
 import { FileController } from './file.controller.js';
 import { FileService } from './file.service.js';
 import { KeepingService } from './keeping.service.js';
+import { LikenessService } from './likeness.service.js';
 import { PublishingService } from './publishing.service.js';
 import { RecordResolver } from './record.resolver.js';
 import { RecordService } from './record.service.js';
+import { WithdrawingService } from './withdrawing.service.js';
 
 @Module({
   imports: [AuditModule],
   controllers: [FileController],
   providers: [
     FileService,
+    DraftService,
     EntryResolver,
     EntryService,
     PublishingService,
     ErasingService,
     KeepingService,
+    LikenessService,
     RecordResolver,
     RecordService,
+    WithdrawingService,
   ],
-  exports: [KeepingService],
+  exports: [DraftService, KeepingService],
 })
 export class RecordsModule {}

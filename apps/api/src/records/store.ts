@@ -6,7 +6,7 @@ import type { PoolClient } from 'pg';
 
 /** The records of some keys as they stand, by the line of their key. What is not there is not in the answer. */
 export async function readRecords(
-  client: PoolClient,
+  client: Pick<PoolClient, 'query'>,
   kind: Kind,
   keys: readonly Cells[],
 ): Promise<Map<string, Values>> {
@@ -54,10 +54,26 @@ export async function writeRecords(
 /** Takes records away with all their parts. */
 export async function removeRecords(client: PoolClient, kind: Kind, keys: readonly Cells[]): Promise<void> {
   if (keys.length === 0) return;
+  await openLists(client, kind, keys);
   const records = keys.map((root) => ({ root, parts: {} }));
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   const tables = [kind.personal?.table ?? null, kind.table].filter((table) => table !== null);
   for (const table of tables) await client.query(remove(table, kind.key), [JSON.stringify(keys)]);
+}
+
+/** Nobody becomes absent because what was said of it is taken back: the list that it was on is open again. */
+async function openLists(
+  client: PoolClient,
+  { table, completes }: Kind,
+  keys: readonly Cells[],
+): Promise<void> {
+  if (completes === undefined || table === null) return;
+  const { table: other, by, closed } = completes;
+  await client.query(
+    `update ${other} t set ${closed} = null
+     from jsonb_populate_recordset(null::${table}, $1) k where t.id = k.${by} and t.${closed}`,
+    [JSON.stringify(keys)],
+  );
 }
 
 /** Tells one state of a record from another; `absent` where there is none. */
@@ -74,7 +90,11 @@ export function versionOf(kind: Kind, record: Values | undefined): string {
     .slice(0, 32);
 }
 
-async function rowsOf(client: PoolClient, text: string, keys: string): Promise<readonly Cells[]> {
+async function rowsOf(
+  client: Pick<PoolClient, 'query'>,
+  text: string,
+  keys: string,
+): Promise<readonly Cells[]> {
   const { rows } = await client.query<{ row: Cells }>(text, [keys]);
   return rows.map(({ row }) => row);
 }

@@ -23,7 +23,8 @@ export class ActivityResolver {
   }
 
   @Mutation(() => AcceptedResult, {
-    description: 'Keeps a planned activity, or says all that is wrong with it',
+    description:
+      'Keeps a planned activity as an entry in the state draft, whose id it gives, or says all that is wrong with it',
   })
   @NeedsOrPlay('draft-activity')
   async draftActivity(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { activity, resultIndicator, type Cells, type Values } from '@libs/records';
+import { activity, resultIndicator, tidyRecord, type Cells, type Values } from '@libs/records';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -7,7 +7,8 @@ import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
 import type { Visit } from '../platform/visits.js';
-import { sourceOfChange } from '../platform/writing.js';
+import { rightsOf, sourceNamed, sourceOfChange } from '../platform/writing.js';
+import { DraftService } from '../records/draft.service.js';
 import { KeepingService } from '../records/keeping.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
@@ -18,13 +19,14 @@ export type Kept = { readonly id: string } | { readonly problems: readonly Probl
 type ActivityRow = Omit<ActivityType, 'title' | 'note' | 'sources'> &
   TitleRow & { readonly noteEn: string | null; readonly source: string };
 
-/** Reads activities, and keeps those that somebody means to hold. */
+/** Reads activities, and keeps drafts of those that somebody means to hold. */
 @Injectable()
 export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
     private readonly keeping: KeepingService,
+    private readonly drafts: DraftService,
   ) {}
 
   /** One activity with its parties and totals, or null. */
@@ -74,21 +76,16 @@ export class ActivityService {
     return activityProblems(input, await this.known());
   }
 
-  /** Keeps a planned activity with its parties: all of it, or nothing. */
+  /** Keeps a planned activity with its parties as a draft, which nobody sees before the secretariat publishes it. */
   async draft(input: ActivityInput, visit: Visit): Promise<Kept> {
-    const source = await sourceOfChange(this.database, visit, 'draft-activity');
+    const rights = await rightsOf(this.database, visit);
+    rights.require('draft-activity', { country: null });
     const problems = await this.check(input);
     if (problems.length > 0) return { problems };
-    const id = randomUUID();
-    await this.database.transaction((change) =>
-      this.keeping.keep(change, visit, {
-        kind: activity,
-        key: { id },
-        record: planned(id, input, source),
-        what: 'published',
-      }),
-    );
-    return { id };
+    const key = randomUUID();
+    const record = tidyRecord(activity, planned(key, input, sourceNamed(rights)), randomUUID);
+    const begun = { kind: activity, key, record, base: 'absent', removes: false, reason: null };
+    return { id: await this.drafts.begin({ ...begun, what: 'drafted' }, rights) };
   }
 
   /** Keeps an indicator of a result with its first target. */

@@ -21,7 +21,7 @@ it('never asks again what is refused for good', () => {
 });
 
 it('asks twice more over a lost line, four times more where the server says when, and else never', () => {
-  const tries = (error: unknown) =>
+  const tries = (error: Error) =>
     [0, 1, 2, 3, 4, 5].filter((failures) => mayAskAgain(failures, error)).length;
   expect(tries(new AskError('offline'))).toBe(2);
   expect(tries(new AskError('server', 'an-id', 1_000))).toBe(4);

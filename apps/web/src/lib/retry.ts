@@ -22,7 +22,7 @@ export function pauseAfter(error: unknown): number | null {
 const TRIES = { lost: 2, told: 4 } as const;
 
 /** Whether a question that failed so many times before may be asked again. */
-export function mayAskAgain(failures: number, error: unknown): boolean {
+export function mayAskAgain(failures: number, error: Error): boolean {
   const isTold = (error instanceof AskError || error instanceof SendError) && error.retryAfter !== null;
   return failures < (isTold ? TRIES.told : TRIES.lost) && pauseAfter(error) !== null;
 }

@@ -30,7 +30,7 @@ describe('a registration list', () => {
   afterEach(async () => {
     for (const table of ['delegate_person', 'delegate', 'delegation'])
       await database.query(`delete from ${table}`);
-    await database.query(`update meeting set list = 'none'`);
+    await database.query(`update meeting set list = 'none', list_closed = null`);
     await database.query(`update import set state = 'undone' where state = 'applied'`);
   });
 
@@ -92,8 +92,57 @@ describe('a registration list', () => {
   it('that is undone leaves what somebody has said of it since', async () => {
     const id = await take('complete');
     expect(await importing.apply(id)).toEqual([]);
-    await database.query(`update meeting set list = 'partial'`);
+    await database.query(`update meeting set list = 'partial', list_closed = null`);
     expect(await importing.undo(id, true)).toEqual([]);
     expect(await database.query('select list from meeting')).toEqual([{ list: 'partial' }]);
+  });
+
+  describe('of which a row is left out', () => {
+    const said = () => database.query('select list, list_closed as closed from meeting');
+    const absent = async (): Promise<readonly string[]> => {
+      const rows: { code: string }[] = await database.query(
+        `select country_code as code from attendance_fact where state = 'absent' order by 1`,
+      );
+      return rows.map(({ code }) => code);
+    };
+
+    it('counts as partial: whose country nobody else is of may have come', async () => {
+      const id = await take('complete');
+      const { list } = await importing.plan(id);
+      expect(list).toMatchObject({ complete: true, absent: [], leftOut: 0 });
+      await importing.decisions.skip(id, [4], true);
+      expect((await importing.plan(id)).list).toMatchObject({ complete: false, absent: ['TUR'], leftOut: 1 });
+      expect(await importing.apply(id)).toEqual([]);
+      expect(await said()).toEqual([{ list: 'partial', closed: null }]);
+      expect([await absent(), await heads()]).toEqual([[], [2, 3, null]]);
+    });
+
+    it('counts as partial too where its country cannot be read', async () => {
+      const id = await take('complete', `${LIST}G Sample,Atlantis\n`);
+      await importing.decisions.skipProblems(id, true);
+      expect((await importing.plan(id)).list).toMatchObject({ complete: false, absent: [], leftOut: 1 });
+    });
+
+    it('stays complete where others of its country are on it, whose number is then not known', async () => {
+      const id = await take('complete');
+      await importing.decisions.skip(id, [2], true);
+      expect(await importing.apply(id)).toEqual([]);
+      expect(await said()).toEqual([{ list: 'complete', closed: true }]);
+      expect(await heads()).toEqual([null, 3, 1]);
+    });
+
+    it('is complete once somebody names whom that makes absent, and no longer where these become others', async () => {
+      const id = await take('complete');
+      await importing.decisions.skip(id, [4], true);
+      const context = { meeting: 'meeting-a', list: 'complete', absent: 'TUR' };
+      await importing.decisions.choose({ id, columns: [], context });
+      expect((await importing.plan(id)).list).toMatchObject({ complete: true, absent: ['TUR'] });
+      const { hash } = await importing.plan(id);
+      await importing.decisions.skip(id, [2, 3], true);
+      expect((await importing.plan(id)).list).toMatchObject({ complete: false, absent: ['MAR', 'TUR'] });
+      await importing.decisions.skip(id, [2, 3], false);
+      expect(await importing.apply(id, hash)).toEqual([]);
+      expect([await said(), await absent()]).toEqual([[{ list: 'complete', closed: true }], ['TUR']]);
+    });
   });
 });

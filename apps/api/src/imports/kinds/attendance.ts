@@ -1,9 +1,10 @@
 import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
 import { pairUp } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
-import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
 import type { Named } from '../sheet/people.js';
+import { columns } from './attendance-columns.js';
+import { wholeness } from './attendance-list.js';
 import { kindNamed } from './kind-named.js';
 import {
   valueOf,
@@ -18,93 +19,6 @@ import {
 const meeting = kindNamed(kinds, 'meeting');
 const delegation = kindNamed(kinds, 'delegation');
 
-/** Columns of a registration list, as organisers head them in English, French and Arabic. */
-const columns: readonly ImportColumn[] = [
-  {
-    key: 'name',
-    required: true,
-    label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
-    also: ['Full name', 'Participant', 'Nom complet', 'Nom et prénom', 'الاسم الكامل'],
-    type: { is: 'text', most: 200 },
-  },
-  {
-    key: 'country',
-    required: true,
-    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
-    also: ['Member country', 'Pays membre', 'البلد'],
-    type: { is: 'country' },
-  },
-  {
-    key: 'institution',
-    required: false,
-    label: { en: 'Institution', fr: 'Institution', ar: 'المؤسسة' },
-    also: ['Organisme', 'Organisation', 'Organization', 'الجهة'],
-    type: { is: 'text', most: 500 },
-  },
-  {
-    key: 'level',
-    required: false,
-    label: { en: 'Level', fr: 'Niveau', ar: 'المستوى' },
-    also: ['Title', 'Position', 'Fonction', 'المنصب'],
-    type: { is: 'code', list: 'level' },
-  },
-  {
-    key: 'role',
-    required: false,
-    label: { en: 'Role', fr: 'Rôle', ar: 'الدور' },
-    also: ['Qualité', 'الصفة'],
-    type: { is: 'text', most: 200 },
-  },
-  {
-    key: 'sex',
-    required: false,
-    label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
-    also: ['Gender'],
-    type: {
-      is: 'code',
-      list: 'person-sex',
-      also: {
-        f: 'F',
-        female: 'F',
-        femme: 'F',
-        woman: 'F',
-        أنثى: 'F',
-        m: 'M',
-        male: 'M',
-        homme: 'M',
-        man: 'M',
-        ذكر: 'M',
-      },
-    },
-  },
-  {
-    key: 'mode',
-    required: false,
-    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
-    also: ['Attendance', 'صيغة الحضور', 'نمط المشاركة'],
-    type: {
-      is: 'code',
-      list: 'person-mode',
-      also: {
-        online: 'virtual',
-        'en ligne': 'virtual',
-        'in person': 'on-site',
-        'en présentiel': 'on-site',
-        présentiel: 'on-site',
-        'عن بعد': 'virtual',
-        حضوري: 'on-site',
-      },
-    },
-  },
-  {
-    key: 'email',
-    required: false,
-    label: { en: 'E-mail', fr: 'Adresse électronique', ar: 'البريد الإلكتروني' },
-    also: ['Email', 'Mail', 'E-mail address', 'Courriel', 'البريد'],
-    type: { is: 'text', most: 320 },
-  },
-];
-
 const said = ['level', 'role', 'sex', 'mode', 'name', 'institution', 'email'] as const;
 
 /** A registration list of one meeting: people become delegates of their countries, their names kept apart. */
@@ -115,10 +29,12 @@ export const attendance: ImportKind = {
   context: [
     { key: 'meeting', required: true, choices: { reference: 'meeting' } },
     { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
+    // Whom somebody named as absent though rows are left out: the codes of all, parted by blanks.
+    { key: 'absent', required: false, choices: { text: 1_000 } },
   ],
   people: { name: 'name', country: 'country', standing: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
-  tells: { kind: meeting, column: 'list' },
+  tells: { kind: meeting, columns: ['list', 'list_closed'] },
   touches(rows, { meeting: id = '' }) {
     const countries = new Set(rows.map((row) => valueOf(row, 'country')));
     return new Map<Kind, readonly Cells[]>([
@@ -129,8 +45,10 @@ export const attendance: ImportKind = {
   draft,
 };
 
-function draft({ rows, people, context, standing, source, newKey }: Drafting): Draft {
+function draft(drafting: Drafting): Draft {
+  const { rows, people, context, standing, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
+  const whole = wholeness(drafting);
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
@@ -165,7 +83,7 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
       values: {
         root: {
           ...rootOf(existing, country, meetingId, source),
-          headcount: headcountOf(existing, delegates.length, list === 'complete'),
+          headcount: headcountOf(existing, delegates.length, whole?.countries.has(String(country)) === true),
         },
         parts: { delegates },
       },
@@ -181,11 +99,21 @@ function draft({ rows, people, context, standing, source, newKey }: Drafting): D
   if (held !== undefined && list !== undefined)
     records.push({
       kind: meeting,
-      values: { ...held, root: { ...held.root, list } },
+      values: { ...held, root: { ...held.root, ...listCells(whole, held.root) } },
       where: () => ({ line: firstLine, key: null }),
     });
   const merged = found.reduce((sum, { lines }) => sum + lines.length - 1, 0);
-  return { rows: found, records, figures: { people: found.length, countries: present.size, merged } };
+  const figures = { people: found.length, countries: present.size, merged };
+  return { rows: found, records, figures, list: whole };
+}
+
+/**
+ * A list is closed by being brought in whole: whoever applies it has seen whom it makes absent. Of a meeting that is still to
+ * come nobody can be absent yet, and its list is closed later.
+ */
+function listCells(whole: Draft['list'], { status }: Cells): Cells {
+  if (whole?.complete !== true) return { list: 'partial', list_closed: null };
+  return { list: 'complete', list_closed: status === 'held' ? true : null };
 }
 
 /** Delegates of the meeting whose names are on record, of the countries in the file. */

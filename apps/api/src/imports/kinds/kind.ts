@@ -24,6 +24,10 @@ export type Standing = ReadonlyMap<string, ReadonlyMap<string, Values>>;
 /** Rows that are right, and what else it takes to make records of them. */
 export interface Drafting {
   readonly rows: readonly ParsedRow[];
+  /** Rows that somebody left out. */
+  readonly leftOut: readonly ParsedRow[];
+  /** Of the meeting that the file is about, the members of whom no source says anything yet, by code. */
+  readonly members: readonly string[];
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
@@ -73,6 +77,18 @@ export interface Draft {
   readonly records: readonly DraftRecord[];
   /** Figures for the sentence beside those of every import. */
   readonly figures: Readonly<Record<string, number>>;
+  /** Of a list that is said to be complete. */
+  readonly list?: DraftList | null;
+}
+
+/** What becomes of a list of members that is said to be complete. */
+export interface DraftList {
+  /** Whether it is written as complete; else as partial. */
+  readonly complete: boolean;
+  /** Members that are absent where it is complete. */
+  readonly absent: readonly string[];
+  /** Rows left out that may be of one of them. */
+  readonly leftOut: number;
 }
 
 /** A kind of file that can be brought in: its columns, and how rows become records. All of it is pure. */
@@ -82,8 +98,8 @@ export interface ImportKind {
   readonly kinds: readonly Kind[];
   readonly columns: readonly ImportColumn[];
   readonly context: readonly ContextField[];
-  /** A cell that tells what the other records mean: undone with them, even where the rest of its record was edited later. */
-  readonly tells?: { readonly kind: Kind; readonly column: string };
+  /** Cells that tell what the other records mean: undone with them, even where the rest of their record was edited later. */
+  readonly tells?: { readonly kind: Kind; readonly columns: readonly string[] };
   /** The columns whose names tell who a person is, and who is on record already: each as if by a line below nought. */
   readonly people?: {
     readonly name: string;

@@ -75,7 +75,8 @@ function planOf(
   // Another file makes other keys.
   const newKey = (line: number) =>
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
-  return makePlan({ kind, rows, choices, context, standing, known, source: 'a-page', newKey });
+  const members: readonly string[] = [];
+  return makePlan({ kind, rows, choices, context, members, standing, known, source: 'a-page', newKey });
 }
 
 const empty: Standing = new Map(

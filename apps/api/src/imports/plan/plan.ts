@@ -3,7 +3,7 @@ import { fold } from '@libs/vocabulary';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
-import type { Draft, Drafting, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
+import type { Draft, Drafting, DraftList, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
 import { probablySame, type Named } from '../sheet/people.js';
 import type { ParsedRow } from './parse.js';
 
@@ -50,6 +50,8 @@ export interface Plan {
   readonly counts: Counts;
   readonly sentence: Sentence;
   readonly people: readonly PlanPeople[];
+  /** Of a list that is said to be complete; else null. */
+  readonly list: DraftList | null;
   /** Tells what the records were and would be from anything else. */
   readonly hash: string;
 }
@@ -59,6 +61,7 @@ export interface Planning {
   readonly rows: readonly ParsedRow[];
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
+  readonly members: Drafting['members'];
   readonly standing: Standing;
   readonly known: Drafting['known'];
   readonly source: string;
@@ -74,12 +77,13 @@ export function makePlan(planning: Planning): Plan {
   const isRight = new Set(right);
   const onRecord = kind.people?.standing(standing, planning.context) ?? [];
   const people = groupsOf(choices.people, [...right, ...onRecord]);
-  const draft = kind.draft({ ...planning, rows: right, people });
+  const leftOut = rows.filter(({ line }) => skipped.has(line));
+  const draft = kind.draft({ ...planning, rows: right, leftOut, people });
   const { records, problems, versions } = judge(draft, standing, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
-    ...rows.filter(({ line }) => skipped.has(line)).map((row) => plainRow(row, 'skipped')),
+    ...leftOut.map((row) => plainRow(row, 'skipped')),
     ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem')),
     ...draft.rows.map((row) => drawnRow(row, byLine, problems, changed)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
@@ -93,8 +97,16 @@ export function makePlan(planning: Planning): Plan {
       values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
     },
     people: peopleOf(kind, taken, choices, onRecord),
-    hash: createHash('sha256').update(JSON.stringify(versions.sort())).digest('hex'),
+    list: draft.list ?? null,
+    hash: createHash('sha256')
+      .update(JSON.stringify([...versions.sort(), ...absentOf(draft)]))
+      .digest('hex'),
   };
+}
+
+/** Whom a list makes absent: the plan is another where these are others. */
+function absentOf({ list = null }: Draft): readonly string[] {
+  return list?.complete === true ? list.absent : [];
 }
 
 export function countsOf(rows: readonly { readonly what: What }[]): Counts {

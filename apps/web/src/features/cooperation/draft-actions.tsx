@@ -10,11 +10,13 @@ interface DraftActionsProps {
   readonly draft: ActivityDraft;
   readonly sent: Sent | null;
   readonly writable: boolean;
+  /** Whether whoever saves it may open it among the entries. */
+  readonly readable: boolean;
   readonly onBegin: () => void;
 }
 
 /** What can be done with a draft, and what the server said of it. */
-export function DraftActions({ draft, sent, writable, onBegin }: DraftActionsProps) {
+export function DraftActions({ draft, sent, writable, readable, onBegin }: DraftActionsProps) {
   const reader = useReader();
   const { say, name } = reader;
   const [copied, setCopied] = useState('');
@@ -62,9 +64,9 @@ export function DraftActions({ draft, sent, writable, onBegin }: DraftActionsPro
       <div role="status" className={styles.said}>
         {sent?.kind === 'problems' && <p>{say('draft.problems', { n: sent.problems.length })}</p>}
         {sent?.kind === 'accepted' && <p>{say(writable ? 'draft.saved' : 'draft.checked')}</p>}
-        {sent?.kind === 'accepted' && writable && draft.area !== '' && (
+        {sent?.kind === 'accepted' && readable && sent.id !== null && (
           <p>
-            <Go to={`/themes/${draft.area}`}>{say('draft.saved-link')}</Go>
+            <Go to={`/entry/drafts/${sent.id}`}>{say('draft.saved-link')}</Go>
           </p>
         )}
         {(sent?.kind === 'offline' || sent?.kind === 'refused') && <p>{say(`draft.${sent.kind}`)}</p>}

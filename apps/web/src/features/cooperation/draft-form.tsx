@@ -20,10 +20,11 @@ interface DraftFormProps {
   readonly kept: boolean;
   readonly plans: DraftQuery['workPlans'];
   readonly writable: boolean;
+  readonly readable: boolean;
 }
 
 /** The form of a draft. The server checks it; what is wrong stands beside its field. */
-export function DraftForm({ from, first, fresh, kept, plans, writable }: DraftFormProps) {
+export function DraftForm({ from, first, fresh, kept, plans, writable, readable }: DraftFormProps) {
   const { say, name } = useReader();
   const [draft, setDraft] = useState(first);
   const [wasKept, setWasKept] = useState(kept);
@@ -131,7 +132,7 @@ export function DraftForm({ from, first, fresh, kept, plans, writable }: DraftFo
           )}
         </Field>
       </div>
-      <DraftActions draft={draft} sent={sent} writable={writable} onBegin={begin} />
+      <DraftActions {...{ draft, sent, writable, readable }} onBegin={begin} />
     </form>
   );
 }

@@ -20,6 +20,7 @@ export function Page() {
   const [search] = useSearchWords();
   const answer = useAnswer(DraftDocument, {});
   const me = useMe();
+  const mayRead = me !== null && me !== undefined && mayDo(me, 'read-entries');
   const mayKeep = me !== null && me !== undefined && mayDo(me, 'draft-activity');
   const suggestion = suggestionOf(search);
   const from = suggestion.area === '' ? '' : draftPath(suggestion);
@@ -44,6 +45,7 @@ export function Page() {
               kept={kept !== null}
               plans={workPlans}
               writable={network.writable || mayKeep}
+              readable={mayRead}
             />
           );
         }}

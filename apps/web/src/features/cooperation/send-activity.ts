@@ -7,7 +7,8 @@ export type DraftProblem = Extract<Answer, { readonly __typename: 'InvalidInput'
 
 /** What the server said: kept or only checked, what is wrong, or why there is no answer. */
 export type Sent =
-  | { readonly kind: 'accepted' }
+  /** `id` is of the entry, where it was kept. */
+  | { readonly kind: 'accepted'; readonly id: string | null }
   | { readonly kind: 'problems'; readonly problems: readonly DraftProblem[] }
   | { readonly kind: 'offline' | 'refused' };
 
@@ -15,13 +16,14 @@ export type Sent =
 export async function sendActivity(what: 'check' | 'keep', draft: ActivityDraft): Promise<Sent> {
   const variables = { input: inputOf(draft) };
   try {
-    const answer =
-      what === 'check'
-        ? (await send(CheckActivityDocument, variables)).activityCheck
-        : (await send(KeepActivityDocument, variables)).draftActivity;
-    return answer.__typename === 'InvalidInput'
-      ? { kind: 'problems', problems: answer.problems }
-      : { kind: 'accepted' };
+    if (what === 'check') {
+      const { activityCheck: checked } = await send(CheckActivityDocument, variables);
+      if (checked.__typename === 'InvalidInput') return { kind: 'problems', problems: checked.problems };
+      return { kind: 'accepted', id: null };
+    }
+    const { draftActivity: kept } = await send(KeepActivityDocument, variables);
+    if (kept.__typename === 'InvalidInput') return { kind: 'problems', problems: kept.problems };
+    return { kind: 'accepted', id: kept.id };
   } catch (error) {
     return { kind: error instanceof SendError && error.code === null ? 'offline' : 'refused' };
   }

@@ -1,4 +1,5 @@
 import {
+  keyProblems,
   recordProblems,
   tidyRecord,
   type Cells,
@@ -10,16 +11,18 @@ import {
 
 /**
  * What is wrong with a record as it stands in the form, as the server will say it: texts trimmed, keys that the product
- * makes made, and a source that nobody names left to the server, which then names whoever enters it.
+ * makes made, and a source that nobody names left to the server, which then names whoever enters it. `fresh` is a record that
+ * is not published yet: its key has to fit into addresses.
  */
-export function problemsOf(kind: Kind, record: Values): readonly Wrong[] {
+export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly Wrong[] {
   const { root, parts } = tidyRecord(kind, record, () => crypto.randomUUID());
-  return recordProblems(kind, {
+  const found = recordProblems(kind, {
     root: withSource(kind.fields, root),
     parts: Object.fromEntries(
       kind.parts.map(({ name, fields }) => [name, (parts[name] ?? []).map((row) => withSource(fields, row))]),
     ),
   });
+  return fresh ? [...found, ...keyProblems(kind, root)] : found;
 }
 
 /** Whether a field may stay empty: the source of what somebody states is whoever states it. */

@@ -9,12 +9,13 @@ import { formatMoment } from '../../lib/moment';
 import { pathOf } from '../../lib/place';
 import { Go } from '../../ui/go';
 import { Conflict } from './conflict';
-import { withCell } from './edit';
+import { withCell, withSlug } from './edit';
 import styles from './entry.module.css';
 import { EditingContext, type Editing } from './form/context';
 import { ProblemSummary } from './form/problem-summary';
 import { RecordForm } from './form/record-form';
 import { RecordView } from './record-view';
+import { Similar } from './similar';
 import { StateBar } from './state-bar';
 import { useWork } from './work';
 
@@ -37,14 +38,18 @@ interface DeskProps {
 export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = null }: DeskProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
-  const work = useWork({ kind, account: me.account, entry: first, key: recordKey, start });
+  const fresh = !fixed.includes(kind.key[0] ?? '');
+  const work = useWork({ kind, account: me.account, entry: first, key: recordKey, start, fresh });
   const { entry, record, problems, theirs, said, sending, dirty, keptAt, change } = work;
   const editing = useMemo<Editing>(
     () => ({
       ...{ kind, record, problems, fixed, change },
-      set: (path, value) => change(withCell(record, path, value)),
+      set: (path, value) => {
+        const next = withCell(record, path, value);
+        change(fresh ? withSlug(kind, record, next) : next);
+      },
     }),
-    [kind, record, problems, fixed, change],
+    [kind, record, problems, fixed, fresh, change],
   );
   const open = entry?.open ?? true;
   const goOn = (to: string): void => navigate(pathOf({ language, path: to }), { replace: first === null });
@@ -103,6 +108,7 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
       {open ? (
         <EditingContext value={editing}>
           <ProblemSummary />
+          {kind.likeness !== undefined && fresh && <Similar kind={kind} record={record} />}
           <form
             className={styles.form}
             noValidate

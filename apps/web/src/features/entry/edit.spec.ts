@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyRecord, isSame, kinds, type Values } from '@libs/records';
-import { cellAt, moved, withCell, withRows } from './edit';
+import { cellAt, moved, withCell, withRows, withSlug } from './edit';
 import { numberFrom } from './number';
 
 const record: Values = { root: { city: 'Doha' }, parts: { counts: [{ value: 71 }, { value: 70 }] } };
@@ -54,5 +54,28 @@ describe('a number that somebody types', () => {
 
   it.each(['12a', '1.250,5', '--1', '1,2,3', '.'])('stays as it was typed where it is not: %j', (typed) => {
     expect(numberFrom(typed)).toBe(typed);
+  });
+});
+
+describe('the key in a form', () => {
+  const kind = kinds.get('meeting');
+  const typed = (before: Values, path: string, value: string): Values => {
+    if (kind === undefined) throw new Error('There is no kind "meeting".');
+    return withSlug(kind, before, withCell(before, path, value));
+  };
+  const key = ({ root }: Values) => root['id'] ?? null;
+  const empty: Values = { root: {}, parts: {} };
+
+  it('is filled by itself from the title, until somebody writes another', () => {
+    const first = typed(empty, 'title_en', 'PESNET 5');
+    expect(key(first)).toBe('pesnet-5');
+    const longer = typed(first, 'title_en', 'PESNET 5, Doha');
+    expect(key(longer)).toBe('pesnet-5-doha');
+    const own = typed(longer, 'id', 'doha');
+    expect(key(typed(own, 'title_en', 'PESNET 5, Rabat'))).toBe('doha');
+  });
+
+  it('that was written before the title stays', () => {
+    expect(key(typed(typed(empty, 'id', 'kept-1'), 'title_en', 'A meeting'))).toBe('kept-1');
   });
 });

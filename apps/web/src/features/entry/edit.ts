@@ -1,4 +1,4 @@
-import type { Cells, CellValue, Values } from '@libs/records';
+import { slugColumn, slugFrom, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
 
 /** The cell at a path such as `end_date` or `counts.0.value`; null where nothing was said. */
 export function cellAt({ root, parts }: Values, path: string): CellValue {
@@ -30,4 +30,16 @@ export function moved(rows: readonly Cells[], index: number, by: -1 | 1): readon
   const [row, other] = [rows[index], rows[index + by]];
   if (row === undefined || other === undefined) return rows;
   return rows.map((cells, at) => (at === index ? other : at === index + by ? row : cells));
+}
+
+/**
+ * The record with the key that its title makes, as long as nobody wrote another; `before` is the record before the title was
+ * changed.
+ */
+export function withSlug(kind: Kind, before: Values, record: Values): Values {
+  const column = slugColumn(kind);
+  if (column === null) return record;
+  const [was, is] = [before.root[column] ?? null, record.root[column] ?? null];
+  const own = was === null || was === slugFrom(kind, before.root);
+  return own && is === was ? withCell(record, column, slugFrom(kind, record.root)) : record;
 }

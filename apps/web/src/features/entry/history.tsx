@@ -117,6 +117,7 @@ const known = [
   'accepted',
   'returned',
   'published',
+  'list-closed',
   'discarded',
   'removed',
 ];

@@ -14,16 +14,18 @@ import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { Trouble } from '../../ui/trouble';
-import { BeginPage } from './begin-page';
 import { useCellWords } from './choices';
 import { Delegations } from './delegations';
 import { useEntries, type EntryLine } from './entries';
 import styles from './entry.module.css';
 import { ErasePersons } from './erase-persons';
 import { History } from './history';
+import { ListClosing } from './list-closing';
 import { mayReopen } from './may-enter';
 import { RecordView } from './record-view';
 import { WithReason } from './with-reason';
+import { Withdraw } from './withdraw';
+import { NotThere } from './withdrawn';
 
 interface RecordPageProps {
   readonly me: Me;
@@ -47,9 +49,9 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
         <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
       </p>
       {data.record === null ? (
-        <BeginPage me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
+        <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
       ) : (
-        <Published {...{ me, kind, open }} published={data.record} onErased={() => void refetch()} />
+        <Published {...{ me, kind, open }} published={data.record} onChanged={() => void refetch()} />
       )}
     </>
   );
@@ -60,10 +62,10 @@ interface PublishedProps {
   readonly kind: Kind;
   readonly published: NonNullable<PublishedRecordQuery['record']>;
   readonly open: EntryLine | undefined;
-  readonly onErased: () => void;
+  readonly onChanged: () => void;
 }
 
-function Published({ me, kind, published: { key, record }, open, onErased }: PublishedProps) {
+function Published({ me, kind, published: { key, record }, open, onChanged }: PublishedProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
@@ -98,6 +100,7 @@ function Published({ me, kind, published: { key, record }, open, onErased }: Pub
             submit={say('record.reopen')}
             onSend={(reason) => void reopen(reason)}
           />
+          <Withdraw kind={kind} recordKey={key} />
         </div>
       )}
       {wrong !== null && (
@@ -114,7 +117,10 @@ function Published({ me, kind, published: { key, record }, open, onErased }: Pub
       ) : (
         <>
           <RecordView kind={kind} record={record} />
-          {mayDo(me, 'erase-from-record') && <ErasePersons {...{ kind, record, onErased }} recordKey={key} />}
+          {mayDo(me, 'erase-from-record') && (
+            <ErasePersons {...{ kind, record }} recordKey={key} onErased={onChanged} />
+          )}
+          {kind.name === 'meeting' && mayReopen(me) && <ListClosing meeting={key} onClosed={onChanged} />}
           {kind.name === 'meeting' && mayDo(me, 'read-levels') && <Delegations me={me} meeting={key} />}
         </>
       )}

@@ -52,7 +52,7 @@ export function StateBar({ entry, first, sending, dirty, onSave, onMove, onDisca
       <div className={styles.actions}>
         {main !== undefined && (
           <button type="button" className={styles.main} disabled={sending} onClick={() => onMove(main, null)}>
-            {say(`state.to-${main}`)}
+            {say(main === 'published' && entry?.removes ? 'state.withdraw' : `state.to-${main}`)}
           </button>
         )}
         {onSave !== null && (

@@ -11,7 +11,17 @@ interface WithReasonProps {
 }
 
 /** Something that is only done with a reason, which the record keeps. */
-export function WithReason({ label, asked, submit, onSend }: WithReasonProps) {
+export function WithReason({ label, ...form }: WithReasonProps) {
+  return (
+    <details className={styles.withReason}>
+      <summary>{label}</summary>
+      <ReasonForm {...form} />
+    </details>
+  );
+}
+
+/** Asks for the reason. */
+export function ReasonForm({ asked, submit, onSend }: Omit<WithReasonProps, 'label'>) {
   const { say } = useReader();
   const id = useId();
   const [reason, setReason] = useState('');
@@ -24,29 +34,26 @@ export function WithReason({ label, asked, submit, onSend }: WithReasonProps) {
     else onSend(tidy);
   }
   return (
-    <details className={styles.withReason}>
-      <summary>{label}</summary>
-      <form noValidate onSubmit={onSubmit}>
-        <label htmlFor={id}>{asked}</label>
-        <textarea
-          id={id}
-          rows={2}
-          dir="auto"
-          maxLength={1000}
-          value={reason}
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? `${id}-wrong` : undefined}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        {missing && (
-          <p id={`${id}-wrong`} className={styles.wrong}>
-            {say('wrong.reason-needed')}
-          </p>
-        )}
-        <button type="submit" className={styles.main}>
-          {submit}
-        </button>
-      </form>
-    </details>
+    <form noValidate onSubmit={onSubmit}>
+      <label htmlFor={id}>{asked}</label>
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        maxLength={1000}
+        value={reason}
+        aria-invalid={missing || undefined}
+        aria-describedby={missing ? `${id}-wrong` : undefined}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      {missing && (
+        <p id={`${id}-wrong`} className={styles.wrong}>
+          {say('wrong.reason-needed')}
+        </p>
+      )}
+      <button type="submit" className={styles.main}>
+        {submit}
+      </button>
+    </form>
   );
 }

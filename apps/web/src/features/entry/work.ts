@@ -24,6 +24,8 @@ interface Begun {
   readonly key: string | null;
   /** What the form begins with. */
   readonly start: Values;
+  /** No record is published under its key yet. */
+  readonly fresh: boolean;
 }
 
 interface Unsent {
@@ -45,7 +47,7 @@ export interface Theirs {
 type Said = 'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
 
 /** A record in the making: what was typed, what the server says of it, and what this device keeps meanwhile. */
-export function useWork({ kind, account, entry: first, key, start }: Begun) {
+export function useWork({ kind, account, entry: first, key, start, fresh }: Begun) {
   const name = first === null ? `new:${kind.name}:${key ?? ''}` : `entry:${first.id}`;
   const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
   const [entry, setEntry] = useState(first);
@@ -107,7 +109,7 @@ export function useWork({ kind, account, entry: first, key, start }: Begun) {
   }
 
   async function save(): Promise<Entry | null> {
-    const wrong = problemsOf(kind, record);
+    const wrong = problemsOf(kind, record, fresh);
     setProblems(wrong);
     return wrong.length > 0 ? null : write(entry, record, null);
   }

@@ -13,6 +13,7 @@ import { problemWords } from './problem-words';
 import { Progress } from './progress';
 import { useSteady } from './steady';
 import { GoToStep, type StepProps } from './steps';
+import { WholeList } from './whole-list';
 
 /** What will change, in one sentence, and the button that changes it: all of it, or nothing. */
 export function ApplyStep({ one, steps }: StepProps) {
@@ -60,7 +61,9 @@ export function ApplyStep({ one, steps }: StepProps) {
             <GoToStep to="preview">{say('apply.to-people')}</GoToStep>
           </p>
         )}
-        {list !== null && <p className={common.quiet}>{say(`context.${list}-text`)}</p>}
+        {plan.list === null
+          ? list !== null && <p className={common.quiet}>{say(`context.${list}-text`)}</p>
+          : !plan.checking && <WholeList one={one} list={plan.list} />}
         {(figures.values['warned'] ?? 0) > 0 && (
           <p>{say('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>
         )}

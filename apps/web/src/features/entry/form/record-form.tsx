@@ -17,16 +17,18 @@ export function RecordForm() {
   return (
     <>
       <div className={styles.fields}>
-        {fieldsOf(kind).map((field) =>
-          columnsOf(field).every((column) => fixed.includes(column)) ? (
-            <div key={field.name} className={styles.field}>
-              <span className={styles.name}>{fieldLabel(say, kind, null, field)}</span>
-              <bdi className={styles.fixed}>{words(field, cellAt(record, field.name))}</bdi>
-            </div>
-          ) : (
-            <RecordField key={field.name} field={field} part={null} path={field.name} />
-          ),
-        )}
+        {fieldsOf(kind)
+          .filter(({ act }) => act !== true)
+          .map((field) =>
+            columnsOf(field).every((column) => fixed.includes(column)) ? (
+              <div key={field.name} className={styles.field}>
+                <span className={styles.name}>{fieldLabel(say, kind, null, field)}</span>
+                <bdi className={styles.fixed}>{words(field, cellAt(record, field.name))}</bdi>
+              </div>
+            ) : (
+              <RecordField key={field.name} field={field} part={null} path={field.name} />
+            ),
+          )}
       </div>
       {kind.parts.map((part) =>
         part.name === 'counts' ? (

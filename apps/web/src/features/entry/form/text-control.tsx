@@ -13,7 +13,8 @@ interface TextControlProps {
 export function TextControl({ attributes, type, value, onChange, lang }: TextControlProps) {
   const change = ({ target }: { target: { value: string } }): void =>
     onChange(target.value === '' ? null : target.value);
-  const dir = lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr';
+  const isKey = type.is === 'line' && type.fits !== undefined;
+  const dir = isKey ? 'ltr' : lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr';
   if (type.is === 'lines')
     return <textarea {...attributes} rows={3} dir={dir} lang={lang} value={value} onChange={change} />;
   if (type.is === 'day')

@@ -1,0 +1,88 @@
+import type { ImportColumn } from '../plan/column.js';
+
+/** Columns of a registration list, as organisers head them in English, French and Arabic. */
+export const columns: readonly ImportColumn[] = [
+  {
+    key: 'name',
+    required: true,
+    label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
+    also: ['Full name', 'Participant', 'Nom complet', 'Nom et prénom', 'الاسم الكامل'],
+    type: { is: 'text', most: 200 },
+  },
+  {
+    key: 'country',
+    required: true,
+    label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
+    also: ['Member country', 'Pays membre', 'البلد'],
+    type: { is: 'country' },
+  },
+  {
+    key: 'institution',
+    required: false,
+    label: { en: 'Institution', fr: 'Institution', ar: 'المؤسسة' },
+    also: ['Organisme', 'Organisation', 'Organization', 'الجهة'],
+    type: { is: 'text', most: 500 },
+  },
+  {
+    key: 'level',
+    required: false,
+    label: { en: 'Level', fr: 'Niveau', ar: 'المستوى' },
+    also: ['Title', 'Position', 'Fonction', 'المنصب'],
+    type: { is: 'code', list: 'level' },
+  },
+  {
+    key: 'role',
+    required: false,
+    label: { en: 'Role', fr: 'Rôle', ar: 'الدور' },
+    also: ['Qualité', 'الصفة'],
+    type: { is: 'text', most: 200 },
+  },
+  {
+    key: 'sex',
+    required: false,
+    label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
+    also: ['Gender'],
+    type: {
+      is: 'code',
+      list: 'person-sex',
+      also: {
+        f: 'F',
+        female: 'F',
+        femme: 'F',
+        woman: 'F',
+        أنثى: 'F',
+        m: 'M',
+        male: 'M',
+        homme: 'M',
+        man: 'M',
+        ذكر: 'M',
+      },
+    },
+  },
+  {
+    key: 'mode',
+    required: false,
+    label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
+    also: ['Attendance', 'صيغة الحضور', 'نمط المشاركة'],
+    type: {
+      is: 'code',
+      list: 'person-mode',
+      also: {
+        online: 'virtual',
+        'en ligne': 'virtual',
+        'in person': 'on-site',
+        'en présentiel': 'on-site',
+        présentiel: 'on-site',
+        'عن بعد': 'virtual',
+        حضوري: 'on-site',
+      },
+    },
+  },
+  {
+    key: 'email',
+    required: false,
+    label: { en: 'E-mail', fr: 'Adresse électronique', ar: 'البريد الإلكتروني' },
+    also: ['Email', 'Mail', 'E-mail address', 'Courriel', 'البريد'],
+    type: { is: 'text', most: 320 },
+  },
+];

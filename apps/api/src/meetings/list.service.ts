@@ -1,0 +1,65 @@
+import { kinds, type Wrong } from '@libs/records';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Refusal } from '../platform/errors.js';
+import { bumpVersion } from '../platform/transaction.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf } from '../platform/writing.js';
+import { KeepingService } from '../records/keeping.service.js';
+import type { MeetingListType } from './list.graphql.js';
+import { UNNAMED } from './unnamed.js';
+
+/** Closes lists of meetings: only then, or where as many are named as are stated, is anybody absent. */
+@Injectable()
+export class ListService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly keeping: KeepingService,
+  ) {}
+
+  /** How far the list of a meeting is entered, for whoever decides about it; null where none was held. */
+  async of(meeting: string, visit: Visit): Promise<MeetingListType | null> {
+    const rights = await rightsOf(this.database, visit);
+    rights.require('reopen', { country: null, state: 'published' });
+    return listOf(this.database.manager, meeting);
+  }
+
+  /** Closes a list, of which whoever closes it names all members that it makes absent. */
+  async close(meeting: string, absent: readonly string[], visit: Visit): Promise<readonly Wrong[]> {
+    const rights = await rightsOf(this.database, visit);
+    rights.require('reopen', { country: null, state: 'published' });
+    const kind = kinds.get('meeting');
+    if (kind === undefined) throw new Error('There is no kind "meeting".');
+    return this.database.transaction(async (change) => {
+      // Whoever enters a delegation waits here, so that nobody is named between the reading and the closing.
+      await bumpVersion(change);
+      const list = await listOf(change, meeting);
+      if (list === null) throw new Refusal('NOT_FOUND');
+      if (list.named === 0) return [{ path: '', code: 'nobody-named' }];
+      if ([...absent].sort().join() !== list.absent.join()) return [{ path: '', code: 'list-changed' }];
+      await this.keeping.keep(change, visit, {
+        ...{ kind, key: { id: meeting }, what: 'list-closed' },
+        record: (now) => {
+          if (now === undefined) throw new Refusal('NOT_FOUND');
+          return { ...now, root: { ...now.root, list: 'complete', list_closed: true } };
+        },
+      });
+      return [];
+    });
+  }
+}
+
+async function listOf(
+  database: Pick<EntityManager, 'query'>,
+  meeting: string,
+): Promise<MeetingListType | null> {
+  const rows: MeetingListType[] = await database.query(
+    `select l.list, coalesce(m.list_closed, false) as closed, l.named, l.stated,
+       array(select u.code from (${UNNAMED}) u) as absent
+     from meeting m
+     join meeting_list l on l.meeting_id = m.id
+     where m.id = $1 and m.statutory and m.status = 'held'`,
+    [meeting],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,11 @@
+/**
+ * Members of whom no source says anything at a held meeting: a complete list makes them absent. A suspension leaves a
+ * member's state open, and so does a source that says it is unknown: a list makes neither absent.
+ */
+export const UNNAMED = `select a.country_code as code
+  from attendance_fact a
+  where a.meeting_id = $1 and a.state in ('unknown', 'absent') and not a.suspended
+    and not exists (
+      select from delegation d where d.meeting_id = a.meeting_id and d.country_code = a.country_code
+    )
+  order by a.country_code collate "C"`;

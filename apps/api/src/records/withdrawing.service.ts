@@ -1,0 +1,82 @@
+import { ownerOf, readKey, type Kind } from '@libs/records';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../platform/errors.js';
+import { poolOf } from '../platform/pool.js';
+import type { Visit } from '../platform/visits.js';
+import { rightsOf } from '../platform/writing.js';
+import { DraftService } from './draft.service.js';
+import { reasonOf } from './entry.checks.js';
+import { refused, type Saved } from './entry.reading.js';
+import { standsNow } from './keeping.service.js';
+import { labelled } from './label.js';
+import { referrersOf } from './referrers.js';
+import { readRecords, versionOf } from './store.js';
+
+/** A record that refers to another, by what people know it by. */
+export interface NamedReferrer {
+  readonly kind: string;
+  readonly key: string;
+  readonly label: string;
+}
+
+const MOST = 100;
+
+/** Takes published records back: what refers to one is named, and keeps it where it is. */
+@Injectable()
+export class WithdrawingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly drafts: DraftService,
+  ) {}
+
+  /** The records that refer to a published one, at most 100. */
+  async referrers(kind: Kind, key: string, visit: Visit): Promise<readonly NamedReferrer[]> {
+    const rights = await rightsOf(this.database, visit);
+    rights.require('reopen', { country: null, state: 'published' });
+    return this.named(kind, key);
+  }
+
+  /** Makes a draft that takes a record away: it goes once that is published, and its history stays. */
+  async withdraw(
+    { kind, key, reason }: { kind: Kind; key: string; reason: string },
+    visit: Visit,
+  ): Promise<Saved> {
+    const rights = await rightsOf(this.database, visit);
+    rights.enter('reopen');
+    const cells = readKey(kind, key);
+    if (cells === null) throw new Refusal('NOT_FOUND');
+    const now = await standsNow(this.database, kind, cells);
+    rights.require('reopen', {
+      country: ownerOf(kind, now ?? { root: cells, parts: {} }),
+      state: 'published',
+    });
+    if (now === undefined) throw new Refusal('NOT_FOUND');
+    const why = reasonOf(reason, true);
+    if ('problem' in why) return refused([why.problem]);
+    const [other] = await this.named(kind, key);
+    if (other !== undefined) return refused([{ path: '', code: 'still-referred-to', value: other.label }]);
+    const base = versionOf(kind, now);
+    return this.drafts.keep(
+      { kind, key, record: now, base, removes: true, reason: why.reason, what: 'reopened' },
+      rights,
+    );
+  }
+
+  private async named(kind: Kind, key: string): Promise<readonly NamedReferrer[]> {
+    const pool = poolOf(this.database);
+    const found = ((await referrersOf(pool, kind, [key])).get(key) ?? []).slice(0, MOST);
+    const records = await Promise.all(
+      found.map(async (one) => {
+        const cells = readKey(one.kind, one.key);
+        const read = cells === null ? null : await readRecords(pool, one.kind, [cells]);
+        return { kind: one.kind, record: read?.get(one.key) ?? { root: cells ?? {}, parts: {} } };
+      }),
+    );
+    const labels = await labelled(this.database, records);
+    return found.map((one, index) => ({
+      ...{ kind: one.kind.name, key: one.key },
+      label: labels[index] ?? one.key,
+    }));
+  }
+}

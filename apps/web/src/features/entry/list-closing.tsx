@@ -1,0 +1,87 @@
+import { LOCALES } from '@libs/table';
+import { useState } from 'react';
+import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { send } from '../../lib/send';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import styles from './entry.module.css';
+import bar from './state-bar.module.css';
+
+type List = NonNullable<MeetingListQuery['meetingList']>;
+
+interface ListClosingProps {
+  readonly meeting: string;
+  readonly onClosed: () => void;
+}
+
+/** How far the list of a meeting is entered; whoever closes it sees first whom that makes absent. */
+export function ListClosing({ meeting, onClosed }: ListClosingProps) {
+  const { say } = useReader();
+  const { data, isError, refetch } = useOwn(MeetingListDocument, { meeting });
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[60]} />;
+  const list = data.meetingList;
+  if (list === null) return null;
+  const closed = (): void => {
+    void refetch();
+    onClosed();
+  };
+  return (
+    <section aria-labelledby="list" className={styles.section}>
+      <h2 id="list">{say('list.title')}</h2>
+      <p>
+        {list.stated === null
+          ? say('list.named', { n: list.named })
+          : say('list.named-of', { n: list.named, stated: list.stated })}
+      </p>
+      <p className={styles.quiet}>{say(`list.${standing(list)}`)}</p>
+      {!list.closed && list.list !== 'complete' && list.named > 0 && (
+        <CloseList meeting={meeting} absent={list.absent} onClosed={closed} onOther={() => void refetch()} />
+      )}
+    </section>
+  );
+}
+
+function standing({ closed, list }: List): 'closed' | 'counted' | 'open' {
+  if (closed) return 'closed';
+  return list === 'complete' ? 'counted' : 'open';
+}
+
+interface CloseListProps extends ListClosingProps {
+  readonly absent: readonly string[];
+  /** Meanwhile the list has become another. */
+  readonly onOther: () => void;
+}
+
+function CloseList({ meeting, absent, onClosed, onOther }: CloseListProps) {
+  const { say, name, language } = useReader();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { compare } = new Intl.Collator(language);
+  const names = absent.map((code) => name('country', code)).sort(compare);
+
+  async function close(): Promise<void> {
+    const answer = await send(CloseListDocument, { meeting, absent: [...absent] }).catch(() => null);
+    const problem = answer === null ? 'server' : (answer.closeList.problems[0]?.code ?? null);
+    setWrong(problem);
+    if (problem === null) onClosed();
+    else if (problem === 'list-changed') onOther();
+  }
+
+  return (
+    <details className={bar.withReason}>
+      <summary>{say('list.close')}</summary>
+      <p>{say('list.would-be-absent', { n: absent.length })}</p>
+      <p>{new Intl.ListFormat(LOCALES[language]).format(names)}</p>
+      {wrong !== null && (
+        <p role="alert" className={styles.wrong}>
+          {say(`wrong.${wrong}`)}
+        </p>
+      )}
+      <button type="button" className={bar.main} onClick={() => void close()}>
+        {say('list.close-yes', { n: absent.length })}
+      </button>
+    </details>
+  );
+}

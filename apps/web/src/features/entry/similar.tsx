@@ -1,0 +1,55 @@
+import type { Kind, Values } from '@libs/records';
+import { useEffect, useState } from 'react';
+import { SimilarRecordsDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { Go } from '../../ui/go';
+import styles from './entry.module.css';
+
+interface SimilarProps {
+  readonly kind: Kind;
+  readonly record: Values;
+}
+
+/** How long nobody types before it is looked for. */
+const REST = 400;
+
+/** Says what is on record already and may be what somebody is about to enter. It keeps nobody from entering it. */
+export function Similar({ kind, record }: SimilarProps) {
+  const { say } = useReader();
+  const told = telling(kind, record);
+  const [asked, setAsked] = useState(told);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(told), REST);
+    return () => clearTimeout(timer);
+    // What tells the record from others is asked for once it is another.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [JSON.stringify(told)]);
+  const { data } = useOwn(SimilarRecordsDocument, { kind: kind.name, record: asked });
+  const found = data?.similarRecords ?? [];
+  return (
+    <div role="status">
+      {found.length > 0 && (
+        <div className={styles.note}>
+          <p>{say('similar.title', { n: found.length })}</p>
+          <ul>
+            {found.map(({ key, label, why }) => (
+              <li key={key}>
+                <Go to={`/entry/${kind.name}/${key}`}>{label}</Go> <span>{say(`similar.${why}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The record with nothing but what tells it from others: what else is typed asks nothing. */
+function telling({ key, known, likeness }: Kind, { root }: Values): Values {
+  const names = [...key, ...known, likeness?.number, likeness?.within, likeness?.day];
+  const cells = Object.entries(root).filter(
+    ([column, cell]) => cell !== null && names.includes(column.replace(/_(en|fr|ar)$/, '')),
+  );
+  return { root: Object.fromEntries(cells), parts: {} };
+}

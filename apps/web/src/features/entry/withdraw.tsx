@@ -1,0 +1,80 @@
+import type { Kind } from '@libs/records';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { RecordReferrersDocument, WithdrawRecordDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { useOwn } from '../../lib/own';
+import { pathOf } from '../../lib/place';
+import { send } from '../../lib/send';
+import { Go } from '../../ui/go';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import styles from './entry.module.css';
+import bar from './state-bar.module.css';
+import { ReasonForm } from './with-reason';
+
+interface WithdrawProps {
+  readonly kind: Kind;
+  readonly recordKey: string;
+}
+
+/** Takes a published record back, with a reason. Whatever refers to it is named first. */
+export function Withdraw(props: WithdrawProps) {
+  const { say } = useReader();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={bar.withReason} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('record.withdraw')}</summary>
+      {open && <Withdrawing {...props} />}
+    </details>
+  );
+}
+
+function Withdrawing({ kind, recordKey }: WithdrawProps) {
+  const { say, language } = useReader();
+  const [, navigate] = useLocation();
+  const [wrong, setWrong] = useState(false);
+  const asked = { kind: kind.name, key: recordKey };
+  const { data, isError, refetch } = useOwn(RecordReferrersDocument, asked);
+  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (data === undefined) return <PageSkeleton heights={[60]} />;
+  const others = data.recordReferrers;
+
+  async function withdraw(reason: string): Promise<void> {
+    const answer = (await send(WithdrawRecordDocument, { ...asked, reason }).catch(() => null))
+      ?.withdrawRecord;
+    const entry = answer?.entry ?? answer?.conflict;
+    if (entry) navigate(pathOf({ language, path: `/entry/drafts/${entry.id}` }));
+    else setWrong(true);
+    if (answer?.problems.some(({ code }) => code === 'still-referred-to')) void refetch();
+  }
+
+  if (others.length > 0)
+    return (
+      <>
+        <p>{say('record.referred-to', { n: others.length })}</p>
+        <ul>
+          {others.map(({ kind: other, key, label }) => (
+            <li key={`${other} ${key}`}>
+              {say(`kind.${other}`)}: <Go to={`/entry/${other}/${key}`}>{label === '' ? key : label}</Go>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      <p>{say('record.withdraw-text')}</p>
+      <ReasonForm
+        asked={say('record.withdraw-why')}
+        submit={say('record.withdraw-begin')}
+        onSend={(reason) => void withdraw(reason)}
+      />
+      {wrong && (
+        <p role="alert" className={styles.wrong}>
+          {say('wrong.server')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Kind } from '@libs/records';
+import { RecordHistoryDocument } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import type { Me } from '../../lib/me';
+import { useOwn } from '../../lib/own';
+import { useSearchWords } from '../../lib/search';
+import { Go } from '../../ui/go';
+import { PageHead } from '../../ui/page-head';
+import { PageSkeleton } from '../../ui/skeleton';
+import { BeginPage } from './begin-page';
+import { History } from './history';
+import { mayReopen } from './may-enter';
+
+interface NotThereProps {
+  readonly me: Me;
+  readonly kind: Kind;
+  readonly recordKey: string;
+  /** The entry that is on its way already. */
+  readonly open: string | null;
+}
+
+/** What is under a key that no published record has: the history of one that was withdrawn, or the form of a new one. */
+export function NotThere(props: NotThereProps) {
+  const { me, kind, recordKey, open } = props;
+  const { say } = useReader();
+  const [search] = useSearchWords();
+  const { data, isError } = useOwn(RecordHistoryDocument, { kind: kind.name, key: recordKey });
+  if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
+  const newest = data?.recordHistory.find(({ before, after }) => before !== null || after !== null);
+  const gone = newest !== undefined && newest.after === null;
+  if (!gone || open !== null || search.get('view') === 'new') return <BeginPage {...props} />;
+  return (
+    <>
+      <PageHead title={say('record.withdrawn')} finding={say('record.withdrawn')}>
+        {say(`kind.${kind.name}`)} · <bdi>{recordKey}</bdi> ·{' '}
+        <Go to={`/entry/${kind.name}/${recordKey}?view=new`}>{say('record.enter-anew')}</Go>
+      </PageHead>
+      <History kind={kind} recordKey={recordKey} mayRestore={mayReopen(me)} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { editDistance, fold } from '@libs/vocabulary';
+import { columnsOf, type Cells, type Kind } from './kind.js';
+
+/** So many days apart, two records of nearly one name may still be one: a date was corrected, or is of another day of it. */
+export const NEAR_DAYS = 31;
+
+/** Why a record may be the same as another: it has its number, or nearly its name and day; null where neither holds. */
+export function likeness(kind: Kind, one: Cells, other: Cells): 'number' | 'name' | null {
+  const { likeness: told } = kind;
+  if (told === undefined) return null;
+  const number = told.number === undefined ? null : (one[told.number] ?? null);
+  if (told.number !== undefined && number !== null && number === other[told.number]) {
+    const { within } = told;
+    if (within === undefined || one[within] === other[within]) return 'number';
+  }
+  return isNear(one[told.day], other[told.day]) && hasNearName(kind, one, other) ? 'name' : null;
+}
+
+/** A day that is not known is near any. */
+function isNear(one: Cells[string] | undefined, other: Cells[string] | undefined): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return true;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= NEAR_DAYS * 86_400_000;
+}
+
+function hasNearName({ fields, known }: Kind, one: Cells, other: Cells): boolean {
+  return fields
+    .filter(({ name, type }) => known.includes(name) && type.is === 'words')
+    .flatMap(columnsOf)
+    .some((column) => areNear(one[column], other[column]));
+}
+
+/** A fifth of the letters may differ, but no number: the 4th and the 5th meeting are two. */
+function areNear(one: Cells[string] | undefined, other: Cells[string] | undefined): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  const [a, b] = [fold(one), fold(other)];
+  const numbers = (text: string): string => (text.match(/\p{Nd}+/gu) ?? []).join(' ');
+  const length = Math.min(a.length, b.length);
+  const allowed = Math.floor(length / 5);
+  if (length === 0 || Math.abs(a.length - b.length) > allowed || numbers(a) !== numbers(b)) return false;
+  return editDistance(a, b) <= allowed;
+}

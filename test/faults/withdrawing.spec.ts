@@ -1,0 +1,106 @@
+import type { Cells, Values } from '../../libs/records/index.js';
+import { openApp, type AppUnderTest } from '../app-under-test.js';
+import { Desk, entryOf } from '../desk.js';
+import type { Person } from '../person.js';
+
+let app: AppUnderTest;
+let secretary: Person;
+let secretariat: Desk;
+
+beforeAll(async () => {
+  app = await openApp();
+  secretary = await app.signedIn('sec@example.org', 'secretariat');
+  secretariat = new Desk(secretary);
+});
+afterAll(() => app.close());
+
+const meeting = (id: string, root: Cells): Values => ({
+  root: {
+    ...{ id, kind: 'network-meeting', statutory: true, status: 'announced', title_en: `Meeting ${id}` },
+    ...{ list: 'none', eligibility_confirmed: false, source_id: 'sesric-995', ...root },
+  },
+  parts: {},
+});
+
+const fields = 'problems { path code value } entry { id revision removes state }';
+interface Withdrawn {
+  readonly withdrawRecord: {
+    readonly problems: readonly {
+      readonly path: string;
+      readonly code: string;
+      readonly value: string | null;
+    }[];
+    readonly entry: { readonly id: string; readonly revision: number; readonly removes: boolean } | null;
+  };
+}
+const withdraw = async (person: Person, key: string, reason: string) => {
+  const { data, code } = await person.send<Withdrawn>(
+    `mutation ($key: ID!, $reason: String!) { withdrawRecord(kind: "meeting", key: $key, reason: $reason) { ${fields} } }`,
+    { key, reason },
+  );
+  const { problems = [], entry = null } = data?.withdrawRecord ?? {};
+  return { entry, said: problems.map(({ path, code: wrong }) => `${path}: ${wrong}`), code };
+};
+const referrers = async (key: string) => {
+  const { data } = await secretary.send<{ recordReferrers: { kind: string; key: string; label: string }[] }>(
+    'query ($key: ID!) { recordReferrers(kind: "meeting", key: $key) { kind key label } }',
+    { key },
+  );
+  return data?.recordReferrers;
+};
+const ids = async () => {
+  const { data } = await secretary.send<{ meetings: { id: string }[] }>('{ meetings { id } }');
+  return data?.meetings.map(({ id }) => id) ?? [];
+};
+
+describe('a published record', () => {
+  it('is named where somebody is about to enter it a second time, which nothing bars', async () => {
+    const similar = async (root: Cells) => {
+      const { data } = await secretary.send<{ similarRecords: { key: string; why: string }[] }>(
+        'query ($record: Record!) { similarRecords(kind: "meeting", record: $record) { key why } }',
+        { record: { root, parts: {} } },
+      );
+      return data?.similarRecords.map(({ key, why }) => `${key}: ${why}`);
+    };
+    const second = { id: 'pesnet-5-again', kind: 'network-meeting', ordinal: 5 };
+    expect(await similar(second)).toEqual(['pesnet-5: number']);
+    const title_en = 'The 4th Meeting of OIC Public Employment Service Network (OIC-PESNET)';
+    expect(await similar({ id: 'x', kind: 'network-meeting', title_en, start_date: '2024-03-01' })).toEqual([
+      'pesnet-4: name',
+    ]);
+    expect(await similar({ id: 'pesnet-5', kind: 'network-meeting', ordinal: 5 })).toEqual([]);
+    entryOf(await secretariat.publish('meeting', meeting('pesnet-5-again', { ordinal: 5 })));
+    expect(await ids()).toContain('pesnet-5-again');
+  });
+
+  it('is withdrawn with a reason, and its history remains, from which it comes back', async () => {
+    expect((await withdraw(secretary, 'pesnet-5-again', ' ')).said).toEqual(['reason: reason-needed']);
+    const { entry } = await withdraw(secretary, 'pesnet-5-again', 'Entered twice');
+    expect(entry).toMatchObject({ removes: true, state: 'draft' });
+    // Until that is published, the record stands.
+    expect(await ids()).toContain('pesnet-5-again');
+    if (entry === null) throw new Error('There is no draft.');
+    await secretariat.move(entry, 'published');
+    expect(await ids()).not.toContain('pesnet-5-again');
+    const { data } = await secretariat.history('meeting', 'pesnet-5-again');
+    const [removed] = data?.recordHistory ?? [];
+    expect(removed).toMatchObject({ what: 'meeting.removed', reason: 'Entered twice', after: null });
+    const back = entryOf(await secretariat.restore('meeting', 'pesnet-5-again', removed?.id ?? ''));
+    entryOf(await secretariat.move(back, 'published'));
+    expect(await ids()).toContain('pesnet-5-again');
+  });
+
+  it('stays while others refer to it, which are named', async () => {
+    const kinds = new Set((await referrers('pesnet-4'))?.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['delegation', 'plan', 'programme']));
+    expect(await referrers('pesnet-5-again')).toEqual([]);
+    const { said, entry } = await withdraw(secretary, 'pesnet-4', 'A test');
+    expect([said, entry]).toEqual([[': still-referred-to'], null]);
+    expect(await ids()).toContain('pesnet-4');
+  });
+
+  it('is withdrawn by nobody but the secretariat', async () => {
+    const chair = await app.signedIn('chair@example.org', 'chair');
+    expect((await withdraw(chair, 'pesnet-5-again', 'Mine')).code).toBe('FORBIDDEN');
+  });
+});
