@@ -22,12 +22,12 @@ const LISTS: ReadonlyMap<string, number> = new Map([
 ]);
 const LIST = 57;
 
-/** How many characters a text may have; the longest are letters that the secretariat writes. */
-const TEXTS: ReadonlyMap<string, number> = new Map([
-  ['ReminderLetter.text', 20_000],
-  ['CorrectedCell.text', 10_000],
-]);
-const TEXT = 4_000;
+/**
+ * How many characters a text may have; the longest are letters that the secretariat writes. Most fields take fewer, and say so
+ * beside the field: this is what nobody types.
+ */
+const TEXTS: ReadonlyMap<string, number> = new Map([['ReminderLetter.text', 20_000]]);
+const TEXT = 10_000;
 
 /** No figure of the network or of a labour market comes near. */
 const NUMBER = 1e15;

@@ -36,7 +36,10 @@ interface RecordPageProps {
 /** A record under its key: as it is published, locked, with its history; or the form of one that is not there yet. */
 export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(PublishedRecordDocument, { kind: kind.name, key: recordKey });
+  const asked = useOwn(PublishedRecordDocument, { kind: kind.name, key: recordKey });
+  const { isError, refetch } = asked;
+  // The page of a draft asks the same: what it had is what stood before the draft was published.
+  const data = asked.isFetchedAfterMount ? asked.data : undefined;
   const { entries, isError: unlisted } = useEntries(mayDo(me, 'read-entries'));
   if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
   if (data === undefined || (entries === undefined && !unlisted)) return <PageSkeleton heights={[240]} />;
