@@ -33,6 +33,11 @@ describe('a filter from outside', () => {
     expect(parseFilter({ countries: ['MAR', 'ZZZ'] }, members)).toEqual(problems);
   });
 
+  it('takes a text that is too long for a code for an unknown country, and not for too many', () => {
+    const problems = [{ path: 'countries.0', code: 'unknown-country', values: { value: 'Morocco' } }];
+    expect(parseFilter({ countries: ['Morocco'] }, members)).toEqual(problems);
+  });
+
   it('names the field and the value of an unknown code', () => {
     const problems = [{ path: 'modes.0', code: 'unknown-code', values: { value: 'by-post' } }];
     expect(parseFilter({ modes: ['by-post'] }, members)).toEqual(problems);

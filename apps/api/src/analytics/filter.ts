@@ -93,7 +93,7 @@ function some(list: readonly string[] | null | undefined): readonly string[] | n
 
 function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
   const path = issue.path.join('.');
-  if (issue.code === 'too_big' && !path.startsWith('year')) return { path, code: 'too-many', values: {} };
+  if (issue.code === 'too_big' && issue.origin === 'array') return { path, code: 'too-many', values: {} };
   const code = path.startsWith('year')
     ? 'not-a-year'
     : path.startsWith('countries')
