@@ -9,7 +9,7 @@ const mark = join(kept, 'prepared');
 
 /**
  * One PostgreSQL for the run, with databases to copy: `empty`, `real` and `fictional`, and `two`, which is the real one with
- * the labour markets of Morocco and Türkiye only. It is kept for the next run, as long as code and figures are the same;
+ * the labour markets of Morocco and Türkiye since 2015 only. It is kept for the next run, as long as code and figures are the same;
  * where another run has it, this one makes its own in the given folder.
  */
 export async function startTestDatabase(folder) {
@@ -72,7 +72,7 @@ async function prepare(url, urlOf) {
   ]);
   await sql(url, ['create database two template real strategy file_copy']);
   await sql(urlOf('two'), [
-    `delete from observation where country_code not in ('MAR', 'TUR')`,
+    `delete from observation where country_code not in ('MAR', 'TUR') or year < 2015`,
     'vacuum full analyze observation',
   ]);
 }

@@ -11,7 +11,10 @@ export function countsOf({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 
-/** Prints where the time went: by phase, by project and by file, the slowest first; all files go into dist/test-times.txt. */
+/**
+ * Prints where the time went: by phase, by project and by file, the slowest first; all files, and the tests that took longest,
+ * go into dist/test-times.txt.
+ */
 export function printTimes(phases, report, projectOf) {
   const files = (report?.testResults ?? [])
     .map(({ name, startTime, endTime, assertionResults }) => {
@@ -37,7 +40,26 @@ export function printTimes(phases, report, projectOf) {
   for (const { path, seconds, tests } of files.slice(0, 15)) row(seconds, `${path} (${tests})`);
   mkdirSync(join(root, 'dist'), { recursive: true });
   const lines = files.map(({ seconds, tests, path }) => `${seconds.toFixed(1)}\t${tests}\t${path}`);
-  writeFileSync(join(root, 'dist', 'test-times.txt'), `seconds\ttests\tfile\n${lines.join('\n')}\n`);
+  const tests = slowestTests(report, 200).map(
+    ({ seconds, path, title }) => `${seconds.toFixed(1)}\t${path}\t${title}`,
+  );
+  writeFileSync(
+    join(root, 'dist', 'test-times.txt'),
+    `seconds\ttests\tfile\n${lines.join('\n')}\n\nseconds\tfile\ttest\n${tests.join('\n')}\n`,
+  );
+}
+
+function slowestTests(report, count) {
+  return (report?.testResults ?? [])
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({
+        path: name.slice(root.length + 1).replaceAll('\\', '/'),
+        title: fullName,
+        seconds: (duration ?? 0) / 1000,
+      })),
+    )
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count);
 }
 
 function grouped(files) {

@@ -18,7 +18,7 @@ export interface TestDatabase {
 }
 
 /**
- * What a database holds: the shipped figures; the same with the labour markets of Morocco and Türkiye only, for specs that
+ * What a database holds: the shipped figures; the same with the labour markets of Morocco and Türkiye since 2015 only, for specs that
  * read all that stands; the invented network; or empty tables.
  */
 export type Prepared = 'real' | 'two' | 'fictional' | 'empty';

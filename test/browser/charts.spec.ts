@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
-import { chosen } from './walks.js';
+import { chosen } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf, goTo, reload, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { nightly } from './walks.js';
+import { nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;

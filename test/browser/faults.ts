@@ -1,12 +1,20 @@
 import axe from 'axe-core';
+import { nightly } from '../nightly.js';
 import type { Page } from './browser.js';
 
-/** What axe finds against a page. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds against a page. Contrast takes it as long as all else: by day only the walks of all pages read it, since the
+ * colours themselves are held to it (`apps/web/src/style/tokens.spec.ts`).
+ */
+export async function faultsOf(page: Page, { contrast = nightly } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (enabled) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run({ resultTypes: ['violations'], preload: false });
+    const { violations } = await run({
+      resultTypes: ['violations'],
+      preload: false,
+      rules: { 'color-contrast': { enabled } },
+    });
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -14,7 +22,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
           .slice(0, 3)
           .join(' | ')}`,
     );
-  });
+  }, contrast);
 }
 
 /** What is wrong with a page's direction, language, theme and width. */

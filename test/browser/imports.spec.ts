@@ -4,7 +4,8 @@ import type { Person } from '../person.js';
 import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor } from './poor-line.js';
-import { nightly, problemsOf } from './walks.js';
+import { nightly } from '../nightly.js';
+import { problemsOf } from './walks.js';
 
 /** 68 rows of invented people: seven stand there twice in two spellings or alphabets, four cells are wrong. */
 const list = fileURLToPath(

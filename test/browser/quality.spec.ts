@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import type { Person } from '../person.js';
+import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { nightly } from './walks.js';
+import { nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;
 let instance: AppUnderTest['instance'];
 let admin: AppUnderTest['admin'];
+let secretary: Person;
+let focalPoint: Person;
 let browser: Browser;
 
 /** What lies in the outbox for somebody: subjects, newest first. */
@@ -22,8 +25,8 @@ async function subjectsTo(email: string): Promise<readonly string[]> {
 beforeAll(async () => {
   app = await openApp();
   ({ instance, admin } = app);
-  await app.signedIn('desk@example.org', 'secretariat');
-  await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
+  secretary = await app.signedIn('desk@example.org', 'secretariat');
+  focalPoint = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
   await app.signedIn('qat@example.org', 'member', { country: 'QAT', language: 'ar' });
   browser = await openBrowser();
 });
@@ -73,8 +76,8 @@ describe.each(nightly ? readers : readers.slice(1))(
     ];
 
     beforeAll(async () => {
-      ({ page, wrong } = await openPage(browser, { ...look, own: instance.url }));
-      await app.signIn(page, 'desk@example.org', prefix);
+      ({ page, wrong } = await app.openFor(browser, secretary, look));
+      await goTo(page, path('/account'));
     });
     afterAll(() => page.context().close());
 
@@ -129,8 +132,7 @@ describe.each(nightly ? readers : readers.slice(1))(
 
 describe('others', () => {
   it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
-    const { context, page } = await openPage(browser, { own: instance.url });
-    await app.signIn(page, 'admin@example.org', '/fr');
+    const { context, page } = await app.openFor(browser, app.admin);
     await goTo(page, `${instance.url}/fr/quality`);
     await page.locator('h2#conflicts').waitFor();
     expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
@@ -138,8 +140,7 @@ describe('others', () => {
     expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
     await context.close();
 
-    const member = await openPage(browser, { own: instance.url });
-    await app.signIn(member.page, 'mar@example.org');
+    const member = await app.openFor(browser, focalPoint);
     for (const to of ['/quality', '/quality/MAR']) {
       await goTo(member.page, `${instance.url}${to}`);
       expect(await member.page.locator('main table, main form').count()).toBe(0);

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language } from '@libs/vocabulary';
 import type { Instance } from '../instance.js';
 import { password, type Person } from '../person.js';
-import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { follow, goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
-import { nightly, prefixOf, problemsOf, walksOf } from './walks.js';
+import { nightly } from '../nightly.js';
+import { prefixOf, problemsOf, walksOf } from './walks.js';
 
 let app: AppUnderTest;
 let instance: Instance;
@@ -128,8 +129,8 @@ describe('the pages of an administrator', () => {
     async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, admin, look);
       const found: Record<string, unknown> = {};
-      for (const to of own) {
-        await goTo(page, instance.url + prefixOf(language) + to);
+      for (const [index, to] of own.entries()) {
+        await (index === 0 ? goTo : follow)(page, instance.url + prefixOf(language) + to);
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
         const problems = await problemsOf(page, { language, isAudited: audited.includes(to) }, wrong);
         if (problems.length > 0) found[to] = problems;

@@ -1,9 +1,7 @@
 import type { Language } from '@libs/vocabulary';
 import { follow, openPage, goTo, type Browser, type Page } from './browser.js';
+import { nightly } from '../nightly.js';
 import { faultsOf, layoutOf } from './faults.js';
-
-/** Whether everything is walked, as every night, instead of a choice. */
-export const nightly = process.env['NIGHTLY'] === '1';
 
 const languages = ['en', 'fr', 'ar'] as const satisfies readonly Language[];
 const looks = [
@@ -12,6 +10,8 @@ const looks = [
   { width: 1280, scheme: 'dark' },
   { width: 390, scheme: 'light' },
 ] as const;
+/** By day each language has two of the looks, so that each pair of language, width and scheme is seen. */
+const LOOKS_BY_DAY = { en: [0, 1], fr: [2, 3], ar: [0, 1] } as const;
 
 /**
  * A reader's language, width of the window and colour scheme, the pages to be opened with them, and those of them that
@@ -26,43 +26,23 @@ export interface Walk<Path> {
 }
 
 /**
- * At night every page in every language, width and scheme, and all of it read by axe. By day each page is walked from left to
- * right in English or French, and from right to left, in two looks that differ in width and scheme; axe reads one of the two.
+ * At night every page in every language, width and scheme, and all of it read by axe. By day each page once, in a language and
+ * a look that the pages take in turn; axe reads every second one.
  */
 export function walksOf<Path>(paths: readonly Path[]): Walk<Path>[] {
-  return looks.flatMap((look, at) =>
-    languages.map((language) => {
-      if (nightly) return { language, ...look, paths, audited: paths };
-      const own = paths.filter((_, index) => lookOf(index, language) === at);
-      return {
-        language,
-        ...look,
-        paths: own,
-        audited: own.filter((path) => isAudited(paths.indexOf(path), language)),
-      };
-    }),
+  if (nightly)
+    return looks.flatMap((look) =>
+      languages.map((language) => ({ language, ...look, paths, audited: paths })),
+    );
+  const walks = languages.flatMap((language) =>
+    LOOKS_BY_DAY[language].map((at) => ({ language, ...looks[at] })),
   );
-}
-
-/** Every second page is wide in Arabic, the others narrow; each is narrow or wide the other way round in its other language. */
-function lookOf(page: number, language: Language): number | null {
-  const other = page % 4 < 2 ? 'en' : 'fr';
-  if (language !== 'ar' && language !== other) return null;
-  const pair = 2 * (Math.floor(page / 2) % 2);
-  return pair + ((page + (language === 'ar' ? 1 : 0)) % 2);
-}
-
-function isAudited(page: number, language: Language): boolean {
-  return (language === 'ar') === (page % 3 === 0);
-}
-
-/** All cases at night; else `count` of them, evenly spread. */
-export function chosen<Case>(cases: readonly Case[], count: number): Case[] {
-  if (nightly || count >= cases.length) return [...cases];
-  return Array.from(
-    { length: count },
-    (_, index) => cases[Math.floor((index * cases.length) / count)],
-  ).filter((one) => one !== undefined);
+  return walks.flatMap((walk, turn) => {
+    const own = paths.filter((_, index) => index % walks.length === turn);
+    return own.length === 0
+      ? []
+      : [{ ...walk, paths: own, audited: own.filter((_, index) => index % 2 === 0) }];
+  });
 }
 
 /** The start of a page's address in a language: English has none. */
@@ -76,7 +56,7 @@ export async function problemsOf(
   { language, isAudited }: { readonly language: Language; readonly isAudited: boolean },
   wrong: string[],
 ): Promise<string[]> {
-  const faults = isAudited ? await faultsOf(page) : [];
+  const faults = isAudited ? await faultsOf(page, { contrast: true }) : [];
   return [...faults, ...(await layoutOf(page, language)), ...wrong.splice(0)];
 }
 

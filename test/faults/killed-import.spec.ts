@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../database.js';
 import { Importing } from '../importing.js';
+import { nightly } from '../nightly.js';
 import { startWorld } from '../world.js';
 
 const program = fileURLToPath(new URL('./apply-once.mjs', import.meta.url));
 const PEOPLE = 300;
-const KILLS = process.env['NIGHTLY'] === '1' ? 50 : 6;
+const KILLS = nightly ? 50 : 6;
 /** How many wait for their turn while one is killed. */
 const AHEAD = 3;
 

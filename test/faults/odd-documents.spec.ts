@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { buildSchema, Kind, parse, print, typeFromAST, isInputType, type GraphQLSchema } from 'graphql';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { Chance } from '../../libs/rules/index.js';
+import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';
 import { Desk, entryOf } from '../desk.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const seed = Number(process.env['ODD_SEED'] ?? Date.now() % 1_000_000);
-const many = process.env['NIGHTLY'] === '1' ? 5_000 : 500;
+const many = nightly ? 5_000 : 500;
 /** So many are sent before accounts, sessions and settings are made as they were. */
 const BATCH = 100;
 

@@ -1,4 +1,5 @@
 import { freePort, type Instance } from '../instance.js';
+import { itAtNight } from '../nightly.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 import { followBack, IdentityProvider, type Someone } from '../provider.js';
@@ -179,6 +180,8 @@ describe('what comes back from a provider', () => {
 });
 
 describe('what holds for a password holds for a provider', () => {
+  const through = { 'x-forwarded-for': '203.0.113.9' };
+
   it('S8: wrong words for the password keep nobody out who comes by the provider', async () => {
     const guesser = new Person(instance);
     const tries: string[] = [];
@@ -197,12 +200,14 @@ describe('what holds for a password holds for a provider', () => {
     expect(await enterAs(amina)).toBe('in');
   });
 
-  it('nobody comes in through a proxy over plain http, unless ALLOW_HTTP says that the line is safe', async () => {
-    const through = { 'x-forwarded-for': '203.0.113.9' };
+  it('nobody comes in through a proxy over plain http', async () => {
     const person = new Person(instance);
     expect(await leave(person, through)).toBe('line');
     const path = await followBack(await leave(person), returnTo);
     expect((await comeBack(person, path, through)).to).toBe('/sign-in?returned=line');
+  });
+
+  itAtNight('ALLOW_HTTP says that the line is safe: then people come in through a proxy', async () => {
     const allowed = await app.start({ ...provider.settings, PUBLIC_URL: publicUrl, ALLOW_HTTP: 'on' });
     const other = new Person(allowed);
     const back = await followBack(await leave(other, through), returnTo);
@@ -237,7 +242,7 @@ describe('what holds for a password holds for a provider', () => {
 });
 
 describe('a provider that is away', () => {
-  it('is told before and after, and costs no try', async () => {
+  itAtNight('is told before and after, and costs no try', async () => {
     const person = new Person(instance);
     provider.who = amina;
     const path = await followBack(await leave(person), returnTo);
@@ -252,7 +257,7 @@ describe('a provider that is away', () => {
 });
 
 describe('a product without a provider', () => {
-  it('offers none, and its door is not there', async () => {
+  itAtNight('offers none, and its door is not there', async () => {
     const plain = await app.start();
     const visitor = new Person(plain);
     expect((await visitor.send('{ signInProvider }')).data).toEqual({ signInProvider: null });

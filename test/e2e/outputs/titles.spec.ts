@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { slidesOf } from '@libs/deck';
 import { entryOf, type ChartKey, type Choice, type Story } from '@libs/stories';
 import { LANGUAGES } from '@libs/vocabulary';
+import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
 import { stageOf } from './answers.js';
 import { frameOf, readerOn, tellerOn } from './page.js';
@@ -30,7 +31,7 @@ function filters(members: readonly string[]): fc.Arbitrary<NonNullable<Choice['f
 }
 
 /** Set for reading many more: `FILTERS=1000 npm test -- outputs/titles`. */
-const FILTERS = Number(process.env['FILTERS'] ?? 24);
+const FILTERS = Number(process.env['FILTERS'] ?? (nightly ? 100 : 8));
 
 it.each(['real', 'fictional'] as const)(
   'titles of the %s network read well under any filter',

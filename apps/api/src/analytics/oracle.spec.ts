@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
+import { nightly } from '../../../../test/nightly.js';
 import { Asking, GROUP, type Answers, type AnswerRows } from '../../../../test/oracle/asking.js';
 import { denominatorOf } from '../../../../test/oracle/completions.js';
 import * as cooperation from '../../../../test/oracle/cooperation.js';
@@ -12,7 +13,6 @@ import { prepare } from '../../../../test/oracle/store.js';
 
 /** 200 worlds at a change, the same each time, so that a red gate is the change's; a hundred times as many by night, other ones each night. */
 const WORLDS = 200;
-const nightly = process.env['NIGHTLY'] === '1';
 const firstSeed = nightly ? Math.floor(Math.random() * 2 ** 30) : 14;
 const batches = Array.from({ length: nightly ? 100 : 1 }, (_, batch) => firstSeed + batch);
 

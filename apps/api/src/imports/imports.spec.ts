@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld } from '../../../../test/world.js';
 import { figures, Importing, secretariat } from '../../../../test/importing.js';
+import { nightly } from '../../../../test/nightly.js';
 import { AuditService } from '../audit/audit.service.js';
 import { KeepingService } from '../records/keeping.service.js';
 import { kindNamed } from './kinds/kind-named.js';
@@ -172,7 +173,7 @@ describe('imports', () => {
           what: 'published',
         }),
       );
-    for (let turn = 1; turn <= 12; turn += 1) {
+    for (let turn = 1; turn <= (nightly ? 12 : 4); turn += 1) {
       const id = await list(`Name,Country\nA Sample ${turn},Mali\nB Sample ${turn},Niger\n`);
       const { hash } = await importing.plan(id);
       const many = Array.from({ length: 12 }, (_, index) => publish(index + 1));
@@ -249,7 +250,7 @@ describe('imports', () => {
     const people = fc.array(person, { minLength: 1, maxLength: 12 });
     const csv = (rows: readonly { name: string; country: string; level: string; sex: string }[]) =>
       `Name,Country,Level,Sex\n${rows.map(({ name, country, level, sex }) => `${name},${country},${level},${sex}\n`).join('')}`;
-    const runs = { numRuns: Number(process.env['RUNS'] ?? 4) };
+    const runs = { numRuns: Number(process.env['RUNS'] ?? (nightly ? 40 : 2)) };
 
     it('change nothing the second time, and leave every table byte for byte when undone', async () => {
       await fc.assert(

@@ -193,11 +193,13 @@ describe('what somebody enters', () => {
         const now = of.length === 0 ? { root, parts: {} } : of[place % of.length];
         if (now === undefined) return;
         const fresh = isNew || of.length === 0;
-        const key = kind.key.map((column) => encodeURIComponent(String(now.root[column]))).join('/');
+        const key = fresh
+          ? null
+          : kind.key.map((column) => encodeURIComponent(String(now.root[column]))).join('/');
         const start = fresh ? { ...now, root: { ...now.root, ...keyOf(kind, root) } } : now;
         const record = edits.reduce((edited, edit) => edit(edited), start);
         const begun = await entries.begin(
-          { kind, key: fresh ? null : key, record, reason: 'To see' },
+          { kind, key, record, reason: 'To see' },
           player,
         );
         if (begun.entry !== null) {
