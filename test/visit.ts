@@ -10,6 +10,7 @@ export function visitOf({
   return {
     standing: asked,
     standingNow: () => Promise.resolve(asked),
+    isSessionChanged: () => false,
     local,
     requestId: 'a-request',
     address: '127.0.0.1',

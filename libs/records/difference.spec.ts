@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { differences, isSame, merged } from './difference.js';
+import { differences, divergence, isSame, merged } from './difference.js';
 import type { Cells, Kind, Values } from './kind.js';
 import { kinds } from './kinds/index.js';
 
@@ -81,5 +81,38 @@ describe('any two states of a record', () => {
         expect(found.length === 0).toBe(isSame(needs, sorted(before), sorted(after)));
       }),
     );
+  });
+
+  it('beside the state that both began from: what one changed stands, whoever comes second, and both are asked for the rest', () => {
+    fc.assert(
+      fc.property(record, record, record, (base, theirs, mine) => {
+        const found = divergence(needs, { base, theirs, mine });
+        const all = [...found.theirs, ...found.mine, ...found.both].map(({ id }) => id).sort();
+        expect(all).toEqual(
+          differences(needs, theirs, mine)
+            .map(({ id }) => id)
+            .sort(),
+        );
+        const turned = divergence(needs, { base, theirs: mine, mine: theirs });
+        const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).sort();
+        expect([ids(turned.mine), ids(turned.both)]).toEqual([ids(found.theirs), ids(found.both)]);
+        const one = merged(needs, { before: theirs, after: mine }, new Set(ids(found.mine)));
+        const other = merged(needs, { before: mine, after: theirs }, new Set(ids(turned.mine)));
+        if (found.both.length === 0) expect(isSame(needs, sorted(one), sorted(other))).toBe(true);
+        // Whoever changed nothing loses nothing and overwrites nothing.
+        expect(divergence(needs, { base, theirs, mine: base })).toMatchObject({ mine: [], both: [] });
+        expect(divergence(needs, { base, theirs: base, mine })).toMatchObject({ theirs: [], both: [] });
+      }),
+    );
+  });
+
+  it('a cell that one changed in a row that the other dropped is to be chosen', () => {
+    const of = (...statements: Cells[]): Values => ({ root: {}, parts: { statements } });
+    const base = of({ area_code: 'A', note: 'a' }, { area_code: 'B', note: 'b' });
+    const theirs = of({ area_code: 'A', note: 'other' }, { area_code: 'B', note: 'b' });
+    const mine = of({ area_code: 'B', note: 'mine' });
+    const found = divergence(needs, { base, theirs, mine });
+    expect([found.both.length, found.mine.length, found.theirs.length]).toEqual([1, 1, 0]);
+    expect(found.both[0]?.only).toBe('before');
   });
 });

@@ -39,6 +39,40 @@ export function differences(kind: Kind, before: Values, after: Values): readonly
   ];
 }
 
+/** What two people made of one record, beside the state that both began from. */
+export interface Divergence {
+  /** Where only one of them changed something: it stands, whoever comes second. */
+  readonly theirs: readonly Difference[];
+  readonly mine: readonly Difference[];
+  /** Where both did, and not the same: somebody has to choose. */
+  readonly both: readonly Difference[];
+}
+
+/**
+ * Sorts the differences between two states of a record by who made them, beside the state that both began from; where that
+ * is not known, every difference is for somebody to choose.
+ */
+export function divergence(
+  kind: Kind,
+  { base, theirs, mine }: { readonly base: Values | null; readonly theirs: Values; readonly mine: Values },
+): Divergence {
+  const found = differences(kind, theirs, mine);
+  if (base === null) return { theirs: [], mine: [], both: found };
+  const changedBy = (record: Values) => differences(kind, base, record).map(({ id }) => id);
+  const [they, i] = [changedBy(theirs), changedBy(mine)];
+  const isTouched = (ids: readonly string[], { id }: Difference): boolean => {
+    const row = /^(.* )row$/.exec(id)?.[1];
+    // A row as a whole is touched by a change to any of its cells, and a cell by adding or dropping its row.
+    if (row !== undefined) return ids.some((one) => one.startsWith(row));
+    return ids.includes(id) || ids.includes(id.replace(/[^ ]+$/, 'row'));
+  };
+  return {
+    theirs: found.filter((one) => !isTouched(i, one)),
+    mine: found.filter((one) => isTouched(i, one) && !isTouched(they, one)),
+    both: found.filter((one) => isTouched(i, one) && isTouched(they, one)),
+  };
+}
+
 /** The first record with whatever was chosen from the second: the ids of differences to take over. */
 export function merged(
   kind: Kind,

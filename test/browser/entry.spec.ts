@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 
 describe('two tabs with one draft', () => {
-  it('show both versions side by side to whoever comes second, and keep what is chosen of each', async () => {
+  it('keep what only one of them changed, and ask whoever comes second where both did', async () => {
     const id = await begin('meeting', meeting('two-tabs'), null);
     const { page: first, context } = await app.openFor(browser, secretary);
     const second = await context.newPage();
@@ -74,12 +74,13 @@ describe('two tabs with one draft', () => {
     expect(await faultsOf(second)).toEqual([]);
     const choice = (name: string) => second.getByRole('group', { name });
     expect(await choice('City').innerText()).toMatch(/Doha[\s\S]*Amman/);
-    expect(await choice('Number of the meeting').innerText()).toMatch(/7[\s\S]*nothing/);
+    const only = (whose: string) =>
+      second.locator('section', { has: second.getByRole('heading', { name: whose }) }).last();
+    expect(await only('Changed there only').innerText()).toMatch(/Number of the meeting: 7/);
+    expect(await only('Changed by you only').innerText()).toMatch(/Host: An agency/);
     const save = second.getByRole('button', { name: 'Save the choice' });
     expect(await save.isDisabled()).toBe(true);
     await choice('City').getByText('There now').click();
-    await choice('Number of the meeting').getByText('There now').click();
-    await choice('Host').getByText('Yours').click();
     await save.click();
     await second.getByText('Saved.').waitFor();
     await goTo(first, `${app.instance.url}/entry/drafts/${id}`);
@@ -101,9 +102,8 @@ describe('a record published anew while its draft was open', () => {
     await page.getByLabel('Host').fill('An agency');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('The record was published anew after this draft was begun.').waitFor();
-    await page.getByRole('group', { name: 'City' }).getByText('There now').click();
-    await page.getByRole('group', { name: 'Host' }).getByText('Yours').click();
-    await page.getByRole('button', { name: 'Save the choice' }).click();
+    // Nobody changed the same: there is nothing to choose.
+    await page.getByRole('button', { name: 'Save both' }).click();
     await page.getByText('Saved.').waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.waitForURL(/\/entry\/meeting\/meanwhile$/);

@@ -17,6 +17,7 @@ import { ObservationSources1768000000003 } from './1768000000003-ObservationSour
 import { ClosedLists1768000000010 } from './1768000000010-ClosedLists.js';
 import { RolesOnce1768000000020 } from './1768000000020-RolesOnce.js';
 import { ProductKeys1768000000021 } from './1768000000021-ProductKeys.js';
+import { RepeatedRequests1768000000030 } from './1768000000030-RepeatedRequests.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ClosedLists1768000000010,
   RolesOnce1768000000020,
   ProductKeys1768000000021,
+  RepeatedRequests1768000000030,
 ];

@@ -29,6 +29,7 @@ import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
+import { RepeatableRequest } from './platform/idempotency.js';
 import { ProductKey } from './platform/product-key.js';
 import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
@@ -100,6 +101,7 @@ export const entities = [
   ShippedRecord,
   Setting,
   ProductKey,
+  RepeatableRequest,
   Account,
   Person,
   AccountRole,

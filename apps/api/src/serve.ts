@@ -12,6 +12,7 @@ import { openDatabase } from './platform/database.js';
 import { FailureFilter } from './platform/errors.js';
 import { Execution } from './platform/execution.js';
 import { setUpHttp } from './platform/http.js';
+import { Idempotency } from './platform/idempotency.js';
 import { listen, type Listening } from './platform/listen.js';
 import { giveBackMemory } from './platform/memory.js';
 import { nestLog } from './platform/nest-log.js';
@@ -51,7 +52,7 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
     visitors,
     visits: new Visits(settings, app.get(SessionsService), version),
     budget: new Budget(visitors),
-    execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, web),
+    execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, new Idempotency(database), web),
   });
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
   await version.read().catch(() => undefined);

@@ -10,6 +10,7 @@ import type { RegisteredQuestion } from './answers.js';
 import { everyReader, type Standing } from './asker.js';
 import { readDocuments, type Documents } from './documents.js';
 import { codeFor, Refusal, statusOf, told } from './errors.js';
+import type { Idempotency } from './idempotency.js';
 import { log } from './log.js';
 import { Turnstile } from './turnstile.js';
 import type { Visit } from './visits.js';
@@ -43,6 +44,9 @@ export interface Outcome {
  */
 const TIME_LIMITS = { own: 15_000, free: 5_000 } as const;
 
+/** A question is not worth remembering: it can be asked again. */
+const CHANGES = /^\s*mutation\b/;
+
 /** Hands the failures on before Apollo makes text of them. */
 export const collectFailures: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
@@ -62,6 +66,7 @@ export class Execution {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly apollo: ApolloServer,
+    private readonly idempotency: Idempotency,
     webFolder: string,
   ) {
     this.documents = readDocuments(webFolder, schema);
@@ -96,12 +101,12 @@ export class Execution {
     });
   }
 
-  /** Runs a document of anybody through Apollo, with every limit. */
-  free(operation: Operation, visit: Visit): Promise<Outcome> {
+  /** Runs a document of anybody through Apollo, with every limit; under a key once, however often it is sent. */
+  free(operation: Operation, visit: Visit, key: string | null): Promise<Outcome> {
     const { requestId, standing } = visit;
     const contextValue: OperationContext = { requestId, standing, visit, failures: [] };
     const by = standing.asker.account ?? visit.address;
-    return this.limited(operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free, by, async () => {
+    const run = async (): Promise<Outcome> => {
       const { body } = await this.apollo.executeOperation(
         {
           query: operation.query,
@@ -112,7 +117,13 @@ export class Execution {
       );
       if (body.kind !== 'single') throw new Refusal('BAD_REQUEST');
       return outcome(body.singleResult.data, contextValue.failures, requestId);
-    });
+    };
+    const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
+    return this.limited(limit, by, () =>
+      key === null || !CHANGES.test(operation.query)
+        ? run()
+        : this.idempotency.once({ operation, visit, key }, run),
+    );
   }
 
   private limited(milliseconds: number, by: string, work: () => Promise<Outcome>): Promise<Outcome> {

@@ -65,7 +65,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     if (isFree) await budget.admitFree(request, response);
     const began = performance.now();
     const { result, status } = await execution
-      .free(asked, visit)
+      .free(asked, visit, request.get('idempotency-key') ?? null)
       .finally(() => budget.charge(request, { milliseconds: performance.now() - began, isFree }));
     response.status(status).set('cache-control', 'no-store').json(result);
   }

@@ -19,6 +19,8 @@ export interface Visit {
   readonly local: boolean;
   /** Whether a password may be sent over this line. */
   readonly mayEnter: boolean;
+  /** Whether a session began or ended in this request, or a browser was marked: then its answer is for this request only. */
+  isSessionChanged(): boolean;
   /** Who asks, read anew: a session may have ended since the request came. */
   standingNow(): Promise<Standing>;
   keepSession(secret: string, days: number): void;
@@ -56,9 +58,14 @@ export class Visits {
       const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
       return { asker, reading };
     };
+    let isChanged = false;
+    const changed = (): void => {
+      isChanged = true;
+    };
     return {
       standing: await standingNow(),
       standingNow,
+      isSessionChanged: () => isChanged,
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
       device: String(request.headers['user-agent'] ?? '').slice(0, 300),
@@ -66,10 +73,19 @@ export class Visits {
       local: isLocal(request),
       // Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe.
       mayEnter: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
-      keepSession: (secret, days) => this.cookie.keep(response, secret, days * 1_440),
-      dropSession: () => this.cookie.drop(response),
+      keepSession: (secret, days) => {
+        changed();
+        this.cookie.keep(response, secret, days * 1_440);
+      },
+      dropSession: () => {
+        changed();
+        this.cookie.drop(response);
+      },
       keepBrowser: (known) => this.browser.keep(response, known, yearOfMinutes),
-      keepErrand: (secret, minutes) => this.errand.keep(response, secret, minutes),
+      keepErrand: (secret, minutes) => {
+        changed();
+        this.errand.keep(response, secret, minutes);
+      },
       takeErrand: () => {
         const secret = this.errand.read(request);
         if (secret !== null) this.errand.drop(response);

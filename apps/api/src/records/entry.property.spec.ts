@@ -198,10 +198,7 @@ describe('what somebody enters', () => {
           : kind.key.map((column) => encodeURIComponent(String(now.root[column]))).join('/');
         const start = fresh ? { ...now, root: { ...now.root, ...keyOf(kind, root) } } : now;
         const record = edits.reduce((edited, edit) => edit(edited), start);
-        const begun = await entries.begin(
-          { kind, key, record, reason: 'To see' },
-          player,
-        );
+        const begun = await entries.begin({ kind, key, record, reason: 'To see' }, player);
         if (begun.entry !== null) {
           const { id, revision } = begun.entry;
           const moved = await entries.move({ id, to: 'published', revision, reason: null }, player);

@@ -1,8 +1,9 @@
 import { kinds, type Kind, type Values, type Wrong } from '@libs/records';
 import type { State } from '@libs/rules';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Rights } from '../platform/writing.js';
 import { labelled } from './label.js';
+import { shownBase } from './shown-version.js';
 import { statesAfter, stepsBetween } from './steps.js';
 
 /** An entry as it is kept, with the name of who entered it. */
@@ -77,7 +78,7 @@ function seen(rights: Rights, row: EntryRow | undefined): { row: EntryRow; kind:
 
 /** Entries that whoever asks may see, newest first, at most 500. */
 export async function entriesSeen(
-  database: Asked,
+  database: DataSource,
   rights: Rights,
   state: State | null,
 ): Promise<EntryView[]> {
@@ -100,7 +101,7 @@ export async function entriesSeen(
 
 /** Entries with what people know them by, and what whoever asks may do with them. */
 export async function viewsOf(
-  database: Asked,
+  database: DataSource,
   rights: Rights,
   rows: readonly EntryRow[],
 ): Promise<EntryView[]> {
@@ -109,10 +110,12 @@ export async function viewsOf(
     return kind === undefined ? [] : [{ row, kind, record: row.record }];
   });
   const labels = await labelled(database, known);
+  const bases = await Promise.all(known.map(({ row, kind }) => shownBase(database, kind, row.key, row.base)));
   return known.map(({ row, kind }, index) => {
     const { country, state } = row;
     return {
       ...row,
+      base: bases[index] ?? 'absent',
       label: labels[index] ?? '',
       steps: statesAfter(state).filter((to) =>
         stepsBetween(state, to).every(({ operation, from }) =>

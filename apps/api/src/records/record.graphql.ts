@@ -107,6 +107,11 @@ export class EntryType {
   @Field(() => RecordScalar)
   record: Values;
 
+  @Field(() => String, {
+    description: 'The published version that it was begun from; `absent` for a new record',
+  })
+  base: string;
+
   @Field(() => Boolean, { description: 'Whether it takes the record away instead of writing it' })
   removes: boolean;
 

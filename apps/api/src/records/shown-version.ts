@@ -12,8 +12,21 @@ const OUTDATED = 'outdated';
  * whoever may not see a name or a number could still try which one gives it.
  */
 export async function shownVersion(database: DataSource, kind: Kind, record: Values): Promise<string> {
-  const words = [kind.name, keyText(kind, record.root), versionOf(kind, record)];
-  return (await sealOf(database, 'record-version', words)).slice(0, 32);
+  return sealed(database, kind, keyText(kind, record.root), versionOf(kind, record));
+}
+
+/** The version that an entry was begun from, as readers are told it: equal to that of the record as it was published then. */
+export async function shownBase(
+  database: DataSource,
+  kind: Kind,
+  key: string | null,
+  base: string,
+): Promise<string> {
+  return base === 'absent' ? base : sealed(database, kind, key ?? '', base);
+}
+
+async function sealed(database: DataSource, kind: Kind, key: string, version: string): Promise<string> {
+  return (await sealOf(database, 'record-version', [kind.name, key, version])).slice(0, 32);
 }
 
 /** The version of the record under a key that somebody saw, as entries keep it. */

@@ -7,13 +7,19 @@ export interface Kept<T> {
   readonly work: T;
 }
 
-/** Keeps work on this device, under an account and a name, so that a failing line loses nothing. */
-export function keep<T>(account: string, name: string, work: T): void {
+/**
+ * Keeps work on this device, under an account and a name, so that a failing line loses nothing; whether it could. It is
+ * written at once, before the page can be closed, which no database of a browser promises.
+ */
+export function keep<T>(account: string, name: string, work: T): boolean {
   try {
     localStorage.setItem(nameOf(account, name), JSON.stringify({ at: new Date().toISOString(), work }));
   } catch {
-    // A device that keeps nothing for a page loses the work with the page, and nothing else.
+    // The room of the device is full, or it keeps nothing for a page.
+    return false;
   }
+  askToStay();
+  return true;
 }
 
 /** What this device keeps; null where it is nothing, or nothing that `read` can make sense of. */
@@ -36,15 +42,32 @@ export function forget(account: string, name: string): void {
   }
 }
 
-/** Forgets all work of everybody: whoever signs out leaves nothing on a device that others may use. */
-export function forgetAll(): void {
+/** Names of the work that this device keeps for an account. */
+export function keptNames(account: string): readonly string[] {
+  const stem = nameOf(account, '');
   try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(STEM)) localStorage.removeItem(name);
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(stem) ? [name.slice(stem.length)] : [],
+    );
   } catch {
-    // Nothing was kept.
+    return [];
   }
+}
+
+/** Forgets the work of one account: whoever signs out leaves nothing on a device that others may use. */
+export function forgetAll(account: string): void {
+  for (const name of keptNames(account)) forget(account, name);
 }
 
 function nameOf(account: string, name: string): string {
   return `${STEM}${account}:${name}`;
+}
+
+let isAsked = false;
+
+/** A browser that is short of room drops what pages keep, unless it was asked not to. */
+function askToStay(): void {
+  if (isAsked) return;
+  isAsked = true;
+  void navigator.storage?.persist?.().catch(() => false);
 }

@@ -3,7 +3,7 @@ import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
 import { forgetAll } from './kept';
 import { isNoted, note } from './note';
 import { mayAskAgain, pauseAfter } from './retry';
-import { send } from './send';
+import { askOwn, send } from './send';
 
 export type Me = NonNullable<MeQuery['me']>;
 
@@ -26,7 +26,7 @@ function useMeQuery(enabled: boolean) {
   return useQuery({
     queryKey: KEY,
     queryFn: async () => {
-      const { me } = await send(MeDocument, {});
+      const { me } = await askOwn(MeDocument, {});
       note(me !== null);
       return me;
     },
@@ -48,10 +48,11 @@ export function useSession() {
       note(true);
       await client.invalidateQueries();
     },
-    async end(): Promise<void> {
+    /** Signs out; what others keep on this device for their next time stays. */
+    async end(account: string): Promise<void> {
       await send(SignOutDocument, {});
       note(false);
-      forgetAll();
+      forgetAll(account);
       client.setQueryData(KEY, null);
       if ('caches' in window) for (const name of await caches.keys()) await caches.delete(name);
     },

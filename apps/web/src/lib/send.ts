@@ -16,28 +16,66 @@ export class SendError extends Error {
   }
 }
 
-/** Sends a document of the pages that changes something or is about the person who sends it: its answer is never kept. */
-export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  return pendingUntil(post(document, variables));
+/** Asks a document about the person who asks: its answer is never kept for others. */
+export function askOwn<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const body = bodyOf(document, variables);
+  return pendingUntil(post<T>(() => fetch('/graphql', { method: 'POST', headers: JSON_HEADERS, body })));
 }
 
-async function post<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: idOf(document), variables }),
-  }).catch(() => {
+/**
+ * Sends a document that changes something, under a key: sent again after its answer was lost, by this or by whoever presses
+ * once more, it is done once.
+ */
+export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const body = bodyOf(document, variables);
+  const key = unanswered.get(body) ?? crypto.randomUUID();
+  unanswered.set(body, key);
+  const headers = { ...JSON_HEADERS, 'idempotency-key': key };
+  return pendingUntil(
+    post<T>(async () => {
+      const response = await answered(() => fetch('/graphql', { method: 'POST', headers, body }));
+      unanswered.delete(body);
+      return response;
+    }),
+  );
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+/** Keys of what was sent and not answered, by what it says. */
+const unanswered = new Map<string, string>();
+/** How long to wait before something is sent again of which no answer came, in milliseconds. */
+const PAUSES = [500, 2_000];
+
+function bodyOf<T, V>(document: TypedDocumentString<T, V>, variables: V): string {
+  return JSON.stringify({ id: idOf(document), variables });
+}
+
+async function post<T>(ask: () => Promise<Response>): Promise<T> {
+  const response = await ask().catch(() => {
     throw new SendError(null);
   });
-  const body = await response.json().catch(() => {
+  const answer = await response.json().catch(() => {
     throw new SendError('INTERNAL');
   });
-  const [failure] = body.errors ?? [];
+  const [failure] = answer.errors ?? [];
   if (failure)
     throw new SendError(
       failure.extensions?.code ?? 'INTERNAL',
       failure.extensions?.requestId ?? null,
       retryAfterOf(response),
     );
-  return body.data as T;
+  return answer.data as T;
+}
+
+/** Sends until an answer comes, a few times; a browser that knows itself to be offline tries once. */
+async function answered(ask: () => Promise<Response>): Promise<Response> {
+  for (const pause of PAUSES) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!navigator.onLine) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return ask();
 }

@@ -1,5 +1,5 @@
 import { CheckActivityDocument, KeepActivityDocument, type CheckActivityQuery } from '../../gql/graphql';
-import { send, SendError } from '../../lib/send';
+import { askOwn, send, SendError } from '../../lib/send';
 import { inputOf, type ActivityDraft } from './activity-draft';
 
 type Answer = CheckActivityQuery['activityCheck'];
@@ -17,7 +17,7 @@ export async function sendActivity(what: 'check' | 'keep', draft: ActivityDraft)
   const variables = { input: inputOf(draft) };
   try {
     if (what === 'check') {
-      const { activityCheck: checked } = await send(CheckActivityDocument, variables);
+      const { activityCheck: checked } = await askOwn(CheckActivityDocument, variables);
       if (checked.__typename === 'InvalidInput') return { kind: 'problems', problems: checked.problems };
       return { kind: 'accepted', id: null };
     }

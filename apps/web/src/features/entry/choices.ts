@@ -5,7 +5,7 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { send } from '../../lib/send';
+import { askOwn } from '../../lib/send';
 import { cellWords, type CellWords } from '../../ui/record/cell-words';
 
 export interface Choice {
@@ -21,7 +21,7 @@ function choicesOf(to: string, language: Language, text: string) {
     queryKey: ['choices', to, language, text],
     queryFn: async (): Promise<readonly Choice[]> => {
       const asked = { to, lang: language, text: text === '' ? null : text };
-      return (await send(RecordChoicesDocument, asked)).recordChoices;
+      return (await askOwn(RecordChoicesDocument, asked)).recordChoices;
     },
     staleTime: 60_000,
     retry: 2,

@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { RecordsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { send } from '../../lib/send';
+import { askOwn } from '../../lib/send';
 import { Go } from '../../ui/go';
 import { PageHead } from '../../ui/page-head';
 import { RoundLinks } from '../../ui/round-links';
@@ -23,7 +23,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
   const { data, isError, refetch } = useQuery({
     queryKey: ['own', 'records', kind.name, text],
     queryFn: async () =>
-      (await send(RecordsDocument, { kind: kind.name, text: text === '' ? null : text, first: SHOWN }))
+      (await askOwn(RecordsDocument, { kind: kind.name, text: text === '' ? null : text, first: SHOWN }))
         .records,
     gcTime: 0,
     retry: 1,

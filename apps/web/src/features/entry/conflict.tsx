@@ -1,4 +1,4 @@
-import { differences, merged, type Kind, type Values } from '@libs/records';
+import { divergence, merged, type Difference, type Kind, type Values } from '@libs/records';
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
@@ -17,10 +17,13 @@ interface ConflictProps {
 
 type Side = 'theirs' | 'mine';
 
-/** Two versions of one record side by side: whoever came second chooses, place by place; nothing is overwritten unseen. */
+/**
+ * Two versions of one record that began as the same. What only one of them changed is kept; where both changed a place, whoever
+ * came second chooses. Nothing is overwritten unseen.
+ */
 export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
   const { say, language } = useReader();
-  const found = differences(kind, theirs.record, mine);
+  const { both: found, ...settled } = divergence(kind, { base: theirs.common, theirs: theirs.record, mine });
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const { where, value } = useDifferenceWords(kind, useCellWords(kind));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,13 +31,13 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
   const open = found.filter(({ id }) => chosen[id] === undefined).length;
   const all = (side: Side): void => setChosen(Object.fromEntries(found.map(({ id }) => [id, side])));
   const settle = (): void => {
-    const taken = found.flatMap(({ id }) => (chosen[id] === 'mine' ? [id] : []));
-    onSettle(merged(kind, { before: theirs.record, after: mine }, new Set(taken)));
+    const taken = [...settled.mine, ...found.filter(({ id }) => chosen[id] === 'mine')];
+    onSettle(merged(kind, { before: theirs.record, after: mine }, new Set(taken.map(({ id }) => id))));
   };
   return (
     <section aria-labelledby="conflict" className={styles.conflict}>
       <h2 id="conflict" ref={heading} tabIndex={-1}>
-        {say('conflict.title')}
+        {say(found.length === 0 ? 'conflict.title-apart' : 'conflict.title')}
       </h2>
       <p>
         {theirs.changedAt === null
@@ -44,14 +47,19 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
               moment: formatMoment(theirs.changedAt, language),
             })}
       </p>
-      <p className={styles.all}>
-        <button type="button" onClick={() => all('theirs')}>
-          {say('conflict.all-theirs')}
-        </button>
-        <button type="button" onClick={() => all('mine')}>
-          {say('conflict.all-mine')}
-        </button>
-      </p>
+      {settled.mine.length + settled.theirs.length > 0 && <p>{say('conflict.apart')}</p>}
+      <Settled {...{ kind }} side="theirs" differences={settled.theirs} />
+      <Settled {...{ kind }} side="mine" differences={settled.mine} />
+      {found.length > 1 && (
+        <p className={styles.all}>
+          <button type="button" onClick={() => all('theirs')}>
+            {say('conflict.all-theirs')}
+          </button>
+          <button type="button" onClick={() => all('mine')}>
+            {say('conflict.all-mine')}
+          </button>
+        </p>
+      )}
       {found.map((difference) => (
         <fieldset key={difference.id} className={styles.choice}>
           <legend>
@@ -73,10 +81,37 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
       ))}
       <p className={styles.all}>
         <button type="button" className={styles.main} disabled={open > 0} onClick={settle}>
-          {say('conflict.save')}
+          {say(found.length === 0 ? 'conflict.save-both' : 'conflict.save')}
         </button>
         <span role="status">{open > 0 ? say('conflict.open', { n: open }) : ''}</span>
       </p>
+    </section>
+  );
+}
+
+interface SettledProps {
+  readonly kind: Kind;
+  readonly side: Side;
+  readonly differences: readonly Difference[];
+}
+
+/** What only one of the two changed, as it will stand. */
+function Settled({ kind, side, differences }: SettledProps) {
+  const { say } = useReader();
+  const { where, value } = useDifferenceWords(kind, useCellWords(kind));
+  if (differences.length === 0) return null;
+  return (
+    <section className={styles.settled}>
+      <h3>{say(`conflict.only-${side}`)}</h3>
+      <ul>
+        {differences.map((difference) => (
+          <li key={difference.id}>
+            <bdi>{where(difference)}</bdi>
+            {': '}
+            <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('record.nothing')}</bdi>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { Loading } from '@libs/charts';
-import { keyText, type Kind, type Values } from '@libs/records';
+import { keyText, type Kind, type Values, type Wrong } from '@libs/records';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { WholeEntryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -17,7 +18,8 @@ import { RecordForm } from './form/record-form';
 import { RecordView } from './record-view';
 import { Similar } from './similar';
 import { StateBar } from './state-bar';
-import { useWork } from './work';
+import { refusedFrom } from './refused';
+import { useWork, type Published } from './work';
 
 const NeedsForm = lazy(async () => ({ default: (await import('./needs/needs-form')).NeedsForm }));
 
@@ -32,15 +34,29 @@ interface DeskProps {
   readonly fixed: readonly string[];
   /** Where the form begins with an earlier record, its name. */
   readonly from?: string | null;
+  /** What is published under the key. */
+  readonly published?: Published | null;
 }
 
 /** Where a record is made: its form, what is wrong with it, its way to the figures, and what to do next. */
-export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = null }: DeskProps) {
+export function Desk({
+  me,
+  kind,
+  entry: first,
+  recordKey,
+  start,
+  fixed,
+  from = null,
+  published = null,
+}: DeskProps) {
   const { say, language } = useReader();
   const [, navigate] = useLocation();
   const fresh = !fixed.includes(kind.key[0] ?? '');
-  const work = useWork({ kind, account: me.account, entry: first, key: recordKey, start, fresh });
-  const { entry, record, problems, theirs, said, sending, dirty, keptAt, change } = work;
+  const refused = refusedFrom(useHistoryState<unknown>());
+  const work = useWork({
+    ...{ kind, account: me.account, entry: first, key: recordKey, start, fresh, published, refused },
+  });
+  const { entry, record, problems, theirs, said, sending, dirty, keptAt, isKept, change } = work;
   const editing = useMemo<Editing>(
     () => ({
       ...{ kind, record, problems, fixed, change },
@@ -52,7 +68,12 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
     [kind, record, problems, fixed, fresh, change],
   );
   const open = entry?.open ?? true;
-  const goOn = (to: string): void => navigate(pathOf({ language, path: to }), { replace: first === null });
+  /** Goes on to another page, which says first what stood against what was asked for here. */
+  const goOn = (to: string, against: readonly Wrong[] = []): void =>
+    navigate(pathOf({ language, path: to }), {
+      replace: first === null,
+      state: against.length > 0 ? { refused: against } : null,
+    });
 
   async function save(): Promise<void> {
     const saved = await work.save();
@@ -62,9 +83,9 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
   async function move(to: string, reason: string | null): Promise<void> {
     const moved = await work.move(to, reason);
     if (moved === null) return;
-    if (moved.state === 'published')
-      goOn(`/entry/${kind.name}/${moved.key ?? keyText(kind, moved.record.root)}`);
-    else if (first === null) goOn(`/entry/drafts/${moved.id}`);
+    const { entry: now, problems: against } = moved;
+    if (now.state === 'published') goOn(`/entry/${kind.name}/${now.key ?? keyText(kind, now.record.root)}`);
+    else if (first === null) goOn(`/entry/drafts/${now.id}`, against);
   }
 
   async function settle(chosen: Values): Promise<void> {
@@ -82,7 +103,7 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
         entry={entry}
         first={first === null ? firstSteps(me) : []}
         sending={sending}
-        dirty={dirty}
+        unsaved={dirty ? (isKept ? 'kept' : 'lost') : null}
         onSave={open ? () => void save() : null}
         onMove={(to, reason) => void move(to, reason)}
         onDiscard={open ? () => void discard() : null}
@@ -93,6 +114,11 @@ export function Desk({ me, kind, entry: first, recordKey, start, fixed, from = n
           <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
         )}
       </p>
+      {!isKept && dirty && (
+        <p role="alert" className={styles.note}>
+          {say('entry.not-kept')}
+        </p>
+      )}
       {keptAt !== null && (
         <p className={styles.note}>
           {say('entry.kept', { moment: formatMoment(keptAt, language) })}{' '}

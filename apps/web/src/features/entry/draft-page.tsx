@@ -61,7 +61,8 @@ interface DraftedProps {
 function Drafted({ me, kind, entry }: DraftedProps) {
   const { data, isError } = useOwn(PublishedRecordDocument, { kind: kind.name, key: entry.key ?? '' });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
-  const published = entry.state === 'published' ? undefined : data?.record?.record;
+  const now = entry.state === 'published' ? null : (data?.record ?? null);
+  const published = now?.record;
   const own = ownCountry(me, kind) !== null && kind.owner !== undefined ? [kind.owner] : [];
   return (
     <>
@@ -74,6 +75,7 @@ function Drafted({ me, kind, entry }: DraftedProps) {
         entry={entry}
         recordKey={null}
         start={entry.record}
+        published={now}
         fixed={published !== undefined || kind.name === 'needs' ? kind.key : own}
       />
     </>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { EntriesDocument, type EntryLineFragment } from '../../gql/graphql';
-import { send } from '../../lib/send';
+import { askOwn } from '../../lib/send';
 
 export type EntryLine = EntryLineFragment;
 
@@ -11,7 +11,7 @@ export function useEntries(enabled: boolean) {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({
     queryKey: KEY,
-    queryFn: async () => (await send(EntriesDocument, { state: null })).entries,
+    queryFn: async () => (await askOwn(EntriesDocument, { state: null })).entries,
     enabled,
     staleTime: 0,
     gcTime: 0,

@@ -12,8 +12,8 @@ interface StateBarProps {
   /** States that an entry which is not begun yet may be moved to at once. */
   readonly first: readonly string[];
   readonly sending: boolean;
-  /** Whether something was typed that the server does not have. */
-  readonly dirty: boolean;
+  /** Whether something was typed that the server does not have, and whether the device keeps it. */
+  readonly unsaved: 'kept' | 'lost' | null;
   /** Null where it may not be changed. */
   readonly onSave: (() => void) | null;
   readonly onMove: (to: string, reason: string | null) => void;
@@ -21,7 +21,7 @@ interface StateBarProps {
 }
 
 /** Where an entry stands on its way to the figures, and what one may do with it now. */
-export function StateBar({ entry, first, sending, dirty, onSave, onMove, onDiscard }: StateBarProps) {
+export function StateBar({ entry, first, sending, unsaved, onSave, onMove, onDiscard }: StateBarProps) {
   const { say, language } = useReader();
   const state = entry?.state ?? 'draft';
   const steps = entry?.steps ?? first;
@@ -74,7 +74,7 @@ export function StateBar({ entry, first, sending, dirty, onSave, onMove, onDisca
           />
         )}
         {onDiscard !== null && <Discard onDiscard={onDiscard} />}
-        {dirty && <span className={styles.unsaved}>{say('state.unsaved')}</span>}
+        {unsaved !== null && <span className={styles.unsaved}>{say(`state.unsaved-${unsaved}`)}</span>}
       </div>
     </section>
   );

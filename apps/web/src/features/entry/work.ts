@@ -9,7 +9,7 @@ import {
   type WholeEntryFragment,
 } from '../../gql/graphql';
 import { forget, keep, kept } from '../../lib/kept';
-import { send, SendError } from '../../lib/send';
+import { askOwn, send, SendError } from '../../lib/send';
 import { problemsOf } from './check';
 
 type Entry = WholeEntryFragment;
@@ -26,11 +26,28 @@ interface Begun {
   readonly start: Values;
   /** No record is published under its key yet. */
   readonly fresh: boolean;
+  /** What was published when the page was opened. */
+  readonly published: Published | null;
+  /** What stood against it where its page was left for another. */
+  readonly refused: readonly Wrong[];
+}
+
+export interface Published {
+  readonly record: Values;
+  readonly version: string;
+}
+
+/** What became of an entry that was to be moved: the entry as it stands, and what stands against it. */
+interface Moved {
+  readonly entry: Entry;
+  readonly problems: readonly Wrong[];
 }
 
 interface Unsent {
   readonly record: Values;
   readonly revision: number | null;
+  /** What was changed: the record as it was before; null where an earlier version of the page kept none. */
+  readonly base: Values | null;
 }
 
 /** Another version of the record: of an entry that somebody saved meanwhile, or, without one, what was published. */
@@ -39,6 +56,8 @@ export interface Theirs {
   readonly entry: Entry | null;
   /** Of what was published: the version that was seen. */
   readonly base: string | null;
+  /** The record that both began from, where it is known. */
+  readonly common: Values | null;
   readonly name: string | null;
   readonly changedAt: string | null;
 }
@@ -47,15 +66,17 @@ export interface Theirs {
 type Said = 'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
 
 /** A record in the making: what was typed, what the server says of it, and what this device keeps meanwhile. */
-export function useWork({ kind, account, entry: first, key, start, fresh }: Begun) {
+export function useWork({ kind, account, entry: first, key, start, fresh, published, refused }: Begun) {
   const name = first === null ? `new:${kind.name}:${key ?? ''}` : `entry:${first.id}`;
   const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
   const [entry, setEntry] = useState(first);
   const [record, setRecord] = useState(found?.work.record ?? start);
   // Whoever takes up kept work edits the state that it began from: what others did since comes as a conflict.
   const [revision, setRevision] = useState(found?.work.revision ?? first?.revision ?? null);
+  const [base, setBase] = useState(found === null ? (first?.record ?? start) : found.work.base);
   const [keptAt, setKeptAt] = useState(found?.at ?? null);
-  const [problems, setProblems] = useState<readonly Wrong[]>([]);
+  const [isKept, setIsKept] = useState(true);
+  const [problems, setProblems] = useState(refused);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const [sending, setSending] = useState(false);
@@ -66,7 +87,7 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
     setRecord(next);
     setSaid(null);
     if (isSame(kind, next, stands)) forget(account, name);
-    else keep<Unsent>(account, name, { record: next, revision });
+    else setIsKept(keep<Unsent>(account, name, { record: next, revision, base }));
   }
 
   /** Sends something; a failing line is told, and what was typed stays. */
@@ -86,11 +107,12 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
   /** Takes in what the server answered: the entry as it stands, or null and why not. */
   function take({ entry: next, problems: wrong, conflict }: SavedFragment): Entry | null {
     setProblems(wrong);
-    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null });
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null, common: base });
     if (next === null) return null;
     forget(account, name);
     setEntry(next);
     setRecord(next.record);
+    setBase(next.record);
     setRevision(next.revision);
     setKeptAt(null);
     return next;
@@ -114,7 +136,8 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
     return wrong.length > 0 ? null : write(entry, record, null);
   }
 
-  async function move(to: string, reason: string | null): Promise<Entry | null> {
+  /** Null where nothing came of it that the page has not said already. */
+  async function move(to: string, reason: string | null): Promise<Moved | null> {
     const begun = entry === null || (dirty && entry.open) ? await save() : entry;
     if (begun === null) return null;
     const answer = await attempt(() =>
@@ -122,18 +145,21 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
     );
     const stood = answer === null ? null : take(answer.moveEntry);
     if (stood !== null) setSaid('moved');
-    if (answer?.moveEntry.problems.some(({ code }) => code === 'changed-meanwhile')) await compare(begun);
-    return stood ?? (entry === null ? begun : null);
+    const wrong = answer?.moveEntry.problems ?? [];
+    if (wrong.some(({ code }) => code === 'changed-meanwhile')) await compare(begun);
+    if (stood !== null) return { entry: stood, problems: [] };
+    return entry === null ? { entry: begun, problems: wrong } : null;
   }
 
   /** Fetches what was published since the entry was begun, to be chosen from. */
   async function compare(begun: Entry): Promise<void> {
     const answer = await attempt(() =>
-      send(PublishedRecordDocument, { kind: kind.name, key: begun.key ?? '' }),
+      askOwn(PublishedRecordDocument, { kind: kind.name, key: begun.key ?? '' }),
     );
-    const published = answer?.record;
-    if (published)
-      setTheirs({ ...published, entry: null, base: published.version, name: null, changedAt: null });
+    const now = answer?.record;
+    if (!now) return;
+    const common = published !== null && published.version === begun.base ? published.record : null;
+    setTheirs({ ...now, entry: null, base: now.version, common, name: null, changedAt: null });
   }
 
   async function discard(): Promise<boolean> {
@@ -147,7 +173,7 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
     if (answer === null) return false;
     const { problems: wrong, conflict } = answer.discardEntry;
     setProblems(wrong);
-    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null });
+    setTheirs(conflict === null ? null : { ...conflict, entry: conflict, base: null, common: base });
     if (wrong.length > 0 || conflict !== null) return false;
     forget(account, name);
     return true;
@@ -156,7 +182,8 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
   /** Goes on with what was chosen from two versions, on top of the newer one; null where it could not be kept. */
   async function settle(chosen: Values): Promise<Entry | null> {
     setRecord(chosen);
-    keep<Unsent>(account, name, { record: chosen, revision: theirs?.entry?.revision ?? revision });
+    const onto = theirs?.entry ?? { record: base, revision };
+    setIsKept(keep<Unsent>(account, name, { record: chosen, revision: onto.revision, base: onto.record }));
     if (theirs === null) return null;
     return theirs.entry === null ? write(entry, chosen, theirs.base) : write(theirs.entry, chosen, null);
   }
@@ -166,12 +193,13 @@ export function useWork({ kind, account, entry: first, key, start, fresh }: Begu
     forget(account, name);
     setRecord(stands);
     setRevision(entry?.revision ?? null);
+    setBase(stands);
     setKeptAt(null);
     setProblems([]);
   }
 
   return {
-    ...{ entry, record, problems, theirs, said, sending, dirty, keptAt },
+    ...{ entry, record, problems, theirs, said, sending, dirty, keptAt, isKept },
     ...{ change, save, move, discard, settle, drop },
   };
 }
@@ -181,6 +209,7 @@ function unsent(work: unknown): Unsent | null {
   return {
     record: readValues(work.record),
     revision: typeof work.revision === 'number' ? work.revision : null,
+    base: 'base' in work && work.base !== null ? readValues(work.base) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@libs/vocabulary';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import {
   ChangeAddressDocument,
@@ -7,6 +8,7 @@ import {
   ChangePasswordDocument,
 } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
+import { keptNames } from '../../lib/kept';
 import { useSession, type Me } from '../../lib/me';
 import { pathOf } from '../../lib/place';
 import { send } from '../../lib/send';
@@ -19,6 +21,7 @@ import styles from './identity.module.css';
 import { RoleName } from './role-name';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
+import { Unsent } from './unsent';
 
 /** One's own account: roles, password, second factor, the browsers in which one is signed in. */
 export function Page() {
@@ -34,8 +37,9 @@ function Account({ me }: { readonly me: Me }) {
   const { say, language } = useReader();
   const { end, changed } = useSession();
   const [, navigate] = useLocation();
+  const [unsent, setUnsent] = useState<readonly string[]>([]);
   const leave = async (): Promise<void> => {
-    await end();
+    await end(me.account);
     navigate(pathOf({ language, path: '/' }));
     // Whatever was answered to this person is gone with the page.
     window.location.reload();
@@ -49,10 +53,21 @@ function Account({ me }: { readonly me: Me }) {
             <RoleName key={role + country} role={role} country={country} />
           ))}
         </p>
-        <button type="button" className={styles.action} onClick={() => void leave()}>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            const names = keptNames(me.account);
+            if (names.length > 0 && unsent.length === 0) setUnsent(names);
+            else void leave();
+          }}
+        >
           {say('account.sign-out')}
         </button>
       </PageHead>
+      {unsent.length > 0 && (
+        <Unsent names={unsent} onLeave={() => void leave()} onStay={() => setUnsent([])} />
+      )}
       <OpenRound />
       <div className={styles.sections}>
         <section aria-labelledby="name">

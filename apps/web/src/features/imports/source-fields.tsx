@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { send } from '../../lib/send';
+import { askOwn } from '../../lib/send';
 import { Go } from '../../ui/go';
 import { Choice } from './choice';
 import type { Context } from './chosen';
@@ -25,7 +25,7 @@ export function SourceFields({ context, choose, tried }: SourceFieldsProps) {
   const { data: sources = [] } = useQuery({
     queryKey: ['choices', 'source', language, ''],
     queryFn: async () =>
-      (await send(RecordChoicesDocument, { to: 'source', lang: language, text: null })).recordChoices,
+      (await askOwn(RecordChoicesDocument, { to: 'source', lang: language, text: null })).recordChoices,
     networkMode: 'always',
   });
   return (

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import { BeginDeckDocument, CancelDeckDocument, DeckProgressDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { send, SendError } from '../../lib/send';
+import { askOwn, send, SendError } from '../../lib/send';
 import styles from './present.module.css';
 import { rememberTaken } from './taken';
 
@@ -38,7 +38,7 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
       const { id } = beginDeck;
       current.current = id;
       while (current.current === id) {
-        const { deckProgress } = await send(DeckProgressDocument, { id });
+        const { deckProgress } = await askOwn(DeckProgressDocument, { id });
         if (current.current !== id) return;
         if (deckProgress === null || deckProgress.state === 'failed') return end(say('deck-file.failed'));
         if (deckProgress.state === 'ready') {

@@ -1,0 +1,52 @@
+import { kinds } from '@libs/records';
+import { useEffect, useRef } from 'react';
+import { useReader } from '../../lib/language';
+import { Go } from '../../ui/go';
+import styles from './identity.module.css';
+
+interface UnsentProps {
+  /** Names under which this device keeps work that was not sent. */
+  readonly names: readonly string[];
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** Names what would be lost by signing out, each with a way back to it. */
+export function Unsent({ names, onLeave, onStay }: UnsentProps) {
+  const { say } = useReader();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="unsent" className={styles.unsent}>
+      <h2 id="unsent" ref={heading} tabIndex={-1}>
+        {say('unsent.title', { n: names.length })}
+      </h2>
+      <p>{say('unsent.text')}</p>
+      <ul>
+        {names.map((name) => {
+          const { path, kind } = placeOfWork(name);
+          return (
+            <li key={name}>
+              <Go to={path}>{kind === null ? say('unsent.draft') : say(`kind.${kind}`)}</Go>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.choice}>
+        <button type="button" className={styles.action} onClick={onStay}>
+          {say('unsent.stay')}
+        </button>
+        <button type="button" className={styles.quiet} onClick={onLeave}>
+          {say('unsent.leave', { n: names.length })}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The page on which kept work is gone on with, and what it is: names are `entry:<id>` and `new:<kind>:<key>`. */
+function placeOfWork(name: string): { readonly path: string; readonly kind: string | null } {
+  const [what, one = '', key = ''] = name.split(':');
+  if (what !== 'new' || !kinds.has(one)) return { path: `/entry/drafts/${one}`, kind: null };
+  return { path: key === '' ? `/entry/new/${one}` : `/entry/${one}/${key}`, kind: one };
+}
