@@ -20,4 +20,4 @@ VOLUME /var/lib/pesnet
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/api/apps/api/src/main.js"]
+CMD ["node", "dist/api/server/main.js"]

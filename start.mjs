@@ -19,4 +19,4 @@ try {
 // Newer Node keeps what it compiled for the next start.
 (await import('node:module')).default.enableCompileCache?.();
 process.env.NODE_ENV = 'production';
-await import('./dist/api/apps/api/src/main.js');
+await import('./dist/api/server/main.js');

@@ -14,17 +14,19 @@ const parts = [
       'apps/api/src',
       'apps/api/migrations',
       'apps/api/tsconfig.app.json',
+      'apps/api/vite.config.ts',
       'apps/web/api-messages.config.ts',
       'apps/web/build',
       'nest-cli.json',
       ...shared,
     ],
-    product: 'dist/api/apps/api/src/main.js',
+    product: 'dist/api/server/main.js',
     async make() {
       await Promise.all([
         run([programOf('@nestjs/cli', 'nest'), 'build', 'api']),
         run([programOf('vite'), 'build', '-c', 'apps/web/api-messages.config.ts', '--logLevel', 'warn']),
       ]);
+      await run([programOf('vite'), 'build', '-c', 'apps/api/vite.config.ts', '--logLevel', 'warn']);
     },
   },
   {

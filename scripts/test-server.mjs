@@ -17,7 +17,7 @@ export async function startTestServer(databaseUrl, words, dataDir, died) {
     DATA_DIR: dataDir,
     PUBLIC_URL: '',
   };
-  const main = join(root, 'dist', 'api', 'apps', 'api', 'src', 'main.js');
+  const main = join(root, 'dist', 'api', 'server', 'main.js');
   const child = spawn(process.execPath, [main, ...words], {
     cwd: root,
     env,

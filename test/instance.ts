@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectFolder } from '../apps/api/src/platform/project-folder.js';
 
-const main = join(projectFolder, 'dist', 'api', 'apps', 'api', 'src', 'main.js');
+const main = join(projectFolder, 'dist', 'api', 'server', 'main.js');
 
 /** A product of its own, as people start it, that a test may kill. */
 export class Instance {

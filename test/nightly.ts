@@ -1,3 +1,5 @@
+import { it } from '@jest/globals';
+
 /** Whether everything is tested, as every night, instead of a choice. */
 export const nightly = process.env['NIGHTLY'] === '1';
 

@@ -37,6 +37,8 @@ export async function openPage(
     colorScheme: scheme,
     serviceWorkers: offline ? 'allow' : 'block',
     acceptDownloads: true,
+    // Nothing moves on its own: what moves is drawn sixty times a second.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   const wrong: string[] = [];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsx from 'read-excel-file/node';
 import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
-import { chosen } from '../nightly.js';
+import { chosen, itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -52,7 +52,7 @@ describe('a chart by keyboard', () => {
     expect(await reading('tiles')).not.toBe(below);
   });
 
-  it('follows the eye in Arabic: time to the right, mirrored rows to the left', async () => {
+  itAtNight('follows the eye in Arabic: time to the right, mirrored rows to the left', async () => {
     await goTo(page, `${server('REAL')}/ar`);
     await page.locator('#breadth [role=application]').focus();
     await page.keyboard.press('Home');
@@ -97,7 +97,7 @@ describe('what a reader takes away', () => {
       expect(svg).toContain(words);
   });
 
-  it('is a workbook of the chart, and one of all tables of the page', async () => {
+  itAtNight('is a workbook of the chart, and one of all tables of the page', async () => {
     await goTo(page, `${server('REAL')}/participation?groups=arab`);
     const one = await readXlsx(await download('breadth', 'xlsx'));
     expect(one.map(({ sheet }) => sheet)).toEqual(['Table 1', 'About']);
@@ -134,7 +134,7 @@ describe('what a reader takes away', () => {
     ]);
   });
 
-  it('is a sentence with its source', async () => {
+  itAtNight('is a sentence with its source', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await goTo(page, server('REAL'));
     await page.locator('#breadth [data-actions] button[aria-controls]').click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf, goTo, reload, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { nightly } from '../nightly.js';
+import { itAtNight, nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;
@@ -68,7 +68,7 @@ describe.each(nightly ? readers : readers.slice(1))(
 );
 
 describe('slides that were taken along', () => {
-  it('have the page of their story say which figures are others by now', async () => {
+  itAtNight('have the page of their story say which figures are others by now', async () => {
     const { page, context, wrong } = await app.openFor(browser, app.admin);
     await goTo(page, `${app.instance.url}/present/network-meeting`);
     const given = page.waitForEvent('download');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { slidesOf } from '@libs/deck';
 import { LANGUAGES } from '@libs/vocabulary';
+import { nightly } from '../nightly.js';
 import { everyEntry, stageOf } from '../e2e/outputs/answers.js';
 import { frameOf, readerOn, tellerOn } from '../e2e/outputs/page.js';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
@@ -9,7 +10,17 @@ import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } 
 const seen = (text: string): string =>
   text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '').replace(/\s+/g, ' ');
 
-describe.each(LANGUAGES)('a page in %s', (language) => {
+const places = [
+  ['real', 'REAL', '/', ['depth', 'groups', 'activities-by-theme']],
+  ['fictional', 'FICTIONAL', '/', ['depth', 'activities-by-theme']],
+  ['fictional', 'FICTIONAL', '/cooperation', ['matches']],
+] as const;
+/** By day each page in one of the languages. */
+const pages = LANGUAGES.flatMap((language, turn) =>
+  places.flatMap((place, index) => (nightly || index === turn ? [[language, ...place] as const] : [])),
+);
+
+describe('a page', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -18,24 +29,23 @@ describe.each(LANGUAGES)('a page in %s', (language) => {
   });
   afterAll(() => browser.close());
 
-  it.each([
-    ['real', 'REAL', '/', ['depth', 'groups', 'activities-by-theme']],
-    ['fictional', 'FICTIONAL', '/', ['depth', 'activities-by-theme']],
-    ['fictional', 'FICTIONAL', '/cooperation', ['matches']],
-  ] as const)('of the %s network says what its slides say (%s%s)', async (network, name, path, keys) => {
-    const frame = await frameOf(network);
-    const all = everyEntry(frame.network.members[0]?.code ?? '', 'chart');
-    const slides = all.slides.filter(
-      (slide) => 'choice' in slide && keys.some((key) => key === slide.choice.key),
-    );
-    const story = { ...all, slides };
-    const stage = await stageOf(story, language, network);
-    const told = slidesOf(story, stage, tellerOn(frame, readerOn(frame, language)), {
-      ...frame.network,
-      ...{ version: 0, hash: '' },
-    });
-    await goTo(page, `${server(name)}${language === 'en' ? '' : `/${language}`}${path}`);
-    const main = seen(await textOf(page, 'main'));
-    for (const { title } of told) expect(main).toContain(seen(title));
-  });
+  it.each(pages)(
+    'in %s of the %s network says what its slides say (%s%s)',
+    async (language, network, name, path, keys) => {
+      const frame = await frameOf(network);
+      const all = everyEntry(frame.network.members[0]?.code ?? '', 'chart');
+      const slides = all.slides.filter(
+        (slide) => 'choice' in slide && keys.some((key) => key === slide.choice.key),
+      );
+      const story = { ...all, slides };
+      const stage = await stageOf(story, language, network);
+      const told = slidesOf(story, stage, tellerOn(frame, readerOn(frame, language)), {
+        ...frame.network,
+        ...{ version: 0, hash: '' },
+      });
+      await goTo(page, `${server(name)}${language === 'en' ? '' : `/${language}`}${path}`);
+      const main = seen(await textOf(page, 'main'));
+      for (const { title } of told) expect(main).toContain(seen(title));
+    },
+  );
 });

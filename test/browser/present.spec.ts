@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chosen } from '../nightly.js';
+import { chosen, itAtNight } from '../nightly.js';
 import { goTo, reload, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
@@ -61,7 +61,7 @@ describe('the stage', () => {
     await page.context().close();
   });
 
-  it('moves together with the presenter’s window, which has the notes', async () => {
+  itAtNight('moves together with the presenter’s window, which has the notes', async () => {
     const page = await onStage('', 2);
     const presenter = await page.context().newPage();
     await goTo(presenter, `${server('REAL')}/present/network-meeting?presenter=yes`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf, goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
+import { itAtNight } from '../nightly.js';
 
 const PLAN = '/work-plans/2021-2022';
 const views = ['', '?view=tree', '?view=results', '?view=reports', '?view=versions'];
@@ -144,7 +145,7 @@ describe('the tree', () => {
 describe('the fictional network', () => {
   const url = () => `${server('FICTIONAL')}/work-plans/2024-2026`;
 
-  it('says so in every view', async () => {
+  itAtNight('says so in every view', async () => {
     for (const view of views) {
       await goTo(page, url() + view);
       expect(await textOf(page, 'aside')).toContain('Fictional');

@@ -8,7 +8,7 @@ import { startWorld } from '../world.js';
 
 const program = fileURLToPath(new URL('./apply-once.mjs', import.meta.url));
 const PEOPLE = 300;
-const KILLS = nightly ? 50 : 6;
+const KILLS = nightly ? 50 : 3;
 /** How many wait for their turn while one is killed. */
 const AHEAD = 3;
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { freePort, temporaryFolder } from '../instance.js';
 
-const main = join(projectFolder, 'dist', 'api', 'apps', 'api', 'src', 'main.js');
+const main = join(projectFolder, 'dist', 'api', 'server', 'main.js');
 
 /** Starts the product by a pipe to its standard input, says its number, and does nothing more. */
 const parent = `

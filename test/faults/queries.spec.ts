@@ -128,6 +128,7 @@ describe('a question that cannot be answered', () => {
     const { status, code, text } = await reply(response);
     expect([status, code]).toEqual([500, 'INTERNAL']);
     expect(text).not.toMatch(/meeting_put_away|relation|does not exist|postgres/i);
+    await instance.says(requestId);
     const logged = instance.output.split('\n').filter((line) => line.includes(requestId));
     expect(logged.join('\n')).toMatch(/relation .*meeting.* does not exist/);
   });

@@ -71,7 +71,7 @@ describe('S4: readers who do not read', () => {
         return socket;
       }),
     );
-    for (const path of ['meetings.csv', 'observations.csv', 'observations.json']) {
+    for (const path of ['meetings.csv', 'observations.csv']) {
       const response = await app.instance.get(`/open-data/${path}`);
       expect([path, response.status]).toEqual([path, 200]);
       expect((await response.text()).length).toBeGreaterThan(100);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { figures, Importing } from '../../../../test/importing.js';
+import { chosen } from '../../../../test/nightly.js';
 import { Unreadable } from './sheet/unreadable.js';
 
 const root = new URL('../../../../test/golden/imports/', import.meta.url);
@@ -48,7 +49,7 @@ describe('a file that is brought in', () => {
     await database.destroy();
   });
 
-  it.each(cases)('is planned, applied and undone as expected: %s', async (name) => {
+  it.each(chosen(cases, 16))('is planned, applied and undone as expected: %s', async (name) => {
     const folder = new URL(`${name}/`, root);
     const given: Case = JSON.parse(readFileSync(new URL('case.json', folder), 'utf8'));
     const found = await storyOf(given, readFileSync(new URL(given.file, folder)));
