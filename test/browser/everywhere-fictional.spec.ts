@@ -1,20 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nightly } from '../nightly.js';
 import { openBrowser, server, type Browser } from './browser.js';
 import { walk, walksOf } from './walks.js';
 
-const paths = [
+const pages = [
   '/cooperation?country=QMA',
-  '/cooperation?table=needs',
   '/cooperation/draft',
-  '/themes',
   '/engagement?table=lorenz&weights=4,1,1,1,0',
-  '/work-plans',
   '/work-plans/2024-2026',
-  '/work-plans/2024-2026?view=tree',
   '/work-plans/2024-2026?view=results',
   '/work-plans/2024-2026?view=reports',
+];
+/** Other views of the same pages, which are walked at night only. */
+const views = [
+  '/cooperation?table=needs',
+  '/themes',
+  '/work-plans',
+  '/work-plans/2024-2026?view=tree',
   '/work-plans/2024-2026?view=versions',
 ];
+const paths = nightly ? [...pages, ...views] : pages;
 
 let browser: Browser;
 

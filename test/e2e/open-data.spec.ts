@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { itAtNight } from '../nightly.js';
 import { serverOf } from './ask.js';
 
 async function csv(path: string, kind: 'real' | 'fictional' = 'real'): Promise<Record<string, string>[]> {
@@ -31,7 +32,7 @@ describe('the open tables', () => {
     expect(rows[5]).toMatchObject({ start_date: '', coverage: '', status: 'announced' });
   });
 
-  it('hold 150,254 observations of members and the world, and no other economy', async () => {
+  itAtNight('hold 150,254 observations of members and the world, and no other economy', async () => {
     const rows = await csv('observations.csv');
     expect(rows).toHaveLength(150_254);
     expect(rows.filter((row) => row['country'] === 'WLD')).toHaveLength(2_116);

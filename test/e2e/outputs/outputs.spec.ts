@@ -29,9 +29,9 @@ interface Outputs {
 }
 
 const networks = ['real', 'fictional'] as const;
-/** By day the invented network in one language only. */
+/** By day not every network in every language. */
 const languages: Readonly<Record<Network, readonly Language[]>> = {
-  real: LANGUAGES,
+  real: nightly ? LANGUAGES : ['en', 'ar'],
   fictional: nightly ? LANGUAGES : ['en'],
 };
 const outputs = new Map<string, Outputs>();
