@@ -196,11 +196,51 @@ describe('a draft', () => {
     expect(await keptOn(page)).toEqual([]);
     await page.getByLabel('City').fill('Doha');
     expect(await keptOn(page)).toHaveLength(1);
+    await page.evaluate(() => localStorage.setItem('kept:somebody-else:entry:1', '{}'));
     await goTo(page, `${app.instance.url}/account`);
-    const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'One piece of work is not sent' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'A draft with changes that are not saved' }).click();
+    await page.getByText('You see what you typed, as this device kept it').waitFor();
+    expect(await page.getByLabel('City').inputValue()).toBe('Doha');
+    await goTo(page, `${app.instance.url}/account`);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    const anew = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Delete it and sign out' }).click();
     await anew;
-    expect(await keptOn(page)).toEqual([]);
+    // What somebody else left on this device is not this person's to delete.
+    expect(await keptOn(page)).toEqual(['kept:somebody-else:entry:1']);
+    await context.close();
+  });
+
+  it('on a device that keeps nothing more is said to be lost with the page', async () => {
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(page, `${app.instance.url}/entry/new/document`);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('#field-title_en').fill('A document');
+    await page.getByText('This device keeps nothing more').waitFor();
+    await page.getByText('Not saved yet, and not kept on this device').waitFor();
+    await context.close();
+  });
+
+  it('of which the first Publish is refused says why on the page to which it leads', async () => {
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
+    await page.locator('#field-role').selectOption('chair');
+    await page.locator('#field-actual_from').fill('2022-01-01');
+    await page.locator('#field-nominal').fill('2022');
+    await page.locator('#field-institution').fill('An agency');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/\/entry\/drafts\//);
+    await page.getByText('Two chairs at once are impossible').first().waitFor();
+    await reload(page);
+    await page.getByText('Two chairs at once are impossible').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await context.close();
   });
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 import { operations } from '../doors.js';
-import { Person } from '../person.js';
+import { type Person } from '../person.js';
 
 let app: AppUnderTest;
 let secretary: Person;
@@ -87,7 +87,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     ...{ count: entries, makes: 1 },
   },
   reportError: {
-    by: () => new Person(app.instance),
+    by: () => chair,
     text: 'mutation { reportError(about: "/meetings/pesnet-4", words: "A figure is wrong.") { problems { code } } }',
     variables: none,
     ...{ count: 'select count(*)::integer as n from error_report', makes: 1 },

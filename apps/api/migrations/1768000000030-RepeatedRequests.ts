@@ -14,7 +14,7 @@ export class RepeatedRequests1768000000030 implements MigrationInterface {
         constraint repeatable_request_pk primary key (key)
       )`,
     );
-    await runner.query('create index repeatable_request_begun on repeatable_request (begun_at)');
+    await runner.query('create index repeatable_request_begun_ix on repeatable_request (begun_at)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

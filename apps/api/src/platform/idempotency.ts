@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Column, Entity, PrimaryColumn, type DataSource } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, type DataSource } from 'typeorm';
 import { Refusal } from './errors.js';
 import type { Operation, Outcome } from './execution.js';
 import type { Visit } from './visits.js';
 
 /** A request that may be sent again because its answer was lost on the way, and what was answered; null while it is worked on. */
 @Entity('repeatable_request')
+@Index('repeatable_request_begun_ix', ['begunAt'])
 export class RepeatableRequest {
   /** A hash of who sent it and of the key that the sender made for it. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'repeatable_request_pk' })
