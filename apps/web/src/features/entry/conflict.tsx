@@ -47,7 +47,6 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
               moment: formatMoment(theirs.changedAt, language),
             })}
       </p>
-      {settled.mine.length + settled.theirs.length > 0 && <p>{say('conflict.apart')}</p>}
       <Settled {...{ kind }} side="theirs" differences={settled.theirs} />
       <Settled {...{ kind }} side="mine" differences={settled.mine} />
       {found.length > 1 && (
