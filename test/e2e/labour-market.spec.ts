@@ -6,13 +6,15 @@ import { graphql, question, serverOf } from './ask.js';
 /** The shipped file itself, read without any of our code: country, indicator, year, sex, age -> value. */
 const file = new URL('../../data/labour-market/observations.csv.gz', import.meta.url);
 const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').slice(1);
-const values = new Map(
-  lines.map((line) => {
-    const [country, indicator, year, sex, age, value] = line.split(',');
-    return [`${country} ${indicator} ${sex} ${age} ${year}`, Number(value)];
-  }),
-);
-const series = [...new Set([...values.keys()].map((key) => key.split(' ').slice(1, 4).join(' ')))].sort();
+const values = new Map<string, number>();
+const sizes = new Map<string, number>();
+for (const line of lines) {
+  const [country, indicator, year, sex, age, value] = line.split(',');
+  const name = `${indicator} ${sex} ${age}`;
+  values.set(`${country} ${name} ${year}`, Number(value));
+  sizes.set(name, (sizes.get(name) ?? 0) + 1);
+}
+const series = [...sizes.keys()].sort();
 
 const members = readFileSync(new URL('../../data/pesnet/members.csv', import.meta.url), 'utf8')
   .split('\n')
@@ -40,8 +42,7 @@ describe('the labour market, against the shipped file itself', () => {
           )
           .map(([year, value]) => [`${row['area']} ${name} ${year}`, value] as const),
       );
-      const theirs = [...values].filter(([key]) => key.includes(` ${name} `));
-      expect(ours.length).toBe(theirs.length);
+      expect(ours.length).toBe(sizes.get(name));
       expect(ours.filter(([key, value]) => values.get(key) !== value)).toEqual([]);
     },
   );

@@ -202,8 +202,10 @@ describe.each(['MAR', 'SEN'])('an entry about an institution of %s', (country) =
     ],
   };
 
+  // Of the other country only the member is asked by day: no other role is held for a country.
+  const asked = nightly || country === 'MAR' ? roles : ['member'];
   const cells = states.flatMap((state) =>
-    Object.keys(doings).flatMap((doing) => roles.map((role) => [doing, state, role] as const)),
+    Object.keys(doings).flatMap((doing) => asked.map((role) => [doing, state, role] as const)),
   );
 
   it.each(cells)(
