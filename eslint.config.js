@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts', 'libs/**/*.tsx'],
+    files: ['apps/{api,web}/src/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText] },
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { startBare } from './bare.mjs';
+import { crowd } from './crowd.mjs';
 import { measureDecks } from './decks.mjs';
 import { filters } from './filters.mjs';
 import { inTurn, report, shortfalls, timeOf } from './measure.mjs';
@@ -79,7 +80,12 @@ function idOf(words) {
 async function measure(name, words) {
   console.log(`\n${name}`);
   const databaseUrl = await database(name.replace(/\W/g, '_').toLowerCase());
-  const env = { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, 'data') };
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: join(folder, 'data'),
+    TRUST_PROXY: 'loopback',
+    ALLOW_HTTP: 'on',
+  };
   // The first start loads the figures; what is measured is a process that found them there.
   await (await startProduct(words, env)).stop();
   const product = await startProduct(words, env);
@@ -104,7 +110,7 @@ async function measure(name, words) {
   report('whole answer, raw', raw.bytes / 1000, 'kB', 12);
   report('whole answer, compressed', packed.bytes / 1000, 'kB', 4);
   await measurePages(product, bare, databaseUrl, pages);
-  return { product, bare, touch };
+  return { product, bare, touch, databaseUrl };
 }
 
 async function meetingRoom({ product }) {
@@ -125,6 +131,13 @@ async function meetingRoom({ product }) {
 try {
   const real = await measure('Real figures', ['real']);
   await meetingRoom(real);
+  console.log(
+    '\n100 unfinished uploads, 3 readers that do not read and 70 workbooks at once, for 20 seconds',
+  );
+  await crowd(real.product, real.databaseUrl, (turn) => [
+    `${real.product.url}/`,
+    answerUrl(real.product, filters[turn % filters.length]),
+  ]);
   await measureDecks(real.product, answerUrl(real.product, {}));
   console.log('\nPapers and spreadsheets');
   for (const { what, value, unit, target } of await papers(real.product)) report(what, value, unit, target);

@@ -30,6 +30,7 @@ export async function startProduct(words, env) {
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     /** Milliseconds from a prepared database to the first answer that it would give. */
     started,
     /** Resident memory of the process in MB. */

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { storyOf, type Story } from '../../libs/stories/index.js';
 import { all, OfficeFile } from '../office-file.js';
 import { Person } from '../person.js';
@@ -171,6 +172,23 @@ describe('the logos of decks', () => {
       expect(
         all(file.xml(layout), 'p:pic').flatMap((one) => all(one, 'p:cNvPr'))[0]?.attributes['descr'],
       ).toBe('Logo du Réseau');
+  });
+});
+
+describe('a corporate template', () => {
+  const part = 'ppt/theme/theme1.xml';
+  const put = (who: Person, body: Uint8Array<ArrayBuffer>) =>
+    instance.get('/export/deck/template', { method: 'PUT', headers: { cookie: who.cookie }, body });
+
+  it('is read by a process of its own, and gives its colours to the decks that follow', async () => {
+    const theme = Buffer.from((await deckOf(chair, breadth)).bytes(part)).toString('utf8');
+    const ours = theme.replace(/(<a:accent1>\s*<a:srgbClr val=")[0-9A-Fa-f]{6}/, '$1123456');
+    expect((await put(chair, zipSync({ [part]: strToU8(ours) }))).status).toBe(403);
+    const broken = await put(admin, strToU8('PK\u0003\u0004 and no more'));
+    expect([broken.status, await broken.json()]).toEqual([422, { problem: 'no-theme' }]);
+    expect((await put(admin, zipSync({ [part]: strToU8(ours) }))).status).toBe(204);
+    const after = Buffer.from((await deckOf(chair, breadth)).bytes(part)).toString('utf8');
+    expect(/<a:accent1>\s*<a:srgbClr val="(\w+)"/.exec(after)?.[1]).toBe('123456');
   });
 });
 

@@ -122,5 +122,7 @@ describe('a meeting that is published with a complete list', () => {
     await secretariat.move(entry, 'published');
     expect(await counted()).toEqual({ attended: 2, unknown: 55 });
     expect((await seen(secretary))?.absent).toContain('SEN');
+    const { data: told } = await secretariat.history('meeting', 'pesnet-5-held');
+    expect(told?.recordHistory[0]).toMatchObject({ what: 'meeting.list-opened', reason: 'Another meeting' });
   });
 });

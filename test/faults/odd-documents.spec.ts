@@ -5,12 +5,14 @@ import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { Chance } from '../../libs/rules/index.js';
 import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';
+import { OddRecords } from '../odd-records.js';
 import { Desk, entryOf } from '../desk.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const seed = Number(process.env['ODD_SEED'] ?? Date.now() % 1_000_000);
 const many = nightly ? 5_000 : 500;
+const records = nightly ? 2_000 : 100;
 /** So many are sent before accounts, sessions and settings are made as they were. */
 const BATCH = 100;
 
@@ -94,6 +96,26 @@ async function knownWords(): Promise<[string, ...string[]]> {
       'person@example.org',
     ],
   ];
+}
+
+/** Keys that something has, by what refers to it. */
+async function knownKeys(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await app.database.query<{ to: string; keys: string[] }>(`
+    select to_word as to, array_agg(key) as keys from (
+      (select 'country' as to_word, code as key from country where kind = 'country' limit 4)
+      union all (select 'economy', code from country limit 4)
+      union all (select 'member', country_code from membership where kind = 'member' and to_year is null limit 4)
+      union all (select 'meeting', id from meeting limit 4)
+      union all (select 'plan', code from work_plan)
+      union all (select 'area', code from thematic_area limit 4)
+      union all (select 'activity', id from activity limit 4)
+      union all (select 'round', id from round limit 4)
+      union all (select 'indicator', code from indicator limit 4)
+      union all (select 'institution', id::text from institution limit 4)
+      union all (select 'source', id from source limit 4)
+      union all (select 'dataset', code from dataset limit 2)
+    ) as keys group by to_word`);
+  return new Map(found.map(({ to, keys }) => [to, keys]));
 }
 
 /** A file that was brought in, and a draft: what mutations of both change. Their ids. */
@@ -208,6 +230,47 @@ describe('S10: documents with odd, empty and missing arguments', () => {
       expect(told.get('RATE_LIMIT') ?? 0).toBeLessThan(many / 10);
     },
     many * 600,
+  );
+
+  it(
+    `S10: records with odd cells, rows and columns are so, as drafts and published: ${records}, seed ${seed}`,
+    async () => {
+      const odd = new OddRecords(seed, await knownKeys());
+      const desk = await app.signedIn(`records-${seed}@example.org`, 'secretariat');
+      const begin =
+        'mutation ($kind: String!, $record: Record!) { saveEntry(kind: $kind, record: $record) { entry { id revision } } }';
+      const publish = `mutation ($id: ID!, $revision: Int!) {
+      moveEntry(id: $id, to: "published", revision: $revision) { entry { state } problems { code } }
+    }`;
+      const failures: Failure[] = [];
+      let published = 0;
+      for (let made = 0; made < records; made += 1) {
+        const record = odd.next();
+        const words = JSON.stringify(record);
+        const begun = await desk.send<{ saveEntry: { entry: { id: string; revision: number } | null } }>(
+          begin,
+          { ...record },
+          addressOf(),
+        );
+        const entry = begun.data?.saveEntry.entry ?? null;
+        const answers: { readonly code: string | null; readonly status: number }[] = [begun];
+        if (entry !== null) {
+          const moved = await desk.send<{ moveEntry: { entry: { state: string } | null } }>(
+            publish,
+            entry,
+            addressOf(),
+          );
+          if (moved.data?.moveEntry.entry?.state === 'published') published += 1;
+          answers.push(moved);
+        }
+        const fault = answers.find(({ code, status }) => code === 'INTERNAL' || status >= 500);
+        if (fault !== undefined) failures.push({ code: String(fault.code), asked: words.slice(0, 1_500) });
+      }
+      expect({ seed, failures: failures.slice(0, 20) }).toEqual({ seed, failures: [] });
+      // Records that are all refused by the first check would try nothing behind it.
+      expect(published).toBeGreaterThan(records / 20);
+    },
+    records * 2_000,
   );
 
   it('of the pages are so by their address too, whoever they are for', async () => {

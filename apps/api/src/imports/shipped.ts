@@ -217,7 +217,7 @@ async function remember(client: PoolClient, { name }: Folder, shipped: Shipped):
 }
 
 /** Does some work unless a constraint forbids it, because what was edited here refers to it or takes its place. */
-async function attempt(client: PoolClient, work: () => Promise<void>): Promise<boolean> {
+async function attempt(client: PoolClient, work: () => Promise<unknown>): Promise<boolean> {
   await client.query('savepoint record');
   try {
     await work();

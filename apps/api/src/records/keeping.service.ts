@@ -41,8 +41,8 @@ export class KeepingService {
     const before = await standing(client, kind, key);
     if (base !== undefined && versionOf(kind, before) !== base) throw new ChangedMeanwhile();
     const record = typeof keeping.record === 'function' ? keeping.record(before) : keeping.record;
-    if (record === null) await removeRecords(client, kind, [key]);
-    else await writeRecords(client, kind, [record]);
+    const opened = record === null ? await removeRecords(client, kind, [key]) : [];
+    if (record !== null) await writeRecords(client, kind, [record]);
     if (kind.addedUp === true) await addUpActivities(client);
     const after = record === null ? undefined : await standing(client, kind, key);
     await this.audit.record(transaction, visit, {
@@ -51,6 +51,13 @@ export class KeepingService {
       ...told(kind, before, after),
       reason,
     });
+    for (const list of opened)
+      await this.audit.record(transaction, visit, {
+        what: `${list.kind.name}.list-opened`,
+        subject: subjectOf(list.kind, list.key),
+        ...told(list.kind, list.before, list.after),
+        reason,
+      });
   }
 }
 

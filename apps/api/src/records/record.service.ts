@@ -24,7 +24,7 @@ export interface Published {
 const MOST = 500;
 
 /** Steps that change the figures. */
-const published = ['published', 'removed', 'list-closed', 'imported', 'undone'];
+const published = ['published', 'removed', 'list-closed', 'list-opened', 'imported', 'undone'];
 
 /** Reads published records, what they can refer to, and their history. */
 @Injectable()

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { columnsOf, keyText, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
+import {
+  columnsOf,
+  keyText,
+  kinds,
+  type Cells,
+  type Field,
+  type Kind,
+  type Part,
+  type Values,
+} from '@libs/records';
 import type { PoolClient } from 'pg';
 
 // Tables and columns come from the declarations of kinds, never from who asks; values are bound.
@@ -51,14 +60,27 @@ export async function writeRecords(
   for (const part of kind.parts) await fill(client, kind, part, records);
 }
 
-/** Takes records away with all their parts. */
-export async function removeRecords(client: PoolClient, kind: Kind, keys: readonly Cells[]): Promise<void> {
-  if (keys.length === 0) return;
-  await openLists(client, kind, keys);
+/** Takes records away with all their parts; gives the records whose closed lists that opens, as they stand then. */
+export async function removeRecords(
+  client: PoolClient,
+  kind: Kind,
+  keys: readonly Cells[],
+): Promise<readonly OpenedList[]> {
+  if (keys.length === 0) return [];
+  const opened = await openLists(client, kind, keys);
   const records = keys.map((root) => ({ root, parts: {} }));
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   const tables = [kind.personal?.table ?? null, kind.table].filter((table) => table !== null);
   for (const table of tables) await client.query(remove(table, kind.key), [JSON.stringify(keys)]);
+  return opened;
+}
+
+/** A record of which a list was closed before and is open after. */
+export interface OpenedList {
+  readonly kind: Kind;
+  readonly key: Cells;
+  readonly before: Values;
+  readonly after: Values;
 }
 
 /** Nobody becomes absent because what was said of it is taken back: the list that it was on is open again. */
@@ -66,14 +88,26 @@ async function openLists(
   client: PoolClient,
   { table, completes }: Kind,
   keys: readonly Cells[],
-): Promise<void> {
-  if (completes === undefined || table === null) return;
+): Promise<readonly OpenedList[]> {
+  if (completes === undefined || table === null) return [];
   const { table: other, by, closed } = completes;
-  await client.query(
+  const { rows } = await client.query<{ id: string }>(
     `update ${other} t set ${closed} = null
-     from jsonb_populate_recordset(null::${table}, $1) k where t.id = k.${by} and t.${closed}`,
+     from jsonb_populate_recordset(null::${table}, $1) k where t.id = k.${by} and t.${closed}
+     returning t.id`,
     [JSON.stringify(keys)],
   );
+  const kind = [...kinds.values()].find((one) => one.table === other);
+  if (kind === undefined || rows.length === 0) return [];
+  const found = await readRecords(
+    client,
+    kind,
+    rows.map(({ id }) => ({ id })),
+  );
+  return [...found.values()].map((after) => ({
+    ...{ kind, key: { id: after.root['id'] ?? null }, after },
+    before: { ...after, root: { ...after.root, [closed]: true } },
+  }));
 }
 
 /** Tells one state of a record from another; `absent` where there is none. */

@@ -6,7 +6,8 @@ import { Refusal } from '../../platform/errors.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckService } from './deck.service.js';
 import { LOGO_BYTES, readLogo } from './read-logo.js';
-import { readTemplate, TEMPLATE_BYTES } from './read-template.js';
+import { readTemplateApart } from './read-template-apart.js';
+import { TEMPLATE_BYTES } from './read-template.js';
 import { DeckStyleService, logoNames, type LogoName } from './style.service.js';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -56,7 +57,7 @@ export class DeckController {
   @Put('template')
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
     requireEver(response.locals.visit.standing, 'change-settings');
-    const look = readTemplate(await readBody(request, TEMPLATE_BYTES));
+    const look = await readTemplateApart(await readBody(request, TEMPLATE_BYTES));
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
     await this.styles.setTemplate(look, response.locals.visit);
     response.status(204).end();

@@ -118,6 +118,7 @@ const known = [
   'returned',
   'published',
   'list-closed',
+  'list-opened',
   'discarded',
   'removed',
 ];

@@ -1,8 +1,8 @@
 /** Kinds by the noun that they belong to, in the order in which they are offered. */
-export const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  cooperation: ['needs', 'round'],
-  meetings: ['meeting', 'programme', 'delegation'],
-  plans: ['activity', 'plan', 'area', 'result', 'result-indicator'],
-  network: ['institution', 'focal-point', 'chair-term', 'membership'],
-  papers: ['document', 'indicator', 'observation', 'source'],
-};
+export const NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cooperation', ['needs', 'round']],
+  ['meetings', ['meeting', 'programme', 'delegation']],
+  ['plans', ['activity', 'plan', 'area', 'result', 'result-indicator']],
+  ['network', ['institution', 'focal-point', 'chair-term', 'membership']],
+  ['papers', ['document', 'indicator', 'observation', 'source']],
+]);

@@ -75,7 +75,7 @@ function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { say } = useReader();
   return (
     <div className={styles.nouns}>
-      {Object.entries(NOUNS).map(([noun, all]) => {
+      {[...NOUNS].map(([noun, all]) => {
         const own = all.filter((name) => kinds.some((kind) => kind.name === name && kind.unlisted !== true));
         if (own.length === 0) return null;
         return (

@@ -32,14 +32,14 @@ export function contextFrom(kept: OneImportFragment['context']): Context {
   );
 }
 
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  attendance: ['meeting', 'list'],
-  needs: ['round'],
-  indicators: ['source'],
-};
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['attendance', ['meeting', 'list']],
+  ['needs', ['round']],
+  ['indicators', ['source']],
+]);
 
 /** Whether all is said that a kind of file does not say itself. */
 export function isContextWhole(kind: string, context: Context): boolean {
-  const asked = NEEDED[kind] ?? [];
+  const asked = NEEDED.get(kind) ?? [];
   return asked.every((name) => context[name] !== undefined);
 }

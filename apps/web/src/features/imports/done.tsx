@@ -10,12 +10,12 @@ import { Progress } from './progress';
 import { Undo } from './undo';
 
 /** Where the figures of each kind are shown. */
-const pages: Readonly<Record<string, string>> = {
-  activities: '/work-plans',
-  needs: '/cooperation',
-  indicators: '/labour-market',
-  institutions: '/countries',
-};
+const pages: ReadonlyMap<string, string> = new Map([
+  ['activities', '/work-plans'],
+  ['needs', '/cooperation'],
+  ['indicators', '/labour-market'],
+  ['institutions', '/countries'],
+]);
 
 /** What a file changed, in one sentence; where to see it, and the way to undo it. */
 export function Done({ one }: { readonly one: OneImportFragment }) {
@@ -25,7 +25,7 @@ export function Done({ one }: { readonly one: OneImportFragment }) {
   const { id, kind, state, context, appliedAt, undoneAt, undoUntil } = one;
   const meeting = contextOf(context, 'meeting');
   const canBeUndone = state === 'applied' && undoUntil !== null && new Date(undoUntil) > new Date();
-  const page = kind === 'attendance' ? meeting && `/meetings/${meeting}` : pages[kind];
+  const page = kind === 'attendance' ? meeting && `/meetings/${meeting}` : pages.get(kind);
   return (
     <>
       <ImportHead one={one} finding={importSentence(one, reader)}>

@@ -9,12 +9,12 @@ import { SheetChoice } from './sheet-choice';
 import { useSteady } from './steady';
 import { GoToStep, type StepProps } from './steps';
 
-const delimiters: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '،': 'arabic-comma',
-};
+const delimiters: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['،', 'arabic-comma'],
+]);
 
 /** How the file was read, and its first rows: whether letters and columns are right is seen at once. */
 export function FileStep({ one, steps }: StepProps) {
@@ -40,7 +40,7 @@ export function FileStep({ one, steps }: StepProps) {
         {delimiter !== null && (
           <div>
             <dt>{say('file.delimiter')}</dt>
-            <dd>{say(`file.${delimiters[delimiter] ?? 'comma'}`)}</dd>
+            <dd>{say(`file.${delimiters.get(delimiter) ?? 'comma'}`)}</dd>
           </div>
         )}
         <div>

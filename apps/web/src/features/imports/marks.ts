@@ -1,8 +1,8 @@
 /** Signs of what becomes of a row, beside the word for it. */
-export const marks: Readonly<Record<string, string>> = {
-  create: '+',
-  update: '~',
-  unchanged: '=',
-  problem: '!',
-  skipped: '−',
-};
+export const marks: ReadonlyMap<string, string> = new Map([
+  ['create', '+'],
+  ['update', '~'],
+  ['unchanged', '='],
+  ['problem', '!'],
+  ['skipped', '−'],
+]);

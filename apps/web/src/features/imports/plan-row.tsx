@@ -38,7 +38,7 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
       </th>
       <td className={styles.what}>
         <span aria-hidden="true" className={styles.mark}>
-          {marks[what] ?? ''}
+          {marks.get(what) ?? ''}
         </span>
         {say(`way.${what}`)}
       </td>

@@ -27,7 +27,7 @@ export function Shown({ counts, show }: { readonly counts: CountsFragment; reado
               aria-current={way === show ? 'true' : undefined}
             >
               <span aria-hidden="true" className={styles.mark}>
-                {marks[way] ?? ''}
+                {marks.get(way) ?? ''}
               </span>
               {say(`what.${way}`)} <strong>{formatNumber(n, 'count', language)}</strong>
             </Link>

@@ -20,19 +20,20 @@ export type Command =
 
 const FORWARD: ReadonlySet<string> = new Set([' ', 'PageDown', 'ArrowDown', 'n']);
 const BACK: ReadonlySet<string> = new Set(['Backspace', 'PageUp', 'ArrowUp', 'p']);
-const PLAIN: Readonly<
-  Record<string, 'first' | 'last' | 'leave' | 'black' | 'laser' | 'fullscreen' | 'presenter' | 'help'>
-> = {
-  Home: 'first',
-  End: 'last',
-  Escape: 'leave',
-  b: 'black',
-  '.': 'black',
-  l: 'laser',
-  f: 'fullscreen',
-  w: 'presenter',
-  '?': 'help',
-};
+const PLAIN: ReadonlyMap<
+  string,
+  'first' | 'last' | 'leave' | 'black' | 'laser' | 'fullscreen' | 'presenter' | 'help'
+> = new Map([
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Escape', 'leave'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['l', 'laser'],
+  ['f', 'fullscreen'],
+  ['w', 'presenter'],
+  ['?', 'help'],
+]);
 
 /**
  * What a pressed key means. The arrow that points on is the right one, in Arabic the left one. Digits gather until Enter
@@ -47,7 +48,7 @@ export function commandOf(
   if (key === 'Enter') return digits === '' ? { go: 'next' } : { go: 'jump', to: Number(digits) };
   if (key === 'ArrowRight') return { go: mirrored ? 'previous' : 'next' };
   if (key === 'ArrowLeft') return { go: mirrored ? 'next' : 'previous' };
-  const plain = PLAIN[key] ?? PLAIN[key.toLowerCase()];
+  const plain = PLAIN.get(key) ?? PLAIN.get(key.toLowerCase());
   if (plain !== undefined) return { go: plain };
   if (FORWARD.has(key)) return { go: 'next' };
   return BACK.has(key) ? { go: 'previous' } : null;

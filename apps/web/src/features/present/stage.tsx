@@ -154,12 +154,12 @@ function Controls({ slide, slides, onCommand }: ControlsProps) {
 const HELP = ['turn', 'jump', 'black', 'laser', 'fullscreen', 'presenter', 'leave'] as const;
 
 /** Keys that are called alike in every language. */
-const LETTERS: Readonly<Record<string, string>> = {
-  laser: 'L',
-  fullscreen: 'F',
-  presenter: 'W',
-  leave: 'Esc',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['laser', 'L'],
+  ['fullscreen', 'F'],
+  ['presenter', 'W'],
+  ['leave', 'Esc'],
+]);
 
 function Help() {
   const { say } = useReader();
@@ -167,7 +167,7 @@ function Help() {
     <dl className={styles.help}>
       {HELP.map((key) => (
         <div key={key}>
-          <dt>{LETTERS[key] ?? say(`stage.key.${key}`)}</dt>
+          <dt>{LETTERS.get(key) ?? say(`stage.key.${key}`)}</dt>
           <dd>{say(`stage.help.${key}`)}</dd>
         </div>
       ))}

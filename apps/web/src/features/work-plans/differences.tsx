@@ -55,7 +55,10 @@ export function Differences({ plan }: { readonly plan: Plan }) {
 }
 
 /** Signs of a change that hold without colour. */
-const signs: Readonly<Record<string, string>> = { added: '+', removed: '−' };
+const signs: ReadonlyMap<string, string> = new Map([
+  ['added', '+'],
+  ['removed', '−'],
+]);
 
 function Changes({
   table,
@@ -75,7 +78,7 @@ function Changes({
         {rowsOf(table).map((row) => (
           <li key={`${row.text('item')} ${row.text('change')}`}>
             <span aria-hidden="true" className={styles.sign}>
-              {signs[row.text('change')] ?? '~'}
+              {signs.get(row.text('change')) ?? '~'}
             </span>
             <span>
               <strong>{name('code:plan-change', row.text('change'))}</strong>{' '}

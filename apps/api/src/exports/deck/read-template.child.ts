@@ -1,0 +1,6 @@
+import { readTemplate } from './read-template.js';
+
+// Reads one template apart from the server: whatever it does to memory or time ends with this process.
+process.once('message', (bytes: Uint8Array) => process.send?.(readTemplate(bytes)));
+// The server has ended meanwhile: nobody waits for an answer.
+process.once('disconnect', () => process.exit());
