@@ -100,7 +100,7 @@ export interface Kind {
 }
 
 /** Says what is wrong with a whole record, field by field; nothing where all is well. */
-export type Rule = (record: Values) => readonly Wrong[];
+export type Rule = (record: Values) => readonly ValidationIssue[];
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
@@ -114,7 +114,7 @@ export interface Values {
 }
 
 /** Something that whoever enters a record can put right. */
-export interface Wrong {
+export interface ValidationIssue {
   /** For instance `end_date` or `counts.0.value`. */
   readonly path: string;
   readonly code: string;

@@ -1,5 +1,5 @@
 import * as field from '../fields.js';
-import type { Cells, Kind, Wrong } from '../kind.js';
+import type { Cells, Kind, ValidationIssue } from '../kind.js';
 import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */
@@ -96,7 +96,11 @@ export const meeting: Kind = {
 };
 
 /** What a meeting was to be (levels, languages) has a source of its own. */
-function termsSourced({ levels_asked: levels, interpretation, terms_source_id: source }: Cells): Wrong[] {
+function termsSourced({
+  levels_asked: levels,
+  interpretation,
+  terms_source_id: source,
+}: Cells): ValidationIssue[] {
   const said = [levels, interpretation].some((codes) => Array.isArray(codes) && codes.length > 0);
   return said && (source ?? null) === null ? [{ path: 'terms_source_id', code: 'needed' }] : [];
 }

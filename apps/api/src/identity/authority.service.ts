@@ -2,8 +2,8 @@ import { givableRoles } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import type { RoleGift } from './new-account.js';
 import { PeopleService, rolesOf, type PersonRow } from './people.service.js';
 import { problem, type FieldProblem } from './problem.js';
@@ -21,17 +21,17 @@ export class AuthorityService {
    * Somebody whom the asker has a say over; anybody else is told apart in nothing from who is not there,
    * and the attempt is put on record.
    */
-  async over(account: string, visit: Visit): Promise<PersonRow> {
+  async over(account: string, context: RequestContext): Promise<PersonRow> {
     const person = await this.people.one(account);
-    const givable = givableRoles(visit.standing.asker.roles);
+    const givable = givableRoles(context.auth.principal.roles);
     if (person !== null && rolesOf(person).every((role) => givable.includes(role))) return person;
-    await this.audit.attempt(visit, { what: 'access.refused', subject: `account ${account.slice(0, 40)}` });
-    throw new Refusal('NOT_FOUND');
+    await this.audit.attempt(context, { what: 'access.refused', subject: `account ${account.slice(0, 40)}` });
+    throw new AppError('NOT_FOUND');
   }
 
   /** What is wrong with giving this role; a focal point is of a member of the network, an administrator stays. */
-  async problemsOf({ role, country, until }: RoleGift, visit: Visit): Promise<FieldProblem[]> {
-    if (!givableRoles(visit.standing.asker.roles).includes(role)) return [problem('role', 'not-yours')];
+  async problemsOf({ role, country, until }: RoleGift, context: RequestContext): Promise<FieldProblem[]> {
+    if (!givableRoles(context.auth.principal.roles).includes(role)) return [problem('role', 'not-yours')];
     if (until !== null && role === 'administrator') return [problem('until', 'not-limited')];
     if (until !== null && until <= new Date().toISOString().slice(0, 10)) return [problem('until', 'past')];
     if (role !== 'member') return country === null ? [] : [problem('country', 'not-needed')];

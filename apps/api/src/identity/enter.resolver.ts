@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { languageOf } from '../platform/arguments.js';
 import { EnterService } from './enter.service.js';
 import { ForgottenService } from './forgotten.service.js';
@@ -22,73 +22,76 @@ export class EnterResolver {
     nullable: true,
     description: 'What a one-time link is for; null where it works no more',
   })
-  @Needs('enter')
+  @RequirePermission('enter')
   link(@Args('secret', { type: () => String }) secret: string): Promise<LinkType | null> {
     return this.links.look(secret);
   }
 
   @Mutation(() => EnteredType)
-  @Needs('enter')
-  signIn(@Args() { email, password, code }: KeyArgs, @Context('visit') visit: Visit): Promise<EnteredType> {
-    return this.enter.signIn({ email, password, code: code ?? null }, visit);
+  @RequirePermission('enter')
+  signIn(
+    @Args() { email, password, code }: KeyArgs,
+    @Context('visit') context: RequestContext,
+  ): Promise<EnteredType> {
+    return this.enter.signIn({ email, password, code: code ?? null }, context);
   }
 
   @Mutation(() => DoneType)
-  @Needs('enter')
-  async signOut(@Context('visit') visit: Visit): Promise<DoneType> {
-    await this.enter.signOut(visit);
+  @RequirePermission('enter')
+  async signOut(@Context('visit') context: RequestContext): Promise<DoneType> {
+    await this.enter.signOut(context);
     return { problems: [] };
   }
 
   @Mutation(() => DoneType, {
     description: 'Sends a link, if there is such an account; the answer is always the same',
   })
-  @Needs('enter')
+  @RequirePermission('enter')
   async requestReset(
     @Args('email', { type: () => String }) email: string,
-    @Context('visit') visit: Visit,
+    @Context('visit') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.forgotten.requestReset(email, visit) };
+    return { problems: await this.forgotten.requestReset(email, context) };
   }
 
   @Mutation(() => DoneType)
-  @Needs('enter')
+  @RequirePermission('enter')
   async resetPassword(
     @Args('secret', { type: () => String }) secret: string,
     @Args('password', { type: () => String }) password: string,
-    @Context('visit') visit: Visit,
+    @Context('visit') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.welcome.reset(secret, password, visit) };
+    return { problems: await this.welcome.reset(secret, password, context) };
   }
 
   @Mutation(() => DoneType, { description: 'By the link that the first start printed; it works once' })
-  @Needs('enter')
+  @RequirePermission('enter')
   async becomeFirstAdministrator(
     @Args() { secret, password, language, ...self }: FirstArgs,
-    @Context('visit') visit: Visit,
+    @Context('visit') context: RequestContext,
   ): Promise<DoneType> {
     const person = { ...self, language: languageOf(language) };
-    return { problems: await this.welcome.becomeFirst(secret, person, password, visit) };
+    return { problems: await this.welcome.becomeFirst(secret, person, password, context) };
   }
 
   @Mutation(() => DoneType)
-  @Needs('enter')
+  @RequirePermission('enter')
   async acceptInvitation(
     @Args('secret', { type: () => String }) secret: string,
     @Args('password', { type: () => String }) password: string,
     @Args('language', { type: () => String }) language: string,
-    @Context('visit') visit: Visit,
+    @Context('visit') context: RequestContext,
   ): Promise<DoneType> {
     const key = { password, language: languageOf(language) };
-    return { problems: await this.welcome.accept(secret, key, visit) };
+    return { problems: await this.welcome.accept(secret, key, context) };
   }
 
   @Mutation(() => DoneType, { description: 'By the link that was sent to the new address' })
-  @Needs('enter')
+  @RequirePermission('enter')
   async confirmAddress(
     @Args('secret', { type: () => String }) secret: string,
-    @Context('visit') visit: Visit,
+    @Context('visit') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.welcome.confirmAddress(secret, visit) };
+    return { problems: await this.welcome.confirmAddress(secret, context) };
   }
 }

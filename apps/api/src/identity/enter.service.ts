@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { LinesService } from './lines.service.js';
 import { isPassword } from './password.js';
 import { PersonsService, type Holder } from './persons.service.js';
@@ -35,14 +35,14 @@ export class EnterService {
   ) {}
 
   /** An unknown address, a wrong password and an account without one are told apart in nothing. */
-  async signIn({ email, password, code }: Key, visit: Visit): Promise<Entered> {
-    if (!visit.mayEnter) return again(problem('form', 'line'));
+  async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
+    if (!context.mayEnter) return again(problem('form', 'line'));
     const holder = await this.persons.byEmail(email);
-    const lines = await this.lines.ofEntering(email, holder?.id ?? null, visit);
+    const lines = await this.lines.ofEntering(email, holder?.id ?? null, context);
     const wait = await this.lines.attempts.begin(lines);
     if (wait > 0) return again(problem('form', 'wait', wait));
     const right = await isPassword(holder?.passwordHash ?? null, password);
-    if (holder === null || !right) return this.refuse(holder, visit, problem('form', 'wrong'));
+    if (holder === null || !right) return this.refuse(holder, context, problem('form', 'wrong'));
     if (holder.totpConfirmed) {
       if (code === null || code === '') {
         // The password was right: asking for the code is no failure.
@@ -50,50 +50,50 @@ export class EnterService {
         return { next: 'code', problems: [] };
       }
       if (!(await this.isCode(holder, code)))
-        return { ...(await this.refuse(holder, visit, problem('code', 'wrong-code'))), next: 'code' };
+        return { ...(await this.refuse(holder, context, problem('code', 'wrong-code'))), next: 'code' };
     }
     await this.lines.attempts.right(lines);
-    await this.admit(holder.id, visit);
+    await this.admit(holder.id, context);
     return { next: 'in', problems: [] };
   }
 
   /** Begins a session for somebody who proved who they are, with what belongs to it, and puts it on record. */
   async admit(
     account: string,
-    visit: Visit,
+    context: RequestContext,
     after?: object,
     also: (change: EntityManager) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     const entry = { what: 'session.begun', subject: `account ${account}`, account };
-    await this.audit.change(visit, after === undefined ? entry : { ...entry, after }, async (change) => {
+    await this.audit.change(context, after === undefined ? entry : { ...entry, after }, async (change) => {
       await also(change);
-      await this.begin(change, account, visit);
+      await this.begin(change, account, context);
     });
   }
 
   /** Puts on record that somebody was not let in. */
-  async turnAway(holder: Pick<Holder, 'id'> | null, visit: Visit, after?: object): Promise<void> {
+  async turnAway(holder: Pick<Holder, 'id'> | null, context: RequestContext, after?: object): Promise<void> {
     const subject = holder === null ? {} : { subject: `account ${holder.id}` };
-    await this.audit.attempt(visit, { what: 'session.refused', ...subject, ...(after && { after }) });
+    await this.audit.attempt(context, { what: 'session.refused', ...subject, ...(after && { after }) });
   }
 
-  async signOut(visit: Visit): Promise<void> {
-    const { account, session } = visit.standing.asker;
-    visit.dropSession();
+  async signOut(context: RequestContext): Promise<void> {
+    const { account, session } = context.auth.principal;
+    context.dropSession();
     if (account === null || session === null) return;
-    await this.audit.change(visit, { what: 'session.ended', subject: `account ${account}` }, (change) =>
+    await this.audit.change(context, { what: 'session.ended', subject: `account ${account}` }, (change) =>
       this.sessions.end(change, account, session),
     );
   }
 
   /** Begins a session for an account, in the transaction that gave the right to it; the browser is known from then on. */
-  async begin(change: EntityManager, account: string, visit: Visit): Promise<void> {
-    await this.lines.know(account, visit);
-    visit.keepSession(await this.sessions.begin(change, account, visit.device), sessionDays);
+  async begin(change: EntityManager, account: string, context: RequestContext): Promise<void> {
+    await this.lines.know(account, context);
+    context.keepSession(await this.sessions.begin(change, account, context.device), sessionDays);
   }
 
-  private async refuse(holder: Holder | null, visit: Visit, why: FieldProblem): Promise<Entered> {
-    await this.turnAway(holder, visit);
+  private async refuse(holder: Holder | null, context: RequestContext, why: FieldProblem): Promise<Entered> {
+    await this.turnAway(holder, context);
     return again(why);
   }
 

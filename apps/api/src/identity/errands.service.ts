@@ -1,7 +1,7 @@
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { Errand } from './openid.entities.js';
 import type { Pledge } from './provider.js';
 import { hashOf, newSecret } from './secret.js';
@@ -23,7 +23,7 @@ export class ErrandsService {
   async begin(
     { state, nonce, verifier }: Pledge,
     { language, next }: Whereabouts,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<void> {
     const secret = newSecret();
     await this.database.query('delete from errand where ends_at < now()');
@@ -31,12 +31,12 @@ export class ErrandsService {
       ...{ secretHash: hashOf(secret), state, nonce, verifier, language, next: next?.slice(0, 500) ?? null },
       endsAt: () => `now() + interval '${minutes} minutes'`,
     });
-    visit.keepErrand(secret, minutes);
+    context.keepOidcState(secret, minutes);
   }
 
   /** The errand of a browser, once: it is gone afterwards, whatever comes of it. */
-  async end(visit: Visit): Promise<(Pledge & Whereabouts) | null> {
-    const secret = visit.takeErrand();
+  async end(context: RequestContext): Promise<(Pledge & Whereabouts) | null> {
+    const secret = context.takeOidcState();
     if (secret === null) return null;
     const [rows]: [(Pledge & Whereabouts)[], number] = await this.database.query(
       'delete from errand where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',

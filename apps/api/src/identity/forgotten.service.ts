@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { KeysService } from './keys.service.js';
 import { LinesService } from './lines.service.js';
 import { PersonsService } from './persons.service.js';
@@ -17,15 +17,15 @@ export class ForgottenService {
   ) {}
 
   /** Sends a link for a new password, if there is such an account; who asks learns nothing about that. */
-  async requestReset(email: string, visit: Visit): Promise<readonly FieldProblem[]> {
+  async requestReset(email: string, context: RequestContext): Promise<readonly FieldProblem[]> {
     const holder = await this.persons.byEmail(email);
     const wait = await this.lines.attempts.begin(
-      await this.lines.ofLetters(email, holder?.id ?? null, visit),
+      await this.lines.ofLetters(email, holder?.id ?? null, context),
     );
     if (wait > 0) return [problem('form', 'wait', wait)];
     if (holder === null || holder.passwordHash === null) return [];
     await this.audit.change(
-      visit,
+      context,
       { what: 'password.reset-asked', subject: `account ${holder.id}` },
       (change) => this.keys.sendLink(change, holder.id, 'reset'),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MailService } from '../mail/mail.service.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { LinesService } from './lines.service.js';
 import { LinksService } from './links.service.js';
 import { isPassword } from './password.js';
@@ -20,8 +20,13 @@ export class KeysService {
   ) {}
 
   /** Whoever sits at an open session proves to be its owner; only tries in this session count. */
-  async prove(holder: Holder, password: string, field: string, visit: Visit): Promise<FieldProblem | null> {
-    const lines = this.lines.ofSession(visit);
+  async prove(
+    holder: Holder,
+    password: string,
+    field: string,
+    context: RequestContext,
+  ): Promise<FieldProblem | null> {
+    const lines = this.lines.ofSession(context);
     const wait = await this.lines.attempts.begin(lines);
     if (wait > 0) return problem('form', 'wait', wait);
     if (!(await isPassword(holder.passwordHash, password))) return problem(field, 'wrong-password');
@@ -71,7 +76,7 @@ export class KeysService {
   }
 
   /** Forgets failed tries: the password is another one now. */
-  async forgive(email: string, account: string, visit: Visit): Promise<void> {
-    await this.lines.attempts.clear(await this.lines.ofEntering(email, account, visit));
+  async forgive(email: string, account: string, context: RequestContext): Promise<void> {
+    await this.lines.attempts.clear(await this.lines.ofEntering(email, account, context));
   }
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Standing } from '../platform/asker.js';
-import { Refusal } from '../platform/errors.js';
+import type { AuthContext } from '../platform/principal.js';
+import { AppError } from '../platform/errors.js';
 
 /** An account with the person who holds it. */
 export interface Holder {
@@ -37,9 +37,9 @@ export class PersonsService {
   }
 
   /** Whoever asks, who must be signed in. */
-  async own({ asker: { account } }: Standing): Promise<Holder> {
+  async own({ principal: { account } }: AuthContext): Promise<Holder> {
     const holder = account === null ? null : await this.byAccount(account);
-    if (holder === null) throw new Refusal('SIGN_IN_NEEDED');
+    if (holder === null) throw new AppError('SIGN_IN_NEEDED');
     return holder;
   }
 

@@ -1,8 +1,8 @@
 import { tidyLine, type Reading } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { AuthorityService } from './authority.service.js';
 import { Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
@@ -25,23 +25,23 @@ export class StaffService {
   ) {}
 
   /** Puts a name right. It is not put on record, so that erasing takes it away everywhere. */
-  async rename(account: string, name: string, visit: Visit): Problems {
-    await this.authority.over(account, visit);
+  async rename(account: string, name: string, context: RequestContext): Problems {
+    await this.authority.over(account, context);
     const after = tidyLine(name);
     const problems = nameProblems(after);
     if (problems.length > 0) return problems;
-    await this.audit.change(visit, about('account.name', account), (change) =>
+    await this.audit.change(context, about('account.name', account), (change) =>
       change.update(Person, account, { name: after }),
     );
     return [];
   }
 
-  async giveRole(account: string, held: RoleGift, visit: Visit): Problems {
-    await this.authority.over(account, visit);
-    const problems = await this.authority.problemsOf(held, visit);
+  async giveRole(account: string, held: RoleGift, context: RequestContext): Problems {
+    await this.authority.over(account, context);
+    const problems = await this.authority.problemsOf(held, context);
     if (problems.length > 0) return problems;
     try {
-      await this.audit.change(visit, { ...about('role.given', account), after: held }, async (change) => {
+      await this.audit.change(context, { ...about('role.given', account), after: held }, async (change) => {
         await lockRoles(change);
         if (await isHeld(change, account, held)) throw new Held();
         await addRole(change, account, held);
@@ -54,31 +54,31 @@ export class StaffService {
   }
 
   /** Takes a role away from this moment on. */
-  async endRole(account: string, id: string, visit: Visit): Problems {
-    const person = await this.authority.over(account, visit);
+  async endRole(account: string, id: string, context: RequestContext): Problems {
+    const person = await this.authority.over(account, context);
     const held = person.roles.find((role) => role.id === id && role.current);
-    if (held === undefined) throw new Refusal('NOT_FOUND');
+    if (held === undefined) throw new AppError('NOT_FOUND');
     const { role, country } = held;
     const entry = { ...about('role.ended', account), before: { role, country } };
-    return keepingAnAdministrator(this.audit, visit, entry, (change) =>
+    return keepingAnAdministrator(this.audit, context, entry, (change) =>
       change.query('update account_role set valid_to = current_date where id = $1', [id]),
     );
   }
 
-  async endSessions(account: string, visit: Visit): Promise<void> {
-    await this.authority.over(account, visit);
-    await this.audit.change(visit, about('session.ended', account), (change) =>
+  async endSessions(account: string, context: RequestContext): Promise<void> {
+    await this.authority.over(account, context);
+    await this.audit.change(context, about('session.ended', account), (change) =>
       this.keys.closeAll(change, account),
     );
   }
 
   /** Erases who somebody is. What the account did, and every count, stays. */
-  async erase(account: string, reason: string, visit: Visit): Problems {
-    await this.authority.over(account, visit);
+  async erase(account: string, reason: string, context: RequestContext): Problems {
+    await this.authority.over(account, context);
     const why = tidyLine(reason);
     if (why === '') return [problem('reason', 'empty')];
     const entry = { ...about('account.erased', account), reason: why };
-    return keepingAnAdministrator(this.audit, visit, entry, async (change) => {
+    return keepingAnAdministrator(this.audit, context, entry, async (change) => {
       await this.keys.closeAll(change, account);
       for (const table of ['mail', 'account_link', 'account_identity', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);
@@ -95,9 +95,9 @@ export class StaffService {
   }
 
   /** Opens the pages to everybody, or closes them to all but those who sign in. */
-  async setReading(reading: Reading, visit: Visit): Promise<void> {
-    const before = { reading: visit.standing.reading };
-    await this.audit.change(visit, { what: 'setting.reading', before, after: { reading } }, (change) =>
+  async setReading(reading: Reading, context: RequestContext): Promise<void> {
+    const before = { reading: context.auth.reading };
+    await this.audit.change(context, { what: 'setting.reading', before, after: { reading } }, (change) =>
       change.query(
         `insert into setting (name, value, changed_at) values ('reading', $1, now())
          on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at`,

@@ -4,7 +4,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
 import { codeOf } from '../platform/start-problem.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { EnterService } from './enter.service.js';
 import { Account, Person } from './identity.entities.js';
 import { KeysService } from './keys.service.js';
@@ -31,8 +31,8 @@ export class WelcomeService {
   ) {}
 
   /** Makes whoever holds the printed link the first administrator, and signs them in. */
-  async becomeFirst(secret: string, self: Self, password: string, visit: Visit): Problems {
-    const link = await this.look(secret, 'first', visit);
+  async becomeFirst(secret: string, self: Self, password: string, context: RequestContext): Problems {
+    const link = await this.look(secret, 'first', context);
     if ('code' in link) return [link];
     const person = { ...self, name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase() };
     const problems = [...personProblems(person), ...(await newPasswordProblems(password, person))];
@@ -45,10 +45,10 @@ export class WelcomeService {
       account: id,
       after: { role: 'administrator' },
     };
-    return this.use(secret, visit, entry, async (change) => {
+    return this.use(secret, context, entry, async (change) => {
       await newAccount(change, id, person, passwordHash);
       await addRole(change, id, { role: 'administrator', country: null, until: null });
-      await this.enter.begin(change, id, visit);
+      await this.enter.begin(change, id, context);
     });
   }
 
@@ -56,49 +56,49 @@ export class WelcomeService {
   async accept(
     secret: string,
     { password, language }: { readonly password: string; readonly language: Language },
-    visit: Visit,
+    context: RequestContext,
   ): Problems {
-    const link = await this.look(secret, 'invitation', visit);
+    const link = await this.look(secret, 'invitation', context);
     if ('code' in link) return [link];
     const { account } = link;
     const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
     const entry = { what: 'account.accepted', subject: `account ${account}`, account };
-    return this.use(secret, visit, entry, async (change) => {
+    return this.use(secret, context, entry, async (change) => {
       await change.update(Account, account, {
         ...{ passwordHash, language, totpSecret: null, totpConfirmed: false, totpStep: null },
       });
       await this.keys.closeAll(change, account);
-      await this.enter.begin(change, account, visit);
+      await this.enter.begin(change, account, context);
     });
   }
 
   /** Sets a new password and ends what was open; a second factor is asked for as before. */
-  async reset(secret: string, password: string, visit: Visit): Problems {
-    const link = await this.look(secret, 'reset', visit);
+  async reset(secret: string, password: string, context: RequestContext): Problems {
+    const link = await this.look(secret, 'reset', context);
     if ('code' in link) return [link];
     const { account, email } = link;
     const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
     const entry = { what: 'password.reset', subject: `account ${account}`, account };
-    const left = await this.use(secret, visit, entry, (change) =>
+    const left = await this.use(secret, context, entry, (change) =>
       this.keys.change(change, account, passwordHash, null),
     );
-    if (left.length === 0) await this.keys.forgive(email ?? '', account, visit);
+    if (left.length === 0) await this.keys.forgive(email ?? '', account, context);
     return left;
   }
 
   /** Gives an account the address that the link was sent to; links sent to the old one work no more. */
-  async confirmAddress(secret: string, visit: Visit): Problems {
-    const link = await this.look(secret, 'address', visit);
+  async confirmAddress(secret: string, context: RequestContext): Problems {
+    const link = await this.look(secret, 'address', context);
     if ('code' in link) return [link];
     const { account, email } = link;
     if (account === null || email === null) return [problem('form', 'link')];
     const entry = { what: 'account.address', subject: `account ${account}`, account };
     try {
-      return await this.use(secret, visit, entry, async (change) => {
+      return await this.use(secret, context, entry, async (change) => {
         await change.update(Person, account, { email, newEmail: null });
         await this.keys.closeLinks(change, account);
       });
@@ -109,8 +109,12 @@ export class WelcomeService {
     }
   }
 
-  private async look(secret: string, purpose: Purpose, visit: Visit): Promise<OpenLink | FieldProblem> {
-    if (!visit.mayEnter) return problem('form', 'line');
+  private async look(
+    secret: string,
+    purpose: Purpose,
+    context: RequestContext,
+  ): Promise<OpenLink | FieldProblem> {
+    if (!context.mayEnter) return problem('form', 'line');
     const link = await this.links.look(secret);
     return link?.purpose === purpose ? link : problem('form', 'link');
   }
@@ -118,12 +122,12 @@ export class WelcomeService {
   /** Uses the link up and does what it is for, or nothing: of two who try at once, one gets in. */
   private async use(
     secret: string,
-    visit: Visit,
+    context: RequestContext,
     entry: Change,
     work: (change: Transaction) => Promise<void>,
   ): Problems {
     try {
-      await this.audit.change(visit, entry, async (change) => {
+      await this.audit.change(context, entry, async (change) => {
         if (!(await this.links.take(change, secret))) throw new Taken();
         await work(change);
       });

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion, lockVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { readRecords, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
@@ -57,7 +57,7 @@ interface Applying {
   readonly seen: string;
   readonly hashNow: string | null;
   readonly table: Table;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   /** Told how many records are written. */
   readonly progress: (records: number, of: number) => void;
 }
@@ -89,7 +89,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   }
   if (dataset !== null) await settleDataset(client, dataset);
   if (kind.kinds.some(({ addedUp }) => addedUp === true) && records.length > 0) await addUpActivities(client);
-  await putOnRecord(client, applying.visit, changesOf(row, plan));
+  await putOnRecord(client, applying.context, changesOf(row, plan));
   await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
   if (records.length > 0) await bumpVersion(client);
 }

@@ -2,7 +2,7 @@ import { tidyText } from '@libs/rules';
 import { fold, type Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
@@ -201,7 +201,7 @@ export class DecisionsService {
   /** An import that can still be decided about. */
   private async open(id: string): Promise<ImportRow> {
     const row = await this.imports.one(id);
-    if (row.state !== 'uploaded') throw new Refusal('NOT_FOUND');
+    if (row.state !== 'uploaded') throw new AppError('NOT_FOUND');
     return row;
   }
 
@@ -214,7 +214,7 @@ export class DecisionsService {
         [id],
       );
       const [row] = rows;
-      if (row === undefined) throw new Refusal('NOT_FOUND');
+      if (row === undefined) throw new AppError('NOT_FOUND');
       const { choices, context } = change(row);
       await client.query('update import set choices = $2, context = $3, outcome = null where id = $1', [
         ...[id, JSON.stringify(choices), JSON.stringify(context)],

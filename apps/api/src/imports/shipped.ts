@@ -1,6 +1,6 @@
 import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { ENTERED } from '../platform/writing.js';
+import { ENTERED } from '../platform/record-permissions.js';
 import { codeOf } from '../platform/start-problem.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';

@@ -2,7 +2,7 @@ import { kinds, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { addUpActivities } from '../work-plans/added-up.js';
@@ -75,7 +75,7 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly visit: Visit;
+  readonly context: RequestContext;
 }
 
 /** Refuses what is not applied or was applied too long ago. */
@@ -116,7 +116,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);
   const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
-  await putOnRecord(client, undoing.visit, [
+  await putOnRecord(client, undoing.context, [
     undoneChange(row, undoing.reason, { records: undone.length, later: all.length - undone.length }),
     ...single.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before: now, after: before }),

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { visitOf } from '../../../../test/visit.js';
+import { visitOf } from '../../../../test/request-context.js';
 import { startWorld } from '../../../../test/world.js';
 import { AuditService } from '../audit/audit.service.js';
 import { DraftService } from './draft.service.js';

@@ -12,7 +12,7 @@ import { codesOf } from '@libs/vocabulary';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { visitOf } from '../../../../test/visit.js';
+import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/transaction.js';
 import { DraftService } from './draft.service.js';

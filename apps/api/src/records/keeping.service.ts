@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { bumpVersion, clientOf } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { addUpActivities } from '../work-plans/added-up.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
 
@@ -33,7 +33,7 @@ export class KeepingService {
    * Writes or takes away one record, in the transaction of whoever calls: figures that are kept added up, the data's
    * version and the record of changes go with it. Throws `ChangedMeanwhile` where `base` is no longer what stands there.
    */
-  async keep(transaction: EntityManager, visit: Visit, keeping: Keeping): Promise<void> {
+  async keep(transaction: EntityManager, context: RequestContext, keeping: Keeping): Promise<void> {
     const { kind, key, base, what, reason = null } = keeping;
     const client = await clientOf(transaction);
     // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
@@ -45,14 +45,14 @@ export class KeepingService {
     if (record !== null) await writeRecords(client, kind, [record]);
     if (kind.addedUp === true) await addUpActivities(client);
     const after = record === null ? undefined : await standing(client, kind, key);
-    await this.audit.record(transaction, visit, {
+    await this.audit.record(transaction, context, {
       what: `${kind.name}.${what}`,
       subject: subjectOf(kind, key),
       ...told(kind, before, after),
       reason,
     });
     for (const list of opened)
-      await this.audit.record(transaction, visit, {
+      await this.audit.record(transaction, context, {
         what: `${list.kind.name}.list-opened`,
         subject: subjectOf(list.kind, list.key),
         ...told(list.kind, list.before, list.after),

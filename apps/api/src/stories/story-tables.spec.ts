@@ -47,12 +47,12 @@ describe('the answers of a story', () => {
   const toldOf = async (changes: number) => {
     const service = new StoryTablesService(database, new Overtaken(database, world, changes));
     const answers = await service.of(choices, 'en');
-    if (!('edition' in answers)) throw new Error('These choices can be asked.');
+    if (!('snapshot' in answers)) throw new Error('These choices can be asked.');
     const meetings = answers.slides.map(({ tables }) => {
       const place = tables[0]?.columns.findIndex(({ name }) => name === 'meeting') ?? -1;
       return [...new Set(tables[0]?.cells[place])];
     });
-    return { version: answers.edition.version, meetings };
+    return { version: answers.snapshot.version, meetings };
   };
 
   it('are all of one state of the data, whatever is committed while they are asked', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '../../platform/errors.js';
+import { AppError } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
-import { Turnstile } from '../../platform/turnstile.js';
+import { Semaphore } from '../../platform/semaphore.js';
 
 /** How far a deck is. */
 export interface Progress {
@@ -52,7 +52,7 @@ class Gone extends Error {}
 /** Decks on their way: one is made at a time, the others wait in line. A deck belongs to whoever began it. */
 export class DeckJobs {
   private readonly jobs = new Map<string, Job>();
-  private readonly turnstile = new Turnstile({ places: 1, longest: LINE });
+  private readonly turnstile = new Semaphore({ places: 1, longest: LINE });
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -64,7 +64,7 @@ export class DeckJobs {
     );
     const own = waiting.filter((job) => job.account === account).length;
     if (waiting.length > LINE || own >= (account === null ? OF_VISITORS : OF_A_PERSON))
-      throw new Refusal('BUSY');
+      throw new AppError('BUSY');
     const id = randomUUID();
     const job: Job = {
       account,
@@ -77,7 +77,7 @@ export class DeckJobs {
     };
     this.jobs.set(id, job);
     void this.turnstile
-      .pass(() => this.run(id, job, work), { by: account ?? '' })
+      .run(() => this.run(id, job, work), { by: account ?? '' })
       .catch(() => (job.state = 'failed'));
     return id;
   }
@@ -121,7 +121,7 @@ export class DeckJobs {
         return;
       }
       job.state = 'failed';
-      if (!(fault instanceof Refusal)) log.error({ err: fault }, 'a deck failed');
+      if (!(fault instanceof AppError)) log.error({ err: fault }, 'a deck failed');
     }
   }
 

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { askChild, ChildEnded } from '../../platform/child-process.js';
 import { projectFolder } from '../../platform/project-folder.js';
-import { Turnstile } from '../../platform/turnstile.js';
+import { Semaphore } from '../../platform/semaphore.js';
 import type { TemplateLook, TemplateProblem } from './read-template.js';
 
 const program = join(projectFolder, 'dist/api/apps/api/src/exports/deck/read-template.child.js');
 const LIMITS = { megabytes: 96, milliseconds: 10_000 };
 /** A template is set once in years: one at a time is enough. */
-const reading = new Turnstile({ places: 1, longest: 10 });
+const reading = new Semaphore({ places: 1, longest: 10 });
 
 /** Reads a template in a process of its own, with bounds of memory and time; what exceeds them is too large. */
 export async function readTemplateApart(bytes: Uint8Array): Promise<TemplateLook | TemplateProblem> {
   try {
-    return await reading.pass(() => askChild<TemplateLook | TemplateProblem>(program, bytes, LIMITS));
+    return await reading.run(() => askChild<TemplateLook | TemplateProblem>(program, bytes, LIMITS));
   } catch (fault) {
     if (fault instanceof ChildEnded && fault.why !== 'fault') return 'too-large';
     throw fault;

@@ -12,21 +12,21 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { OperationContext } from '../../platform/execution.js';
-import { Refusal } from '../../platform/errors.js';
-import type { Visit } from '../../platform/visits.js';
+import { AppError } from '../../platform/errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 
 /** Asks questions by their names, as a page asks them: the same schema checks the words and who may read. */
 @Injectable()
 export class Questions {
   constructor(private readonly modules: ModuleRef) {}
 
-  async answer({ question, ...words }: Asked, visit: Visit): Promise<DataTable> {
+  async answer({ question, ...words }: Asked, context: RequestContext): Promise<DataTable> {
     // The schema is made of all modules, so none can be given it before they all are there.
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const field = fieldsOf(schema, 'Analytics')[String(question)];
-    if (field === undefined) throw new Refusal('BAD_REQUEST', 'There is no such question.');
-    const { requestId, standing } = visit;
-    const contextValue: OperationContext = { requestId, standing, visit, failures: [] };
+    if (field === undefined) throw new AppError('BAD_REQUEST', 'There is no such question.');
+    const { requestId, auth } = context;
+    const contextValue: OperationContext = { requestId, auth, context, failures: [] };
     const { data, errors = [] } = await execute({
       schema,
       document: documentOf(field),
@@ -76,7 +76,7 @@ function variablesOf(
   for (const [name, value] of Object.entries(words)) {
     if (own.has(name)) variables[name] = value;
     else if (Object.hasOwn(known, name)) filter[name] = value;
-    else throw new Refusal('BAD_REQUEST', 'The question does not know one of its words.');
+    else throw new AppError('BAD_REQUEST', 'The question does not know one of its words.');
   }
   return variables;
 }
@@ -92,7 +92,7 @@ type Told = Readonly<Record<'name' | 'role' | 'type', string>> & { readonly miss
 /** Reads the table out of an answer of the schema; a filter that cannot be read has none. */
 function tableOf(data: unknown): DataTable {
   const table = (data as Answered | null)?.analytics?.table;
-  if (!table) throw new Refusal('BAD_REQUEST', 'The filter cannot be read.');
+  if (!table) throw new AppError('BAD_REQUEST', 'The filter cannot be read.');
   return { ...table, columns: table.columns.map(columnOf) };
 }
 

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../../audit/on-record.js';
 import { bumpVersion } from '../../platform/transaction.js';
-import type { Visit } from '../../platform/visits.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
@@ -32,7 +32,7 @@ interface Writing {
   readonly id: string;
   readonly seen: string;
   readonly hashNow: string | null;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   readonly progress: Progress;
 }
 
@@ -78,7 +78,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
     importId: row.id,
   };
-  await putOnRecord(client, writing.visit, [change]);
+  await putOnRecord(client, writing.context, [change]);
   await markApplied(client, row.id, outcome);
   if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
 }
@@ -128,7 +128,7 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   readonly progress: Progress;
 }
 
@@ -164,7 +164,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
     );
   });
   await settleDataset(client, importedDataset(row.context));
-  await putOnRecord(client, undoing.visit, [undoneChange(row, undoing.reason, { records, later })]);
+  await putOnRecord(client, undoing.context, [undoneChange(row, undoing.reason, { records, later })]);
   await markUndone(client, row.id);
   if (records > 0) await bumpVersion(client);
 }

@@ -1,5 +1,5 @@
 import { Loading } from '@libs/charts';
-import { keyText, type Kind, type Values, type Wrong } from '@libs/records';
+import { keyText, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
@@ -69,7 +69,7 @@ export function Desk({
   );
   const open = entry?.open ?? true;
   /** Goes on to another page, which says first what stood against what was asked for here. */
-  const goOn = (to: string, against: readonly Wrong[] = []): void =>
+  const goOn = (to: string, against: readonly ValidationIssue[] = []): void =>
     navigate(pathOf({ language, path: to }), {
       replace: first === null,
       state: against.length > 0 ? { refused: against } : null,

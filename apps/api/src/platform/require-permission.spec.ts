@@ -1,5 +1,5 @@
 import { buildSchema } from 'graphql';
-import { guarded } from './needs.js';
+import { guarded } from './require-permission.js';
 
 describe('the guard of the schema', () => {
   it('refuses to serve a mutation that does not say what it needs', () => {

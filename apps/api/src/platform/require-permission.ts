@@ -1,11 +1,11 @@
 import type { Operation } from '@libs/rules';
 import { Extensions } from '@nestjs/graphql';
 import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { requireEver, type Standing } from './asker.js';
-import type { Visit } from './visits.js';
+import { requirePermission, type AuthContext } from './principal.js';
+import type { RequestContext } from './request-context.js';
 
 /** Declares which operation a query or mutation is; without it a query is `read-pages`. */
-export function Needs(operation: Operation): MethodDecorator {
+export function RequirePermission(operation: Operation): MethodDecorator {
   return Extensions({ operation });
 }
 
@@ -50,8 +50,8 @@ function guardRoot(root: GraphQLObjectType | null | undefined, isQuery: boolean)
     const operation = operationOf(field, isQuery);
     const resolve = field.resolve ?? defaultFieldResolver;
     const { play } = field.extensions;
-    field.resolve = (source, args, context: { standing: Standing; visit: Visit | null }, info) => {
-      if (play !== true || context.visit?.local !== true) requireEver(context.standing, operation);
+    field.resolve = (source, args, context: { auth: AuthContext; context: RequestContext | null }, info) => {
+      if (play !== true || context.context?.local !== true) requirePermission(context.auth, operation);
       return resolve(source, args, context, info);
     };
   }

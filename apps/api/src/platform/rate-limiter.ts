@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { addressBlock } from './address-block.js';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 import type { Visitors } from './visitors.js';
 
 const MINUTE = 60;
@@ -23,7 +23,7 @@ type Share = keyof typeof POINTS;
 const COST = { milliseconds: 100, bytes: 100_000 } as const;
 
 /** How much work may be asked for in a minute, wherever it is asked. */
-export class Budget {
+export class RateLimiter {
   private readonly limiters: Readonly<Record<Share, RateLimiterMemory>>;
 
   constructor(private readonly visitors: Visitors) {
@@ -66,7 +66,7 @@ export class Budget {
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       response.set('retry-after', String(Math.ceil(refusal.msBeforeNext / 1000)));
-      throw new Refusal('RATE_LIMIT');
+      throw new AppError('RATE_LIMIT');
     }
   }
 }

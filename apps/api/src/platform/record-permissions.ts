@@ -1,8 +1,8 @@
 import { mayEver, mayOn, type HeldRole, type Operation, type Owned } from '@libs/rules';
 import type { DataSource } from 'typeorm';
-import { requireEver, requireOn } from './asker.js';
-import { currentEdition } from './edition.js';
-import type { Visit } from './visits.js';
+import { requirePermission, requirePermissionOn } from './principal.js';
+import { currentSnapshot } from './data-snapshot.js';
+import type { RequestContext } from './request-context.js';
 
 /** Source of everything in the invented network. */
 export const FICTIONAL = 'fictional';
@@ -11,7 +11,7 @@ export const ENTERED = 'entered';
 
 /** What whoever asks may do to records. */
 export interface Rights {
-  readonly visit: Visit;
+  readonly context: RequestContext;
   readonly fictional: boolean;
   /** Whether there is any record on which they may do it. */
   ever(operation: Operation): boolean;
@@ -26,26 +26,26 @@ export interface Rights {
  * The rights of a visit. The invented network may be played with, without an account, from the machine that it runs on:
  * whoever plays is the secretariat and every focal point at once, and held to the same rules.
  */
-export async function rightsOf(database: DataSource, visit: Visit): Promise<Rights> {
-  const { fictional } = await currentEdition(database);
-  const { asker, reading } = visit.standing;
-  const plays = fictional && visit.local;
+export async function rightsOf(database: DataSource, context: RequestContext): Promise<Rights> {
+  const { fictional } = await currentSnapshot(database);
+  const { principal, reading } = context.auth;
+  const plays = fictional && context.local;
   const rolesOn = (country: string | null): readonly HeldRole[] =>
     plays
-      ? [...asker.roles, { role: 'secretariat', country: null }, { role: 'member', country }]
-      : asker.roles;
+      ? [...principal.roles, { role: 'secretariat', country: null }, { role: 'member', country }]
+      : principal.roles;
   return {
-    visit,
+    context,
     fictional,
     ever: (operation) => mayEver(rolesOn(null), operation, reading),
     on: (operation, record) => mayOn(rolesOn(record.country), operation, record, reading),
     enter(operation) {
-      requireEver({ asker: { ...asker, roles: rolesOn(null) }, reading }, operation);
+      requirePermission({ principal: { ...principal, roles: rolesOn(null) }, reading }, operation);
     },
     require(operation, record) {
-      const standing = { asker: { ...asker, roles: rolesOn(record.country) }, reading };
-      requireEver(standing, operation);
-      requireOn(standing, operation, record);
+      const auth = { principal: { ...principal, roles: rolesOn(record.country) }, reading };
+      requirePermission(auth, operation);
+      requirePermissionOn(auth, operation, record);
     },
   };
 }
@@ -75,11 +75,11 @@ export async function claimSource(
  */
 export async function sourceOfChange(
   database: DataSource,
-  visit: Visit,
+  context: RequestContext,
   operation: Operation,
   country: string | null = null,
 ): Promise<string> {
-  const rights = await rightsOf(database, visit);
+  const rights = await rightsOf(database, context);
   rights.require(operation, { country });
   await claimSource(database, rights);
   return sourceNamed(rights);

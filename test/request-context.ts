@@ -1,15 +1,15 @@
-import { visitor, type Standing } from '../apps/api/src/platform/asker.js';
-import type { Visit } from '../apps/api/src/platform/visits.js';
+import { visitor, type AuthContext } from '../apps/api/src/platform/principal.js';
+import type { RequestContext } from '../apps/api/src/platform/request-context.js';
 
 /** A visit as the services see it, without a browser: by whom, and whether from the product's own machine. */
 export function visitOf({
-  standing = { asker: visitor, reading: 'open' },
+  auth = { principal: visitor, reading: 'open' },
   local = false,
-}: Partial<Visit>): Visit {
-  const asked: Standing = standing;
+}: Partial<RequestContext>): RequestContext {
+  const asked: AuthContext = auth;
   return {
-    standing: asked,
-    standingNow: () => Promise.resolve(asked),
+    auth: asked,
+    authNow: () => Promise.resolve(asked),
     isSessionChanged: () => false,
     local,
     requestId: 'a-request',
@@ -20,7 +20,7 @@ export function visitOf({
     keepSession: () => undefined,
     dropSession: () => undefined,
     keepBrowser: () => undefined,
-    keepErrand: () => undefined,
-    takeErrand: () => null,
+    keepOidcState: () => undefined,
+    takeOidcState: () => null,
   };
 }

@@ -1,14 +1,14 @@
 import type { Operation, Reading } from '@libs/rules';
 import type { Request, Response } from 'express';
-import { requireEver, visitor, type Askers, type Standing } from './asker.js';
+import { requirePermission, visitor, type PrincipalLookup, type AuthContext } from './principal.js';
 import type { DataVersion } from './data-version.js';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 import { SecretCookie } from './secret-cookie.js';
 import type { Settings } from './settings.js';
 
 /** One request of a person: who asks, from where, and the way to begin and end a session. */
-export interface Visit {
-  readonly standing: Standing;
+export interface RequestContext {
+  readonly auth: AuthContext;
   readonly requestId: string;
   readonly address: string;
   /** What the browser calls itself. */
@@ -22,14 +22,14 @@ export interface Visit {
   /** Whether a session began or ended in this request, or a browser was marked: then its answer is for this request only. */
   isSessionChanged(): boolean;
   /** Who asks, read anew: a session may have ended since the request came. */
-  standingNow(): Promise<Standing>;
+  authNow(): Promise<AuthContext>;
   keepSession(secret: string, days: number): void;
   dropSession(): void;
   keepBrowser(known: string): void;
   /** Marks this browser as the one that went to a provider to sign in there. */
-  keepErrand(secret: string, minutes: number): void;
+  keepOidcState(secret: string, minutes: number): void;
   /** What the browser was marked with, once: the mark is taken off. */
-  takeErrand(): string | null;
+  takeOidcState(): string | null;
 }
 
 const yearOfMinutes = 365 * 1_440;
@@ -37,14 +37,14 @@ const yearOfMinutes = 365 * 1_440;
 type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
 /** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
-export class Visits {
+export class RequestContexts {
   private readonly cookie: SecretCookie;
   private readonly errand: SecretCookie;
   private readonly browser: SecretCookie;
 
   constructor(
     private readonly settings: VisitSettings,
-    private readonly askers: Askers,
+    private readonly principals: PrincipalLookup,
     private readonly version: DataVersion,
   ) {
     this.cookie = new SecretCookie(settings.publicUrl, 'session');
@@ -52,19 +52,19 @@ export class Visits {
     this.browser = new SecretCookie(settings.publicUrl, 'browser');
   }
 
-  async of(request: Request, response: Response): Promise<Visit> {
+  async of(request: Request, response: Response): Promise<RequestContext> {
     const { publicUrl, allowHttp } = this.settings;
-    const standingNow = async (): Promise<Standing> => {
-      const [{ reading }, asker] = await Promise.all([this.version.read(), this.askerOf(request)]);
-      return { asker, reading };
+    const authNow = async (): Promise<AuthContext> => {
+      const [{ reading }, principal] = await Promise.all([this.version.read(), this.askerOf(request)]);
+      return { principal, reading };
     };
     let isChanged = false;
     const changed = (): void => {
       isChanged = true;
     };
     return {
-      standing: await standingNow(),
-      standingNow,
+      auth: await authNow(),
+      authNow,
       isSessionChanged: () => isChanged,
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
@@ -82,11 +82,11 @@ export class Visits {
         this.cookie.drop(response);
       },
       keepBrowser: (known) => this.browser.keep(response, known, yearOfMinutes),
-      keepErrand: (secret, minutes) => {
+      keepOidcState: (secret, minutes) => {
         changed();
         this.errand.keep(response, secret, minutes);
       },
-      takeErrand: () => {
+      takeOidcState: () => {
         const secret = this.errand.read(request);
         if (secret !== null) this.errand.drop(response);
         return secret;
@@ -97,23 +97,23 @@ export class Visits {
   /** Who asks. Without our cookie nothing is asked of the database. */
   async askerOf(request: Request) {
     const secret = this.cookie.read(request);
-    return secret === null ? visitor : ((await this.askers.of(secret)) ?? visitor);
+    return secret === null ? visitor : ((await this.principals.of(secret)) ?? visitor);
   }
 
   /** Lets pass whoever may read the pages: everybody while reading is open, without asking who. */
   async requireReading(request: Request, reading: Reading, operation: Operation): Promise<void> {
     if (reading === 'open') return;
-    requireEver({ asker: await this.askerOf(request), reading }, operation);
+    requirePermission({ principal: await this.askerOf(request), reading }, operation);
   }
 
   /** Refuses what a page of another site sent. */
   refuseOtherSites({ headers }: Request): void {
     const { origin, host } = headers;
-    if (headers['sec-fetch-site'] === 'cross-site') throw new Refusal('CROSS_SITE');
+    if (headers['sec-fetch-site'] === 'cross-site') throw new AppError('CROSS_SITE');
     if (origin === undefined) return;
     const from = URL.canParse(origin) ? new URL(origin).host : null;
     if (from === null || (from !== host && from !== new URL(this.settings.publicUrl).host))
-      throw new Refusal('CROSS_SITE');
+      throw new AppError('CROSS_SITE');
   }
 }
 

@@ -1,10 +1,10 @@
 import { datesOf, type DatedSources, type SourceDate } from '@libs/rules';
 import type { DataSource } from 'typeorm';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 import { poolOf } from './pool.js';
 
 /** The state of the data that an answer is given from. */
-export interface Edition {
+export interface DataSnapshot {
   /** Counted up by every committed change. */
   readonly version: number;
   /** Day of the last change of the record, ISO 8601: for what is kept and stamped, no date of the figures. */
@@ -18,7 +18,7 @@ export interface Edition {
 }
 
 /** Reads the state of the data: one row. */
-export async function currentEdition(database: DataSource): Promise<Edition> {
+export async function currentSnapshot(database: DataSource): Promise<DataSnapshot> {
   const { rows } = await poolOf(database).query<{
     version: string;
     changed_on: string;
@@ -41,7 +41,7 @@ export async function currentEdition(database: DataSource): Promise<Edition> {
 /** Of when the figures of an answer are, by the ids of its sources; one without sources rests on the whole record. */
 export async function datesOfSources(
   database: DataSource,
-  { version, asOf, readOn }: Edition,
+  { version, asOf, readOn }: DataSnapshot,
   ids: readonly string[],
 ): Promise<DatedSources> {
   let { byId } = await sourcesOf(database, version);
@@ -81,16 +81,16 @@ const READINGS = 3;
  * Reads what belongs together from one state of the data. What was read while a change was committed is read anew, so that no
  * file and no slide mixes two states under one version.
  */
-export async function inOneEdition<T>(
+export async function readConsistently<T>(
   database: DataSource,
-  read: (edition: Edition) => Promise<T>,
+  read: (snapshot: DataSnapshot) => Promise<T>,
 ): Promise<T> {
-  let edition = await currentEdition(database);
+  let snapshot = await currentSnapshot(database);
   for (let readings = 0; readings < READINGS; readings += 1) {
-    const found = await read(edition);
-    const after = await currentEdition(database);
-    if (after.version === edition.version) return found;
-    edition = after;
+    const found = await read(snapshot);
+    const after = await currentSnapshot(database);
+    if (after.version === snapshot.version) return found;
+    snapshot = after;
   }
-  throw new Refusal('BUSY');
+  throw new AppError('BUSY');
 }

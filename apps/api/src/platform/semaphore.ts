@@ -1,4 +1,4 @@
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 
 /** Whose work it is, and how it is told that nobody waits for it any more. */
 export interface Turn {
@@ -20,14 +20,14 @@ interface Bounds {
  * Lets a few work at once. The others wait, each asker in a line of their own, and the lines go on in turn: many questions of
  * one keep nobody else waiting longer than one of them takes. A line that is too long is refused; who leaves, leaves it.
  */
-export class Turnstile {
+export class Semaphore {
   private inside = 0;
   private waiting = 0;
   private readonly lines = new Map<string, (() => void)[]>();
 
   constructor(private readonly bounds: Bounds) {}
 
-  async pass<T>(work: () => Promise<T>, { by = '', signal }: Turn = {}): Promise<T> {
+  async run<T>(work: () => Promise<T>, { by = '', signal }: Turn = {}): Promise<T> {
     if (this.inside >= this.bounds.places) await this.wait(by, signal);
     else this.inside += 1;
     try {
@@ -44,14 +44,14 @@ export class Turnstile {
     const line = this.lines.get(by) ?? [];
     const { longest, longestOfOne = longest } = this.bounds;
     if (this.waiting >= longest || line.length >= longestOfOne || signal?.aborted)
-      return Promise.reject(new Refusal('BUSY'));
+      return Promise.reject(new AppError('BUSY'));
     this.lines.set(by, line);
     this.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         line.splice(line.indexOf(enter), 1);
         this.forget(by, line);
-        reject(new Refusal('BUSY'));
+        reject(new AppError('BUSY'));
       };
       const enter = (): void => {
         signal?.removeEventListener('abort', leave);
