@@ -32,7 +32,7 @@ export function recordProblems(kind: Kind, record: Values): readonly ValidationI
         ...personalProblems(part.personal?.fields ?? [], row, `${path}.`),
         ...strayRows(kind, record, part, row).map((wrong) => ({ ...wrong, path: `${path}.${wrong.path}` })),
       );
-      if (part.numbered === true) continue;
+      if (part.ordinalKey === true) continue;
       const [made = ''] = part.made === true ? part.key : [];
       if (part.made === true && isEmpty(row[made])) continue;
       if (part.made === true && !isUuid(String(row[made])))

@@ -33,7 +33,7 @@ export function slugColumn({ key, fields }: Kind): string | null {
  * without any makes a key of the kind and the year.
  */
 export function slugFrom(kind: Kind, root: Cells): string | null {
-  const titles = kind.known
+  const titles = kind.titleFields
     .flatMap((name) => kind.fields.filter((field) => field.name === name))
     .flatMap(columnsOf)
     .flatMap((column) => {

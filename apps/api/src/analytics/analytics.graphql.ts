@@ -1,4 +1,4 @@
-import type { Asked, Cell, Column, DataTable, Note } from '@libs/table';
+import type { QueryRef, Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import type { DataSnapshot } from '../platform/data-snapshot.js';
@@ -70,7 +70,7 @@ export class DataTableType implements DataTable {
   fictional: boolean;
 
   @Field(() => AskedQuestions, { description: 'What was asked, so that it can be asked again' })
-  asked: readonly Asked[];
+  asked: readonly QueryRef[];
 }
 
 @InputType({ description: 'What part of the network an analysis is about; what is left out means all' })

@@ -8,7 +8,7 @@ import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import type { Problem } from '../platform/problem.js';
 import { parseFilter, valuesOf, type Filter } from './filter.js';
-import { answer, type About, type AnswerRow, type Question } from './question.js';
+import { answer, type QueryContext, type AnswerRow, type Question } from './question.js';
 import type { MeetingPair } from './questions/retention.js';
 import { profile } from './questions/profile.js';
 import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
@@ -39,12 +39,15 @@ export class AnalyticsService {
     return currentSnapshot(this.database);
   }
 
-  ask<Row extends AnswerRow, Ask>(question: Question<Row, Ask>, about: About<Ask>): Promise<DataTable> {
+  ask<Row extends AnswerRow, Ask>(
+    question: Question<Row, Ask>,
+    about: QueryContext<Ask>,
+  ): Promise<DataTable> {
     return answer(this.database, question, about);
   }
 
   /** The headline series of a member or group beside its group and the network. */
-  async profile(area: string, { filter, snapshot }: Omit<About<never>, 'ask'>): Promise<DataTable> {
+  async profile(area: string, { filter, snapshot }: Omit<QueryContext<never>, 'ask'>): Promise<DataTable> {
     const table = await profile(area, filter, (choice) => this.weightedRows(filter, choice));
     const dates = await datesOfSources(this.database, snapshot, table.sources);
     return { ...table, ...dates, fictional: snapshot.fictional };

@@ -38,7 +38,7 @@ export interface Bound {
 }
 
 /** What a question is asked about: the filter, the state of the data, and the question's own words. */
-export interface About<Ask> {
+export interface QueryContext<Ask> {
   readonly filter: Filter;
   readonly snapshot: DataSnapshot;
   readonly ask: Ask;
@@ -48,7 +48,7 @@ export interface About<Ask> {
 export async function answer<Row extends AnswerRow, Ask>(
   database: DataSource,
   question: Question<Row, Ask>,
-  { filter, snapshot, ask }: About<Ask>,
+  { filter, snapshot, ask }: QueryContext<Ask>,
 ): Promise<DataTable> {
   const values = [...valuesOf(filter), ...(question.parameters?.(ask, snapshot) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({

@@ -5,7 +5,7 @@ import { AccountService } from './account.service.js';
 import { AddressService } from './address.service.js';
 import { languageOf } from '../platform/arguments.js';
 import { DoneType, MeType, OpenSessionType, TotpType } from './identity.graphql.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Whoever is signed in, and their own account. */
@@ -14,7 +14,7 @@ export class AccountResolver {
   constructor(
     private readonly service: AccountService,
     private readonly addresses: AddressService,
-    private readonly persons: PersonsService,
+    private readonly persons: AccountLookupService,
     private readonly sessions: SessionsService,
   ) {}
 

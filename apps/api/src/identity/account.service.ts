@@ -5,11 +5,11 @@ import { AuditService } from '../audit/audit.service.js';
 import { AppError } from '../platform/errors.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { Person } from './identity.entities.js';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { nameProblems } from './new-account.js';
 import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { SessionsService } from './sessions.service.js';
 import { newTotpSecret, totpAddress, totpStep } from './totp.js';
@@ -20,8 +20,8 @@ type Problems = Promise<readonly FieldProblem[]>;
 @Injectable()
 export class AccountService {
   constructor(
-    private readonly persons: PersonsService,
-    private readonly keys: KeysService,
+    private readonly persons: AccountLookupService,
+    private readonly keys: CredentialsService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}

@@ -2,20 +2,20 @@ import { lockoutRules, tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { AttemptsService } from './attempts.service.js';
+import { LoginThrottleService } from './login-throttle.service.js';
 import { Person } from './identity.entities.js';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { addressProblems } from './new-account.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** Changes the address of an account: it counts once a link that was sent to it is opened. */
 @Injectable()
 export class AddressService {
   constructor(
-    private readonly persons: PersonsService,
-    private readonly attempts: AttemptsService,
-    private readonly keys: KeysService,
+    private readonly persons: AccountLookupService,
+    private readonly attempts: LoginThrottleService,
+    private readonly keys: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 

@@ -3,21 +3,21 @@ import { tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { AuthorityService } from './authority.service.js';
-import { KeysService } from './keys.service.js';
+import { RoleGrantService } from './role-grant.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { keepingAnAdministrator } from './last-administrator.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { AccountIdentity } from './openid.entities.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** Invites people, who come in by no other way. */
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly authority: AuthorityService,
-    private readonly persons: PersonsService,
-    private readonly keys: KeysService,
+    private readonly authority: RoleGrantService,
+    private readonly persons: AccountLookupService,
+    private readonly keys: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 

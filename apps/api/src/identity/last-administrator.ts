@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditService, Change } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { accepted } from './people.service.js';
+import { accepted } from './account-directory.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** A change that would leave the product without an administrator. */

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { sealOf } from '../platform/product-key.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { addressBlock } from '../platform/address-block.js';
-import { AttemptsService, type Line } from './attempts.service.js';
+import { LoginThrottleService, type Line } from './login-throttle.service.js';
 
 /** So many people may sign in by turns with one browser and each be known by it. */
 const PEOPLE = 5;
@@ -25,7 +25,7 @@ interface Browser {
 export class LinesService {
   constructor(
     private readonly database: DataSource,
-    readonly attempts: AttemptsService,
+    readonly attempts: LoginThrottleService,
   ) {}
 
   /** The lines of a sign-in under an address, and of the account that has it, where there is one. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../platform/errors.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { EnterService } from './enter.service.js';
-import { ErrandsService, type Whereabouts } from './errands.service.js';
+import { SignInService } from './sign-in.service.js';
+import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
 import { IdentitiesService, NotTheirs } from './identities.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { Provider, type Proven } from './provider.js';
@@ -21,9 +21,9 @@ const nowhere: Whereabouts = { language: 'en', next: null };
 export class OpenIdService {
   constructor(
     private readonly provider: Provider,
-    private readonly errands: ErrandsService,
+    private readonly errands: OidcStateService,
     private readonly identities: IdentitiesService,
-    private readonly enter: EnterService,
+    private readonly enter: SignInService,
   ) {}
 
   /** How readers know the provider; null where none is set. */

@@ -5,8 +5,8 @@ import { languageOf } from '../platform/arguments.js';
 import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
-import { PeopleService } from './people.service.js';
-import { StaffService } from './staff.service.js';
+import { AccountDirectoryService } from './account-directory.service.js';
+import { AccountAdminService } from './account-admin.service.js';
 
 const accountArgument = { type: () => ID };
 
@@ -14,8 +14,8 @@ const accountArgument = { type: () => ID };
 @Resolver()
 export class PeopleResolver {
   constructor(
-    private readonly service: PeopleService,
-    private readonly staff: StaffService,
+    private readonly service: AccountDirectoryService,
+    private readonly staff: AccountAdminService,
     private readonly invitations: InvitationsService,
   ) {}
 

@@ -8,7 +8,7 @@ import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
 import type { Choices, Correction, Counts, FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
-import { dayOrderOf, withColumns } from './choosing.js';
+import { dayOrderOf, withColumns } from './column-choices.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
 import type { ContextField } from './kinds/kind.js';

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { AppError } from '../platform/errors.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { importKindNamed } from './kinds/index.js';
-import { wordFor } from './word-for.js';
+import { importErrorCode } from './import-error-code.js';
 import { Unreadable } from './sheet/unreadable.js';
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
@@ -35,7 +35,7 @@ export class ImportController {
       if (Number(request.headers['content-length'] ?? 0) > mostBytes(kind)) throw new Unreadable('too-large');
       response.status(201).json({ id: await this.uploads.take(kind, fileName, request, context) });
     } catch (fault) {
-      const code = fault instanceof Unreadable ? fault.code : wordFor(fault);
+      const code = fault instanceof Unreadable ? fault.code : importErrorCode(fault);
       if (code === null) throw fault;
       response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
     }

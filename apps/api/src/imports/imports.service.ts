@@ -15,15 +15,15 @@ import { importSeen, kindOf, SELECT_IMPORT, type ImportRow } from './import.row.
 import { planSeen, stagedSeen, type Page } from './import.view.js';
 import type { Counts } from './import.js';
 import { Jobs, type Job, type Progress } from './jobs.js';
-import { laterEdits } from './later.js';
+import { laterEdits } from './later-edits.js';
 import { stagedPage } from './observations/page.js';
 import { stage } from './observations/stage.js';
 import { applyObservations, largeHash, laterObservations, undoObservations } from './observations/write.js';
 import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import { Refused } from './refused.js';
-import { wordFor } from './word-for.js';
+import { ImportError } from './import-error.js';
+import { importErrorCode } from './import-error-code.js';
 import { Tables } from './tables.js';
 import { readUndo, undoRecords } from './undo.js';
 
@@ -210,7 +210,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     const row = await this.one(id);
     return this.answer(id, 'undoing', async (job) => {
       await sourceOfChange(this.database, context, 'undo-import');
-      if (reason.trim() === '') throw new Refused('reason-needed');
+      if (reason.trim() === '') throw new ImportError('reason-needed');
       const undoing = {
         id,
         reason: reason.trim().slice(0, 2_000),
@@ -243,7 +243,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     const { rows } = await client.query('select pg_backend_pid() as pid');
     job.stop = async () =>
       void (await poolOf(this.database).query('select pg_cancel_backend($1)', [rows[0]?.pid]));
-    if (job.abort.signal.aborted) throw new Refused('cancelled');
+    if (job.abort.signal.aborted) throw new ImportError('cancelled');
   }
 
   private async answer(
@@ -255,7 +255,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     try {
       job = this.jobs.begin(id, doing, work);
     } catch (fault) {
-      const code = wordFor(fault);
+      const code = importErrorCode(fault);
       if (code === null) throw fault;
       return { import: null, problems: [problem(code)], running: false };
     }

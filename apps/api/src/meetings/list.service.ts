@@ -5,7 +5,7 @@ import { AppError } from '../platform/errors.js';
 import { bumpVersion } from '../platform/transaction.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { rightsOf } from '../platform/record-permissions.js';
-import { KeepingService } from '../records/keeping.service.js';
+import { RecordWriterService } from '../records/record-writer.service.js';
 import type { MeetingListType } from './list.graphql.js';
 import { UNNAMED } from './unnamed.js';
 
@@ -14,7 +14,7 @@ import { UNNAMED } from './unnamed.js';
 export class ListService {
   constructor(
     private readonly database: DataSource,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
   ) {}
 
   /** How far the list of a meeting is entered, for whoever decides about it; null where none was held. */

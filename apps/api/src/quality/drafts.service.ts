@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything } from '../analytics/filter.js';
 import { completeness } from '../analytics/questions/completeness.js';
-import { PeopleService } from '../identity/people.service.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import type { DataSnapshot } from '../platform/data-snapshot.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
@@ -41,7 +41,7 @@ export class DraftsService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 

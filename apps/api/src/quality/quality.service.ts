@@ -5,7 +5,7 @@ import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything } from '../analytics/filter.js';
 import { byColumn, type AnswerRow, type Question } from '../analytics/question.js';
 import { memberSeries, outliers } from '../analytics/questions/outliers.js';
-import { PeopleService } from '../identity/people.service.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import type { DataSnapshot } from '../platform/data-snapshot.js';
 
 /**
@@ -22,7 +22,7 @@ export class QualityService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
   ) {}
 
   edition(): Promise<DataSnapshot> {

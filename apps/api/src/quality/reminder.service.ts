@@ -3,7 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { AuditService } from '../audit/audit.service.js';
-import { PeopleService } from '../identity/people.service.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import { problem, type FieldProblem } from '../identity/problem.js';
 import { MailService } from '../mail/mail.service.js';
 import type { RequestContext } from '../platform/request-context.js';
@@ -23,7 +23,7 @@ const LONGEST = { subject: 200, text: 8_000 } as const;
 export class ReminderService {
   constructor(
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
     private readonly mails: MailService,
     private readonly audit: AuditService,
   ) {}

@@ -20,7 +20,7 @@ import { DraftService } from './draft.service.js';
 import { earlierState } from './earlier.js';
 import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
 import { entriesSeen, entryOf, refused, type EntryRow, type EntryView, type Saved } from './entry.reading.js';
-import { standsNow, subjectOf } from './keeping.service.js';
+import { standsNow, subjectOf } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 import { versionSeen } from './shown-version.js';
 import { stepsBetween } from './steps.js';

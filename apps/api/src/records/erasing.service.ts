@@ -7,7 +7,7 @@ import { bumpVersion } from '../platform/transaction.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { rightsOf } from '../platform/record-permissions.js';
 import { reasonOf } from './entry.checks.js';
-import { subjectOf } from './keeping.service.js';
+import { subjectOf } from './record-writer.service.js';
 
 interface Erased {
   readonly kind: Kind;

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { claimSource, type Rights } from '../platform/record-permissions.js';
 import type { EntryRow } from './entry.reading.js';
-import { ChangedMeanwhile, KeepingService } from './keeping.service.js';
+import { ChangedMeanwhile, RecordWriterService } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
@@ -31,7 +31,7 @@ export class PublishingService {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditService,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
   ) {}
 
   /**

@@ -9,7 +9,7 @@ import type { RequestContext } from '../platform/request-context.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/record-permissions.js';
 import { sees } from './entry.reading.js';
 import { foundRecords } from './finding.js';
-import { standsNow, subjectOf } from './keeping.service.js';
+import { standsNow, subjectOf } from './record-writer.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
 import { shownVersion } from './shown-version.js';
 

@@ -8,7 +8,7 @@ import { rightsOf } from '../platform/record-permissions.js';
 import { DraftService } from './draft.service.js';
 import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';
-import { standsNow } from './keeping.service.js';
+import { standsNow } from './record-writer.service.js';
 import { labelled } from './label.js';
 import { referrersOf } from './referrers.js';
 import { readRecords, versionOf } from './store.js';

@@ -2,7 +2,7 @@ import { activityDimension } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { AnalyticsService } from '../analytics/analytics.service.js';
 import type { Filter } from '../analytics/filter.js';
-import type { About, AnswerRow, Question } from '../analytics/question.js';
+import type { QueryContext, AnswerRow, Question } from '../analytics/question.js';
 import { activitiesBy } from '../analytics/questions/activities-by.js';
 import { activities } from '../analytics/questions/activities.js';
 import { activityParties } from '../analytics/questions/activity-parties.js';
@@ -109,7 +109,7 @@ function plain<Row extends AnswerRow>(question: Question<Row>): Ask {
 function ask<Row extends AnswerRow, Words>(
   { analytics, filter, snapshot }: Asking,
   question: Question<Row, Words>,
-  words: About<Words>['ask'],
+  words: QueryContext<Words>['ask'],
 ): Promise<DataTable> {
   return analytics.ask(question, { filter, snapshot, ask: words });
 }

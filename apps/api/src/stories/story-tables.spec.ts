@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld, type World } from '../../../../test/world.js';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import type { About, AnswerRow, Question } from '../analytics/question.js';
+import type { QueryContext, AnswerRow, Question } from '../analytics/question.js';
 import { NetworkService } from '../network/network.service.js';
 import { StoryTablesService } from './story-tables.service.js';
 
@@ -19,7 +19,7 @@ class Overtaken extends AnalyticsService {
 
   override async ask<Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
-    about: About<Ask>,
+    about: QueryContext<Ask>,
   ): Promise<DataTable> {
     const table = await super.ask(question, about);
     if (this.changes > 0) {

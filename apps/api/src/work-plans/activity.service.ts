@@ -9,7 +9,7 @@ import type { Problem } from '../platform/problem.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { rightsOf, sourceNamed, sourceOfChange } from '../platform/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';
-import { KeepingService } from '../records/keeping.service.js';
+import { RecordWriterService } from '../records/record-writer.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
@@ -25,7 +25,7 @@ export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
     private readonly drafts: DraftService,
   ) {}
 

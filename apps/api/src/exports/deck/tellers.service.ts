@@ -1,4 +1,4 @@
-import type { Member, Teller } from '@libs/deck';
+import type { Member, DeckContext } from '@libs/deck';
 import { publisherOf } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class TellersService {
     private readonly network: NetworkService,
   ) {}
 
-  async in(language: Language, snapshot: DataSnapshot): Promise<Teller> {
+  async in(language: Language, snapshot: DataSnapshot): Promise<DeckContext> {
     const [reader, { members }, meetings, plans, units] = await Promise.all([
       this.readers.in(language, snapshot),
       this.network.states(),

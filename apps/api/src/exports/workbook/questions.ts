@@ -1,4 +1,4 @@
-import type { Asked, Column, ColumnType, DataTable, MissingReason } from '@libs/table';
+import type { QueryRef, Column, ColumnType, DataTable, MissingReason } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -20,7 +20,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 export class Questions {
   constructor(private readonly modules: ModuleRef) {}
 
-  async answer({ question, ...words }: Asked, context: RequestContext): Promise<DataTable> {
+  async answer({ question, ...words }: QueryRef, context: RequestContext): Promise<DataTable> {
     // The schema is made of all modules, so none can be given it before they all are there.
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const field = fieldsOf(schema, 'Analytics')[String(question)];
@@ -66,7 +66,7 @@ function documentOf({ name, args }: GraphQLField<unknown, unknown>): DocumentNod
 function variablesOf(
   schema: GraphQLSchema,
   { args }: GraphQLField<unknown, unknown>,
-  words: Asked,
+  words: QueryRef,
 ): Readonly<Record<string, unknown>> {
   const type = schema.getType('AnalyticsFilter');
   const known = isInputObjectType(type) ? type.getFields() : {};

@@ -1,4 +1,4 @@
-import type { Asked } from '@libs/table';
+import type { QueryRef } from '@libs/table';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.js';
@@ -25,7 +25,7 @@ const shape = z.strictObject({
 /** Which tables are asked for, and in which language; the same question twice is one table. */
 export function tablesAsked(words: unknown): {
   readonly language: Language;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly QueryRef[];
 } {
   const parsed = shape.safeParse(words);
   if (!parsed.success)

@@ -7,8 +7,8 @@ import type { WholeEntryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
-import { pathOf } from '../../lib/place';
-import { Go } from '../../ui/go';
+import { pathOf } from '../../lib/locale-route';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Conflict } from './conflict';
 import { withCell, withSlug } from './edit';
 import styles from './entry.module.css';
@@ -111,7 +111,9 @@ export function Desk({
       <p role="status" className={styles.said} data-said={said ?? undefined}>
         {said === null ? '' : say(`entry.said-${said}`)}{' '}
         {said === 'ended' && (
-          <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+          <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
+            {say('sign-in')}
+          </LocalizedLink>
         )}
       </p>
       {!isKept && dirty && (

@@ -8,7 +8,7 @@ import {
   type SavedFragment,
   type WholeEntryFragment,
 } from '../../gql/graphql';
-import { forget, keep, kept } from '../../lib/kept';
+import { forget, keep, kept } from '../../lib/local-drafts';
 import { askOwn, send, SendError } from '../../lib/send';
 import { problemsOf } from './check';
 
