@@ -22,7 +22,7 @@ export class AuditResolver {
   async audit(
     @Args('filter', { type: () => AuditChoice, nullable: true }) filter: AuditChoice | null,
     @Args('before', { type: () => String, nullable: true }) before: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<AuditPageType> {
     const [rows, kinds, rights] = await Promise.all([
       this.service.page(choiceOf(filter ?? {}), size, cursorOf(before)),

@@ -19,7 +19,7 @@ export class ErrorReportResolver {
 
   @Query(() => [ErrorReportType], { description: 'What oneself reported, newest first, at most 100' })
   @RequirePermission('report-error')
-  async ownErrorReports(@Context('visit') { auth }: RequestContext): Promise<ErrorReportType[]> {
+  async ownErrorReports(@Context('context') { auth }: RequestContext): Promise<ErrorReportType[]> {
     const { account } = auth.principal;
     return account === null ? [] : this.service.own(account);
   }
@@ -29,7 +29,7 @@ export class ErrorReportResolver {
   async reportError(
     @Args('about', { type: () => String }) about: string,
     @Args('words', { type: () => String }) words: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.service.report(about, words, context) };
   }
@@ -40,7 +40,7 @@ export class ErrorReportResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('state', { type: () => String, description: 'accepted or declined' }) state: string,
     @Args('answer', { type: () => String }) answer: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     if (state !== 'accepted' && state !== 'declined')
       throw new InvalidArgument('state', 'unknown-code', state.slice(0, 80));

@@ -20,7 +20,7 @@ export class AccountResolver {
 
   @Query(() => MeType, { nullable: true, description: 'Who is signed in; null for a visitor' })
   @RequirePermission('enter')
-  async me(@Context('visit') { auth, dropSession }: RequestContext): Promise<MeType | null> {
+  async me(@Context('context') { auth, dropSession }: RequestContext): Promise<MeType | null> {
     const { principal, reading } = auth;
     const holder = principal.account === null ? null : await this.persons.byAccount(principal.account);
     if (holder === null) {
@@ -35,7 +35,7 @@ export class AccountResolver {
   @ResolveField(() => [OpenSessionType], { name: 'sessions', description: 'Seen last first, at most 100' })
   async openSessions(
     @Parent() { account }: MeType,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<OpenSessionType[]> {
     const open = await this.sessions.list(account);
     return open.map((session) => ({ ...session, current: session.id === context.auth.principal.session }));
@@ -45,7 +45,7 @@ export class AccountResolver {
   @RequirePermission('keep-account')
   async changeLanguage(
     @Args('language', { type: () => String }) language: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     await this.service.changeLanguage(languageOf(language), context);
     return { problems: [] };
@@ -55,7 +55,7 @@ export class AccountResolver {
   @RequirePermission('keep-account')
   async changeName(
     @Args('name', { type: () => String }) name: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.service.changeName(name, context) };
   }
@@ -68,7 +68,7 @@ export class AccountResolver {
   async changeAddress(
     @Args('email', { type: () => String }) email: string,
     @Args('password', { type: () => String, nullable: true }) password: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.addresses.ask(email, password ?? '', context) };
   }
@@ -78,7 +78,7 @@ export class AccountResolver {
   async changePassword(
     @Args('current', { type: () => String }) current: string,
     @Args('next', { type: () => String }) next: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.service.changePassword(current, next, context) };
   }
@@ -87,7 +87,7 @@ export class AccountResolver {
   @RequirePermission('keep-account')
   beginSecondFactor(
     @Args('password', { type: () => String }) password: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<TotpType> {
     return this.service.beginTotp(password, context);
   }
@@ -96,7 +96,7 @@ export class AccountResolver {
   @RequirePermission('keep-account')
   async confirmSecondFactor(
     @Args('code', { type: () => String }) code: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.service.confirmTotp(code, context) };
   }
@@ -105,7 +105,7 @@ export class AccountResolver {
   @RequirePermission('keep-account')
   async removeSecondFactor(
     @Args('password', { type: () => String }) password: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.service.removeTotp(password, context) };
   }
@@ -114,7 +114,7 @@ export class AccountResolver {
   @RequirePermission('revoke-session')
   async endSession(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     await this.service.endSession(id, context);
     return { problems: [] };

@@ -24,7 +24,7 @@ export class OpenIdResolver {
   signInElsewhere(
     @Args('language', { type: () => String }) language: string,
     @Args('next', { type: () => String, nullable: true }) next: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<ErrandType> {
     return this.service.leave({ language: languageOf(language), next: next ?? null }, context);
   }

@@ -29,7 +29,7 @@ export class PeopleResolver {
   @RequirePermission('invite')
   async invite(
     @Args('guest', { type: () => GuestInput }) guest: GuestInput,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const { name, email } = guest;
     const person = { name, email, language: languageOf(guest.language), ...roleGift(guest) };
@@ -42,7 +42,7 @@ export class PeopleResolver {
   @RequirePermission('invite')
   async inviteAgain(
     @Args('account', accountArgument) account: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.invitations.again(account, context) };
   }
@@ -52,7 +52,7 @@ export class PeopleResolver {
   async renamePerson(
     @Args('account', accountArgument) account: string,
     @Args('name', { type: () => String }) name: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.staff.rename(account, name, context) };
   }
@@ -62,7 +62,7 @@ export class PeopleResolver {
   async giveRole(
     @Args('account', accountArgument) account: string,
     @Args('role', { type: () => RoleInput }) role: RoleInput,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.staff.giveRole(account, roleGift(role), context) };
   }
@@ -72,7 +72,7 @@ export class PeopleResolver {
   async endRole(
     @Args('account', accountArgument) account: string,
     @Args('role', { type: () => ID }) role: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.staff.endRole(account, role, context) };
   }
@@ -81,7 +81,7 @@ export class PeopleResolver {
   @RequirePermission('change-roles')
   async endSessionsOf(
     @Args('account', accountArgument) account: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     await this.staff.endSessions(account, context);
     return { problems: [] };
@@ -92,7 +92,7 @@ export class PeopleResolver {
   async erasePerson(
     @Args('account', accountArgument) account: string,
     @Args('reason', { type: () => String }) reason: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.staff.erase(account, reason, context) };
   }
@@ -101,7 +101,7 @@ export class PeopleResolver {
   @RequirePermission('change-settings')
   async setReading(
     @Args('reading', { type: () => String }) reading: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     await this.staff.setReading(readingOf(reading), context);
     return { problems: [] };

@@ -18,7 +18,7 @@ export class RoleGrantService {
   ) {}
 
   /**
-   * Somebody whom the asker has a say over; anybody else is told apart in nothing from who is not there,
+   * Somebody whom the principal has a say over; anybody else is told apart in nothing from who is not there,
    * and the attempt is put on record.
    */
   async over(account: string, context: RequestContext): Promise<PersonRow> {

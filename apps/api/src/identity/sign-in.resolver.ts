@@ -31,14 +31,14 @@ export class EnterResolver {
   @RequirePermission('enter')
   signIn(
     @Args() { email, password, code }: KeyArgs,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<EnteredType> {
     return this.enter.signIn({ email, password, code: code ?? null }, context);
   }
 
   @Mutation(() => DoneType)
   @RequirePermission('enter')
-  async signOut(@Context('visit') context: RequestContext): Promise<DoneType> {
+  async signOut(@Context('context') context: RequestContext): Promise<DoneType> {
     await this.enter.signOut(context);
     return { problems: [] };
   }
@@ -49,7 +49,7 @@ export class EnterResolver {
   @RequirePermission('enter')
   async requestReset(
     @Args('email', { type: () => String }) email: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.forgotten.requestReset(email, context) };
   }
@@ -59,7 +59,7 @@ export class EnterResolver {
   async resetPassword(
     @Args('secret', { type: () => String }) secret: string,
     @Args('password', { type: () => String }) password: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.welcome.reset(secret, password, context) };
   }
@@ -68,7 +68,7 @@ export class EnterResolver {
   @RequirePermission('enter')
   async becomeFirstAdministrator(
     @Args() { secret, password, language, ...self }: FirstArgs,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const person = { ...self, language: languageOf(language) };
     return { problems: await this.welcome.becomeFirst(secret, person, password, context) };
@@ -80,7 +80,7 @@ export class EnterResolver {
     @Args('secret', { type: () => String }) secret: string,
     @Args('password', { type: () => String }) password: string,
     @Args('language', { type: () => String }) language: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const key = { password, language: languageOf(language) };
     return { problems: await this.welcome.accept(secret, key, context) };
@@ -90,7 +90,7 @@ export class EnterResolver {
   @RequirePermission('enter')
   async confirmAddress(
     @Args('secret', { type: () => String }) secret: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     return { problems: await this.welcome.confirmAddress(secret, context) };
   }

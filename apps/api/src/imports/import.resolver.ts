@@ -132,7 +132,7 @@ export class ImportResolver {
   applyImport(
     @Args('id', { type: () => ID }) id: string,
     @Args('hash', { type: () => String }) hash: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<ImportAppliedType> {
     return this.service.apply(idOf(id), context, hash);
   }
@@ -154,7 +154,7 @@ export class ImportResolver {
       description: 'Leave what was edited later as it is, and undo the rest',
     })
     keepLater: boolean,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<ImportAppliedType> {
     return this.service.undo(idOf(id), context, reason, keepLater);
   }

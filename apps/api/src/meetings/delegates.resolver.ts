@@ -12,7 +12,7 @@ export class DelegatesResolver {
   @NeedsOrPlay('read-levels')
   delegates(
     @Args('meeting', { type: () => ID }) meeting: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly DelegateType[]> {
     return this.service.of(meeting, context);
   }

@@ -15,7 +15,7 @@ export class ListResolver {
   @NeedsOrPlay('reopen')
   meetingList(
     @Args('meeting', { type: () => ID }) meeting: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<MeetingListType | null> {
     return this.service.of(meeting, context);
   }
@@ -28,7 +28,7 @@ export class ListResolver {
     @Args('meeting', { type: () => ID }) meeting: string,
     @Args('absent', { type: () => [ID], description: 'All members that it makes absent' })
     absent: readonly string[],
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<ListClosedType> {
     return { problems: await this.service.close(meeting, absent, context) };
   }

@@ -12,7 +12,7 @@ export class FocalPointsResolver {
   @ForWhoAsks()
   focalPoints(
     @Args('country', { type: () => ID, nullable: true }) country: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly FocalPointType[]> {
     return this.service.of(country, context);
   }

@@ -60,7 +60,7 @@ export const collectFailures: ApolloServerPlugin<OperationContext> = {
 
 /** Runs operations: a few at once, none for longer than its limit. */
 export class Execution {
-  private readonly turnstile = new Semaphore({ places: 8, longest: 500 });
+  private readonly semaphore = new Semaphore({ places: 8, longest: 500 });
   private readonly documents: Documents;
 
   constructor(
@@ -129,7 +129,7 @@ export class Execution {
   private limited(milliseconds: number, by: string, work: () => Promise<Outcome>): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new AppError('TIME_LIMIT')), milliseconds);
-      this.turnstile
+      this.semaphore
         .run(work, { by })
         .then(resolve, reject)
         .finally(() => clearTimeout(timer));

@@ -8,7 +8,7 @@ export interface Principal {
   readonly roles: readonly HeldRole[];
 }
 
-/** An asker, and whether reading is open now: all that a permission is decided from. */
+/** A principal, and whether reading is open now: all that a permission is decided from. */
 export interface AuthContext {
   readonly principal: Principal;
   readonly reading: Reading;
@@ -24,7 +24,7 @@ export const visitor: Principal = { account: null, session: null, roles: [] };
 /** Under this standing kept answers are found: nothing in them is meant for one person. */
 export const everyReader: AuthContext = { principal: visitor, reading: 'open' };
 
-/** Refuses an operation that this asker may do on no record at all. */
+/** Refuses an operation that this principal may do on no record at all. */
 export function requirePermission({ principal, reading }: AuthContext, operation: Operation): void {
   if (mayEver(principal.roles, operation, reading)) return;
   throw new AppError(principal.account === null ? 'SIGN_IN_NEEDED' : 'FORBIDDEN');

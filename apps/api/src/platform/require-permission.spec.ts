@@ -14,7 +14,7 @@ describe('the guard of the schema', () => {
       field?.resolve?.(
         { a: 1 },
         {},
-        { standing: { asker: { account: null, session: null, roles: [] }, reading } },
+        { auth: { principal: { account: null, session: null, roles: [] }, reading } },
         {
           fieldName: 'a',
         } as never,

@@ -15,39 +15,39 @@ function works() {
   return { begun, work, end };
 }
 
-describe('S4: a turnstile', () => {
-  it('takes the lines of its askers in turn: twenty of one keep another waiting for one only', async () => {
+describe('S4: a semaphore', () => {
+  it('takes the lines of its clients in turn: twenty of one keep another waiting for one only', async () => {
     const { begun, work, end } = works();
-    const turnstile = new Semaphore({ places: 1, longest: 30 });
-    for (let n = 0; n < 20; n += 1) void turnstile.run(work(`a${n}`), { by: 'a' });
-    void turnstile.run(work('b0'), { by: 'b' });
-    void turnstile.run(work('b1'), { by: 'b' });
+    const semaphore = new Semaphore({ places: 1, longest: 30 });
+    for (let n = 0; n < 20; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
+    void semaphore.run(work('b0'), { by: 'b' });
+    void semaphore.run(work('b1'), { by: 'b' });
     for (const name of ['a0', 'a1', 'b0', 'a2', 'b1', 'a3']) await end(name);
     expect(begun).toEqual(['a0', 'a1', 'b0', 'a2', 'b1', 'a3', 'a4']);
   });
 
   it('refuses who has too many in line, and nobody else', async () => {
     const { work } = works();
-    const turnstile = new Semaphore({ places: 1, longest: 5, longestOfOne: 2 });
+    const semaphore = new Semaphore({ places: 1, longest: 5, longestOfOne: 2 });
     const refused: string[] = [];
     for (const by of ['a', 'a', 'a', 'a', 'b', 'c', 'd', 'e'])
-      turnstile.run(work(by), { by }).catch((error: { code: string }) => refused.push(`${by} ${error.code}`));
+      semaphore.run(work(by), { by }).catch((error: { code: string }) => refused.push(`${by} ${error.code}`));
     await new Promise((resolve) => setImmediate(resolve));
     expect(refused).toEqual(['a BUSY', 'e BUSY']);
   });
 
   it('does not work for who has left', async () => {
     const { begun, work, end } = works();
-    const turnstile = new Semaphore({ places: 1, longest: 5 });
+    const semaphore = new Semaphore({ places: 1, longest: 5 });
     const leaving = new AbortController();
-    void turnstile.run(work('first'));
-    const left = turnstile.run(work('left'), { by: 'x', signal: leaving.signal });
-    void turnstile.run(work('last'), { by: 'y' });
+    void semaphore.run(work('first'));
+    const left = semaphore.run(work('left'), { by: 'x', signal: leaving.signal });
+    void semaphore.run(work('last'), { by: 'y' });
     leaving.abort();
     await expect(left).rejects.toThrow();
     await end('first');
     await end('last');
-    void turnstile.run(work('later'));
+    void semaphore.run(work('later'));
     expect(begun).toEqual(['first', 'last', 'later']);
   });
 });

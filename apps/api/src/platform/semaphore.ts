@@ -12,12 +12,12 @@ interface Bounds {
   readonly places: number;
   /** How many wait. */
   readonly longest: number;
-  /** How many of them may be of one asker. */
+  /** How many of them may be of one client. */
   readonly longestOfOne?: number;
 }
 
 /**
- * Lets a few work at once. The others wait, each asker in a line of their own, and the lines go on in turn: many questions of
+ * Lets a few work at once. The others wait, each client in a line of their own, and the lines go on in turn: many questions of
  * one keep nobody else waiting longer than one of them takes. A line that is too long is refused; who leaves, leaves it.
  */
 export class Semaphore {

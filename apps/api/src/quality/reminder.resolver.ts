@@ -23,7 +23,7 @@ export class ReminderResolver {
     @Args('country', { type: () => ID }) country: string,
     @Args('language', { type: () => String, description: 'Of the draft where nobody has an account' })
     language: string,
-    @Context('visit') { auth }: RequestContext,
+    @Context('context') { auth }: RequestContext,
   ): Promise<ReminderType> {
     const personal = mayEver(auth.principal.roles, 'read-personal-data', auth.reading);
     return this.drafts.reminder(country, { language: languageOf(language), personal });
@@ -33,7 +33,7 @@ export class ReminderResolver {
   @RequirePermission('remind')
   async sendReminder(
     @Args('letter', { type: () => ReminderLetter }) letter: ReminderLetter,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const language = languageOf(letter.language);
     return { problems: await this.service.send({ ...letter, language }, context) };

@@ -28,14 +28,14 @@ export class EntryResolver {
   @NeedsOrPlay('read-entries')
   entries(
     @Args('state', { type: () => String, nullable: true }) state: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly EntryType[]> {
     return this.service.list(state === null || state === undefined ? null : stateNamed(state), context);
   }
 
   @Query(() => EntryType, { nullable: true })
   @NeedsOrPlay('read-entries')
-  entry(@Args('id', id) one: string, @Context('visit') context: RequestContext): Promise<EntryType | null> {
+  entry(@Args('id', id) one: string, @Context('context') context: RequestContext): Promise<EntryType | null> {
     return this.service.one(idOf(one), context);
   }
 
@@ -43,7 +43,10 @@ export class EntryResolver {
     description: 'Keeps a draft; without an id begins one, of a published record with its key and a reason',
   })
   @NeedsOrPlay('keep-draft')
-  saveEntry(@Args() said: SaveEntryArgs, @Context('visit') context: RequestContext): Promise<EntrySavedType> {
+  saveEntry(
+    @Args() said: SaveEntryArgs,
+    @Context('context') context: RequestContext,
+  ): Promise<EntrySavedType> {
     const { id: one = null, key = null, record, revision = null, reason = null, base = null } = said;
     const saved = { kind: kindNamed(said.kind), record, reason };
     return one === null
@@ -55,7 +58,10 @@ export class EntryResolver {
     description: 'Moves an entry to another state, through those between where each step is allowed',
   })
   @NeedsOrPlay('submit')
-  moveEntry(@Args() move: MoveEntryArgs, @Context('visit') context: RequestContext): Promise<EntrySavedType> {
+  moveEntry(
+    @Args() move: MoveEntryArgs,
+    @Context('context') context: RequestContext,
+  ): Promise<EntrySavedType> {
     const { id: one, to, revision, reason = null } = move;
     return this.service.move({ id: idOf(one), to: stateNamed(to), revision, reason }, context);
   }
@@ -65,7 +71,7 @@ export class EntryResolver {
   discardEntry(
     @Args('id', id) one: string,
     @Args('revision', { type: () => Int }) revision: number,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     return this.service.discard(idOf(one), revision, context);
   }
@@ -76,7 +82,7 @@ export class EntryResolver {
   @NeedsOrPlay('reopen')
   restoreRecord(
     @Args() { kind, key, entry, version, reason }: RestoreRecordArgs,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     if (version !== 'before' && version !== 'after')
       throw new InvalidArgument('version', 'unknown-code', version.slice(0, 40));
@@ -92,7 +98,7 @@ export class EntryResolver {
   @NeedsOrPlay('reopen')
   withdrawRecord(
     @Args() { kind, key, reason }: WithdrawArgs,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     return this.withdrawing.withdraw({ kind: kindNamed(kind), key, reason }, context);
   }
@@ -103,7 +109,7 @@ export class EntryResolver {
   @RequirePermission('erase-from-record')
   async eraseFromRecord(
     @Args() { kind, key, row = null, reason }: EraseArgs,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     const problems = await this.erasing.erase({ kind: kindNamed(kind), key, row, reason }, context);
     return { entry: null, problems, conflict: null };

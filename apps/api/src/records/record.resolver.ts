@@ -32,7 +32,7 @@ export class RecordResolver {
   record(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<PublishedRecordType | null> {
     return this.service.one(kindNamed(kind), key, context);
   }
@@ -53,7 +53,7 @@ export class RecordResolver {
   recordReferrers(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly RecordReferrerType[]> {
     return this.withdrawing.referrers(kindNamed(kind), key, context);
   }
@@ -65,7 +65,7 @@ export class RecordResolver {
   similarRecords(
     @Args('kind', { type: () => String }) kind: string,
     @Args('record', { type: () => RecordScalar }) record: Values,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly SimilarRecordType[]> {
     return this.likeness.of(kindNamed(kind), record, context);
   }
@@ -76,7 +76,7 @@ export class RecordResolver {
     @Args('to', { type: () => String }) to: string,
     @Args('lang', { type: () => String }) language: string,
     @Args('text', { type: () => String, nullable: true }) text: string | null,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly RecordChoiceType[]> {
     return this.service.choices(to, language, text, context);
   }
@@ -86,7 +86,7 @@ export class RecordResolver {
   recordHistory(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<readonly AuditEntryType[]> {
     return this.service.history(kindNamed(kind), key, context);
   }

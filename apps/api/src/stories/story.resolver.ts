@@ -40,7 +40,7 @@ export class StoryResolver {
 
   @Query(() => [StoredStoryType], { description: 'One’s own stories, the last saved first, at most 100' })
   @NeedsOrPlay('write-story')
-  stories(@Context('visit') context: RequestContext): Promise<StoredStoryType[]> {
+  stories(@Context('context') context: RequestContext): Promise<StoredStoryType[]> {
     return this.service.own(context);
   }
 
@@ -48,7 +48,7 @@ export class StoryResolver {
   @RequirePermission('present')
   async story(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<StoredStoryType | null> {
     return isUuid(id) ? this.service.one(id, context) : null;
   }
@@ -60,7 +60,7 @@ export class StoryResolver {
   @NeedsOrPlay('write-story')
   async saveStory(
     @Args() { id, version, shared, story }: SaveStoryArguments,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<StorySaved | InvalidInput> {
     const toSave = { id: id ? idOf(id) : null, version: version ?? null, shared, story };
     const saved = await this.service.save(toSave, context);
@@ -72,7 +72,7 @@ export class StoryResolver {
   async deleteStory(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
     const problems = await this.service.delete(idOf(id), version, context);
     return problems.length > 0 ? new InvalidInput(problems) : new Accepted(id);

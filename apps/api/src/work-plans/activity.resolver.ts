@@ -29,7 +29,7 @@ export class ActivityResolver {
   @NeedsOrPlay('draft-activity')
   async draftActivity(
     @Args('input') input: ActivityInput,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
     return told(await this.service.draft(input, context));
   }
@@ -40,7 +40,7 @@ export class ActivityResolver {
   @NeedsOrPlay('write-outcome')
   async setTarget(
     @Args('input') input: TargetInput,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
     return told(await this.service.target(input, context));
   }

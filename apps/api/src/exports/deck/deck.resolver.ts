@@ -20,7 +20,7 @@ export class DeckResolver {
   async beginDeck(
     @Args('story', { type: () => StoryScalar }) story: unknown,
     @Args('language', { type: () => String }) language: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Promise<DeckBegun | InvalidInput> {
     const begun = await this.service.begin(story, languageOf(language), context);
     return 'id' in begun ? new DeckBegun(begun.id) : new InvalidInput(begun.problems);
@@ -34,7 +34,7 @@ export class DeckResolver {
   @RequirePermission('export')
   deckProgress(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): DeckProgress | null {
     return this.service.progress(id, context);
   }
@@ -49,7 +49,7 @@ export class DeckResolver {
   @RequirePermission('export')
   cancelDeck(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') context: RequestContext,
+    @Context('context') context: RequestContext,
   ): Accepted | InvalidInput {
     this.service.cancel(id, context);
     return new Accepted(null);

@@ -52,11 +52,11 @@ class Gone extends Error {}
 /** Decks on their way: one is made at a time, the others wait in line. A deck belongs to whoever began it. */
 export class DeckJobs {
   private readonly jobs = new Map<string, Job>();
-  private readonly turnstile = new Semaphore({ places: 1, longest: LINE });
+  private readonly semaphore = new Semaphore({ places: 1, longest: LINE });
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Begins a deck of so many slides; refused where the line is full, or too much of it is of the same asker. */
+  /** Begins a deck of so many slides; refused where the line is full, or too much of it is of the same client. */
   begin(account: string | null, of: number, work: (tools: Work) => Promise<FinishedDeck>): string {
     this.sweep();
     const waiting = [...this.jobs.values()].filter(
@@ -76,7 +76,7 @@ export class DeckJobs {
       file: null,
     };
     this.jobs.set(id, job);
-    void this.turnstile
+    void this.semaphore
       .run(() => this.run(id, job, work), { by: account ?? '' })
       .catch(() => (job.state = 'failed'));
     return id;
