@@ -1,7 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Cell } from '@libs/table';
 import { Values } from '../platform/input.graphql.js';
-import { ImportCountsType, ImportProblemType, ImportSentenceType } from './import-plan.graphql.js';
+import {
+  ImportCountsType,
+  ImportHeaderType,
+  ImportProblemType,
+  ImportSentenceType,
+} from './import-plan.graphql.js';
 
 @ObjectType('Import', { description: 'A file that was brought in' })
 export class ImportType {
@@ -69,15 +74,6 @@ export class ImportType {
     description: 'The import that applied the same file before, and stands',
   })
   appliedBefore: string | null;
-}
-
-@ObjectType('ImportHeader', { description: 'A column of the sheet' })
-export class ImportHeaderType {
-  @Field(() => Int)
-  index: number;
-
-  @Field(() => String)
-  text: string;
 }
 
 @ObjectType('ImportColumn', { description: 'Something that a kind of import reads, and where it was found' })

@@ -21,7 +21,7 @@ import { stage } from './observations/stage.js';
 import { applyObservations, largeHash, laterObservations, undoObservations } from './observations/write.js';
 import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
-import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
+import { fileProblems, matchFile, readHeaders, readPlan, unreadColumns } from './read-plan.js';
 import { Refused } from './refused.js';
 import { wordFor } from './word-for.js';
 import { Tables } from './tables.js';
@@ -107,8 +107,10 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
       total: 0,
       rows: [],
       people: [],
+      asked: [],
       list: null,
       problems,
+      unread: unreadColumns(table, matched),
     };
     if (problems.length > 0) return { ...empty, hash: largeHash(row), checking: false };
     if (row.outcome === null && !(await this.check(row))) return { ...empty, hash: '', checking: true };

@@ -8,6 +8,7 @@ import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
 import type { ImportKind, Standing } from './kinds/kind.js';
 import { readKnown, type Known } from './plan/known.js';
+import { lineDoubts } from './plan/line-doubts.js';
 import { parseRows } from './plan/parse.js';
 import { makePlan, type Plan, type RowProblem } from './plan/plan.js';
 import { matchTable, rawRows } from './plan/raw.js';
@@ -24,6 +25,14 @@ export interface FullPlan extends Plan {
   readonly whole: string;
   /** Rows below the headers. */
   readonly below: number;
+  readonly unread: readonly Unread[];
+}
+
+/** A column that nothing reads. */
+interface Unread {
+  readonly index: number;
+  /** Its header; of a column without one nothing. */
+  readonly text: string;
 }
 
 /** Which columns of the sheet are what, with those that the sheet itself adds. */
@@ -62,6 +71,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({
     ...{ kind, rows, choices, context, standing, known, newKey },
+    lines: lineDoubts(table, matched, kind.columns, choices),
     members: await unnamedMembers(client, context['meeting'] ?? null),
     source: await sourceId(client),
   });
@@ -72,8 +82,29 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     wrong,
     whole: `${decisionsHash(row)}.${plan.hash}`,
     below: rowsBelow(table, matched.header),
+    unread: unreadColumns(table, matched),
   };
 }
+
+/** Columns that say something and that nothing reads: whoever looks at the plan sees what is lost. */
+export function unreadColumns(
+  { rows }: Pick<Table, 'rows'>,
+  { header, columns }: Pick<Matched, 'header' | 'columns'>,
+): readonly Unread[] {
+  const read = new Set(columns.values());
+  const below = rows.slice(header + 1);
+  const headers = rows[header] ?? [];
+  const width = Math.max(
+    headers.length,
+    ...rows.slice(header, header + WIDTH_OF).map(({ length }) => length),
+  );
+  return Array.from({ length: width }, (_, index) => ({ index, text: headers[index] ?? '' })).filter(
+    ({ index }) => !read.has(index) && below.some((row) => (row[index] ?? '') !== ''),
+  );
+}
+
+/** How many rows tell how wide a sheet is. */
+const WIDTH_OF = 200;
 
 /** How many rows below the headers say anything. */
 export function rowsBelow({ rows }: Pick<Table, 'rows'>, header: number): number {

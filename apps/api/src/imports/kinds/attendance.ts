@@ -4,7 +4,8 @@ import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';
 import type { Named } from '../sheet/people.js';
 import { columns } from './attendance-columns.js';
-import { wholeness } from './attendance-list.js';
+import { excusedOf, wholeness } from './attendance-list.js';
+import { doubtStates, stayedAway } from './attendance-states.js';
 import { kindNamed } from './kind-named.js';
 import {
   valueOf,
@@ -32,7 +33,9 @@ export const attendance: ImportKind = {
     // Whom somebody named as absent though rows are left out: the codes of all, parted by blanks.
     { key: 'absent', required: false, choices: { text: 1_000 } },
   ],
-  people: { name: 'name', country: 'country', standing: delegatesOnRecord },
+  doubts: doubtStates,
+  setsAside: stayedAway,
+  people: { name: 'name', country: 'country', email: 'email', standing: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
   tells: { kind: meeting, columns: ['list', 'list_closed'] },
   touches(rows, { meeting: id = '' }) {
@@ -94,6 +97,7 @@ function draft(drafting: Drafting): Draft {
       },
     });
   }
+  records.push(...excusedRecords(drafting, new Set([...present].map(String))));
   const held = standing.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
   const [firstLine = 0] = rows.map(({ line }) => line);
   if (held !== undefined && list !== undefined)
@@ -103,8 +107,35 @@ function draft(drafting: Drafting): Draft {
       where: () => ({ line: firstLine, key: null }),
     });
   const merged = found.reduce((sum, { lines }) => sum + lines.length - 1, 0);
-  const figures = { people: found.length, countries: present.size, merged };
+  const aside = drafting.aside.length;
+  const figures = {
+    people: found.length,
+    countries: present.size,
+    merged,
+    ...(aside === 0 ? {} : { aside }),
+  };
   return { rows: found, records, figures, list: whole };
+}
+
+/** Countries of which somebody excused themselves and nobody came. What says that they attended stands. */
+function excusedRecords(
+  { aside, context, standing, source }: Drafting,
+  present: ReadonlySet<string>,
+): readonly DraftRecord[] {
+  const { meeting: meetingId = '' } = context;
+  return [...excusedOf(aside, present)].flatMap(([country, line]) => {
+    const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
+    const existing = standing.get(delegation.name)?.get(key);
+    const { state } = existing?.root ?? {};
+    if (state === 'attended') return [];
+    const said = { country_code: country, meeting_id: meetingId, state: 'excused' };
+    const root =
+      existing !== undefined && state === 'excused'
+        ? existing.root
+        : { headcount: null, ...existing?.root, ...said, evidence: 'registered', source_id: source };
+    const values = { root, parts: existing?.parts ?? { delegates: [] } };
+    return [{ kind: delegation, values, where: () => ({ line, key: 'state' }) }];
+  });
 }
 
 /**
@@ -120,10 +151,16 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
 function delegatesOnRecord(standing: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
   return [...(standing.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
     (root['meeting_id'] === id ? (parts['delegates'] ?? []) : []).flatMap((cells) => {
-      const { name } = cells;
-      return typeof name === 'string'
-        ? [{ line: standingLine(cells), name, country: String(root['country_code']) }]
-        : [];
+      const { name, email } = cells;
+      if (typeof name !== 'string') return [];
+      return [
+        {
+          line: standingLine(cells),
+          name,
+          country: String(root['country_code']),
+          email: typeof email === 'string' ? email : null,
+        },
+      ];
     }),
   );
 }

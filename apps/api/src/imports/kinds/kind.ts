@@ -26,6 +26,8 @@ export interface Drafting {
   readonly rows: readonly ParsedRow[];
   /** Rows that somebody left out. */
   readonly leftOut: readonly ParsedRow[];
+  /** Rows that the file itself takes out: of people who did not come. */
+  readonly aside: readonly ParsedRow[];
   /** Of the meeting that the file is about, the members of whom no source says anything yet, by code. */
   readonly members: readonly string[];
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
@@ -100,10 +102,15 @@ export interface ImportKind {
   readonly context: readonly ContextField[];
   /** Cells that tell what the other records mean: undone with them, even where the rest of their record was edited later. */
   readonly tells?: { readonly kind: Kind; readonly columns: readonly string[] };
+  /** Asks what only all rows together show to be open. */
+  readonly doubts?: (rows: readonly ParsedRow[]) => readonly ParsedRow[];
+  /** Why a row makes no record, as the file itself says: the code of a sentence; null where it makes one. */
+  readonly setsAside?: (row: ParsedRow) => string | null;
   /** The columns whose names tell who a person is, and who is on record already: each as if by a line below nought. */
   readonly people?: {
     readonly name: string;
     readonly country: string;
+    readonly email: string;
     standing(standing: Standing, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */

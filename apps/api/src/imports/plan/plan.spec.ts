@@ -258,9 +258,35 @@ describe('I10: a cell that a spreadsheet could not work out', () => {
       null,
     )[0]?.cells.get('name')?.wrong?.code ?? null;
 
-  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?'])('is nobody: %s', (text) =>
-    expect(read(text)).toBe('error-cell'),
+  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#VALEUR!', '#NOM ?', 'Err:502'])(
+    'is nobody: %s',
+    (text) => expect(read(text)).toBe('error-cell'),
   );
 
   it('is told from a name that begins alike', () => expect(read('#1 N/A Diallo')).toBeNull());
+});
+
+describe('I10: a year that two columns of one table hold', () => {
+  const { indicators } = importKinds;
+  const wide = (second: string) => {
+    const header = ['country', 'indicator', '2020', '2020'];
+    const columns = new Map([
+      ['country', 0],
+      ['indicator', 1],
+      ...(indicators.more?.(header, new Map()) ?? []),
+    ]);
+    return rawRows({ rows: [header, ['Mali', 'u', '5', second]], marks: new Map() }, 0, columns, []).flatMap(
+      (row) =>
+        (indicators.spread?.(row) ?? []).map(({ cells }) => [
+          cells.get('year')?.text,
+          cells.get('value')?.text,
+        ]),
+    );
+  };
+  it('is read twice, so that the second is asked; never the last alone', () =>
+    expect(wide('7')).toEqual([
+      ['2020', '5'],
+      ['2020', '7'],
+    ]));
+  it('is read once where one of them is empty', () => expect(wide('')).toEqual([['2020', '5']]));
 });

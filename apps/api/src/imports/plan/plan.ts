@@ -4,7 +4,8 @@ import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Va
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
 import type { Draft, Drafting, DraftList, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
-import { probablySame, type Named } from '../sheet/people.js';
+import { certainlySame, probablySame, type Named } from '../sheet/people.js';
+import type { LineDoubt } from './line-doubts.js';
 import type { ParsedRow } from './parse.js';
 
 /** What is wrong with a row, at one of its cells or as a whole. */
@@ -26,6 +27,8 @@ export interface PlanRow {
   readonly problems: readonly RowProblem[];
   /** What is odd about it, though nothing keeps it from being written. */
   readonly warnings: readonly RowProblem[];
+  /** The file itself takes it out: a correction takes it in. */
+  readonly aside: boolean;
 }
 
 /** A record that is written, as it stands and as it would. */
@@ -43,6 +46,12 @@ export interface PlanPeople {
   readonly same: boolean | null;
 }
 
+/** Lines of which one thing is asked. */
+export interface AskedLines {
+  readonly code: string;
+  readonly lines: readonly number[];
+}
+
 export interface Plan {
   readonly rows: readonly PlanRow[];
   /** Those that would change. */
@@ -50,6 +59,8 @@ export interface Plan {
   readonly counts: Counts;
   readonly sentence: Sentence;
   readonly people: readonly PlanPeople[];
+  /** Lines about which as a whole is asked, by what is asked. */
+  readonly asked: readonly AskedLines[];
   /** Of a list that is said to be complete; else null. */
   readonly list: DraftList | null;
   /** Tells what the records were and would be from anything else. */
@@ -59,6 +70,8 @@ export interface Plan {
 export interface Planning {
   readonly kind: ImportKind;
   readonly rows: readonly ParsedRow[];
+  /** What about whole lines is asked, by line. */
+  readonly lines?: ReadonlyMap<number, LineDoubt>;
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
   readonly members: Drafting['members'];
@@ -70,21 +83,33 @@ export interface Planning {
 
 /** What applying would do: pure, the same for the same file, decisions and records. All problems are in it. */
 export function makePlan(planning: Planning): Plan {
-  const { kind, rows, choices, standing } = planning;
+  const { kind, choices, standing, lines } = planning;
+  const rows = kind.doubts?.(planning.rows) ?? planning.rows;
+  const reasons = new Map(rows.map((row) => [row, kind.setsAside?.(row) ?? null]));
+  const aside = rows.filter((row) => (reasons.get(row) ?? null) !== null);
   const skipped = new Set(choices.skipped);
-  const taken = rows.filter(({ line }) => !skipped.has(line));
-  const right = taken.filter(({ cells }) => [...cells.values()].every(({ wrong }) => wrong === null));
+  const others = rows.filter((row) => (reasons.get(row) ?? null) === null);
+  const taken = others.filter(({ line }) => !skipped.has(line));
+  const right = taken.filter(
+    ({ line, cells }) =>
+      lines?.has(line) !== true && [...cells.values()].every(({ wrong }) => wrong === null),
+  );
   const isRight = new Set(right);
   const onRecord = kind.people?.standing(standing, planning.context) ?? [];
-  const people = groupsOf(choices.people, [...right, ...onRecord]);
-  const leftOut = rows.filter(({ line }) => skipped.has(line));
-  const draft = kind.draft({ ...planning, rows: right, leftOut, people });
+  const candidates = candidatesOf(kind, taken, onRecord);
+  const same = withCertain(choices.people, candidates);
+  const people = groupsOf(same, [...right, ...onRecord]);
+  const leftOut = others.filter(({ line }) => skipped.has(line));
+  const draft = kind.draft({ ...planning, rows: right, leftOut, aside, people });
   const { records, problems, versions } = judge(draft, standing, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
     ...leftOut.map((row) => plainRow(row, 'skipped')),
-    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem')),
+    ...aside.map((row) =>
+      asideRow(row, [reasons.get(row) ?? '', lines?.get(row.line)?.code ?? ''], problems.get(row.line) ?? []),
+    ),
+    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem', lines?.get(row.line))),
     ...draft.rows.map((row) => drawnRow(row, byLine, problems, changed)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const counts = countsOf(planRows);
@@ -96,12 +121,25 @@ export function makePlan(planning: Planning): Plan {
       code: kind.name,
       values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
     },
-    people: peopleOf(kind, taken, choices, onRecord),
+    people: peopleOf(candidates, same, onRecord),
+    asked: askedLines(taken, lines),
     list: draft.list ?? null,
     hash: createHash('sha256')
       .update(JSON.stringify([...versions.sort(), ...absentOf(draft)]))
       .digest('hex'),
   };
+}
+
+function askedLines(
+  taken: readonly ParsedRow[],
+  lines: Planning['lines'] = new Map<number, LineDoubt>(),
+): readonly AskedLines[] {
+  const found = new Map<string, number[]>();
+  for (const line of new Set(taken.map((row) => row.line))) {
+    const code = lines.get(line)?.code;
+    if (code !== undefined) found.set(code, [...(found.get(code) ?? []), line]);
+  }
+  return [...found].map(([code, its]) => ({ code, lines: its }));
 }
 
 /** Whom a list makes absent: the plan is another where these are others. */
@@ -156,7 +194,7 @@ function inOrder(kind: Kind, record: Values | undefined): Values | undefined {
   return { root: record.root, parts: Object.fromEntries(parts) };
 }
 
-function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
+function plainRow(row: ParsedRow, what: 'skipped' | 'problem', doubt?: LineDoubt): PlanRow {
   return {
     lines: [row.line],
     what,
@@ -164,8 +202,22 @@ function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
     key: null,
     cells: row.cells,
     before: null,
-    problems: what === 'skipped' ? [] : cellProblems(row),
+    problems: what === 'skipped' ? [] : [...(doubt === undefined ? [] : [doubt]), ...cellProblems(row)],
     warnings: [],
+    aside: false,
+  };
+}
+
+/** A row that the file itself takes out, with the reason; a problem of the record that it makes all the same is its own. */
+function asideRow(row: ParsedRow, codes: readonly string[], problems: readonly RowProblem[]): PlanRow {
+  const value = row.cells.get('state')?.text ?? null;
+  return {
+    ...plainRow(row, 'skipped'),
+    ...(problems.length > 0 ? { what: 'problem', problems } : {}),
+    warnings: codes
+      .filter((code) => code !== '')
+      .map((code) => ({ key: 'state', code, value, suggestions: [] })),
+    aside: true,
   };
 }
 
@@ -197,6 +249,7 @@ function drawnRow(
     problems,
     warnings: (draft.warnings ?? []).map((one) => ({ ...one, suggestions: [] })),
     what: whatOf(draft, problems, changed.has(`${kind.name} ${key}`)),
+    aside: false,
   };
 }
 
@@ -240,17 +293,12 @@ export function groupsOf(people: Choices['people'], rows: readonly { readonly li
   return [...new Set(group.values())].filter((lines) => lines.length > 1);
 }
 
-/**
- * Who may be one person, in the file or with somebody on record, and what was decided: suggestions first that nobody
- * decided. Who is on record under the very name needs no decision.
- */
-function peopleOf(
-  kind: ImportKind,
+/** The people of the file and, where the file does not name them just so, those on record: they need no decision. */
+function candidatesOf(
+  { people }: ImportKind,
   rows: readonly ParsedRow[],
-  choices: Choices,
   onRecord: readonly Named[],
-): PlanPeople[] {
-  const { people } = kind;
+): readonly Named[] {
   if (people === undefined) return [];
   const text = (row: ParsedRow, key: string): string => row.cells.get(key)?.text ?? '';
   const named = rows.map((row) => {
@@ -259,19 +307,40 @@ function peopleOf(
       line: row.line,
       name: text(row, people.name),
       country: typeof country === 'string' ? country : null,
+      email: text(row, people.email),
     };
   });
-  const nameAt = new Map([...onRecord, ...named].map(({ line, name }) => [line, name]));
   const called = ({ name, country }: Named): string => `${country} ${fold(name)}`;
   const names = new Set(named.map(called));
-  const suggested = probablySame([...onRecord.filter((one) => !names.has(called(one))), ...named])
+  return [...onRecord.filter((one) => !names.has(called(one))), ...named];
+}
+
+/** What was decided, with those who are certainly one person unless somebody said that they are not. */
+function withCertain(decided: Choices['people'], candidates: readonly Named[]): Choices['people'] {
+  const parted = decided.filter(({ same }) => !same);
+  const certain = certainlySame(candidates)
+    .map((group) => group.map(({ line }) => line))
+    .filter((lines) => lines.some((line) => line > 0))
+    .filter((lines) => !parted.some((one) => one.lines.filter((line) => lines.includes(line)).length > 1))
+    .filter((lines) => !decided.some((one) => one.same && lines.every((line) => one.lines.includes(line))));
+  return [...decided, ...certain.map((lines) => ({ lines, same: true }))];
+}
+
+/** Who may be one person, in the file or with somebody on record, and what was decided: suggestions first. */
+function peopleOf(
+  candidates: readonly Named[],
+  same: Choices['people'],
+  onRecord: readonly Named[],
+): PlanPeople[] {
+  const nameAt = new Map([...onRecord, ...candidates].map(({ line, name }) => [line, name]));
+  const suggested = probablySame(candidates)
     .map((group) => group.map(({ line }) => line))
     .filter((lines) => lines.some((line) => line > 0));
-  const decided = choices.people.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
+  const decided = same.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
   const isDecided = (lines: readonly number[]) =>
     decided.some((one) => lines.every((line) => one.lines.includes(line)));
   return [
     ...suggested.filter((lines) => !isDecided(lines)).map((lines) => ({ lines, same: null })),
     ...decided,
-  ].map(({ lines, same }) => ({ lines, same, names: lines.map((line) => nameAt.get(line) ?? '') }));
+  ].map((one) => ({ ...one, names: one.lines.map((line) => nameAt.get(line) ?? '') }));
 }

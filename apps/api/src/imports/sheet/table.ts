@@ -4,6 +4,9 @@ import type { Encoding } from './encoding.js';
 /** What a cell of a workbook is beside its text: a formula’s kept value, part of a merged area, a plain number. */
 export type Mark = 'formula' | 'merged' | 'number';
 
+/** How a workbook sets a whole row apart: not shown, or crossed out. */
+export type RowMark = 'hidden' | 'struck';
+
 /** A table of texts from a file of either form; the first row is line 1. */
 export interface Table {
   /** Of a text file. */
@@ -14,6 +17,8 @@ export interface Table {
   readonly sheet: string | null;
   readonly rows: readonly (readonly string[])[];
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Rows that a workbook sets apart, by line. */
+  readonly rowMarks?: ReadonlyMap<number, RowMark>;
 }
 
 /** Where a mark stands: line counted from 1, column from 0. */

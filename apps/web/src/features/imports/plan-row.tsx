@@ -18,14 +18,20 @@ interface PlanRowProps {
   readonly fixed: boolean;
   readonly correct: (line: number, key: string, text: string) => void;
   readonly skip: (lines: readonly number[], leave: boolean) => void;
+  /** Takes lines in as they stand, of which somebody is asked. */
+  readonly takeIn: (lines: readonly number[]) => void;
 }
 
+/** What is asked of a whole row, and answered by taking it in. */
+const ASKED: ReadonlySet<string> = new Set(['hidden-row', 'struck-row', 'longer-row']);
+
 /** One row: what becomes of it, its cells, and what can be done about it. */
-export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProps) {
+export function PlanRow({ row, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
-  const { line, lines, what, cells, problems, warnings } = row;
+  const { line, lines, what, cells, problems, warnings, aside } = row;
+  const isAsked = problems.some(({ code }) => ASKED.has(code));
   const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
   const isSkipped = what === 'skipped';
   return (
@@ -64,13 +70,19 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
             {say(`warning.${code}`, { value: value ?? '' })}
           </p>
         ))}
-        {!fixed && !isSkipped && (
+        {!fixed && (!isSkipped || aside) && (
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('preview.correct')}
             <span className={common.spoken}> {say('preview.line', { n: line })}</span>
           </button>
         )}
-        {!fixed && (
+        {!fixed && isAsked && (
+          <button type="button" onClick={() => takeIn(lines)}>
+            {say('preview.take-in-row')}
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+          </button>
+        )}
+        {!fixed && !aside && (
           <button
             type="button"
             data-red={whole.length > 0 ? '' : undefined}

@@ -7,6 +7,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
+import { AskedLines } from './asked-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
 import common from './imports.module.css';
@@ -17,6 +18,7 @@ import { NOW } from './red-cells';
 import { Shown } from './shown';
 import { useSteady } from './steady';
 import { GoToStep, type StepProps } from './steps';
+import { Unread } from './unread';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
 export function PreviewStep({ one, steps }: StepProps) {
@@ -57,6 +59,8 @@ export function PreviewStep({ one, steps }: StepProps) {
             </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
+          <Unread columns={plan.unread} />
+          <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
           <Shown counts={plan.counts} show={show} />
@@ -65,7 +69,8 @@ export function PreviewStep({ one, steps }: StepProps) {
             one={one}
             labels={labels}
             rows={plan.rows}
-            counts={plan.counts}
+            problems={plan.counts.problem}
+            leftOut={plan.counts.skipped - (figures.values['aside'] ?? 0)}
           />
           <Pages total={plan.total} offset={offset} />
           <p className={common.onward}>
