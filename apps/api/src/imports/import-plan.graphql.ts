@@ -140,6 +140,18 @@ export class AskedLinesType {
   lines: readonly number[];
 }
 
+@ObjectType('FormerList', { description: 'How a complete list differs from the former one' })
+export class FormerListType {
+  @Field(() => [ID], { description: 'Countries that are on the former list only' })
+  leaves: readonly string[];
+
+  @Field(() => [ID], { description: 'Countries that are on this list only' })
+  comes: readonly string[];
+
+  @Field(() => [String], { description: 'Names of people who are on the former list only' })
+  gone: readonly string[];
+}
+
 @ObjectType('ImportList', { description: 'What becomes of a list of members that is said to be complete' })
 export class ImportListType {
   @Field(() => Boolean, { description: 'Whether it is written as complete; else as partial' })
@@ -153,6 +165,12 @@ export class ImportListType {
 
   @Field(() => Int, { description: 'Rows left out that may be of one of them' })
   leftOut: number;
+
+  @Field(() => FormerListType, {
+    nullable: true,
+    description: 'Against the list that was brought in before, whose place a complete one takes',
+  })
+  former: FormerListType | null;
 }
 
 @ObjectType('ImportHeader', { description: 'A column of the sheet' })

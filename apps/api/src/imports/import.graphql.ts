@@ -155,6 +155,9 @@ export class UndoPlanType {
   @Field(() => Int, { description: 'Records that would be as before' })
   records: number;
 
+  @Field(() => Int, { description: 'Records that a later import says again: they stay' })
+  kept: number;
+
   @Field(() => [LaterEditType], { description: 'At most 200' })
   later: readonly LaterEditType[];
 }

@@ -25,7 +25,7 @@ import { fileProblems, matchFile, readHeaders, readPlan, unreadColumns } from '.
 import { Refused } from './refused.js';
 import { wordFor } from './word-for.js';
 import { Tables } from './tables.js';
-import { readUndo, undoRecords } from './undo.js';
+import { isChanged, readUndo, undoRecords } from './undo.js';
 
 const NOTHING: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
 const EVERY_SIX_HOURS = 6 * 3_600_000;
@@ -192,6 +192,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
         const { records, later } = await laterObservations(client, id);
         return {
           records,
+          kept: 0,
           later:
             later === 0
               ? []
@@ -199,7 +200,11 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
         };
       }
       const all = await readUndo(client, row);
-      return { records: all.filter(({ later }) => !later).length, later: await laterEdits(client, row, all) };
+      return {
+        records: all.filter(isChanged).length,
+        kept: all.filter(({ next }) => next !== null).length,
+        later: await laterEdits(client, row, all),
+      };
     });
   }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { UNNAMED } from '../meetings/unnamed.js';
+import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
 import { ENTERED, FICTIONAL } from '../platform/writing.js';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
-import type { ImportKind, Standing } from './kinds/kind.js';
+import type { AllWith, ImportKind, Standing } from './kinds/kind.js';
 import { readKnown, type Known } from './plan/known.js';
 import { lineDoubts } from './plan/line-doubts.js';
 import { parseRows } from './plan/parse.js';
@@ -72,7 +72,8 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
   const plan = makePlan({
     ...{ kind, rows, choices, context, standing, known, newKey },
     lines: lineDoubts(table, matched, kind.columns, choices),
-    members: await unnamedMembers(client, context['meeting'] ?? null),
+    members: await countriesOf(client, UNNAMED, context['meeting'] ?? null),
+    eligible: await countriesOf(client, ELIGIBLE, context['meeting'] ?? null),
     source: await sourceId(client),
   });
   return {
@@ -148,29 +149,46 @@ export function fileProblems(
 
 async function readStanding(
   client: PoolClient,
-  touched: ReadonlyMap<Kind, readonly Cells[] | 'all'>,
+  touched: ReadonlyMap<Kind, readonly Cells[] | AllWith | 'all'>,
 ): Promise<Standing> {
   const standing = new Map<string, ReadonlyMap<string, Values>>();
-  for (const [kind, keys] of touched)
-    standing.set(
-      kind.name,
-      await readRecords(client, kind, keys === 'all' ? await allKeys(client, kind) : keys),
-    );
+  for (const [kind, keys] of touched) {
+    const found =
+      keys === 'all'
+        ? await allKeys(client, kind)
+        : 'having' in keys
+          ? await allKeys(client, kind, keys.having)
+          : keys;
+    standing.set(kind.name, await readRecords(client, kind, found));
+  }
   return standing;
 }
 
-async function allKeys(client: PoolClient, { table, key }: Kind): Promise<readonly Cells[]> {
+async function allKeys(
+  client: PoolClient,
+  { table, key }: Kind,
+  cells: Cells = {},
+): Promise<readonly Cells[]> {
   if (table === null) return [];
+  const wanted = Object.entries(cells);
+  // The columns come from the declaration of the kind; what they hold is bound.
+  const only = wanted.map(([column], at) => `${column} = $${at + 1}`);
   const { rows } = await client.query<Cells>(
-    `select ${key.join(', ')} from ${table} order by 1 limit 100000`,
+    `select ${key.join(', ')} from ${table} ${only.length === 0 ? '' : `where ${only.join(' and ')}`}
+     order by ${key.join(', ')} limit 100000`,
+    wanted.map(([, value]) => value),
   );
   return rows;
 }
 
-/** Members whom a complete list of the meeting makes absent where it does not name them. */
-async function unnamedMembers(client: PoolClient, meeting: string | null): Promise<readonly string[]> {
+/** Members of a meeting that a statement asks for: whom a complete list makes absent, or who could have come at all. */
+async function countriesOf(
+  client: PoolClient,
+  statement: string,
+  meeting: string | null,
+): Promise<readonly string[]> {
   if (meeting === null) return [];
-  const { rows } = await client.query<{ code: string }>(UNNAMED, [meeting]);
+  const { rows } = await client.query<{ code: string }>(statement, [meeting]);
   return rows.map(({ code }) => code);
 }
 

@@ -52,9 +52,14 @@ export async function writeRecords(
 }
 
 /** Takes records away with all their parts. */
-export async function removeRecords(client: PoolClient, kind: Kind, keys: readonly Cells[]): Promise<void> {
+export async function removeRecords(
+  client: PoolClient,
+  kind: Kind,
+  keys: readonly Cells[],
+  list: 'is-open-again' | 'stays-closed' = 'is-open-again',
+): Promise<void> {
   if (keys.length === 0) return;
-  await openLists(client, kind, keys);
+  if (list === 'is-open-again') await openLists(client, kind, keys);
   const records = keys.map((root) => ({ root, parts: {} }));
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   const tables = [kind.personal?.table ?? null, kind.table].filter((table) => table !== null);

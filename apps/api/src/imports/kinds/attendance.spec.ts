@@ -273,4 +273,98 @@ Moussa Sow,MAR,office@example.org
     const again = await take('complete', 'Name,Country,E-mail\nAhmed Al Sample,TUR,a@example.org\n');
     expect((await importing.plan(again)).counts).toMatchObject({ create: 0, update: 1 });
   });
+
+  describe('I6: that follows another of the same meeting', () => {
+    const FORMER = `Name,Country
+A Sample,MAR
+B Sample,MAR
+C Sample,TUR
+`;
+    const FINAL = `Name,Country
+A Sample,MAR
+D Sample,MLI
+`;
+    const states = async (): Promise<readonly string[]> => {
+      const rows: { said: string }[] = await database.query(
+        `select country_code || ' ' || state || coalesce(' ' || headcount, '') as said from attendance_fact order by 1`,
+      );
+      return rows.map(({ said }) => said);
+    };
+    const list = () => database.query('select list, list_closed as closed from meeting');
+    const takeBoth = async (): Promise<readonly [string, string]> => {
+      const former = await take('complete', FORMER);
+      expect(await importing.apply(former)).toEqual([]);
+      const final = await take('complete', FINAL);
+      expect(await importing.apply(final)).toEqual([]);
+      return [former, final];
+    };
+    const AFTER_BOTH = ['MAR attended 1', 'MLI attended 1', 'TUR absent'];
+
+    it('takes its place: who is on the former only leaves, and all of it is seen before', async () => {
+      expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      const final = await take('complete', FINAL);
+      expect((await importing.plan(final)).list).toMatchObject({
+        complete: true,
+        absent: ['TUR'],
+        leftOut: 0,
+        former: { leaves: ['TUR'], comes: ['MLI'], gone: ['B Sample', 'C Sample'] },
+      });
+      expect(await importing.apply(final)).toEqual([]);
+      expect([await states(), await list()]).toEqual([AFTER_BOTH, [{ list: 'complete', closed: true }]]);
+      const { counts } = await importing.plan(await take('complete', `${FINAL}\n`));
+      expect([counts.create, counts.update, counts.unchanged]).toEqual([0, 0, 2]);
+    });
+
+    it('gives back what stood before it, and what stood before both, where they are undone from the end', async () => {
+      const [former, final] = await takeBoth();
+      expect(await importing.undo(final)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      expect(await list()).toEqual([{ list: 'complete', closed: true }]);
+      expect(await importing.undo(former)).toEqual([]);
+      expect([await states(), await list()]).toEqual([
+        ['MAR unknown', 'MLI unknown', 'TUR unknown'],
+        [{ list: 'none', closed: null }],
+      ]);
+    });
+
+    it('stays untouched where the former is undone, and goes wholly where it is undone then', async () => {
+      const [former, final] = await takeBoth();
+      expect(await importing.imports.undoPlan(former)).toEqual({ records: 0, kept: 3, later: [] });
+      expect(await importing.undo(former)).toEqual([]);
+      expect([await states(), await list()]).toEqual([AFTER_BOTH, [{ list: 'complete', closed: true }]]);
+      expect(await importing.undo(final)).toEqual([]);
+      expect([await states(), await list()]).toEqual([
+        ['MAR unknown', 'MLI unknown', 'TUR unknown'],
+        [{ list: 'none', closed: null }],
+      ]);
+    });
+
+    it('stays untouched too where it says the very same', async () => {
+      const former = await take('complete', FORMER);
+      expect(await importing.apply(former)).toEqual([]);
+      const same = await take('complete', `${FORMER}\n`);
+      expect(await importing.apply(same)).toEqual([]);
+      expect(await importing.undo(former)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      expect(await list()).toEqual([{ list: 'complete', closed: true }]);
+    });
+
+    it('takes nobody away where it is partial, where rows are left out, or whom no list brought', async () => {
+      await meeting.attended('MLI', 3);
+      expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
+      const partial = await take('partial', 'Name,Country\nA Sample,MAR\n');
+      expect(await importing.apply(partial)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI attended 3', 'TUR attended 1']);
+      const open = await take('complete', 'Name,Country\nA Sample,MAR\nC Sample,TUR\n');
+      await importing.decisions.skip(open, [3], true);
+      expect((await importing.plan(open)).list).toMatchObject({
+        complete: false,
+        absent: ['TUR'],
+        former: null,
+      });
+      expect(await importing.apply(open)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI attended 3', 'TUR attended 1']);
+    });
+  });
 });

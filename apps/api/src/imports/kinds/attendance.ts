@@ -9,6 +9,7 @@ import { doubtStates, stayedAway } from './attendance-states.js';
 import { kindNamed } from './kind-named.js';
 import {
   valueOf,
+  type AllWith,
   type Draft,
   type Drafting,
   type DraftRecord,
@@ -38,27 +39,31 @@ export const attendance: ImportKind = {
   people: { name: 'name', country: 'country', email: 'email', standing: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
   tells: { kind: meeting, columns: ['list', 'list_closed'] },
-  touches(rows, { meeting: id = '' }) {
-    const countries = new Set(rows.map((row) => valueOf(row, 'country')));
-    return new Map<Kind, readonly Cells[]>([
+  // All delegations of the meeting: those that the list does not name may be of a former one.
+  touches: (_rows, { meeting: id = '' }) =>
+    new Map<Kind, readonly Cells[] | AllWith>([
       [meeting, [{ id }]],
-      [delegation, [...countries].map((code) => ({ country_code: code, meeting_id: id }))],
-    ]);
-  },
+      [delegation, { having: { meeting_id: id } }],
+    ]),
   draft,
 };
 
 function draft(drafting: Drafting): Draft {
   const { rows, people, context, standing, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
-  const whole = wholeness(drafting);
+  const { whole, former, leaving } = wholeness(drafting, registeredOf(standing, meetingId));
+  const gone: string[] = [];
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
   for (const country of present) {
     const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
     const existing = standing.get(delegation.name)?.get(key);
-    const delegates = [...(existing?.parts['delegates'] ?? [])];
+    const held = existing?.parts['delegates'] ?? [];
+    // A complete list takes the place of the former one, person by person, where all of the country are on it.
+    const isReplaced =
+      whole?.complete === true && whole.countries.has(String(country)) && former.has(String(country));
+    const delegates = [...held];
     const lineOf = new Map<CellValue, number>();
     const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
     const persons = personsOf(
@@ -81,23 +86,34 @@ function draft(drafting: Drafting): Draft {
         after: { ...filled(person.cells), country },
       });
     }
+    const stays = isReplaced ? delegates.filter(({ id }) => lineOf.has(id ?? null)) : delegates;
+    gone.push(...namesOf(delegates.filter((one) => !stays.includes(one))));
     records.push({
       kind: delegation,
       values: {
         root: {
           ...rootOf(existing, country, meetingId, source),
-          headcount: headcountOf(existing, delegates.length, whole?.countries.has(String(country)) === true),
+          headcount: headcountOf(existing, held.length, stays.length, {
+            isComplete: whole?.countries.has(String(country)) === true,
+            isReplaced,
+          }),
         },
-        parts: { delegates },
+        parts: { delegates: stays },
       },
       where: (path) => {
         const [, index = '', column = null] = /^delegates\.(\d+)\.(.+)$/.exec(path) ?? [];
-        const line = lineOf.get(delegates[Number(index)]?.['id'] ?? null);
+        const line = lineOf.get(stays[Number(index)]?.['id'] ?? null);
         return line === undefined ? { line: Math.min(...lineOf.values()), key: null } : { line, key: column };
       },
     });
   }
   records.push(...excusedRecords(drafting, new Set([...present].map(String))));
+  const removed = leaving.map((code) => ({
+    kind: delegation,
+    key: keyText(delegation, { country_code: code, meeting_id: meetingId }),
+  }));
+  for (const { key } of removed)
+    gone.push(...namesOf(standing.get(delegation.name)?.get(key)?.parts['delegates'] ?? []));
   const held = standing.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
   const [firstLine = 0] = rows.map(({ line }) => line);
   if (held !== undefined && list !== undefined)
@@ -114,7 +130,11 @@ function draft(drafting: Drafting): Draft {
     merged,
     ...(aside === 0 ? {} : { aside }),
   };
-  return { rows: found, records, figures, list: whole };
+  return {
+    ...{ rows: found, records, removed, figures },
+    list:
+      whole === null ? null : { ...whole, former: whole.former === null ? null : { ...whole.former, gone } },
+  };
 }
 
 /** Countries of which somebody excused themselves and nobody came. What says that they attended stands. */
@@ -145,6 +165,19 @@ function excusedRecords(
 function listCells(whole: Draft['list'], { status }: Cells): Cells {
   if (whole?.complete !== true) return { list: 'partial', list_closed: null };
   return { list: 'complete', list_closed: status === 'held' ? true : null };
+}
+
+/** Countries that a list brought in before says attended or are excused, each with that state. */
+function registeredOf(standing: Standing, meetingId: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { root } of standing.get(delegation.name)?.values() ?? [])
+    if (root['meeting_id'] === meetingId && root['evidence'] === 'registered')
+      found.set(String(root['country_code']), String(root['state']));
+  return found;
+}
+
+function namesOf(delegates: readonly Cells[]): readonly string[] {
+  return delegates.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 }
 
 /** Delegates of the meeting whose names are on record, of the countries in the file. */
@@ -253,9 +286,18 @@ function rootOf(existing: Values | undefined, country: CellValue, meetingId: str
   };
 }
 
-/** A complete list counts whom it names; of any list at least as many came as are named. */
-function headcountOf(existing: Values | undefined, named: number, isComplete: boolean): CellValue {
+/**
+ * A complete list counts whom it names; of any list at least as many came as are named. A number that the former list came
+ * to goes with it.
+ */
+function headcountOf(
+  existing: Values | undefined,
+  before: number,
+  named: number,
+  { isComplete, isReplaced }: { readonly isComplete: boolean; readonly isReplaced: boolean },
+): CellValue {
   const { headcount = null } = existing?.root ?? {};
+  if (isReplaced && headcount === before) return named;
   if (typeof headcount === 'number') return Math.max(headcount, named);
   return isComplete ? named : null;
 }

@@ -7,7 +7,8 @@ import type { ImportKind, Standing } from '../kinds/kind.js';
 import { Countries } from '../sheet/countries.js';
 import type { Known, Named } from './known.js';
 import { parseRows } from './parse.js';
-import { groupsOf, makePlan, type Plan } from './plan.js';
+import { groupsOf } from './persons.js';
+import { makePlan, type Plan } from './plan.js';
 import { rawRows } from './raw.js';
 
 const names = { MLI: 'Mali', NER: 'Niger', NGA: 'Nigeria' };
@@ -44,7 +45,9 @@ function applied(standing: Standing, plan: Plan): Standing {
   const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, after } of plan.records) {
     const records = next.get(kind.name) ?? new Map<string, Values>();
-    next.set(kind.name, records.set(key, after));
+    if (after === undefined) records.delete(key);
+    else records.set(key, after);
+    next.set(kind.name, records);
   }
   return next;
 }
@@ -75,8 +78,11 @@ function planOf(
   // Another file makes other keys.
   const newKey = (line: number) =>
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
-  const members: readonly string[] = [];
-  return makePlan({ kind, rows, choices, context, members, standing, known, source: 'a-page', newKey });
+  const nobody: readonly string[] = [];
+  return makePlan({
+    ...{ kind, rows, choices, context, standing, known, newKey },
+    ...{ members: nobody, eligible: nobody, source: 'a-page' },
+  });
 }
 
 const empty: Standing = new Map(
@@ -190,9 +196,9 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
           expect(JSON.stringify(one.records)).toBe(JSON.stringify(other.records));
           expect(one.hash).toBe(other.hash);
           expect(Object.values(one.counts).reduce((sum, n) => sum + n, 0)).toBe(one.rows.length);
-          expect(one.records.every(({ kind: its, key, after }) => keyText(its, after.root) === key)).toBe(
-            true,
-          );
+          expect(
+            one.records.every(({ kind: its, key, after }) => after && keyText(its, after.root) === key),
+          ).toBe(true);
         }),
       );
     });
@@ -207,7 +213,7 @@ describe('a row of one record', () => {
   ];
   /** The activity with a total that somebody preferred for a reason. */
   const first = planOf(activities, table('100'), empty);
-  const preferred = first.records.map(({ after, ...record }) => {
+  const preferred = first.records.map(({ after = { root: {}, parts: {} }, ...record }) => {
     const counts = (after.parts['counts'] ?? []).map((count) => ({
       ...count,
       source_id: 'another-page',
@@ -220,7 +226,7 @@ describe('a row of one record', () => {
   it('is an update where it adds to its record what the preferred figure does not show', () => {
     const { counts, records } = planOf(activities, table('120'), standing);
     expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
-    expect(records[0]?.after.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
+    expect(records[0]?.after?.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
       [100, true],
       [120, false],
     ]);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { fold } from '@libs/vocabulary';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
 import type { Draft, Drafting, DraftList, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
-import { certainlySame, probablySame, type Named } from '../sheet/people.js';
 import type { LineDoubt } from './line-doubts.js';
 import type { ParsedRow } from './parse.js';
+import { candidatesOf, groupsOf, peopleOf, withCertain, type PlanPeople } from './persons.js';
 
 /** What is wrong with a row, at one of its cells or as a whole. */
 export interface RowProblem {
@@ -36,14 +35,8 @@ export interface PlanRecord {
   readonly kind: Kind;
   readonly key: string;
   readonly before: Values | undefined;
-  readonly after: Values;
-}
-
-/** Lines that may be one person, and what somebody decided. */
-export interface PlanPeople {
-  readonly lines: readonly number[];
-  readonly names: readonly string[];
-  readonly same: boolean | null;
+  /** Undefined where it is taken away. */
+  readonly after: Values | undefined;
 }
 
 /** Lines of which one thing is asked. */
@@ -56,6 +49,8 @@ export interface Plan {
   readonly rows: readonly PlanRow[];
   /** Those that would change. */
   readonly records: readonly PlanRecord[];
+  /** Those that the file says again: undoing an earlier import leaves them. */
+  readonly said: readonly PlanRecord[];
   readonly counts: Counts;
   readonly sentence: Sentence;
   readonly people: readonly PlanPeople[];
@@ -75,6 +70,7 @@ export interface Planning {
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
   readonly members: Drafting['members'];
+  readonly eligible: Drafting['eligible'];
   readonly standing: Standing;
   readonly known: Drafting['known'];
   readonly source: string;
@@ -101,7 +97,7 @@ export function makePlan(planning: Planning): Plan {
   const people = groupsOf(same, [...right, ...onRecord]);
   const leftOut = others.filter(({ line }) => skipped.has(line));
   const draft = kind.draft({ ...planning, rows: right, leftOut, aside, people });
-  const { records, problems, versions } = judge(draft, standing, planning.newKey);
+  const { records, said, problems, versions } = judge(draft, standing, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
@@ -116,6 +112,7 @@ export function makePlan(planning: Planning): Plan {
   return {
     rows: planRows,
     records,
+    said,
     counts,
     sentence: {
       code: kind.name,
@@ -155,6 +152,7 @@ export function countsOf(rows: readonly { readonly what: What }[]): Counts {
 
 interface Judged {
   readonly records: readonly PlanRecord[];
+  readonly said: readonly PlanRecord[];
   /** Problems of records, by the line that they come from. */
   readonly problems: ReadonlyMap<number, readonly RowProblem[]>;
   readonly versions: string[];
@@ -163,6 +161,7 @@ interface Judged {
 /** Checks the records by the rules of their kinds, and compares them with what stands. */
 function judge(draft: Draft, standing: Standing, newKey: (line: number) => string): Judged {
   const records: PlanRecord[] = [];
+  const said: PlanRecord[] = [];
   const problems = new Map<number, RowProblem[]>();
   const versions: string[] = [];
   for (const { kind, values, where } of draft.records) {
@@ -178,9 +177,14 @@ function judge(draft: Draft, standing: Standing, newKey: (line: number) => strin
       found.push({ key: column, code, value: value === null ? null : String(value), suggestions: [] });
       problems.set(line, found);
     }
-    if (next !== version) records.push({ kind, key, before, after });
+    (next === version ? said : records).push({ kind, key, before, after });
   }
-  return { records, problems, versions };
+  for (const { kind, key } of draft.removed ?? []) {
+    const before = standing.get(kind.name)?.get(key);
+    versions.push(`${kind.name} ${key} ${versionOf(kind, inOrder(kind, before))} absent`);
+    if (before !== undefined) records.push({ kind, key, before, after: undefined });
+  }
+  return { records, said, problems, versions };
 }
 
 /** The rows of parts in the order of their keys: where a draft puts a row means nothing. */
@@ -278,69 +282,4 @@ function together(lines: readonly number[], byLine: ReadonlyMap<number, ParsedRo
   for (const other of others)
     for (const [key, cell] of other) if ((cells.get(key)?.text ?? '') === '') cells.set(key, cell);
   return cells;
-}
-
-/** Groups of lines that are one person: who is the same as the same is the same. */
-export function groupsOf(people: Choices['people'], rows: readonly { readonly line: number }[]): number[][] {
-  const there = new Set(rows.map(({ line }) => line));
-  const group = new Map<number, number[]>();
-  for (const { lines, same } of people) {
-    if (!same) continue;
-    const all = new Set(lines.filter((line) => there.has(line)).flatMap((line) => group.get(line) ?? [line]));
-    const merged = [...all].sort((a, b) => a - b);
-    for (const line of merged) group.set(line, merged);
-  }
-  return [...new Set(group.values())].filter((lines) => lines.length > 1);
-}
-
-/** The people of the file and, where the file does not name them just so, those on record: they need no decision. */
-function candidatesOf(
-  { people }: ImportKind,
-  rows: readonly ParsedRow[],
-  onRecord: readonly Named[],
-): readonly Named[] {
-  if (people === undefined) return [];
-  const text = (row: ParsedRow, key: string): string => row.cells.get(key)?.text ?? '';
-  const named = rows.map((row) => {
-    const country = row.cells.get(people.country)?.value;
-    return {
-      line: row.line,
-      name: text(row, people.name),
-      country: typeof country === 'string' ? country : null,
-      email: text(row, people.email),
-    };
-  });
-  const called = ({ name, country }: Named): string => `${country} ${fold(name)}`;
-  const names = new Set(named.map(called));
-  return [...onRecord.filter((one) => !names.has(called(one))), ...named];
-}
-
-/** What was decided, with those who are certainly one person unless somebody said that they are not. */
-function withCertain(decided: Choices['people'], candidates: readonly Named[]): Choices['people'] {
-  const parted = decided.filter(({ same }) => !same);
-  const certain = certainlySame(candidates)
-    .map((group) => group.map(({ line }) => line))
-    .filter((lines) => lines.some((line) => line > 0))
-    .filter((lines) => !parted.some((one) => one.lines.filter((line) => lines.includes(line)).length > 1))
-    .filter((lines) => !decided.some((one) => one.same && lines.every((line) => one.lines.includes(line))));
-  return [...decided, ...certain.map((lines) => ({ lines, same: true }))];
-}
-
-/** Who may be one person, in the file or with somebody on record, and what was decided: suggestions first. */
-function peopleOf(
-  candidates: readonly Named[],
-  same: Choices['people'],
-  onRecord: readonly Named[],
-): PlanPeople[] {
-  const nameAt = new Map([...onRecord, ...candidates].map(({ line, name }) => [line, name]));
-  const suggested = probablySame(candidates)
-    .map((group) => group.map(({ line }) => line))
-    .filter((lines) => lines.some((line) => line > 0));
-  const decided = same.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
-  const isDecided = (lines: readonly number[]) =>
-    decided.some((one) => lines.every((line) => one.lines.includes(line)));
-  return [
-    ...suggested.filter((lines) => !isDecided(lines)).map((lines) => ({ lines, same: null })),
-    ...decided,
-  ].map((one) => ({ ...one, names: one.lines.map((line) => nameAt.get(line) ?? '') }));
 }

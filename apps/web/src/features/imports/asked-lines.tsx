@@ -20,7 +20,7 @@ interface AskedLinesProps {
 export function AskedLines({ id, asked, fixed }: AskedLinesProps) {
   if (asked.length === 0 || fixed) return null;
   return (
-    <ul>
+    <ul className={styles.people}>
       {asked.map((one) => (
         <AskedEntry key={one.code} id={id} asked={one} />
       ))}

@@ -10,6 +10,7 @@ import { figuresOf, importSentence } from './import-words';
 import { AskedLines } from './asked-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
+import { FormerList } from './former-list';
 import common from './imports.module.css';
 import { PAGE, Pages } from './pages';
 import { People } from './people';
@@ -61,6 +62,7 @@ export function PreviewStep({ one, steps }: StepProps) {
           <FileProblems problems={plan.problems} labels={labels} />
           <Unread columns={plan.unread} />
           <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
+          <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
           <Shown counts={plan.counts} show={show} />

@@ -1,4 +1,3 @@
-import { LOCALES } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import common from './imports.module.css';
@@ -7,9 +6,10 @@ import common from './imports.module.css';
 export function Unread({ columns }: { readonly columns: ImportPlanQuery['importPlan']['unread'] }) {
   const { say, language } = useReader();
   if (columns.length === 0) return null;
+  // A header keeps its own direction among the others.
   const names = columns.map(({ index, text }) =>
-    text === '' ? say('file.no-header', { n: index + 1 }) : text,
+    text === '' ? say('file.no-header', { n: index + 1 }) : `\u2068${text}\u2069`,
   );
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' }).format(names);
+  const list = names.join(language === 'ar' ? '، ' : ', ');
   return <p className={common.quiet}>{say('preview.unread', { columns: list })}</p>;
 }
