@@ -14,7 +14,7 @@ import { ImportsService } from './imports.service.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ContextField } from './kinds/kind.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import type { Table } from './sheet/table.js';
+import { ALL_SHEETS, type Table } from './sheet/table.js';
 
 /** Which column is what, which sheet, and what the file does not say; what is not given stays as it was. */
 export interface ColumnChoice {
@@ -81,7 +81,8 @@ export class DecisionsService {
     const kind = kindOf(seen);
     const keys = new Set(kind.columns.map(({ key }) => key));
     const { sheet = null } = choice;
-    if (sheet !== null && !(seen.facts?.sheets ?? []).includes(sheet))
+    const sheets = seen.facts?.sheets ?? [];
+    if (sheet !== null && !sheets.includes(sheet) && !(sheet === ALL_SHEETS && sheets.length > 1))
       throw new InvalidArgument('sheet', 'unknown-code', sheet.slice(0, 80));
     const dayOrder = dayOrderOf(choice.dayOrder);
     const context = await this.contextOf(choice.context, seen);

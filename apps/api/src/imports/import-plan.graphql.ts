@@ -182,6 +182,18 @@ export class ImportHeaderType {
   text: string;
 }
 
+@ObjectType('SheetPart', { description: 'Where the rows of a sheet begin among those of several' })
+export class SheetPartType {
+  @Field(() => String)
+  sheet: string;
+
+  @Field(() => Int, { description: 'The line in the plan' })
+  first: number;
+
+  @Field(() => Int, { description: 'The line of the sheet' })
+  own: number;
+}
+
 @ObjectType('ImportPlan', { description: 'What applying would do' })
 export class ImportPlanType {
   @Field(() => String, { description: 'Tells this plan from any other; to be given when it is applied' })
@@ -213,6 +225,9 @@ export class ImportPlanType {
 
   @Field(() => [ImportHeaderType], { description: 'Columns of the sheet that nothing reads' })
   unread: readonly ImportHeaderType[];
+
+  @Field(() => [SheetPartType], { description: 'Where several sheets are read as one; else none' })
+  parts: readonly SheetPartType[];
 
   @Field(() => Boolean, { description: 'A large file is still being checked: ask again' })
   checking: boolean;

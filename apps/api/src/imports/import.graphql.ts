@@ -51,7 +51,10 @@ export class ImportType {
   @Field(() => [String], { description: 'Names of the sheets of a workbook' })
   sheets: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'The sheet that is read' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that is read; * for all of the same headers together',
+  })
   sheet: string | null;
 
   @Field(() => Int, { description: 'Rows below the headers' })
@@ -191,7 +194,11 @@ export class ColumnsChosen {
   @Field(() => [ChosenColumn])
   columns: ChosenColumn[];
 
-  @Field(() => String, { nullable: true, description: 'The sheet of a workbook; as it was where not given' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The sheet of a workbook, or * for all of the same headers together; as it was where not given',
+  })
   sheet?: string | null;
 
   @Field(() => Values, {

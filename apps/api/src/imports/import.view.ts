@@ -38,6 +38,7 @@ export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
     list: plan.list,
     problems: plan.wrong.map((one) => words.problem(one)),
     unread: plan.unread,
+    parts: plan.parts,
     checking: false,
   };
 }

@@ -111,6 +111,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
       list: null,
       problems,
       unread: unreadColumns(table, matched),
+      parts: [],
     };
     if (problems.length > 0) return { ...empty, hash: largeHash(row), checking: false };
     if (row.outcome === null && !(await this.check(row))) return { ...empty, hash: '', checking: true };

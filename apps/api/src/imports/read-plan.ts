@@ -13,7 +13,7 @@ import { parseRows } from './plan/parse.js';
 import { makePlan, type Plan, type RowProblem } from './plan/plan.js';
 import { matchTable, rawRows } from './plan/raw.js';
 import type { Matched } from './sheet/match.js';
-import type { Table } from './sheet/table.js';
+import type { SheetPart, Table } from './sheet/table.js';
 
 /** A plan with what it was made of. */
 export interface FullPlan extends Plan {
@@ -26,6 +26,8 @@ export interface FullPlan extends Plan {
   /** Rows below the headers. */
   readonly below: number;
   readonly unread: readonly Unread[];
+  /** Where several sheets are read as one. */
+  readonly parts: readonly SheetPart[];
 }
 
 /** A column that nothing reads. */
@@ -84,6 +86,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     whole: `${decisionsHash(row)}.${plan.hash}`,
     below: rowsBelow(table, matched.header),
     unread: unreadColumns(table, matched),
+    parts: table.parts ?? [],
   };
 }
 

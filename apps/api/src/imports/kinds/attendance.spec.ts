@@ -367,4 +367,30 @@ D Sample,MLI
       expect(await states()).toEqual(['MAR attended 2', 'MLI attended 3', 'TUR attended 1']);
     });
   });
+
+  it('I10: of a workbook with a sheet a day is read together, too', async () => {
+    const rows = (...lines: string[][]) =>
+      [['Name', 'Country'], ...lines]
+        .map((cells) => cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join(''))
+        .map((cells) => `<row>${cells}</row>`)
+        .join('');
+    const bytes = workbookOf([
+      { name: 'Day 1', rows: rows(['A Sample', 'MAR'], ['B Sample', 'TUR']) },
+      { name: 'Day 2', rows: rows(['A Sample', 'MAR'], ['C Sample', 'MLI']) },
+    ]);
+    const id = await importing.take('attendance', 'days.xlsx', bytes);
+    const context = { meeting: 'meeting-a', list: 'complete' };
+    await importing.decisions.choose({ id, columns: [], context });
+    expect((await importing.counts(id)).create).toBe(2);
+    await importing.decisions.choose({ id, columns: [], sheet: '*' });
+    const { people, parts, counts } = await importing.plan(id);
+    expect([counts.create, people.map(({ lines }) => lines)]).toEqual([4, [[2, 4]]]);
+    expect(parts.map(({ sheet, first, own }) => [sheet, first, own])).toEqual([
+      ['Day 1', 1, 1],
+      ['Day 2', 4, 2],
+    ]);
+    await importing.decisions.samePerson(id, [2, 4], true);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await heads()).toEqual([1, 1, 1]);
+  });
 });

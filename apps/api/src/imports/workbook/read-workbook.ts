@@ -1,7 +1,8 @@
 import { clean, LIMITS } from '../sheet/read.js';
-import { markKey, type Mark, type RowMark, type Table } from '../sheet/table.js';
+import { ALL_SHEETS, markKey, type Mark, type RowMark, type Table } from '../sheet/table.js';
+import { together, type OneSheet } from '../sheet/together.js';
 import { Unreadable } from '../sheet/unreadable.js';
-import { openArchive } from './archive.js';
+import { openArchive, type Archive } from './archive.js';
 import { dayOfSerial } from './dates.js';
 import { isOn, needed, readContents, readStyles, readTexts, type CellStyle } from './parts.js';
 import { readXml } from './xml.js';
@@ -30,19 +31,41 @@ interface Cell {
 }
 
 /**
- * Reads one sheet of a workbook: the first that people see, or the one of this name. Of a formula its kept value is
+ * Reads one sheet of a workbook: the first that people see, the one of this name, or all of the same headers. Of a formula its kept value is
  * read; of merged cells the first has the text. Throws why not, as soon as it is known.
  */
 export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
   const archive = openArchive(bytes);
   const { sheets, from1904 } = readContents(archive);
-  const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  const sheet =
+    wanted === null || wanted === ALL_SHEETS ? sheets[0] : sheets.find(({ name }) => name === wanted);
   if (sheet === undefined) throw new Unreadable('no-such-sheet');
-  const cells = new Cells({ texts: readTexts(archive), styles: readStyles(archive), from1904 });
-  readXml(needed(archive, sheet.part), cells);
-  if (cells.rows.length === 0) throw new Unreadable('empty');
+  const reading = { texts: readTexts(archive), styles: readStyles(archive), from1904 };
   const names = sheets.map(({ name }) => name);
-  return { encoding: null, delimiter: null, sheets: names, sheet: sheet.name, ...cells.table() };
+  const how = { encoding: null, delimiter: null, sheets: names };
+  if (wanted === ALL_SHEETS) {
+    const table = together(sheets.flatMap((one) => readOne(archive, one, reading) ?? []));
+    if (table.rows.length === 0) throw new Unreadable('empty');
+    if (table.rows.length > LIMITS.rows) throw new Unreadable('too-many-rows');
+    return { ...how, sheet: ALL_SHEETS, ...table };
+  }
+  const table = readOne(archive, sheet, reading);
+  if (table === null) throw new Unreadable('empty');
+  return { ...how, sheet: sheet.name, rows: table.rows, marks: table.marks, ...rowMarksOf(table) };
+}
+
+function rowMarksOf({ rowMarks }: OneSheet): Pick<Table, 'rowMarks'> {
+  return rowMarks === undefined ? {} : { rowMarks };
+}
+
+function readOne(
+  archive: Archive,
+  { name, part }: { name: string; part: string },
+  reading: Reading,
+): OneSheet | null {
+  const cells = new Cells(reading);
+  readXml(needed(archive, part), cells);
+  return cells.rows.length === 0 ? null : { name, ...cells.table() };
 }
 
 class Cells {

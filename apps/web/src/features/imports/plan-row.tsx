@@ -10,8 +10,12 @@ import { useHandedOn } from './use-handed-on';
 
 export type Row = ImportPlanQuery['importPlan']['rows'][number];
 
+export type Part = ImportPlanQuery['importPlan']['parts'][number];
+
 interface PlanRowProps {
   readonly row: Row;
+  /** The sheet that it is of, where several are read as one. */
+  readonly part: Part | undefined;
   readonly keys: readonly string[];
   readonly labels: ReadonlyMap<string, string>;
   /** The file is too large for corrections in place. */
@@ -26,7 +30,7 @@ interface PlanRowProps {
 const ASKED: ReadonlySet<string> = new Set(['hidden-row', 'struck-row', 'longer-row']);
 
 /** One row: what becomes of it, its cells, and what can be done about it. */
-export function PlanRow({ row, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
+export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
@@ -41,6 +45,9 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip, takeIn }: Pla
           {say('preview.line-head')}
         </span>
         <span>{lines.length > 1 ? lines.join(', ') : line}</span>
+        {part !== undefined && (
+          <bdi className={styles.note}>{`${part.sheet}: ${line - part.first + part.own}`}</bdi>
+        )}
       </th>
       <td className={styles.what}>
         <span aria-hidden="true" className={styles.mark}>

@@ -11,7 +11,7 @@ import { sendAgain } from '../../lib/send-again';
 import { useAttempt } from './attempt';
 import common from './imports.module.css';
 import styles from './plan.module.css';
-import { PlanRow, type Row } from './plan-row';
+import { PlanRow, type Part, type Row } from './plan-row';
 import { nextRed } from './red-cells';
 
 interface PlanRowsProps {
@@ -19,6 +19,8 @@ interface PlanRowsProps {
   /** What is read, by key, in the reader's words and in the order of the template. */
   readonly labels: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
+  /** Where several sheets are read as one. */
+  readonly parts: readonly Part[];
   /** How many rows of the whole file are to be put right. */
   readonly problems: number;
   /** How many somebody left out. */
@@ -26,7 +28,7 @@ interface PlanRowsProps {
 }
 
 /** Rows of the plan as a table; the red cells are typed in where they stand. */
-export function PlanRows({ one: { id, large }, labels, rows, problems, leftOut }: PlanRowsProps) {
+export function PlanRows({ one: { id, large }, labels, rows, parts, problems, leftOut }: PlanRowsProps) {
   const { say } = useReader();
   const { attempt, wrong } = useAttempt();
   const table = useRef<HTMLTableElement>(null);
@@ -101,6 +103,7 @@ export function PlanRows({ one: { id, large }, labels, rows, problems, leftOut }
               <PlanRow
                 key={row.line}
                 row={row}
+                part={parts.findLast(({ first }) => first <= row.line)}
                 keys={keys}
                 labels={labels}
                 fixed={large}

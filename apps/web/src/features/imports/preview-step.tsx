@@ -60,7 +60,7 @@ export function PreviewStep({ one, steps }: StepProps) {
             </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
-          <Unread columns={plan.unread} />
+          <Unread one={one} plan={plan} />
           <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
           <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />
@@ -71,6 +71,7 @@ export function PreviewStep({ one, steps }: StepProps) {
             one={one}
             labels={labels}
             rows={plan.rows}
+            parts={plan.parts}
             problems={plan.counts.problem}
             leftOut={plan.counts.skipped - (figures.values['aside'] ?? 0)}
           />
