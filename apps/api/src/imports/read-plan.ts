@@ -92,16 +92,15 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
 
 /** Columns that say something and that nothing reads: whoever looks at the plan sees what is lost. */
 export function unreadColumns(
-  { rows }: Pick<Table, 'rows'>,
+  { rows, delimiter }: Pick<Table, 'rows' | 'delimiter'>,
   { header, columns }: Pick<Matched, 'header' | 'columns'>,
 ): readonly Unread[] {
   const read = new Set(columns.values());
   const below = rows.slice(header + 1);
   const headers = rows[header] ?? [];
-  const width = Math.max(
-    headers.length,
-    ...rows.slice(header, header + WIDTH_OF).map(({ length }) => length),
-  );
+  // Of a text file a line that is longer than the headers is asked itself.
+  const looked = delimiter === null ? rows.slice(header, header + WIDTH_OF) : [];
+  const width = Math.max(headers.length, ...looked.map(({ length }) => length));
   return Array.from({ length: width }, (_, index) => ({ index, text: headers[index] ?? '' })).filter(
     ({ index }) => !read.has(index) && below.some((row) => (row[index] ?? '') !== ''),
   );

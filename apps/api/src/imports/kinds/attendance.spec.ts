@@ -197,8 +197,13 @@ MLI,D Sample,Excused
     });
 
     it('names the columns that nothing reads', async () => {
-      const id = await take('partial', 'Name,Country,Phone,Diet,Empty\nA Sample,MAR,1,fish,\n');
-      expect((await importing.plan(id)).unread).toEqual([
+      const id = await take(
+        'partial',
+        'Name,Country,Phone,Diet,Empty\nA Sample,MAR,1,fish,\nB Sample,TUR,,,,more\n',
+      );
+      const { unread, asked } = await importing.plan(id);
+      expect(asked).toEqual([{ code: 'longer-row', lines: [3] }]);
+      expect(unread).toEqual([
         { index: 2, text: 'Phone' },
         { index: 3, text: 'Diet' },
       ]);
