@@ -35,7 +35,7 @@ export interface Drafting {
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
-  readonly standing: Standing;
+  readonly auth: Standing;
   readonly known: Pick<Known, 'areasOf' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
@@ -132,7 +132,7 @@ export interface ImportKind {
     readonly name: string;
     readonly country: string;
     readonly email: string;
-    standing(standing: Standing, context: Drafting['context']): readonly Named[];
+    standing(auth: Standing, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (

@@ -41,8 +41,8 @@ const known: Known = {
 };
 
 /** Records in memory, in the place of tables. */
-function applied(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function applied(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, after } of plan.records) {
     const records = next.get(kind.name) ?? new Map<string, Values>();
     if (after === undefined) records.delete(key);
@@ -52,8 +52,8 @@ function applied(standing: Standing, plan: Plan): Standing {
   return next;
 }
 
-function undone(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function undone(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, before } of plan.records) {
     if (before === undefined) next.get(kind.name)?.delete(key);
     else next.get(kind.name)?.set(key, before);
@@ -64,7 +64,7 @@ function undone(standing: Standing, plan: Plan): Standing {
 function planOf(
   kind: ImportKind,
   table: readonly (readonly string[])[],
-  standing: Standing,
+  auth: Standing,
   choices: Choices = NO_CHOICES,
 ): Plan {
   const columns = new Map((table[0] ?? []).map((key, index) => [key, index]));
@@ -80,7 +80,7 @@ function planOf(
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
   const nobody: readonly string[] = [];
   return makePlan({
-    ...{ kind, rows, choices, context, standing, known, newKey },
+    ...{ kind, rows, choices, context, auth, known, newKey },
     ...{ members: nobody, eligible: nobody, source: 'a-page' },
   });
 }
@@ -155,14 +155,10 @@ const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
 };
 
 /** Leaves out what is wrong, as a person would until nothing is. */
-function withoutProblems(
-  kind: ImportKind,
-  table: readonly (readonly string[])[],
-  standing: Standing,
-): Choices {
+function withoutProblems(kind: ImportKind, table: readonly (readonly string[])[], auth: Standing): Choices {
   let choices = NO_CHOICES;
   for (;;) {
-    const wrong = planOf(kind, table, standing, choices).rows.filter(({ what }) => what === 'problem');
+    const wrong = planOf(kind, table, auth, choices).rows.filter(({ what }) => what === 'problem');
     if (wrong.length === 0) return choices;
     choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
   }
@@ -172,8 +168,8 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
   'a plan of %s',
   (name, kind) => {
     const table = tables[name] ?? fc.constant([]);
-    const text = (standing: Standing) =>
-      JSON.stringify([...standing].map(([one, records]) => [one, [...records].sort()]));
+    const text = (auth: Standing) =>
+      JSON.stringify([...auth].map(([one, records]) => [one, [...records].sort()]));
 
     it('is unchanged in every row once it is applied, and undone leaves what stood before', () => {
       fc.assert(
@@ -221,10 +217,10 @@ describe('a row of one record', () => {
     }));
     return { ...record, after: { ...after, parts: { ...after.parts, counts } } };
   });
-  const standing = applied(empty, { ...first, records: preferred });
+  const auth = applied(empty, { ...first, records: preferred });
 
   it('is an update where it adds to its record what the preferred figure does not show', () => {
-    const { counts, records } = planOf(activities, table('120'), standing);
+    const { counts, records } = planOf(activities, table('120'), auth);
     expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
     expect(records[0]?.after?.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
       [100, true],
@@ -233,7 +229,7 @@ describe('a row of one record', () => {
   });
 
   it('is unchanged where its record stays as it is', () => {
-    const { counts, records } = planOf(activities, table('100'), standing);
+    const { counts, records } = planOf(activities, table('100'), auth);
     expect([counts.update, counts.unchanged, records]).toEqual([0, 1, []]);
   });
 });

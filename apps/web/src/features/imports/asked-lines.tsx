@@ -2,7 +2,7 @@ import { LOCALES } from '@libs/table';
 import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './people.module.css';
 import { focusOn, NOW } from './red-cells';
@@ -33,7 +33,7 @@ const NAMED = 12;
 
 function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; readonly asked: Asked }) {
   const { say, language } = useReader();
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   const n = lines.length;
   const named = lines.slice(0, NAMED).map((line) => String(line));
   const told = new Intl.ListFormat(LOCALES[language]).format(n > NAMED ? [...named, '…'] : named);

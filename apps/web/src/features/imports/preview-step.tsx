@@ -4,7 +4,7 @@ import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
 import { AskedLines } from './asked-lines';
@@ -16,8 +16,8 @@ import { PAGE, Pages } from './pages';
 import { People } from './people';
 import { PlanRows } from './plan-rows';
 import { NOW } from './red-cells';
-import { Shown } from './shown';
-import { useSteady } from './steady';
+import { PlanCounts } from './plan-counts';
+import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
 import { Unread } from './unread';
 
@@ -30,10 +30,10 @@ export function PreviewStep({ one, steps }: StepProps) {
   const show = search.get('show') ?? (isClean ? 'all' : 'problem');
   const offset = Math.max(0, Number(search.get('from') ?? 0) || 0);
   const variables = { id: one.id, lang: language, show, offset, first: PAGE };
-  const { data, isError, refetch } = useSteady(ImportPlanDocument, variables, {
+  const { data, isError, refetch } = useImportPolling(ImportPlanDocument, variables, {
     again: ({ importPlan }) => importPlan.checking,
   });
-  const columns = useSteady(ImportColumnsDocument, { id: one.id, lang: language });
+  const columns = useImportPolling(ImportColumnsDocument, { id: one.id, lang: language });
   const plan = data?.importPlan;
   const clean = plan === undefined ? isClean : plan.counts.problem === 0;
   if (clean !== isClean) setClean(clean);
@@ -47,7 +47,7 @@ export function PreviewStep({ one, steps }: StepProps) {
         finding={figures === null ? importSentence(one, reader) : tell(importFound(figures), reader)}
       />
       {steps}
-      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
       {!isError && (plan === undefined || figures === null) && <PageSkeleton heights={[400]} />}
       {plan !== undefined && figures !== null && (
         <>
@@ -65,7 +65,7 @@ export function PreviewStep({ one, steps }: StepProps) {
           <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
-          <Shown counts={plan.counts} show={show} />
+          <PlanCounts counts={plan.counts} show={show} />
           <PlanRows
             key={`${show} ${offset}`}
             one={one}
