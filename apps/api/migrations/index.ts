@@ -18,6 +18,7 @@ import { ClosedLists1768000000010 } from './1768000000010-ClosedLists.js';
 import { RolesOnce1768000000020 } from './1768000000020-RolesOnce.js';
 import { ProductKeys1768000000021 } from './1768000000021-ProductKeys.js';
 import { RepeatedRequests1768000000030 } from './1768000000030-RepeatedRequests.js';
+import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   RolesOnce1768000000020,
   ProductKeys1768000000021,
   RepeatedRequests1768000000030,
+  ListVersions1768000000040,
 ];

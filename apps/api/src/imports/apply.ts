@@ -1,15 +1,15 @@
-import { keyText, withoutPersons, type Kind, type Values } from '@libs/records';
+import { withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion, lockVersion } from '../platform/transaction.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { readRecords, writeRecords } from '../records/store.js';
+import { readRecords, removeRecords, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
 import { keepDataset, settleDataset } from './observations/dataset.js';
-import { readPlan, type FullPlan } from './read-plan.js';
+import { keptKey, readPlan, type FullPlan } from './read-plan.js';
 import { ImportError } from './import-error.js';
 import type { Table } from './sheet/table.js';
 
@@ -77,15 +77,27 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
     const own = records.filter((record) => record.kind === one);
     for (let at = 0; at < own.length; at += BATCH) {
       const batch = own.slice(at, at + BATCH);
+      // Whom a complete list leaves out is absent by the same act: the list stays closed.
+      await removeRecords(
+        client,
+        one,
+        batch.filter(({ after }) => after === undefined).map(({ key }) => keptKey(one, key)),
+        'stays-closed',
+      );
       await writeRecords(
         client,
         one,
-        batch.map(({ after }) => after),
+        batch.flatMap(({ after }) => after ?? []),
       );
       await keep(client, row.id, one, batch);
       written += batch.length;
       applying.progress(written, records.length);
     }
+  }
+  // What the file says again is kept too: an earlier import that is undone leaves it.
+  for (const one of kind.kinds) {
+    const own = plan.said.filter((record) => record.kind === one);
+    for (let at = 0; at < own.length; at += BATCH) await keep(client, row.id, one, own.slice(at, at + BATCH));
   }
   if (dataset !== null) await settleDataset(client, dataset);
   if (kind.kinds.some(({ hasRollup }) => hasRollup === true) && records.length > 0)
@@ -102,28 +114,28 @@ async function keep(client: PoolClient, id: string, kind: Kind, records: readonl
   const now = await readRecords(
     client,
     kind,
-    records.map(({ after }) => after.root),
+    records.map(({ key }) => keptKey(kind, key)),
   );
   const rows = records.map(({ key, before, after }) => ({
     import_id: id,
     kind: kind.name,
     key,
     before: before ?? null,
-    after: now.get(keyText(kind, after.root)) ?? after,
+    after: after === undefined ? null : (now.get(key) ?? after),
   }));
   await client.query(
     `insert into import_change (import_id, kind, key, before, after)
-     select import_id, kind, key, nullif(before, 'null'::jsonb), after
+     select import_id, kind, key, nullif(before, 'null'::jsonb), nullif(after, 'null'::jsonb)
      from jsonb_populate_recordset(null::import_change, $1)`,
     [JSON.stringify(rows)],
   );
 }
 
 export async function markApplied(client: PoolClient, id: string, outcome: Outcome): Promise<void> {
-  await client.query(`update import set state = 'applied', applied_at = now(), outcome = $2 where id = $1`, [
-    id,
-    JSON.stringify(outcome),
-  ]);
+  await client.query(
+    `update import set state = 'applied', applied_at = clock_timestamp(), outcome = $2 where id = $1`,
+    [id, JSON.stringify(outcome)],
+  );
 }
 
 /** The import as a whole, and its records one by one as far as history shows them. */

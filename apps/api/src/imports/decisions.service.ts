@@ -11,9 +11,10 @@ import type { ImportColumnType } from './import.graphql.js';
 import { dayOrderOf, withColumns } from './column-choices.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
+import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ContextField } from './kinds/kind.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import type { Table } from './sheet/table.js';
+import { ALL_SHEETS, type Table } from './sheet/table.js';
 
 /** Which column is what, which sheet, and what the file does not say; what is not given stays as it was. */
 export interface ColumnChoice {
@@ -80,7 +81,8 @@ export class DecisionsService {
     const kind = kindOf(seen);
     const keys = new Set(kind.columns.map(({ key }) => key));
     const { sheet = null } = choice;
-    if (sheet !== null && !(seen.facts?.sheets ?? []).includes(sheet))
+    const sheets = seen.facts?.sheets ?? [];
+    if (sheet !== null && !sheets.includes(sheet) && !(sheet === ALL_SHEETS && sheets.length > 1))
       throw new InvalidArgument('sheet', 'unknown-code', sheet.slice(0, 80));
     const dayOrder = dayOrderOf(choice.dayOrder);
     const context = await this.contextOf(choice.context, seen);
@@ -112,7 +114,7 @@ export class DecisionsService {
     const row = await this.open(id);
     const keys = new Set(kindOf(row).columns.map(({ key }) => key));
     for (const { key, text, line } of cells) {
-      if (!keys.has(key) && !/^\d{4}$/.test(key))
+      if (!keys.has(key) && !YEAR_COLUMN.test(key))
         throw new InvalidArgument('cells', 'unknown-code', key.slice(0, 80));
       if (text.length > MOST.text) throw new InvalidArgument('cells', 'too-long', String(MOST.text));
       if (line < 1) throw new InvalidArgument('cells', 'not-valid', String(line));
@@ -136,21 +138,16 @@ export class DecisionsService {
   }
 
   async skip(id: string, lines: readonly number[], skip: boolean): Promise<Counts> {
-    return this.decide(id, (choices) => {
-      const skipped = new Set(choices.skipped);
-      for (const line of lines) {
-        if (skip) skipped.add(line);
-        else skipped.delete(line);
-      }
-      return {
-        ...choices,
-        skipped: bounded(
-          'lines',
-          [...skipped].sort((a, b) => a - b),
-          MOST.lines,
-        ),
-      };
-    });
+    return this.decide(id, (choices) => ({ ...choices, skipped: withLines(choices.skipped, lines, skip) }));
+  }
+
+  /** Takes lines in as they stand, though they are hidden, crossed out or longer than the headers. */
+  async confirm(id: string, lines: readonly number[], confirm: boolean): Promise<Counts> {
+    return this.decide(id, (choices) => ({
+      ...choices,
+      confirmed: withLines(choices.confirmed ?? [], lines, confirm),
+      skipped: confirm ? withLines(choices.skipped, lines, false) : choices.skipped,
+    }));
   }
 
   /** Leaves all lines with a problem out, or takes in again whatever was left out. */
@@ -269,4 +266,15 @@ export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: num
 function bounded<T>(name: string, list: readonly T[], most: number): readonly T[] {
   if (list.length > most) throw new InvalidArgument(name, 'too-many', String(most));
   return list;
+}
+
+/** A list of lines with some more or without them, in their order. */
+function withLines(before: readonly number[], lines: readonly number[], isIn: boolean): readonly number[] {
+  const found = new Set(before);
+  for (const line of lines) {
+    if (isIn) found.add(line);
+    else found.delete(line);
+  }
+  const inOrder = [...found].sort((a, b) => a - b);
+  return bounded('lines', inOrder, MOST.lines);
 }

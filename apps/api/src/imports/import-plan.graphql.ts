@@ -15,7 +15,10 @@ export class ImportCountsType {
   @Field(() => Int)
   problem: number;
 
-  @Field(() => Int, { description: 'Left out because somebody said so' })
+  @Field(() => Int, {
+    description:
+      'Left out because somebody said so, or because the file itself says that it is of nobody who came',
+  })
   skipped: number;
 }
 
@@ -26,7 +29,7 @@ export class ImportSentenceType {
 
   @Field(() => Values, {
     description:
-      'rows, create, update, unchanged, problem, skipped; merged, people, countries where they mean something',
+      'rows, create, update, unchanged, problem, skipped; merged, people, countries, aside where they mean something',
   })
   values: Readonly<Record<string, number>>;
 }
@@ -105,6 +108,11 @@ export class ImportRowType {
     description: 'What is odd, though nothing keeps it from being written',
   })
   warnings: readonly ImportProblemType[];
+
+  @Field(() => Boolean, {
+    description: 'The file itself takes it out, of somebody who did not come: a correction takes it in',
+  })
+  aside: boolean;
 }
 
 @ObjectType('ImportPeople', {
@@ -121,6 +129,29 @@ export class ImportPeopleType {
   same: boolean | null;
 }
 
+@ObjectType('AskedLines', { description: 'Lines that come in once somebody says so' })
+export class AskedLinesType {
+  @Field(() => String, {
+    description: 'hidden-row or struck-row (in the workbook), or longer-row (more cells than the headers)',
+  })
+  code: string;
+
+  @Field(() => [Int])
+  lines: readonly number[];
+}
+
+@ObjectType('FormerList', { description: 'How a complete list differs from the former one' })
+export class FormerListType {
+  @Field(() => [ID], { description: 'Countries that are on the former list only' })
+  leaves: readonly string[];
+
+  @Field(() => [ID], { description: 'Countries that are on this list only' })
+  comes: readonly string[];
+
+  @Field(() => [String], { description: 'Names of people who are on the former list only' })
+  gone: readonly string[];
+}
+
 @ObjectType('ImportList', { description: 'What becomes of a list of members that is said to be complete' })
 export class ImportListType {
   @Field(() => Boolean, { description: 'Whether it is written as complete; else as partial' })
@@ -134,6 +165,33 @@ export class ImportListType {
 
   @Field(() => Int, { description: 'Rows left out that may be of one of them' })
   leftOut: number;
+
+  @Field(() => FormerListType, {
+    nullable: true,
+    description: 'Against the list that was brought in before, whose place a complete one takes',
+  })
+  former: FormerListType | null;
+}
+
+@ObjectType('ImportHeader', { description: 'A column of the sheet' })
+export class ImportHeaderType {
+  @Field(() => Int)
+  index: number;
+
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType('SheetPart', { description: 'Where the rows of a sheet begin among those of several' })
+export class SheetPartType {
+  @Field(() => String)
+  sheet: string;
+
+  @Field(() => Int, { description: 'The line in the plan' })
+  first: number;
+
+  @Field(() => Int, { description: 'The line of the sheet' })
+  own: number;
 }
 
 @ObjectType('ImportPlan', { description: 'What applying would do' })
@@ -156,11 +214,20 @@ export class ImportPlanType {
   @Field(() => [ImportPeopleType])
   people: readonly ImportPeopleType[];
 
+  @Field(() => [AskedLinesType])
+  asked: readonly AskedLinesType[];
+
   @Field(() => ImportListType, { nullable: true })
   list: ImportListType | null;
 
   @Field(() => [ImportProblemType], { description: 'What is wrong with the file as a whole' })
   problems: readonly ImportProblemType[];
+
+  @Field(() => [ImportHeaderType], { description: 'Columns of the sheet that nothing reads' })
+  unread: readonly ImportHeaderType[];
+
+  @Field(() => [SheetPartType], { description: 'Where several sheets are read as one; else none' })
+  parts: readonly SheetPartType[];
 
   @Field(() => Boolean, { description: 'A large file is still being checked: ask again' })
   checking: boolean;

@@ -64,6 +64,7 @@ export class Import {
 
 /** A record as it was before an import and as the import left it; kept as long as it can be undone. */
 @Entity('import_change')
+@Index('import_change_record_ix', ['kind', 'key'])
 export class ImportChange {
   @PrimaryColumn('uuid', { name: 'import_id', primaryKeyConstraintName: 'import_change_pk' })
   @ForeignKey(() => Import, { name: 'import_change_import_fk' })
@@ -78,8 +79,9 @@ export class ImportChange {
   @Column('jsonb', { nullable: true })
   before: Values | null;
 
-  @Column('jsonb')
-  after: Values;
+  /** Null where it was taken away. */
+  @Column('jsonb', { nullable: true })
+  after: Values | null;
 }
 
 /** What somebody once said that a header means. */

@@ -1,7 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Cell } from '@libs/table';
 import { Values } from '../platform/input.graphql.js';
-import { ImportCountsType, ImportProblemType, ImportSentenceType } from './import-plan.graphql.js';
+import {
+  ImportCountsType,
+  ImportHeaderType,
+  ImportProblemType,
+  ImportSentenceType,
+} from './import-plan.graphql.js';
 
 @ObjectType('Import', { description: 'A file that was brought in' })
 export class ImportType {
@@ -46,7 +51,10 @@ export class ImportType {
   @Field(() => [String], { description: 'Names of the sheets of a workbook' })
   sheets: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'The sheet that is read' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that is read; * for all of the same headers together',
+  })
   sheet: string | null;
 
   @Field(() => Int, { description: 'Rows below the headers' })
@@ -69,15 +77,6 @@ export class ImportType {
     description: 'The import that applied the same file before, and stands',
   })
   appliedBefore: string | null;
-}
-
-@ObjectType('ImportHeader', { description: 'A column of the sheet' })
-export class ImportHeaderType {
-  @Field(() => Int)
-  index: number;
-
-  @Field(() => String)
-  text: string;
 }
 
 @ObjectType('ImportColumn', { description: 'Something that a kind of import reads, and where it was found' })
@@ -159,6 +158,9 @@ export class UndoPlanType {
   @Field(() => Int, { description: 'Records that would be as before' })
   records: number;
 
+  @Field(() => Int, { description: 'Records that a later import says again: they stay' })
+  kept: number;
+
   @Field(() => [LaterEditType], { description: 'At most 200' })
   later: readonly LaterEditType[];
 }
@@ -192,7 +194,11 @@ export class ColumnsChosen {
   @Field(() => [ChosenColumn])
   columns: ChosenColumn[];
 
-  @Field(() => String, { nullable: true, description: 'The sheet of a workbook; as it was where not given' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The sheet of a workbook, or * for all of the same headers together; as it was where not given',
+  })
   sheet?: string | null;
 
   @Field(() => Values, {

@@ -115,6 +115,19 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportCountsType, {
+    description:
+      'Takes lines in as they stand though they are hidden, crossed out or longer than the headers, or asks again',
+  })
+  @RequirePermission('import')
+  confirmLines(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('lines', { type: () => [Int] }) lines: number[],
+    @Args('confirm', { type: () => Boolean }) confirm: boolean,
+  ): Promise<ImportCountsType> {
+    return this.decisions.confirm(idOf(id), lines, confirm);
+  }
+
+  @Mutation(() => ImportCountsType, {
     description: 'Leaves out all lines with a problem, or takes in again all that were left out',
   })
   @RequirePermission('import')

@@ -33,6 +33,8 @@ export interface Choices {
   readonly corrections: readonly Correction[];
   readonly people: readonly SamePerson[];
   readonly skipped: readonly number[];
+  /** Lines that somebody takes in as they stand, though something about the whole line is odd. */
+  readonly confirmed?: readonly number[];
   /** All lines with a problem are left out too: of a long file, whose lines nobody names one by one. */
   readonly problemsLeft?: boolean;
 }

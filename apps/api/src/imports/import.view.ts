@@ -34,8 +34,11 @@ export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
     total: shown.length,
     rows: shown.slice(page.offset, page.offset + page.first).map((row) => words.row(row)),
     people: plan.people.slice(0, 500),
+    asked: plan.asked,
     list: plan.list,
     problems: plan.wrong.map((one) => words.problem(one)),
+    unread: plan.unread,
+    parts: plan.parts,
     checking: false,
   };
 }
@@ -63,7 +66,7 @@ class Words {
     this.columns = new Map(kind.columns.map((column) => [column.key, column]));
   }
 
-  row({ lines, what, kind, key, cells, before, problems, warnings }: PlanRow): ImportRowType {
+  row({ lines, what, kind, key, cells, before, problems, warnings, aside }: PlanRow): ImportRowType {
     return {
       line: lines[0] ?? 0,
       lines,
@@ -79,6 +82,7 @@ class Words {
       })),
       problems: problems.map((one) => this.problem(one)),
       warnings: warnings.map((one) => this.problem(one)),
+      aside,
     };
   }
 
@@ -100,7 +104,7 @@ class Words {
     const odd = (code: string, value: string | null): ImportProblemType[] =>
       value === null ? [] : [{ key: 'value', code, value, suggestions: [] }];
     const warnings = [...odd('other-value', other), ...odd('outside-sexes', warning)];
-    return { line, lines: [line], what, key: null, cells, problems, warnings };
+    return { line, lines: [line], what, key: null, cells, problems, warnings, aside: false };
   }
 
   problem({ key, code, value, suggestions }: RowProblem): ImportProblemType {

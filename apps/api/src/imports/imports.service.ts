@@ -21,11 +21,11 @@ import { stage } from './observations/stage.js';
 import { applyObservations, largeHash, laterObservations, undoObservations } from './observations/write.js';
 import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
-import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
+import { fileProblems, matchFile, readHeaders, readPlan, unreadColumns } from './read-plan.js';
 import { ImportError } from './import-error.js';
 import { importErrorCode } from './import-error-code.js';
 import { Tables } from './tables.js';
-import { readUndo, undoRecords } from './undo.js';
+import { isChanged, readUndo, undoRecords } from './undo.js';
 
 const NOTHING: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
 const EVERY_SIX_HOURS = 6 * 3_600_000;
@@ -107,8 +107,11 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
       total: 0,
       rows: [],
       people: [],
+      asked: [],
       list: null,
       problems,
+      unread: unreadColumns(table, matched),
+      parts: [],
     };
     if (problems.length > 0) return { ...empty, hash: largeHash(row), checking: false };
     if (row.outcome === null && !(await this.check(row))) return { ...empty, hash: '', checking: true };
@@ -190,6 +193,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
         const { records, later } = await laterObservations(client, id);
         return {
           records,
+          kept: 0,
           later:
             later === 0
               ? []
@@ -197,7 +201,11 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
         };
       }
       const all = await readUndo(client, row);
-      return { records: all.filter(({ later }) => !later).length, later: await laterEdits(client, row, all) };
+      return {
+        records: all.filter(isChanged).length,
+        kept: all.filter(({ next }) => next !== null).length,
+        later: await laterEdits(client, row, all),
+      };
     });
   }
 

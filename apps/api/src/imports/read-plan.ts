@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { UNNAMED } from '../meetings/unnamed.js';
+import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
 import { ENTERED, FICTIONAL } from '../platform/record-permissions.js';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
-import type { ImportKind, Standing } from './kinds/kind.js';
+import type { AllWith, ImportKind, Standing } from './kinds/kind.js';
 import { readKnown, type Known } from './plan/known.js';
+import { lineDoubts } from './plan/line-doubts.js';
 import { parseRows } from './plan/parse.js';
 import { makePlan, type Plan, type RowProblem } from './plan/plan.js';
 import { matchTable, rawRows } from './plan/raw.js';
 import type { Matched } from './sheet/match.js';
-import type { Table } from './sheet/table.js';
+import type { SheetPart, Table } from './sheet/table.js';
 
 /** A plan with what it was made of. */
 export interface FullPlan extends Plan {
@@ -24,6 +25,16 @@ export interface FullPlan extends Plan {
   readonly whole: string;
   /** Rows below the headers. */
   readonly below: number;
+  readonly unread: readonly Unread[];
+  /** Where several sheets are read as one. */
+  readonly parts: readonly SheetPart[];
+}
+
+/** A column that nothing reads. */
+interface Unread {
+  readonly index: number;
+  /** Its header; of a column without one nothing. */
+  readonly text: string;
 }
 
 /** Which columns of the sheet are what, with those that the sheet itself adds. */
@@ -58,11 +69,13 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     parse === undefined
       ? parseRows(spreaded, kind.columns, known, choices.dayOrder)
       : spreaded.map((one) => parse(one, known, exact));
-  const standing = await readStanding(client, kind.touches(rows, context));
+  const auth = await readStanding(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({
-    ...{ kind, rows, choices, context, standing, known, newKey },
-    members: await unnamedMembers(client, context['meeting'] ?? null),
+    ...{ kind, rows, choices, context, auth, known, newKey },
+    lines: lineDoubts(table, matched, kind.columns, choices),
+    members: await countriesOf(client, UNNAMED, context['meeting'] ?? null),
+    eligible: await countriesOf(client, ELIGIBLE, context['meeting'] ?? null),
     source: await sourceId(client),
   });
   return {
@@ -72,8 +85,29 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     wrong,
     whole: `${decisionsHash(row)}.${plan.hash}`,
     below: rowsBelow(table, matched.header),
+    unread: unreadColumns(table, matched),
+    parts: table.parts ?? [],
   };
 }
+
+/** Columns that say something and that nothing reads: whoever looks at the plan sees what is lost. */
+export function unreadColumns(
+  { rows, delimiter }: Pick<Table, 'rows' | 'delimiter'>,
+  { header, columns }: Pick<Matched, 'header' | 'columns'>,
+): readonly Unread[] {
+  const read = new Set(columns.values());
+  const below = rows.slice(header + 1);
+  const headers = rows[header] ?? [];
+  // Of a text file a line that is longer than the headers is asked itself.
+  const looked = delimiter === null ? rows.slice(header, header + WIDTH_OF) : [];
+  const width = Math.max(headers.length, ...looked.map(({ length }) => length));
+  return Array.from({ length: width }, (_, index) => ({ index, text: headers[index] ?? '' })).filter(
+    ({ index }) => !read.has(index) && below.some((row) => (row[index] ?? '') !== ''),
+  );
+}
+
+/** How many rows tell how wide a sheet is. */
+const WIDTH_OF = 200;
 
 /** How many rows below the headers say anything. */
 export function rowsBelow({ rows }: Pick<Table, 'rows'>, header: number): number {
@@ -117,29 +151,46 @@ export function fileProblems(
 
 async function readStanding(
   client: PoolClient,
-  touched: ReadonlyMap<Kind, readonly Cells[] | 'all'>,
+  touched: ReadonlyMap<Kind, readonly Cells[] | AllWith | 'all'>,
 ): Promise<Standing> {
   const standing = new Map<string, ReadonlyMap<string, Values>>();
-  for (const [kind, keys] of touched)
-    standing.set(
-      kind.name,
-      await readRecords(client, kind, keys === 'all' ? await allKeys(client, kind) : keys),
-    );
+  for (const [kind, keys] of touched) {
+    const found =
+      keys === 'all'
+        ? await allKeys(client, kind)
+        : 'having' in keys
+          ? await allKeys(client, kind, keys.having)
+          : keys;
+    standing.set(kind.name, await readRecords(client, kind, found));
+  }
   return standing;
 }
 
-async function allKeys(client: PoolClient, { table, key }: Kind): Promise<readonly Cells[]> {
+async function allKeys(
+  client: PoolClient,
+  { table, key }: Kind,
+  cells: Cells = {},
+): Promise<readonly Cells[]> {
   if (table === null) return [];
+  const wanted = Object.entries(cells);
+  // The columns come from the declaration of the kind; what they hold is bound.
+  const only = wanted.map(([column], at) => `${column} = $${at + 1}`);
   const { rows } = await client.query<Cells>(
-    `select ${key.join(', ')} from ${table} order by 1 limit 100000`,
+    `select ${key.join(', ')} from ${table} ${only.length === 0 ? '' : `where ${only.join(' and ')}`}
+     order by ${key.join(', ')} limit 100000`,
+    wanted.map(([, value]) => value),
   );
   return rows;
 }
 
-/** Members whom a complete list of the meeting makes absent where it does not name them. */
-async function unnamedMembers(client: PoolClient, meeting: string | null): Promise<readonly string[]> {
+/** Members of a meeting that a statement asks for: whom a complete list makes absent, or who could have come at all. */
+async function countriesOf(
+  client: PoolClient,
+  statement: string,
+  meeting: string | null,
+): Promise<readonly string[]> {
   if (meeting === null) return [];
-  const { rows } = await client.query<{ code: string }>(UNNAMED, [meeting]);
+  const { rows } = await client.query<{ code: string }>(statement, [meeting]);
   return rows.map(({ code }) => code);
 }
 

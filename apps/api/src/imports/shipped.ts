@@ -191,7 +191,9 @@ async function writtenHere(client: PoolClient): Promise<ReadonlySet<string>> {
   const { rows } = await client.query<{ subject: string }>(
     `select distinct subject from audit_entry where subject is not null and (before is not null or after is not null)
      union
-     select c.kind || ' ' || c.key from import_change c join import i on i.id = c.import_id and i.state = 'applied'`,
+     select c.kind || ' ' || c.key from import_change c join import i on i.id = c.import_id and i.state = 'applied'
+     -- What a file only said again is as it was.
+     where c.before is distinct from c.after`,
   );
   return new Set(rows.map(({ subject }) => subject));
 }

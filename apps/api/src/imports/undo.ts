@@ -20,20 +20,31 @@ export interface Undoable {
   readonly kind: Kind;
   readonly key: string;
   readonly before: Values | undefined;
-  /** As the import left it. */
-  readonly left: Values;
+  /** As the import left it; undefined where it took it away. */
+  readonly left: Values | undefined;
   readonly now: Values | undefined;
   /** It was edited since, or something that was made since refers to it: then it stays. */
   readonly later: boolean;
   readonly referrers: readonly Referrer[];
+  /** The import that said it again after this one, and stands: then it is that one's, and stays. */
+  readonly next: NextImport | null;
+}
+
+interface NextImport {
+  readonly id: string;
+  /** As that import found it. */
+  readonly before: Values | undefined;
 }
 
 /** What an import changed, with how it stands now. */
 export async function readUndo(client: PoolClient, row: ImportRow): Promise<readonly Undoable[]> {
-  const { rows } = await client.query<{ kind: string; key: string; before: Values | null; after: Values }>(
-    'select kind, key, before, after from import_change where import_id = $1 order by kind, key',
-    [row.id],
-  );
+  const { rows } = await client.query<{
+    kind: string;
+    key: string;
+    before: Values | null;
+    after: Values | null;
+  }>('select kind, key, before, after from import_change where import_id = $1 order by kind, key', [row.id]);
+  const next = await nextImports(client, row);
   const found: Undoable[] = [];
   for (const kind of kindOf(row).kinds) {
     const own = rows.filter((change) => change.kind === kind.name);
@@ -44,18 +55,40 @@ export async function readUndo(client: PoolClient, row: ImportRow): Promise<read
     );
     for (const { key, before, after } of own) {
       const record = now.get(key);
-      const later = versionOf(kind, record) !== versionOf(kind, after);
-      found.push({ kind, key, before: before ?? undefined, left: after, now: record, later, referrers: [] });
+      const left = after ?? undefined;
+      const its = next.get(`${kind.name} ${key}`) ?? null;
+      const later = its === null && versionOf(kind, record) !== versionOf(kind, left);
+      const states = { before: before ?? undefined, left, now: record };
+      found.push({ ...{ kind, key, ...states, later }, referrers: [], next: its });
     }
   }
   return withReferrers(client, found);
+}
+
+/** For each record of an import the first later one that says it again and stands. */
+async function nextImports(client: PoolClient, { id }: ImportRow): Promise<ReadonlyMap<string, NextImport>> {
+  const { rows } = await client.query<{ subject: string; id: string; before: Values | null }>(
+    `select distinct on (c.kind, c.key) c.kind || ' ' || c.key as subject, n.import_id as id, n.before
+     from import_change c
+     join import i on i.id = c.import_id
+     join import_change n on n.kind = c.kind and n.key = c.key and n.import_id <> c.import_id
+     join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > i.applied_at
+     where c.import_id = $1
+     order by c.kind, c.key, l.applied_at`,
+    [id],
+  );
+  return new Map(
+    rows.map(({ subject, id: next, before }) => [subject, { id: next, before: before ?? undefined }]),
+  );
 }
 
 /** What an import made cannot go away while something else refers to it. */
 async function withReferrers(client: PoolClient, all: readonly Undoable[]): Promise<readonly Undoable[]> {
   const found = new Map<Kind, ReadonlyMap<string, readonly Referrer[]>>();
   for (const kind of new Set(all.map((one) => one.kind))) {
-    const made = all.filter((one) => one.kind === kind && one.before === undefined);
+    const made = all.filter(
+      (one) => one.kind === kind && one.before === undefined && one.left !== undefined && one.next === null,
+    );
     found.set(
       kind,
       await referrersOf(
@@ -96,7 +129,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   await lockTables(client, written);
   const all = await readUndo(client, row);
   if (!undoing.keepLater && all.some(({ later }) => later)) throw new ImportError('later-edits');
-  const undone = all.filter(({ later }) => !later);
+  const undone = all.filter(({ later, next }) => !later && next === null);
   for (const kind of [...written].reverse()) {
     const own = undone.filter((one) => one.kind === kind);
     const made = own.filter(({ before }) => before === undefined);
@@ -112,12 +145,17 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     );
   }
   if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
+  await handOn(client, all);
   const told = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
-  const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
+  const changed = undone.filter(isChanged);
+  const single = changed.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : changed;
   await putOnRecord(client, undoing.context, [
-    undoneChange(row, undoing.reason, { records: undone.length, later: all.length - undone.length }),
+    undoneChange(row, undoing.reason, {
+      records: changed.length,
+      later: all.filter(({ later }) => later).length,
+    }),
     ...single.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before: now, after: before }),
     ),
@@ -126,7 +164,25 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     ),
   ]);
   await markUndone(client, row.id);
-  if (undone.length + told.length > 0) await bumpVersion(client);
+  if (changed.length + told.length > 0) await bumpVersion(client);
+}
+
+/** Whether undoing makes another record of it. */
+export function isChanged({ kind, before, now, later, next }: Undoable): boolean {
+  return !later && next === null && versionOf(kind, before) !== versionOf(kind, now);
+}
+
+/** What a later import says again goes back, once that one is undone too, to where this import found it. */
+async function handOn(client: PoolClient, all: readonly Undoable[]): Promise<void> {
+  for (const { kind, key, before, left, next } of all) {
+    if (next === null) continue;
+    // Somebody edited it between the two: that stays.
+    if (versionOf(kind, next.before) !== versionOf(kind, left)) continue;
+    await client.query(
+      'update import_change set before = $4 where import_id = $1 and kind = $2 and key = $3',
+      [...[next.id, kind.name, key], before === undefined ? null : JSON.stringify(before)],
+    );
+  }
 }
 
 /** A record that was edited later, with some cells as they were before the import; null where they are not as it left them. */
@@ -134,7 +190,8 @@ function withCellsBack(
   { kind, key, before, left, now, later }: Undoable,
   { tells }: ImportKind,
 ): { kind: Kind; key: string; before: Values; now: Values } | null {
-  if (!later || tells?.kind !== kind || before === undefined || now === undefined) return null;
+  if (!later || tells?.kind !== kind) return null;
+  if (before === undefined || left === undefined || now === undefined) return null;
   const cells = tells.columns.map((column) => {
     const [was = null, made = null, is = null] = [before.root[column], left.root[column], now.root[column]];
     return { column, was, made, is };

@@ -6,6 +6,7 @@ import type { RequestContext } from '../platform/request-context.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportsService } from './imports.service.js';
+import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
 import { readHead } from './observations/lines.js';
 import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
@@ -85,7 +86,7 @@ export class UploadsService {
     const remembered = await readHeaders(poolOf(this.database), kind.name);
     const { header, columns } = matchFile(table, kind, remembered, NO_CHOICES);
     const rows = rowsBelow(table, header);
-    const years = [...columns.keys()].filter((key) => /^\d{4}$/.test(key)).length;
+    const years = [...columns.keys()].filter((key) => YEAR_COLUMN.test(key)).length;
     return { rows, values: rows * Math.max(1, years) };
   }
 }

@@ -65,9 +65,10 @@ export async function removeRecords(
   client: PoolClient,
   kind: Kind,
   keys: readonly Cells[],
+  list: 'is-open-again' | 'stays-closed' = 'is-open-again',
 ): Promise<readonly OpenedList[]> {
   if (keys.length === 0) return [];
-  const opened = await openLists(client, kind, keys);
+  const opened = list === 'is-open-again' ? await openLists(client, kind, keys) : [];
   const records = keys.map((root) => ({ root, parts: {} }));
   for (const part of [...kind.parts].reverse()) await clear(client, kind, part, records);
   const tables = [kind.personal?.table ?? null, kind.table].filter((table) => table !== null);

@@ -1,4 +1,8 @@
 import type { ImportColumn } from '../plan/column.js';
+import { stateWords } from './attendance-states.js';
+
+/** Headers under which some organisers write how people took part and others whether they came: their cells tell. */
+const EITHER = ['Attendance', 'Participation', 'Présence', 'الحضور', 'المشاركة'];
 
 /** Columns of a registration list, as organisers head them in English, French and Arabic. */
 export const columns: readonly ImportColumn[] = [
@@ -63,7 +67,7 @@ export const columns: readonly ImportColumn[] = [
     key: 'mode',
     required: false,
     label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
-    also: ['Attendance', 'صيغة الحضور', 'نمط المشاركة'],
+    also: [...EITHER, 'صيغة الحضور', 'نمط المشاركة'],
     type: {
       is: 'code',
       list: 'person-mode',
@@ -77,6 +81,20 @@ export const columns: readonly ImportColumn[] = [
         حضوري: 'on-site',
       },
     },
+  },
+  // After the mode: of a header that may be either, whose cells say neither, the words are asked.
+  {
+    key: 'state',
+    required: false,
+    label: { en: 'Attendance status', fr: 'Statut de présence', ar: 'حالة الحضور' },
+    also: [
+      ...EITHER,
+      ...['Status', 'Attended', 'Present', 'Participated', 'Checked in', 'Check-in', 'Attendee status'],
+      ...['Participation status', 'Registration status', 'RSVP', 'Response'],
+      ...['Statut', 'Présent', 'A participé', 'Participant présent', 'Statut de participation'],
+      ...['الحالة', 'حضر', 'حاضر', 'حالة المشاركة', 'حالة التسجيل'],
+    ],
+    type: { is: 'code', list: 'attendance', also: stateWords() },
   },
   {
     key: 'email',

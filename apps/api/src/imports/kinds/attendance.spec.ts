@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../../test/database.js';
 import { Importing } from '../../../../../test/importing.js';
+import { workbookOf } from '../../../../../test/workbook.js';
 import { startWorld, type MeetingInWorld } from '../../../../../test/world.js';
 
 const LIST = `Name,Country
@@ -144,5 +145,257 @@ describe('a registration list', () => {
       expect(await importing.apply(id, hash)).toEqual([]);
       expect([await said(), await absent()]).toEqual([[{ list: 'complete', closed: true }], ['TUR']]);
     });
+  });
+
+  describe('I7: with a column that says who came', () => {
+    const states = async (): Promise<readonly string[]> => {
+      const rows: { said: string }[] = await database.query(
+        `select country_code || ' ' || state as said from attendance_fact order by 1`,
+      );
+      return rows.map(({ said }) => said);
+    };
+    const ROLL = `Country,Name,Attendance
+MAR,A Sample,Present
+MAR,B Sample,No-show
+TUR,C Sample,Absent
+MLI,D Sample,Excused
+`;
+
+    it('enters nobody who did not come, and excuses a country of which only excused people are on the list', async () => {
+      const id = await take('complete', ROLL);
+      const { counts, list, rows } = await importing.plan(id);
+      expect([counts.create, counts.skipped, counts.problem]).toEqual([1, 3, 0]);
+      expect(list).toMatchObject({ complete: true, absent: ['TUR'], leftOut: 0 });
+      expect(rows.map(({ line, what, aside, warnings }) => [line, what, aside, warnings[0]?.code])).toEqual([
+        [2, 'create', false, undefined],
+        [3, 'skipped', true, 'did-not-come'],
+        [4, 'skipped', true, 'did-not-come'],
+        [5, 'skipped', true, 'excused'],
+      ]);
+      expect(await importing.apply(id)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended', 'MLI excused', 'TUR absent']);
+      expect(await heads()).toEqual([1, null, null]);
+      expect(await importing.undo(id)).toEqual([]);
+      expect(await states()).toEqual(['MAR unknown', 'MLI unknown', 'TUR unknown']);
+    });
+
+    it('makes nobody absent where it is partial, and takes no presence away', async () => {
+      await meeting.attended('MLI', 2);
+      expect(await importing.apply(await take('partial', ROLL))).toEqual([]);
+      expect(await states()).toEqual(['MAR attended', 'MLI attended', 'TUR unknown']);
+    });
+
+    it('asks a word that it does not know, and takes the person in once somebody says what it is', async () => {
+      const id = await take('partial', `${ROLL}TUR,E Sample,P\n`);
+      expect(
+        (await importing.plan(id, 'problem')).rows.map(({ line, problems }) => [line, problems[0]?.key]),
+      ).toEqual([[6, 'state']]);
+      expect(await importing.apply(id)).toEqual(['has-problems']);
+      await importing.decisions.correct(id, [{ line: 6, key: 'state', text: 'attended' }]);
+      expect(await importing.apply(id)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended', 'MLI excused', 'TUR attended']);
+    });
+
+    it('names the columns that nothing reads', async () => {
+      const id = await take(
+        'partial',
+        'Name,Country,Phone,Diet,Empty\nA Sample,MAR,1,fish,\nB Sample,TUR,,,,more\n',
+      );
+      const { unread, asked } = await importing.plan(id);
+      expect(asked).toEqual([{ code: 'longer-row', lines: [3] }]);
+      expect(unread).toEqual([
+        { index: 2, text: 'Phone' },
+        { index: 3, text: 'Diet' },
+      ]);
+    });
+  });
+
+  describe('I7: of a workbook whose rows are hidden or crossed out', () => {
+    const workbook = (): Uint8Array => {
+      const cells = (line: number, texts: readonly string[], style: string) =>
+        texts
+          .map(
+            (text, at) => `<c r="${'ABC'[at]}${line}" s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`,
+          )
+          .join('');
+      const rows = [
+        `<row r="1">${cells(1, ['Name', 'Country'], '0')}</row>`,
+        `<row r="2">${cells(2, ['A Sample', 'MAR'], '0')}</row>`,
+        `<row r="3" hidden="1">${cells(3, ['B Sample', 'TUR'], '0')}</row>`,
+        `<row r="4">${cells(4, ['C Sample', 'MLI'], '1')}</row>`,
+      ];
+      return workbookOf([{ name: 'List', rows: rows.join('') }]);
+    };
+
+    it('asks, and takes in only what somebody says belongs to the list', async () => {
+      const id = await importing.take('attendance', 'list.xlsx', workbook());
+      await importing.decisions.choose({
+        id,
+        columns: [],
+        context: { meeting: 'meeting-a', list: 'complete' },
+      });
+      const { asked, counts } = await importing.plan(id);
+      expect(asked).toEqual([
+        { code: 'hidden-row', lines: [3] },
+        { code: 'struck-row', lines: [4] },
+      ]);
+      expect([counts.create, counts.problem]).toEqual([1, 2]);
+      expect(await importing.apply(id)).toEqual(['has-problems']);
+      await importing.decisions.confirm(id, [3], true);
+      await importing.decisions.skip(id, [4], true);
+      expect((await importing.plan(id)).list).toMatchObject({ complete: false, absent: ['MLI'], leftOut: 1 });
+      expect(await importing.apply(id)).toEqual([]);
+      expect(await facts()).toMatchObject([
+        { country: 'MAR', onList: true },
+        { country: 'MLI', onList: false },
+        { country: 'TUR', onList: true },
+      ]);
+    });
+  });
+
+  it('I10: counts lines of one e-mail once, unless somebody says that they are several', async () => {
+    const text = `Name,Country,E-mail
+Ahmed,TUR,a@example.org
+Ahmed,TUR,a@example.org
+Ahmed,TUR,a@example.org
+A. Traore,MLI,t@example.org
+Amadou Traore,MLI,t@example.org
+Fatou Keita,MAR,office@example.org
+Moussa Sow,MAR,office@example.org
+`;
+    const id = await take('complete', text);
+    const { people, sentence } = await importing.plan(id);
+    expect(people.map(({ lines, same }) => [lines, same])).toEqual([
+      [[7, 8], null],
+      [[2, 3, 4], true],
+      [[5, 6], true],
+    ]);
+    expect(sentence.values).toMatchObject({ people: 4, merged: 3 });
+    await importing.decisions.samePerson(id, [5, 6], false);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await heads()).toEqual([2, 2, 1]);
+    // Who is on record under that address is found again, however the name is written.
+    const again = await take('complete', 'Name,Country,E-mail\nAhmed Al Sample,TUR,a@example.org\n');
+    expect((await importing.plan(again)).counts).toMatchObject({ create: 0, update: 1 });
+  });
+
+  describe('I6: that follows another of the same meeting', () => {
+    const FORMER = `Name,Country
+A Sample,MAR
+B Sample,MAR
+C Sample,TUR
+`;
+    const FINAL = `Name,Country
+A Sample,MAR
+D Sample,MLI
+`;
+    const states = async (): Promise<readonly string[]> => {
+      const rows: { said: string }[] = await database.query(
+        `select country_code || ' ' || state || coalesce(' ' || headcount, '') as said from attendance_fact order by 1`,
+      );
+      return rows.map(({ said }) => said);
+    };
+    const list = () => database.query('select list, list_closed as closed from meeting');
+    const takeBoth = async (): Promise<readonly [string, string]> => {
+      const former = await take('complete', FORMER);
+      expect(await importing.apply(former)).toEqual([]);
+      const final = await take('complete', FINAL);
+      expect(await importing.apply(final)).toEqual([]);
+      return [former, final];
+    };
+    const AFTER_BOTH = ['MAR attended 1', 'MLI attended 1', 'TUR absent'];
+
+    it('takes its place: who is on the former only leaves, and all of it is seen before', async () => {
+      expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      const final = await take('complete', FINAL);
+      expect((await importing.plan(final)).list).toMatchObject({
+        complete: true,
+        absent: ['TUR'],
+        leftOut: 0,
+        former: { leaves: ['TUR'], comes: ['MLI'], gone: ['B Sample', 'C Sample'] },
+      });
+      expect(await importing.apply(final)).toEqual([]);
+      expect([await states(), await list()]).toEqual([AFTER_BOTH, [{ list: 'complete', closed: true }]]);
+      const { counts } = await importing.plan(await take('complete', `${FINAL}\n`));
+      expect([counts.create, counts.update, counts.unchanged]).toEqual([0, 0, 2]);
+    });
+
+    it('gives back what stood before it, and what stood before both, where they are undone from the end', async () => {
+      const [former, final] = await takeBoth();
+      expect(await importing.undo(final)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      expect(await list()).toEqual([{ list: 'complete', closed: true }]);
+      expect(await importing.undo(former)).toEqual([]);
+      expect([await states(), await list()]).toEqual([
+        ['MAR unknown', 'MLI unknown', 'TUR unknown'],
+        [{ list: 'none', closed: null }],
+      ]);
+    });
+
+    it('stays untouched where the former is undone, and goes wholly where it is undone then', async () => {
+      const [former, final] = await takeBoth();
+      expect(await importing.imports.undoPlan(former)).toEqual({ records: 0, kept: 3, later: [] });
+      expect(await importing.undo(former)).toEqual([]);
+      expect([await states(), await list()]).toEqual([AFTER_BOTH, [{ list: 'complete', closed: true }]]);
+      expect(await importing.undo(final)).toEqual([]);
+      expect([await states(), await list()]).toEqual([
+        ['MAR unknown', 'MLI unknown', 'TUR unknown'],
+        [{ list: 'none', closed: null }],
+      ]);
+    });
+
+    it('stays untouched too where it says the very same', async () => {
+      const former = await take('complete', FORMER);
+      expect(await importing.apply(former)).toEqual([]);
+      const same = await take('complete', `${FORMER}\n`);
+      expect(await importing.apply(same)).toEqual([]);
+      expect(await importing.undo(former)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
+      expect(await list()).toEqual([{ list: 'complete', closed: true }]);
+    });
+
+    it('takes nobody away where it is partial, where rows are left out, or whom no list brought', async () => {
+      await meeting.attended('MLI', 3);
+      expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
+      const partial = await take('partial', 'Name,Country\nA Sample,MAR\n');
+      expect(await importing.apply(partial)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI attended 3', 'TUR attended 1']);
+      const open = await take('complete', 'Name,Country\nA Sample,MAR\nC Sample,TUR\n');
+      await importing.decisions.skip(open, [3], true);
+      expect((await importing.plan(open)).list).toMatchObject({
+        complete: false,
+        absent: ['TUR'],
+        former: null,
+      });
+      expect(await importing.apply(open)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 2', 'MLI attended 3', 'TUR attended 1']);
+    });
+  });
+
+  it('I10: of a workbook with a sheet a day is read together, too', async () => {
+    const rows = (...lines: string[][]) =>
+      [['Name', 'Country'], ...lines]
+        .map((cells) => cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join(''))
+        .map((cells) => `<row>${cells}</row>`)
+        .join('');
+    const bytes = workbookOf([
+      { name: 'Day 1', rows: rows(['A Sample', 'MAR'], ['B Sample', 'TUR']) },
+      { name: 'Day 2', rows: rows(['A Sample', 'MAR'], ['C Sample', 'MLI']) },
+    ]);
+    const id = await importing.take('attendance', 'days.xlsx', bytes);
+    const context = { meeting: 'meeting-a', list: 'complete' };
+    await importing.decisions.choose({ id, columns: [], context });
+    expect((await importing.counts(id)).create).toBe(2);
+    await importing.decisions.choose({ id, columns: [], sheet: '*' });
+    const { people, parts, counts } = await importing.plan(id);
+    expect([counts.create, people.map(({ lines }) => lines)]).toEqual([4, [[2, 4]]]);
+    expect(parts.map(({ sheet, first, own }) => [sheet, first, own])).toEqual([
+      ['Day 1', 1, 1],
+      ['Day 2', 4, 2],
+    ]);
+    await importing.decisions.samePerson(id, [2, 4], true);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await heads()).toEqual([1, 1, 1]);
   });
 });

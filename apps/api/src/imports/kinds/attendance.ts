@@ -4,10 +4,12 @@ import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';
 import type { Named } from '../sheet/people.js';
 import { columns } from './attendance-columns.js';
-import { wholeness } from './attendance-list.js';
+import { excusedOf, wholeness } from './attendance-list.js';
+import { doubtStates, stayedAway } from './attendance-states.js';
 import { kindNamed } from './kind-named.js';
 import {
   valueOf,
+  type AllWith,
   type Draft,
   type Drafting,
   type DraftRecord,
@@ -32,30 +34,36 @@ export const attendance: ImportKind = {
     // Whom somebody named as absent though rows are left out: the codes of all, parted by blanks.
     { key: 'absent', required: false, choices: { text: 1_000 } },
   ],
-  people: { name: 'name', country: 'country', standing: delegatesOnRecord },
+  doubts: doubtStates,
+  setsAside: stayedAway,
+  people: { name: 'name', country: 'country', email: 'email', standing: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
   tells: { kind: meeting, columns: ['list', 'list_closed'] },
-  touches(rows, { meeting: id = '' }) {
-    const countries = new Set(rows.map((row) => valueOf(row, 'country')));
-    return new Map<Kind, readonly Cells[]>([
+  // All delegations of the meeting: those that the list does not name may be of a former one.
+  touches: (_rows, { meeting: id = '' }) =>
+    new Map<Kind, readonly Cells[] | AllWith>([
       [meeting, [{ id }]],
-      [delegation, [...countries].map((code) => ({ country_code: code, meeting_id: id }))],
-    ]);
-  },
+      [delegation, { having: { meeting_id: id } }],
+    ]),
   draft,
 };
 
 function draft(drafting: Drafting): Draft {
-  const { rows, people, context, standing, source, newKey } = drafting;
+  const { rows, people, context, auth, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
-  const whole = wholeness(drafting);
+  const { whole, former, leaving } = wholeness(drafting, registeredOf(auth, meetingId));
+  const gone: string[] = [];
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
   for (const country of present) {
     const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
-    const existing = standing.get(delegation.name)?.get(key);
-    const delegates = [...(existing?.parts['delegates'] ?? [])];
+    const existing = auth.get(delegation.name)?.get(key);
+    const held = existing?.parts['delegates'] ?? [];
+    // A complete list takes the place of the former one, person by person, where all of the country are on it.
+    const isReplaced =
+      whole?.complete === true && whole.countries.has(String(country)) && former.has(String(country));
+    const delegates = [...held];
     const lineOf = new Map<CellValue, number>();
     const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
     const persons = personsOf(
@@ -78,23 +86,35 @@ function draft(drafting: Drafting): Draft {
         after: { ...filled(person.cells), country },
       });
     }
+    const stays = isReplaced ? delegates.filter(({ id }) => lineOf.has(id ?? null)) : delegates;
+    gone.push(...namesOf(delegates.filter((one) => !stays.includes(one))));
     records.push({
       kind: delegation,
       values: {
         root: {
           ...rootOf(existing, country, meetingId, source),
-          headcount: headcountOf(existing, delegates.length, whole?.countries.has(String(country)) === true),
+          headcount: headcountOf(existing, held.length, stays.length, {
+            isComplete: whole?.countries.has(String(country)) === true,
+            isReplaced,
+          }),
         },
-        parts: { delegates },
+        parts: { delegates: stays },
       },
       where: (path) => {
         const [, index = '', column = null] = /^delegates\.(\d+)\.(.+)$/.exec(path) ?? [];
-        const line = lineOf.get(delegates[Number(index)]?.['id'] ?? null);
+        const line = lineOf.get(stays[Number(index)]?.['id'] ?? null);
         return line === undefined ? { line: Math.min(...lineOf.values()), key: null } : { line, key: column };
       },
     });
   }
-  const held = standing.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
+  records.push(...excusedRecords(drafting, new Set([...present].map(String))));
+  const removed = leaving.map((code) => ({
+    kind: delegation,
+    key: keyText(delegation, { country_code: code, meeting_id: meetingId }),
+  }));
+  for (const { key } of removed)
+    gone.push(...namesOf(auth.get(delegation.name)?.get(key)?.parts['delegates'] ?? []));
+  const held = auth.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
   const [firstLine = 0] = rows.map(({ line }) => line);
   if (held !== undefined && list !== undefined)
     records.push({
@@ -103,8 +123,39 @@ function draft(drafting: Drafting): Draft {
       where: () => ({ line: firstLine, key: null }),
     });
   const merged = found.reduce((sum, { lines }) => sum + lines.length - 1, 0);
-  const figures = { people: found.length, countries: present.size, merged };
-  return { rows: found, records, figures, list: whole };
+  const aside = drafting.aside.length;
+  const figures = {
+    people: found.length,
+    countries: present.size,
+    merged,
+    ...(aside === 0 ? {} : { aside }),
+  };
+  return {
+    ...{ rows: found, records, removed, figures },
+    list:
+      whole === null ? null : { ...whole, former: whole.former === null ? null : { ...whole.former, gone } },
+  };
+}
+
+/** Countries of which somebody excused themselves and nobody came. What says that they attended stands. */
+function excusedRecords(
+  { aside, context, auth, source }: Drafting,
+  present: ReadonlySet<string>,
+): readonly DraftRecord[] {
+  const { meeting: meetingId = '' } = context;
+  return [...excusedOf(aside, present)].flatMap(([country, line]) => {
+    const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
+    const existing = auth.get(delegation.name)?.get(key);
+    const { state } = existing?.root ?? {};
+    if (state === 'attended') return [];
+    const said = { country_code: country, meeting_id: meetingId, state: 'excused' };
+    const root =
+      existing !== undefined && state === 'excused'
+        ? existing.root
+        : { headcount: null, ...existing?.root, ...said, evidence: 'registered', source_id: source };
+    const values = { root, parts: existing?.parts ?? { delegates: [] } };
+    return [{ kind: delegation, values, where: () => ({ line, key: 'state' }) }];
+  });
 }
 
 /**
@@ -116,14 +167,33 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
   return { list: 'complete', list_closed: status === 'held' ? true : null };
 }
 
+/** Countries that a list brought in before says attended or are excused, each with that state. */
+function registeredOf(auth: Standing, meetingId: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { root } of auth.get(delegation.name)?.values() ?? [])
+    if (root['meeting_id'] === meetingId && root['evidence'] === 'registered')
+      found.set(String(root['country_code']), String(root['state']));
+  return found;
+}
+
+function namesOf(delegates: readonly Cells[]): readonly string[] {
+  return delegates.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+}
+
 /** Delegates of the meeting whose names are on record, of the countries in the file. */
-function delegatesOnRecord(standing: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
-  return [...(standing.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
+function delegatesOnRecord(auth: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
+  return [...(auth.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
     (root['meeting_id'] === id ? (parts['delegates'] ?? []) : []).flatMap((cells) => {
-      const { name } = cells;
-      return typeof name === 'string'
-        ? [{ line: standingLine(cells), name, country: String(root['country_code']) }]
-        : [];
+      const { name, email } = cells;
+      if (typeof name !== 'string') return [];
+      return [
+        {
+          line: standingLine(cells),
+          name,
+          country: String(root['country_code']),
+          email: typeof email === 'string' ? email : null,
+        },
+      ];
     }),
   );
 }
@@ -216,9 +286,18 @@ function rootOf(existing: Values | undefined, country: CellValue, meetingId: str
   };
 }
 
-/** A complete list counts whom it names; of any list at least as many came as are named. */
-function headcountOf(existing: Values | undefined, named: number, isComplete: boolean): CellValue {
+/**
+ * A complete list counts whom it names; of any list at least as many came as are named. A number that the former list came
+ * to goes with it.
+ */
+function headcountOf(
+  existing: Values | undefined,
+  before: number,
+  named: number,
+  { isComplete, isReplaced }: { readonly isComplete: boolean; readonly isReplaced: boolean },
+): CellValue {
   const { headcount = null } = existing?.root ?? {};
+  if (isReplaced && headcount === before) return named;
   if (typeof headcount === 'number') return Math.max(headcount, named);
   return isComplete ? named : null;
 }

@@ -48,8 +48,8 @@ export const indicators: ImportKind = {
   draft,
 };
 
-function draft({ rows, standing, context, known }: Drafting): Draft {
-  const onRecord: ReadonlyMap<string, Values> = standing.get(observation.name) ?? new Map();
+function draft({ rows, auth, context, known }: Drafting): Draft {
+  const onRecord: ReadonlyMap<string, Values> = auth.get(observation.name) ?? new Map();
   const dataset = importedDataset(context);
   const inFile = new Map<string, CellValue>();
   for (const row of rows) inFile.set(keyText(observation, keyOf(row)), valueOf(row, 'value'));
@@ -83,7 +83,7 @@ function draft({ rows, standing, context, known }: Drafting): Draft {
         before === undefined ? null : { value: before['value'] ?? null, status: before['status'] ?? null },
       after: { value: now['value'] ?? null, status: now['status'] ?? null },
       warnings,
-      ...(twice ? { wrong: [{ key: null, code: 'named-twice' }] } : {}),
+      ...(twice ? { wrong: [{ key: 'value', code: 'named-twice' }] } : {}),
     });
     if (!twice)
       records.push({
@@ -158,26 +158,32 @@ export function yearColumns(
   found: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   if (found.has('year')) return new Map();
-  return new Map(
-    header.flatMap((text, index) => {
-      const year = readYear(text);
-      return year === null ? [] : [[String(year), index] as const];
-    }),
-  );
+  const years = new Map<string, number>();
+  for (const [index, text] of header.entries()) {
+    const year = readYear(text);
+    // A year that two columns hold is asked: neither of them is the last word.
+    if (year !== null) years.set(years.has(String(year)) ? `${year}~${index}` : String(year), index);
+  }
+  return years;
 }
 
-const YEAR = /^\d{4}$/;
+/** What a column of a year is corrected by: the year, and of a second column of that year its place too. */
+export const YEAR_COLUMN = /^\d{4}(~\d+)?$/;
 
 /** One row a year that has a value. A value that no source has is no row. */
 export function spreadYears(row: RawRow): readonly RawRow[] {
-  const years = [...row.cells].filter(([key]) => YEAR.test(key));
+  const years = [...row.cells].filter(([key]) => YEAR_COLUMN.test(key));
   if (years.length === 0) return isMissing(row.cells.get('value')) ? [] : [row];
-  const shared = [...row.cells].filter(([key]) => !YEAR.test(key));
+  const shared = [...row.cells].filter(([key]) => !YEAR_COLUMN.test(key));
   return years
     .filter(([, cell]) => !isMissing(cell))
-    .map(([year, cell]) => ({
+    .map(([key, cell]) => ({
       line: row.line,
-      cells: new Map([...shared, ['year', { key: 'year', text: year, mark: null }], ['value', cell]]),
+      cells: new Map([
+        ...shared,
+        ['year', { key: 'year', text: key.slice(0, 4), mark: null }],
+        ['value', cell],
+      ]),
     }));
 }
 

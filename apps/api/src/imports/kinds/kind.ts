@@ -26,12 +26,16 @@ export interface Drafting {
   readonly rows: readonly ParsedRow[];
   /** Rows that somebody left out. */
   readonly leftOut: readonly ParsedRow[];
+  /** Rows that the file itself takes out: of people who did not come. */
+  readonly aside: readonly ParsedRow[];
   /** Of the meeting that the file is about, the members of whom no source says anything yet, by code. */
   readonly members: readonly string[];
+  /** The members that could have come to it, by code. */
+  readonly eligible: readonly string[];
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
-  readonly standing: Standing;
+  readonly auth: Standing;
   readonly known: Pick<Known, 'areasOf' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
@@ -75,6 +79,8 @@ export interface DraftRecord {
 export interface Draft {
   readonly rows: readonly DraftRow[];
   readonly records: readonly DraftRecord[];
+  /** Records that are taken away: a later version of a list does not name them any more. */
+  readonly removed?: readonly { readonly kind: Kind; readonly key: string }[];
   /** Figures for the sentence beside those of every import. */
   readonly figures: Readonly<Record<string, number>>;
   /** Of a list that is said to be complete. */
@@ -89,6 +95,23 @@ export interface DraftList {
   readonly absent: readonly string[];
   /** Rows left out that may be of one of them. */
   readonly leftOut: number;
+  /** What changes against the list that was brought in before; null where there was none, or where it is partial. */
+  readonly former: FormerList | null;
+}
+
+/** How a complete list differs from the former one, whose place it takes. */
+export interface FormerList {
+  /** Countries that are on the former list and not on this one. */
+  readonly leaves: readonly string[];
+  /** Countries that are on this one and not on the former. */
+  readonly comes: readonly string[];
+  /** Names of people who are on the former list and not on this one, of any country. */
+  readonly gone: readonly string[];
+}
+
+/** All records of a kind that have these cells. */
+export interface AllWith {
+  readonly having: Cells;
 }
 
 /** A kind of file that can be brought in: its columns, and how rows become records. All of it is pure. */
@@ -100,11 +123,16 @@ export interface ImportKind {
   readonly context: readonly ContextField[];
   /** Cells that tell what the other records mean: undone with them, even where the rest of their record was edited later. */
   readonly tells?: { readonly kind: Kind; readonly columns: readonly string[] };
+  /** Asks what only all rows together show to be open. */
+  readonly doubts?: (rows: readonly ParsedRow[]) => readonly ParsedRow[];
+  /** Why a row makes no record, as the file itself says: the code of a sentence; null where it makes one. */
+  readonly setsAside?: (row: ParsedRow) => string | null;
   /** The columns whose names tell who a person is, and who is on record already: each as if by a line below nought. */
   readonly people?: {
     readonly name: string;
     readonly country: string;
-    standing(standing: Standing, context: Drafting['context']): readonly Named[];
+    readonly email: string;
+    standing(auth: Standing, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (
@@ -119,7 +147,7 @@ export interface ImportKind {
   touches(
     rows: readonly ParsedRow[],
     context: Drafting['context'],
-  ): ReadonlyMap<Kind, readonly Cells[] | 'all'>;
+  ): ReadonlyMap<Kind, readonly Cells[] | AllWith | 'all'>;
   draft(drafting: Drafting): Draft;
 }
 

@@ -64,14 +64,16 @@ async function* staged(
   const left = new Set(skipped);
   const exact = head.delimiter === ',' || head.delimiter === '\t';
   const size = Number(row.bytes);
+  const width = head.rows[matched.header]?.length ?? 0;
   let seq = 0;
   const bytes = (read: number) => progress(seq, Math.round((seq * size) / Math.max(1, read)));
   for await (const cells of readLines(path, { ...head, signal, bytes })) {
     lines.read += 1;
     if (lines.read <= matched.header + 1 || left.has(lines.read)) continue;
+    const beyond = cells.slice(width).map(clean).filter(Boolean).join(`${head.delimiter} `);
     for (const one of spreadYears(rawRow(lines.read, cells, matched.columns, corrected))) {
       seq += 1;
-      yield stagedRow(seq, observationRow(one, known, exact), row.context['status'] ?? null);
+      yield stagedRow(seq, observationRow(one, known, exact), row.context['status'] ?? null, beyond);
     }
   }
   progress(seq, seq);
@@ -95,8 +97,11 @@ function rawRow(
   return { line, cells };
 }
 
-function stagedRow(seq: number, row: ParsedRow, status: string | null): readonly Value[] {
+/** A row of the table; `beyond` is what it has to the right of the last header: then a cell is lost or all are shifted. */
+function stagedRow(seq: number, row: ParsedRow, status: string | null, beyond: string): readonly Value[] {
   const wrong: object[] = [];
+  if (beyond !== '')
+    wrong.push({ key: 'value', code: 'longer-row', value: beyond.slice(0, 80), text: beyond.slice(0, 200) });
   for (const { key, text, wrong: why } of row.cells.values())
     if (why !== null) wrong.push({ ...why, key, text: text.slice(0, 200) });
   const key = keyOf(row);

@@ -1,5 +1,6 @@
-import type { Language, ListName } from '@libs/vocabulary';
+import { fold, type Language, type ListName } from '@libs/vocabulary';
 import type { ColumnWanted } from '../sheet/match.js';
+import { codesByWord } from './words.js';
 
 /** What the cells of a column hold. */
 export type CellType =
@@ -27,9 +28,12 @@ export interface ImportColumn {
 
 /** The columns as their headers are looked for. */
 export function wanted(columns: readonly ImportColumn[]): readonly ColumnWanted[] {
-  return columns.map(({ key, required, label, also = [] }) => ({
+  return columns.map(({ key, required, label, also = [], type }) => ({
     key,
     required,
     headers: [...Object.values(label), ...also],
+    ...(type.is === 'code'
+      ? { holds: (cell: string) => codesByWord(type.list, type.also).has(fold(cell)) }
+      : {}),
   }));
 }

@@ -66,7 +66,16 @@ export function parseRow(
 }
 
 /** What a spreadsheet writes where it could not work out a cell, in a workbook as in a text file that it saved. */
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+const ERROR = new RegExp(
+  [
+    /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/,
+    // As a French spreadsheet writes them, and LibreOffice.
+    /^#(N\/D|VALEUR ?!|NOM ?\?|NOMBRE ?!|NUL ?!|REF ?!|DIV\/0 ?!|EPARS!|CALCUL!)$/,
+    /^Err(eur)? ?:? ?5\d\d$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 function isError(text: string): boolean {
   return ERROR.test(text);

@@ -7,7 +7,8 @@ import type { ImportKind, Standing } from '../kinds/kind.js';
 import { Countries } from '../sheet/countries.js';
 import type { Known, Named } from './known.js';
 import { parseRows } from './parse.js';
-import { groupsOf, makePlan, type Plan } from './plan.js';
+import { groupsOf } from './persons.js';
+import { makePlan, type Plan } from './plan.js';
 import { rawRows } from './raw.js';
 
 const names = { MLI: 'Mali', NER: 'Niger', NGA: 'Nigeria' };
@@ -40,17 +41,19 @@ const known: Known = {
 };
 
 /** Records in memory, in the place of tables. */
-function applied(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function applied(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, after } of plan.records) {
     const records = next.get(kind.name) ?? new Map<string, Values>();
-    next.set(kind.name, records.set(key, after));
+    if (after === undefined) records.delete(key);
+    else records.set(key, after);
+    next.set(kind.name, records);
   }
   return next;
 }
 
-function undone(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function undone(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, before } of plan.records) {
     if (before === undefined) next.get(kind.name)?.delete(key);
     else next.get(kind.name)?.set(key, before);
@@ -61,7 +64,7 @@ function undone(standing: Standing, plan: Plan): Standing {
 function planOf(
   kind: ImportKind,
   table: readonly (readonly string[])[],
-  standing: Standing,
+  auth: Standing,
   choices: Choices = NO_CHOICES,
 ): Plan {
   const columns = new Map((table[0] ?? []).map((key, index) => [key, index]));
@@ -75,8 +78,11 @@ function planOf(
   // Another file makes other keys.
   const newKey = (line: number) =>
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
-  const members: readonly string[] = [];
-  return makePlan({ kind, rows, choices, context, members, standing, known, source: 'a-page', newKey });
+  const nobody: readonly string[] = [];
+  return makePlan({
+    ...{ kind, rows, choices, context, auth, known, newKey },
+    ...{ members: nobody, eligible: nobody, source: 'a-page' },
+  });
 }
 
 const empty: Standing = new Map(
@@ -149,14 +155,10 @@ const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
 };
 
 /** Leaves out what is wrong, as a person would until nothing is. */
-function withoutProblems(
-  kind: ImportKind,
-  table: readonly (readonly string[])[],
-  standing: Standing,
-): Choices {
+function withoutProblems(kind: ImportKind, table: readonly (readonly string[])[], auth: Standing): Choices {
   let choices = NO_CHOICES;
   for (;;) {
-    const wrong = planOf(kind, table, standing, choices).rows.filter(({ what }) => what === 'problem');
+    const wrong = planOf(kind, table, auth, choices).rows.filter(({ what }) => what === 'problem');
     if (wrong.length === 0) return choices;
     choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
   }
@@ -166,8 +168,8 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
   'a plan of %s',
   (name, kind) => {
     const table = tables[name] ?? fc.constant([]);
-    const text = (standing: Standing) =>
-      JSON.stringify([...standing].map(([one, records]) => [one, [...records].sort()]));
+    const text = (auth: Standing) =>
+      JSON.stringify([...auth].map(([one, records]) => [one, [...records].sort()]));
 
     it('is unchanged in every row once it is applied, and undone leaves what stood before', () => {
       fc.assert(
@@ -190,9 +192,9 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
           expect(JSON.stringify(one.records)).toBe(JSON.stringify(other.records));
           expect(one.hash).toBe(other.hash);
           expect(Object.values(one.counts).reduce((sum, n) => sum + n, 0)).toBe(one.rows.length);
-          expect(one.records.every(({ kind: its, key, after }) => keyText(its, after.root) === key)).toBe(
-            true,
-          );
+          expect(
+            one.records.every(({ kind: its, key, after }) => after && keyText(its, after.root) === key),
+          ).toBe(true);
         }),
       );
     });
@@ -207,7 +209,7 @@ describe('a row of one record', () => {
   ];
   /** The activity with a total that somebody preferred for a reason. */
   const first = planOf(activities, table('100'), empty);
-  const preferred = first.records.map(({ after, ...record }) => {
+  const preferred = first.records.map(({ after = { root: {}, parts: {} }, ...record }) => {
     const counts = (after.parts['counts'] ?? []).map((count) => ({
       ...count,
       source_id: 'another-page',
@@ -215,19 +217,19 @@ describe('a row of one record', () => {
     }));
     return { ...record, after: { ...after, parts: { ...after.parts, counts } } };
   });
-  const standing = applied(empty, { ...first, records: preferred });
+  const auth = applied(empty, { ...first, records: preferred });
 
   it('is an update where it adds to its record what the preferred figure does not show', () => {
-    const { counts, records } = planOf(activities, table('120'), standing);
+    const { counts, records } = planOf(activities, table('120'), auth);
     expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
-    expect(records[0]?.after.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
+    expect(records[0]?.after?.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
       [100, true],
       [120, false],
     ]);
   });
 
   it('is unchanged where its record stays as it is', () => {
-    const { counts, records } = planOf(activities, table('100'), standing);
+    const { counts, records } = planOf(activities, table('100'), auth);
     expect([counts.update, counts.unchanged, records]).toEqual([0, 1, []]);
   });
 });
@@ -258,9 +260,35 @@ describe('I10: a cell that a spreadsheet could not work out', () => {
       null,
     )[0]?.cells.get('name')?.wrong?.code ?? null;
 
-  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?'])('is nobody: %s', (text) =>
-    expect(read(text)).toBe('error-cell'),
+  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#VALEUR!', '#NOM ?', 'Err:502'])(
+    'is nobody: %s',
+    (text) => expect(read(text)).toBe('error-cell'),
   );
 
   it('is told from a name that begins alike', () => expect(read('#1 N/A Diallo')).toBeNull());
+});
+
+describe('I10: a year that two columns of one table hold', () => {
+  const { indicators } = importKinds;
+  const wide = (second: string) => {
+    const header = ['country', 'indicator', '2020', '2020'];
+    const columns = new Map([
+      ['country', 0],
+      ['indicator', 1],
+      ...(indicators.more?.(header, new Map()) ?? []),
+    ]);
+    return rawRows({ rows: [header, ['Mali', 'u', '5', second]], marks: new Map() }, 0, columns, []).flatMap(
+      (row) =>
+        (indicators.spread?.(row) ?? []).map(({ cells }) => [
+          cells.get('year')?.text,
+          cells.get('value')?.text,
+        ]),
+    );
+  };
+  it('is read twice, so that the second is asked; never the last alone', () =>
+    expect(wide('7')).toEqual([
+      ['2020', '5'],
+      ['2020', '7'],
+    ]));
+  it('is read once where one of them is empty', () => expect(wide('')).toEqual([['2020', '5']]));
 });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { fold } from '@libs/vocabulary';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
 import type { Draft, Drafting, DraftList, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
-import { probablySame, type Named } from '../sheet/people.js';
+import type { LineDoubt } from './line-doubts.js';
 import type { ParsedRow } from './parse.js';
+import { candidatesOf, groupsOf, peopleOf, withCertain, type PlanPeople } from './persons.js';
 
 /** What is wrong with a row, at one of its cells or as a whole. */
 export interface RowProblem {
@@ -26,6 +26,8 @@ export interface PlanRow {
   readonly problems: readonly RowProblem[];
   /** What is odd about it, though nothing keeps it from being written. */
   readonly warnings: readonly RowProblem[];
+  /** The file itself takes it out: a correction takes it in. */
+  readonly aside: boolean;
 }
 
 /** A record that is written, as it stands and as it would. */
@@ -33,23 +35,27 @@ export interface PlanRecord {
   readonly kind: Kind;
   readonly key: string;
   readonly before: Values | undefined;
-  readonly after: Values;
+  /** Undefined where it is taken away. */
+  readonly after: Values | undefined;
 }
 
-/** Lines that may be one person, and what somebody decided. */
-export interface PlanPeople {
+/** Lines of which one thing is asked. */
+export interface AskedLines {
+  readonly code: string;
   readonly lines: readonly number[];
-  readonly names: readonly string[];
-  readonly same: boolean | null;
 }
 
 export interface Plan {
   readonly rows: readonly PlanRow[];
   /** Those that would change. */
   readonly records: readonly PlanRecord[];
+  /** Those that the file says again: undoing an earlier import leaves them. */
+  readonly said: readonly PlanRecord[];
   readonly counts: Counts;
   readonly sentence: Sentence;
   readonly people: readonly PlanPeople[];
+  /** Lines about which as a whole is asked, by what is asked. */
+  readonly asked: readonly AskedLines[];
   /** Of a list that is said to be complete; else null. */
   readonly list: DraftList | null;
   /** Tells what the records were and would be from anything else. */
@@ -59,10 +65,13 @@ export interface Plan {
 export interface Planning {
   readonly kind: ImportKind;
   readonly rows: readonly ParsedRow[];
+  /** What about whole lines is asked, by line. */
+  readonly lines?: ReadonlyMap<number, LineDoubt>;
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
   readonly members: Drafting['members'];
-  readonly standing: Standing;
+  readonly eligible: Drafting['eligible'];
+  readonly auth: Standing;
   readonly known: Drafting['known'];
   readonly source: string;
   readonly newKey: (line: number) => string;
@@ -70,38 +79,64 @@ export interface Planning {
 
 /** What applying would do: pure, the same for the same file, decisions and records. All problems are in it. */
 export function makePlan(planning: Planning): Plan {
-  const { kind, rows, choices, standing } = planning;
+  const { kind, choices, auth, lines } = planning;
+  const rows = kind.doubts?.(planning.rows) ?? planning.rows;
+  const reasons = new Map(rows.map((row) => [row, kind.setsAside?.(row) ?? null]));
+  const aside = rows.filter((row) => (reasons.get(row) ?? null) !== null);
   const skipped = new Set(choices.skipped);
-  const taken = rows.filter(({ line }) => !skipped.has(line));
-  const right = taken.filter(({ cells }) => [...cells.values()].every(({ wrong }) => wrong === null));
+  const others = rows.filter((row) => (reasons.get(row) ?? null) === null);
+  const taken = others.filter(({ line }) => !skipped.has(line));
+  const right = taken.filter(
+    ({ line, cells }) =>
+      lines?.has(line) !== true && [...cells.values()].every(({ wrong }) => wrong === null),
+  );
   const isRight = new Set(right);
-  const onRecord = kind.people?.standing(standing, planning.context) ?? [];
-  const people = groupsOf(choices.people, [...right, ...onRecord]);
-  const leftOut = rows.filter(({ line }) => skipped.has(line));
-  const draft = kind.draft({ ...planning, rows: right, leftOut, people });
-  const { records, problems, versions } = judge(draft, standing, planning.newKey);
+  const onRecord = kind.people?.standing(auth, planning.context) ?? [];
+  const candidates = candidatesOf(kind, taken, onRecord);
+  const same = withCertain(choices.people, candidates);
+  const people = groupsOf(same, [...right, ...onRecord]);
+  const leftOut = others.filter(({ line }) => skipped.has(line));
+  const draft = kind.draft({ ...planning, rows: right, leftOut, aside, people });
+  const { records, said, problems, versions } = judge(draft, auth, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
     ...leftOut.map((row) => plainRow(row, 'skipped')),
-    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem')),
+    ...aside.map((row) =>
+      asideRow(row, [reasons.get(row) ?? '', lines?.get(row.line)?.code ?? ''], problems.get(row.line) ?? []),
+    ),
+    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem', lines?.get(row.line))),
     ...draft.rows.map((row) => drawnRow(row, byLine, problems, changed)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const counts = countsOf(planRows);
   return {
     rows: planRows,
     records,
+    said,
     counts,
     sentence: {
       code: kind.name,
       values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
     },
-    people: peopleOf(kind, taken, choices, onRecord),
+    people: peopleOf(candidates, same, onRecord),
+    asked: askedLines(taken, lines),
     list: draft.list ?? null,
     hash: createHash('sha256')
       .update(JSON.stringify([...versions.sort(), ...absentOf(draft)]))
       .digest('hex'),
   };
+}
+
+function askedLines(
+  taken: readonly ParsedRow[],
+  lines: Planning['lines'] = new Map<number, LineDoubt>(),
+): readonly AskedLines[] {
+  const found = new Map<string, number[]>();
+  for (const line of new Set(taken.map((row) => row.line))) {
+    const code = lines.get(line)?.code;
+    if (code !== undefined) found.set(code, [...(found.get(code) ?? []), line]);
+  }
+  return [...found].map(([code, its]) => ({ code, lines: its }));
 }
 
 /** Whom a list makes absent: the plan is another where these are others. */
@@ -117,20 +152,22 @@ export function countsOf(rows: readonly { readonly what: What }[]): Counts {
 
 interface Judged {
   readonly records: readonly PlanRecord[];
+  readonly said: readonly PlanRecord[];
   /** Problems of records, by the line that they come from. */
   readonly problems: ReadonlyMap<number, readonly RowProblem[]>;
   readonly versions: string[];
 }
 
 /** Checks the records by the rules of their kinds, and compares them with what stands. */
-function judge(draft: Draft, standing: Standing, newKey: (line: number) => string): Judged {
+function judge(draft: Draft, auth: Standing, newKey: (line: number) => string): Judged {
   const records: PlanRecord[] = [];
+  const said: PlanRecord[] = [];
   const problems = new Map<number, RowProblem[]>();
   const versions: string[] = [];
   for (const { kind, values, where } of draft.records) {
     const after = tidyRecord(kind, values, () => newKey(0));
     const key = keyText(kind, after.root);
-    const before = standing.get(kind.name)?.get(key);
+    const before = auth.get(kind.name)?.get(key);
     const version = versionOf(kind, inOrder(kind, before));
     const next = versionOf(kind, inOrder(kind, after));
     versions.push(`${kind.name} ${key} ${version} ${next}`);
@@ -140,9 +177,14 @@ function judge(draft: Draft, standing: Standing, newKey: (line: number) => strin
       found.push({ key: column, code, value: value === null ? null : String(value), suggestions: [] });
       problems.set(line, found);
     }
-    if (next !== version) records.push({ kind, key, before, after });
+    (next === version ? said : records).push({ kind, key, before, after });
   }
-  return { records, problems, versions };
+  for (const { kind, key } of draft.removed ?? []) {
+    const before = auth.get(kind.name)?.get(key);
+    versions.push(`${kind.name} ${key} ${versionOf(kind, inOrder(kind, before))} absent`);
+    if (before !== undefined) records.push({ kind, key, before, after: undefined });
+  }
+  return { records, said, problems, versions };
 }
 
 /** The rows of parts in the order of their keys: where a draft puts a row means nothing. */
@@ -156,7 +198,7 @@ function inOrder(kind: Kind, record: Values | undefined): Values | undefined {
   return { root: record.root, parts: Object.fromEntries(parts) };
 }
 
-function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
+function plainRow(row: ParsedRow, what: 'skipped' | 'problem', doubt?: LineDoubt): PlanRow {
   return {
     lines: [row.line],
     what,
@@ -164,8 +206,22 @@ function plainRow(row: ParsedRow, what: 'skipped' | 'problem'): PlanRow {
     key: null,
     cells: row.cells,
     before: null,
-    problems: what === 'skipped' ? [] : cellProblems(row),
+    problems: what === 'skipped' ? [] : [...(doubt === undefined ? [] : [doubt]), ...cellProblems(row)],
     warnings: [],
+    aside: false,
+  };
+}
+
+/** A row that the file itself takes out, with the reason; a problem of the record that it makes all the same is its own. */
+function asideRow(row: ParsedRow, codes: readonly string[], problems: readonly RowProblem[]): PlanRow {
+  const value = row.cells.get('state')?.text ?? null;
+  return {
+    ...plainRow(row, 'skipped'),
+    ...(problems.length > 0 ? { what: 'problem', problems } : {}),
+    warnings: codes
+      .filter((code) => code !== '')
+      .map((code) => ({ key: 'state', code, value, suggestions: [] })),
+    aside: true,
   };
 }
 
@@ -197,6 +253,7 @@ function drawnRow(
     problems,
     warnings: (draft.warnings ?? []).map((one) => ({ ...one, suggestions: [] })),
     what: whatOf(draft, problems, changed.has(`${kind.name} ${key}`)),
+    aside: false,
   };
 }
 
@@ -225,53 +282,4 @@ function together(lines: readonly number[], byLine: ReadonlyMap<number, ParsedRo
   for (const other of others)
     for (const [key, cell] of other) if ((cells.get(key)?.text ?? '') === '') cells.set(key, cell);
   return cells;
-}
-
-/** Groups of lines that are one person: who is the same as the same is the same. */
-export function groupsOf(people: Choices['people'], rows: readonly { readonly line: number }[]): number[][] {
-  const there = new Set(rows.map(({ line }) => line));
-  const group = new Map<number, number[]>();
-  for (const { lines, same } of people) {
-    if (!same) continue;
-    const all = new Set(lines.filter((line) => there.has(line)).flatMap((line) => group.get(line) ?? [line]));
-    const merged = [...all].sort((a, b) => a - b);
-    for (const line of merged) group.set(line, merged);
-  }
-  return [...new Set(group.values())].filter((lines) => lines.length > 1);
-}
-
-/**
- * Who may be one person, in the file or with somebody on record, and what was decided: suggestions first that nobody
- * decided. Who is on record under the very name needs no decision.
- */
-function peopleOf(
-  kind: ImportKind,
-  rows: readonly ParsedRow[],
-  choices: Choices,
-  onRecord: readonly Named[],
-): PlanPeople[] {
-  const { people } = kind;
-  if (people === undefined) return [];
-  const text = (row: ParsedRow, key: string): string => row.cells.get(key)?.text ?? '';
-  const named = rows.map((row) => {
-    const country = row.cells.get(people.country)?.value;
-    return {
-      line: row.line,
-      name: text(row, people.name),
-      country: typeof country === 'string' ? country : null,
-    };
-  });
-  const nameAt = new Map([...onRecord, ...named].map(({ line, name }) => [line, name]));
-  const called = ({ name, country }: Named): string => `${country} ${fold(name)}`;
-  const names = new Set(named.map(called));
-  const suggested = probablySame([...onRecord.filter((one) => !names.has(called(one))), ...named])
-    .map((group) => group.map(({ line }) => line))
-    .filter((lines) => lines.some((line) => line > 0));
-  const decided = choices.people.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
-  const isDecided = (lines: readonly number[]) =>
-    decided.some((one) => lines.every((line) => one.lines.includes(line)));
-  return [
-    ...suggested.filter((lines) => !isDecided(lines)).map((lines) => ({ lines, same: null })),
-    ...decided,
-  ].map(({ lines, same }) => ({ lines, same, names: lines.map((line) => nameAt.get(line) ?? '') }));
 }

@@ -5,6 +5,8 @@ export interface ColumnWanted {
   readonly key: string;
   readonly required: boolean;
   readonly headers: readonly string[];
+  /** Whether a cell is one of the words of the column: it decides between columns of one header. */
+  readonly holds?: (cell: string) => boolean;
 }
 
 /** Which column of a sheet holds what. */
@@ -31,14 +33,27 @@ export function matchColumns(
   wanted: readonly ColumnWanted[],
   remembered: ReadonlyMap<string, string> = new Map(),
 ): Matched {
-  const keys = new Map(wanted.flatMap(({ key, headers }) => headers.map((header) => [fold(header), key])));
-  const keyOf = (cell: string): string | undefined => remembered.get(fold(cell)) ?? keys.get(fold(cell));
-  const matches = rows.slice(0, TITLE_LINES).map((cells) => new Set(cells.map(keyOf).filter(Boolean)).size);
+  const called = new Map<string, ColumnWanted[]>();
+  for (const one of wanted)
+    for (const header of new Set(one.headers.map(fold)))
+      called.set(header, [...(called.get(header) ?? []), one]);
+  const isKnown = (cell: string): string | undefined =>
+    remembered.get(fold(cell)) ?? called.get(fold(cell))?.[0]?.key;
+  const matches = rows.slice(0, TITLE_LINES).map((cells) => new Set(cells.map(isKnown).filter(Boolean)).size);
   const header = Math.max(0, matches.indexOf(Math.max(0, ...matches)));
   const columns = new Map<string, number>();
   const contested = new Set<string>();
   for (const [index, cell] of (rows[header] ?? []).entries()) {
-    const key = keyOf(cell);
+    const chosen = remembered.get(fold(cell));
+    const claimants = called.get(fold(cell)) ?? [];
+    const isOther = chosen !== undefined && claimants.every(({ key }) => key !== chosen);
+    const key =
+      isOther || claimants.length < 2
+        ? (chosen ?? claimants[0]?.key)
+        : heldBy(
+            claimants,
+            rows.slice(header + 1).map((row) => row[index] ?? ''),
+          );
     if (key === undefined) continue;
     if (columns.has(key)) contested.add(key);
     else columns.set(key, index);
@@ -48,4 +63,15 @@ export function matchColumns(
     .filter(({ key, required }) => required && !columns.has(key) && !contested.has(key))
     .map(({ key }) => key);
   return { header, columns, missing, contested: [...contested] };
+}
+
+/** How many filled cells are enough to tell which of two columns of one header it is. */
+const TELLING = 500;
+
+/** Of several columns that one header may name, the one that holds most of its cells; the last where none holds any. */
+function heldBy(claimants: readonly ColumnWanted[], cells: readonly string[]): string | undefined {
+  const filled = cells.filter((cell) => cell !== '').slice(0, TELLING);
+  const counts = claimants.map(({ holds }) => (holds === undefined ? 0 : filled.filter(holds).length));
+  const most = Math.max(...counts);
+  return most === 0 ? claimants.at(-1)?.key : claimants[counts.indexOf(most)]?.key;
 }

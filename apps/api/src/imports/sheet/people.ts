@@ -6,22 +6,80 @@ export interface Named {
   readonly name: string;
   /** Country code, or null while it is not known. */
   readonly country: string | null;
+  readonly email?: string | null;
 }
 
 /**
- * Lines that may be one person: the same country, and names that sound alike in Arabic or Latin letters, in any order.
- * Short vowels are not heard, so that Mohamed and Mahmoud stand together: a suggestion only, nobody is ever merged by it.
+ * Lines that may be one person: the same country, and one e-mail or names that sound alike in Arabic or Latin letters, in
+ * any order. Short vowels are not heard, so that Mohamed and Mahmoud stand together: a suggestion only, nobody is ever
+ * merged by it.
  */
 export function probablySame<T extends Named>(people: readonly T[]): T[][] {
-  const bySound = new Map<string, T[]>();
+  const byEmail = groupsBy(people, emailOf);
+  // Whoever has one e-mail sounds alike, too: then that is asked once.
+  const bySound = groupsBy(people, ({ name }) => soundOf(name)).filter(
+    (group) => !byEmail.some((other) => group.every((person) => other.includes(person))),
+  );
+  return [...byEmail, ...bySound];
+}
+
+/**
+ * Lines that are one person: one country, one e-mail, and names that all agree. An office may register several people
+ * under its own address, so that an e-mail alone is not enough.
+ */
+export function certainlySame<T extends Named>(people: readonly T[]): T[][] {
+  return groupsBy(people, emailOf).filter((group) =>
+    group.every((one, place) => group.slice(place + 1).every((other) => agree(one.name, other.name))),
+  );
+}
+
+function groupsBy<T extends Named>(people: readonly T[], of: (person: T) => string | null): T[][] {
+  const found = new Map<string, T[]>();
   for (const person of people) {
-    const sound = soundOf(person.name);
+    const what = of(person);
     // Two people of unknown countries are not of one: they wait until their countries are known.
-    if (sound === null || person.country === null) continue;
-    const key = `${person.country} ${sound}`;
-    bySound.set(key, [...(bySound.get(key) ?? []), person]);
+    if (what === null || person.country === null) continue;
+    const key = `${person.country} ${what}`;
+    const group = found.get(key) ?? [];
+    group.push(person);
+    found.set(key, group);
   }
-  return [...bySound.values()].filter((group) => group.length > 1);
+  return [...found.values()].filter((group) => group.length > 1);
+}
+
+function emailOf({ email }: Named): string | null {
+  const address = (email ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '');
+  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;
+}
+
+/** Whether each word of the shorter name is in the longer one, whole or as its first letter; one of them whole. */
+function agree(one: string, other: string): boolean {
+  const sound = soundOf(one);
+  if (sound !== null && sound === soundOf(other)) return true;
+  const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  const left = [...more];
+  let whole = 0;
+  for (const word of [...fewer].sort((a, b) => b.length - a.length)) {
+    const place = left.findIndex((its) => its === word);
+    const at = place >= 0 ? place : left.findIndex((its) => isFirstLetter(its, word));
+    if (at < 0) return false;
+    if (place >= 0 && word.length > 1) whole += 1;
+    left.splice(at, 1);
+  }
+  return whole > 0;
+}
+
+function isFirstLetter(one: string, other: string): boolean {
+  return (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+}
+
+function wordsOf(name: string): string[] {
+  const words = fold(name).split(' ');
+  const telling = words.filter((word) => !UNTELLING.has(word));
+  return telling.length > 0 ? telling : words.filter((word) => word !== '');
 }
 
 /** Words that say nothing of who it is: titles, and the article where it stands alone. */
@@ -45,9 +103,7 @@ const UNTELLING = new Set([
 
 /** The consonants of a name, its words in one order; null where a single word is too little to go by. */
 function soundOf(name: string): string | null {
-  const words = fold(name)
-    .split(' ')
-    .filter((word) => !UNTELLING.has(word));
+  const words = wordsOf(name);
   if (words.length < 2) return null;
   const sounds = words.map(consonants).filter((sound) => sound !== '');
   return sounds.join('').length < 4 ? null : sounds.sort().join(' ');

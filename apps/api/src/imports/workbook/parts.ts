@@ -38,52 +38,84 @@ export function readContents(archive: Archive): Contents {
   return { sheets, from1904 };
 }
 
+/** A text that cells refer to by number, and whether all of it is crossed out. */
+interface SharedText {
+  readonly text: string;
+  readonly struck: boolean;
+}
+
 /** Texts that cells refer to by number. */
-export function readTexts(archive: Archive): readonly string[] {
+export function readTexts(archive: Archive): readonly SharedText[] {
   const bytes = archive.part('xl/sharedStrings.xml');
-  const texts: string[] = [];
+  const texts: SharedText[] = [];
   if (bytes === null) return texts;
   let text = '';
   let spoken = 0;
   let inside = false;
+  let struck = false;
+  let plain = false;
   readXml(bytes, {
-    open(name) {
-      if (name === 'si') text = '';
+    open(name, attributes) {
+      if (name === 'si') [text, struck, plain] = ['', false, false];
+      if (name === 'r') struck = false;
+      if (name === 'strike') struck = isOn(attributes);
       // How a text is spoken stands beside it.
       if (name === 'rPh') spoken += 1;
       inside = name === 't' && spoken === 0;
     },
     text(piece) {
-      if (inside) text += piece;
+      if (!inside) return;
+      text += piece;
+      if (!struck && piece.trim() !== '') plain = true;
     },
     close(name) {
       if (name === 'rPh') spoken -= 1;
       if (name === 't') inside = false;
-      if (name === 'si') texts.push(text);
+      if (name === 'si') texts.push({ text, struck: !plain && text.trim() !== '' });
     },
   });
   return texts;
 }
 
-/** For each style of cells, whether it shows a day or a time. */
-export function readDateStyles(archive: Archive): readonly boolean[] {
+/** How cells of a style look, as far as it changes what they say. */
+export interface CellStyle {
+  /** It shows a day or a time. */
+  readonly date: boolean;
+  readonly struck: boolean;
+}
+
+/** The styles of cells, by number. */
+export function readStyles(archive: Archive): readonly CellStyle[] {
   const bytes = archive.part('xl/styles.xml');
   const formats = new Map<number, string>();
-  const styles: boolean[] = [];
+  const fonts: boolean[] = [];
+  const styles: CellStyle[] = [];
   if (bytes === null) return styles;
-  let inCells = false;
+  let within = '';
   readXml(bytes, {
-    open(name, { numFmtId, formatCode }) {
-      if (name === 'cellXfs') inCells = true;
+    open(name, attributes) {
+      const { numFmtId, formatCode, fontId } = attributes;
+      if (name === 'cellXfs' || name === 'fonts') within = name;
       const id = Number(numFmtId ?? 0);
       if (name === 'numFmt' && formatCode !== undefined) formats.set(id, formatCode);
-      if (name === 'xf' && inCells) styles.push(isDateFormat(id, formats.get(id)));
+      if (name === 'font' && within === 'fonts') fonts.push(false);
+      if (name === 'strike' && within === 'fonts') fonts[fonts.length - 1] = isOn(attributes);
+      if (name === 'xf' && within === 'cellXfs')
+        styles.push({
+          date: isDateFormat(id, formats.get(id)),
+          struck: fonts[Number(fontId ?? 0)] === true,
+        });
     },
     close(name) {
-      if (name === 'cellXfs') inCells = false;
+      if (name === within) within = '';
     },
   });
   return styles;
+}
+
+/** Whether a property that is on by being there is not turned off again. */
+export function isOn({ val = '1' }: Readonly<Record<string, string>>): boolean {
+  return val !== '0' && val !== 'false';
 }
 
 export function needed(archive: Archive, name: string): Uint8Array {

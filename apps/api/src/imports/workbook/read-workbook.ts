@@ -1,9 +1,10 @@
 import { clean, LIMITS } from '../sheet/read.js';
-import { markKey, type Mark, type Table } from '../sheet/table.js';
+import { ALL_SHEETS, markKey, type Mark, type RowMark, type Table } from '../sheet/table.js';
+import { together, type OneSheet } from '../sheet/together.js';
 import { Unreadable } from '../sheet/unreadable.js';
-import { openArchive } from './archive.js';
+import { openArchive, type Archive } from './archive.js';
 import { dayOfSerial } from './dates.js';
-import { needed, readContents, readDateStyles, readTexts } from './parts.js';
+import { isOn, needed, readContents, readStyles, readTexts, type CellStyle } from './parts.js';
 import { readXml } from './xml.js';
 
 const MOST = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
@@ -12,8 +13,8 @@ const MOST = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
 const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 interface Reading {
-  readonly texts: readonly string[];
-  readonly dates: readonly boolean[];
+  readonly texts: ReturnType<typeof readTexts>;
+  readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
 }
 
@@ -24,22 +25,47 @@ interface Cell {
   readonly style: number;
   formula: boolean;
   text: string;
+  /** Of a text in runs: whether the present one is crossed out, and whether any is not. */
+  struck: boolean;
+  plain: boolean;
 }
 
 /**
- * Reads one sheet of a workbook: the first that people see, or the one of this name. Of a formula its kept value is
+ * Reads one sheet of a workbook: the first that people see, the one of this name, or all of the same headers. Of a formula its kept value is
  * read; of merged cells the first has the text. Throws why not, as soon as it is known.
  */
 export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
   const archive = openArchive(bytes);
   const { sheets, from1904 } = readContents(archive);
-  const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  const sheet =
+    wanted === null || wanted === ALL_SHEETS ? sheets[0] : sheets.find(({ name }) => name === wanted);
   if (sheet === undefined) throw new Unreadable('no-such-sheet');
-  const cells = new Cells({ texts: readTexts(archive), dates: readDateStyles(archive), from1904 });
-  readXml(needed(archive, sheet.part), cells);
-  if (cells.rows.length === 0) throw new Unreadable('empty');
+  const reading = { texts: readTexts(archive), styles: readStyles(archive), from1904 };
   const names = sheets.map(({ name }) => name);
-  return { encoding: null, delimiter: null, sheets: names, sheet: sheet.name, ...cells.table() };
+  const how = { encoding: null, delimiter: null, sheets: names };
+  if (wanted === ALL_SHEETS) {
+    const table = together(sheets.flatMap((one) => readOne(archive, one, reading) ?? []));
+    if (table.rows.length === 0) throw new Unreadable('empty');
+    if (table.rows.length > LIMITS.rows) throw new Unreadable('too-many-rows');
+    return { ...how, sheet: ALL_SHEETS, ...table };
+  }
+  const table = readOne(archive, sheet, reading);
+  if (table === null) throw new Unreadable('empty');
+  return { ...how, sheet: sheet.name, rows: table.rows, marks: table.marks, ...rowMarksOf(table) };
+}
+
+function rowMarksOf({ rowMarks }: OneSheet): Pick<Table, 'rowMarks'> {
+  return rowMarks === undefined ? {} : { rowMarks };
+}
+
+function readOne(
+  archive: Archive,
+  { name, part }: { name: string; part: string },
+  reading: Reading,
+): OneSheet | null {
+  const cells = new Cells(reading);
+  readXml(needed(archive, part), cells);
+  return cells.rows.length === 0 ? null : { name, ...cells.table() };
 }
 
 class Cells {
@@ -52,23 +78,26 @@ class Cells {
   private mergedCells = 0;
   private filled = 0;
   private readonly merges: string[] = [];
+  private readonly rowMarks = new Map<number, RowMark>();
   private into: 'value' | 'none' = 'none';
 
   constructor(private readonly reading: Reading) {}
 
-  table(): Pick<Table, 'rows' | 'marks'> {
+  table(): Pick<Table, 'rows' | 'marks' | 'rowMarks'> {
     for (const reference of this.merges) this.merge(reference);
     const width = Math.max(...this.rows.map((row) => row.length));
     const rows = Array.from(this.rows, (row: string[] | undefined = []) =>
       Array.from({ length: width }, (_, column) => row[column] ?? ''),
     );
-    return { rows, marks: this.marks };
+    return { rows, marks: this.marks, rowMarks: this.rowMarks };
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'row') this.beginRow(attributes['r']);
+    if (name === 'row') this.beginRow(attributes);
     else if (name === 'c') this.cell = this.beginCell(attributes);
     else if (name === 'f' && this.cell !== null) this.cell.formula = true;
+    else if (name === 'r' && this.cell !== null) this.cell.struck = false;
+    else if (name === 'strike' && this.cell !== null) this.cell.struck = isOn(attributes);
     else if (name === 'v' || name === 't') this.into = 'value';
     else if (name === 'mergeCell') {
       this.merged += 1;
@@ -78,8 +107,9 @@ class Cells {
   }
 
   text(text: string): void {
-    if (this.into === 'value' && this.cell !== null && this.cell.text.length <= LIMITS.cell)
-      this.cell.text += text;
+    if (this.into !== 'value' || this.cell === null || this.cell.text.length > LIMITS.cell) return;
+    this.cell.text += text;
+    if (!this.cell.struck && text.trim() !== '') this.cell.plain = true;
   }
 
   close(name: string): void {
@@ -89,15 +119,19 @@ class Cells {
     this.cell = null;
   }
 
-  private beginRow(number: string | undefined): void {
-    this.line = number === undefined ? this.line + 1 : Number(number);
+  private beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
+    this.line = r === undefined ? this.line + 1 : Number(r);
     this.column = 0;
+    // A row without height is seen as little as one that is hidden.
+    const isHidden = hidden === '1' || hidden === 'true' || Number(ht ?? '1') === 0;
+    if (isHidden && this.line >= 1 && this.line <= LIMITS.rows) this.rowMarks.set(this.line, 'hidden');
   }
 
   private beginCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): Cell {
     const [, letters = ''] = /^([A-Z]{1,3})\d+$/.exec(r ?? '') ?? [];
     this.column = letters === '' ? this.column + 1 : columnOf(letters);
-    return { row: this.line, column: this.column, type: t, style: Number(s), formula: false, text: '' };
+    const place = { row: this.line, column: this.column };
+    return { ...place, type: t, style: Number(s), formula: false, text: '', struck: false, plain: false };
   }
 
   private keep(cell: Cell): void {
@@ -114,19 +148,29 @@ class Cells {
     const cells = this.rows[row - 1] ?? [];
     while (cells.length < column) cells.push('');
     cells[column - 1] = text;
+    if (this.isStruck(cell) && !this.rowMarks.has(row)) this.rowMarks.set(row, 'struck');
     if (cell.type === 'n' && !formula && EITHER.test(text)) this.mark(row, column, 'number');
   }
 
+  /** Crossed out by the style of the cell, or all of its text by itself. */
+  private isStruck({ type, style, text, plain }: Cell): boolean {
+    const { styles, texts } = this.reading;
+    if (styles[style]?.struck === true) return true;
+    return type === 's' ? texts[Number(text)]?.struck === true : type === 'inlineStr' && !plain;
+  }
+
   private meaning({ type, style, text }: Cell): string {
-    const { texts, dates, from1904 } = this.reading;
+    const { texts, styles, from1904 } = this.reading;
     if (text === '') return '';
-    if (type === 's') return texts[Number(text)] ?? '';
+    if (type === 's') return texts[Number(text)]?.text ?? '';
     if (type === 'b') return text === '1' ? 'true' : 'false';
     if (type !== 'n') return text;
     const number = Number(text);
     if (!Number.isFinite(number)) return text;
     // Fifteen digits are all that a workbook means: what follows is how it keeps them.
-    return dates[style] === true ? dayOfSerial(number, from1904) : plain(Number(number.toPrecision(15)));
+    return styles[style]?.date === true
+      ? dayOfSerial(number, from1904)
+      : plain(Number(number.toPrecision(15)));
   }
 
   private mark(row: number, column: number, mark: Mark): void {

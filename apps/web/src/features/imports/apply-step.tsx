@@ -31,6 +31,8 @@ export function ApplyStep({ one, steps }: StepProps) {
 
   const plan = data.importPlan;
   const figures = figuresOf({ ...one, sentence: plan.sentence });
+  const aside = figures.values['aside'] ?? 0;
+  const leftOut = plan.counts.skipped - aside;
   const undecided = plan.people.filter(({ same }) => same === null).length;
   const isOpen = plan.problems.length > 0 || plan.counts.problem > 0;
   const list = contextOf(one.context, 'list');
@@ -67,9 +69,8 @@ export function ApplyStep({ one, steps }: StepProps) {
         {(figures.values['warned'] ?? 0) > 0 && (
           <p>{say('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>
         )}
-        {plan.counts.skipped > 0 && (
-          <p className={common.quiet}>{say('apply.skipped', { n: plan.counts.skipped })}</p>
-        )}
+        {leftOut > 0 && <p className={common.quiet}>{say('apply.skipped', { n: leftOut })}</p>}
+        {aside > 0 && <p className={common.quiet}>{say('apply.aside', { n: aside })}</p>}
         <p className={common.quiet}>{say('apply.undo')}</p>
         <p role="alert" className={common.wrong}>
           {said.join(' ')}

@@ -10,22 +10,32 @@ import { useHandedOn } from './use-handed-on';
 
 export type Row = ImportPlanQuery['importPlan']['rows'][number];
 
+export type Part = ImportPlanQuery['importPlan']['parts'][number];
+
 interface PlanRowProps {
   readonly row: Row;
+  /** The sheet that it is of, where several are read as one. */
+  readonly part: Part | undefined;
   readonly keys: readonly string[];
   readonly labels: ReadonlyMap<string, string>;
   /** The file is too large for corrections in place. */
   readonly fixed: boolean;
   readonly correct: (line: number, key: string, text: string) => void;
   readonly skip: (lines: readonly number[], leave: boolean) => void;
+  /** Takes lines in as they stand, of which somebody is asked. */
+  readonly takeIn: (lines: readonly number[]) => void;
 }
 
+/** What is asked of a whole row, and answered by taking it in. */
+const ASKED: ReadonlySet<string> = new Set(['hidden-row', 'struck-row', 'longer-row']);
+
 /** One row: what becomes of it, its cells, and what can be done about it. */
-export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProps) {
+export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
   const { say } = useReader();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
-  const { line, lines, what, cells, problems, warnings } = row;
+  const { line, lines, what, cells, problems, warnings, aside } = row;
+  const isAsked = problems.some(({ code }) => ASKED.has(code));
   const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
   const isSkipped = what === 'skipped';
   return (
@@ -35,6 +45,9 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
           {say('preview.line-head')}
         </span>
         <span>{lines.length > 1 ? lines.join(', ') : line}</span>
+        {part !== undefined && (
+          <bdi className={styles.note}>{`${part.sheet}: ${line - part.first + part.own}`}</bdi>
+        )}
       </th>
       <td className={styles.what}>
         <span aria-hidden="true" className={styles.mark}>
@@ -64,13 +77,19 @@ export function PlanRow({ row, keys, labels, fixed, correct, skip }: PlanRowProp
             {say(`warning.${code}`, { value: value ?? '' })}
           </p>
         ))}
-        {!fixed && !isSkipped && (
+        {!fixed && (!isSkipped || aside) && (
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('preview.correct')}
             <span className={common.spoken}> {say('preview.line', { n: line })}</span>
           </button>
         )}
-        {!fixed && (
+        {!fixed && isAsked && (
+          <button type="button" onClick={() => takeIn(lines)}>
+            {say('preview.take-in-row')}
+            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+          </button>
+        )}
+        {!fixed && !aside && (
           <button
             type="button"
             data-red={whole.length > 0 ? '' : undefined}

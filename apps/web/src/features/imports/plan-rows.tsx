@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import {
+  ConfirmLinesDocument,
   CorrectCellsDocument,
   SkipLinesDocument,
   SkipProblemsDocument,
-  type CountsFragment,
   type OneImportFragment,
 } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
@@ -11,7 +11,7 @@ import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './plan.module.css';
-import { PlanRow, type Row } from './plan-row';
+import { PlanRow, type Part, type Row } from './plan-row';
 import { nextRed } from './red-cells';
 
 interface PlanRowsProps {
@@ -19,31 +19,35 @@ interface PlanRowsProps {
   /** What is read, by key, in the reader's words and in the order of the template. */
   readonly labels: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
-  /** How many rows of the whole file are to be put right, and how many are left out. */
-  readonly counts: Pick<CountsFragment, 'problem' | 'skipped'>;
+  /** Where several sheets are read as one. */
+  readonly parts: readonly Part[];
+  /** How many rows of the whole file are to be put right. */
+  readonly problems: number;
+  /** How many somebody left out. */
+  readonly leftOut: number;
 }
 
 /** Rows of the plan as a table; the red cells are typed in where they stand. */
-export function PlanRows({ one: { id, large }, labels, rows, counts }: PlanRowsProps) {
+export function PlanRows({ one: { id, large }, labels, rows, parts, problems, leftOut }: PlanRowsProps) {
   const { say } = useReader();
   const { attempt, wrong } = useImportMutation();
   const table = useRef<HTMLTableElement>(null);
   const present = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const keys = [...labels.keys()].filter((key) => present.has(key));
-  const reds = rows.some(({ problems }) => problems.length > 0);
+  const reds = rows.some((row) => row.problems.length > 0);
   const skipProblems = (leave: boolean): void => {
     void attempt(() => sendAgain(SkipProblemsDocument, { id, skip: leave }));
   };
-  const all = counts.problem + counts.skipped > 0 && (
+  const all = problems + leftOut > 0 && (
     <p className={styles.bar}>
-      {counts.problem > 0 && (
+      {problems > 0 && (
         <button type="button" onClick={() => skipProblems(true)}>
-          {say('preview.leave-out-all', { n: counts.problem })}
+          {say('preview.leave-out-all', { n: problems })}
         </button>
       )}
-      {counts.skipped > 0 && (
+      {leftOut > 0 && (
         <button type="button" onClick={() => skipProblems(false)}>
-          {say('preview.take-in-all', { n: counts.skipped })}
+          {say('preview.take-in-all', { n: leftOut })}
         </button>
       )}
     </p>
@@ -61,6 +65,9 @@ export function PlanRows({ one: { id, large }, labels, rows, counts }: PlanRowsP
   };
   const skip = (lines: readonly number[], leave: boolean): void => {
     void attempt(() => sendAgain(SkipLinesDocument, { id, lines, skip: leave }));
+  };
+  const takeIn = (lines: readonly number[]): void => {
+    void attempt(() => sendAgain(ConfirmLinesDocument, { id, lines, confirm: true }));
   };
   return (
     <>
@@ -96,11 +103,13 @@ export function PlanRows({ one: { id, large }, labels, rows, counts }: PlanRowsP
               <PlanRow
                 key={row.line}
                 row={row}
+                part={parts.findLast(({ first }) => first <= row.line)}
                 keys={keys}
                 labels={labels}
                 fixed={large}
                 correct={correct}
                 skip={skip}
+                takeIn={takeIn}
               />
             ))}
           </tbody>

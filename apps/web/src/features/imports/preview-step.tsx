@@ -7,8 +7,10 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
+import { AskedLines } from './asked-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
+import { FormerList } from './former-list';
 import common from './imports.module.css';
 import { PAGE, Pages } from './pages';
 import { People } from './people';
@@ -17,6 +19,7 @@ import { NOW } from './red-cells';
 import { PlanCounts } from './plan-counts';
 import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
+import { Unread } from './unread';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
 export function PreviewStep({ one, steps }: StepProps) {
@@ -57,6 +60,9 @@ export function PreviewStep({ one, steps }: StepProps) {
             </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
+          <Unread one={one} plan={plan} />
+          <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
+          <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
           <PlanCounts counts={plan.counts} show={show} />
@@ -65,7 +71,9 @@ export function PreviewStep({ one, steps }: StepProps) {
             one={one}
             labels={labels}
             rows={plan.rows}
-            counts={plan.counts}
+            parts={plan.parts}
+            problems={plan.counts.problem}
+            leftOut={plan.counts.skipped - (figures.values['aside'] ?? 0)}
           />
           <Pages total={plan.total} offset={offset} />
           <p className={common.onward}>

@@ -24,6 +24,7 @@ export function SheetChoice({ one }: Pick<StepProps, 'one'>) {
         {one.sheets.map((sheet) => (
           <option key={sheet}>{sheet}</option>
         ))}
+        <option value="*">{say('file.together')}</option>
       </select>
       <span role="status" className={styles.wrong}>
         {wrong}

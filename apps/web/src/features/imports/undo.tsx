@@ -25,13 +25,14 @@ export function Undo({ id, leave }: UndoProps) {
   useEffect(() => title.current?.focus(), [isThere]);
   if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
-  const { records, later } = data.undoPlan;
+  const { records, kept, later } = data.undoPlan;
   return (
     <section aria-labelledby="undo" className={common.section}>
       <h2 id="undo" ref={title} tabIndex={-1}>
         {say('undo.title')}
       </h2>
       <p className={common.now}>{say('undo.records', { n: records })}</p>
+      {kept > 0 && <p>{say('undo.kept', { n: kept })}</p>}
       {later.length > 0 && <LaterEdits later={later} />}
       <Form
         submit={say(later.length > 0 ? 'undo.submit-rest' : 'undo.submit')}

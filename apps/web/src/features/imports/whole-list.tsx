@@ -4,6 +4,7 @@ import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import { contextFrom } from './chosen';
+import { FormerList } from './former-list';
 import common from './imports.module.css';
 
 interface WholeListProps {
@@ -23,6 +24,7 @@ export function WholeList({ one, list }: WholeListProps) {
       <>
         <p>{say('list.absent', { n: list.absent.length })}</p>
         {names.length > 0 && <p className={common.quiet}>{told}</p>}
+        <FormerList former={list.former} />
       </>
     );
   }

@@ -1,0 +1,65 @@
+import { LOCALES } from '@libs/table';
+import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { sendAgain } from '../../lib/send-again';
+import { useImportMutation } from './use-import-mutation';
+import common from './imports.module.css';
+import styles from './people.module.css';
+import { focusOn, NOW } from './red-cells';
+
+type Asked = ImportPlanQuery['importPlan']['asked'][number];
+
+interface AskedLinesProps {
+  readonly id: string;
+  readonly asked: readonly Asked[];
+  /** The file is too large for decisions about single lines. */
+  readonly fixed: boolean;
+}
+
+/** Lines that are hidden, crossed out or too long: all alike are taken in or left out at once. */
+export function AskedLines({ id, asked, fixed }: AskedLinesProps) {
+  if (asked.length === 0 || fixed) return null;
+  return (
+    <ul className={styles.people}>
+      {asked.map((one) => (
+        <AskedEntry key={one.code} id={id} asked={one} />
+      ))}
+    </ul>
+  );
+}
+
+/** How many lines are named; more are only counted. */
+const NAMED = 12;
+
+function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; readonly asked: Asked }) {
+  const { say, language } = useReader();
+  const { attempt, wrong, busy } = useImportMutation();
+  const n = lines.length;
+  const named = lines.slice(0, NAMED).map((line) => String(line));
+  const told = new Intl.ListFormat(LOCALES[language]).format(n > NAMED ? [...named, '…'] : named);
+  const decide = (takeIn: boolean): void => {
+    if (busy) return;
+    const sent = takeIn
+      ? () => sendAgain(ConfirmLinesDocument, { id, lines, confirm: true })
+      : () => sendAgain(SkipLinesDocument, { id, lines, skip: true });
+    void attempt(sent).then(() => {
+      if (document.activeElement === document.body) focusOn(NOW);
+    });
+  };
+  return (
+    <li className={styles.pair}>
+      <p>{say(`asked.${code}`, { n, lines: told })}</p>
+      <div className={styles.decision}>
+        <button type="button" onClick={() => decide(true)}>
+          {say(code === 'longer-row' ? 'asked.take-in-cut' : 'asked.take-in', { n })}
+        </button>
+        <button type="button" onClick={() => decide(false)}>
+          {say('asked.leave-out', { n })}
+        </button>
+        <span role="status" className={common.wrong}>
+          {wrong}
+        </span>
+      </div>
+    </li>
+  );
+}

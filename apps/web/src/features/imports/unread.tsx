@@ -1,0 +1,35 @@
+import type { ImportPlanQuery, OneImportFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import common from './imports.module.css';
+import { GoToStep } from './steps';
+
+interface UnreadProps {
+  readonly one: OneImportFragment;
+  readonly plan: Pick<ImportPlanQuery['importPlan'], 'unread' | 'parts'>;
+}
+
+/** The columns and sheets of the file that nobody reads: whoever looks at the plan sees what is not in it. */
+export function Unread({ one, plan: { unread, parts } }: UnreadProps) {
+  const { say, language } = useReader();
+  // A header keeps its own direction among the others.
+  const apart = (text: string): string => `\u2068${text}\u2069`;
+  const join = (names: readonly string[]): string => names.join(language === 'ar' ? '، ' : ', ');
+  const read = new Set(parts.length === 0 ? [one.sheet] : parts.map(({ sheet }) => sheet));
+  const sheets = one.sheets.filter((sheet) => !read.has(sheet));
+  const columns = unread.map(({ index, text }) =>
+    text === '' ? say('file.no-header', { n: index + 1 }) : apart(text),
+  );
+  return (
+    <>
+      {columns.length > 0 && (
+        <p className={common.quiet}>{say('preview.unread', { columns: join(columns) })}</p>
+      )}
+      {sheets.length > 0 && (
+        <p className={common.quiet}>
+          {say('preview.unread-sheets', { sheets: join(sheets.map(apart)) })}{' '}
+          <GoToStep to="file">{say('preview.to-sheet')}</GoToStep>
+        </p>
+      )}
+    </>
+  );
+}
