@@ -42,8 +42,8 @@ export class QualityService {
 
   /** Changes unlike the others of their series. */
   outliers(edition: Edition): Promise<DataTable> {
-    return this.keep('outliers', edition, async () =>
-      outliers(await this.database.query(memberSeries), edition),
+    return this.keep(`outliers ${edition.day}`, edition, async () =>
+      outliers(await this.database.query(memberSeries, [edition.day]), edition),
     );
   }
 
