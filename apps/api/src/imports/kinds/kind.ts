@@ -32,7 +32,7 @@ export interface Drafting {
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly standing: Standing;
-  readonly known: Pick<Known, 'areasOf' | 'units'>;
+  readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
   /** The key of what line makes: always the same for the same line of the same file. */

@@ -34,6 +34,7 @@ const known: Known = {
     ['indicator', new Map([named('u', 'U')])],
   ]),
   areasOf: new Map([['r', new Set(['T-SKL', 'T-DIG'])]]),
+  closed: new Map(),
   upstream: new Map(),
   units: new Map(),
   series: new Set(['u T 15+']),
