@@ -2,7 +2,7 @@ import type { Cell } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { everything, type Filter } from '../apps/api/src/analytics/filter.js';
 import { answer, type AnswerRow, type Question } from '../apps/api/src/analytics/question.js';
-import { currentEdition } from '../apps/api/src/platform/edition.js';
+import { currentSnapshot } from '../apps/api/src/platform/data-snapshot.js';
 
 /** A question's answer for a test, asked on `day` or today: its rows with the chosen columns only, and its notes by code. */
 export async function ask<Row extends AnswerRow, Ask>(
@@ -15,10 +15,10 @@ export async function ask<Row extends AnswerRow, Ask>(
     readonly day?: string;
   },
 ): Promise<{ rows: readonly (readonly Cell[])[]; notes: readonly string[] }> {
-  const today = await currentEdition(database);
-  const edition = { ...today, day: about.day ?? today.day };
+  const today = await currentSnapshot(database);
+  const snapshot = { ...today, day: about.day ?? today.day };
   const filter = { ...everything, ...about.filter };
-  const table = await answer(database, question, { filter, edition, ask: about.ask });
+  const table = await answer(database, question, { filter, snapshot, ask: about.ask });
   const places = about.columns.map((name) => table.columns.findIndex((column) => column.name === name));
   const rows = (table.cells[0] ?? []).map((_, row) =>
     places.map((place) => table.cells[place]?.[row] ?? null),

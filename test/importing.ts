@@ -7,12 +7,12 @@ import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
 import { inTransaction } from '../apps/api/src/platform/transaction.js';
 import { temporaryFolder } from './instance.js';
-import { visitOf } from './visit.js';
+import { visitOf } from './request-context.js';
 
 /** The secretariat at its desk, as the services see it. */
 export const secretariat = visitOf({
-  standing: {
-    asker: { account: null, session: null, roles: [{ role: 'secretariat', country: null }] },
+  auth: {
+    principal: { account: null, session: null, roles: [{ role: 'secretariat', country: null }] },
     reading: 'open',
   },
 });

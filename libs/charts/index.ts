@@ -1,5 +1,5 @@
 export { BarsChart } from './bars/bars-chart.js';
-export { Twin } from './frame/twin.js';
+export { DataTableView } from './frame/data-table-view.js';
 export { afterFrame, CHANGES, readinessOf } from './frame/readiness.js';
 export { Loading } from './frame/loading.js';
 export { ChartSkeleton } from './frame/skeleton.js';

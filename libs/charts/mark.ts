@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** What a plot gets from its frame. */
-export interface Plot {
+export interface PlotArea {
   readonly width: number;
   /** The mark that the reader is at. */
   readonly active: number | null;

@@ -1,5 +1,5 @@
 export * from './deck.js';
 export * from './write-deck.js';
-export * from './plots/plot.js';
+export * from './plots/slide-renderer.js';
 export * from './slides.js';
 export { contrast } from './ooxml/color.js';

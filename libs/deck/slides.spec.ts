@@ -4,7 +4,7 @@ import { OfficeFile } from '../../test/office-file.js';
 import { readerOf } from '../../test/reader.js';
 import { tableOf } from '../table/sentences/golden-tables.js';
 import type { DeckSlide } from './deck.js';
-import type { Teller } from './plots/plot.js';
+import type { DeckContext } from './plots/slide-renderer.js';
 import { slidesOf } from './slides.js';
 import { writeDeck } from './write-deck.js';
 
@@ -24,7 +24,7 @@ const words = [
   'libs/vocabulary/plan-terms',
   'libs/vocabulary/indicators',
 ];
-const teller: Teller = {
+const teller: DeckContext = {
   reader: readerOf('en', words),
   members: [{ code: 'MAR', group: 'arab', row: 0, column: 0 }],
   meetings: new Map([['pesnet-x', { start: null, mode: 'virtual' }]]),

@@ -20,7 +20,7 @@ import {
 } from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import { plots } from './plots/index.js';
-import { nothing, type Teller } from './plots/plot.js';
+import { nothing, type DeckContext } from './plots/slide-renderer.js';
 
 /** The answers for one slide: what was asked with all that the data chose, or what is missing. */
 export interface Answered {
@@ -42,7 +42,7 @@ export interface Told {
 export function slidesOf(
   story: Story,
   answers: readonly Answered[],
-  teller: Teller,
+  teller: DeckContext,
   told: Told,
 ): DeckSlide[] {
   let next = 0;
@@ -69,7 +69,7 @@ export function storyTitle(story: Story, { language, say, name }: Reader): strin
   return say('deck.title-of', { title, of });
 }
 
-function plainSlide(slide: Slide, story: Story, teller: Teller, told: Told): DeckSlide {
+function plainSlide(slide: Slide, story: Story, teller: DeckContext, told: Told): DeckSlide {
   const { reader } = teller;
   const own = textsOf(slide, reader.language);
   const title = own.title ?? storyTitle(story, reader);
@@ -91,7 +91,7 @@ function plainSlide(slide: Slide, story: Story, teller: Teller, told: Told): Dec
 function figureSlide(
   slide: Slide & { choice: Choice },
   answered: Answered,
-  teller: Teller,
+  teller: DeckContext,
   told: Told,
 ): DeckSlide {
   const { reader } = teller;
@@ -150,7 +150,7 @@ function notesOf(tables: readonly DataTable[]): Note[] {
 function subtitleOf(
   { key, plan, area, indicator }: Choice,
   about: string,
-  { reader, units }: Teller,
+  { reader, units }: DeckContext,
 ): string {
   const of =
     plan !== undefined && key.startsWith('plan-')
@@ -164,7 +164,7 @@ function subtitleOf(
 }
 
 /** Sources, date, edition, and the word for invented figures. */
-function sourceLine(tables: readonly DataTable[], { reader, publisher }: Teller, told: Told): string {
+function sourceLine(tables: readonly DataTable[], { reader, publisher }: DeckContext, told: Told): string {
   const { say } = reader;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
   const publishers = sources.flatMap((id) => publisher(id) ?? []);

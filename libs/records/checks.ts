@@ -9,14 +9,14 @@ import {
   type Kind,
   type Part,
   type Values,
-  type Wrong,
+  type ValidationIssue,
 } from './kind.js';
 
 /** How many rows a part may have. */
 const MOST_ROWS = 2_000;
 
 /** Everything that is wrong with a record as entered, apart from what only the database knows (references). */
-export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
+export function recordProblems(kind: Kind, record: Values): readonly ValidationIssue[] {
   const found = [
     ...rowProblems(kind.fields, record.root, ''),
     ...personalProblems(kind.personal?.fields ?? [], record.root, ''),
@@ -32,7 +32,7 @@ export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
         ...personalProblems(part.personal?.fields ?? [], row, `${path}.`),
         ...strayRows(kind, record, part, row).map((wrong) => ({ ...wrong, path: `${path}.${wrong.path}` })),
       );
-      if (part.numbered === true) continue;
+      if (part.ordinalKey === true) continue;
       const [made = ''] = part.made === true ? part.key : [];
       if (part.made === true && isEmpty(row[made])) continue;
       if (part.made === true && !isUuid(String(row[made])))
@@ -45,7 +45,7 @@ export function recordProblems(kind: Kind, record: Values): readonly Wrong[] {
   return found.length > 0 ? found : (kind.rules ?? []).flatMap((rule) => rule(record));
 }
 
-function rowProblems(fields: readonly Field[], row: Cells, path: string): Wrong[] {
+function rowProblems(fields: readonly Field[], row: Cells, path: string): ValidationIssue[] {
   return fields.flatMap((field) => {
     const columns = columnsOf(field);
     const filled = columns.filter((column) => !isEmpty(row[column]));
@@ -59,13 +59,13 @@ function rowProblems(fields: readonly Field[], row: Cells, path: string): Wrong[
 }
 
 /** A person may be left out or erased; of one who is named, what is needed must be there. */
-function personalProblems(fields: readonly Field[], row: Cells, path: string): Wrong[] {
+function personalProblems(fields: readonly Field[], row: Cells, path: string): ValidationIssue[] {
   const named = fields.flatMap(columnsOf).some((column) => !isEmpty(row[column]));
   return named ? rowProblems(fields, row, path) : [];
 }
 
 /** Cells that should name a row of another part of the record, and name none. */
-function strayRows(kind: Kind, { parts }: Values, { fields }: Part, row: Cells): Wrong[] {
+function strayRows(kind: Kind, { parts }: Values, { fields }: Part, row: Cells): ValidationIssue[] {
   return fields.flatMap(({ name, type }) => {
     if (type.is !== 'row' || isEmpty(row[name])) return [];
     const column = kind.parts.find((part) => part.name === type.of)?.key[0] ?? '';
@@ -96,7 +96,7 @@ function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-type Said = Omit<Wrong, 'path'> | null;
+type Said = Omit<ValidationIssue, 'path'> | null;
 
 function cellProblem({ type }: Field, value: CellValue): Said {
   switch (type.is) {

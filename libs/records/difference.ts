@@ -158,7 +158,7 @@ function keyed(part: Part, { parts }: Values): ReadonlyMap<string, Cells> {
   const found = new Map<string, Cells>();
   for (const [index, row] of (parts[part.name] ?? []).entries()) {
     const cells = part.key.map((column) => row[column] ?? null);
-    const key = part.numbered === true || cells.includes(null) ? `#${index}` : JSON.stringify(cells);
+    const key = part.ordinalKey === true || cells.includes(null) ? `#${index}` : JSON.stringify(cells);
     found.set(found.has(key) ? `${key}#${index}` : key, row);
   }
   return found;

@@ -1,5 +1,5 @@
 import { fold } from '@libs/vocabulary';
-import { columnsOf, type Cells, type Kind, type Wrong } from './kind.js';
+import { columnsOf, type Cells, type Kind, type ValidationIssue } from './kind.js';
 
 /** The longest key, in letters. */
 export const MOST_KEY = 40;
@@ -11,7 +11,7 @@ const PATTERNS = { slug: /^[a-z0-9]+(-[a-z0-9]+)*$/, code: /^[A-Za-z0-9]+([._-][
  * What is wrong with the key of a record that is not published yet: no address could lead to it. One that is published keeps
  * the key that it has.
  */
-export function keyProblems({ key, fields }: Kind, root: Cells): readonly Wrong[] {
+export function keyProblems({ key, fields }: Kind, root: Cells): readonly ValidationIssue[] {
   return fields.flatMap(({ name, type }) => {
     const value = root[name];
     if (!key.includes(name) || type.is !== 'line' || type.fits === undefined) return [];
@@ -33,7 +33,7 @@ export function slugColumn({ key, fields }: Kind): string | null {
  * without any makes a key of the kind and the year.
  */
 export function slugFrom(kind: Kind, root: Cells): string | null {
-  const titles = kind.known
+  const titles = kind.titleFields
     .flatMap((name) => kind.fields.filter((field) => field.name === name))
     .flatMap(columnsOf)
     .flatMap((column) => {

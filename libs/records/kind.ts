@@ -53,13 +53,13 @@ export interface Part {
   readonly key: readonly string[];
   readonly fields: readonly Field[];
   /** The key is the place in the list, counted from 1. */
-  readonly numbered?: boolean;
+  readonly ordinalKey?: boolean;
   /** The key is made by the product (a UUID) for every new row. */
   readonly made?: boolean;
   /** Personal data about the same row, in a private table with the same key and parent. */
   readonly personal?: Personal;
   /** What one must be allowed to see these rows; without it everybody may who sees the record. */
-  readonly seen?: Operation;
+  readonly requires?: Operation;
 }
 
 interface Personal {
@@ -78,7 +78,7 @@ export interface Kind {
   /** The key is made by the product (a UUID) where nobody gives one. */
   readonly made?: boolean;
   /** Its figures are also kept added up: whoever writes it adds them up anew. */
-  readonly addedUp?: boolean;
+  readonly hasRollup?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;
   /** It completes a list of another record, which may be closed: where one is taken away, that list is open again. */
@@ -86,7 +86,7 @@ export interface Kind {
   /** There are too many of its records for a list: they are reached from the pages that show them. */
   readonly unlisted?: boolean;
   /** Fields that people know it by, in this order. */
-  readonly known: readonly string[];
+  readonly titleFields: readonly string[];
   /** Key fields are among these; they are fixed once the record stands. */
   readonly fields: readonly Field[];
   readonly parts: readonly Part[];
@@ -100,7 +100,7 @@ export interface Kind {
 }
 
 /** Says what is wrong with a whole record, field by field; nothing where all is well. */
-export type Rule = (record: Values) => readonly Wrong[];
+export type Rule = (record: Values) => readonly ValidationIssue[];
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
@@ -114,7 +114,7 @@ export interface Values {
 }
 
 /** Something that whoever enters a record can put right. */
-export interface Wrong {
+export interface ValidationIssue {
   /** For instance `end_date` or `counts.0.value`. */
   readonly path: string;
   readonly code: string;

@@ -22,9 +22,9 @@ function isNear(one: Cells[string] | undefined, other: Cells[string] | undefined
   return Math.abs(Date.parse(one) - Date.parse(other)) <= NEAR_DAYS * 86_400_000;
 }
 
-function hasNearName({ fields, known }: Kind, one: Cells, other: Cells): boolean {
+function hasNearName({ fields, titleFields }: Kind, one: Cells, other: Cells): boolean {
   return fields
-    .filter(({ name, type }) => known.includes(name) && type.is === 'words')
+    .filter(({ name, type }) => titleFields.includes(name) && type.is === 'words')
     .flatMap(columnsOf)
     .some((column) => areNear(one[column], other[column]));
 }

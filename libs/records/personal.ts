@@ -73,7 +73,9 @@ export function withPersonsOf(kind: Kind, earlier: Values, today: Values | undef
 /** A record as somebody may see it: without persons, and without the parts that are not for everybody. */
 export function seenBy(kind: Kind, record: Values, may: (operation: Operation) => boolean): Values {
   const { root, parts } = may('read-personal-data') ? record : withoutPersons(kind, record);
-  const hidden = kind.parts.filter(({ seen }) => seen !== undefined && !may(seen)).map(({ name }) => name);
+  const hidden = kind.parts
+    .filter(({ requires }) => requires !== undefined && !may(requires))
+    .map(({ name }) => name);
   return {
     root,
     parts: Object.fromEntries(Object.entries(parts).filter(([name]) => !hidden.includes(name))),

@@ -1,9 +1,9 @@
-import type { Cells, Rule, Wrong } from './kind.js';
+import type { Cells, Rule, ValidationIssue } from './kind.js';
 
 // What the fields of a record must agree on: rules that several kinds share.
 
 /** Says what is wrong with one row. */
-type RowRule = (row: Cells) => readonly Wrong[];
+type RowRule = (row: Cells) => readonly ValidationIssue[];
 
 /** A rule of the record's own row. */
 export function own(rule: RowRule): Rule {

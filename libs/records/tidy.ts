@@ -25,7 +25,7 @@ export function tidyRecord(kind: Kind, { root, parts }: Values, newKey: () => st
         (parts[part.name] ?? []).map((row, index) => {
           const cells = rowOf(fieldsOf(part), part.key, row);
           const [first = ''] = part.key;
-          if (part.numbered === true) return { ...cells, [first]: index + 1 };
+          if (part.ordinalKey === true) return { ...cells, [first]: index + 1 };
           return part.made === true ? { ...cells, [first]: cells[first] ?? newKey() } : cells;
         }),
       ]),

@@ -1,4 +1,4 @@
-import { inert } from './inert.js';
+import { escapeBidi } from './escape-bidi.js';
 import type { Cell } from './table.js';
 
 /**
@@ -20,7 +20,7 @@ export function csvLine(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const plain = inert(cell);
+  const plain = escapeBidi(cell);
   const harmless = plain.replace(FORMULA, "'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -19,11 +19,11 @@ export interface DataTable {
   /** True where the data belong to the invented network, never to a real state. */
   readonly fictional: boolean;
   /** The questions whose answers it is made of, as they can be asked again; of a sample there are none. */
-  readonly asked?: readonly Asked[];
+  readonly asked?: readonly QueryRef[];
 }
 
 /** A question that was asked: `question` is its name, the other words are the filter and its own that were given. */
-export type Asked = Readonly<Record<string, Cell | readonly Cell[]>>;
+export type QueryRef = Readonly<Record<string, Cell | readonly Cell[]>>;
 
 export type Cell = string | number | null;
 

@@ -26,8 +26,8 @@ if (process.argv[2] === 'prepare') {
 
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-imports-'));
 chmodSync(folder, 0o755);
-const asker = { account: null, session: null, roles: [{ role: 'secretariat', country: null }] };
-const visit = { standing: { asker, reading: 'open' }, requestId: 'bench', local: false };
+const principal = { account: null, session: null, roles: [{ role: 'secretariat', country: null }] };
+const context = { auth: { principal, reading: 'open' }, requestId: 'bench', local: false };
 let memory = 0;
 const sampling = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 100);
 
@@ -64,7 +64,7 @@ async function tenThousand({ imports, uploads, decisions, database }) {
       importKinds.attendance,
       'list.csv',
       Readable.from([Buffer.from(`Name,Country,Level\n${rows.join('')}`)]),
-      visit,
+      context,
     ),
   );
   await decisions.choose({ id, columns: [], context: { meeting: 'bench', list: 'complete' } });
@@ -74,12 +74,12 @@ async function tenThousand({ imports, uploads, decisions, database }) {
   report('10,000 rows: taken in', taken, 's', null);
   report('10,000 rows: checked', checked, 's', 5);
   const [, applied] = await timed(async () => {
-    await imports.apply(id, visit, plan.hash);
+    await imports.apply(id, context, plan.hash);
     await untilDone(imports, id);
   });
   report('10,000 rows: applied', applied, 's', 10);
   const [, undone] = await timed(async () => {
-    await imports.undo(id, visit, 'bench', false);
+    await imports.undo(id, context, 'bench', false);
     await untilDone(imports, id);
   });
   report('10,000 rows: undone', undone, 's', null);
@@ -108,7 +108,7 @@ async function million({ imports, uploads, decisions, database }) {
   const page = { offset: 0, first: 50, show: 'all', language: 'en' };
   let plan;
   const [id, checked] = await timed(async () => {
-    const its = await uploads.take(importKinds.indicators, 'million.csv', createReadStream(path), visit);
+    const its = await uploads.take(importKinds.indicators, 'million.csv', createReadStream(path), context);
     await untilDone(imports, its);
     await decisions.choose({ id: its, columns: [], context: { source: 'to-be-confirmed' } });
     await untilDone(imports, its);
@@ -117,7 +117,7 @@ async function million({ imports, uploads, decisions, database }) {
   });
   report('1,000,000 observations: taken in and checked', checked, 's', null);
   const [, applied] = await timed(async () => {
-    await imports.apply(id, visit, plan.hash);
+    await imports.apply(id, context, plan.hash);
     await untilDone(imports, id);
   });
   report('1,000,000 observations: applied', applied, 's', null);
@@ -126,7 +126,7 @@ async function million({ imports, uploads, decisions, database }) {
   if (n !== 1_000_000 || plan.counts.create !== n)
     throw new Error(`${n} observations, planned ${JSON.stringify(plan.counts)}`);
   const [, undone] = await timed(async () => {
-    await imports.undo(id, visit, 'bench', false);
+    await imports.undo(id, context, 'bench', false);
     await untilDone(imports, id);
   });
   report('1,000,000 observations: undone', undone, 's', null);
@@ -160,7 +160,7 @@ async function hostile({ uploads }) {
     memory = process.memoryUsage.rss();
     const before = memory;
     const [code, seconds] = await timed(() =>
-      uploads.take(importKinds.attendance, 'list.xlsx', Readable.from([bytes]), visit).then(
+      uploads.take(importKinds.attendance, 'list.xlsx', Readable.from([bytes]), context).then(
         () => 'taken',
         (fault) => fault.code,
       ),

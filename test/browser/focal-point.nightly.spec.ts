@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import { password, type Person } from '../person.js';
 import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { layoutOf } from './faults.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await openApp();
   secretary = await app.signedIn('sec@example.org', 'secretariat');
   entryOf(
-    await new Desk(secretary).publish('round', {
+    await new RecordsClient(secretary).publish('round', {
       root: {
         ...{ id: round, title_en: 'Round of 2026', title_ar: 'جولة 2026', original: 'en' },
         ...{ plan_code: '2021-2022', opens_on: '2024-01-01' },

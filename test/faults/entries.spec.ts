@@ -1,20 +1,20 @@
 import type { Cells, Values } from '../../libs/records/index.js';
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 let app: AppUnderTest;
 let secretary: Person;
-let secretariat: Desk;
-let morocco: Desk;
+let secretariat: RecordsClient;
+let morocco: RecordsClient;
 let moroccan: Person;
 
 beforeAll(async () => {
   app = await openApp();
   secretary = await app.signedIn('sec@example.org', 'secretariat', { name: 'Sara Secretary' });
-  secretariat = new Desk(secretary);
+  secretariat = new RecordsClient(secretary);
   moroccan = await app.signedIn('mar@example.org', 'member', { country: 'MAR', name: 'Mona Member' });
-  morocco = new Desk(moroccan);
+  morocco = new RecordsClient(moroccan);
 });
 afterAll(() => app.close());
 
@@ -177,7 +177,7 @@ describe('the needs of a member', () => {
   });
 
   it('can be given back with a reason, which its focal point reads', async () => {
-    const senegal = new Desk(await app.signedIn('sen@example.org', 'member', { country: 'SEN' }));
+    const senegal = new RecordsClient(await app.signedIn('sen@example.org', 'member', { country: 'SEN' }));
     const draft = entryOf(await senegal.begin('needs', needs('SEN', 'T-SKL')));
     const submitted = entryOf(await senegal.move(draft, 'submitted'));
     entryOf(await secretariat.move(submitted, 'draft', 'Please say which languages'));
@@ -191,7 +191,7 @@ describe('the needs of a member', () => {
   });
 
   it('of another country are like ones that are not there', async () => {
-    const mali = new Desk(await app.signedIn('mli@example.org', 'member', { country: 'MLI' }));
+    const mali = new RecordsClient(await app.signedIn('mli@example.org', 'member', { country: 'MLI' }));
     const [senegals] = (await secretariat.entries()).filter(({ key }) => key === 'SEN/r-2026');
     const stranger = senegals ?? { id: '', revision: 0 };
     expect((await mali.begin('needs', needs('SEN', 'T-SKL'))).code).toBe('NOT_FOUND');
@@ -225,7 +225,7 @@ describe('the needs of a member', () => {
 
 describe('two people at one record', () => {
   it('see each other’s draft, and the second loses nothing and overwrites nothing', async () => {
-    const other = new Desk(await app.signedIn('sec2@example.org', 'secretariat'));
+    const other = new RecordsClient(await app.signedIn('sec2@example.org', 'secretariat'));
     const first = entryOf(await secretariat.begin('round', round('r-two')));
     const late = await other.begin('round', round('r-two'));
     expect([late.entry, late.conflict?.id]).toEqual([null, first.id]);
@@ -314,9 +314,12 @@ describe('the history of a record', () => {
     const answer: Values = { root: { country_code: 'MAR', round_id: 'r-two' }, parts: { statements: [] } };
     const submitted = entryOf(await morocco.move(entryOf(await morocco.begin('needs', answer)), 'submitted'));
     const back = entryOf(await secretariat.move(submitted, 'draft', 'Please ask your minister first'));
-    const told = async (desk: Desk) => JSON.stringify((await desk.history('needs', 'MAR/r-two')).data);
+    const told = async (desk: RecordsClient) =>
+      JSON.stringify((await desk.history('needs', 'MAR/r-two')).data);
     for (const desk of [morocco, secretariat]) expect(await told(desk)).toContain('minister');
-    const senegal = new Desk(await app.signedIn('nfp-sen@example.org', 'member', { country: 'SEN' }));
+    const senegal = new RecordsClient(
+      await app.signedIn('nfp-sen@example.org', 'member', { country: 'SEN' }),
+    );
     expect(await told(senegal)).toBe('{"recordHistory":[]}');
     expect((await morocco.discard(back)).code).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Values } from '../../libs/records/index.js';
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
@@ -7,7 +7,7 @@ let app: AppUnderTest;
 let people: Readonly<
   Record<'visitor' | 'member' | 'vice-chair' | 'chair' | 'secretariat' | 'administrator', Person>
 >;
-let secretariat: Desk;
+let secretariat: RecordsClient;
 
 beforeAll(async () => {
   app = await openApp();
@@ -20,7 +20,7 @@ beforeAll(async () => {
     secretariat: await signedIn('sec@example.org', 'secretariat'),
     administrator: admin,
   };
-  secretariat = new Desk(people.secretariat);
+  secretariat = new RecordsClient(people.secretariat);
 });
 afterAll(() => app.close());
 
@@ -198,7 +198,7 @@ describe('who came to a meeting', () => {
       `select after->>'persons' as mark from audit_entry where what = 'delegation.published'`,
     );
     expect(change).toEqual({ mark: 'changed' });
-    const { data } = await new Desk(people.member).history('delegation', key);
+    const { data } = await new RecordsClient(people.member).history('delegation', key);
     expect(JSON.stringify(data)).not.toContain('director');
     expect(JSON.stringify(data)).toContain('headcount');
   });

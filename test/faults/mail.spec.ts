@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../instance.js';
 import { Person, secretIn } from '../person.js';
-import { PostOffice, type Received } from '../post-office.js';
+import { PostOffice, type Received } from '../smtp-stub.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 describe('mail by a real server', () => {

@@ -6,7 +6,7 @@ import {
   type Owned,
   type State,
 } from '../../libs/rules/index.js';
-import { Desk, entryOf, type Entry, type Outcome } from '../desk.js';
+import { RecordsClient, entryOf, type Entry, type Outcome } from '../records-client.js';
 import { doors, operations, type Asked } from '../doors.js';
 import { nightly } from '../nightly.js';
 import { Person } from '../person.js';
@@ -136,7 +136,7 @@ describe.each(['MAR', 'SEN'])('an entry about an institution of %s', (country) =
   /** An entry in a state: the one that nobody could change so far, or a new one. */
   async function entryIn(state: State): Promise<Entry> {
     const kept = standing.get(state);
-    const desk = new Desk(person('secretariat'));
+    const desk = new RecordsClient(person('secretariat'));
     const now = (await desk.entries()).find(({ id }) => id === kept?.id);
     if (kept !== undefined && now?.state === state && now.revision === kept.revision) return kept;
     const draft = entryOf(await desk.begin('institution', record));
@@ -161,7 +161,10 @@ describe.each(['MAR', 'SEN'])('an entry about an institution of %s', (country) =
   const doings: Readonly<
     Record<
       string,
-      readonly [(role: string, state: State) => boolean, (desk: Desk, entry: Entry) => Promise<boolean>]
+      readonly [
+        (role: string, state: State) => boolean,
+        (desk: RecordsClient, entry: Entry) => Promise<boolean>,
+      ]
     >
   > = {
     read: [
@@ -211,7 +214,7 @@ describe.each(['MAR', 'SEN'])('an entry about an institution of %s', (country) =
     async (doing, state, role) => {
       const [allowed, tried] = doings[doing] ?? [];
       const entry = await entryIn(state);
-      expect(await tried?.(new Desk(person(role)), entry)).toBe(allowed?.(role, state));
+      expect(await tried?.(new RecordsClient(person(role)), entry)).toBe(allowed?.(role, state));
     },
   );
 });

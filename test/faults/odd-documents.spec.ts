@@ -5,7 +5,7 @@ import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { Chance } from '../../libs/rules/index.js';
 import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
@@ -108,7 +108,7 @@ async function begun(): Promise<readonly string[]> {
   });
   const { id }: { id: string } = JSON.parse(await brought.text());
   const draft = entryOf(
-    await new Desk(secretariat).begin('round', {
+    await new RecordsClient(secretariat).begin('round', {
       root: {
         ...{ id: 'r-odd', title_en: 'A round', original: 'en', plan_code: '2021-2022' },
         ...{ opens_on: '2026-01-01', source_id: 'to-be-confirmed' },

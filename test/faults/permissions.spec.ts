@@ -1,4 +1,4 @@
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import { password, Person, secretIn, type Said } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
@@ -174,7 +174,7 @@ describe('the statement of a member’s needs', () => {
       [plan, source],
     );
     const state = (person: Person, country: string) =>
-      new Desk(person).begin('needs', {
+      new RecordsClient(person).begin('needs', {
         root: { country_code: country, round_id: 'r1' },
         parts: { statements: [{ area_code: area, need: 3, capacity: 0 }] },
       });
@@ -183,7 +183,7 @@ describe('the statement of a member’s needs', () => {
     for (const country of ['SEN', 'XXX']) expect((await state(mali, country)).code).toBe('NOT_FOUND');
     expect((await state(new Person(instance), 'MLI')).code).toBe('SIGN_IN_NEEDED');
     expect((await state(admin, 'MLI')).code).toBe('FORBIDDEN');
-    expect((await new Desk(mali).move(draft, 'published')).code).toBe('FORBIDDEN');
+    expect((await new RecordsClient(mali).move(draft, 'published')).code).toBe('FORBIDDEN');
     expect(await database.query('select from statement')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
 import { freePort } from '../instance.js';
 import { Person } from '../person.js';
-import { PostOffice } from '../post-office.js';
+import { PostOffice } from '../smtp-stub.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface Draft {

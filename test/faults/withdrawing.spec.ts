@@ -1,16 +1,16 @@
 import type { Cells, Values } from '../../libs/records/index.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
-import { Desk, entryOf } from '../desk.js';
+import { RecordsClient, entryOf } from '../records-client.js';
 import type { Person } from '../person.js';
 
 let app: AppUnderTest;
 let secretary: Person;
-let secretariat: Desk;
+let secretariat: RecordsClient;
 
 beforeAll(async () => {
   app = await openApp();
   secretary = await app.signedIn('sec@example.org', 'secretariat');
-  secretariat = new Desk(secretary);
+  secretariat = new RecordsClient(secretary);
 });
 afterAll(() => app.close());
 

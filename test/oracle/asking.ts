@@ -15,7 +15,7 @@ import { responses } from '../../apps/api/src/analytics/questions/responses.js';
 import { retention } from '../../apps/api/src/analytics/questions/retention.js';
 import { themeCountries } from '../../apps/api/src/analytics/questions/theme-countries.js';
 import { themeReach } from '../../apps/api/src/analytics/questions/theme-reach.js';
-import { currentEdition } from '../../apps/api/src/platform/edition.js';
+import { currentSnapshot } from '../../apps/api/src/platform/data-snapshot.js';
 import { pairsOf } from './pairs.js';
 import type { Meeting, SmallWorld } from './small-world.js';
 import { putWorld } from './store.js';
@@ -97,13 +97,13 @@ export type Asker = Awaited<ReturnType<typeof askerOf>>;
 
 /** Asks questions of a database as it now is: rows, each a property a column, and notes. */
 export async function askerOf(database: DataSource) {
-  const edition = await currentEdition(database);
+  const snapshot = await currentSnapshot(database);
   return async <Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
     ask: Ask,
     filter: Partial<Filter> = {},
   ) => {
-    const table = await answer(database, question, { filter: { ...everything, ...filter }, edition, ask });
+    const table = await answer(database, question, { filter: { ...everything, ...filter }, snapshot, ask });
     return { rows: rowsOf(table), notes: table.notes };
   };
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { addUpActivities } from '../../apps/api/src/work-plans/added-up.js';
+import { refreshActivityRollups } from '../../apps/api/src/work-plans/activity-rollups.js';
 import { inTransaction } from '../../apps/api/src/platform/transaction.js';
 import { THEMES, type Said, type SmallWorld } from './small-world.js';
 
@@ -49,7 +49,7 @@ export async function putWorld(database: DataSource, world: SmallWorld): Promise
       .join(';'),
   );
   await insert(database, { ...network(world), ...meetings(world), ...activities(world), ...rounds(world) });
-  await inTransaction(database, addUpActivities);
+  await inTransaction(database, refreshActivityRollups);
 }
 
 function network({ members }: SmallWorld): Record<string, Rows> {

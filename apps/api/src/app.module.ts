@@ -17,7 +17,7 @@ import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { bounded } from './platform/input-bounds.js';
-import { guarded } from './platform/needs.js';
+import { guarded } from './platform/require-permission.js';
 import { withWholeArguments } from './platform/whole-arguments.js';
 import type { Settings } from './platform/settings.js';
 import { QualityModule } from './quality/quality.module.js';

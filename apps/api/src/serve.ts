@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { SessionsService } from './identity/sessions.service.js';
 import { MailSender } from './mail/mail.sender.js';
-import { Budget } from './platform/budget.js';
+import { RateLimiter } from './platform/rate-limiter.js';
 import { DataVersion } from './platform/data-version.js';
 import { openDatabase } from './platform/database.js';
 import { FailureFilter } from './platform/errors.js';
@@ -19,7 +19,7 @@ import { nestLog } from './platform/nest-log.js';
 import { projectFolder } from './platform/project-folder.js';
 import type { Settings } from './platform/settings.js';
 import { Visitors } from './platform/visitors.js';
-import { Visits } from './platform/visits.js';
+import { RequestContexts } from './platform/request-context.js';
 import { tables } from './prepare.js';
 
 /** What a server needs to know; a bench brings questions of its own beside the pages’. */
@@ -50,8 +50,8 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   openGraphql({
     version,
     visitors,
-    visits: new Visits(settings, app.get(SessionsService), version),
-    budget: new Budget(visitors),
+    visits: new RequestContexts(settings, app.get(SessionsService), version),
+    budget: new RateLimiter(visitors),
     execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, new Idempotency(database), web),
   });
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.

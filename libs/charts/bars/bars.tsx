@@ -1,12 +1,12 @@
 import { formatNumber } from '@libs/table';
 import { Bar as RechartsBar, BarChart, XAxis, YAxis } from 'recharts';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { isPartly, type Bar } from './bars-series.js';
 import styles from './bars.module.css';
 
 export interface BarsProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly bars: readonly Bar[];
 }
 
@@ -50,7 +50,7 @@ interface ShapeProps {
 }
 
 interface OneBarProps extends ShapeProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly mirrored: boolean;
   /** Height of one bar with its words. */
   readonly step: number;

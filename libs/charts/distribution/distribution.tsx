@@ -2,14 +2,14 @@ import { formatNumber } from '@libs/table';
 import { figureText, type Estimate, type Measure } from '../../table/sentences/index.js';
 import { roundTicks } from '../lines/lines-axis.js';
 import { lookOf } from '../lines/look.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
 import { medianOf, stacked, type Dot } from './distribution-series.js';
 import styles from './distribution.module.css';
 
 export interface DistributionProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly height: number;
   readonly dots: readonly Dot[];
   readonly own: string | null;

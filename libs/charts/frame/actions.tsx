@@ -6,7 +6,7 @@ import { useSetting } from '../setting.js';
 import styles from './actions.module.css';
 import { Menu } from './menu.js';
 import type { SourceWords } from './source-line.js';
-import type { PictureKind } from './studio.js';
+import type { PictureKind } from './image-exporter.js';
 
 interface ActionsProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { noteSentence, tell, type Sentence } from '../../table/sentences/index.js';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Mark, Plot } from '../mark.js';
+import type { Mark, PlotArea } from '../mark.js';
 import { useSetting } from '../setting.js';
 import { Actions } from './actions.js';
 import { Diagonal } from './diagonal.js';
@@ -10,11 +10,11 @@ import { Empty } from './empty.js';
 import { Loading } from './loading.js';
 import { SourceLine, useSourceLine } from './source-line.js';
 import { step } from './steps.js';
-import type { PictureKind } from './studio.js';
-import { Twin } from './twin.js';
+import type { PictureKind } from './image-exporter.js';
+import { DataTableView } from './data-table-view.js';
 import { useWidth } from './use-width.js';
 
-const Studio = lazy(async () => ({ default: (await import('./studio.js')).Studio }));
+const Studio = lazy(async () => ({ default: (await import('./image-exporter.js')).ImageExporter }));
 
 export interface FrameProps {
   /** Names the chart in the page's address. */
@@ -41,9 +41,9 @@ export interface FrameProps {
   /** What Enter does at a mark, in place of opening its row of the table; `hint` says so. */
   readonly onEnter?: (mark: Mark) => void;
   readonly hint?: string;
-  readonly children: (plot: Plot) => ReactNode;
+  readonly children: (plot: PlotArea) => ReactNode;
   /** The plot as a drawing, where the plot on the page is none. */
-  readonly picture?: (plot: Plot) => ReactNode;
+  readonly picture?: (plot: PlotArea) => ReactNode;
 }
 
 /** Everything round a plot: finding, reading line, table twin, notes, sources and what a reader may take away. */
@@ -124,7 +124,9 @@ export function Frame(props: FrameProps) {
         {props.hint ?? reader.say('frame.hint')}
       </p>
       {!props.legendFirst && legend}
-      {tableOpen && <Twin id={`${id}-table`} table={table} caption={title} columns={props.columns} />}
+      {tableOpen && (
+        <DataTableView id={`${id}-table`} table={table} caption={title} columns={props.columns} />
+      )}
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (

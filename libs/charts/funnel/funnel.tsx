@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
@@ -7,7 +7,7 @@ import type { FunnelBar, FunnelPanel } from './funnel-series.js';
 import styles from './funnel.module.css';
 
 export interface FunnelProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly panels: readonly FunnelPanel[];
 }
 
@@ -53,7 +53,7 @@ export function Funnel({ plot, panels }: FunnelProps) {
 interface BarProps {
   readonly bar: FunnelBar;
   readonly index: number;
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly top: number;
   readonly length: number;
   readonly width: number;

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Hatch } from '../marks/hatch.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -14,7 +14,7 @@ import picture from './grid-picture.module.css';
 const HEAD = 64;
 
 /** The grid as a drawing that fits one page. */
-export function GridPicture({ plot, grid }: { readonly plot: Plot; readonly grid: Grid }) {
+export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly grid: Grid }) {
   const { name, language, say } = useReader();
   const mirrored = language === 'ar';
   const layout = layoutOf(grid, plot.width, 10);

@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties, type PointerEvent } from 'react';
-import type { Mark, Plot } from '../mark.js';
+import type { Mark, PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { GAP, layoutOf, type GridLayout } from './grid-layout.js';
 import { GridRow } from './grid-row.js';
@@ -8,7 +8,7 @@ import { headsOf, type Grid, type GridHead } from './grid-series.js';
 import styles from './grid.module.css';
 
 export interface GridTableProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly grid: Grid;
   readonly marks: readonly Mark[];
   readonly title: string;

@@ -1,7 +1,7 @@
 import { datePrecision, LOCALES } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import { yearOf } from '../../table/sentences/index.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
@@ -10,7 +10,7 @@ import styles from './groups.module.css';
 import { layoutOf, type GroupsLayout } from './layout.js';
 
 export interface GroupsProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly panels: readonly GroupPanel[];
 }
 
@@ -54,7 +54,7 @@ interface CountsProps {
   readonly line: number;
   readonly index: number;
   readonly layout: GroupsLayout;
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly mirrored: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
@@ -6,7 +6,7 @@ import { points, type IntervalBand, type IntervalRow } from './intervals-series.
 import styles from './intervals.module.css';
 
 export interface IntervalsProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly bands: readonly IntervalBand[];
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '@libs/table';
 import type { Measure } from '../../table/sentences/index.js';
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { LineLabels, labelRoom } from './line-labels.js';
 import { LineMarks } from './line-marks.js';
@@ -13,7 +13,7 @@ import { dashOf, lookOf } from './look.js';
 import styles from './lines.module.css';
 
 export interface LinesProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly height: number;
   readonly series: readonly LineSeries[];
   /** Series that give the field, drawn as hairlines without names. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import { figureText, type Reader } from '../../table/sentences/index.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
 import { columnsIn, GAP, HEAD, heightOf, PANEL, PLOT } from './small-layout.js';
@@ -11,7 +11,7 @@ import styles from './small-lines.module.css';
 import type { Panel } from './small-series.js';
 
 /** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
-export function SmallLines({ plot, panels }: { readonly plot: Plot; readonly panels: readonly Panel[] }) {
+export function SmallLines({ plot, panels }: { readonly plot: PlotArea; readonly panels: readonly Panel[] }) {
   const reader = useReader();
   const mirrored = reader.language === 'ar';
   const columns = columnsIn(plot.width);
@@ -54,7 +54,7 @@ function startsOf(panels: readonly Panel[]): number[] {
 interface OnePanelProps {
   readonly panel: Panel;
   readonly width: number;
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly first: number;
   readonly reader: Reader;
 }

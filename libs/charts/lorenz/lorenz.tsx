@@ -1,11 +1,11 @@
 import { formatNumber } from '@libs/table';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import type { LorenzSeries } from './lorenz-series.js';
 import styles from './lorenz.module.css';
 
 export interface LorenzProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly series: LorenzSeries;
 }
 

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
@@ -12,7 +12,7 @@ const GAP = 32;
 const CELL = 22;
 
 interface PictureProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly matrix: Matrix;
   /** What stands over a column: the meeting's year. */
   readonly head: (meeting: string) => string;

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
@@ -7,7 +7,7 @@ import type { Matrix as Series, MatrixRow, MatrixSort } from './matrix-series.js
 import styles from './matrix.module.css';
 
 export interface MatrixProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly matrix: Series;
   readonly sort: MatrixSort;
   readonly onSort: (sort: MatrixSort) => void;
@@ -81,7 +81,7 @@ function Head({ label, sorted, onSort }: HeadProps) {
 
 interface MemberRowProps {
   readonly row: MatrixRow;
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   /** Index of the mark of the row's first cell. */
   readonly first: number;
 }

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
 import { useReader } from '../setting.js';
@@ -7,7 +7,7 @@ import type { Presence as Series, PresenceLine, PresenceMeeting } from './presen
 import styles from './presence.module.css';
 
 export interface PresenceProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly presence: Series;
 }
 
@@ -63,7 +63,7 @@ interface LineProps {
   readonly line: PresenceLine;
   readonly meetings: readonly PresenceMeeting[];
   readonly axis: PresenceAxis;
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly width: number;
   readonly y: number;
   /** Index of the mark of the line's first meeting. */

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
@@ -9,7 +9,7 @@ const LINE = 20;
 const HEAD = 48;
 
 interface PictureProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly lists: readonly OutcomeList[];
 }
 

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useReader } from '../setting.js';
@@ -6,7 +6,7 @@ import type { OutcomeList } from './retention-series.js';
 import styles from './retention.module.css';
 
 interface RetentionProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly lists: readonly OutcomeList[];
 }
 

@@ -1,5 +1,5 @@
 import { wrap } from '../download/wrap.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { scheduleAxis } from './schedule-axis.js';
 import { areaKey, type ScheduleLine } from './schedule-lines.js';
@@ -9,7 +9,7 @@ import { Span, Track } from './track.js';
 import { areaWords, countWords, detailWords } from './words.js';
 
 interface PictureProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly lines: readonly ScheduleLine[];
   readonly span: { readonly from: number; readonly to: number };
   readonly today: number | null;

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { StatusIcon } from '../statuses/status-bar.js';
 import type { ScheduleAxis } from './schedule-axis.js';
@@ -9,7 +9,7 @@ import { Track } from './track.js';
 import { detailWords } from './words.js';
 
 interface ScheduleRowsProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   /** Null on a narrow screen, where time is told in words. */
   readonly axis: ScheduleAxis | null;
   readonly lines: readonly ScheduleLine[];
@@ -48,7 +48,7 @@ export function ScheduleRows({ plot, axis, lines, first, onMore, onOpen }: Sched
 }
 
 interface ScheduleRowProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly axis: ScheduleAxis | null;
   readonly bar: ScheduleBar;
   readonly mark: number;

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { ScheduleRows } from './schedule-rows.js';
 import { scheduleAxis } from './schedule-axis.js';
@@ -9,7 +9,7 @@ import { Span } from './track.js';
 import { areaWords, countWords } from './words.js';
 
 export interface ScheduleProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly lines: readonly ScheduleLine[];
   readonly span: { readonly from: number; readonly to: number };
   /** Null where today lies outside the span. */

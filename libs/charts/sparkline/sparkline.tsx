@@ -1,5 +1,5 @@
 import { figureText, unitWords } from '../../table/sentences/index.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { useReader } from '../setting.js';
 import { axisEnd } from '../strip/strip-series.js';
@@ -7,7 +7,7 @@ import type { Run, SparkMark, SparkPanel } from './sparkline-series.js';
 import styles from './sparkline.module.css';
 
 export interface SparklineProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly panels: readonly SparkPanel[];
   readonly marks: readonly SparkMark[];
   readonly years: readonly [number, number];

@@ -1,12 +1,12 @@
 import { formatNumber } from '@libs/table';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import { StatusBar } from './status-bar.js';
 import type { StatusStack } from './statuses-series.js';
 import styles from './statuses.module.css';
 
 export interface StatusesProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly stacks: readonly StatusStack[];
   /** Share of the plan's time that is over; null where it is not known. */
   readonly elapsed: number | null;

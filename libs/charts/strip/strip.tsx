@@ -1,6 +1,6 @@
 import { indicatorKey } from '@libs/vocabulary';
 import { figureText, unitWords, type Reader } from '../../table/sentences/index.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape, type Fill } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
@@ -8,7 +8,7 @@ import type { StripRow } from './strip-series.js';
 import styles from './strip.module.css';
 
 export interface StripProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly rows: readonly StripRow[];
   readonly area: string;
   readonly group: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import type { TargetLine } from './target-lines.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
@@ -8,7 +8,7 @@ import { knownWords, lineName, responseWords, valueWords } from './target-words.
 import styles from './targets.module.css';
 
 interface TargetRowProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly kind: TargetKind;
   readonly line: TargetLine;
   readonly mark: number;

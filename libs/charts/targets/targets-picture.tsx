@@ -1,5 +1,5 @@
 import { wrap } from '../download/wrap.js';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import type { TargetGroup, TargetLine } from './target-lines.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
@@ -8,7 +8,7 @@ import { lineName, responseWords, valueWords } from './target-words.js';
 import styles from './targets-picture.module.css';
 
 interface PictureProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly kind: TargetKind;
   readonly groups: readonly TargetGroup[];
 }

@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { useReader } from '../setting.js';
 import type { TargetGroup } from './target-lines.js';
 import { TargetRow } from './target-row.js';
@@ -6,7 +6,7 @@ import type { TargetKind } from './target-scale.js';
 import styles from './targets.module.css';
 
 export interface TargetsProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly kind: TargetKind;
   readonly groups: readonly TargetGroup[];
   /** Lines that are not listed yet. */

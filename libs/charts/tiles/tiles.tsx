@@ -1,4 +1,4 @@
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { Hatch } from '../marks/hatch.js';
 import type { TilePlace } from './tiles-series.js';
 import styles from './tiles.module.css';
@@ -18,7 +18,7 @@ export interface PaintedTile extends TilePlace {
 }
 
 export interface TilesProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly tiles: readonly PaintedTile[];
 }
 

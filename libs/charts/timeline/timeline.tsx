@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import type { Plot } from '../mark.js';
+import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useReader } from '../setting.js';
 import styles from './timeline.module.css';
@@ -8,7 +8,7 @@ import { axisOf, isRoomy, type TimeAxis } from './time-axis.js';
 import type { Dot } from './timeline-series.js';
 
 export interface TimelineProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly height: number;
   /** Dots that carry a figure, in the order of the marks. */
   readonly dots: readonly Dot[];
@@ -101,7 +101,7 @@ interface ShapeProps {
 }
 
 interface DotMarkProps extends ShapeProps {
-  readonly plot: Plot;
+  readonly plot: PlotArea;
   readonly axis: TimeAxis;
   readonly unit: 'count' | 'ratio';
   readonly height: number;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inert } from '@libs/table';
+import { escapeBidi } from '@libs/table';
 import { SaxesParser } from 'saxes';
 import { el, numberText, textNode } from './xml.js';
 
@@ -22,7 +22,7 @@ const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 it('a text comes back as it went in, without what is never written', () => {
   fc.assert(
     fc.property(anyText, (words) => {
-      const written = inert(words).replace(/\r\n?/g, '\n');
+      const written = escapeBidi(words).replace(/\r\n?/g, '\n');
       expect(read(el('t', {}, textNode(words))).text).toBe(written);
     }),
   );
@@ -31,7 +31,7 @@ it('a text comes back as it went in, without what is never written', () => {
 it('an attribute comes back as it went in, on one line', () => {
   fc.assert(
     fc.property(anyText, (words) => {
-      expect(read(el('t', { a: words })).attribute).toBe(inert(words).replace(/[\n\r\t]+/g, ' '));
+      expect(read(el('t', { a: words })).attribute).toBe(escapeBidi(words).replace(/[\n\r\t]+/g, ' '));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { inert } from '@libs/table';
+import { escapeBidi } from '@libs/table';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -19,7 +19,7 @@ export function val(name: string, value: string | number | boolean): string {
 
 /** A text between tags: nothing in it is markup, and nothing turns round what stands beside it. */
 export function textNode(text: string): string {
-  return inert(text).replace(/[&<>]/g, (sign) => entities.get(sign) ?? '');
+  return escapeBidi(text).replace(/[&<>]/g, (sign) => entities.get(sign) ?? '');
 }
 
 /** A number in a document. Office takes a file with any other for broken, so that it is never written. */
@@ -40,7 +40,7 @@ const entities: ReadonlyMap<string, string> = new Map(
 function attribute(value: string | number | boolean | undefined): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number') return numberText(value);
-  return inert(String(value))
+  return escapeBidi(String(value))
     .replace(/[&<>"]/g, (sign) => entities.get(sign) ?? '')
     .replace(/[\n\r\t]+/g, ' ');
 }

@@ -24,15 +24,15 @@ import {
   only,
   PARTS,
   QUIET,
-  type Plot,
-  type Telling,
-} from './plot.js';
+  type SlideRenderer,
+  type SlideContext,
+} from './slide-renderer.js';
 import { readingTable, rowsDrawing } from './table-rows.js';
 
 /** More bars than these have no room for their names. */
 const BARS = 12;
 
-export const activitiesBy: Plot = {
+export const activitiesBy: SlideRenderer = {
   finding: (tables) => activitiesFinding(only(tables)),
   draw(tables, telling): Drawing {
     const { reader, choice, alt } = telling;
@@ -83,13 +83,13 @@ export const activitiesBy: Plot = {
     ),
 };
 
-export const reach: Plot = {
+export const reach: SlideRenderer = {
   finding: (tables) => reachFinding(only(tables)),
   draw: (tables, telling) => reachHeat(only(tables), telling),
   table: readingTable(['theme', 'group', 'reached', 'of', 'provided', 'benefited', 'list']),
 };
 
-export const planProgress: Plot = {
+export const planProgress: SlideRenderer = {
   finding: (tables) => statusFinding(only(tables)),
   draw: (tables, telling) => statusBars(only(tables), telling),
   table: readingTable([
@@ -97,7 +97,7 @@ export const planProgress: Plot = {
   ]),
 };
 
-export const planActivities: Plot = {
+export const planActivities: SlideRenderer = {
   finding: (tables) => {
     const rows = rowsOf(only(tables));
     return rows.length === 0 ? progressFinding(only(tables)) : null;
@@ -105,12 +105,12 @@ export const planActivities: Plot = {
   draw: readingTable(['title', 'area', 'status', 'start', 'participations']),
 };
 
-export const planTrainings: Plot = {
+export const planTrainings: SlideRenderer = {
   finding: (tables) => trainingsFinding(only(tables)),
   draw: readingTable(['title', 'level', 'value', 'n', 'responseRate']),
 };
 
-export const planResults: Plot = {
+export const planResults: SlideRenderer = {
   finding: (tables) => resultsFinding(only(tables)),
   draw(tables, telling): Drawing {
     const table = only(tables);
@@ -138,7 +138,7 @@ export const planResults: Plot = {
   table: readingTable(['measure', 'unit', 'start', 'baseline', 'target', 'actual', 'progress']),
 };
 
-export const plansCompared: Plot = {
+export const plansCompared: SlideRenderer = {
   finding: (tables) =>
     plansFinding(only(tables), new Set(rowsOf(only(tables)).map((row) => row.text('plan'))).size),
   draw(tables, { reader, alt }): Drawing {
@@ -171,17 +171,17 @@ export const plansCompared: Plot = {
   ]),
 };
 
-export const activities: Plot = {
+export const activities: SlideRenderer = {
   finding: () => null,
   draw: readingTable(['title', 'theme', 'providers', 'start', 'participations']),
 };
 
-export const links: Plot = {
+export const links: SlideRenderer = {
   finding: (tables) => linksFinding(only(tables)),
   draw: readingTable(['provider', 'beneficiary', 'activities', 'first', 'last']),
 };
 
-function reachHeat(table: DataTable, telling: Telling): Drawing {
+function reachHeat(table: DataTable, telling: SlideContext): Drawing {
   const { reader, alt } = telling;
   const rows = rowsOf(table);
   const themes = [...new Set(rows.map((row) => row.text('theme')))];
@@ -227,7 +227,7 @@ const STATUSES = {
   cancelled: 'cancelled',
 } as const;
 
-function statusBars(table: DataTable, { reader, alt }: Telling): Drawing {
+function statusBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
   const rows = rowsOf(table)
     .filter((row) => row.count('activities') > 0)
     .sort(byArea);

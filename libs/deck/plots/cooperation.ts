@@ -9,10 +9,18 @@ import {
   unmetFinding,
 } from '../../table/sentences/index.js';
 import type { Bars, Heat } from '../deck.js';
-import { countWords, GROUP_COLORS, GROUPS, HIGHLIGHT, only, QUIET, type Plot } from './plot.js';
+import {
+  countWords,
+  GROUP_COLORS,
+  GROUPS,
+  HIGHLIGHT,
+  only,
+  QUIET,
+  type SlideRenderer,
+} from './slide-renderer.js';
 import { readingTable } from './table-rows.js';
 
-export const needTotals: Plot = {
+export const needTotals: SlideRenderer = {
   finding: (tables) => unmetFinding(only(tables)),
   draw(tables, { reader, alt }): Bars {
     const rows = rowsOf(only(tables)).sort((a, b) => b.count('needing') - a.count('needing'));
@@ -40,7 +48,7 @@ export const needTotals: Plot = {
   table: readingTable(['theme', 'answered', 'needing', 'serious', 'offering']),
 };
 
-export const needs: Plot = {
+export const needs: SlideRenderer = {
   finding: ([, totals]) => (totals === undefined ? null : needsMatrixFinding(totals)),
   draw(tables, { reader, alt }): Heat {
     const rows = rowsOf(only(tables));
@@ -77,7 +85,7 @@ export const needs: Plot = {
   table: readingTable(['theme', 'country', 'group', 'need', 'capacity', 'languages']),
 };
 
-export const responses: Plot = {
+export const responses: SlideRenderer = {
   finding: (tables) => responseSentence(only(tables)),
   draw(tables, { reader, alt }): Bars {
     const rows = rowsOf(only(tables));
@@ -106,7 +114,7 @@ export const responses: Plot = {
   table: readingTable(['group', 'answered', 'of', 'rate']),
 };
 
-export const funnel: Plot = {
+export const funnel: SlideRenderer = {
   finding: (tables) => funnelFinding(only(tables)),
   draw(tables, { reader, alt }): Bars {
     const rows = rowsOf(only(tables));
@@ -131,7 +139,7 @@ export const funnel: Plot = {
   table: readingTable(['group', 'step', 'needs']),
 };
 
-export const matches: Plot = {
+export const matches: SlideRenderer = {
   finding: (tables) => matchesFinding(only(tables)),
   draw: readingTable(['theme', 'needing', 'providing', 'need', 'capacity']),
 };

@@ -13,12 +13,12 @@ import {
   type Row,
 } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import { byArea, GROUPS, nothing, only, type Plot } from './plot.js';
+import { byArea, GROUPS, nothing, only, type SlideRenderer } from './slide-renderer.js';
 
 /** So many lines stand beside a figure. */
 const BESIDE = 5;
 
-export const membersTakingPart: Plot = {
+export const membersTakingPart: SlideRenderer = {
   finding: (tables) => overviewFinding(only(tables)),
   draw(tables, { reader }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'countries');
@@ -32,7 +32,7 @@ export const membersTakingPart: Plot = {
   },
 };
 
-export const peopleTakingPart: Plot = {
+export const peopleTakingPart: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'representatives');
@@ -46,7 +46,7 @@ export const peopleTakingPart: Plot = {
   },
 };
 
-export const membersNamed: Plot = {
+export const membersNamed: SlideRenderer = {
   finding: (tables) => countriesFinding(only(tables)),
   draw(tables, { reader }): Drawing {
     const rows = rowsOf(only(tables));
@@ -71,7 +71,7 @@ export const membersNamed: Plot = {
   },
 };
 
-export const participations: Plot = {
+export const participations: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader }): Drawing {
     const table = only(tables);
@@ -86,7 +86,7 @@ export const participations: Plot = {
   },
 };
 
-export const planDone: Plot = {
+export const planDone: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader }): Drawing {
     const table = only(tables);

@@ -24,11 +24,11 @@ import {
   named,
   retention,
 } from './participation.js';
-import type { Plot } from './plot.js';
+import type { SlideRenderer } from './slide-renderer.js';
 import { latestMeeting, tablePlot } from './table-rows.js';
 
 /** How each entry of the catalogue is told in a deck. */
-export const plots: Readonly<Record<ChartKey, Plot>> = {
+export const plots: Readonly<Record<ChartKey, SlideRenderer>> = {
   breadth,
   depth,
   groups,

@@ -24,13 +24,13 @@ import {
   nothing,
   only,
   QUIET,
-  type Plot,
-  type Teller,
-  type Telling,
-} from './plot.js';
+  type SlideRenderer,
+  type DeckContext,
+  type SlideContext,
+} from './slide-renderer.js';
 import { rowsDrawing } from './table-rows.js';
 
-export const series: Plot = {
+export const series: SlideRenderer = {
   finding: (tables, { choice, units, reader }) =>
     linesFinding(seriesTables(tables), {
       indicator: reader.name('indicator', choice.indicator ?? ''),
@@ -42,7 +42,7 @@ export const series: Plot = {
   table: (tables, telling) => seriesRows(seriesTables(tables), telling),
 };
 
-export const seriesTiles: Plot = {
+export const seriesTiles: SlideRenderer = {
   finding(tables, { choice, units, members, reader }) {
     const values = valuesAt(only(tables), 'latest', members);
     const known = values.flatMap(({ value }) => value ?? []);
@@ -61,7 +61,7 @@ export const seriesTiles: Plot = {
   },
 };
 
-export const profile: Plot = {
+export const profile: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader, units, choice, members, alt }): Drawing {
     const lines = profileLines(only(tables)).flatMap((line) => {
@@ -108,7 +108,7 @@ function seriesTables([observations, aggregates]: readonly DataTable[]): SeriesT
   return { observations, aggregates };
 }
 
-function measureAt(units: Teller['units'], indicator: string | undefined): Measure {
+function measureAt(units: DeckContext['units'], indicator: string | undefined): Measure {
   return measureOf(units.get(indicator ?? '') ?? '');
 }
 
@@ -117,7 +117,7 @@ const YEARS = 36;
 /** More lines than these cannot be told apart. */
 const LINES = 5;
 
-function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Telling): Drawing {
+function lines(answer: SeriesTables, { reader, choice, units, members, alt }: SlideContext): Drawing {
   const points = pointsByArea(answer);
   const areas = areasOf(choice, members).filter((area) => (points.get(area) ?? []).length > 0);
   const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
@@ -153,7 +153,7 @@ function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Te
 const COLUMNS = 6;
 
 /** The areas of the chart with their newest years, as the page's own table has them. */
-function seriesRows(answer: SeriesTables, telling: Telling): Drawing {
+function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
   const points = pointsByArea(answer);
   const areas = areasOf(telling.choice, telling.members).filter(
     (area) => (points.get(area) ?? []).length > 0,
@@ -185,7 +185,7 @@ function seriesRows(answer: SeriesTables, telling: Telling): Drawing {
 }
 
 /** A member with its group and the network; else the groups and the network. */
-function areasOf(choice: Telling['choice'], members: Telling['members']): string[] {
+function areasOf(choice: SlideContext['choice'], members: SlideContext['members']): string[] {
   const chosen = choice.filter?.countries ?? [];
   if (chosen.length > 0) return [...chosen.slice(0, LINES - 1), 'network'];
   const own = members.find(({ code }) => code === choice.area);
@@ -205,7 +205,7 @@ function isGroup(area: string): boolean {
   return GROUPS.some((group) => group === area);
 }
 
-function valueTiles(table: DataTable, { reader, members, units, choice, alt }: Telling): Drawing {
+function valueTiles(table: DataTable, { reader, members, units, choice, alt }: SlideContext): Drawing {
   if (members.length === 0) return nothing(reader);
   const measure = measureAt(units, choice.indicator);
   const values = new Map(valuesAt(table, 'latest', members).map((value) => [value.area, value]));

@@ -21,16 +21,16 @@ import {
   only,
   PARTS,
   QUIET,
-  type Plot,
-  type Teller,
-  type Telling,
-} from './plot.js';
+  type SlideRenderer,
+  type DeckContext,
+  type SlideContext,
+} from './slide-renderer.js';
 import { latestMeeting, readingTable, rowsDrawing } from './table-rows.js';
 import { timeline } from './timeline.js';
 
 const statesTable = readingTable(['country', 'group', 'meeting', 'state'], latestMeeting);
 
-export const breadth: Plot = {
+export const breadth: SlideRenderer = {
   finding: (tables) => breadthFinding(only(tables)),
   draw: (tables, telling) => timeline(only(tables), 'countries', telling),
   table: (tables, telling) =>
@@ -44,7 +44,7 @@ export const breadth: Plot = {
     ),
 };
 
-export const depth: Plot = {
+export const depth: SlideRenderer = {
   finding: (tables) => depthFinding(only(tables)),
   draw: (tables, telling) => timeline(only(tables), 'perCountry', telling),
   table: readingTable(
@@ -53,38 +53,38 @@ export const depth: Plot = {
   ),
 };
 
-export const groups: Plot = {
+export const groups: SlideRenderer = {
   finding: (tables) => groupsFinding(only(tables)),
   draw: (tables, telling) => groupBars(only(tables), telling),
   table: readingTable(['meeting', 'group', 'named', 'of', 'list'], latestMeeting),
 };
 
-export const named: Plot = {
+export const named: SlideRenderer = {
   finding: (tables) => countriesFinding(only(tables)),
   draw: (tables, telling) => countTiles(only(tables), 'named', telling),
   table: readingTable(['country', 'group', 'named', 'lists', 'attended', 'known', 'share']),
 };
 
-export const beneficiaries: Plot = {
+export const beneficiaries: SlideRenderer = {
   finding: () => null,
   draw: (tables, telling) => countTiles(only(tables), 'beneficiary', telling),
   table: readingTable(['country', 'group', 'beneficiary']),
 };
 
-export const attendance: Plot = {
+export const attendance: SlideRenderer = {
   finding: (tables) => matrixFinding(only(tables)),
   draw: (tables, telling) => matrix(only(tables), telling),
   table: statesTable,
 };
 
-export const retention: Plot = {
+export const retention: SlideRenderer = {
   finding: (tables, { choice, meetings }) =>
     retentionFinding(only(tables), yearAt(meetings, choice.from), yearAt(meetings, choice.to)),
   draw: (tables, telling) => outcomes(only(tables), telling),
   table: readingTable(['country', 'group', 'outcome']),
 };
 
-export const change: Plot = {
+export const change: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader, alt }): Bars {
     const rows = rowsOf(only(tables));
@@ -104,7 +104,7 @@ export const change: Plot = {
   table: readingTable(['part', 'members']),
 };
 
-export const delegationSizes: Plot = {
+export const delegationSizes: SlideRenderer = {
   finding: () => null,
   draw(tables, { reader, alt }): Drawing {
     const rows = rowsOf(only(tables));
@@ -134,7 +134,7 @@ export const delegationSizes: Plot = {
 /** More meetings than these are not drawn, as on the page. */
 const MEETINGS = 4;
 
-function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
+function groupBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
   const meetings = meetingsByGroup(table).slice(-MEETINGS);
   const rows = rowsOf(table);
   if (meetings.length === 0) return nothing(reader);
@@ -159,7 +159,7 @@ function groupBars(table: DataTable, { reader, alt }: Telling): Drawing {
   };
 }
 
-function countTiles(table: DataTable, measure: string, { reader, members, alt }: Telling): Drawing {
+function countTiles(table: DataTable, measure: string, { reader, members, alt }: SlideContext): Drawing {
   const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
   const bins = binsTo(Math.max(0, ...[...rows.values()].map((row) => row.count(measure))));
   const stepAt = (count: number | null): HeatCell['step'] =>
@@ -212,7 +212,7 @@ const STATES: ReadonlyMap<string, HeatCell> = new Map(
 const COLUMNS = 6;
 const FEW = 4;
 
-function matrix(table: DataTable, telling: Telling): Drawing {
+function matrix(table: DataTable, telling: SlideContext): Drawing {
   const { reader, members, meetings, alt } = telling;
   const rows = rowsOf(table);
   const inTime = [...new Set(rows.map((row) => row.text('meeting')))]
@@ -244,7 +244,7 @@ function matrix(table: DataTable, telling: Telling): Drawing {
   return { kind: 'heat', blocks, keys, alt };
 }
 
-function outcomes(table: DataTable, { reader, alt }: Telling): Bars {
+function outcomes(table: DataTable, { reader, alt }: SlideContext): Bars {
   const rows = rowsOf(table);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
   const told = new Set(rows.map((row) => row.text('outcome')));
@@ -271,10 +271,10 @@ function outcomes(table: DataTable, { reader, alt }: Telling): Bars {
   };
 }
 
-function startAt(meetings: Teller['meetings'], meeting: string | undefined): string {
+function startAt(meetings: DeckContext['meetings'], meeting: string | undefined): string {
   return meetings.get(meeting ?? '')?.start ?? '';
 }
 
-function yearAt(meetings: Teller['meetings'], meeting: string | undefined): string {
+function yearAt(meetings: DeckContext['meetings'], meeting: string | undefined): string {
   return yearOf(startAt(meetings, meeting));
 }

@@ -1,7 +1,7 @@
 import type { Column, DataTable } from '@libs/table';
 import { boundOf, cellText, headOf, rowsOf, type Row } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
-import { nothing, only, type Plot, type Telling } from './plot.js';
+import { nothing, only, type SlideRenderer, type SlideContext } from './slide-renderer.js';
 
 const NUMBERS: readonly string[] = ['count', 'share', 'ratio', 'value'];
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -17,13 +17,13 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What of a row its place in the table goes by, the greatest first; where not all rows have room the first are read. */
-type GreatestFirst = (row: Row, telling: Telling) => string;
+type GreatestFirst = (row: Row, telling: SlideContext) => string;
 
 /** The table of an entry: what its rows are about, the fact, then what explains it, in the order of these columns. */
 export function readingTable(
   columns: readonly string[],
   greatestFirst?: GreatestFirst,
-): (tables: readonly DataTable[], telling: Telling) => Drawing {
+): (tables: readonly DataTable[], telling: SlideContext) => Drawing {
   return (tables, telling) => rowsDrawing(only(tables), columns, telling, greatestFirst);
 }
 
@@ -32,7 +32,7 @@ export const latestMeeting: GreatestFirst = (row, { meetings }) =>
   meetings.get(row.text('meeting'))?.start ?? '';
 
 /** An entry that is always a table. */
-export function tablePlot(columns: readonly string[], greatestFirst?: GreatestFirst): Plot {
+export function tablePlot(columns: readonly string[], greatestFirst?: GreatestFirst): SlideRenderer {
   return { finding: () => null, draw: readingTable(columns, greatestFirst) };
 }
 
@@ -40,7 +40,7 @@ export function tablePlot(columns: readonly string[], greatestFirst?: GreatestFi
 export function rowsDrawing(
   table: DataTable,
   names: readonly string[],
-  telling: Telling,
+  telling: SlideContext,
   greatestFirst?: GreatestFirst,
 ): Drawing {
   const { reader, alt } = telling;

@@ -1,7 +1,7 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf, type Row } from '../../table/sentences/index.js';
 import type { Drawing, Scatter } from '../deck.js';
-import { nothing, QUIET, type Telling } from './plot.js';
+import { nothing, QUIET, type SlideContext } from './slide-renderer.js';
 
 /** More marks than these bear no second line. */
 const LABELLED = 8;
@@ -10,7 +10,7 @@ const LABELLED = 8;
 export function timeline(
   table: DataTable,
   measure: 'countries' | 'perCountry',
-  { reader, alt }: Telling,
+  { reader, alt }: SlideContext,
 ): Drawing {
   const rows = rowsOf(table).filter((row) => row.number(measure) !== null && row.known('start') !== null);
   if (rows.length === 0) return nothing(reader);
@@ -53,13 +53,18 @@ function isWider(row: Row | undefined, measure: string): boolean {
 }
 
 /** Meetings of one kind and mode are one series, so that its mark stands in the legend. */
-function seriesName(row: Row, measure: string, { say, name }: Telling['reader']): string {
+function seriesName(row: Row, measure: string, { say, name }: SlideContext['reader']): string {
   if (isWider(row, measure)) return say('timeline.wider');
   const kind = say(row.text('kind') === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
   return say('deck.kind-and-mode', { kind, mode: name('code:mode', row.text('mode')) });
 }
 
-function labelOf(row: Row, measure: string, { language, name }: Telling['reader'], long: boolean): string {
+function labelOf(
+  row: Row,
+  measure: string,
+  { language, name }: SlideContext['reader'],
+  long: boolean,
+): string {
   const value = formatNumber(row.count(measure), measure === 'countries' ? 'count' : 'ratio', language);
   if (!long) return value;
   const place = row.known('place');

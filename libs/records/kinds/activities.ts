@@ -9,8 +9,8 @@ export const activity: Kind = {
   table: 'activity',
   key: ['id'],
   made: true,
-  addedUp: true,
-  known: ['title'],
+  hasRollup: true,
+  titleFields: ['title'],
   likeness: { day: 'start_date' },
   fields: [
     { name: 'programme', type: { is: 'code', list: 'programme' }, required: true },
@@ -46,7 +46,7 @@ export const activity: Kind = {
       table: 'activity_party',
       parent: ['activity_id'],
       key: ['seq'],
-      numbered: true,
+      ordinalKey: true,
       fields: [
         { name: 'role', type: { is: 'code', list: 'party' }, required: true },
         { name: 'country_code', type: { is: 'reference', to: 'country' } },

@@ -9,7 +9,7 @@ export const document: Kind = {
   table: 'document',
   key: ['id'],
   made: true,
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     { name: 'kind', type: { is: 'code', list: 'document-kind' }, required: true },
     field.title,
@@ -45,7 +45,7 @@ export const source: Kind = {
   operation: 'write-source',
   table: 'source',
   key: ['id'],
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     field.slug('id'),
     { name: 'title', type: { is: 'line', most: 500 }, required: true },

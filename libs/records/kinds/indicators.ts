@@ -8,7 +8,7 @@ export const indicator: Kind = {
   operation: 'write-indicator',
   table: 'indicator',
   key: ['code'],
-  known: ['name_en'],
+  titleFields: ['name_en'],
   fields: [
     field.code('code'),
     { name: 'name_en', type: { is: 'line', most: 500 }, required: true },
@@ -50,7 +50,7 @@ export const observation: Kind = {
   table: null,
   key: ['country_code', 'indicator_code', 'sex', 'age', 'year'],
   unlisted: true,
-  known: ['country_code', 'indicator_code', 'sex', 'age', 'year'],
+  titleFields: ['country_code', 'indicator_code', 'sex', 'age', 'year'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'economy' }, required: true },
     { name: 'indicator_code', type: { is: 'reference', to: 'indicator' }, required: true },

@@ -1,5 +1,5 @@
 import * as field from '../fields.js';
-import type { Cells, Kind, Wrong } from '../kind.js';
+import type { Cells, Kind, ValidationIssue } from '../kind.js';
 import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */
@@ -8,7 +8,7 @@ export const meeting: Kind = {
   operation: 'write-meeting',
   table: 'meeting',
   key: ['id'],
-  known: ['title'],
+  titleFields: ['title'],
   likeness: { number: 'ordinal', within: 'kind', day: 'start_date' },
   fields: [
     field.slug('id'),
@@ -42,7 +42,7 @@ export const meeting: Kind = {
       table: 'meeting_objective',
       parent: ['meeting_id'],
       key: ['seq'],
-      numbered: true,
+      ordinalKey: true,
       fields: [
         { name: 'text', type: { is: 'words', most: 2_000 }, required: true },
         field.original,
@@ -55,7 +55,7 @@ export const meeting: Kind = {
       table: 'meeting_body',
       parent: ['meeting_id'],
       key: ['seq'],
-      numbered: true,
+      ordinalKey: true,
       fields: [
         { name: 'role', type: { is: 'code', list: 'meeting-body' }, required: true },
         { name: 'name', type: { is: 'line', most: 500 }, required: true },
@@ -96,7 +96,11 @@ export const meeting: Kind = {
 };
 
 /** What a meeting was to be (levels, languages) has a source of its own. */
-function termsSourced({ levels_asked: levels, interpretation, terms_source_id: source }: Cells): Wrong[] {
+function termsSourced({
+  levels_asked: levels,
+  interpretation,
+  terms_source_id: source,
+}: Cells): ValidationIssue[] {
   const said = [levels, interpretation].some((codes) => Array.isArray(codes) && codes.length > 0);
   return said && (source ?? null) === null ? [{ path: 'terms_source_id', code: 'needed' }] : [];
 }
@@ -107,7 +111,7 @@ export const programme: Kind = {
   operation: 'write-meeting',
   table: null,
   key: ['meeting_id'],
-  known: ['meeting_id'],
+  titleFields: ['meeting_id'],
   fields: [{ name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true }],
   parts: [
     {
@@ -132,7 +136,7 @@ export const programme: Kind = {
       table: 'session_part',
       parent: ['meeting_id'],
       key: ['seq'],
-      numbered: true,
+      ordinalKey: true,
       fields: [
         { name: 'session_id', type: { is: 'row', of: 'sessions' }, required: true },
         { name: 'function', type: { is: 'code', list: 'function' }, required: true },
@@ -163,7 +167,7 @@ export const delegation: Kind = {
   completes: { table: 'meeting', by: 'meeting_id', closed: 'list_closed' },
   key: ['country_code', 'meeting_id'],
   owner: 'country_code',
-  known: ['country_code', 'meeting_id'],
+  titleFields: ['country_code', 'meeting_id'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
     { name: 'meeting_id', type: { is: 'reference', to: 'meeting' }, required: true },
@@ -179,7 +183,7 @@ export const delegation: Kind = {
       parent: ['country_code', 'meeting_id'],
       key: ['id'],
       made: true,
-      seen: 'read-levels',
+      requires: 'read-levels',
       fields: [
         { name: 'level', type: { is: 'code', list: 'level' } },
         { name: 'role', type: { is: 'line', most: 200 } },

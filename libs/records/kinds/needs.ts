@@ -8,7 +8,7 @@ export const round: Kind = {
   operation: 'write-round',
   table: 'round',
   key: ['id'],
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     field.slug('id'),
     field.title,
@@ -35,7 +35,7 @@ export const needs: Kind = {
   table: null,
   key: ['country_code', 'round_id'],
   owner: 'country_code',
-  known: ['country_code', 'round_id'],
+  titleFields: ['country_code', 'round_id'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
     { name: 'round_id', type: { is: 'reference', to: 'round' }, required: true },

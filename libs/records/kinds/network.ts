@@ -10,7 +10,7 @@ export const institution: Kind = {
   key: ['id'],
   made: true,
   owner: 'country_code',
-  known: ['name'],
+  titleFields: ['name'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' } },
     { name: 'kind', type: { is: 'code', list: 'institution-kind' }, required: true },
@@ -33,7 +33,7 @@ export const focalPoint: Kind = {
   key: ['id'],
   made: true,
   owner: 'country_code',
-  known: ['country_code', 'role'],
+  titleFields: ['country_code', 'role'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
     { name: 'institution_id', type: { is: 'reference', to: 'institution' } },
@@ -61,7 +61,7 @@ export const chairTerm: Kind = {
   operation: 'write-chair-term',
   table: 'chair_term',
   key: ['country_code', 'role', 'actual_from'],
-  known: ['country_code', 'role', 'nominal'],
+  titleFields: ['country_code', 'role', 'nominal'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
     { name: 'role', type: { is: 'code', list: 'chair-role' }, required: true },
@@ -94,7 +94,7 @@ export const membership: Kind = {
   operation: 'write-membership',
   table: 'membership',
   key: ['country_code', 'from_year'],
-  known: ['country_code', 'from_year'],
+  titleFields: ['country_code', 'from_year'],
   fields: [
     { name: 'country_code', type: { is: 'reference', to: 'country' }, required: true },
     field.year('from_year', true),

@@ -8,7 +8,7 @@ export const plan: Kind = {
   operation: 'write-plan',
   table: 'work_plan',
   key: ['code'],
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     { name: 'code', type: { is: 'code', list: 'programme' }, required: true },
     field.title,
@@ -67,7 +67,7 @@ export const area: Kind = {
   operation: 'write-plan',
   table: 'thematic_area',
   key: ['code'],
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     field.code('code'),
     { name: 'plan', type: { is: 'code', list: 'programme' }, required: true },
@@ -104,7 +104,7 @@ export const result: Kind = {
   table: 'result',
   key: ['id'],
   made: true,
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     { name: 'plan_code', type: { is: 'reference', to: 'plan' }, required: true },
     { name: 'area_code', type: { is: 'reference', to: 'area' } },
@@ -125,7 +125,7 @@ export const resultIndicator: Kind = {
   table: 'result_indicator',
   key: ['id'],
   made: true,
-  known: ['title'],
+  titleFields: ['title'],
   fields: [
     { name: 'result_id', type: { is: 'reference', to: 'result' }, required: true },
     field.title,

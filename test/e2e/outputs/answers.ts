@@ -1,5 +1,5 @@
 import { activityDimension, chartKeys, entryOf, type ChartKey, type Choice, type Story } from '@libs/stories';
-import type { Asked, Cell, DataTable } from '@libs/table';
+import type { QueryRef, Cell, DataTable } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import { graphql } from '../ask.js';
 
@@ -77,7 +77,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A question in the words of its choice, as a page asks it. */
-export function askedOf(question: string, choice: Choice, language: Language): Asked {
+export function askedOf(question: string, choice: Choice, language: Language): QueryRef {
   const { plan = '', round = '', from = '', to = '', indicator = '', sex = '', age = '', area } = choice;
   const words: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
     retention: { from, to },
@@ -101,7 +101,7 @@ export function askedOf(question: string, choice: Choice, language: Language): A
 
 /** The answer to a question by GraphQL, or null where the filter is refused. */
 export async function answerTo(
-  { question, ...words }: Asked,
+  { question, ...words }: QueryRef,
   network: Network,
   filter: Readonly<Record<string, unknown>> = {},
 ): Promise<DataTable> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import readXlsx from 'read-excel-file/node';
 import { buildSchema, isObjectType } from 'graphql';
 import { chartKeys, entryOf } from '@libs/stories';
-import type { Asked, Cell, DataTable } from '@libs/table';
+import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { fetched, serverOf } from '../ask.js';
@@ -93,10 +93,10 @@ it('every question is worked out of open tables, or says why not; more than 90 f
 });
 
 /** Questions of pages and files that are not in the catalogue of slides. */
-function outside(network: Network, language: Language): readonly Asked[] {
+function outside(network: Network, language: Language): readonly QueryRef[] {
   const { plan, round } = subjects[network];
   const series = { indicator: 'SL.UEM.TOTL.ZS', sex: 'T', age: '15+' };
-  const all: readonly Asked[] = [
+  const all: readonly QueryRef[] = [
     { question: 'themeCountries' },
     { question: 'programme', meeting: network === 'real' ? 'pesnet-4' : 'fictional-10' },
     { question: 'aggregateChange', ...series, from: 2019, to: 2022 },

@@ -1,4 +1,4 @@
-import type { Member, Teller } from '@libs/deck';
+import type { Member, DeckContext } from '@libs/deck';
 import { namesOf, publisherOf, type Named, type Reader } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
@@ -61,7 +61,7 @@ export function readerOn(frame: Frame, language: Language): Reader {
 }
 
 /** What the stage tells its slides with. */
-export function tellerOn(frame: Frame, reader: Reader): Teller {
+export function tellerOn(frame: Frame, reader: Reader): DeckContext {
   const publishers = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
   return {
     reader,

@@ -1,7 +1,7 @@
-import type { Asked, Cell, Column, DataTable, Note } from '@libs/table';
+import type { QueryRef, Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidInput, Values } from '../platform/input.graphql.js';
 import type { Filter } from './filter.js';
 
@@ -70,7 +70,7 @@ export class DataTableType implements DataTable {
   fictional: boolean;
 
   @Field(() => AskedQuestions, { description: 'What was asked, so that it can be asked again' })
-  asked: readonly Asked[];
+  asked: readonly QueryRef[];
 }
 
 @InputType({ description: 'What part of the network an analysis is about; what is left out means all' })
@@ -99,7 +99,7 @@ export class AnalyticsFilter {
 export class Analytics {
   constructor(
     readonly filter: Filter,
-    readonly edition: Edition,
+    readonly snapshot: DataSnapshot,
   ) {}
 }
 

@@ -27,69 +27,69 @@ export class AnalyticsResolver {
   async ofFilter(
     @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: AnalyticsFilter | null,
   ): Promise<Analytics | InvalidInput> {
-    const [filter, edition] = await Promise.all([this.analytics.filter(input), this.analytics.edition()]);
-    return 'kinds' in filter ? new Analytics(filter, edition) : new InvalidInput(filter);
+    const [filter, snapshot] = await Promise.all([this.analytics.filter(input), this.analytics.edition()]);
+    return 'kinds' in filter ? new Analytics(filter, snapshot) : new InvalidInput(filter);
   }
 
   @ResolveField(() => DataTableType, { description: 'How many members took part in each meeting?' })
-  participationByMeeting(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByMeeting, { filter, edition, ask: {} });
+  participationByMeeting(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(participationByMeeting, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many of each group are named on published lists?' })
-  participationByGroup(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByGroup, { filter, edition, ask: {} });
+  participationByGroup(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(participationByGroup, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How often is each member named on a published list?' })
-  participationByCountry(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(participationByCountry, { filter, edition, ask: {} });
+  participationByCountry(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(participationByCountry, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'Which member was at which meeting, as far as is known?',
   })
-  attendanceMatrix(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(attendanceMatrix, { filter, edition, ask: {} });
+  attendanceMatrix(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(attendanceMatrix, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Who of one list is named again on a later one?' })
   async retention(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('from', { type: () => ID }) from: string,
     @Args('to', { type: () => ID }) to: string,
   ): Answer {
     await this.analytics.requirePair({ from, to });
-    return this.analytics.ask(retention, { filter, edition, ask: { from, to } });
+    return this.analytics.ask(retention, { filter, snapshot, ask: { from, to } });
   }
 
   @ResolveField(() => DataTableType, { description: 'What was planned for a meeting, session by session?' })
   async programme(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('meeting', { type: () => ID }) meeting: string,
   ): Answer {
     await this.analytics.requireMeeting('meeting', meeting);
-    return this.analytics.ask(programme, { filter, edition, ask: { meeting } });
+    return this.analytics.ask(programme, { filter, snapshot, ask: { meeting } });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'Which activities did the network run? At most 500, newest first',
   })
-  activities(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(activities, { filter, edition, ask: {} });
+  activities(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(activities, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Activities counted by theme, type or provider' })
   activitiesBy(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('dimension', { type: () => String }) dimension: string,
   ): Answer {
     if (!isActivityDimension(dimension)) throw new InvalidArgument('dimension', 'unknown-code', dimension);
-    return this.analytics.ask(activitiesBy[dimension], { filter, edition, ask: {} });
+    return this.analytics.ask(activitiesBy[dimension], { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How often is each member named as a beneficiary?' })
-  activityParties(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(activityParties, { filter, edition, ask: {} });
+  activityParties(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(activityParties, { filter, snapshot, ask: {} });
   }
 }

@@ -3,12 +3,12 @@ import { isCode } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
-import { currentEdition, datesOfSources, type Edition } from '../platform/edition.js';
+import { currentSnapshot, datesOfSources, type DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import type { Problem } from '../platform/problem.js';
 import { parseFilter, valuesOf, type Filter } from './filter.js';
-import { answer, type About, type AnswerRow, type Question } from './question.js';
+import { answer, type QueryContext, type AnswerRow, type Question } from './question.js';
 import type { MeetingPair } from './questions/retention.js';
 import { profile } from './questions/profile.js';
 import { weightedSeries, type SeriesChoice, type WeightedRow } from './questions/observations.js';
@@ -35,19 +35,22 @@ export class AnalyticsService {
     return parseFilter(input, members);
   }
 
-  edition(): Promise<Edition> {
-    return currentEdition(this.database);
+  edition(): Promise<DataSnapshot> {
+    return currentSnapshot(this.database);
   }
 
-  ask<Row extends AnswerRow, Ask>(question: Question<Row, Ask>, about: About<Ask>): Promise<DataTable> {
+  ask<Row extends AnswerRow, Ask>(
+    question: Question<Row, Ask>,
+    about: QueryContext<Ask>,
+  ): Promise<DataTable> {
     return answer(this.database, question, about);
   }
 
   /** The headline series of a member or group beside its group and the network. */
-  async profile(area: string, { filter, edition }: Omit<About<never>, 'ask'>): Promise<DataTable> {
+  async profile(area: string, { filter, snapshot }: Omit<QueryContext<never>, 'ask'>): Promise<DataTable> {
     const table = await profile(area, filter, (choice) => this.weightedRows(filter, choice));
-    const dates = await datesOfSources(this.database, edition, table.sources);
-    return { ...table, ...dates, fictional: edition.fictional };
+    const dates = await datesOfSources(this.database, snapshot, table.sources);
+    return { ...table, ...dates, fictional: snapshot.fictional };
   }
 
   /**

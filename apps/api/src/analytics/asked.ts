@@ -1,4 +1,4 @@
-import type { Asked, DataTable } from '@libs/table';
+import type { QueryRef, DataTable } from '@libs/table';
 import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Analytics } from './analytics.graphql.js';
 
@@ -16,13 +16,13 @@ export function remembering(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (source: Analytics, args: object, context, info) => {
       const table: unknown = await resolve(source, args, context, info);
-      const asked: Asked = { question: field.name, ...given({ ...source.filter, ...args }) };
+      const asked: QueryRef = { question: field.name, ...given({ ...source.filter, ...args }) };
       return Object.assign({}, table, { asked: [asked] });
     };
   }
   return schema;
 }
 
-function given(words: object): Asked {
+function given(words: object): QueryRef {
   return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== null && word !== undefined));
 }

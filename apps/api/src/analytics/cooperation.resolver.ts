@@ -16,57 +16,57 @@ export class CooperationResolver {
 
   @ResolveField(() => DataTableType, { description: 'What does each member need and offer, area by area?' })
   async needsMatrix(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
   ): Answer {
     await this.analytics.requireRound(round);
-    return this.analytics.ask(needsMatrix, { filter, edition, ask: { round } });
+    return this.analytics.ask(needsMatrix, { filter, snapshot, ask: { round } });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many members need and offer an area?' })
   async needTotals(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
   ): Answer {
     await this.analytics.requireRound(round);
-    return this.analytics.ask(needTotals, { filter, edition, ask: { round } });
+    return this.analytics.ask(needTotals, { filter, snapshot, ask: { round } });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many members of each group answered?' })
   async responses(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
   ): Answer {
     await this.analytics.requireRound(round);
-    return this.analytics.ask(responses, { filter, edition, ask: { round } });
+    return this.analytics.ask(responses, { filter, snapshot, ask: { round } });
   }
 
   @ResolveField(() => DataTableType, { description: 'Which needs can which member answer? At most 500' })
   async matches(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
     @Args('country', { type: () => ID, nullable: true }) country: string | null,
   ): Answer {
     await this.analytics.requireRound(round);
     if (country) await this.analytics.requireMember('country', country);
-    return this.analytics.ask(matches, { filter, edition, ask: { round, country: country ?? null } });
+    return this.analytics.ask(matches, { filter, snapshot, ask: { round, country: country ?? null } });
   }
 
   @ResolveField(() => DataTableType, { description: 'In which areas do three or more need the same?' })
   async clusters(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
   ): Answer {
     await this.analytics.requireRound(round);
-    return this.analytics.ask(clusters, { filter, edition, ask: { round, country: null } });
+    return this.analytics.ask(clusters, { filter, snapshot, ask: { round, country: null } });
   }
 
   @ResolveField(() => DataTableType, { description: 'What became of the needs of a round?' })
   async cooperationFunnel(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('round', { type: () => ID }) round: string,
   ): Answer {
     await this.analytics.requireRound(round);
-    return this.analytics.ask(cooperationFunnel, { filter, edition, ask: { round } });
+    return this.analytics.ask(cooperationFunnel, { filter, snapshot, ask: { round } });
   }
 }

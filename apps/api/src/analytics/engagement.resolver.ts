@@ -16,31 +16,31 @@ export class EngagementResolver {
   @ResolveField(() => DataTableType, {
     description: 'How engaged is each member, as far as complete lists say?',
   })
-  engagement(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(engagement, { filter, edition, ask: {} });
+  engagement(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(engagement, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Do a few delegations make up a meeting?' })
-  concentration(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(concentration, { filter, edition, ask: {} });
+  concentration(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(concentration, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'How many representatives did each member send to the last meeting that counts them?',
   })
-  delegationSizes(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(delegationSizes, { filter, edition, ask: {} });
+  delegationSizes(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(delegationSizes, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'Why did the number of members change between two meetings?',
   })
   async change(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('from', { type: () => ID }) from: string,
     @Args('to', { type: () => ID }) to: string,
   ): Answer {
     await this.analytics.requirePair({ from, to });
-    return this.analytics.ask(change, { filter, edition, ask: { from, to } });
+    return this.analytics.ask(change, { filter, snapshot, ask: { from, to } });
   }
 }

@@ -48,17 +48,17 @@ export class LabourMarketResolver {
   @ResolveField(() => DataTableType, {
     description: 'A series for members, the world and aggregates of the World Bank: one column a year',
   })
-  async observations(@Parent() { filter, edition }: Analytics, @Args() choice: SeriesArguments): Answer {
+  async observations(@Parent() { filter, snapshot }: Analytics, @Args() choice: SeriesArguments): Answer {
     await this.analytics.requireSeries(choice);
-    return this.analytics.ask(observations(choice), { filter, edition, ask: {} });
+    return this.analytics.ask(observations(choice), { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'A series for the groups and the network, with its coverage',
   })
-  async aggregates(@Parent() { filter, edition }: Analytics, @Args() choice: SeriesArguments): Answer {
+  async aggregates(@Parent() { filter, snapshot }: Analytics, @Args() choice: SeriesArguments): Answer {
     await this.analytics.requireSeries(choice);
-    return this.analytics.ask(aggregates(choice), { filter, edition, ask: {} });
+    return this.analytics.ask(aggregates(choice), { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
@@ -66,24 +66,28 @@ export class LabourMarketResolver {
       'How the groups and the network changed between two years, over the members with a value in both',
   })
   async aggregateChange(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { from, to, ...choice }: ChangeArguments,
   ): Answer {
     await this.analytics.requireSeries(choice);
     const unbounded = { ...filter, yearFrom: null, yearTo: null };
-    return this.analytics.ask(aggregateChange(choice, { from, to }), { filter: unbounded, edition, ask: {} });
+    return this.analytics.ask(aggregateChange(choice, { from, to }), {
+      filter: unbounded,
+      snapshot,
+      ask: {},
+    });
   }
 
   @ResolveField(() => DataTableType, { description: 'The members behind a value of a group or the network' })
   async aggregateMembers(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { area, year, ...choice }: MembersArguments,
   ): Answer {
     await this.analytics.requireSeries(choice);
     if (area !== 'network' && !isCode('group', area))
       throw new InvalidArgument('area', 'unknown-area', area.slice(0, 40));
     const unbounded = { ...filter, yearFrom: null, yearTo: null };
-    return this.analytics.ask(aggregateMembers(choice, area, year), { filter: unbounded, edition, ask: {} });
+    return this.analytics.ask(aggregateMembers(choice, area, year), { filter: unbounded, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, {
@@ -91,20 +95,20 @@ export class LabourMarketResolver {
       'Values of which several sources have another, side by side: of a series, of a country, or of all; at most 500',
   })
   observationSources(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('indicator', { type: () => ID, nullable: true }) indicator: string | null,
     @Args('sex', { type: () => String, nullable: true }) sex: string | null,
     @Args('age', { type: () => String, nullable: true }) age: string | null,
   ): Answer {
-    return this.analytics.ask(observationSources, { filter, edition, ask: { indicator, sex, age } });
+    return this.analytics.ask(observationSources, { filter, snapshot, ask: { indicator, sex, age } });
   }
 
   @ResolveField(() => DataTableType, { description: 'A member or group beside its group and the network' })
   async profile(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('area', { type: () => ID }) area: string,
   ): Answer {
     await this.analytics.requireArea('area', area);
-    return this.analytics.profile(area, { filter, edition });
+    return this.analytics.profile(area, { filter, snapshot });
   }
 }

@@ -1,6 +1,6 @@
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
-import { datesOfSources, type Edition } from '../platform/edition.js';
+import { datesOfSources, type DataSnapshot } from '../platform/data-snapshot.js';
 import { poolOf } from '../platform/pool.js';
 import { unusedNotes, valuesOf, type Filter, type FilterPart } from './filter.js';
 
@@ -21,7 +21,7 @@ export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string
   /** The first six parameters are the filter's; those of the question follow. */
   readonly sql: string;
   /** The question's own parameters, in order; the edition knows the day on which it is asked. */
-  readonly parameters?: (ask: Ask, edition: Edition) => readonly unknown[];
+  readonly parameters?: (ask: Ask, snapshot: DataSnapshot) => readonly unknown[];
   readonly notes: (rows: readonly Row[], filter: Filter, ask: Ask) => readonly Note[];
   /** Which rows are part of the answer; all where not given. */
   readonly keep?: (row: Row) => boolean;
@@ -38,9 +38,9 @@ export interface Bound {
 }
 
 /** What a question is asked about: the filter, the state of the data, and the question's own words. */
-export interface About<Ask> {
+export interface QueryContext<Ask> {
   readonly filter: Filter;
-  readonly edition: Edition;
+  readonly snapshot: DataSnapshot;
   readonly ask: Ask;
 }
 
@@ -48,9 +48,9 @@ export interface About<Ask> {
 export async function answer<Row extends AnswerRow, Ask>(
   database: DataSource,
   question: Question<Row, Ask>,
-  { filter, edition, ask }: About<Ask>,
+  { filter, snapshot, ask }: QueryContext<Ask>,
 ): Promise<DataTable> {
-  const values = [...valuesOf(filter), ...(question.parameters?.(ask, edition) ?? [])];
+  const values = [...valuesOf(filter), ...(question.parameters?.(ask, snapshot) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({
     name: question.statement ?? question.name,
     text: question.sql,
@@ -66,8 +66,8 @@ export async function answer<Row extends AnswerRow, Ask>(
     ...whole,
     notes: rows.length === 0 ? [...notes, { code: 'note.nothing-fits', values: {} }] : notes,
     sources,
-    ...(await datesOfSources(database, edition, sources)),
-    fictional: edition.fictional,
+    ...(await datesOfSources(database, snapshot, sources)),
+    fictional: snapshot.fictional,
   };
   return bounded(table, bound);
 }

@@ -33,56 +33,56 @@ export class WorkPlansResolver {
     description: 'What was planned under a work plan, and what became of it?',
   })
   async planActivities(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { plan, language }: PlanArguments,
     @Args('area', { type: () => ID, nullable: true, description: 'One thematic area only' })
     area: string | null,
   ): Answer {
     await this.analytics.requirePlan(plan);
     const ask = { plan, language: languageOf(language), area: area ?? null };
-    return this.analytics.ask(planActivities, { filter, edition, ask });
+    return this.analytics.ask(planActivities, { filter, snapshot, ask });
   }
 
   @ResolveField(() => DataTableType, { description: 'How far is a work plan, area by area?' })
   async planProgress(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('plan', { type: () => ID }) plan: string,
   ): Answer {
     await this.analytics.requirePlan(plan);
-    return this.analytics.ask(planProgress, { filter, edition, ask: { plan } });
+    return this.analytics.ask(planProgress, { filter, snapshot, ask: { plan } });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'What is a work plan to bring about, and how far is it?',
   })
   async planResults(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { plan, language }: PlanArguments,
   ): Answer {
     await this.analytics.requirePlan(plan);
     return this.analytics.ask(planResults, {
       filter,
-      edition,
+      snapshot,
       ask: { plan, language: languageOf(language) },
     });
   }
 
   @ResolveField(() => DataTableType, { description: 'What did trainings do, by Kirkpatrick’s levels?' })
   async planTrainings(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { plan, language }: PlanArguments,
   ): Answer {
     await this.analytics.requirePlan(plan);
     return this.analytics.ask(planTrainings, {
       filter,
-      edition,
+      snapshot,
       ask: { plan, language: languageOf(language) },
     });
   }
 
   @ResolveField(() => DataTableType, { description: 'What does a later version of a plan change?' })
   async planDifference(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args() { plan, language }: PlanArguments,
     @Args('from', { type: () => Int }) from: number,
     @Args('to', { type: () => Int }) to: number,
@@ -90,37 +90,37 @@ export class WorkPlansResolver {
     await this.analytics.requireVersion('from', plan, from);
     await this.analytics.requireVersion('to', plan, to);
     const ask = { plan, from, to, language: languageOf(language) };
-    return this.analytics.ask(planDifference, { filter, edition, ask });
+    return this.analytics.ask(planDifference, { filter, snapshot, ask });
   }
 
   @ResolveField(() => DataTableType, { description: 'Which members reported on which period of a plan?' })
   async planReports(
-    @Parent() { filter, edition }: Analytics,
+    @Parent() { filter, snapshot }: Analytics,
     @Args('plan', { type: () => ID }) plan: string,
   ): Answer {
     await this.analytics.requirePlan(plan);
-    return this.analytics.ask(planReports, { filter, edition, ask: { plan } });
+    return this.analytics.ask(planReports, { filter, snapshot, ask: { plan } });
   }
 
   @ResolveField(() => DataTableType, {
     description: 'How do the plans compare over the areas of the strategy?',
   })
-  plansCompared(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(plansCompared, { filter, edition, ask: {} });
+  plansCompared(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(plansCompared, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'How many members of each group does an area reach?' })
-  themeReach(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(themeReach, { filter, edition, ask: {} });
+  themeReach(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(themeReach, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'In which areas is a member named?' })
-  themeCountries(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(themeCountries, { filter, edition, ask: {} });
+  themeCountries(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(themeCountries, { filter, snapshot, ask: {} });
   }
 
   @ResolveField(() => DataTableType, { description: 'Which members provided to which?' })
-  links(@Parent() { filter, edition }: Analytics): Answer {
-    return this.analytics.ask(links, { filter, edition, ask: {} });
+  links(@Parent() { filter, snapshot }: Analytics): Answer {
+    return this.analytics.ask(links, { filter, snapshot, ask: {} });
   }
 }

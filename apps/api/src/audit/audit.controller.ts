@@ -4,9 +4,9 @@ import { BYTE_ORDER_MARK, csvLine } from '@libs/table';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { requireEver } from '../platform/asker.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf, type Rights } from '../platform/writing.js';
+import { requirePermission } from '../platform/principal.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf, type Rights } from '../platform/record-permissions.js';
 import { AuditService, type AuditFilter } from './audit.service.js';
 import { choiceOf } from './choice.js';
 import { seenEntry } from './seen.js';
@@ -35,11 +35,11 @@ export class AuditController {
   @Get('audit.csv')
   async csv(
     @Query() words: Readonly<Record<string, unknown>>,
-    @Res({ passthrough: false }) response: Response<unknown, { visit: Visit }>,
+    @Res({ passthrough: false }) response: Response<unknown, { context: RequestContext }>,
   ): Promise<void> {
-    requireEver(response.locals.visit.standing, 'read-audit');
+    requirePermission(response.locals.context.auth, 'read-audit');
     const filter = choiceOf(words);
-    const rights = await rightsOf(this.database, response.locals.visit);
+    const rights = await rightsOf(this.database, response.locals.context);
     response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
     response.setHeader('content-disposition', 'attachment; filename="audit.csv"');
     response.setHeader('cache-control', 'no-store');

@@ -1,8 +1,8 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import { AuditChoice, AuditPageType } from './audit.graphql.js';
 import { AuditService } from './audit.service.js';
 import { choiceOf, cursorOf, cursorText } from './choice.js';
@@ -18,16 +18,16 @@ export class AuditResolver {
   ) {}
 
   @Query(() => AuditPageType, { description: 'Every change on record, fifty a page' })
-  @Needs('read-audit')
+  @RequirePermission('read-audit')
   async audit(
     @Args('filter', { type: () => AuditChoice, nullable: true }) filter: AuditChoice | null,
     @Args('before', { type: () => String, nullable: true }) before: string | null,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<AuditPageType> {
     const [rows, kinds, rights] = await Promise.all([
       this.service.page(choiceOf(filter ?? {}), size, cursorOf(before)),
       this.service.kinds(),
-      rightsOf(this.database, visit),
+      rightsOf(this.database, context),
     ]);
     const entries = rows.map((row) => seenEntry(row, (operation) => rights.ever(operation)));
     const last = entries.length === size ? entries.at(-1) : undefined;

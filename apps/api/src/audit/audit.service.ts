@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { AuditEntry } from './audit.entities.js';
 
 /** A change as it is put on record. */
@@ -63,7 +63,11 @@ export class AuditService {
   constructor(private readonly database: DataSource) {}
 
   /** Makes a change and puts it on record, in one transaction: neither stands without the other. */
-  change<T>(by: Visit | null, entry: Change, work: (change: EntityManager) => Promise<T>): Promise<T> {
+  change<T>(
+    by: RequestContext | null,
+    entry: Change,
+    work: (change: EntityManager) => Promise<T>,
+  ): Promise<T> {
     return this.database.transaction(async (change) => {
       const result = await work(change);
       await this.record(change, by, entry);
@@ -72,17 +76,17 @@ export class AuditService {
   }
 
   /** Puts on record what was only tried. */
-  attempt(by: Visit, entry: Change): Promise<void> {
+  attempt(by: RequestContext, entry: Change): Promise<void> {
     return this.record(this.database.manager, by, entry);
   }
 
   /** Puts a change on record, in the transaction that makes it. */
-  async record(transaction: EntityManager, by: Visit | null, change: Change): Promise<void> {
+  async record(transaction: EntityManager, by: RequestContext | null, change: Change): Promise<void> {
     const { what, subject = null, before = null, after = null, reason = null, importId = null } = change;
     await transaction.insert(AuditEntry, {
       id: randomUUID(),
       at: () => 'clock_timestamp()',
-      accountId: change.account ?? by?.standing.asker.account ?? null,
+      accountId: change.account ?? by?.auth.principal.account ?? null,
       requestId: by?.requestId ?? null,
       ...{ what, subject, before, after, reason, importId },
     });

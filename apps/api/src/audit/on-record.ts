@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import type { Change } from './audit.service.js';
 
 /** Puts many changes on record at once, in the transaction that makes them. */
 export async function putOnRecord(
   client: Pick<PoolClient, 'query'>,
-  by: Visit,
+  by: RequestContext,
   changes: readonly Change[],
 ): Promise<void> {
   const rows = changes.map(
     ({ what, subject = null, before = null, after = null, reason = null, importId = null }) => ({
       id: randomUUID(),
-      account_id: by.standing.asker.account,
+      account_id: by.auth.principal.account,
       request_id: by.requestId,
       import_id: importId,
       ...{ what, subject, before, after, reason },

@@ -2,8 +2,8 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DoneType } from '../identity/identity.graphql.js';
 import { idOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { ErrorReportType } from './error-report.graphql.js';
 import { ErrorReportService } from './error-report.service.js';
 
@@ -12,38 +12,38 @@ export class ErrorReportResolver {
   constructor(private readonly service: ErrorReportService) {}
 
   @Query(() => [ErrorReportType], { description: 'Reports of errors, open ones first, at most 500' })
-  @Needs('decide-report')
+  @RequirePermission('decide-report')
   errorReports(): Promise<ErrorReportType[]> {
     return this.service.queue();
   }
 
   @Query(() => [ErrorReportType], { description: 'What oneself reported, newest first, at most 100' })
-  @Needs('report-error')
-  async ownErrorReports(@Context('visit') { standing }: Visit): Promise<ErrorReportType[]> {
-    const { account } = standing.asker;
+  @RequirePermission('report-error')
+  async ownErrorReports(@Context('context') { auth }: RequestContext): Promise<ErrorReportType[]> {
+    const { account } = auth.principal;
     return account === null ? [] : this.service.own(account);
   }
 
   @Mutation(() => DoneType, { description: 'Tells the secretariat what is wrong on a page' })
-  @Needs('report-error')
+  @RequirePermission('report-error')
   async reportError(
     @Args('about', { type: () => String }) about: string,
     @Args('words', { type: () => String }) words: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.service.report(about, words, visit) };
+    return { problems: await this.service.report(about, words, context) };
   }
 
   @Mutation(() => DoneType, { description: 'Accepts or declines a report, with a reason' })
-  @Needs('decide-report')
+  @RequirePermission('decide-report')
   async decideReport(
     @Args('id', { type: () => ID }) id: string,
     @Args('state', { type: () => String, description: 'accepted or declined' }) state: string,
     @Args('answer', { type: () => String }) answer: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     if (state !== 'accepted' && state !== 'declined')
       throw new InvalidArgument('state', 'unknown-code', state.slice(0, 80));
-    return { problems: await this.service.decide(idOf(id), state, answer, visit) };
+    return { problems: await this.service.decide(idOf(id), state, answer, context) };
   }
 }

@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { problem, type FieldProblem } from '../identity/problem.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import type { ErrorReportType } from './error-report.graphql.js';
 
 type Problems = Promise<readonly FieldProblem[]>;
@@ -54,7 +54,7 @@ export class ErrorReportService {
     );
   }
 
-  async report(about: string, words: string, visit: Visit): Problems {
+  async report(about: string, words: string, context: RequestContext): Problems {
     const said = tidyLine(words);
     const found = [
       ...(PATH.test(about) ? [] : [problem('form', 'no-page')]),
@@ -64,28 +64,33 @@ export class ErrorReportService {
     if (found.length > 0) return found;
     const id = randomUUID();
     const entry = { what: 'error.reported', subject: `error ${id}`, after: { about, words: said } };
-    await this.audit.change(visit, entry, (change) =>
+    await this.audit.change(context, entry, (change) =>
       change.query(
         `insert into error_report (id, account_id, about, words, state, reported_at) values ($1, $2, $3, $4, 'open', now())`,
-        [id, visit.standing.asker.account, about, said],
+        [id, context.auth.principal.account, about, said],
       ),
     );
     return [];
   }
 
   /** Accepts or declines an open report; either needs a reason, which its reporter reads. */
-  async decide(id: string, state: 'accepted' | 'declined', answer: string, visit: Visit): Problems {
+  async decide(
+    id: string,
+    state: 'accepted' | 'declined',
+    answer: string,
+    context: RequestContext,
+  ): Problems {
     const said = tidyLine(answer);
     if (said === '') return [problem('answer', 'empty')];
     if (said.length > LONGEST) return [problem('answer', 'long')];
     const entry = { what: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
-    await this.audit.change(visit, entry, async (change) => {
+    await this.audit.change(context, entry, async (change) => {
       const [, decided]: [unknown, number] = await change.query(
         `update error_report set state = $2, answer = $3, decided_at = now() where id = $1 and state = 'open'`,
         [id, state, said],
       );
       // Somebody else decided meanwhile, or there is none: nothing goes on record.
-      if (decided === 0) throw new Refusal('NOT_FOUND');
+      if (decided === 0) throw new AppError('NOT_FOUND');
     });
     return [];
   }

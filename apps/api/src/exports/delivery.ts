@@ -1,11 +1,11 @@
 import type { Response } from 'express';
-import { requireEver } from '../platform/asker.js';
-import { Refusal } from '../platform/errors.js';
+import { requirePermission } from '../platform/principal.js';
+import { AppError } from '../platform/errors.js';
 import type { Charge } from '../platform/file-doors.js';
-import { Turnstile } from '../platform/turnstile.js';
-import type { Visit } from '../platform/visits.js';
+import { Semaphore } from '../platform/semaphore.js';
+import type { RequestContext } from '../platform/request-context.js';
 
-export type FileResponse = Response<unknown, { visit: Visit; charge: Charge }>;
+export type FileResponse = Response<unknown, { context: RequestContext; charge: Charge }>;
 
 /** A file that is ready to be handed over. */
 interface Finished {
@@ -16,8 +16,8 @@ interface Finished {
 
 /** A few files at once: the pages' own questions come first. People who are signed in do not wait for visitors. */
 const making = {
-  people: new Turnstile({ places: 1, longest: 60, longestOfOne: 10 }),
-  visitors: new Turnstile({ places: 1, longest: 60, longestOfOne: 10 }),
+  people: new Semaphore({ places: 1, longest: 60, longestOfOne: 10 }),
+  visitors: new Semaphore({ places: 1, longest: 60, longestOfOne: 10 }),
 };
 
 /**
@@ -26,21 +26,21 @@ const making = {
  */
 export async function deliver(
   response: FileResponse,
-  make: (visit: Visit) => Promise<Finished>,
+  make: (context: RequestContext) => Promise<Finished>,
 ): Promise<void> {
-  const { visit, charge } = response.locals;
-  requireEver(visit.standing, 'export');
-  const { account } = visit.standing.asker;
-  const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].pass(
-    () => charged(charge, () => make(visit)),
+  const { context, charge } = response.locals;
+  requirePermission(context.auth, 'export');
+  const { account } = context.auth.principal;
+  const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].run(
+    () => charged(charge, () => make(context)),
     {
-      by: account ?? visit.address,
+      by: account ?? context.address,
       signal: whenClosed(response),
     },
   );
-  const standing = await visit.standingNow();
-  if (standing.asker.account !== account) throw new Refusal('SIGN_IN_NEEDED');
-  requireEver(standing, 'export');
+  const auth = await context.authNow();
+  if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');
+  requirePermission(auth, 'export');
   response
     .status(200)
     .set({

@@ -1,5 +1,5 @@
 import type { Cell } from '@libs/table';
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 
 /** One period of an indicator: a row of the open table `results`, by the names of its columns. */
 export type ResultRow = Readonly<Record<string, Cell>>;
@@ -15,7 +15,7 @@ const PERCENTAGE = '2';
  * Results in the shape that IATI 2.03 gives them (result, indicator, period with target and actual), as JSON. What is
  * unknown is left out: IATI has no null. Participants and reach are never added up, so nothing is marked for aggregation.
  */
-export function iatiResults(rows: readonly ResultRow[], { changedOn, fictional }: Edition): object {
+export function iatiResults(rows: readonly ResultRow[], { changedOn, fictional }: DataSnapshot): object {
   return {
     version: '2.03',
     'generated-datetime': changedOn,

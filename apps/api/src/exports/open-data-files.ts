@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Turnstile, type Turn } from '../platform/turnstile.js';
+import { Semaphore, type Turn } from '../platform/semaphore.js';
 
 /** How many bytes of tables are kept, in files; what was asked for longest ago goes first. */
 const KEPT = 256 * 1024 * 1024;
@@ -23,7 +23,7 @@ interface Kept {
 @Injectable()
 export class OpenDataFiles implements OnModuleDestroy {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pesnet-open-data-'));
-  private readonly writing = new Turnstile({ places: 2, longest: 60, longestOfOne: 10 });
+  private readonly writing = new Semaphore({ places: 2, longest: 60, longestOfOne: 10 });
   private readonly files = new Map<string, Promise<Kept>>();
 
   onModuleDestroy(): void {
@@ -32,7 +32,7 @@ export class OpenDataFiles implements OnModuleDestroy {
 
   /** The path of the file under a tag, which is written where nobody has asked for it before. */
   async find(tag: string, text: () => AsyncIterable<string>, turn: Turn): Promise<string> {
-    const file = this.files.get(tag) ?? this.writing.pass(() => this.write(text()), turn);
+    const file = this.files.get(tag) ?? this.writing.run(() => this.write(text()), turn);
     this.files.delete(tag);
     this.files.set(tag, file);
     try {

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { BYTE_ORDER_MARK } from '@libs/table';
 import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Edition } from '../platform/edition.js';
-import { Refusal } from '../platform/errors.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
+import { AppError } from '../platform/errors.js';
 import { holds } from '../platform/etag.js';
 import type { Charge } from '../platform/file-doors.js';
 import { log } from '../platform/log.js';
@@ -48,8 +48,8 @@ export class OpenDataController {
 
   @Get(STRUCTURE)
   async structure(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const edition = await this.openData.edition();
-    const tag = tagOf([STRUCTURE, edition]);
+    const snapshot = await this.openData.edition();
+    const tag = tagOf([STRUCTURE, snapshot]);
     response.setHeader('etag', tag);
     response.setHeader('cache-control', 'no-cache');
     if (holds(request, tag)) {
@@ -57,7 +57,7 @@ export class OpenDataController {
       return;
     }
     response.setHeader('content-type', 'application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8');
-    response.end(JSON.stringify(await this.openData.sdmxStructure(edition), null, 2));
+    response.end(JSON.stringify(await this.openData.sdmxStructure(snapshot), null, 2));
   }
 
   @Get(':file')
@@ -77,9 +77,9 @@ export class OpenDataController {
     }
     const query = await this.queryOf(shape, words, response);
     if (query === null) return;
-    const edition = await this.openData.edition();
+    const snapshot = await this.openData.edition();
     const bom = words['bom'] === '1' && format.endsWith('csv');
-    const tag = tagOf([file, query, bom, edition]);
+    const tag = tagOf([file, query, bom, snapshot]);
     response.setHeader('etag', tag);
     response.setHeader('cache-control', 'no-cache');
     if (holds(request, tag)) {
@@ -89,13 +89,13 @@ export class OpenDataController {
     response.setHeader('content-type', TYPES[format]);
     response.setHeader(
       'content-disposition',
-      `inline; filename="${edition.fictional ? 'fictional-' : ''}${file}"`,
+      `inline; filename="${snapshot.fictional ? 'fictional-' : ''}${file}"`,
     );
     if (request.method === 'HEAD') {
       response.end();
       return;
     }
-    const text = () => this.whole(edition, bom, this.text(shape, format, query, edition));
+    const text = () => this.whole(snapshot, bom, this.text(shape, format, query, snapshot));
     const turn = { by: request.ip ?? '', signal: whenClosed(response) };
     const path = await charged(response.locals.charge, () => this.files.find(tag, text, turn));
     // Whoever has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
@@ -126,20 +126,24 @@ export class OpenDataController {
     shape: TableShape,
     format: Format,
     query: ObservationQuery,
-    edition: Edition,
+    snapshot: DataSnapshot,
   ): AsyncIterable<string> {
-    if (format === 'csv') return this.openData.csv(shape, query, edition);
-    if (format === 'json') return this.openData.json(shape, query, edition);
-    if (format === 'iati.json') return this.openData.iati(shape, query, edition);
-    if (format === 'sdmx.csv') return this.openData.sdmx(query, edition);
-    return Readable.from([JSON.stringify(this.openData.metadata(shape, edition), null, 2)]);
+    if (format === 'csv') return this.openData.csv(shape, query, snapshot);
+    if (format === 'json') return this.openData.json(shape, query, snapshot);
+    if (format === 'iati.json') return this.openData.iati(shape, query, snapshot);
+    if (format === 'sdmx.csv') return this.openData.sdmx(query, snapshot);
+    return Readable.from([JSON.stringify(this.openData.metadata(shape, snapshot), null, 2)]);
   }
 
   /** A table that the data changed under is never given to anybody, so that no file mixes two states. */
-  private async *whole(edition: Edition, bom: boolean, text: AsyncIterable<string>): AsyncGenerator<string> {
+  private async *whole(
+    snapshot: DataSnapshot,
+    bom: boolean,
+    text: AsyncIterable<string>,
+  ): AsyncGenerator<string> {
     if (bom) yield BYTE_ORDER_MARK;
     yield* text;
-    if ((await this.openData.edition()).version !== edition.version) throw new Refusal('BUSY');
+    if ((await this.openData.edition()).version !== snapshot.version) throw new AppError('BUSY');
   }
 }
 

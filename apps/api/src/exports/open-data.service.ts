@@ -2,7 +2,7 @@ import { METHOD_VERSION } from '@libs/rules';
 import { csvLine, type Cell } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { currentEdition, type Edition } from '../platform/edition.js';
+import { currentSnapshot, type DataSnapshot } from '../platform/data-snapshot.js';
 import { poolOf } from '../platform/pool.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
 import { iatiResults, type ResultRow } from './iati.js';
@@ -26,8 +26,8 @@ export class OpenDataService {
 
   readonly names: readonly string[] = [...openTables, observations].map(({ name }) => name);
 
-  edition(): Promise<Edition> {
-    return currentEdition(this.database);
+  edition(): Promise<DataSnapshot> {
+    return currentSnapshot(this.database);
   }
 
   shapeOf(name: string): TableShape | undefined {
@@ -38,15 +38,19 @@ export class OpenDataService {
     return unknownCodes(this.database, query);
   }
 
-  async *csv(shape: TableShape, query: ObservationQuery, { fictional }: Edition): AsyncGenerator<string> {
+  async *csv(
+    shape: TableShape,
+    query: ObservationQuery,
+    { fictional }: DataSnapshot,
+  ): AsyncGenerator<string> {
     yield csvLine(columnsOf(shape, fictional).map(({ name }) => name));
     for await (const page of this.pages(shape, query)) {
       yield page.map((cells) => csvLine(fictional ? [...cells, FICTIONAL] : cells)).join('');
     }
   }
 
-  async *json(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
-    const { asOf, readOn, fictional } = edition;
+  async *json(shape: TableShape, query: ObservationQuery, snapshot: DataSnapshot): AsyncGenerator<string> {
+    const { asOf, readOn, fictional } = snapshot;
     const head = {
       table: shape.name,
       as_of: asOf,
@@ -69,14 +73,14 @@ export class OpenDataService {
     yield '\n]}\n';
   }
 
-  async *sdmx(query: ObservationQuery, { fictional }: Edition): AsyncGenerator<string> {
+  async *sdmx(query: ObservationQuery, { fictional }: DataSnapshot): AsyncGenerator<string> {
     yield csvLine(SDMX_COLUMNS);
     for await (const page of observationPages(this.database, query))
       yield page.map((cells) => csvLine(sdmxCells(cells, fictional))).join('');
   }
 
   /** The structure that lines of SDMX-CSV refer to. */
-  async sdmxStructure(edition: Edition): Promise<object> {
+  async sdmxStructure(snapshot: DataSnapshot): Promise<object> {
     const pool = poolOf(this.database);
     const [areas, indicators, ages, datasets] = await Promise.all([
       pool.query<NamedRow>(
@@ -98,22 +102,22 @@ export class OpenDataService {
         ages: ages.rows.map(({ age }) => age),
         datasets: datasets.rows,
       },
-      edition,
+      snapshot,
     );
   }
 
   /** Results of the work plans in the shape of IATI. */
-  async *iati(shape: TableShape, query: ObservationQuery, edition: Edition): AsyncGenerator<string> {
+  async *iati(shape: TableShape, query: ObservationQuery, snapshot: DataSnapshot): AsyncGenerator<string> {
     const rows: ResultRow[] = [];
     for await (const page of this.pages(shape, query)) {
       for (const cells of page)
         rows.push(Object.fromEntries(shape.columns.map(({ name }, index) => [name, cells[index] ?? null])));
     }
-    yield `${JSON.stringify(iatiResults(rows, edition), null, 2)}\n`;
+    yield `${JSON.stringify(iatiResults(rows, snapshot), null, 2)}\n`;
   }
 
   /** Description of a table in the W3C's vocabulary for CSV on the web. */
-  metadata(shape: TableShape, { changedOn, asOf, fictional }: Edition): object {
+  metadata(shape: TableShape, { changedOn, asOf, fictional }: DataSnapshot): object {
     return {
       '@context': 'http://www.w3.org/ns/csvw',
       url: `${shape.name}.csv`,

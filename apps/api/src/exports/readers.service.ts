@@ -3,7 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';
 import { NetworkService } from '../network/network.service.js';
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import { WorkPlanService } from '../work-plans/work-plan.service.js';
 import { wordsIn } from './words.js';
 
@@ -29,7 +29,7 @@ export class ReadersService {
     private readonly workPlans: WorkPlanService,
   ) {}
 
-  async in(language: Language, { fictional }: Pick<Edition, 'fictional'>): Promise<FileReader> {
+  async in(language: Language, { fictional }: Pick<DataSnapshot, 'fictional'>): Promise<FileReader> {
     const [say, states, meetings, thematicAreas, sources] = await Promise.all([
       wordsIn(language),
       this.network.states(),

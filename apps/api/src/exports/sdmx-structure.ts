@@ -1,4 +1,4 @@
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import { AGENCY, ageCode, ANNUAL, codeId, DATAFLOW_ID, sexCode, STATUS, VERSION } from './sdmx.js';
 
 /** Something with a code and its names, as they are on record. */
@@ -52,7 +52,7 @@ const SEXES: ReadonlyMap<string, string> = new Map(
  * The structure of the open observations as a message of SDMX-JSON 2.0: who maintains it, concepts, lists of codes, the
  * data structure and the dataflow that every line of SDMX-CSV names.
  */
-export function structureMessage(lists: Lists, { version, changedOn, fictional }: Edition): object {
+export function structureMessage(lists: Lists, { version, changedOn, fictional }: DataSnapshot): object {
   const titled = (name: string): string => (fictional ? `Fictional: ${name}` : name);
   const owned = (id: string, name: string) => ({ id, agencyID: AGENCY, version: VERSION, ...named(name) });
   return {

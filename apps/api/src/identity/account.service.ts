@@ -2,14 +2,14 @@ import { tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { Person } from './identity.entities.js';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { nameProblems } from './new-account.js';
 import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { SessionsService } from './sessions.service.js';
 import { newTotpSecret, totpAddress, totpStep } from './totp.js';
@@ -20,42 +20,42 @@ type Problems = Promise<readonly FieldProblem[]>;
 @Injectable()
 export class AccountService {
   constructor(
-    private readonly persons: PersonsService,
-    private readonly keys: KeysService,
+    private readonly persons: AccountLookupService,
+    private readonly keys: CredentialsService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}
 
-  async changeLanguage(language: Language, visit: Visit): Promise<void> {
-    const { id, language: before } = await this.persons.own(visit.standing);
+  async changeLanguage(language: Language, context: RequestContext): Promise<void> {
+    const { id, language: before } = await this.persons.own(context.auth);
     if (language === before) return;
     const entry = { ...about('account.language', id), before: { language: before }, after: { language } };
-    await this.audit.change(visit, entry, (change) =>
+    await this.audit.change(context, entry, (change) =>
       change.query('update account set language = $2 where id = $1', [id, language]),
     );
   }
 
   /** What somebody is called. The name itself is not put on record, so that erasing takes it away everywhere. */
-  async changeName(name: string, visit: Visit): Problems {
-    const { id, name: before } = await this.persons.own(visit.standing);
+  async changeName(name: string, context: RequestContext): Problems {
+    const { id, name: before } = await this.persons.own(context.auth);
     const after = tidyLine(name);
     const problems = nameProblems(after);
     if (problems.length > 0 || after === before) return problems;
-    await this.audit.change(visit, about('account.name', id), (change) =>
+    await this.audit.change(context, about('account.name', id), (change) =>
       change.update(Person, id, { name: after }),
     );
     return [];
   }
 
-  async changePassword(current: string, next: string, visit: Visit): Problems {
-    const holder = await this.persons.own(visit.standing);
-    const refused = await this.keys.prove(holder, current, 'current', visit);
+  async changePassword(current: string, next: string, context: RequestContext): Problems {
+    const holder = await this.persons.own(context.auth);
+    const refused = await this.keys.prove(holder, current, 'current', context);
     if (refused !== null) return [refused];
     const problems = await newPasswordProblems(next, holder);
     if (problems.length > 0) return problems;
     const passwordHash = await hashPassword(next);
-    await this.audit.change(visit, about('password.changed', holder.id), (change) =>
-      this.keys.change(change, holder.id, passwordHash, visit.standing.asker.session),
+    await this.audit.change(context, about('password.changed', holder.id), (change) =>
+      this.keys.change(change, holder.id, passwordHash, context.auth.principal.session),
     );
     return [];
   }
@@ -63,32 +63,32 @@ export class AccountService {
   /** A secret for an app that makes codes. It counts only after a code of it was given. */
   async beginTotp(
     password: string,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
-    const holder = await this.persons.own(visit.standing);
+    const holder = await this.persons.own(context.auth);
     if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
-    const refused = await this.keys.prove(holder, password, 'password', visit);
+    const refused = await this.keys.prove(holder, password, 'password', context);
     if (refused !== null) return { address: null, problems: [refused] };
     const secret = newTotpSecret();
     await this.persons.keepTotp(holder.id, secret);
     return { address: totpAddress(secret, holder.email), problems: [] };
   }
 
-  async confirmTotp(code: string, visit: Visit): Problems {
-    const { id, totpSecret, totpStep: last } = await this.persons.own(visit.standing);
+  async confirmTotp(code: string, context: RequestContext): Problems {
+    const { id, totpSecret, totpStep: last } = await this.persons.own(context.auth);
     const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
     if (step === null) return [problem('code', 'wrong-code')];
-    await this.audit.change(visit, about('second-factor.added', id), (change) =>
+    await this.audit.change(context, about('second-factor.added', id), (change) =>
       change.query('update account set totp_confirmed = true, totp_step = $2 where id = $1', [id, step]),
     );
     return [];
   }
 
-  async removeTotp(password: string, visit: Visit): Problems {
-    const holder = await this.persons.own(visit.standing);
-    const refused = await this.keys.prove(holder, password, 'password', visit);
+  async removeTotp(password: string, context: RequestContext): Problems {
+    const holder = await this.persons.own(context.auth);
+    const refused = await this.keys.prove(holder, password, 'password', context);
     if (refused !== null) return [refused];
-    await this.audit.change(visit, about('second-factor.removed', holder.id), (change) =>
+    await this.audit.change(context, about('second-factor.removed', holder.id), (change) =>
       change.query(
         'update account set totp_secret = null, totp_confirmed = false, totp_step = null where id = $1',
         [holder.id],
@@ -98,16 +98,16 @@ export class AccountService {
   }
 
   /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
-  async endSession(id: string, visit: Visit): Promise<void> {
-    const { id: account } = await this.persons.own(visit.standing);
+  async endSession(id: string, context: RequestContext): Promise<void> {
+    const { id: account } = await this.persons.own(context.auth);
     if (!(await this.sessions.isOf(account, id))) {
-      await this.audit.attempt(visit, { what: 'access.refused', subject: `session ${id.slice(0, 40)}` });
-      throw new Refusal('NOT_FOUND');
+      await this.audit.attempt(context, { what: 'access.refused', subject: `session ${id.slice(0, 40)}` });
+      throw new AppError('NOT_FOUND');
     }
-    await this.audit.change(visit, about('session.ended', account), (change) =>
+    await this.audit.change(context, about('session.ended', account), (change) =>
       this.sessions.end(change, account, id),
     );
-    if (id === visit.standing.asker.session) visit.dropSession();
+    if (id === context.auth.principal.session) context.dropSession();
   }
 }
 

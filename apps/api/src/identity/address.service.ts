@@ -1,21 +1,21 @@
 import { lockoutRules, tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { Visit } from '../platform/visits.js';
-import { AttemptsService } from './attempts.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { LoginThrottleService } from './login-throttle.service.js';
 import { Person } from './identity.entities.js';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { addressProblems } from './new-account.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** Changes the address of an account: it counts once a link that was sent to it is opened. */
 @Injectable()
 export class AddressService {
   constructor(
-    private readonly persons: PersonsService,
-    private readonly attempts: AttemptsService,
-    private readonly keys: KeysService,
+    private readonly persons: AccountLookupService,
+    private readonly attempts: LoginThrottleService,
+    private readonly keys: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -23,20 +23,20 @@ export class AddressService {
    * Sends a link to the new address, and a letter that says so to the old one. Whether another account has the
    * address is told only to who can open letters to it.
    */
-  async ask(email: string, password: string, visit: Visit): Promise<readonly FieldProblem[]> {
-    const holder = await this.persons.own(visit.standing);
+  async ask(email: string, password: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+    const holder = await this.persons.own(context.auth);
     const newEmail = tidyLine(email).toLowerCase();
     const problems = addressProblems(newEmail);
     if (problems.length > 0) return problems;
     if (newEmail === holder.email) return [problem('email', 'same')];
     const refused =
-      holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password', visit);
+      holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password', context);
     if (refused !== null) return [refused];
     const wait = await this.attempts.begin([{ name: `letters of ${holder.id}`, rule: lockoutRules.account }]);
     if (wait > 0) return [problem('form', 'wait', wait)];
     const { id } = holder;
     await this.audit.change(
-      visit,
+      context,
       { what: 'account.address-asked', subject: `account ${id}` },
       async (change) => {
         await change.update(Person, id, { newEmail });

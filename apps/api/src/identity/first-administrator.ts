@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { LinksService } from './links.service.js';
+import { OneTimeTokenService } from './one-time-token.service.js';
 
 /**
  * A new link for the first administrator, or null once there has been one. There is no password to begin with:
@@ -14,7 +14,7 @@ export async function firstAdministratorLink(
   );
   if (taken !== undefined) return null;
   const secret = await database.transaction((change) =>
-    new LinksService(database).issue(change, 'first', null),
+    new OneTimeTokenService(database).issue(change, 'first', null),
   );
   return `${publicUrl}/welcome#${secret}`;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { AccountIdentity } from './openid.entities.js';
-import { PersonsService, type Holder } from './persons.service.js';
+import { AccountLookupService, type Holder } from './account-lookup.service.js';
 import type { Proven } from './provider.js';
 
 /** The account belongs to another subject of the provider, or the subject to another account. */
@@ -13,8 +13,8 @@ export class NotTheirs extends Error {}
 export class IdentitiesService {
   constructor(
     private readonly database: DataSource,
-    private readonly persons: PersonsService,
-    private readonly keys: KeysService,
+    private readonly persons: AccountLookupService,
+    private readonly keys: CredentialsService,
   ) {}
 
   /** The account that was linked once. */

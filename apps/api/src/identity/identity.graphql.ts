@@ -1,9 +1,9 @@
 import type { HeldRole, Reading, Role } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Entered } from './enter.service.js';
-import type { OpenLink, Purpose } from './links.service.js';
-import type { PersonRow, RolePeriod } from './people.service.js';
+import type { Entered } from './sign-in.service.js';
+import type { OpenLink, Purpose } from './one-time-token.service.js';
+import type { PersonRow, RolePeriod } from './account-directory.service.js';
 import type { FieldProblem } from './problem.js';
 import type { OpenSession } from './sessions.service.js';
 

@@ -5,48 +5,48 @@ import { NetworkModule } from '../network/network.module.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
 import { AddressService } from './address.service.js';
-import { AttemptsService } from './attempts.service.js';
-import { AuthorityService } from './authority.service.js';
-import { EnterResolver } from './enter.resolver.js';
-import { EnterService } from './enter.service.js';
-import { ErrandsService } from './errands.service.js';
-import { ForgottenService } from './forgotten.service.js';
+import { LoginThrottleService } from './login-throttle.service.js';
+import { RoleGrantService } from './role-grant.service.js';
+import { EnterResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
+import { OidcStateService } from './oidc-state.service.js';
+import { PasswordResetService } from './password-reset.service.js';
 import { IdentitiesService } from './identities.service.js';
 import { InvitationsService } from './invitations.service.js';
-import { KeysService } from './keys.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { LinesService } from './lines.service.js';
-import { LinksService } from './links.service.js';
+import { OneTimeTokenService } from './one-time-token.service.js';
 import { OpenIdController } from './openid.controller.js';
 import { OpenIdResolver } from './openid.resolver.js';
 import { OpenIdService } from './openid.service.js';
 import { PeopleResolver } from './people.resolver.js';
-import { PeopleService } from './people.service.js';
-import { PersonsService } from './persons.service.js';
+import { AccountDirectoryService } from './account-directory.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { Provider } from './provider.js';
 import { SessionsService } from './sessions.service.js';
-import { StaffService } from './staff.service.js';
-import { WelcomeService } from './welcome.service.js';
+import { AccountAdminService } from './account-admin.service.js';
+import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
 
 const services = [
   AccountService,
   AddressService,
-  AttemptsService,
-  AuthorityService,
-  EnterService,
-  ErrandsService,
-  ForgottenService,
+  LoginThrottleService,
+  RoleGrantService,
+  SignInService,
+  OidcStateService,
+  PasswordResetService,
   IdentitiesService,
   InvitationsService,
-  KeysService,
+  CredentialsService,
   LinesService,
-  LinksService,
+  OneTimeTokenService,
   OpenIdService,
-  PeopleService,
-  PersonsService,
+  AccountDirectoryService,
+  AccountLookupService,
   Provider,
   SessionsService,
-  StaffService,
-  WelcomeService,
+  AccountAdminService,
+  InvitationAcceptanceService,
 ];
 
 /** Accounts, who holds them, and how they come in. */
@@ -54,6 +54,6 @@ const services = [
   imports: [AuditModule, MailModule, NetworkModule],
   controllers: [OpenIdController],
   providers: [...services, AccountResolver, EnterResolver, OpenIdResolver, PeopleResolver],
-  exports: [PeopleService],
+  exports: [AccountDirectoryService],
 })
 export class IdentityModule {}

@@ -2,39 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { Visit } from '../platform/visits.js';
-import { AuthorityService } from './authority.service.js';
-import { KeysService } from './keys.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { RoleGrantService } from './role-grant.service.js';
+import { CredentialsService } from './credentials.service.js';
 import { keepingAnAdministrator } from './last-administrator.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { AccountIdentity } from './openid.entities.js';
-import { PersonsService } from './persons.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** Invites people, who come in by no other way. */
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly authority: AuthorityService,
-    private readonly persons: PersonsService,
-    private readonly keys: KeysService,
+    private readonly authority: RoleGrantService,
+    private readonly persons: AccountLookupService,
+    private readonly keys: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
   async invite(
     { role, country, until, language, ...self }: Self & RoleGift,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<readonly FieldProblem[]> {
     const person = { name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase(), language };
     const problems = [
       ...personProblems(person),
-      ...(await this.authority.problemsOf({ role, country, until }, visit)),
+      ...(await this.authority.problemsOf({ role, country, until }, context)),
     ];
     if (problems.length > 0) return problems;
     if ((await this.persons.byEmail(person.email)) !== null) return [problem('email', 'known')];
     const id = randomUUID();
     const entry = { what: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
-    await this.audit.change(visit, entry, async (change) => {
+    await this.audit.change(context, entry, async (change) => {
       await newAccount(change, id, person, null);
       await addRole(change, id, { role, country, until });
       await this.keys.sendLink(change, id, 'invitation');
@@ -43,10 +43,10 @@ export class InvitationsService {
   }
 
   /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
-  async again(account: string, visit: Visit): Promise<readonly FieldProblem[]> {
-    await this.authority.over(account, visit);
+  async again(account: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+    await this.authority.over(account, context);
     const entry = { what: 'account.invited', subject: `account ${account}` };
-    return keepingAnAdministrator(this.audit, visit, entry, async (change) => {
+    return keepingAnAdministrator(this.audit, context, entry, async (change) => {
       await this.keys.closeAll(change, account);
       await change.delete(AccountIdentity, { accountId: account });
       await this.keys.sendLink(change, account, 'invitation');

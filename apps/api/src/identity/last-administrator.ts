@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditService, Change } from '../audit/audit.service.js';
-import type { Visit } from '../platform/visits.js';
-import { accepted } from './people.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { accepted } from './account-directory.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** A change that would leave the product without an administrator. */
@@ -18,12 +18,12 @@ export async function lockRoles(change: EntityManager): Promise<void> {
  */
 export async function keepingAnAdministrator(
   audit: AuditService,
-  visit: Visit,
+  context: RequestContext,
   entry: Change,
   work: (change: EntityManager) => Promise<unknown>,
 ): Promise<readonly FieldProblem[]> {
   try {
-    await audit.change(visit, entry, async (change) => {
+    await audit.change(context, entry, async (change) => {
       await lockRoles(change);
       const before = await hasAdministrator(change);
       await work(change);

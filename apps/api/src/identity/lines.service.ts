@@ -3,9 +3,9 @@ import { lockoutRules } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sealOf } from '../platform/product-key.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { addressBlock } from '../platform/address-block.js';
-import { AttemptsService, type Line } from './attempts.service.js';
+import { LoginThrottleService, type Line } from './login-throttle.service.js';
 
 /** So many people may sign in by turns with one browser and each be known by it. */
 const PEOPLE = 5;
@@ -25,14 +25,14 @@ interface Browser {
 export class LinesService {
   constructor(
     private readonly database: DataSource,
-    readonly attempts: AttemptsService,
+    readonly attempts: LoginThrottleService,
   ) {}
 
   /** The lines of a sign-in under an address, and of the account that has it, where there is one. */
-  async ofEntering(email: string, account: string | null, visit: Visit): Promise<readonly Line[]> {
-    const own = await this.ofBrowser('enter', account, visit);
+  async ofEntering(email: string, account: string | null, context: RequestContext): Promise<readonly Line[]> {
+    const own = await this.ofBrowser('enter', account, context);
     if (own !== null) return [own];
-    const [name, from] = [email.trim().toLowerCase(), addressBlock(visit.address)];
+    const [name, from] = [email.trim().toLowerCase(), addressBlock(context.address)];
     return [
       { name: `account ${name} from ${from}`, rule: lockoutRules.account },
       { name: `account ${name}`, rule: lockoutRules.strangers },
@@ -41,10 +41,10 @@ export class LinesService {
   }
 
   /** The lines of asking for a letter with a link. */
-  async ofLetters(email: string, account: string | null, visit: Visit): Promise<readonly Line[]> {
-    const own = await this.ofBrowser('reset', account, visit);
+  async ofLetters(email: string, account: string | null, context: RequestContext): Promise<readonly Line[]> {
+    const own = await this.ofBrowser('reset', account, context);
     if (own !== null) return [own];
-    const [name, from] = [email.trim().toLowerCase(), addressBlock(visit.address)];
+    const [name, from] = [email.trim().toLowerCase(), addressBlock(context.address)];
     return [
       { name: `reset ${name} from ${from}`, rule: lockoutRules.account },
       { name: `reset ${name}`, rule: lockoutRules.letters },
@@ -53,25 +53,29 @@ export class LinesService {
   }
 
   /** The line of those who come back from a provider: nothing is guessed there, and no password's failures count. */
-  ofReturning({ address }: Visit): readonly Line[] {
+  ofReturning({ address }: RequestContext): readonly Line[] {
     return [{ name: `openid ${addressBlock(address)}`, rule: lockoutRules.address }];
   }
 
   /** The line of an open session, in which nobody else counts. */
-  ofSession({ standing: { asker } }: Visit): readonly Line[] {
-    return [{ name: `session ${asker.session}`, rule: lockoutRules.account }];
+  ofSession({ auth: { principal } }: RequestContext): readonly Line[] {
+    return [{ name: `session ${principal.session}`, rule: lockoutRules.account }];
   }
 
   /** Knows the browser again in which an account was signed in. */
-  async know(account: string, visit: Visit): Promise<void> {
-    const { mark, seals } = browserOf(visit) ?? { mark: randomBytes(16).toString('base64url'), seals: [] };
+  async know(account: string, context: RequestContext): Promise<void> {
+    const { mark, seals } = browserOf(context) ?? { mark: randomBytes(16).toString('base64url'), seals: [] };
     const seal = await this.seal(account, mark);
     const kept = [seal, ...seals.filter((one) => one !== seal)].slice(0, PEOPLE);
-    visit.keepBrowser([mark, ...kept].join('.'));
+    context.keepBrowser([mark, ...kept].join('.'));
   }
 
-  private async ofBrowser(what: string, account: string | null, visit: Visit): Promise<Line | null> {
-    const browser = browserOf(visit);
+  private async ofBrowser(
+    what: string,
+    account: string | null,
+    context: RequestContext,
+  ): Promise<Line | null> {
+    const browser = browserOf(context);
     if (account === null || browser === null) return null;
     const { mark, seals } = browser;
     if (!seals.includes(await this.seal(account, mark))) return null;
@@ -83,7 +87,7 @@ export class LinesService {
   }
 }
 
-function browserOf({ browser }: Visit): Browser | null {
+function browserOf({ browser }: RequestContext): Browser | null {
   const [mark = '', ...seals] = browser?.split('.') ?? [];
   return MARK.test(mark) ? { mark, seals: seals.slice(0, PEOPLE) } : null;
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { OpenIdService } from './openid.service.js';
 
 /** Where a provider of OpenID Connect sends browsers back to. */
@@ -12,10 +12,10 @@ export class OpenIdController {
   @Get()
   async comeBack(
     @Req() { originalUrl }: Request,
-    @Res() response: Response<unknown, { visit: Visit }>,
+    @Res() response: Response<unknown, { context: RequestContext }>,
   ): Promise<void> {
     const query = originalUrl.slice('/openid'.length).replace(/^\/+/, '');
-    const { end, language, next } = await this.service.comeBack(query, response.locals.visit);
+    const { end, language, next } = await this.service.comeBack(query, response.locals.context);
     const words = new URLSearchParams({ returned: end, ...(next === null ? {} : { next }) });
     const page = `${language === 'en' ? '' : `/${language}`}/sign-in?${words}`;
     response.set('cache-control', 'no-store').redirect(303, page);

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { languageOf } from '../platform/arguments.js';
 import { ErrandType } from './identity.graphql.js';
 import { OpenIdService } from './openid.service.js';
@@ -14,18 +14,18 @@ export class OpenIdResolver {
     nullable: true,
     description: 'Host of the provider of OpenID Connect by which people sign in too; null where none is set',
   })
-  @Needs('enter')
+  @RequirePermission('enter')
   signInProvider(): string | null {
     return this.service.host;
   }
 
   @Mutation(() => ErrandType, { description: 'Begins a sign-in by the provider' })
-  @Needs('enter')
+  @RequirePermission('enter')
   signInElsewhere(
     @Args('language', { type: () => String }) language: string,
     @Args('next', { type: () => String, nullable: true }) next: string | null,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<ErrandType> {
-    return this.service.leave({ language: languageOf(language), next: next ?? null }, visit);
+    return this.service.leave({ language: languageOf(language), next: next ?? null }, context);
   }
 }

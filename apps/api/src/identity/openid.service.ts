@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
-import { EnterService } from './enter.service.js';
-import { ErrandsService, type Whereabouts } from './errands.service.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { SignInService } from './sign-in.service.js';
+import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
 import { IdentitiesService, NotTheirs } from './identities.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { Provider, type Proven } from './provider.js';
@@ -21,9 +21,9 @@ const nowhere: Whereabouts = { language: 'en', next: null };
 export class OpenIdService {
   constructor(
     private readonly provider: Provider,
-    private readonly errands: ErrandsService,
+    private readonly errands: OidcStateService,
     private readonly identities: IdentitiesService,
-    private readonly enter: EnterService,
+    private readonly enter: SignInService,
   ) {}
 
   /** How readers know the provider; null where none is set. */
@@ -34,13 +34,13 @@ export class OpenIdService {
   /** Sends a browser to the provider: the address there, or why not. */
   async leave(
     from: Whereabouts,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<{ readonly address: string | null; readonly problems: readonly FieldProblem[] }> {
-    if (this.host === null) throw new Refusal('NOT_FOUND');
-    if (!visit.mayEnter) return { address: null, problems: [problem('form', 'line')] };
+    if (this.host === null) throw new AppError('NOT_FOUND');
+    if (!context.mayEnter) return { address: null, problems: [problem('form', 'line')] };
     const invited = await this.provider.invite();
     if (invited === null) return { address: null, problems: [problem('form', 'provider-away')] };
-    await this.errands.begin(invited, from, visit);
+    await this.errands.begin(invited, from, context);
     return { address: invited.address, problems: [] };
   }
 
@@ -48,31 +48,31 @@ export class OpenIdService {
    * Takes in who comes back with `query`. Nothing counts before the errand is known: any page of another site can make a
    * browser ask for this address. Nor do wrong passwords count, as whoever comes back guesses none.
    */
-  async comeBack(query: string, visit: Visit): Promise<Returned> {
-    if (this.host === null) throw new Refusal('NOT_FOUND');
-    if (!visit.mayEnter) return { end: 'line', ...nowhere };
-    const errand = await this.errands.end(visit);
+  async comeBack(query: string, context: RequestContext): Promise<Returned> {
+    if (this.host === null) throw new AppError('NOT_FOUND');
+    if (!context.mayEnter) return { end: 'line', ...nowhere };
+    const errand = await this.errands.end(context);
     if (errand === null) return { end: 'stale', ...nowhere };
     const { language, next } = errand;
     const { attempts } = this.enter.lines;
-    const lines = this.enter.lines.ofReturning(visit);
+    const lines = this.enter.lines.ofReturning(context);
     if ((await attempts.begin(lines)) > 0) return { end: 'wait', language, next };
     const proven = await this.provider.whom(query, errand);
-    const end = typeof proven === 'string' ? proven : await this.admit(proven, visit);
+    const end = typeof proven === 'string' ? proven : await this.admit(proven, context);
     if (end === 'in' || end === 'away') await attempts.takeBack(lines);
     return { end, language, next };
   }
 
-  private async admit(proven: Proven, visit: Visit): Promise<End> {
+  private async admit(proven: Proven, context: RequestContext): Promise<End> {
     const linked = await this.identities.linkedTo(proven);
     const holder = linked ?? (await this.identities.invited(proven));
     if (holder === null) {
-      await this.enter.turnAway(null, visit, { by: 'openid' });
+      await this.enter.turnAway(null, context, { by: 'openid' });
       return proven.email !== null && !proven.verified ? 'unverified' : 'unknown';
     }
     const { id } = holder;
     try {
-      await this.enter.admit(id, visit, { by: 'openid', linked: linked === null }, async (change) => {
+      await this.enter.admit(id, context, { by: 'openid', linked: linked === null }, async (change) => {
         if (linked === null) await this.identities.link(change, id, proven);
       });
       return 'in';

@@ -1,12 +1,12 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { languageOf } from '../platform/arguments.js';
 import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
-import { PeopleService } from './people.service.js';
-import { StaffService } from './staff.service.js';
+import { AccountDirectoryService } from './account-directory.service.js';
+import { AccountAdminService } from './account-admin.service.js';
 
 const accountArgument = { type: () => ID };
 
@@ -14,96 +14,96 @@ const accountArgument = { type: () => ID };
 @Resolver()
 export class PeopleResolver {
   constructor(
-    private readonly service: PeopleService,
-    private readonly staff: StaffService,
+    private readonly service: AccountDirectoryService,
+    private readonly staff: AccountAdminService,
     private readonly invitations: InvitationsService,
   ) {}
 
   @Query(() => [PersonType], { description: 'Everybody with an account, by name, at most 1,000' })
-  @Needs('read-people')
+  @RequirePermission('read-people')
   people(): Promise<PersonType[]> {
     return this.service.all();
   }
 
   @Mutation(() => DoneType, { description: 'Makes an account and sends a one-time link' })
-  @Needs('invite')
+  @RequirePermission('invite')
   async invite(
     @Args('guest', { type: () => GuestInput }) guest: GuestInput,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const { name, email } = guest;
     const person = { name, email, language: languageOf(guest.language), ...roleGift(guest) };
-    return { problems: await this.invitations.invite(person, visit) };
+    return { problems: await this.invitations.invite(person, context) };
   }
 
   @Mutation(() => DoneType, {
     description: 'A new one-time link; sessions end, and a second factor when it is used',
   })
-  @Needs('invite')
+  @RequirePermission('invite')
   async inviteAgain(
     @Args('account', accountArgument) account: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.invitations.again(account, visit) };
+    return { problems: await this.invitations.again(account, context) };
   }
 
   @Mutation(() => DoneType)
-  @Needs('invite')
+  @RequirePermission('invite')
   async renamePerson(
     @Args('account', accountArgument) account: string,
     @Args('name', { type: () => String }) name: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.rename(account, name, visit) };
+    return { problems: await this.staff.rename(account, name, context) };
   }
 
   @Mutation(() => DoneType)
-  @Needs('change-roles')
+  @RequirePermission('change-roles')
   async giveRole(
     @Args('account', accountArgument) account: string,
     @Args('role', { type: () => RoleInput }) role: RoleInput,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.giveRole(account, roleGift(role), visit) };
+    return { problems: await this.staff.giveRole(account, roleGift(role), context) };
   }
 
   @Mutation(() => DoneType, { description: 'Takes a role away, from the next request on' })
-  @Needs('change-roles')
+  @RequirePermission('change-roles')
   async endRole(
     @Args('account', accountArgument) account: string,
     @Args('role', { type: () => ID }) role: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.endRole(account, role, visit) };
+    return { problems: await this.staff.endRole(account, role, context) };
   }
 
   @Mutation(() => DoneType, { description: 'Ends every session of somebody, at once' })
-  @Needs('change-roles')
+  @RequirePermission('change-roles')
   async endSessionsOf(
     @Args('account', accountArgument) account: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    await this.staff.endSessions(account, visit);
+    await this.staff.endSessions(account, context);
     return { problems: [] };
   }
 
   @Mutation(() => DoneType, { description: 'Erases who somebody is; what they did and every count stays' })
-  @Needs('erase-person')
+  @RequirePermission('erase-person')
   async erasePerson(
     @Args('account', accountArgument) account: string,
     @Args('reason', { type: () => String }) reason: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.erase(account, reason, visit) };
+    return { problems: await this.staff.erase(account, reason, context) };
   }
 
   @Mutation(() => DoneType, { description: 'Who may read the pages: open or members' })
-  @Needs('change-settings')
+  @RequirePermission('change-settings')
   async setReading(
     @Args('reading', { type: () => String }) reading: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    await this.staff.setReading(readingOf(reading), visit);
+    await this.staff.setReading(readingOf(reading), context);
     return { problems: [] };
   }
 }

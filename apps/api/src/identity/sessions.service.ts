@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HeldRole } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Asker, Askers } from '../platform/asker.js';
+import type { Principal, PrincipalLookup } from '../platform/principal.js';
 import { poolOf } from '../platform/pool.js';
 import { AccountSession } from './identity.entities.js';
 import { hashOf, newSecret } from './secret.js';
@@ -37,11 +37,11 @@ const whoAsks = `
 
 /** Begins, finds and ends sessions. They live in the database only, so that one that is ended is gone at once. */
 @Injectable()
-export class SessionsService implements Askers {
+export class SessionsService implements PrincipalLookup {
   constructor(private readonly database: DataSource) {}
 
-  async of(secret: string): Promise<Asker | null> {
-    const { rows } = await poolOf(this.database).query<Asker & { stale: boolean; roles: HeldRole[] }>({
+  async of(secret: string): Promise<Principal | null> {
+    const { rows } = await poolOf(this.database).query<Principal & { stale: boolean; roles: HeldRole[] }>({
       name: 'who-asks',
       text: whoAsks,
       values: [hashOf(secret)],

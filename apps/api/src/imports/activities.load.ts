@@ -1,4 +1,4 @@
-import { addUpActivities } from '../work-plans/added-up.js';
+import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 import { MODES, place } from './meetings.load.js';
 import type { Row } from './rows.js';
@@ -51,7 +51,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
     ...activities.flatMap((row) => countsOf(loading, row, seconds)),
     ...seconds.map((row) => secondCount(loading, row)),
   ]);
-  await addUpActivities(loading.client);
+  await refreshActivityRollups(loading.client);
 }
 
 /** The provider comes first, then partners, who is named by a list or as a presenter, and funders. */

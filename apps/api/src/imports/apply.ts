@@ -3,14 +3,14 @@ import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion, lockVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { readRecords, writeRecords } from '../records/store.js';
-import { addUpActivities } from '../work-plans/added-up.js';
+import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
 import { keepDataset, settleDataset } from './observations/dataset.js';
 import { readPlan, type FullPlan } from './read-plan.js';
-import { Refused } from './refused.js';
+import { ImportError } from './import-error.js';
 import type { Table } from './sheet/table.js';
 
 /** Only one import writes at a time; the number is ours and means nothing. */
@@ -25,7 +25,7 @@ export async function lockImport(client: PoolClient, id: string): Promise<Import
   await client.query('select 1 from import where id = $1 for update', [id]);
   const { rows } = await client.query<ImportRow>(`${SELECT_IMPORT} where i.id = $1`, [id]);
   const [row] = rows;
-  if (row === undefined) throw new Refused('not-applied');
+  if (row === undefined) throw new ImportError('not-applied');
   return row;
 }
 
@@ -39,16 +39,16 @@ export async function lockTables(client: PoolClient, kinds: readonly Kind[]): Pr
 
 /** Refuses an import that was applied before or whose file is not the one that came. */
 export function refuseAgain(row: ImportRow, hashNow: string | null): void {
-  if (row.state !== 'uploaded' || row.appliedBefore !== null) throw new Refused('already-applied');
-  if (hashNow !== row.hash) throw new Refused('file-changed');
+  if (row.state !== 'uploaded' || row.appliedBefore !== null) throw new ImportError('already-applied');
+  if (hashNow !== row.hash) throw new ImportError('file-changed');
 }
 
 /** Refuses another plan than the one that somebody looked at. */
 export function refuseOther(seen: string, now: string): void {
   const [file, records] = seen.split('.');
   const [fileNow, recordsNow] = now.split('.');
-  if (file !== fileNow) throw new Refused('file-changed');
-  if (records !== recordsNow) throw new Refused('rows-changed');
+  if (file !== fileNow) throw new ImportError('file-changed');
+  if (records !== recordsNow) throw new ImportError('rows-changed');
 }
 
 /** What applying takes, beside the transaction. */
@@ -57,7 +57,7 @@ interface Applying {
   readonly seen: string;
   readonly hashNow: string | null;
   readonly table: Table;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   /** Told how many records are written. */
   readonly progress: (records: number, of: number) => void;
 }
@@ -69,7 +69,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   await lockTables(client, kindOf(row).kinds);
   const plan = await readPlan(client, row, applying.table);
   refuseOther(applying.seen, plan.whole);
-  if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new Refused('has-problems');
+  if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new ImportError('has-problems');
   const { records, kind } = plan;
   const dataset = kind.name === 'indicators' ? await keepDataset(client, row.context) : null;
   let written = 0;
@@ -88,8 +88,9 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
     }
   }
   if (dataset !== null) await settleDataset(client, dataset);
-  if (kind.kinds.some(({ addedUp }) => addedUp === true) && records.length > 0) await addUpActivities(client);
-  await putOnRecord(client, applying.visit, changesOf(row, plan));
+  if (kind.kinds.some(({ hasRollup }) => hasRollup === true) && records.length > 0)
+    await refreshActivityRollups(client);
+  await putOnRecord(client, applying.context, changesOf(row, plan));
   await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
   if (records.length > 0) await bumpVersion(client);
 }

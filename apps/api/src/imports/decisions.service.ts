@@ -2,13 +2,13 @@ import { tidyText } from '@libs/rules';
 import { fold, type Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import { poolOf } from '../platform/pool.js';
 import { inTransaction } from '../platform/transaction.js';
 import type { Choices, Correction, Counts, FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
-import { dayOrderOf, withColumns } from './choosing.js';
+import { dayOrderOf, withColumns } from './column-choices.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { ImportsService } from './imports.service.js';
 import type { ContextField } from './kinds/kind.js';
@@ -201,7 +201,7 @@ export class DecisionsService {
   /** An import that can still be decided about. */
   private async open(id: string): Promise<ImportRow> {
     const row = await this.imports.one(id);
-    if (row.state !== 'uploaded') throw new Refusal('NOT_FOUND');
+    if (row.state !== 'uploaded') throw new AppError('NOT_FOUND');
     return row;
   }
 
@@ -214,7 +214,7 @@ export class DecisionsService {
         [id],
       );
       const [row] = rows;
-      if (row === undefined) throw new Refusal('NOT_FOUND');
+      if (row === undefined) throw new AppError('NOT_FOUND');
       const { choices, context } = change(row);
       await client.query('update import set choices = $2, context = $3, outcome = null where id = $1', [
         ...[id, JSON.stringify(choices), JSON.stringify(context)],

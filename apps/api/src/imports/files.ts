@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { Unreadable } from './sheet/unreadable.js';
 
 /** A file that came in. */
@@ -38,7 +38,7 @@ export class Files {
         done(bytes > most ? new Unreadable('too-large') : null, chunk);
       },
     });
-    if (body.destroyed) throw new Refusal('BAD_REQUEST');
+    if (body.destroyed) throw new AppError('BAD_REQUEST');
     body.once('error', (fault) => measure.destroy(fault));
     // A pipeline would end the connection of a body that it gives up, and with it the answer that says why.
     body.pipe(measure);

@@ -1,17 +1,17 @@
-import { requireEver } from '../platform/asker.js';
+import { requirePermission } from '../platform/principal.js';
 import { LANGUAGES } from '@libs/vocabulary';
 import { tidyLine } from '@libs/rules';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { importKindNamed } from './kinds/index.js';
-import { wordFor } from './word-for.js';
+import { importErrorCode } from './import-error-code.js';
 import { Unreadable } from './sheet/unreadable.js';
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
 
-type Answer = Response<unknown, { visit: Visit }>;
+type Answer = Response<unknown, { context: RequestContext }>;
 
 /** Files of imports: those that come in, and templates to fill in. */
 @Controller('import')
@@ -25,17 +25,17 @@ export class ImportController {
     @Req() request: Request,
     @Res({ passthrough: false }) response: Answer,
   ): Promise<void> {
-    const { visit } = response.locals;
-    requireEver(visit.standing, 'import');
+    const { context } = response.locals;
+    requirePermission(context.auth, 'import');
     response.setHeader('cache-control', 'no-store');
     const kind = importKindNamed(String(name));
     const fileName = nameOf(request);
-    if (kind === null || fileName === null) throw new Refusal('BAD_REQUEST');
+    if (kind === null || fileName === null) throw new AppError('BAD_REQUEST');
     try {
       if (Number(request.headers['content-length'] ?? 0) > mostBytes(kind)) throw new Unreadable('too-large');
-      response.status(201).json({ id: await this.uploads.take(kind, fileName, request, visit) });
+      response.status(201).json({ id: await this.uploads.take(kind, fileName, request, context) });
     } catch (fault) {
-      const code = fault instanceof Unreadable ? fault.code : wordFor(fault);
+      const code = fault instanceof Unreadable ? fault.code : importErrorCode(fault);
       if (code === null) throw fault;
       response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
     }
@@ -47,10 +47,10 @@ export class ImportController {
     @Query('lang') lang: unknown,
     @Res({ passthrough: false }) response: Answer,
   ): Promise<void> {
-    requireEver(response.locals.visit.standing, 'import');
+    requirePermission(response.locals.context.auth, 'import');
     const [, name = '', ending = ''] = /^([a-z]+)\.(csv|xlsx)$/.exec(file) ?? [];
     const kind = importKindNamed(name);
-    if (kind === null) throw new Refusal('NOT_FOUND');
+    if (kind === null) throw new AppError('NOT_FOUND');
     const language = LANGUAGES.find((one) => one === lang) ?? 'en';
     response.setHeader('content-disposition', `attachment; filename="${name}-${language}.${ending}"`);
     response.setHeader('cache-control', 'no-store');

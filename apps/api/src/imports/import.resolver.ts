@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idOf, languageOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { ImportCountsType, ImportPlanType, PlanPage } from './import-plan.graphql.js';
 import {
   ColumnsChosen,
@@ -27,20 +27,20 @@ export class ImportResolver {
   ) {}
 
   @Query(() => [ImportType], { description: 'Files that were brought in, newest first' })
-  @Needs('import')
+  @RequirePermission('import')
   async imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
     return (await this.service.newest(within('first', first, 1, 200))).map(importSeen);
   }
 
   @Query(() => ImportType, { nullable: true })
-  @Needs('import')
+  @RequirePermission('import')
   async import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
     const row = await this.service.find(idOf(id));
     return row === null ? null : importSeen(row);
   }
 
   @Query(() => [ImportColumnType], { description: 'What is read of the file, and where it was found' })
-  @Needs('import')
+  @RequirePermission('import')
   importColumns(
     @Args('id', { type: () => ID }) id: string,
     @Args('lang', { type: () => String, defaultValue: 'en' }) lang: string,
@@ -49,13 +49,13 @@ export class ImportResolver {
   }
 
   @Query(() => [[String]], { description: 'The first five rows of the sheet below its headers' })
-  @Needs('import')
+  @RequirePermission('import')
   importSamples(@Args('id', { type: () => ID }) id: string): Promise<readonly (readonly string[])[]> {
     return this.decisions.samples(idOf(id));
   }
 
   @Query(() => ImportPlanType, { description: 'What applying would do, page by page' })
-  @Needs('import')
+  @RequirePermission('import')
   importPlan(@Args() page: PlanPage): Promise<ImportPlanType> {
     const show = shows.find((one) => one === page.show);
     if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
@@ -68,25 +68,25 @@ export class ImportResolver {
   }
 
   @Query(() => ImportProgressType)
-  @Needs('import')
+  @RequirePermission('import')
   importProgress(@Args('id', { type: () => ID }) id: string): ImportProgressType {
     return this.service.progress(idOf(id));
   }
 
   @Query(() => UndoPlanType, { description: 'What undoing would do, and the later edits that depend on it' })
-  @Needs('undo-import')
+  @RequirePermission('undo-import')
   undoPlan(@Args('id', { type: () => ID }) id: string): Promise<UndoPlanType> {
     return this.service.undoPlan(idOf(id));
   }
 
   @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
-  @Needs('import')
+  @RequirePermission('import')
   async chooseColumns(@Args() chosen: ColumnsChosen): Promise<ImportType> {
     return importSeen(await this.decisions.choose({ ...chosen, id: idOf(chosen.id) }));
   }
 
   @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })
-  @Needs('import')
+  @RequirePermission('import')
   correctCells(
     @Args('id', { type: () => ID }) id: string,
     @Args('cells', { type: () => [CorrectedCell] }) cells: CorrectedCell[],
@@ -95,7 +95,7 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportCountsType, { description: 'Decides whether lines are one person' })
-  @Needs('import')
+  @RequirePermission('import')
   samePerson(
     @Args('id', { type: () => ID }) id: string,
     @Args('lines', { type: () => [Int] }) lines: number[],
@@ -105,7 +105,7 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportCountsType, { description: 'Leaves lines out, or takes them in again' })
-  @Needs('import')
+  @RequirePermission('import')
   skipLines(
     @Args('id', { type: () => ID }) id: string,
     @Args('lines', { type: () => [Int] }) lines: number[],
@@ -117,7 +117,7 @@ export class ImportResolver {
   @Mutation(() => ImportCountsType, {
     description: 'Leaves out all lines with a problem, or takes in again all that were left out',
   })
-  @Needs('import')
+  @RequirePermission('import')
   skipProblems(
     @Args('id', { type: () => ID }) id: string,
     @Args('skip', { type: () => Boolean }) skip: boolean,
@@ -128,23 +128,23 @@ export class ImportResolver {
   @Mutation(() => ImportAppliedType, {
     description: 'Writes what the plan with this hash says: all or nothing',
   })
-  @Needs('import')
+  @RequirePermission('import')
   applyImport(
     @Args('id', { type: () => ID }) id: string,
     @Args('hash', { type: () => String }) hash: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<ImportAppliedType> {
-    return this.service.apply(idOf(id), visit, hash);
+    return this.service.apply(idOf(id), context, hash);
   }
 
   @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
-  @Needs('import')
+  @RequirePermission('import')
   cancelImport(@Args('id', { type: () => ID }) id: string): ImportProgressType {
     return this.service.cancel(idOf(id));
   }
 
   @Mutation(() => ImportAppliedType, { description: 'Makes everything as it was before the import' })
-  @Needs('undo-import')
+  @RequirePermission('undo-import')
   undoImport(
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String }) reason: string,
@@ -154,9 +154,9 @@ export class ImportResolver {
       description: 'Leave what was edited later as it is, and undo the rest',
     })
     keepLater: boolean,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<ImportAppliedType> {
-    return this.service.undo(idOf(id), visit, reason, keepLater);
+    return this.service.undo(idOf(id), context, reason, keepLater);
   }
 }
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { poolOf } from '../platform/pool.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 import { inTransaction } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
-import { sourceOfChange } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { sourceOfChange } from '../platform/record-permissions.js';
 import { applyPlan } from './apply.js';
 import { Files } from './files.js';
 import type { ImportPlanType } from './import-plan.graphql.js';
@@ -15,15 +15,15 @@ import { importSeen, kindOf, SELECT_IMPORT, type ImportRow } from './import.row.
 import { planSeen, stagedSeen, type Page } from './import.view.js';
 import type { Counts } from './import.js';
 import { Jobs, type Job, type Progress } from './jobs.js';
-import { laterEdits } from './later.js';
+import { laterEdits } from './later-edits.js';
 import { stagedPage } from './observations/page.js';
 import { stage } from './observations/stage.js';
 import { applyObservations, largeHash, laterObservations, undoObservations } from './observations/write.js';
 import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import { Refused } from './refused.js';
-import { wordFor } from './word-for.js';
+import { ImportError } from './import-error.js';
+import { importErrorCode } from './import-error-code.js';
 import { Tables } from './tables.js';
 import { readUndo, undoRecords } from './undo.js';
 
@@ -75,14 +75,14 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
 
   async one(id: string): Promise<ImportRow> {
     const row = await this.find(id);
-    if (row === null) throw new Refusal('NOT_FOUND');
+    if (row === null) throw new AppError('NOT_FOUND');
     return row;
   }
 
   /** The plan of a file as it is now. A large one is checked first, which may take longer than an answer. */
   async plan(id: string, page: Page): Promise<ImportPlanType> {
     const row = await this.one(id);
-    if (row.state !== 'uploaded') throw new Refusal('NOT_FOUND');
+    if (row.state !== 'uploaded') throw new AppError('NOT_FOUND');
     if (row.large) return this.largePlan(row, page);
     const table = await this.tables.read(row);
     return planSeen(await inTransaction(this.database, (client) => readPlan(client, row, table)), page);
@@ -138,7 +138,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     const ended = await this.jobs.waited(job);
     const { state, problem } = job.progress();
     if (ended && state !== 'done')
-      throw new Refusal(problem === 'database-away' ? 'DATABASE_AWAY' : 'INTERNAL');
+      throw new AppError(problem === 'database-away' ? 'DATABASE_AWAY' : 'INTERNAL');
     return ended;
   }
 
@@ -167,15 +167,15 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Applies the plan that somebody looked at; goes on by itself where it takes longer than an answer may. */
-  async apply(id: string, visit: Visit, seen: string): Promise<ImportAppliedType> {
+  async apply(id: string, context: RequestContext, seen: string): Promise<ImportAppliedType> {
     const row = await this.one(id);
     return this.answer(id, 'applying', async (job) => {
-      await sourceOfChange(this.database, visit, 'import');
+      await sourceOfChange(this.database, context, 'import');
       const hashNow = await this.files.hashOf(id);
       const table = row.large || hashNow === null ? null : await this.tables.read(row);
       await inTransaction(this.database, async (client) => {
         await this.stoppable(client, job);
-        const applying = { id, seen, hashNow, visit, progress: job.advance };
+        const applying = { id, seen, hashNow, context, progress: job.advance };
         if (table === null) await applyObservations(client, applying);
         else await applyPlan(client, { ...applying, table });
       });
@@ -184,7 +184,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
 
   async undoPlan(id: string): Promise<UndoPlanType> {
     const row = await this.one(id);
-    if (row.state !== 'applied') throw new Refusal('NOT_FOUND');
+    if (row.state !== 'applied') throw new AppError('NOT_FOUND');
     return inTransaction(this.database, async (client) => {
       if (row.large) {
         const { records, later } = await laterObservations(client, id);
@@ -201,12 +201,23 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  async undo(id: string, visit: Visit, reason: string, keepLater: boolean): Promise<ImportAppliedType> {
+  async undo(
+    id: string,
+    context: RequestContext,
+    reason: string,
+    keepLater: boolean,
+  ): Promise<ImportAppliedType> {
     const row = await this.one(id);
     return this.answer(id, 'undoing', async (job) => {
-      await sourceOfChange(this.database, visit, 'undo-import');
-      if (reason.trim() === '') throw new Refused('reason-needed');
-      const undoing = { id, reason: reason.trim().slice(0, 2_000), keepLater, visit, progress: job.advance };
+      await sourceOfChange(this.database, context, 'undo-import');
+      if (reason.trim() === '') throw new ImportError('reason-needed');
+      const undoing = {
+        id,
+        reason: reason.trim().slice(0, 2_000),
+        keepLater,
+        context,
+        progress: job.advance,
+      };
       await inTransaction(this.database, async (client) => {
         await this.stoppable(client, job);
         if (row.large) await undoObservations(client, undoing);
@@ -232,7 +243,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     const { rows } = await client.query('select pg_backend_pid() as pid');
     job.stop = async () =>
       void (await poolOf(this.database).query('select pg_cancel_backend($1)', [rows[0]?.pid]));
-    if (job.abort.signal.aborted) throw new Refused('cancelled');
+    if (job.abort.signal.aborted) throw new ImportError('cancelled');
   }
 
   private async answer(
@@ -244,7 +255,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     try {
       job = this.jobs.begin(id, doing, work);
     } catch (fault) {
-      const code = wordFor(fault);
+      const code = importErrorCode(fault);
       if (code === null) throw fault;
       return { import: null, problems: [problem(code)], running: false };
     }

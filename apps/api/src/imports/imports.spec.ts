@@ -6,7 +6,7 @@ import { startWorld } from '../../../../test/world.js';
 import { figures, Importing, secretariat } from '../../../../test/importing.js';
 import { nightly } from '../../../../test/nightly.js';
 import { AuditService } from '../audit/audit.service.js';
-import { KeepingService } from '../records/keeping.service.js';
+import { RecordWriterService } from '../records/record-writer.service.js';
 import { kindNamed } from './kinds/kind-named.js';
 
 const MEETING = `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
@@ -158,7 +158,7 @@ describe('imports', () => {
   });
 
   it('and whoever publishes meanwhile wait for each other in one order only', async () => {
-    const keeping = new KeepingService(new AuditService(database));
+    const keeping = new RecordWriterService(new AuditService(database));
     const delegation = kindNamed(kinds, 'delegation');
     const key = { country_code: 'CIV', meeting_id: 'meeting-b' };
     const publish = (headcount: number) =>

@@ -1,6 +1,6 @@
 import { log } from '../platform/log.js';
-import { Refused } from './refused.js';
-import { wordFor } from './word-for.js';
+import { ImportError } from './import-error.js';
+import { importErrorCode } from './import-error-code.js';
 
 type Doing = 'checking' | 'applying' | 'undoing';
 
@@ -63,9 +63,9 @@ export class Job {
 
   private fail(fault: unknown): void {
     if (this.abort.signal.aborted) return this.end('cancelled', 'cancelled');
-    const word = wordFor(fault);
+    const word = importErrorCode(fault);
     if (word === null) log.error({ err: fault }, 'an import failed');
-    this.end(fault instanceof Refused ? 'refused' : 'failed', word ?? 'failed');
+    this.end(fault instanceof ImportError ? 'refused' : 'failed', word ?? 'failed');
   }
 
   private end(state: Progress['state'], problem: string | null = null): void {
@@ -93,7 +93,7 @@ export class Jobs {
 
   /** Begins something, unless something else goes on with the same import. */
   begin(id: string, doing: Doing, work: (job: Job) => Promise<void>): Job {
-    if (this.jobs.get(id)?.running === true) throw new Refused('busy');
+    if (this.jobs.get(id)?.running === true) throw new ImportError('busy');
     const job = new Job(doing, work);
     this.jobs.delete(id);
     this.jobs.set(id, job);

@@ -3,7 +3,7 @@ import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
-import { ENTERED, FICTIONAL } from '../platform/writing.js';
+import { ENTERED, FICTIONAL } from '../platform/record-permissions.js';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
 import type { ImportKind, Standing } from './kinds/kind.js';
@@ -58,10 +58,10 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     parse === undefined
       ? parseRows(spreaded, kind.columns, known, choices.dayOrder)
       : spreaded.map((one) => parse(one, known, exact));
-  const standing = await readStanding(client, kind.touches(rows, context));
+  const auth = await readStanding(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({
-    ...{ kind, rows, choices, context, standing, known, newKey },
+    ...{ kind, rows, choices, context, auth, known, newKey },
     members: await unnamedMembers(client, context['meeting'] ?? null),
     source: await sourceId(client),
   });

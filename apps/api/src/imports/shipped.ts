@@ -1,9 +1,9 @@
 import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { ENTERED } from '../platform/writing.js';
+import { ENTERED } from '../platform/record-permissions.js';
 import { codeOf } from '../platform/start-problem.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
-import { addUpActivities } from '../work-plans/added-up.js';
+import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { startLoading } from './folder.js';
 import type { Folder } from './seed.js';
 import { updateObservations } from './shipped-observations.js';
@@ -60,7 +60,7 @@ export async function updateFolder(client: PoolClient, folder: Folder, path: str
     : { updated: 0, kept: 0 };
   for (const table of others) if (!OBSERVED.has(table)) await replaceRows(client, table);
   const removed = await removeGone(client, records.gone);
-  if (tables.includes('activity_cell')) await addUpActivities(client);
+  if (tables.includes('activity_cell')) await refreshActivityRollups(client);
   return {
     updated: records.updated + observations.updated + removed.updated,
     kept: records.kept + observations.kept + removed.kept,

@@ -2,16 +2,16 @@ import { kinds, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
-import { addUpActivities } from '../work-plans/added-up.js';
+import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';
 import { importedDataset, settleDataset } from './observations/dataset.js';
 import { keptKey } from './read-plan.js';
-import { Refused } from './refused.js';
+import { ImportError } from './import-error.js';
 
 const ON_RECORD = 2_000;
 
@@ -75,17 +75,17 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly visit: Visit;
+  readonly context: RequestContext;
 }
 
 /** Refuses what is not applied or was applied too long ago. */
 export async function refuseLate(client: PoolClient, row: ImportRow): Promise<void> {
-  if (row.state !== 'applied') throw new Refused('not-applied');
+  if (row.state !== 'applied') throw new ImportError('not-applied');
   const { rows } = await client.query(
     `select 1 from import where id = $1 and applied_at > now() - interval '${UNDO_DAYS} days'`,
     [row.id],
   );
-  if (rows.length === 0) throw new Refused('too-late');
+  if (rows.length === 0) throw new ImportError('too-late');
 }
 
 /** Makes records as they were before an import, in the transaction of `client`; what was edited later stays. */
@@ -95,7 +95,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   const written = kindOf(row).kinds;
   await lockTables(client, written);
   const all = await readUndo(client, row);
-  if (!undoing.keepLater && all.some(({ later }) => later)) throw new Refused('later-edits');
+  if (!undoing.keepLater && all.some(({ later }) => later)) throw new ImportError('later-edits');
   const undone = all.filter(({ later }) => !later);
   for (const kind of [...written].reverse()) {
     const own = undone.filter((one) => one.kind === kind);
@@ -114,9 +114,9 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
   const told = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
-  if (written.some(({ addedUp }) => addedUp === true)) await addUpActivities(client);
+  if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
   const single = undone.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : undone;
-  await putOnRecord(client, undoing.visit, [
+  await putOnRecord(client, undoing.context, [
     undoneChange(row, undoing.reason, { records: undone.length, later: all.length - undone.length }),
     ...single.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before: now, after: before }),

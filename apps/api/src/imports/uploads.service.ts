@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../platform/pool.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportsService } from './imports.service.js';
@@ -32,7 +32,7 @@ export class UploadsService {
   ) {}
 
   /** Keeps a file and reads it for the first time. Throws `Unreadable`; then nothing of it stays. */
-  async take(kind: ImportKind, fileName: string, body: Readable, visit: Visit): Promise<string> {
+  async take(kind: ImportKind, fileName: string, body: Readable, context: RequestContext): Promise<string> {
     void this.imports.prune();
     const { files } = this.imports;
     const received = await files.receive(body, mostBytes(kind));
@@ -43,7 +43,7 @@ export class UploadsService {
         `insert into import (id, kind, file_name, hash, bytes, large, state, account_id, context, choices, facts, uploaded_at)
          values ($1, $2, $3, $4, $5, $6, 'uploaded', $7, '{}', $8, $9, now())`,
         [
-          ...[id, kind.name, fileName, received.hash, received.bytes, large, visit.standing.asker.account],
+          ...[id, kind.name, fileName, received.hash, received.bytes, large, context.auth.principal.account],
           ...[NO_CHOICES, facts].map((value) => JSON.stringify(value)),
         ],
       );

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { Needs } from '../platform/needs.js';
+import { RequirePermission } from '../platform/require-permission.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 import { OutboxType } from './mail.graphql.js';
@@ -14,7 +14,7 @@ export class MailResolver {
   ) {}
 
   @Query(() => OutboxType, { description: 'Letters of the product, and whether they go out by themselves' })
-  @Needs('read-outbox')
+  @RequirePermission('read-outbox')
   async outbox(): Promise<OutboxType> {
     return { sends: this.settings.smtpUrl !== null, letters: await this.mails.outbox() };
   }

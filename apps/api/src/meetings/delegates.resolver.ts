@@ -1,6 +1,6 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
-import { NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { DelegateType } from './delegates.graphql.js';
 import { DelegatesService } from './delegates.service.js';
 
@@ -12,8 +12,8 @@ export class DelegatesResolver {
   @NeedsOrPlay('read-levels')
   delegates(
     @Args('meeting', { type: () => ID }) meeting: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly DelegateType[]> {
-    return this.service.of(meeting, visit);
+    return this.service.of(meeting, context);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import type { DelegateType } from './delegates.graphql.js';
 
 /** Reads who came, for the few who may know; no question about figures comes here. */
@@ -10,8 +10,8 @@ export class DelegatesService {
   constructor(private readonly database: DataSource) {}
 
   /** Delegates of a meeting by country, at most 5,000; names only for those who may read personal data. */
-  async of(meeting: string, visit: Visit): Promise<DelegateType[]> {
-    const rights = await rightsOf(this.database, visit);
+  async of(meeting: string, context: RequestContext): Promise<DelegateType[]> {
+    const rights = await rightsOf(this.database, context);
     rights.require('read-levels', { country: null });
     return this.database.query(
       `select d.id, d.country_code as country, d.level, d.role, d.sex, d.mode, p.name, p.institution, p.email

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { ListClosedType, MeetingListType } from './list.graphql.js';
 import { ListService } from './list.service.js';
 
@@ -15,9 +15,9 @@ export class ListResolver {
   @NeedsOrPlay('reopen')
   meetingList(
     @Args('meeting', { type: () => ID }) meeting: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<MeetingListType | null> {
-    return this.service.of(meeting, visit);
+    return this.service.of(meeting, context);
   }
 
   @Mutation(() => ListClosedType, {
@@ -28,8 +28,8 @@ export class ListResolver {
     @Args('meeting', { type: () => ID }) meeting: string,
     @Args('absent', { type: () => [ID], description: 'All members that it makes absent' })
     absent: readonly string[],
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<ListClosedType> {
-    return { problems: await this.service.close(meeting, absent, visit) };
+    return { problems: await this.service.close(meeting, absent, context) };
   }
 }

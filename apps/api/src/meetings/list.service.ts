@@ -1,11 +1,11 @@
-import { kinds, type Wrong } from '@libs/records';
+import { kinds, type ValidationIssue } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { bumpVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
-import { KeepingService } from '../records/keeping.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
+import { RecordWriterService } from '../records/record-writer.service.js';
 import type { MeetingListType } from './list.graphql.js';
 import { UNNAMED } from './unnamed.js';
 
@@ -14,19 +14,23 @@ import { UNNAMED } from './unnamed.js';
 export class ListService {
   constructor(
     private readonly database: DataSource,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
   ) {}
 
   /** How far the list of a meeting is entered, for whoever decides about it; null where none was held. */
-  async of(meeting: string, visit: Visit): Promise<MeetingListType | null> {
-    const rights = await rightsOf(this.database, visit);
+  async of(meeting: string, context: RequestContext): Promise<MeetingListType | null> {
+    const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
     return listOf(this.database.manager, meeting);
   }
 
   /** Closes a list, of which whoever closes it names all members that it makes absent. */
-  async close(meeting: string, absent: readonly string[], visit: Visit): Promise<readonly Wrong[]> {
-    const rights = await rightsOf(this.database, visit);
+  async close(
+    meeting: string,
+    absent: readonly string[],
+    context: RequestContext,
+  ): Promise<readonly ValidationIssue[]> {
+    const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
     const kind = kinds.get('meeting');
     if (kind === undefined) throw new Error('There is no kind "meeting".');
@@ -34,13 +38,13 @@ export class ListService {
       // Whoever enters a delegation waits here, so that nobody is named between the reading and the closing.
       await bumpVersion(change);
       const list = await listOf(change, meeting);
-      if (list === null) throw new Refusal('NOT_FOUND');
+      if (list === null) throw new AppError('NOT_FOUND');
       if (list.named === 0) return [{ path: '', code: 'nobody-named' }];
       if ([...absent].sort().join() !== list.absent.join()) return [{ path: '', code: 'list-changed' }];
-      await this.keeping.keep(change, visit, {
+      await this.keeping.keep(change, context, {
         ...{ kind, key: { id: meeting }, what: 'list-closed' },
         record: (now) => {
-          if (now === undefined) throw new Refusal('NOT_FOUND');
+          if (now === undefined) throw new AppError('NOT_FOUND');
           return { ...now, root: { ...now.root, list: 'complete', list_closed: true } };
         },
       });

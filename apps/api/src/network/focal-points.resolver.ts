@@ -1,6 +1,6 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
-import { ForWhoAsks } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { ForWhoAsks } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { FocalPointType } from './focal-points.graphql.js';
 import { FocalPointsService } from './focal-points.service.js';
 
@@ -12,8 +12,8 @@ export class FocalPointsResolver {
   @ForWhoAsks()
   focalPoints(
     @Args('country', { type: () => ID, nullable: true }) country: string | null,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly FocalPointType[]> {
-    return this.service.of(country, visit);
+    return this.service.of(country, context);
   }
 }

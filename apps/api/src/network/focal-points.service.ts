@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import type { FocalPointType } from './focal-points.graphql.js';
 
 /** Reads who speaks for members; no question about figures comes here. */
@@ -10,8 +10,8 @@ export class FocalPointsService {
   constructor(private readonly database: DataSource) {}
 
   /** Focal points of one member or of all, at most 500; names only for those who may read personal data. */
-  async of(country: string | null, visit: Visit): Promise<FocalPointType[]> {
-    const rights = await rightsOf(this.database, visit);
+  async of(country: string | null, context: RequestContext): Promise<FocalPointType[]> {
+    const rights = await rightsOf(this.database, context);
     return this.database.query(
       `select f.id, f.country_code as country, f.institution_id as institution, f.role,
          f.valid_from::text as "validFrom", f.valid_to::text as "validTo", f.confirmed_on::text as "confirmedOn",

@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { currentEdition } from '../platform/edition.js';
+import { currentSnapshot } from '../platform/data-snapshot.js';
 import { CountryRecordType, NetworkType, SourceType } from './network.graphql.js';
 import { NetworkService } from './network.service.js';
 
@@ -13,7 +13,7 @@ export class NetworkResolver {
 
   @Query(() => NetworkType, { name: 'network', description: 'Members, observers and chairs' })
   async whole(): Promise<NetworkType> {
-    const { version, asOf, readOn, fictional } = await currentEdition(this.database);
+    const { version, asOf, readOn, fictional } = await currentSnapshot(this.database);
     const [states, chairs] = await Promise.all([this.network.states(), this.network.chairs()]);
     return { ...states, chairs, dataVersion: version, asOf, readOn, fictional, writable: fictional };
   }

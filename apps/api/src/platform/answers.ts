@@ -1,7 +1,7 @@
 import type { Reading } from '@libs/rules';
 import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 import { holds } from './etag.js';
 import type { Outcome } from './execution.js';
 import { answersTotal } from './metrics.js';
@@ -62,13 +62,14 @@ const longest = 4_000;
 export function questionOf(request: Request): RegisteredQuestion {
   const { id, variables } = request.query;
   if (typeof id !== 'string')
-    throw new Refusal('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
+    throw new AppError('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
   return { id, variables: variables === undefined ? {} : parseVariables(variables) };
 }
 
 function parseVariables(text: unknown): Readonly<Record<string, unknown>> {
   const variables = typeof text === 'string' && text.length <= longest ? parseJson(text) : null;
-  if (!isObject(variables)) throw new Refusal('BAD_REQUEST', 'The variables are not a short object in JSON.');
+  if (!isObject(variables))
+    throw new AppError('BAD_REQUEST', 'The variables are not a short object in JSON.');
   return variables;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BodyRoom } from './body-room.js';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 
 const room = new BodyRoom();
 
@@ -13,10 +13,10 @@ type Addressed = IncomingMessage & { readonly ip?: string | undefined };
  */
 export async function readBody(request: Addressed, most: number): Promise<Buffer> {
   // Who sent it is gone already: neither its end nor its close will be heard.
-  if (request.destroyed) throw new Refusal('BAD_REQUEST');
+  if (request.destroyed) throw new AppError('BAD_REQUEST');
   if (request.headers['content-encoding'] !== undefined)
-    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'A body is sent as it is, not compressed.');
-  if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal('BODY_TOO_LARGE');
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'A body is sent as it is, not compressed.');
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new AppError('BODY_TOO_LARGE');
   const place = room.open(request.ip ?? request.socket.remoteAddress ?? '');
   try {
     return await new Promise<Buffer>((resolve, reject) => {
@@ -26,12 +26,12 @@ export async function readBody(request: Addressed, most: number): Promise<Buffer
           place.bytes + part.length > most ? 'BODY_TOO_LARGE' : place.take(part.length) ? null : 'BUSY';
         if (refused === null) return void parts.push(part);
         request.off('data', take);
-        reject(new Refusal(refused));
+        reject(new AppError(refused));
       }
       request.on('data', take);
       request.once('end', () => resolve(Buffer.concat(parts)));
       request.once('error', reject);
-      request.once('close', () => reject(new Refusal('BAD_REQUEST')));
+      request.once('close', () => reject(new AppError('BAD_REQUEST')));
     });
   } finally {
     place.leave();
@@ -44,6 +44,6 @@ export async function readJson(request: Addressed, most: number): Promise<unknow
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw error instanceof SyntaxError ? new Refusal('BAD_REQUEST') : error;
+    throw error instanceof SyntaxError ? new AppError('BAD_REQUEST') : error;
   }
 }

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { z } from 'zod';
-import { isSameForAll } from './needs.js';
+import { isSameForAll } from './require-permission.js';
 import { StartProblem } from './start-problem.js';
 
 /** A document of the pages. */

@@ -55,7 +55,7 @@ const statuses: Partial<Record<Code, number>> = {
 };
 
 /** A failure that has a code; what is not one of these is told as INTERNAL. */
-export class Refusal extends Error {
+export class AppError extends Error {
   constructor(
     readonly code: Code,
     message: string = sentences[code],
@@ -71,7 +71,7 @@ export function statusOf(code: Code): number {
 
 /** The code under which any failure is told. */
 export function codeFor(error: unknown): Code {
-  if (error instanceof Refusal) return error.code;
+  if (error instanceof AppError) return error.code;
   if (error instanceof InvalidArgument) return 'BAD_USER_INPUT';
   if (error instanceof GraphQLError)
     return causeOf(error) === error ? graphqlCode(error) : codeFor(causeOf(error));
@@ -127,7 +127,7 @@ export function told(error: unknown, requestId: string): GraphQLFormattedError {
   const clear =
     code !== 'INTERNAL' &&
     !code.endsWith('_LIMIT') &&
-    (cause instanceof Refusal || cause instanceof GraphQLError);
+    (cause instanceof AppError || cause instanceof GraphQLError);
   const message = clear ? cause.message.replace(/ ?Did you mean .*$/s, '') : sentences[code];
   return { message, extensions: { code, requestId } };
 }

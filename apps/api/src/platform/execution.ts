@@ -7,20 +7,20 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RegisteredQuestion } from './answers.js';
-import { everyReader, type Standing } from './asker.js';
+import { everyReader, type AuthContext } from './principal.js';
 import { readDocuments, type Documents } from './documents.js';
-import { codeFor, Refusal, statusOf, told } from './errors.js';
+import { codeFor, AppError, statusOf, told } from './errors.js';
 import type { Idempotency } from './idempotency.js';
 import { log } from './log.js';
-import { Turnstile } from './turnstile.js';
-import type { Visit } from './visits.js';
+import { Semaphore } from './semaphore.js';
+import type { RequestContext } from './request-context.js';
 
 /** What resolvers share during one operation. */
 export interface OperationContext {
   readonly requestId: string;
-  readonly standing: Standing;
+  readonly auth: AuthContext;
   /** The request of the person; null where an answer is found for all. */
-  readonly visit: Visit | null;
+  readonly context: RequestContext | null;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
 }
@@ -60,7 +60,7 @@ export const collectFailures: ApolloServerPlugin<OperationContext> = {
 
 /** Runs operations: a few at once, none for longer than its limit. */
 export class Execution {
-  private readonly turnstile = new Turnstile({ places: 8, longest: 500 });
+  private readonly semaphore = new Semaphore({ places: 8, longest: 500 });
   private readonly documents: Documents;
 
   constructor(
@@ -80,16 +80,16 @@ export class Execution {
   /** The text of one of the pages’ documents. */
   textOf(id: string): string {
     const known = this.documents.get(id);
-    if (known === undefined) throw new Refusal('UNKNOWN_DOCUMENT');
+    if (known === undefined) throw new AppError('UNKNOWN_DOCUMENT');
     return known.text;
   }
 
   /** Runs a document that was checked at the start. */
   registered({ id, variables }: RegisteredQuestion, requestId: string): Promise<Outcome> {
     const known = this.documents.get(id);
-    if (!known?.forAll) throw new Refusal('UNKNOWN_DOCUMENT');
+    if (!known?.forAll) throw new AppError('UNKNOWN_DOCUMENT');
     const { document } = known;
-    const contextValue: OperationContext = { requestId, standing: everyReader, visit: null, failures: [] };
+    const contextValue: OperationContext = { requestId, auth: everyReader, context: null, failures: [] };
     return this.limited(TIME_LIMITS.own, '', async () => {
       const result = await execute({
         schema: this.schema,
@@ -102,10 +102,10 @@ export class Execution {
   }
 
   /** Runs a document of anybody through Apollo, with every limit; under a key once, however often it is sent. */
-  free(operation: Operation, visit: Visit, key: string | null): Promise<Outcome> {
-    const { requestId, standing } = visit;
-    const contextValue: OperationContext = { requestId, standing, visit, failures: [] };
-    const by = standing.asker.account ?? visit.address;
+  free(operation: Operation, context: RequestContext, key: string | null): Promise<Outcome> {
+    const { requestId, auth } = context;
+    const contextValue: OperationContext = { requestId, auth, context, failures: [] };
+    const by = auth.principal.account ?? context.address;
     const run = async (): Promise<Outcome> => {
       const { body } = await this.apollo.executeOperation(
         {
@@ -115,22 +115,22 @@ export class Execution {
         },
         { contextValue },
       );
-      if (body.kind !== 'single') throw new Refusal('BAD_REQUEST');
+      if (body.kind !== 'single') throw new AppError('BAD_REQUEST');
       return outcome(body.singleResult.data, contextValue.failures, requestId);
     };
     const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
     return this.limited(limit, by, () =>
       key === null || !CHANGES.test(operation.query)
         ? run()
-        : this.idempotency.once({ operation, visit, key }, run),
+        : this.idempotency.once({ operation, context, key }, run),
     );
   }
 
   private limited(milliseconds: number, by: string, work: () => Promise<Outcome>): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Refusal('TIME_LIMIT')), milliseconds);
-      this.turnstile
-        .pass(work, { by })
+      const timer = setTimeout(() => reject(new AppError('TIME_LIMIT')), milliseconds);
+      this.semaphore
+        .run(work, { by })
         .then(resolve, reject)
         .finally(() => clearTimeout(timer));
     });

@@ -38,7 +38,7 @@ export function fileDoors({
     files: door(async (request, response) => {
       if (request.method !== 'GET') visits.refuseOtherSites(request);
       await admit(request, response);
-      response.locals['visit'] = await visits.of(request, response);
+      response.locals['context'] = await visits.of(request, response);
     }),
   };
 }

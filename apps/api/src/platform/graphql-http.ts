@@ -2,12 +2,12 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { Answers, questionOf, sendAnswer } from './answers.js';
 import { readJson } from './body.js';
-import type { Budget } from './budget.js';
+import type { RateLimiter } from './rate-limiter.js';
 import type { DataVersion } from './data-version.js';
-import { Refusal, sendFailure } from './errors.js';
+import { AppError, sendFailure } from './errors.js';
 import type { Execution, Operation } from './execution.js';
 import type { Visitors } from './visitors.js';
-import type { Visits } from './visits.js';
+import type { RequestContexts } from './request-context.js';
 
 const operation = z.object({
   query: z.string().optional(),
@@ -23,9 +23,9 @@ const LARGEST = 1024 * 1024;
 export interface GraphqlParts {
   readonly execution: Execution;
   readonly version: DataVersion;
-  readonly budget: Budget;
+  readonly budget: RateLimiter;
   readonly visitors: Visitors;
-  readonly visits: Visits;
+  readonly visits: RequestContexts;
 }
 
 /** GET answers registered documents from the kept answers; POST answers any document within the limits. */
@@ -35,7 +35,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
 
   async function get(request: Request, response: Response): Promise<void> {
     const question = questionOf(request);
-    if (!execution.isRegistered(question.id)) throw new Refusal('UNKNOWN_DOCUMENT');
+    if (!execution.isRegistered(question.id)) throw new AppError('UNKNOWN_DOCUMENT');
     const state = await version.read();
     await visits.requireReading(request, state.reading, 'read-pages');
     const began = performance.now();
@@ -59,13 +59,13 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     visits.refuseOtherSites(request);
     visitors.greet(request, response);
     await budget.admit(request, response);
-    const visit = await visits.of(request, response);
+    const context = await visits.of(request, response);
     const asked = operationOf(await readJson(request, LARGEST), execution);
-    const isFree = !asked.isOwn && visit.standing.asker.account === null;
+    const isFree = !asked.isOwn && context.auth.principal.account === null;
     if (isFree) await budget.admitFree(request, response);
     const began = performance.now();
     const { result, status } = await execution
-      .free(asked, visit, request.get('idempotency-key') ?? null)
+      .free(asked, context, request.get('idempotency-key') ?? null)
       .finally(() => budget.charge(request, { milliseconds: performance.now() - began, isFree }));
     response.status(status).set('cache-control', 'no-store').json(result);
   }
@@ -75,20 +75,20 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
   return (request: Request, response: Response, _next: NextFunction) => {
     const method = methods[request.method];
     const failed = (error: unknown) => sendFailure(response, error, String(response.locals['requestId']));
-    if (!method) return failed(new Refusal('METHOD_NOT_ALLOWED'));
+    if (!method) return failed(new AppError('METHOD_NOT_ALLOWED'));
     if (method === get) return void get(request, response).catch(failed);
     // A page of another origin cannot send this type without asking first, which is never granted.
-    if (!request.is('application/json')) return failed(new Refusal('UNSUPPORTED_MEDIA_TYPE'));
+    if (!request.is('application/json')) return failed(new AppError('UNSUPPORTED_MEDIA_TYPE'));
     post(request, response).catch(failed);
   };
 }
 
 function operationOf(body: unknown, execution: Execution): Operation {
-  if (Array.isArray(body)) throw new Refusal('BATCH_REFUSED');
+  if (Array.isArray(body)) throw new AppError('BATCH_REFUSED');
   const read = operation.safeParse(body);
   const { id, query = id === undefined ? undefined : execution.textOf(id) } = read.data ?? {};
   if (!read.success || query === undefined)
-    throw new Refusal('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
+    throw new AppError('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
   const { variables, operationName } = read.data;
   const isOwn = id !== undefined && query === execution.textOf(id);
   return { isOwn, query, variables: variables ?? null, operationName: operationName ?? null };

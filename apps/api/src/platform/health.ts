@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { DataVersion } from './data-version.js';
-import { Refusal, sendFailure } from './errors.js';
+import { AppError, sendFailure } from './errors.js';
 import { metrics } from './metrics.js';
 
 /** What those who run the product ask: does it live, can it answer, how does it do. */
@@ -11,7 +11,7 @@ export function health(version: DataVersion): Router {
     version.read().then(
       ({ version: dataVersion }) =>
         response.set('cache-control', 'no-store').json({ status: 'up', dataVersion }),
-      () => sendFailure(response, new Refusal('DATABASE_AWAY'), String(response.locals['requestId'])),
+      () => sendFailure(response, new AppError('DATABASE_AWAY'), String(response.locals['requestId'])),
     );
   });
   router.get('/metrics', (_request, response, next) => {

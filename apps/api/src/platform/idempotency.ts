@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Column, Entity, Index, PrimaryColumn, type DataSource } from 'typeorm';
-import { Refusal } from './errors.js';
+import { AppError } from './errors.js';
 import type { Operation, Outcome } from './execution.js';
-import type { Visit } from './visits.js';
+import type { RequestContext } from './request-context.js';
 
 /** A request that may be sent again because its answer was lost on the way, and what was answered; null while it is worked on. */
 @Entity('repeatable_request')
@@ -41,12 +41,12 @@ export class Idempotency {
   constructor(private readonly database: DataSource) {}
 
   async once(
-    { operation, visit, key }: { operation: Operation; visit: Visit; key: string },
+    { operation, context, key }: { operation: Operation; context: RequestContext; key: string },
     work: () => Promise<Outcome>,
   ): Promise<Outcome> {
     if (!KEY.test(key))
-      throw new Refusal('BAD_REQUEST', 'An Idempotency-Key has 16 to 64 letters, digits, - or _.');
-    const own = hashOf([visit.standing.asker.account ?? visit.address, key]);
+      throw new AppError('BAD_REQUEST', 'An Idempotency-Key has 16 to 64 letters, digits, - or _.');
+    const own = hashOf([context.auth.principal.account ?? context.address, key]);
     const body = hashOf([operation.query, operation.variables, operation.operationName]);
     const known = await this.begin(own, body);
     if (known !== null) return known;
@@ -57,7 +57,7 @@ export class Idempotency {
     } finally {
       await this.end(
         own,
-        outcome !== null && outcome.status === 200 && !visit.isSessionChanged() ? outcome : null,
+        outcome !== null && outcome.status === 200 && !context.isSessionChanged() ? outcome : null,
       );
     }
   }
@@ -80,10 +80,10 @@ export class Idempotency {
         'select body_hash as "bodyHash", answer from repeatable_request where key = $1',
         [key],
       );
-      if (found !== undefined && found.bodyHash !== body) throw new Refusal('KEY_REUSED');
+      if (found !== undefined && found.bodyHash !== body) throw new AppError('KEY_REUSED');
       if (found?.answer) return found.answer;
     }
-    throw new Refusal('TIME_LIMIT');
+    throw new AppError('TIME_LIMIT');
   }
 
   private async end(key: string, outcome: Outcome | null): Promise<void> {

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { encodingFor } from './answers.js';
-import { Refusal, sendFailure } from './errors.js';
+import { AppError, sendFailure } from './errors.js';
 import type { Site, SiteFile } from './site.js';
 import type { Visitors } from './visitors.js';
 import { holds } from './etag.js';
@@ -14,18 +14,18 @@ export function pages(site: Site, visitors: Visitors): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (others.test(request.path)) return next();
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, new Refusal('METHOD_NOT_ALLOWED'));
+      return refuse(response, new AppError('METHOD_NOT_ALLOWED'));
     const isFile = /\.[^/]*$/.test(request.path);
     if (!isFile) visitors.greet(request, response);
     const file = isFile
       ? site.files.get(request.path)
       : site.page(languageOf(request.path), themeOf(request));
-    if (file === undefined) return refuse(response, new Refusal('NOT_FOUND'));
+    if (file === undefined) return refuse(response, new AppError('NOT_FOUND'));
     send(request, response, file);
   };
 }
 
-function refuse(response: Response, refusal: Refusal): void {
+function refuse(response: Response, refusal: AppError): void {
   sendFailure(response, refusal, String(response.locals['requestId']));
 }
 

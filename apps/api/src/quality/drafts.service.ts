@@ -6,8 +6,8 @@ import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything } from '../analytics/filter.js';
 import { completeness } from '../analytics/questions/completeness.js';
-import { PeopleService } from '../identity/people.service.js';
-import type { Edition } from '../platform/edition.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 import { draftOf, type Missing } from './draft.js';
@@ -41,7 +41,7 @@ export class DraftsService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
@@ -55,12 +55,12 @@ export class DraftsService {
   ): Promise<Reminder> {
     await this.analytics.requireMember('country', country);
     const people = await this.people.focalPointsOf(country);
-    const edition = await this.analytics.edition();
-    const incomplete = await this.incomplete(country, edition);
+    const snapshot = await this.analytics.edition();
+    const incomplete = await this.incomplete(country, snapshot);
     const spoken = LANGUAGES.filter((one) => people.some((person) => person.language === one));
     const drafts = (spoken.length === 0 ? [language] : spoken).map(async (one) => ({
       language: one,
-      ...(await this.letter(country, one, { incomplete, day: edition.day })),
+      ...(await this.letter(country, one, { incomplete, day: snapshot.day })),
       recipients: people
         .filter((person) => person.language === one)
         .map(({ name, email, active }) => ({ active, ...(personal ? { name, email } : nameless) })),
@@ -69,9 +69,9 @@ export class DraftsService {
   }
 
   /** What is not all on record on the day of an edition. */
-  private async incomplete(country: string, edition: Edition): Promise<readonly Incomplete[]> {
+  private async incomplete(country: string, snapshot: DataSnapshot): Promise<readonly Incomplete[]> {
     const filter = { ...everything, countries: [country] };
-    const table = await this.analytics.ask(completeness, { filter, edition, ask: {} });
+    const table = await this.analytics.ask(completeness, { filter, snapshot, ask: {} });
     return rowsOf(table)
       .map((row) => ({ item: row.text('item'), known: row.count('known'), of: row.count('of') }))
       .filter(({ known, of }) => known < of);

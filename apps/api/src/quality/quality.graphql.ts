@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import type { Draft, Recipient, Reminder } from './drafts.service.js';
 
 /** The state of the data, with the day: each question is a field on it. */
 @ObjectType({ description: 'Questions about what is missing, disputed, odd or old in the figures' })
 export class Quality {
-  constructor(readonly edition: Edition) {}
+  constructor(readonly snapshot: DataSnapshot) {}
 }
 
 @ObjectType('ReminderRecipient', { description: 'A focal point whom a reminder goes to' })

@@ -8,7 +8,7 @@ import { rulesBroken } from '../analytics/questions/rules-broken.js';
 import { rulesChecked } from '../analytics/questions/rules-checked.js';
 import { staleSeries } from '../analytics/questions/stale-series.js';
 import { staleSources } from '../analytics/questions/stale-sources.js';
-import { Needs } from '../platform/needs.js';
+import { RequirePermission } from '../platform/require-permission.js';
 import { Quality } from './quality.graphql.js';
 import { QualityService } from './quality.service.js';
 
@@ -20,7 +20,7 @@ export class QualityResolver {
   constructor(private readonly service: QualityService) {}
 
   @Query(() => Quality, { description: 'What is missing, disputed, odd or old in the figures' })
-  @Needs('read-quality')
+  @RequirePermission('read-quality')
   async quality(): Promise<Quality> {
     return new Quality(await this.service.edition());
   }
@@ -43,8 +43,8 @@ export class QualityResolver {
   @ResolveField(() => DataTableType, {
     description: 'Which changes of a year are unlike the others of their series? At most 50',
   })
-  outliers(@Parent() { edition }: Quality): Answer {
-    return this.service.outliers(edition);
+  outliers(@Parent() { snapshot }: Quality): Answer {
+    return this.service.outliers(snapshot);
   }
 
   @ResolveField(() => DataTableType, {
@@ -70,7 +70,7 @@ export class QualityResolver {
   }
 
   @ResolveField(() => DataTableType, { description: 'How many focal points of each member have an account?' })
-  focalPoints(@Parent() { edition }: Quality): Answer {
-    return this.service.focalPoints(edition);
+  focalPoints(@Parent() { snapshot }: Quality): Answer {
+    return this.service.focalPoints(snapshot);
   }
 }

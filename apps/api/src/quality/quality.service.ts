@@ -5,8 +5,8 @@ import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything } from '../analytics/filter.js';
 import { byColumn, type AnswerRow, type Question } from '../analytics/question.js';
 import { memberSeries, outliers } from '../analytics/questions/outliers.js';
-import { PeopleService } from '../identity/people.service.js';
-import type { Edition } from '../platform/edition.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 
 /**
  * Asks what is missing, disputed, odd or old. Going through every observation takes a second, so answers are kept as long
@@ -22,33 +22,33 @@ export class QualityService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
   ) {}
 
-  edition(): Promise<Edition> {
+  edition(): Promise<DataSnapshot> {
     return this.analytics.edition();
   }
 
   /** The answer to a question about the whole network as of a day. */
   ask<Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
-    { edition }: { readonly edition: Edition },
+    { snapshot }: { readonly snapshot: DataSnapshot },
     ask: Ask,
   ): Promise<DataTable> {
-    return this.keep(`${question.name} ${edition.day}`, edition, () =>
-      this.analytics.ask(question, { filter: everything, edition, ask }),
+    return this.keep(`${question.name} ${snapshot.day}`, snapshot, () =>
+      this.analytics.ask(question, { filter: everything, snapshot, ask }),
     );
   }
 
   /** Changes unlike the others of their series. */
-  outliers(edition: Edition): Promise<DataTable> {
-    return this.keep(`outliers ${edition.day}`, edition, async () =>
-      outliers(await this.database.query(memberSeries, [edition.day]), edition),
+  outliers(snapshot: DataSnapshot): Promise<DataTable> {
+    return this.keep(`outliers ${snapshot.day}`, snapshot, async () =>
+      outliers(await this.database.query(memberSeries, [snapshot.day]), snapshot),
     );
   }
 
   /** How many focal points of each member have an account, and how many accepted the invitation. No names. */
-  async focalPoints({ asOf, readOn, fictional }: Edition): Promise<DataTable> {
+  async focalPoints({ asOf, readOn, fictional }: DataSnapshot): Promise<DataTable> {
     return {
       question: 'focalPoints',
       ...byColumn(
@@ -67,9 +67,9 @@ export class QualityService {
     };
   }
 
-  private keep(name: string, edition: Edition, find: () => Promise<DataTable>): Promise<DataTable> {
-    if (this.kept.version !== edition.version || this.kept.tables.size > 20)
-      this.kept = { version: edition.version, tables: new Map() };
+  private keep(name: string, snapshot: DataSnapshot, find: () => Promise<DataTable>): Promise<DataTable> {
+    if (this.kept.version !== snapshot.version || this.kept.tables.size > 20)
+      this.kept = { version: snapshot.version, tables: new Map() };
     const { tables } = this.kept;
     const known = tables.get(name);
     if (known !== undefined) return known;

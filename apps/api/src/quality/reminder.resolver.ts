@@ -2,8 +2,8 @@ import { mayEver } from '@libs/rules';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { languageOf } from '../platform/arguments.js';
 import { DoneType } from '../identity/identity.graphql.js';
-import { Needs } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { DraftsService } from './drafts.service.js';
 import { ReminderLetter, ReminderType } from './quality.graphql.js';
 import { ReminderService } from './reminder.service.js';
@@ -18,24 +18,24 @@ export class ReminderResolver {
   @Query(() => ReminderType, {
     description: 'Drafts a reminder of what is not known of a member; sends nothing',
   })
-  @Needs('remind')
+  @RequirePermission('remind')
   reminder(
     @Args('country', { type: () => ID }) country: string,
     @Args('language', { type: () => String, description: 'Of the draft where nobody has an account' })
     language: string,
-    @Context('visit') { standing }: Visit,
+    @Context('context') { auth }: RequestContext,
   ): Promise<ReminderType> {
-    const personal = mayEver(standing.asker.roles, 'read-personal-data', standing.reading);
+    const personal = mayEver(auth.principal.roles, 'read-personal-data', auth.reading);
     return this.drafts.reminder(country, { language: languageOf(language), personal });
   }
 
   @Mutation(() => DoneType, { description: 'Sends a reminder to the focal points who read its language' })
-  @Needs('remind')
+  @RequirePermission('remind')
   async sendReminder(
     @Args('letter', { type: () => ReminderLetter }) letter: ReminderLetter,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const language = languageOf(letter.language);
-    return { problems: await this.service.send({ ...letter, language }, visit) };
+    return { problems: await this.service.send({ ...letter, language }, context) };
   }
 }

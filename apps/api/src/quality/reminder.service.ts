@@ -3,10 +3,10 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { AuditService } from '../audit/audit.service.js';
-import { PeopleService } from '../identity/people.service.js';
+import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import { problem, type FieldProblem } from '../identity/problem.js';
 import { MailService } from '../mail/mail.service.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 
 /** A letter as it is to go out. */
 interface Written {
@@ -23,13 +23,16 @@ const LONGEST = { subject: 200, text: 8_000 } as const;
 export class ReminderService {
   constructor(
     private readonly analytics: AnalyticsService,
-    private readonly people: PeopleService,
+    private readonly people: AccountDirectoryService,
     private readonly mails: MailService,
     private readonly audit: AuditService,
   ) {}
 
   /** Sends a letter to the member's focal points who read its language, and puts on record that it was sent. */
-  async send({ country, language, ...typed }: Written, visit: Visit): Promise<readonly FieldProblem[]> {
+  async send(
+    { country, language, ...typed }: Written,
+    context: RequestContext,
+  ): Promise<readonly FieldProblem[]> {
     await this.analytics.requireMember('country', country);
     const written = { subject: tidyLine(typed.subject), text: tidyText(typed.text) };
     const found = (['subject', 'text'] as const).flatMap((field) => {
@@ -43,7 +46,7 @@ export class ReminderService {
     if (people.length === 0) return [problem('form', 'no-focal-point')];
     const after = { country, language, letters: people.length };
     const entry = { what: 'reminder.sent', subject: `country ${country}`, after };
-    await this.audit.change(visit, entry, async (change) => {
+    await this.audit.change(context, entry, async (change) => {
       for (const { account } of people) await this.mails.queueReminder(change, account, written);
     });
     return [];

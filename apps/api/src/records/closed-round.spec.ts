@@ -1,12 +1,12 @@
 import { kinds, type Kind } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { visitOf } from '../../../../test/visit.js';
+import { visitOf } from '../../../../test/request-context.js';
 import { startWorld } from '../../../../test/world.js';
 import { AuditService } from '../audit/audit.service.js';
 import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
-import { KeepingService } from './keeping.service.js';
+import { RecordWriterService } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 
 const DAY = 24 * 3600 * 1000;
@@ -42,7 +42,7 @@ describe('an answer to a round of needs', () => {
     entries = new EntryService(
       database,
       audit,
-      new PublishingService(database, audit, new KeepingService(audit)),
+      new PublishingService(database, audit, new RecordWriterService(audit)),
       new DraftService(database, audit),
     );
   });

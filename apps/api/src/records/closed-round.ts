@@ -1,4 +1,4 @@
-import type { Kind, Values, Wrong } from '@libs/records';
+import type { Kind, Values, ValidationIssue } from '@libs/records';
 import type { EntityManager } from 'typeorm';
 import { isOver } from '../capacities/rounds.js';
 import type { EntryRow } from './entry.reading.js';
@@ -12,7 +12,7 @@ export async function lateAnswer(
   { name }: Kind,
   { root }: Values,
   entry: Pick<EntryRow, 'base' | 'reason'> | null = null,
-): Promise<readonly Wrong[]> {
+): Promise<readonly ValidationIssue[]> {
   const reopened = entry !== null && (entry.base !== 'absent' || entry.reason !== null);
   if (name !== 'needs' || reopened) return [];
   const found: { closes: string }[] = await database.query(

@@ -3,9 +3,9 @@ import { ownerOf, type Kind, type Values } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { codeOf } from '../platform/start-problem.js';
-import type { Rights } from '../platform/writing.js';
+import type { Rights } from '../platform/record-permissions.js';
 import {
   entryOf,
   openEntryOf,
@@ -47,14 +47,14 @@ export class DraftService {
   async begin(begun: Begun, rights: Rights): Promise<string> {
     const { kind, key, record, base, removes, reason, what } = begun;
     const id = randomUUID();
-    const { account } = rights.visit.standing.asker;
+    const { account } = rights.context.auth.principal;
     await this.database.transaction(async (change) => {
       await change.query(
         `insert into entry (id, kind, key, country_code, record, base, removes, state, revision, account_id, reason, changed_at)
          values ($1, $2, $3, $4, $5, $6, $7, 'draft', 1, $8, $9, now())`,
         [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
       );
-      await this.audit.record(change, rights.visit, {
+      await this.audit.record(change, rights.context, {
         what: `${kind.name}.${what}`,
         subject: `${kind.name} ${key}`,
         reason,
@@ -78,7 +78,7 @@ export class DraftService {
 
   async found(rights: Rights, id: string, kind?: Kind): Promise<{ row: EntryRow; kind: Kind }> {
     const found = await entryOf(this.database, rights, id);
-    if (found === null || (kind !== undefined && found.kind !== kind)) throw new Refusal('NOT_FOUND');
+    if (found === null || (kind !== undefined && found.kind !== kind)) throw new AppError('NOT_FOUND');
     return found;
   }
 

@@ -8,11 +8,11 @@ import {
   type Field,
   type Kind,
   type Values,
-  type Wrong,
+  type ValidationIssue,
 } from '@libs/records';
 import { tidyText } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
-import { sourceNamed, type Rights } from '../platform/writing.js';
+import { sourceNamed, type Rights } from '../platform/record-permissions.js';
 import { overlappingPeriods } from './periods.js';
 import { strayReferences } from './references.js';
 
@@ -49,7 +49,7 @@ function withSource(fields: readonly Field[], row: Cells, source: string): Cells
  * Whoever writes for a country only is told that none is given: without one nobody can say whose record it is. A record
  * that belongs to no country is for those who may write it.
  */
-export function ownerProblems(kind: Kind, record: Values, rights: Rights): readonly Wrong[] {
+export function ownerProblems(kind: Kind, record: Values, rights: Rights): readonly ValidationIssue[] {
   const country = ownerOf(kind, record);
   if (kind.owner === undefined || country !== null) return [];
   return rights.on(kind.operation, { country, state: 'draft' }) ? [] : [{ path: kind.owner, code: 'needed' }];
@@ -60,7 +60,7 @@ export async function problemsOf(
   database: Pick<EntityManager, 'query'>,
   kind: Kind,
   record: Values,
-): Promise<readonly Wrong[]> {
+): Promise<readonly ValidationIssue[]> {
   const found = recordProblems(kind, record);
   if (found.length > 0) return found;
   const stray = await strayReferences(database, kind, record);
@@ -73,7 +73,7 @@ const LONGEST_REASON = 2_000;
 export function reasonOf(
   text: string | null,
   needed: boolean,
-): { readonly reason: string | null } | { readonly problem: Wrong } {
+): { readonly reason: string | null } | { readonly problem: ValidationIssue } {
   const reason = tidyText(text ?? '');
   if (reason === '')
     return needed ? { problem: { path: 'reason', code: 'reason-needed' } } : { reason: null };

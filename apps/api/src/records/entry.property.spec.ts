@@ -12,13 +12,13 @@ import { codesOf } from '@libs/vocabulary';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { visitOf } from '../../../../test/visit.js';
+import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/transaction.js';
 import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
 import { foundRecords } from './finding.js';
-import { KeepingService } from './keeping.service.js';
+import { RecordWriterService } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 import { choicesOf, referenceNamed } from './references.js';
 import { readRecords } from './store.js';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   entries = new EntryService(
     database,
     audit,
-    new PublishingService(database, audit, new KeepingService(audit)),
+    new PublishingService(database, audit, new RecordWriterService(audit)),
     new DraftService(database, audit),
   );
   for (const kind of kinds.values())
@@ -168,7 +168,7 @@ async function allTables(): Promise<readonly string[]> {
 
 function tablesOf(kind: Kind): readonly string[] {
   const own = [kind, ...kind.parts].flatMap(({ table, personal }) => [table, personal?.table ?? null]);
-  const added = kind.addedUp === true ? ['activity_cell', 'activity_link'] : [];
+  const added = kind.hasRollup === true ? ['activity_cell', 'activity_link'] : [];
   return [...own, ...added].filter((table) => table !== null);
 }
 

@@ -1,7 +1,7 @@
-import { kinds, type Kind, type Values, type Wrong } from '@libs/records';
+import { kinds, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Rights } from '../platform/writing.js';
+import type { Rights } from '../platform/record-permissions.js';
 import { labelled } from './label.js';
 import { shownBase } from './shown-version.js';
 import { statesAfter, stepsBetween } from './steps.js';
@@ -85,7 +85,7 @@ export async function entriesSeen(
   const all = rights.on('read-entries', { country: null });
   const countries = all
     ? [null]
-    : [...new Set(rights.visit.standing.asker.roles.flatMap(({ country }) => country ?? []))];
+    : [...new Set(rights.context.auth.principal.roles.flatMap(({ country }) => country ?? []))];
   const names = [...kinds.values()].flatMap((kind) =>
     countries.some((country) => sees(rights, kind, country)) ? [kind.name] : [],
   );
@@ -130,12 +130,12 @@ export async function viewsOf(
 /** What became of an entry: it stands, or nothing was kept and it is said why. */
 export interface Saved {
   readonly entry: EntryView | null;
-  readonly problems: readonly Wrong[];
+  readonly problems: readonly ValidationIssue[];
   /** Somebody else changed it meanwhile: this is theirs. */
   readonly conflict: EntryView | null;
 }
 
 /** Nothing was kept, for these reasons. */
-export function refused(problems: readonly Wrong[]): Saved {
+export function refused(problems: readonly ValidationIssue[]): Saved {
   return { entry: null, problems, conflict: null };
 }

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import { Needs, NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs, WithdrawArgs } from './entry.args.js';
 import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
@@ -28,36 +28,42 @@ export class EntryResolver {
   @NeedsOrPlay('read-entries')
   entries(
     @Args('state', { type: () => String, nullable: true }) state: string | null,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly EntryType[]> {
-    return this.service.list(state === null || state === undefined ? null : stateNamed(state), visit);
+    return this.service.list(state === null || state === undefined ? null : stateNamed(state), context);
   }
 
   @Query(() => EntryType, { nullable: true })
   @NeedsOrPlay('read-entries')
-  entry(@Args('id', id) one: string, @Context('visit') visit: Visit): Promise<EntryType | null> {
-    return this.service.one(idOf(one), visit);
+  entry(@Args('id', id) one: string, @Context('context') context: RequestContext): Promise<EntryType | null> {
+    return this.service.one(idOf(one), context);
   }
 
   @Mutation(() => EntrySavedType, {
     description: 'Keeps a draft; without an id begins one, of a published record with its key and a reason',
   })
   @NeedsOrPlay('keep-draft')
-  saveEntry(@Args() said: SaveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+  saveEntry(
+    @Args() said: SaveEntryArgs,
+    @Context('context') context: RequestContext,
+  ): Promise<EntrySavedType> {
     const { id: one = null, key = null, record, revision = null, reason = null, base = null } = said;
     const saved = { kind: kindNamed(said.kind), record, reason };
     return one === null
-      ? this.service.begin({ ...saved, key }, visit)
-      : this.service.change({ ...saved, id: idOf(one), revision, base }, visit);
+      ? this.service.begin({ ...saved, key }, context)
+      : this.service.change({ ...saved, id: idOf(one), revision, base }, context);
   }
 
   @Mutation(() => EntrySavedType, {
     description: 'Moves an entry to another state, through those between where each step is allowed',
   })
   @NeedsOrPlay('submit')
-  moveEntry(@Args() move: MoveEntryArgs, @Context('visit') visit: Visit): Promise<EntrySavedType> {
+  moveEntry(
+    @Args() move: MoveEntryArgs,
+    @Context('context') context: RequestContext,
+  ): Promise<EntrySavedType> {
     const { id: one, to, revision, reason = null } = move;
-    return this.service.move({ id: idOf(one), to: stateNamed(to), revision, reason }, visit);
+    return this.service.move({ id: idOf(one), to: stateNamed(to), revision, reason }, context);
   }
 
   @Mutation(() => EntrySavedType, { description: 'Throws away an entry that was not published' })
@@ -65,9 +71,9 @@ export class EntryResolver {
   discardEntry(
     @Args('id', id) one: string,
     @Args('revision', { type: () => Int }) revision: number,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
-    return this.service.discard(idOf(one), revision, visit);
+    return this.service.discard(idOf(one), revision, context);
   }
 
   @Mutation(() => EntrySavedType, {
@@ -76,13 +82,13 @@ export class EntryResolver {
   @NeedsOrPlay('reopen')
   restoreRecord(
     @Args() { kind, key, entry, version, reason }: RestoreRecordArgs,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     if (version !== 'before' && version !== 'after')
       throw new InvalidArgument('version', 'unknown-code', version.slice(0, 40));
     return this.service.restore(
       { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
-      visit,
+      context,
     );
   }
 
@@ -92,20 +98,20 @@ export class EntryResolver {
   @NeedsOrPlay('reopen')
   withdrawRecord(
     @Args() { kind, key, reason }: WithdrawArgs,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
-    return this.withdrawing.withdraw({ kind: kindNamed(kind), key, reason }, visit);
+    return this.withdrawing.withdraw({ kind: kindNamed(kind), key, reason }, context);
   }
 
   @Mutation(() => EntrySavedType, {
     description: 'Takes who somebody is out of a record: what is counted stays',
   })
-  @Needs('erase-from-record')
+  @RequirePermission('erase-from-record')
   async eraseFromRecord(
     @Args() { kind, key, row = null, reason }: EraseArgs,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
-    const problems = await this.erasing.erase({ kind: kindNamed(kind), key, row, reason }, visit);
+    const problems = await this.erasing.erase({ kind: kindNamed(kind), key, row, reason }, context);
     return { entry: null, problems, conflict: null };
   }
 }

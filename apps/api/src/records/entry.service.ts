@@ -6,21 +6,21 @@ import {
   withPersonsOf,
   type Kind,
   type Values,
-  type Wrong,
+  type ValidationIssue,
 } from '@libs/records';
 import type { Operation, State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf, type Rights } from '../platform/writing.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf, type Rights } from '../platform/record-permissions.js';
 import { lateAnswer } from './closed-round.js';
 import { DraftService } from './draft.service.js';
 import { earlierState } from './earlier.js';
 import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
 import { entriesSeen, entryOf, refused, type EntryRow, type EntryView, type Saved } from './entry.reading.js';
-import { standsNow, subjectOf } from './keeping.service.js';
+import { standsNow, subjectOf } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 import { versionSeen } from './shown-version.js';
 import { stepsBetween } from './steps.js';
@@ -42,19 +42,22 @@ export class EntryService {
     private readonly drafts: DraftService,
   ) {}
 
-  async list(state: State | null, visit: Visit): Promise<EntryView[]> {
-    return entriesSeen(this.database, await this.rights(visit, 'read-entries'), state);
+  async list(state: State | null, context: RequestContext): Promise<EntryView[]> {
+    return entriesSeen(this.database, await this.rights(context, 'read-entries'), state);
   }
 
-  async one(id: string, visit: Visit): Promise<EntryView | null> {
-    const rights = await this.rights(visit, 'read-entries');
+  async one(id: string, context: RequestContext): Promise<EntryView | null> {
+    const rights = await this.rights(context, 'read-entries');
     const found = await entryOf(this.database, rights, id);
     return found === null ? null : this.drafts.view(rights, found.row);
   }
 
   /** Begins a draft: of a new record, or with a key and a reason of a published one. */
-  async begin({ kind, key, record, reason }: Said & { key: string | null }, visit: Visit): Promise<Saved> {
-    const rights = await this.rights(visit, 'keep-draft');
+  async begin(
+    { kind, key, record, reason }: Said & { key: string | null },
+    context: RequestContext,
+  ): Promise<Saved> {
+    const rights = await this.rights(context, 'keep-draft');
     if (key !== null) return this.reopen({ kind, key, record, reason }, rights);
     const made = entered(kind, record, null, rights);
     rights.enter(kind.operation);
@@ -79,9 +82,9 @@ export class EntryService {
       revision,
       base: seen,
     }: Said & { id: string; revision: number | null; base: string | null },
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Saved> {
-    const rights = await this.rights(visit, 'keep-draft');
+    const rights = await this.rights(context, 'keep-draft');
     const { row } = await this.drafts.found(rights, id, kind);
     if (row.state === 'published' || row.removes) return refused([{ path: '', code: 'locked' }]);
     if (row.revision !== revision) return this.drafts.conflict(rights, row);
@@ -115,9 +118,9 @@ export class EntryService {
   /** Moves an entry on, through the states between where each step is allowed, or back to a draft. */
   async move(
     { id, to, revision, reason }: { id: string; to: State; revision: number; reason: string | null },
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Saved> {
-    const rights = await this.rights(visit, 'submit');
+    const rights = await this.rights(context, 'submit');
     const { row, kind } = await this.drafts.found(rights, id);
     if (row.revision !== revision) return this.drafts.conflict(rights, row);
     const steps = stepsBetween(row.state, to);
@@ -139,8 +142,8 @@ export class EntryService {
   }
 
   /** Throws an entry away that was not published. */
-  async discard(id: string, revision: number, visit: Visit): Promise<Saved> {
-    const rights = await this.rights(visit, 'keep-draft');
+  async discard(id: string, revision: number, context: RequestContext): Promise<Saved> {
+    const rights = await this.rights(context, 'keep-draft');
     const { row, kind } = await this.drafts.found(rights, id);
     if (row.state === 'published') return refused([{ path: '', code: 'locked' }]);
     if (!rights.on('reopen', { country: row.country, state: 'published' }))
@@ -151,7 +154,7 @@ export class EntryService {
         [id, revision],
       );
       if (deleted > 0)
-        await this.audit.record(change, visit, {
+        await this.audit.record(change, context, {
           what: `${kind.name}.discarded`,
           subject: `${kind.name} ${row.key}`,
         });
@@ -163,10 +166,10 @@ export class EntryService {
   /** Makes a draft of an earlier state of a record; one in which there was none takes the record away. */
   async restore(
     earlier: { kind: Kind; key: string; entry: string; version: 'before' | 'after'; reason: string },
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Saved> {
     const { kind, key } = earlier;
-    const rights = await this.rights(visit, 'reopen');
+    const rights = await this.rights(context, 'reopen');
     const { now, cells, why } = await this.published(kind, key, earlier.reason, rights);
     if ('problem' in why) return refused([why.problem]);
     const then = await earlierState(this.database, subjectOf(kind, cells), earlier);
@@ -183,7 +186,7 @@ export class EntryService {
     rights: Rights,
   ): Promise<Saved> {
     const { now, why } = await this.published(kind, key, reason, rights);
-    if (now === undefined) throw new Refusal('NOT_FOUND');
+    if (now === undefined) throw new AppError('NOT_FOUND');
     if ('problem' in why) return refused([why.problem]);
     const made = entered(kind, record, key, rights);
     if (keyText(kind, made.root) !== key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
@@ -200,25 +203,25 @@ export class EntryService {
   /** What stands under a key now, for whoever may open it again and says why. */
   private async published(kind: Kind, key: string, reason: string | null, rights: Rights) {
     const cells = readKey(kind, key);
-    if (cells === null) throw new Refusal('NOT_FOUND');
+    if (cells === null) throw new AppError('NOT_FOUND');
     const now = await standsNow(this.database, kind, cells);
     const country = ownerOf(kind, now ?? { root: cells, parts: {} });
     rights.require('reopen', { country, state: 'published' });
     return { now, cells, why: reasonOf(reason, true) };
   }
 
-  private async rights(visit: Visit, operation: Operation): Promise<Rights> {
-    const rights = await rightsOf(this.database, visit);
+  private async rights(context: RequestContext, operation: Operation): Promise<Rights> {
+    const rights = await rightsOf(this.database, context);
     rights.enter(operation);
     return rights;
   }
 
-  private sound(kind: Kind, { base, record }: EntryRow): Promise<readonly Wrong[]> {
+  private sound(kind: Kind, { base, record }: EntryRow): Promise<readonly ValidationIssue[]> {
     return base === 'absent' ? this.soundAsNew(kind, record) : problemsOf(this.database, kind, record);
   }
 
   /** Like `problemsOf`, for a record whose key is chosen now and has to fit into addresses. */
-  private async soundAsNew(kind: Kind, record: Values): Promise<readonly Wrong[]> {
+  private async soundAsNew(kind: Kind, record: Values): Promise<readonly ValidationIssue[]> {
     return [...(await problemsOf(this.database, kind, record)), ...keyProblems(kind, record.root)];
   }
 
@@ -227,7 +230,7 @@ export class EntryService {
     kind: Kind,
     record: Values,
     entry: EntryRow | null = null,
-  ): Promise<readonly Wrong[]> {
+  ): Promise<readonly ValidationIssue[]> {
     const late = await lateAnswer(this.database, kind, record, entry);
     const found = late.length > 0 ? late : await this.soundAsNew(kind, record);
     if (found.length > 0) return found;

@@ -1,13 +1,13 @@
-import { readKey, withoutPerson, type Kind, type Values, type Wrong } from '@libs/records';
+import { readKey, withoutPerson, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { bumpVersion } from '../platform/transaction.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import { reasonOf } from './entry.checks.js';
-import { subjectOf } from './keeping.service.js';
+import { subjectOf } from './record-writer.service.js';
 
 interface Erased {
   readonly kind: Kind;
@@ -29,15 +29,18 @@ export class ErasingService {
    * Takes a person out of a record, of its entries, and of what imports keep so that they can be undone. Says what is
    * wrong, or nothing where it was done.
    */
-  async erase({ kind, key, row, reason }: Erased, visit: Visit): Promise<readonly Wrong[]> {
-    const rights = await rightsOf(this.database, visit);
+  async erase(
+    { kind, key, row, reason }: Erased,
+    context: RequestContext,
+  ): Promise<readonly ValidationIssue[]> {
+    const rights = await rightsOf(this.database, context);
     rights.require('erase-from-record', { country: null });
     const why = reasonOf(reason, true);
     if ('problem' in why) return [why.problem];
     const cells = readKey(kind, key);
     const about = row === null ? kind : kind.parts.find(({ personal }) => personal !== undefined);
     const table = about?.personal?.table;
-    if (cells === null || about === undefined || table === undefined) throw new Refusal('NOT_FOUND');
+    if (cells === null || about === undefined || table === undefined) throw new AppError('NOT_FOUND');
     const parent = 'parent' in about ? about.parent : kind.key;
     const where = parent.map((column, place) => `${column}::text = $${place + 1}`);
     const values = kind.key.map((column) => String(cells[column]));
@@ -54,7 +57,7 @@ export class ErasingService {
         values,
       );
       // Nothing goes on record where there was nobody.
-      if (named === 0 && entries.length === 0) throw new Refusal('NOT_FOUND');
+      if (named === 0 && entries.length === 0) throw new AppError('NOT_FOUND');
       for (const { id, record } of entries)
         // Whoever has the form open saves on an earlier revision, which would bring the person back.
         await change.query('update entry set record = $2, revision = revision + 1 where id = $1', [
@@ -62,7 +65,7 @@ export class ErasingService {
           JSON.stringify(withoutPerson(kind, record, row)),
         ]);
       await this.outOfImports(change, { kind, key, row });
-      await this.audit.record(change, visit, {
+      await this.audit.record(change, context, {
         what: `${kind.name}.erased`,
         subject: subjectOf(kind, cells),
         reason: why.reason,

@@ -1,13 +1,13 @@
 import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { requireEver } from '../platform/asker.js';
+import { requirePermission } from '../platform/principal.js';
 import { readBody } from '../platform/body.js';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { FileService, LARGEST_FILE, type Taken } from './file.service.js';
 
-type Answer = Response<unknown, { visit: Visit }>;
+type Answer = Response<unknown, { context: RequestContext }>;
 
 /** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
 @Controller('entry/files')
@@ -16,12 +16,12 @@ export class FileController {
 
   @Post()
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
-    await this.service.requireTaker(response.locals.visit);
+    await this.service.requireTaker(response.locals.context);
     const body = await bodyOf(request);
     const taken: Taken =
       body === null
         ? { error: { code: 'too-large' } }
-        : await this.service.take(nameOf(request), body, response.locals.visit);
+        : await this.service.take(nameOf(request), body, response.locals.context);
     response
       .status('id' in taken ? 201 : 422)
       .set('cache-control', 'no-store')
@@ -30,9 +30,9 @@ export class FileController {
 
   @Get(':id')
   async give(@Param('id') id: string, @Res() response: Answer): Promise<void> {
-    requireEver(response.locals.visit.standing, 'read-pages');
-    if (!isUuid(id)) throw new Refusal('NOT_FOUND');
-    const { name, mediaType, content } = await this.service.give(id, response.locals.visit);
+    requirePermission(response.locals.context.auth, 'read-pages');
+    if (!isUuid(id)) throw new AppError('NOT_FOUND');
+    const { name, mediaType, content } = await this.service.give(id, response.locals.context);
     response
       .set({
         'content-type': mediaType,
@@ -47,7 +47,7 @@ export class FileController {
 /** The bytes of a request; null where there are more than a file may have. */
 function bodyOf(request: Request): Promise<Buffer | null> {
   return readBody(request, LARGEST_FILE).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'BODY_TOO_LARGE') return null;
+    if (error instanceof AppError && error.code === 'BODY_TOO_LARGE') return null;
     throw error;
   });
 }

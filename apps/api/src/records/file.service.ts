@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import { AppError } from '../platform/errors.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import { StoredFile } from './file.entities.js';
 import { mediaTypeOf } from './signature.js';
 
@@ -23,20 +23,20 @@ export class FileService {
   constructor(private readonly database: DataSource) {}
 
   /** Refuses who may bring no files, before anything is read of one. */
-  async requireTaker(visit: Visit): Promise<void> {
-    (await rightsOf(this.database, visit)).enter('add-file');
+  async requireTaker(context: RequestContext): Promise<void> {
+    (await rightsOf(this.database, context)).enter('add-file');
   }
 
   /** Takes a file whose first bytes are what its name says. */
-  async take(name: string, content: Buffer, visit: Visit): Promise<Taken> {
-    const rights = await rightsOf(this.database, visit);
+  async take(name: string, content: Buffer, context: RequestContext): Promise<Taken> {
+    const rights = await rightsOf(this.database, context);
     rights.enter('add-file');
     const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
     if (said === '' || content.length === 0) return { error: { code: 'needed' } };
     if (content.length > LARGEST_FILE) return { error: { code: 'too-large' } };
     const mediaType = mediaTypeOf(said, content);
     if (mediaType === null) return { error: { code: 'not-a-known-type' } };
-    const { account } = visit.standing.asker;
+    const { account } = context.auth.principal;
     const [{ size }]: [{ size: string }] = await this.database.query(
       `select coalesce(sum(size), 0) as size from file
        where account_id is not distinct from $1 and uploaded_at > now() - interval '1 day'`,
@@ -52,11 +52,11 @@ export class FileService {
   }
 
   /** A file that was published, for whoever may read the pages; any other for who brought it and the secretariat. */
-  async give(id: string, visit: Visit): Promise<StoredFile> {
-    const rights = await rightsOf(this.database, visit);
+  async give(id: string, context: RequestContext): Promise<StoredFile> {
+    const rights = await rightsOf(this.database, context);
     const file = await this.database.getRepository(StoredFile).findOneBy({ id });
-    if (file === null) throw new Refusal('NOT_FOUND');
-    const { account } = visit.standing.asker;
+    if (file === null) throw new AppError('NOT_FOUND');
+    const { account } = context.auth.principal;
     const own = account !== null && file.accountId === account && rights.ever('read-file');
     if (own || rights.on('read-file', { country: null })) return file;
     const [{ published }]: [{ published: boolean }] = await this.database.query(
@@ -64,7 +64,7 @@ export class FileService {
          or exists (select from result_period where evidence_file = $1) as published`,
       [id],
     );
-    if (!published) throw new Refusal('NOT_FOUND');
+    if (!published) throw new AppError('NOT_FOUND');
     rights.require('read-pages', { country: null });
     return file;
   }

@@ -31,6 +31,6 @@ export async function labelled(
 }
 
 /** The fields that people know the records of a kind by. */
-export function knownBy({ fields, known }: Kind): readonly Field[] {
-  return known.flatMap((name) => fields.filter((field) => field.name === name));
+export function knownBy({ fields, titleFields }: Kind): readonly Field[] {
+  return titleFields.flatMap((name) => fields.filter((field) => field.name === name));
 }

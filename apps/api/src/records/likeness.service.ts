@@ -2,8 +2,8 @@ import { keyText, likeness, NEAR_DAYS, tidyRecord, type Cells, type Kind, type V
 import { isDay } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import { labelled } from './label.js';
 
 /** A published record that may be the same as one that is being entered. */
@@ -23,8 +23,8 @@ export class LikenessService {
   constructor(private readonly database: DataSource) {}
 
   /** Published records of a kind that may be `record`, for whoever enters records. */
-  async of(kind: Kind, record: Values, visit: Visit): Promise<readonly Similar[]> {
-    (await rightsOf(this.database, visit)).enter('keep-draft');
+  async of(kind: Kind, record: Values, context: RequestContext): Promise<readonly Similar[]> {
+    (await rightsOf(this.database, context)).enter('keep-draft');
     const { table, likeness: told } = kind;
     if (table === null || told === undefined) return [];
     const { root } = tidyRecord(kind, { root: record.root, parts: {} }, () => '');

@@ -1,4 +1,4 @@
-import type { Kind, Values, Wrong } from '@libs/records';
+import type { Kind, Values, ValidationIssue } from '@libs/records';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -9,7 +9,7 @@ export async function overlappingPeriods(
   database: Pick<EntityManager, 'query'>,
   { name }: Kind,
   { root }: Values,
-): Promise<Wrong[]> {
+): Promise<ValidationIssue[]> {
   if (name !== 'membership') return [];
   const { country_code: country, from_year: from, to_year: to = null } = root;
   const others: unknown[] = await database.query(

@@ -1,11 +1,11 @@
-import { readKey, withActs, withoutPersons, type Kind, type Wrong } from '@libs/records';
+import { readKey, withActs, withoutPersons, type Kind, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { claimSource, type Rights } from '../platform/writing.js';
+import { claimSource, type Rights } from '../platform/record-permissions.js';
 import type { EntryRow } from './entry.reading.js';
-import { ChangedMeanwhile, KeepingService } from './keeping.service.js';
+import { ChangedMeanwhile, RecordWriterService } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
@@ -20,7 +20,7 @@ interface Move {
 
 /** Somebody else published a period of the same years first. */
 class Overlapping extends Error {
-  constructor(readonly wrong: Wrong) {
+  constructor(readonly wrong: ValidationIssue) {
     super();
   }
 }
@@ -31,14 +31,14 @@ export class PublishingService {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditService,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
   ) {}
 
   /**
    * Takes all steps or none. Says what stands against it; nothing where it was done, or where somebody else moved or
    * changed the entry first.
    */
-  async move({ row, kind, steps, to, reason }: Move, rights: Rights): Promise<readonly Wrong[]> {
+  async move({ row, kind, steps, to, reason }: Move, rights: Rights): Promise<readonly ValidationIssue[]> {
     const kept = to === 'published' ? withoutPersons(kind, row.record) : row.record;
     try {
       await this.database.transaction(async (change) => {
@@ -51,7 +51,7 @@ export class PublishingService {
         for (const step of steps) {
           if (step.to === 'published') continue;
           const what = step.to === 'draft' ? 'returned' : step.to;
-          await this.audit.record(change, rights.visit, {
+          await this.audit.record(change, rights.context, {
             what: `${kind.name}.${what}`,
             subject: `${kind.name} ${row.key}`,
             reason,
@@ -61,7 +61,7 @@ export class PublishingService {
         const key = readKey(kind, row.key ?? '');
         if (key === null) throw new Error(`The entry ${row.id} has no key.`);
         await claimSource(change, rights);
-        await this.keeping.keep(change, rights.visit, {
+        await this.keeping.keep(change, rights.context, {
           ...{ kind, key, base: row.base, reason: reason ?? row.reason },
           record: row.removes ? null : (now) => withActs(kind, row.record, now),
           what: row.removes ? 'removed' : 'published',

@@ -1,4 +1,4 @@
-import { NoRecord, readValues, type Values, type Wrong } from '@libs/records';
+import { NoRecord, readValues, type Values, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidArgument } from '../platform/invalid-argument.js';
@@ -23,7 +23,7 @@ function sent(value: unknown): Values {
 }
 
 @ObjectType('EntryProblem', { description: 'Something in a record that whoever enters it can put right' })
-export class EntryProblemType implements Wrong {
+export class EntryProblemType implements ValidationIssue {
   @Field(() => String, { description: 'Where, for instance end_date or counts.0.value' })
   path: string;
 

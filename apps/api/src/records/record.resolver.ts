@@ -1,8 +1,8 @@
 import type { Values } from '@libs/records';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
-import { ForWhoAsks, Needs, NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { kindNamed } from './kind-named.js';
 import { LikenessService } from './likeness.service.js';
 import {
@@ -32,9 +32,9 @@ export class RecordResolver {
   record(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<PublishedRecordType | null> {
-    return this.service.one(kindNamed(kind), key, visit);
+    return this.service.one(kindNamed(kind), key, context);
   }
 
   @Query(() => [RecordChoiceType], { description: 'Published records of a kind by what people know them by' })
@@ -53,9 +53,9 @@ export class RecordResolver {
   recordReferrers(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly RecordReferrerType[]> {
-    return this.withdrawing.referrers(kindNamed(kind), key, visit);
+    return this.withdrawing.referrers(kindNamed(kind), key, context);
   }
 
   @Query(() => [SimilarRecordType], {
@@ -65,9 +65,9 @@ export class RecordResolver {
   similarRecords(
     @Args('kind', { type: () => String }) kind: string,
     @Args('record', { type: () => RecordScalar }) record: Values,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly SimilarRecordType[]> {
-    return this.likeness.of(kindNamed(kind), record, visit);
+    return this.likeness.of(kindNamed(kind), record, context);
   }
 
   @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })
@@ -76,18 +76,18 @@ export class RecordResolver {
     @Args('to', { type: () => String }) to: string,
     @Args('lang', { type: () => String }) language: string,
     @Args('text', { type: () => String, nullable: true }) text: string | null,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly RecordChoiceType[]> {
-    return this.service.choices(to, language, text, visit);
+    return this.service.choices(to, language, text, context);
   }
 
   @Query(() => [AuditEntryType], { description: 'What became of a record, newest first, at most 200' })
-  @Needs('read-history')
+  @RequirePermission('read-history')
   recordHistory(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<readonly AuditEntryType[]> {
-    return this.service.history(kindNamed(kind), key, visit);
+    return this.service.history(kindNamed(kind), key, context);
   }
 }

@@ -5,11 +5,11 @@ import { AuditService, type AuditRow } from '../audit/audit.service.js';
 import { seenEntry } from '../audit/seen.js';
 import { languageOf } from '../platform/arguments.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf, sourceNamed, type Rights } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf, sourceNamed, type Rights } from '../platform/record-permissions.js';
 import { sees } from './entry.reading.js';
 import { foundRecords } from './finding.js';
-import { standsNow, subjectOf } from './keeping.service.js';
+import { standsNow, subjectOf } from './record-writer.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
 import { shownVersion } from './shown-version.js';
 
@@ -35,11 +35,11 @@ export class RecordService {
   ) {}
 
   /** A published record without what whoever asks may not see, or null. */
-  async one(kind: Kind, key: string, visit: Visit): Promise<Published | null> {
+  async one(kind: Kind, key: string, context: RequestContext): Promise<Published | null> {
     const cells = readKey(kind, key);
     if (cells === null) return null;
     const [rights, record] = await Promise.all([
-      rightsOf(this.database, visit),
+      rightsOf(this.database, context),
       standsNow(this.database, kind, cells),
     ]);
     if (record === undefined) return null;
@@ -54,11 +54,11 @@ export class RecordService {
   }
 
   /** What a field can refer to. Files are named to those who may read them. */
-  async choices(word: string, lang: string, text: string | null, visit: Visit): Promise<Choice[]> {
+  async choices(word: string, lang: string, text: string | null, context: RequestContext): Promise<Choice[]> {
     const to = referenceNamed(word);
     if (to === null) throw new InvalidArgument('to', 'unknown-code', word.slice(0, 40));
     const language = languageOf(lang, 'lang');
-    const rights = await rightsOf(this.database, visit);
+    const rights = await rightsOf(this.database, context);
     if (to === 'file') rights.require('read-file', { country: null });
     return choicesOf(this.database, to, { language, text, source: sourceNamed(rights) });
   }
@@ -67,10 +67,10 @@ export class RecordService {
    * What became of a record, newest first. Who did it is named to those who may see who people are; what happened on the
    * way, such as why a draft was given back, is for those who enter the record and who decide on it.
    */
-  async history(kind: Kind, key: string, visit: Visit): Promise<AuditRow[]> {
+  async history(kind: Kind, key: string, context: RequestContext): Promise<AuditRow[]> {
     const cells = readKey(kind, key);
     if (cells === null) return [];
-    const rights = await rightsOf(this.database, visit);
+    const rights = await rightsOf(this.database, context);
     const rows = await this.audit.of(subjectOf(kind, cells), 200);
     const now = await standsNow(this.database, kind, cells);
     const seesSteps = sees(rights, kind, ownerOf(kind, now ?? { root: cells, parts: {} }));

@@ -6,7 +6,7 @@ import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
 import { FileController } from './file.controller.js';
 import { FileService } from './file.service.js';
-import { KeepingService } from './keeping.service.js';
+import { RecordWriterService } from './record-writer.service.js';
 import { LikenessService } from './likeness.service.js';
 import { PublishingService } from './publishing.service.js';
 import { RecordResolver } from './record.resolver.js';
@@ -23,12 +23,12 @@ import { WithdrawingService } from './withdrawing.service.js';
     EntryService,
     PublishingService,
     ErasingService,
-    KeepingService,
+    RecordWriterService,
     LikenessService,
     RecordResolver,
     RecordService,
     WithdrawingService,
   ],
-  exports: [DraftService, KeepingService],
+  exports: [DraftService, RecordWriterService],
 })
 export class RecordsModule {}

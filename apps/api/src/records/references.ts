@@ -1,7 +1,7 @@
-import type { Cells, Field, Kind, Reference, Values, Wrong } from '@libs/records';
+import type { Cells, Field, Kind, Reference, Values, ValidationIssue } from '@libs/records';
 import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { ENTERED } from '../platform/writing.js';
+import { ENTERED } from '../platform/record-permissions.js';
 
 /** Where what can be referred to stands; `words` are columns in three languages, or one that is the same in all. */
 interface Referred {
@@ -117,7 +117,7 @@ export async function strayReferences(
   database: Pick<EntityManager, 'query'>,
   kind: Kind,
   record: Values,
-): Promise<Wrong[]> {
+): Promise<ValidationIssue[]> {
   const places = [
     ...placesIn(kind.fields, record.root, ''),
     ...kind.parts.flatMap((part) =>
@@ -126,7 +126,7 @@ export async function strayReferences(
       ),
     ),
   ];
-  const found: Wrong[] = [];
+  const found: ValidationIssue[] = [];
   for (const to of new Set(places.map((place) => place.to))) {
     const asked = places.filter((place) => place.to === to);
     const there = await labelsOf(database, to, [...new Set(asked.map(({ value }) => value))]);
@@ -156,7 +156,7 @@ async function strayAreas(
   database: Pick<EntityManager, 'query'>,
   { name }: Kind,
   { root, parts }: Values,
-): Promise<Wrong[]> {
+): Promise<ValidationIssue[]> {
   const areas =
     name === 'needs'
       ? (parts['statements'] ?? []).map((row, index) => ({

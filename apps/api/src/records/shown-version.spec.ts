@@ -1,7 +1,7 @@
 import { kinds, type Kind, type Values } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { visitOf } from '../../../../test/visit.js';
+import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/transaction.js';
 import { RecordService } from './record.service.js';

@@ -1,7 +1,7 @@
 import { keyText, readKey, type Kind, type Values } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { sealOf } from '../platform/product-key.js';
-import { standsNow } from './keeping.service.js';
+import { standsNow } from './record-writer.service.js';
 import { versionOf } from './store.js';
 
 /** As the base of an entry: no record ever has this version. */

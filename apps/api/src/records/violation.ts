@@ -1,11 +1,11 @@
-import type { Wrong } from '@libs/records';
+import type { ValidationIssue } from '@libs/records';
 import { codeOf } from '../platform/start-problem.js';
 
 /**
  * What the database refused, as something that whoever enters a record can put right; null where it is a fault of ours.
  * The checks find nearly all of it before: this tells what changed between them and the writing.
  */
-export function violation(error: unknown): Wrong | null {
+export function violation(error: unknown): ValidationIssue | null {
   const { constraint = '', column = '', detail = '' } = partsOf(error);
   switch (codeOf(error)) {
     case '23503':

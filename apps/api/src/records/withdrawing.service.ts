@@ -1,14 +1,14 @@
 import { ownerOf, readKey, type Kind } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { AppError } from '../platform/errors.js';
 import { poolOf } from '../platform/pool.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf } from '../platform/record-permissions.js';
 import { DraftService } from './draft.service.js';
 import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';
-import { standsNow } from './keeping.service.js';
+import { standsNow } from './record-writer.service.js';
 import { labelled } from './label.js';
 import { referrersOf } from './referrers.js';
 import { readRecords, versionOf } from './store.js';
@@ -31,8 +31,8 @@ export class WithdrawingService {
   ) {}
 
   /** The records that refer to a published one, at most 100. */
-  async referrers(kind: Kind, key: string, visit: Visit): Promise<readonly NamedReferrer[]> {
-    const rights = await rightsOf(this.database, visit);
+  async referrers(kind: Kind, key: string, context: RequestContext): Promise<readonly NamedReferrer[]> {
+    const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
     return this.named(kind, key);
   }
@@ -40,18 +40,18 @@ export class WithdrawingService {
   /** Makes a draft that takes a record away: it goes once that is published, and its history stays. */
   async withdraw(
     { kind, key, reason }: { kind: Kind; key: string; reason: string },
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Saved> {
-    const rights = await rightsOf(this.database, visit);
+    const rights = await rightsOf(this.database, context);
     rights.enter('reopen');
     const cells = readKey(kind, key);
-    if (cells === null) throw new Refusal('NOT_FOUND');
+    if (cells === null) throw new AppError('NOT_FOUND');
     const now = await standsNow(this.database, kind, cells);
     rights.require('reopen', {
       country: ownerOf(kind, now ?? { root: cells, parts: {} }),
       state: 'published',
     });
-    if (now === undefined) throw new Refusal('NOT_FOUND');
+    if (now === undefined) throw new AppError('NOT_FOUND');
     const why = reasonOf(reason, true);
     if ('problem' in why) return refused([why.problem]);
     const [other] = await this.named(kind, key);

@@ -2,7 +2,7 @@ import { activityDimension } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { AnalyticsService } from '../analytics/analytics.service.js';
 import type { Filter } from '../analytics/filter.js';
-import type { About, AnswerRow, Question } from '../analytics/question.js';
+import type { QueryContext, AnswerRow, Question } from '../analytics/question.js';
 import { activitiesBy } from '../analytics/questions/activities-by.js';
 import { activities } from '../analytics/questions/activities.js';
 import { activityParties } from '../analytics/questions/activity-parties.js';
@@ -29,7 +29,7 @@ import { plansCompared } from '../analytics/questions/plans-compared.js';
 import { responses } from '../analytics/questions/responses.js';
 import { retention } from '../analytics/questions/retention.js';
 import { themeReach } from '../analytics/questions/theme-reach.js';
-import type { Edition } from '../platform/edition.js';
+import type { DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { Chosen } from './chosen.js';
 
@@ -37,7 +37,7 @@ import type { Chosen } from './chosen.js';
 export interface Asking {
   readonly analytics: AnalyticsService;
   readonly filter: Filter;
-  readonly edition: Edition;
+  readonly snapshot: DataSnapshot;
   readonly language: string;
 }
 
@@ -94,10 +94,10 @@ const questions: ReadonlyMap<string, Ask> = new Map(
       await asking.analytics.requireSeries(chosen);
       return ask(asking, aggregates(chosen), {});
     },
-    profile: async (chosen, { analytics, filter, edition }) => {
+    profile: async (chosen, { analytics, filter, snapshot }) => {
       const area = chosen.area ?? '';
       await analytics.requireArea('area', area);
-      return analytics.profile(area, { filter, edition });
+      return analytics.profile(area, { filter, snapshot });
     },
   }),
 );
@@ -107,11 +107,11 @@ function plain<Row extends AnswerRow>(question: Question<Row>): Ask {
 }
 
 function ask<Row extends AnswerRow, Words>(
-  { analytics, filter, edition }: Asking,
+  { analytics, filter, snapshot }: Asking,
   question: Question<Row, Words>,
-  words: About<Words>['ask'],
+  words: QueryContext<Words>['ask'],
 ): Promise<DataTable> {
-  return analytics.ask(question, { filter, edition, ask: words });
+  return analytics.ask(question, { filter, snapshot, ask: words });
 }
 
 async function ofPlan({ plan }: Chosen, { analytics }: Asking, asked: (plan: string) => Promise<DataTable>) {

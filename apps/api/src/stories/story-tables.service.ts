@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything, type Filter } from '../analytics/filter.js';
-import { inOneEdition, type Edition } from '../platform/edition.js';
+import { readConsistently, type DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { Problem } from '../platform/problem.js';
-import { Turnstile } from '../platform/turnstile.js';
+import { Semaphore } from '../platform/semaphore.js';
 import { askQuestion } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
@@ -22,7 +22,7 @@ export interface Shown {
 
 /** All that a story shows, and the state of the data that it was read from. */
 export interface StoryAnswers {
-  readonly edition: Edition;
+  readonly snapshot: DataSnapshot;
   readonly slides: readonly Shown[];
 }
 
@@ -35,7 +35,7 @@ interface Asked {
 @Injectable()
 export class StoryTablesService {
   /** A few questions at once: a story asks for many, and the pages' own come first. */
-  private readonly asking = new Turnstile({ places: 3, longest: 1_000 });
+  private readonly asking = new Semaphore({ places: 3, longest: 1_000 });
 
   constructor(
     private readonly database: DataSource,
@@ -52,12 +52,12 @@ export class StoryTablesService {
   async of(input: readonly unknown[], language: Language): Promise<StoryAnswers | readonly Problem[]> {
     const read = await this.read(input);
     if ('problems' in read) return read.problems;
-    return inOneEdition(this.database, (edition) => this.answers(read.asked, edition, language));
+    return readConsistently(this.database, (snapshot) => this.answers(read.asked, snapshot, language));
   }
 
   private async answers(
     asked: readonly Asked[],
-    edition: Edition,
+    snapshot: DataSnapshot,
     language: Language,
   ): Promise<StoryAnswers> {
     const defaults = await defaultsOf(this.database);
@@ -68,15 +68,15 @@ export class StoryTablesService {
         const key = JSON.stringify([question, keyOf(question, filled), filter]);
         const table =
           running.get(key) ??
-          this.asking.pass(() =>
-            askQuestion(question, filled, { analytics: this.analytics, filter, edition, language }),
+          this.asking.run(() =>
+            askQuestion(question, filled, { analytics: this.analytics, filter, snapshot, language }),
           );
         running.set(key, table);
         return table;
       });
       return shown(choice, filled, tables);
     });
-    return { edition, slides: await Promise.all(slides) };
+    return { snapshot, slides: await Promise.all(slides) };
   }
 
   private async read(

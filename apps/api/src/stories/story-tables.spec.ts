@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld, type World } from '../../../../test/world.js';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import type { About, AnswerRow, Question } from '../analytics/question.js';
+import type { QueryContext, AnswerRow, Question } from '../analytics/question.js';
 import { NetworkService } from '../network/network.service.js';
 import { StoryTablesService } from './story-tables.service.js';
 
@@ -19,7 +19,7 @@ class Overtaken extends AnalyticsService {
 
   override async ask<Row extends AnswerRow, Ask>(
     question: Question<Row, Ask>,
-    about: About<Ask>,
+    about: QueryContext<Ask>,
   ): Promise<DataTable> {
     const table = await super.ask(question, about);
     if (this.changes > 0) {
@@ -47,12 +47,12 @@ describe('the answers of a story', () => {
   const toldOf = async (changes: number) => {
     const service = new StoryTablesService(database, new Overtaken(database, world, changes));
     const answers = await service.of(choices, 'en');
-    if (!('edition' in answers)) throw new Error('These choices can be asked.');
+    if (!('snapshot' in answers)) throw new Error('These choices can be asked.');
     const meetings = answers.slides.map(({ tables }) => {
       const place = tables[0]?.columns.findIndex(({ name }) => name === 'meeting') ?? -1;
       return [...new Set(tables[0]?.cells[place])];
     });
-    return { version: answers.edition.version, meetings };
+    return { version: answers.snapshot.version, meetings };
   };
 
   it('are all of one state of the data, whatever is committed while they are asked', async () => {

@@ -2,8 +2,8 @@ import { isUuid } from '@libs/rules';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idOf, languageOf } from '../platform/arguments.js';
 import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { Needs, NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import {
   ChoiceInput,
   given,
@@ -40,17 +40,17 @@ export class StoryResolver {
 
   @Query(() => [StoredStoryType], { description: 'One’s own stories, the last saved first, at most 100' })
   @NeedsOrPlay('write-story')
-  stories(@Context('visit') visit: Visit): Promise<StoredStoryType[]> {
-    return this.service.own(visit);
+  stories(@Context('context') context: RequestContext): Promise<StoredStoryType[]> {
+    return this.service.own(context);
   }
 
   @Query(() => StoredStoryType, { nullable: true, description: 'A story that is one’s own or shared' })
-  @Needs('present')
+  @RequirePermission('present')
   async story(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<StoredStoryType | null> {
-    return isUuid(id) ? this.service.one(id, visit) : null;
+    return isUuid(id) ? this.service.one(id, context) : null;
   }
 
   @Mutation(() => StorySavedResult, {
@@ -60,10 +60,10 @@ export class StoryResolver {
   @NeedsOrPlay('write-story')
   async saveStory(
     @Args() { id, version, shared, story }: SaveStoryArguments,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<StorySaved | InvalidInput> {
     const toSave = { id: id ? idOf(id) : null, version: version ?? null, shared, story };
-    const saved = await this.service.save(toSave, visit);
+    const saved = await this.service.save(toSave, context);
     return 'problems' in saved ? new InvalidInput(saved.problems) : new StorySaved(saved.id, saved.version);
   }
 
@@ -72,9 +72,9 @@ export class StoryResolver {
   async deleteStory(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
-    const problems = await this.service.delete(idOf(id), version, visit);
+    const problems = await this.service.delete(idOf(id), version, context);
     return problems.length > 0 ? new InvalidInput(problems) : new Accepted(id);
   }
 }

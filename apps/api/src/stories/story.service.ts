@@ -3,11 +3,11 @@ import { readStory, type Story } from '@libs/stories';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { requireEver } from '../platform/asker.js';
-import { currentEdition } from '../platform/edition.js';
-import { Refusal } from '../platform/errors.js';
+import { requirePermission } from '../platform/principal.js';
+import { currentSnapshot } from '../platform/data-snapshot.js';
+import { AppError } from '../platform/errors.js';
 import type { Problem } from '../platform/problem.js';
-import type { Visit } from '../platform/visits.js';
+import type { RequestContext } from '../platform/request-context.js';
 
 /** The most stories that one person keeps. */
 const MOST = 100;
@@ -51,62 +51,62 @@ export class StoryService {
   ) {}
 
   /** One's own stories, the last saved first. */
-  async own(visit: Visit): Promise<StoryRow[]> {
-    await this.requireWriting(visit);
+  async own(context: RequestContext): Promise<StoryRow[]> {
+    await this.requireWriting(context);
     const rows: StoryRow[] = await this.database.query(
       `${SELECT} where account_id is not distinct from $1 order by saved_at desc, id limit ${MOST}`,
-      [accountOf(visit)],
+      [accountOf(context)],
     );
     return rows;
   }
 
   /** A story that is one's own or shared; null where there is none such. */
-  async one(id: string, visit: Visit): Promise<StoryRow | null> {
-    const rows: StoryRow[] = await this.database.query(`${SELECT} where id = $2`, [accountOf(visit), id]);
+  async one(id: string, context: RequestContext): Promise<StoryRow | null> {
+    const rows: StoryRow[] = await this.database.query(`${SELECT} where id = $2`, [accountOf(context), id]);
     const [row] = rows;
     if (row === undefined) return null;
-    const own = row.own && (await this.mayWrite(visit));
+    const own = row.own && (await this.mayWrite(context));
     return own || row.shared ? { ...row, own } : null;
   }
 
-  async save({ id, version, shared, story: input }: ToSave, visit: Visit): Promise<Saved> {
-    await this.requireWriting(visit);
+  async save({ id, version, shared, story: input }: ToSave, context: RequestContext): Promise<Saved> {
+    await this.requireWriting(context);
     const story = readStory(input);
     if (!('slides' in story)) return { problems: story };
     if (Object.keys(story.title).length === 0 && story.template === undefined)
       return { problems: [problemAt('title', 'needed')] };
     return id === null
-      ? this.add({ shared, story }, visit)
-      : this.change({ id, version: version ?? 0, shared, story }, visit);
+      ? this.add({ shared, story }, context)
+      : this.change({ id, version: version ?? 0, shared, story }, context);
   }
 
   /** Deletes one's own story, where nobody changed it since it was seen. */
-  async delete(id: string, version: number, visit: Visit): Promise<readonly Problem[]> {
-    await this.requireWriting(visit);
+  async delete(id: string, version: number, context: RequestContext): Promise<readonly Problem[]> {
+    await this.requireWriting(context);
     const entry = { what: 'story.deleted', subject: `story ${id}` };
     return this.audit
-      .change(visit, entry, async (change) => {
+      .change(context, entry, async (change) => {
         const [, deleted]: [unknown, number] = await change.query(
           'delete from story where id = $1 and version = $2 and account_id is not distinct from $3',
-          [id, version, accountOf(visit)],
+          [id, version, accountOf(context)],
         );
-        if (deleted === 0) await this.refuseChange(id, visit);
+        if (deleted === 0) await this.refuseChange(id, context);
         return [];
       })
       .catch(outdated);
   }
 
-  private async add({ shared, story }: Content, visit: Visit): Promise<Saved> {
+  private async add({ shared, story }: Content, context: RequestContext): Promise<Saved> {
     const id = randomUUID();
     const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const added = await this.audit
-      .change(visit, entry, async (change) => {
+      .change(context, entry, async (change) => {
         const rows: unknown[] = await change.query(
           `insert into story (id, account_id, version, shared, content, saved_at)
         select $1, $2, 1, $3, $4, now()
         where (select count(*) from story where account_id is not distinct from $2::uuid) < ${MOST}
         returning id`,
-          [id, accountOf(visit), shared, JSON.stringify(story)],
+          [id, accountOf(context), shared, JSON.stringify(story)],
         );
         if (rows.length === 0) throw new TooMany();
       })
@@ -116,17 +116,17 @@ export class StoryService {
 
   private async change(
     { id, version, shared, story }: Content & { id: string; version: number },
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Saved> {
     const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const problems = await this.audit
-      .change(visit, entry, async (change) => {
+      .change(context, entry, async (change) => {
         const [, changed]: [unknown, number] = await change.query(
           `update story set version = version + 1, shared = $4, content = $5, saved_at = now()
           where id = $1 and version = $2 and account_id is not distinct from $3`,
-          [id, version, accountOf(visit), shared, JSON.stringify(story)],
+          [id, version, accountOf(context), shared, JSON.stringify(story)],
         );
-        if (changed === 0) await this.refuseChange(id, visit);
+        if (changed === 0) await this.refuseChange(id, context);
         return [];
       })
       .catch(outdated);
@@ -134,23 +134,23 @@ export class StoryService {
   }
 
   /** Why a change found nothing: it is not there or not one's own, or somebody changed it meanwhile. */
-  private async refuseChange(id: string, visit: Visit): Promise<never> {
-    const found = await this.one(id, visit);
-    if (found?.own !== true) throw new Refusal('NOT_FOUND');
+  private async refuseChange(id: string, context: RequestContext): Promise<never> {
+    const found = await this.one(id, context);
+    if (found?.own !== true) throw new AppError('NOT_FOUND');
     throw new Outdated();
   }
 
-  private async requireWriting(visit: Visit): Promise<void> {
-    if (!(await this.plays(visit))) requireEver(visit.standing, 'write-story');
+  private async requireWriting(context: RequestContext): Promise<void> {
+    if (!(await this.plays(context))) requirePermission(context.auth, 'write-story');
   }
 
-  private async mayWrite(visit: Visit): Promise<boolean> {
-    return accountOf(visit) !== null || this.plays(visit);
+  private async mayWrite(context: RequestContext): Promise<boolean> {
+    return accountOf(context) !== null || this.plays(context);
   }
 
   /** The invented network may be played with, without an account, from the machine that it runs on. */
-  private async plays(visit: Visit): Promise<boolean> {
-    return visit.local && (await currentEdition(this.database)).fictional;
+  private async plays(context: RequestContext): Promise<boolean> {
+    return context.local && (await currentSnapshot(this.database)).fictional;
   }
 }
 
@@ -167,8 +167,8 @@ function tooMany(fault: unknown): false {
   throw fault;
 }
 
-function accountOf({ standing }: Visit): string | null {
-  return standing.asker.account;
+function accountOf({ auth }: RequestContext): string | null {
+  return auth.principal.account;
 }
 
 function problemAt(path: string, code: string, value: number | null = null): Problem {

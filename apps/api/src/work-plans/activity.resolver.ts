@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { NeedsOrPlay } from '../platform/needs.js';
-import type { Visit } from '../platform/visits.js';
+import { NeedsOrPlay } from '../platform/require-permission.js';
+import type { RequestContext } from '../platform/request-context.js';
 import { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { ActivityService, type Kept } from './activity.service.js';
 
@@ -29,9 +29,9 @@ export class ActivityResolver {
   @NeedsOrPlay('draft-activity')
   async draftActivity(
     @Args('input') input: ActivityInput,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.draft(input, visit));
+    return told(await this.service.draft(input, context));
   }
 
   @Mutation(() => AcceptedResult, {
@@ -40,9 +40,9 @@ export class ActivityResolver {
   @NeedsOrPlay('write-outcome')
   async setTarget(
     @Args('input') input: TargetInput,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.target(input, visit));
+    return told(await this.service.target(input, context));
   }
 }
 

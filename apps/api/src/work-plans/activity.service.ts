@@ -6,10 +6,10 @@ import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/problem.js';
-import type { Visit } from '../platform/visits.js';
-import { rightsOf, sourceNamed, sourceOfChange } from '../platform/writing.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { rightsOf, sourceNamed, sourceOfChange } from '../platform/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';
-import { KeepingService } from '../records/keeping.service.js';
+import { RecordWriterService } from '../records/record-writer.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
@@ -25,7 +25,7 @@ export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
-    private readonly keeping: KeepingService,
+    private readonly keeping: RecordWriterService,
     private readonly drafts: DraftService,
   ) {}
 
@@ -77,8 +77,8 @@ export class ActivityService {
   }
 
   /** Keeps a planned activity with its parties as a draft, which nobody sees before the secretariat publishes it. */
-  async draft(input: ActivityInput, visit: Visit): Promise<Kept> {
-    const rights = await rightsOf(this.database, visit);
+  async draft(input: ActivityInput, context: RequestContext): Promise<Kept> {
+    const rights = await rightsOf(this.database, context);
     rights.require('draft-activity', { country: null });
     const problems = await this.check(input);
     if (problems.length > 0) return { problems };
@@ -89,8 +89,8 @@ export class ActivityService {
   }
 
   /** Keeps an indicator of a result with its first target. */
-  async target(input: TargetInput, visit: Visit): Promise<Kept> {
-    const source = await sourceOfChange(this.database, visit, 'write-outcome');
+  async target(input: TargetInput, context: RequestContext): Promise<Kept> {
+    const source = await sourceOfChange(this.database, context, 'write-outcome');
     const rows: { id: string }[] = await this.database.query('select id from result where id = $1', [
       input.result,
     ]);
@@ -98,7 +98,7 @@ export class ActivityService {
     if (problems.length > 0) return { problems };
     const id = randomUUID();
     await this.database.transaction((change) =>
-      this.keeping.keep(change, visit, {
+      this.keeping.keep(change, context, {
         kind: resultIndicator,
         key: { id },
         record: aimedAt(id, input, source),

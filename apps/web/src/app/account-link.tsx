@@ -2,7 +2,7 @@ import { Loading } from '@libs/charts';
 import { lazy, Suspense } from 'react';
 import { useReader } from '../lib/language';
 import { isNoted } from '../lib/note';
-import { Go } from '../ui/go';
+import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
 
 const AccountName = lazy(async () => ({ default: (await import('./account-name')).AccountName }));
@@ -11,9 +11,9 @@ const AccountName = lazy(async () => ({ default: (await import('./account-name')
 export function AccountLink() {
   const { say } = useReader();
   const enter = (
-    <Go to="/sign-in" className={styles.link}>
+    <LocalizedLink to="/sign-in" className={styles.link}>
       {say('sign-in')}
-    </Go>
+    </LocalizedLink>
   );
   if (!isNoted()) return enter;
   return (

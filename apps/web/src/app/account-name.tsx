@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMe } from '../lib/me';
-import { Go } from '../ui/go';
+import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
 
 /** The name of whoever is signed in; nothing until it is known, and the way in where the session is over. */
@@ -9,8 +9,8 @@ export function AccountName({ otherwise }: { readonly otherwise: ReactNode }) {
   if (me === undefined) return null;
   if (me === null) return otherwise;
   return (
-    <Go to="/account" className={styles.link}>
+    <LocalizedLink to="/account" className={styles.link}>
       <bdi>{me.name}</bdi>
-    </Go>
+    </LocalizedLink>
   );
 }

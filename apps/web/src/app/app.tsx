@@ -6,10 +6,10 @@ import { useSearch } from 'wouter';
 import { FrameDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { messageOf } from '../lib/catalogue';
-import { FrameContext } from '../lib/frame';
+import { ReferenceDataContext } from '../lib/reference-data';
 import { ReaderContext } from '../lib/language';
 import { Boundary } from '../ui/boundary';
-import { Trouble } from '../ui/trouble';
+import { ErrorNotice } from '../ui/error-notice';
 import { Banners } from './banners';
 import { useChartSetting } from './chart-setting';
 import { Footer } from './footer';
@@ -49,7 +49,7 @@ function Reading({ first }: { readonly first: Site }) {
   const { Page } = site.page;
   return (
     <ReaderContext value={reader}>
-      <FrameContext value={content ?? null}>
+      <ReferenceDataContext value={content ?? null}>
         <ChartSettingContext value={chartSetting}>
           <a className={styles.skip} href="#content">
             {reader.say('skip-to-content')}
@@ -57,14 +57,14 @@ function Reading({ first }: { readonly first: Site }) {
           <Header current={site.name} path={site.place.path} />
           <Banners frame={frame} />
           <main id="content" tabIndex={-1} className={styles.main} data-loading={loading ? '' : undefined}>
-            {failed && <Trouble retry={retry}>{reader.say('trouble.page')}</Trouble>}
+            {failed && <ErrorNotice retry={retry}>{reader.say('trouble.page')}</ErrorNotice>}
             {!failed && frame.isError && !content && !free && (
               <NoFigures error={frame.error} path={site.place.path} retry={() => void frame.refetch()} />
             )}
             {!failed && (content || !frame.isError || free) && (
               <Boundary
                 key={site.name + site.id}
-                instead={(again) => <Trouble retry={again}>{reader.say('trouble.page')}</Trouble>}
+                instead={(again) => <ErrorNotice retry={again}>{reader.say('trouble.page')}</ErrorNotice>}
               >
                 <Page id={site.id} />
               </Boundary>
@@ -72,7 +72,7 @@ function Reading({ first }: { readonly first: Site }) {
           </main>
           <Footer tables={!WITHOUT_TABLES.has(site.name)} />
         </ChartSettingContext>
-      </FrameContext>
+      </ReferenceDataContext>
     </ReaderContext>
   );
 }

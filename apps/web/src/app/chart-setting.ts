@@ -3,9 +3,9 @@ import { publisherOf, type Reader } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';
-import { pathOf, placeOf } from '../lib/place';
+import { pathOf, localeRouteOf } from '../lib/locale-route';
 import { useSearchWords } from '../lib/search';
-import { Go } from '../ui/go';
+import { LocalizedLink } from '../ui/localized-link';
 
 /** What the charts of a page share; the open table stands in the address. */
 export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): ChartSetting {
@@ -21,13 +21,13 @@ export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): 
         : null;
     },
     sourcesPath: '/data#sources',
-    Link: Go,
+    Link: LocalizedLink,
     openTable: search.get('table'),
     showTable: (id) => change({ table: id }, 'replace'),
     address: (id) => `${window.location.href.split('#')[0]}#${id}`,
     report: (id) => {
       const { pathname, search: filters } = window.location;
-      const { language, path } = placeOf(pathname);
+      const { language, path } = localeRouteOf(pathname);
       const about = encodeURIComponent(`${path}${filters}#${id}`);
       navigate(pathOf({ language, path: `/report-error?about=${about}` }));
     },

@@ -1,9 +1,9 @@
 import { asOfWords } from '@libs/table/sentences';
 import { useLocation } from 'wouter';
-import { useFrame } from '../lib/frame';
+import { useReferenceData } from '../lib/reference-data';
 import { useReader } from '../lib/language';
-import { placeOf } from '../lib/place';
-import { Go } from '../ui/go';
+import { localeRouteOf } from '../lib/locale-route';
+import { LocalizedLink } from '../ui/localized-link';
 import { PageTables } from './page-tables';
 import styles from './footer.module.css';
 
@@ -11,9 +11,9 @@ import styles from './footer.module.css';
 export function Footer({ tables }: { readonly tables: boolean }) {
   const reader = useReader();
   const { say } = reader;
-  const frame = useFrame();
+  const frame = useReferenceData();
   const [location] = useLocation();
-  const { path } = placeOf(location);
+  const { path } = localeRouteOf(location);
   return (
     <footer className={styles.footer}>
       <div>
@@ -21,9 +21,9 @@ export function Footer({ tables }: { readonly tables: boolean }) {
         <p>
           {frame && <span>{asOfWords(frame.network, reader)}</span>}
           {tables && <PageTables />}
-          <Go to="/data">{say('data-and-sources')}</Go>
-          <Go to="/methodology">{say('methodology')}</Go>
-          <Go to={`/report-error?about=${path}`}>{say('site.report')}</Go>
+          <LocalizedLink to="/data">{say('data-and-sources')}</LocalizedLink>
+          <LocalizedLink to="/methodology">{say('methodology')}</LocalizedLink>
+          <LocalizedLink to={`/report-error?about=${path}`}>{say('site.report')}</LocalizedLink>
         </p>
       </div>
     </footer>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useReader } from '../lib/language';
-import { Go } from '../ui/go';
+import { LocalizedLink } from '../ui/localized-link';
 import { AccountLink } from './account-link';
 import { LanguageSwitch } from './language-switch';
 import { MorePages } from './more-pages';
@@ -47,17 +47,17 @@ export function Header({ current, path }: HeaderProps) {
   const entries = (all: readonly Entry[]) =>
     all.map(({ to, label, has }) => (
       <li key={to} onClick={() => setOpen(false)}>
-        <Go to={to} current={has.includes(current)}>
+        <LocalizedLink to={to} current={has.includes(current)}>
           {say(label)}
-        </Go>
+        </LocalizedLink>
       </li>
     ));
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Go to="/" className={styles.name}>
+        <LocalizedLink to="/" className={styles.name}>
           {say('site.name')}
-        </Go>
+        </LocalizedLink>
         <div className={styles.controls}>
           <SearchButton />
           <LanguageSwitch path={path} />

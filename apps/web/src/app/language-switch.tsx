@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@libs/vocabulary';
 import { Link, useSearch } from 'wouter';
 import { useReader } from '../lib/language';
-import { pathOf } from '../lib/place';
+import { pathOf } from '../lib/locale-route';
 import styles from './language-switch.module.css';
 
 const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;

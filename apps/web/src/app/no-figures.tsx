@@ -1,10 +1,10 @@
 import { AskError } from '../lib/ask';
 import { useReader } from '../lib/language';
-import { pathOf } from '../lib/place';
+import { pathOf } from '../lib/locale-route';
 import { troubleOf } from '../lib/trouble';
-import { Go } from '../ui/go';
+import { LocalizedLink } from '../ui/localized-link';
 import { PageHead } from '../ui/page-head';
-import { Trouble } from '../ui/trouble';
+import { ErrorNotice } from '../ui/error-notice';
 
 interface NoFiguresProps {
   readonly error: Error;
@@ -17,12 +17,12 @@ interface NoFiguresProps {
 export function NoFigures({ error, path, retry }: NoFiguresProps) {
   const { say, language } = useReader();
   if (!(error instanceof AskError) || error.reason !== 'members')
-    return <Trouble retry={retry}>{troubleOf(error, say)}</Trouble>;
+    return <ErrorNotice retry={retry}>{troubleOf(error, say)}</ErrorNotice>;
   const next = encodeURIComponent(pathOf({ language, path }));
   return (
     <PageHead title={say('site.members-only')} finding={say('site.members-only')}>
       <p>{say('site.members-only-text')}</p>
-      <Go to={`/sign-in?next=${next}`}>{say('sign-in')}</Go>
+      <LocalizedLink to={`/sign-in?next=${next}`}>{say('sign-in')}</LocalizedLink>
     </PageHead>
   );
 }

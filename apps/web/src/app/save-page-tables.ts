@@ -1,5 +1,5 @@
 import { saveFetched } from '@libs/charts';
-import { tablesAddress, type Asked } from '@libs/table';
+import { tablesAddress, type QueryRef } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -14,7 +14,7 @@ export async function savePageTables(client: QueryClient, language: Language): P
 }
 
 /** What was asked for each table inside an answer. */
-function askedIn(value: unknown): readonly Asked[] {
+function askedIn(value: unknown): readonly QueryRef[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('asked' in value && 'cells' in value && Array.isArray(value.asked)) return value.asked;
   return Object.values(value).flatMap(askedIn);

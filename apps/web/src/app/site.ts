@@ -1,12 +1,12 @@
 import { coreMessages, type Catalogue } from '../lib/catalogue';
-import { decodedPath, placeOf, type Place } from '../lib/place';
+import { decodedPath, localeRouteOf, type LocaleRoute } from '../lib/locale-route';
 import { loadPage, type Page } from './load-page';
 import { MISSING, routeOf, type PageName } from './routes';
 
 /** All that one address needs before it can be shown: its page and its words. */
 export interface Site {
   readonly pathname: string;
-  readonly place: Place;
+  readonly place: LocaleRoute;
   readonly name: PageName;
   readonly id: string;
   readonly page: Page;
@@ -16,7 +16,7 @@ export interface Site {
 /** Fetches what an address needs. */
 export async function loadSite(pathname: string): Promise<Site> {
   const path = decodedPath(pathname);
-  const place = placeOf(path ?? pathname);
+  const place = localeRouteOf(path ?? pathname);
   const { name, id } = path === null ? MISSING : routeOf(place.path);
   const [core, page] = await Promise.all([coreMessages[place.language](), loadPage(name, place.language)]);
   return { pathname, place, name, id, page, core: core.default };

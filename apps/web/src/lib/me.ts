@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
-import { forgetAll } from './kept';
+import { forgetAll } from './local-drafts';
 import { isNoted, note } from './note';
 import { mayAskAgain, pauseAfter } from './retry';
 import { askOwn, send } from './send';

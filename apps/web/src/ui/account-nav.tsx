@@ -1,9 +1,9 @@
 import type { Operation } from '@libs/rules';
 import { useLocation } from 'wouter';
 import { useReader } from '../lib/language';
-import { placeOf } from '../lib/place';
+import { localeRouteOf } from '../lib/locale-route';
 import styles from './account-nav.module.css';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 
 const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
   { to: '/account', needs: 'keep-account', label: 'account.own' },
@@ -28,9 +28,9 @@ export function AccountNav({ may }: { readonly may: (operation: Operation) => bo
       <ul>
         {seen.map(({ to, label }) => (
           <li key={to}>
-            <Go to={to} current={isUnder(placeOf(path).path, to)}>
+            <LocalizedLink to={to} current={isUnder(localeRouteOf(path).path, to)}>
               {say(label)}
-            </Go>
+            </LocalizedLink>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { ProblemsFragment } from '../gql/graphql';
 import type { Answer } from '../lib/ask';
 import { useReader } from '../lib/language';
 import { Answered } from './answered';
-import { Trouble } from './trouble';
+import { ErrorNotice } from './error-notice';
 
 type Result<A> = A | ({ readonly __typename: 'InvalidInput' } & ProblemsFragment);
 type Analysis<R> = Extract<R, { readonly __typename: 'Analytics' }>;
@@ -37,5 +37,5 @@ const known = ['years-turned-round', 'not-a-year', 'too-many'];
 function Invalid({ problems }: ProblemsFragment) {
   const { say } = useReader();
   const told = problems.map(({ code }) => say(known.includes(code) ? `problem.${code}` : 'problem.other'));
-  return <Trouble>{say('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</Trouble>;
+  return <ErrorNotice>{say('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</ErrorNotice>;
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../lib/ask';
 import { useReader } from '../lib/language';
 import { formatMoment } from '../lib/moment';
 import { troubleOf } from '../lib/trouble';
-import { Trouble } from './trouble';
+import { ErrorNotice } from './error-notice';
 
 interface AnsweredProps<T> {
   readonly answer: UseQueryResult<Answer<T>>;
@@ -19,16 +19,20 @@ export function Answered<T>({ answer, skeleton, children }: AnsweredProps<T>) {
   const retry = (): void => void answer.refetch();
   const content = answer.data?.content;
   if (content === undefined) {
-    return answer.isError ? <Trouble retry={retry}>{troubleOf(answer.error, say)}</Trouble> : skeleton;
+    return answer.isError ? (
+      <ErrorNotice retry={retry}>{troubleOf(answer.error, say)}</ErrorNotice>
+    ) : (
+      skeleton
+    );
   }
   return (
     <>
       {answer.isError && (
-        <Trouble retry={retry}>
+        <ErrorNotice retry={retry}>
           {say('trouble.last', {
             moment: formatMoment(new Date(answer.dataUpdatedAt).toISOString(), language),
           })}
-        </Trouble>
+        </ErrorNotice>
       )}
       {children(content)}
     </>

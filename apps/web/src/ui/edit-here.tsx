@@ -2,7 +2,7 @@ import { useReader } from '../lib/language';
 import { useMe } from '../lib/me';
 import type { EditLinkProps } from './edit-link';
 import styles from './edit-here.module.css';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import { mayDo } from './signed-in';
 
 /** Leads to the record of a page: to change it for whoever may, to read its history for others who are signed in. */
@@ -13,9 +13,9 @@ export function EditHere({ to, needs }: EditLinkProps) {
   return (
     <p className={styles.edit}>
       {mayDo(me, needs) ? (
-        <Go to={to}>{say('record-edit')}</Go>
+        <LocalizedLink to={to}>{say('record-edit')}</LocalizedLink>
       ) : (
-        <Go to={`${to}?view=history`}>{say('record-history')}</Go>
+        <LocalizedLink to={`${to}?view=history`}>{say('record-history')}</LocalizedLink>
       )}
     </p>
   );

@@ -1,7 +1,7 @@
 import { gapSentences, tell, type Gap } from '@libs/table/sentences';
-import { useFrame } from '../lib/frame';
+import { useReferenceData } from '../lib/reference-data';
 import { useReader } from '../lib/language';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import styles from './gap-list.module.css';
 
 interface GapListProps {
@@ -16,7 +16,7 @@ interface GapListProps {
 /** What is not on record, and who could supply it; nothing where all is. Each goes when the fact is entered. */
 export function GapList({ gaps, about, className, most = gaps.length }: GapListProps) {
   const reader = useReader();
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="not-known" className={className}>
@@ -31,7 +31,9 @@ export function GapList({ gaps, about, className, most = gaps.length }: GapListP
       </ul>
       {gaps.length > most && (
         <p className={styles.more}>
-          <Go to="/data#not-known">{reader.say('gap.more', { n: gaps.length - most })}</Go>
+          <LocalizedLink to="/data#not-known">
+            {reader.say('gap.more', { n: gaps.length - most })}
+          </LocalizedLink>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useReader } from '../lib/language';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import styles from './member-links.module.css';
 
 interface MemberLinksProps {
@@ -22,7 +22,7 @@ export function MemberLinks({ codes, none }: MemberLinksProps) {
         .map(({ code, words }, index) => (
           <Fragment key={code}>
             {index > 0 && ' · '}
-            <Go to={`/countries/${code}`}>{words}</Go>
+            <LocalizedLink to={`/countries/${code}`}>{words}</LocalizedLink>
           </Fragment>
         ))}
     </p>

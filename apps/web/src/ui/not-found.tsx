@@ -1,5 +1,5 @@
 import { useSay } from '../lib/language';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import { PageHead } from './page-head';
 
 /** Shown where an address leads nowhere. */
@@ -10,7 +10,7 @@ export function NotFound() {
       <PageHead title={say('missing.title')} finding={say('missing.title')}>
         {say('missing.text')}
       </PageHead>
-      <Go to="/">{say('overview')}</Go>
+      <LocalizedLink to="/">{say('overview')}</LocalizedLink>
     </>
   );
 }

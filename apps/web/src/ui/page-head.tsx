@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFrame } from '../lib/frame';
+import { useReferenceData } from '../lib/reference-data';
 import { useSay } from '../lib/language';
 import styles from './page-head.module.css';
 
@@ -14,7 +14,7 @@ interface PageHeadProps {
 /** The first words of a page. */
 export function PageHead({ title, finding, children }: PageHeadProps) {
   const say = useSay();
-  const fictional = useFrame()?.network.fictional ? ` (${say('fictional')})` : '';
+  const fictional = useReferenceData()?.network.fictional ? ` (${say('fictional')})` : '';
   return (
     <div className={styles.head}>
       <title>{`${title}${fictional} · ${say('site.name')}`}</title>

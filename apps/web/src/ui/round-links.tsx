@@ -3,7 +3,7 @@ import { useReader } from '../lib/language';
 import { useMe } from '../lib/me';
 import { wordsOf } from '@libs/table/sentences';
 import { openRounds, useRounds } from '../lib/rounds';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import styles from './round-links.module.css';
 import { rolesOf } from './signed-in';
 
@@ -20,9 +20,9 @@ export function RoundLinks({ orNone = false }: { readonly orNone?: boolean }) {
   if (open.length === 0 && orNone) return <p>{say('needs.no-round')}</p>;
   return open.map((round) => (
     <p key={round.id} className={styles.round}>
-      <Go to={`/entry/needs/${country}/${encodeURIComponent(round.id)}`}>
+      <LocalizedLink to={`/entry/needs/${country}/${encodeURIComponent(round.id)}`}>
         {say('needs.fill', { round: wordsOf(round.title, language) ?? round.id })}
-      </Go>
+      </LocalizedLink>
     </p>
   ));
 }

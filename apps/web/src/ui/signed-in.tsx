@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useReader } from '../lib/language';
 import { useMeForPage, type Me } from '../lib/me';
 import { AccountNav } from './account-nav';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import { PageHead } from './page-head';
 import { PageSkeleton } from './skeleton';
-import { Trouble } from './trouble';
+import { ErrorNotice } from './error-notice';
 
 /** The roles that somebody holds, as the rules know them. */
 export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {
@@ -31,14 +31,16 @@ interface SignedInProps {
 export function SignedIn({ needs, title, children }: SignedInProps) {
   const { say } = useReader();
   const { me, retry } = useMeForPage();
-  if (retry !== null) return <Trouble retry={retry}>{say('trouble.offline')}</Trouble>;
+  if (retry !== null) return <ErrorNotice retry={retry}>{say('trouble.offline')}</ErrorNotice>;
   if (me === undefined) return <PageSkeleton heights={[240]} />;
   if (me === null)
     return (
       <PageHead title={title} finding={say('account.sign-in-first')}>
-        <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`}>
+        <LocalizedLink
+          to={`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`}
+        >
           {say('sign-in')}
-        </Go>
+        </LocalizedLink>
       </PageHead>
     );
   if (!mayDo(me, needs))

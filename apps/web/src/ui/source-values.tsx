@@ -4,7 +4,7 @@ import { useAnswer } from '../lib/answer';
 import { useReader } from '../lib/language';
 import { seriesName } from '../lib/series';
 import { tableOf } from '../lib/table';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 
 interface SourceValuesProps {
   /** Of one series only. */
@@ -76,9 +76,9 @@ export function SourceValues({ series, country }: SourceValuesProps) {
                   {used && say('source-values.used')}
                   {used && reason !== null && `: ${name('code:reason', reason)}`}{' '}
                   {used && (
-                    <Go to={`/entry/observation/${key.map(encodeURIComponent).join('/')}`}>
+                    <LocalizedLink to={`/entry/observation/${key.map(encodeURIComponent).join('/')}`}>
                       {say('source-values.history')}
-                    </Go>
+                    </LocalizedLink>
                   )}
                 </td>
               </tr>

@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { changed } from '../lib/search';
-import { Go } from './go';
+import { LocalizedLink } from './localized-link';
 import styles from './tabs.module.css';
 
 interface TabsProps {
@@ -31,7 +31,7 @@ export function Tabs({ current, tabs, beside }: TabsProps) {
       ))}
       {beside && (
         <li>
-          <Go to={beside.to}>{beside.label}</Go>
+          <LocalizedLink to={beside.to}>{beside.label}</LocalizedLink>
         </li>
       )}
     </ul>

@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';
@@ -41,7 +41,7 @@ describe('activities', () => {
       provider: 'AAA',
       participations: 900,
     });
-    await inTransaction(database, addUpActivities);
+    await inTransaction(database, refreshActivityRollups);
   });
   afterAll(() => database.destroy());
 

@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { clusters, matches } from './matches.js';
@@ -40,7 +40,7 @@ describe('a round of needs and capacities', () => {
       respondents: 9,
       asked: 12,
     });
-    await inTransaction(database, addUpActivities);
+    await inTransaction(database, refreshActivityRollups);
   });
   afterAll(() => database.destroy());
 

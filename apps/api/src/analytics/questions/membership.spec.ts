@@ -5,7 +5,7 @@ import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { inTransaction } from '../../platform/transaction.js';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';
 import { engagement } from './engagement.js';
@@ -296,7 +296,7 @@ describe('a link of members that left', () => {
     await world.member('OUT', 'asian', { since: 1990, until: 2013 });
     await world.member('OUT', 'arab', { since: 2014, until: 2016 });
     await world.activity('past', { year: 2013, provider: 'GON', beneficiaries: ['OUT'] });
-    await inTransaction(database, addUpActivities);
+    await inTransaction(database, refreshActivityRollups);
   });
   afterAll(() => database.destroy());
 

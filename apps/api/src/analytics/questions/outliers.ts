@@ -1,6 +1,6 @@
 import type { DataTable, Column } from '@libs/table';
 import { outlyingChanges } from '@libs/rules';
-import type { Edition } from '../../platform/edition.js';
+import type { DataSnapshot } from '../../platform/data-snapshot.js';
 import { byColumn } from '../question.js';
 
 /** A series of one member as it comes from the database: years and values as texts parted by spaces. */
@@ -59,7 +59,7 @@ const columns: readonly Column[] = [
  * Which changes of a year are unlike the others of their series? The strongest of each member and indicator, with how many
  * of its changes over all ages and sexes are as unlike. Each is a question to ask, and nothing is said to be wrong.
  */
-export function outliers(rows: readonly SeriesRow[], edition: Edition): DataTable {
+export function outliers(rows: readonly SeriesRow[], snapshot: DataSnapshot): DataTable {
   const found = rows.flatMap((row) =>
     outlyingChanges(valuesOf(row), isAmount(row.unit) ? 'ratio' : 'points').map((change) => ({
       ...row,
@@ -82,9 +82,9 @@ export function outliers(rows: readonly SeriesRow[], edition: Edition): DataTabl
     ...byColumn(columns, listed),
     notes: [{ code: 'note.outliers', values: judged }],
     sources: [],
-    asOf: edition.asOf,
-    readOn: edition.readOn,
-    fictional: edition.fictional,
+    asOf: snapshot.asOf,
+    readOn: snapshot.readOn,
+    fictional: snapshot.fictional,
   };
 }
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { startWorld, type World } from '../../../../../test/world.js';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';
@@ -111,7 +111,7 @@ describe('every party of an activity', () => {
       countries: 9,
     });
     await world.activity('later', { ...own, year: 2025, provider: 'DDD', beneficiaries: ['EEE', 'BBB'] });
-    await inTransaction(database, addUpActivities);
+    await inTransaction(database, refreshActivityRollups);
   });
   afterAll(() => database.destroy());
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { startWorld } from '../../../../../test/world.js';
-import { currentEdition } from '../../platform/edition.js';
+import { currentSnapshot } from '../../platform/data-snapshot.js';
 import { completenessByArea } from './completeness-by-area.js';
 import { completeness } from './completeness.js';
 import { conflicts } from './conflicts.js';
@@ -95,7 +95,7 @@ describe('the quality of the shipped figures', () => {
   });
 
   it('asks about a bounded number of changes, the strongest of each member and indicator first', async () => {
-    const table = outliers(await database.query(memberSeries, [today]), await currentEdition(database));
+    const table = outliers(await database.query(memberSeries, [today]), await currentSnapshot(database));
     const rows = rowsOf(table);
     expect(rows).toHaveLength(50);
     expect(rows[0]?.text('country')).toBe('AZE');

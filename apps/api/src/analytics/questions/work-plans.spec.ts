@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { links } from './links.js';
 import { planActivities } from './plan-activities.js';
@@ -59,7 +59,7 @@ describe('a work plan', () => {
     await world.result('k-1', { ...levels, kirkpatrick: 1, actual: 90, respondents: 18, asked: 24 });
     await world.version(plan, 1, { a: { area: 'T-1' }, gone: { area: 'T-1' } });
     await world.version(plan, 2, { a: { area: 'T-2', title: 'Another title' }, fresh: { area: 'T-1' } });
-    await inTransaction(database, addUpActivities);
+    await inTransaction(database, refreshActivityRollups);
   });
   afterAll(() => database.destroy());
 

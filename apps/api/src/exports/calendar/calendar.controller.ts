@@ -3,8 +3,8 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
-import { currentEdition } from '../../platform/edition.js';
-import { Refusal } from '../../platform/errors.js';
+import { currentSnapshot } from '../../platform/data-snapshot.js';
+import { AppError } from '../../platform/errors.js';
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
@@ -46,24 +46,24 @@ export class CalendarController {
     chosen: (meeting: MeetingType) => boolean,
   ): Promise<void> {
     return deliver(response, async () => {
-      const edition = await currentEdition(this.database);
+      const snapshot = await currentSnapshot(this.database);
       const text = await this.text(languageOf(words), chosen);
       const type = 'text/calendar; charset=utf-8; method=PUBLISH';
-      return { name: fileName(name, edition), type, bytes: Buffer.from(text) };
+      return { name: fileName(name, snapshot), type, bytes: Buffer.from(text) };
     });
   }
 
   private async text(language: Language, chosen: (meeting: MeetingType) => boolean): Promise<string> {
-    const edition = await currentEdition(this.database);
-    const reader = await this.readers.in(language, edition);
+    const snapshot = await currentSnapshot(this.database);
+    const reader = await this.readers.in(language, snapshot);
     const meetings = (await this.meetings.all()).filter((meeting) => meeting.statutory && chosen(meeting));
     const entries = meetings.flatMap(
       (meeting) =>
-        entryOf(meeting, { reader, fictional: edition.fictional, site: this.settings.publicUrl }) ?? [],
+        entryOf(meeting, { reader, fictional: snapshot.fictional, site: this.settings.publicUrl }) ?? [],
     );
-    if (meetings.length === 0 || entries.length === 0) throw new Refusal('NOT_FOUND');
+    if (meetings.length === 0 || entries.length === 0) throw new AppError('NOT_FOUND');
     return calendarText(
-      { name: reader.say('calendar.name'), language, changedOn: edition.changedOn },
+      { name: reader.say('calendar.name'), language, changedOn: snapshot.changedOn },
       entries,
     );
   }

@@ -1,4 +1,4 @@
-import { inert } from '@libs/table';
+import { escapeBidi } from '@libs/table';
 
 /** An entry of a calendar: whole days, the last included, as people say them. */
 export interface CalendarEntry {
@@ -69,7 +69,7 @@ function dayAfter(day: string): string {
 
 /** A text in one line; other signs of control have no place in a calendar. */
 function escaped(text: string): string {
-  return inert(text)
+  return escapeBidi(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')

@@ -1,8 +1,8 @@
 import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Request } from 'express';
-import { requireEver } from '../../platform/asker.js';
+import { requirePermission } from '../../platform/principal.js';
 import { readBody } from '../../platform/body.js';
-import { Refusal } from '../../platform/errors.js';
+import { AppError } from '../../platform/errors.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckService } from './deck.service.js';
 import { LOGO_BYTES, readLogo } from './read-logo.js';
@@ -21,8 +21,8 @@ export class DeckController {
 
   @Get(':id.pptx')
   async file(@Param('id') id: string, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
-    const { visit } = response.locals;
-    const { name, bytes } = this.decks.file(id, { ...visit, standing: await visit.standingNow() });
+    const { context } = response.locals;
+    const { name, bytes } = this.decks.file(id, { ...context, auth: await context.authNow() });
     response
       .status(200)
       .set({
@@ -39,39 +39,39 @@ export class DeckController {
     @Req() request: Request,
     @Res({ passthrough: false }) response: FileResponse,
   ) {
-    requireEver(response.locals.visit.standing, 'change-settings');
+    requirePermission(response.locals.context.auth, 'change-settings');
     const logo = readLogo(await readBody(request, LOGO_BYTES));
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
-    await this.styles.setLogo(logoOf(name), logo, response.locals.visit);
+    await this.styles.setLogo(logoOf(name), logo, response.locals.context);
     response.status(204).end();
   }
 
   @Delete('logo/:name')
   async dropLogo(@Param('name') name: string, @Res({ passthrough: false }) response: FileResponse) {
-    requireEver(response.locals.visit.standing, 'change-settings');
-    await this.styles.setLogo(logoOf(name), null, response.locals.visit);
+    requirePermission(response.locals.context.auth, 'change-settings');
+    await this.styles.setLogo(logoOf(name), null, response.locals.context);
     response.status(204).end();
   }
 
   @Put('template')
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
-    requireEver(response.locals.visit.standing, 'change-settings');
+    requirePermission(response.locals.context.auth, 'change-settings');
     const look = readTemplate(await readBody(request, TEMPLATE_BYTES));
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
-    await this.styles.setTemplate(look, response.locals.visit);
+    await this.styles.setTemplate(look, response.locals.context);
     response.status(204).end();
   }
 
   @Delete('template')
   async dropTemplate(@Res({ passthrough: false }) response: FileResponse) {
-    requireEver(response.locals.visit.standing, 'change-settings');
-    await this.styles.setTemplate(null, response.locals.visit);
+    requirePermission(response.locals.context.auth, 'change-settings');
+    await this.styles.setTemplate(null, response.locals.context);
     response.status(204).end();
   }
 }
 
 function logoOf(name: string): LogoName {
   const known = logoNames.find((one) => one === name);
-  if (known === undefined) throw new Refusal('NOT_FOUND');
+  if (known === undefined) throw new AppError('NOT_FOUND');
   return known;
 }

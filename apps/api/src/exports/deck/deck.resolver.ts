@@ -2,8 +2,8 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StoryScalar } from '../../stories/story.graphql.js';
 import { languageOf } from '../../platform/arguments.js';
 import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.graphql.js';
-import { Needs } from '../../platform/needs.js';
-import type { Visit } from '../../platform/visits.js';
+import { RequirePermission } from '../../platform/require-permission.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { DeckBegun, DeckBegunResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
 import { DeckService } from './deck.service.js';
 import { DeckStyleService } from './style.service.js';
@@ -16,13 +16,13 @@ export class DeckResolver {
   ) {}
 
   @Mutation(() => DeckBegunResult, { description: 'Begins a deck of a story in a language' })
-  @Needs('export')
+  @RequirePermission('export')
   async beginDeck(
     @Args('story', { type: () => StoryScalar }) story: unknown,
     @Args('language', { type: () => String }) language: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Promise<DeckBegun | InvalidInput> {
-    const begun = await this.service.begin(story, languageOf(language), visit);
+    const begun = await this.service.begin(story, languageOf(language), context);
     return 'id' in begun ? new DeckBegun(begun.id) : new InvalidInput(begun.problems);
   }
 
@@ -31,27 +31,27 @@ export class DeckResolver {
     description:
       'How far a deck is. Whoever does not ask for 20 seconds is taken as gone, and their deck with them',
   })
-  @Needs('export')
+  @RequirePermission('export')
   deckProgress(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): DeckProgress | null {
-    return this.service.progress(id, visit);
+    return this.service.progress(id, context);
   }
 
   @Query(() => DeckLook, { description: 'Logos and template that decks are made with' })
-  @Needs('change-settings')
+  @RequirePermission('change-settings')
   deckLook(): Promise<DeckLook> {
     return this.styles.set();
   }
 
   @Mutation(() => AcceptedResult, { description: 'Stops a deck' })
-  @Needs('export')
+  @RequirePermission('export')
   cancelDeck(
     @Args('id', { type: () => ID }) id: string,
-    @Context('visit') visit: Visit,
+    @Context('context') context: RequestContext,
   ): Accepted | InvalidInput {
-    this.service.cancel(id, visit);
+    this.service.cancel(id, context);
     return new Accepted(null);
   }
 
@@ -59,7 +59,7 @@ export class DeckResolver {
     nullable: true,
     description: 'Which figures of a deck are others now, by the hash that stands in its properties',
   })
-  @Needs('present')
+  @RequirePermission('present')
   async deckChanges(@Args('hash', { type: () => String }) hash: string): Promise<DeckChanges | null> {
     if (!/^[0-9a-f]{64}$/.test(hash)) return null;
     const compared = await this.service.changes(hash);

@@ -3,11 +3,11 @@ import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { requireEver } from '../../platform/asker.js';
-import type { Edition } from '../../platform/edition.js';
-import { Refusal } from '../../platform/errors.js';
+import { requirePermission } from '../../platform/principal.js';
+import type { DataSnapshot } from '../../platform/data-snapshot.js';
+import { AppError } from '../../platform/errors.js';
 import type { Problem } from '../../platform/problem.js';
-import type { Visit } from '../../platform/visits.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { StoryTablesService, type Shown } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
 import { figureChanges, type FigureChange } from './changes.js';
@@ -54,38 +54,38 @@ export class DeckService {
   async begin(
     input: unknown,
     language: Language,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<{ id: string } | { problems: readonly Problem[] }> {
     const story = readStory(input);
     if (!('slides' in story)) return { problems: story };
     const problems = await this.tables.problems(choicesOf(story).map(({ choice }) => choice));
     if (problems.length > 0) return { problems };
-    const { account } = visit.standing.asker;
+    const { account } = context.auth.principal;
     return {
       id: this.jobs.begin(account, story.slides.length, async (work) => {
         const file = await this.make(story, language, work);
         // Who was signed out while it was made gets nothing of it.
-        const standing = await visit.standingNow();
-        if (standing.asker.account !== account) throw new Refusal('SIGN_IN_NEEDED');
-        requireEver(standing, 'export');
+        const auth = await context.authNow();
+        if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');
+        requirePermission(auth, 'export');
         return file;
       }),
     };
   }
 
-  progress(id: string, visit: Visit): Progress | null {
-    return this.jobs.progress(id, visit.standing.asker.account);
+  progress(id: string, context: RequestContext): Progress | null {
+    return this.jobs.progress(id, context.auth.principal.account);
   }
 
-  cancel(id: string, visit: Visit): void {
-    this.jobs.cancel(id, visit.standing.asker.account);
+  cancel(id: string, context: RequestContext): void {
+    this.jobs.cancel(id, context.auth.principal.account);
   }
 
   /** The file of a deck that is ready; whoever it is not for is told that there is none. */
-  file(id: string, { standing }: Visit): FinishedDeck {
-    requireEver(standing, 'export');
-    const file = this.jobs.file(id, standing.asker.account);
-    if (file === null) throw new Refusal('NOT_FOUND');
+  file(id: string, { auth }: RequestContext): FinishedDeck {
+    requirePermission(auth, 'export');
+    const file = this.jobs.file(id, auth.principal.account);
+    if (file === null) throw new AppError('NOT_FOUND');
     return file;
   }
 
@@ -103,12 +103,12 @@ export class DeckService {
       row.language,
     );
     // Choices that nobody can ask any more have no figures now.
-    const changes = figureChanges(then, 'edition' in now ? now.slides.map(answeredOf) : []);
+    const changes = figureChanges(then, 'snapshot' in now ? now.slides.map(answeredOf) : []);
     return {
       language: row.language,
       version: Number(row.version),
       asOf: row.asOf,
-      versionNow: 'edition' in now ? now.edition.version : Number(row.version),
+      versionNow: 'snapshot' in now ? now.snapshot.version : Number(row.version),
       changes: changes.slice(0, CHANGES),
       more: Math.max(0, changes.length - CHANGES),
     };
@@ -118,31 +118,31 @@ export class DeckService {
   async make(story: Story, language: Language, { pause, slideDone }: Work): Promise<FinishedDeck> {
     const choices = choicesOf(story).map(({ choice }) => choice);
     const shown = await this.tables.of(choices, language);
-    if (!('edition' in shown)) throw new Refusal('BAD_USER_INPUT');
-    const { edition } = shown;
+    if (!('snapshot' in shown)) throw new AppError('BAD_USER_INPUT');
+    const { snapshot } = shown;
     const answers = shown.slides.map(answeredOf);
     const [teller, frozen] = await Promise.all([
-      this.tellers.in(language, edition),
+      this.tellers.in(language, snapshot),
       freeze(answers, language),
     ]);
     await pause();
     const { reader } = teller;
-    const told = { ...edition, hash: frozen.hash };
+    const told = { ...snapshot, hash: frozen.hash };
     const { say } = reader;
     const deck: Deck = {
       language,
       title: storyTitle(story, reader),
       slides: slidesOf(story, answers, teller, told),
       style: await this.styles.style(reader),
-      fictional: edition.fictional ? say('fictional') : null,
+      fictional: snapshot.fictional ? say('fictional') : null,
       words: { author: say('site.name'), notes: say('deck.notes'), slideNumber: say('deck.slide-number') },
       frozen: told,
     };
     await pause();
     const bytes = await writeDeck(deck, { pause, slideDone });
-    await this.keep(frozen, language, edition);
+    await this.keep(frozen, language, snapshot);
     return {
-      name: fileName(`${story.template ?? 'story'}-${language}.pptx`, edition),
+      name: fileName(`${story.template ?? 'story'}-${language}.pptx`, snapshot),
       bytes,
       hash: frozen.hash,
     };
@@ -151,7 +151,7 @@ export class DeckService {
   private async keep(
     { hash, content }: Frozen,
     language: Language,
-    { version, changedOn }: Edition,
+    { version, changedOn }: DataSnapshot,
   ): Promise<void> {
     await this.database.query(
       `insert into deck (hash, language, version, as_of, made_at, content) values ($1, $2, $3, $4, now(), $5)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '../../platform/errors.js';
+import { AppError } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
-import { Turnstile } from '../../platform/turnstile.js';
+import { Semaphore } from '../../platform/semaphore.js';
 
 /** How far a deck is. */
 export interface Progress {
@@ -52,11 +52,11 @@ class Gone extends Error {}
 /** Decks on their way: one is made at a time, the others wait in line. A deck belongs to whoever began it. */
 export class DeckJobs {
   private readonly jobs = new Map<string, Job>();
-  private readonly turnstile = new Turnstile({ places: 1, longest: LINE });
+  private readonly semaphore = new Semaphore({ places: 1, longest: LINE });
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Begins a deck of so many slides; refused where the line is full, or too much of it is of the same asker. */
+  /** Begins a deck of so many slides; refused where the line is full, or too much of it is of the same client. */
   begin(account: string | null, of: number, work: (tools: Work) => Promise<FinishedDeck>): string {
     this.sweep();
     const waiting = [...this.jobs.values()].filter(
@@ -64,7 +64,7 @@ export class DeckJobs {
     );
     const own = waiting.filter((job) => job.account === account).length;
     if (waiting.length > LINE || own >= (account === null ? OF_VISITORS : OF_A_PERSON))
-      throw new Refusal('BUSY');
+      throw new AppError('BUSY');
     const id = randomUUID();
     const job: Job = {
       account,
@@ -76,8 +76,8 @@ export class DeckJobs {
       file: null,
     };
     this.jobs.set(id, job);
-    void this.turnstile
-      .pass(() => this.run(id, job, work), { by: account ?? '' })
+    void this.semaphore
+      .run(() => this.run(id, job, work), { by: account ?? '' })
       .catch(() => (job.state = 'failed'));
     return id;
   }
@@ -121,7 +121,7 @@ export class DeckJobs {
         return;
       }
       job.state = 'failed';
-      if (!(fault instanceof Refusal)) log.error({ err: fault }, 'a deck failed');
+      if (!(fault instanceof AppError)) log.error({ err: fault }, 'a deck failed');
     }
   }
 

@@ -3,7 +3,7 @@ import type { Reader } from '@libs/table/sentences';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
-import type { Visit } from '../../platform/visits.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { ReadLogo } from './read-logo.js';
 import type { TemplateLook } from './read-template.js';
 import { productLook } from './product-look.js';
@@ -49,7 +49,7 @@ export class DeckStyleService {
   }
 
   /** Sets or takes away a logo. */
-  async setLogo(name: LogoName, logo: ReadLogo | null, visit: Visit): Promise<void> {
+  async setLogo(name: LogoName, logo: ReadLogo | null, context: RequestContext): Promise<void> {
     await this.keep(
       `logo-${name}`,
       logo === null
@@ -58,26 +58,26 @@ export class DeckStyleService {
             content: { type: logo.type, width: logo.width, height: logo.height },
             bytes: Buffer.from(logo.bytes),
           },
-      visit,
+      context,
     );
   }
 
   /** Sets or takes away the corporate template, of which only colours and fonts are kept. */
-  async setTemplate(look: TemplateLook | null, visit: Visit): Promise<void> {
-    await this.keep('template', look === null ? null : { content: look, bytes: null }, visit);
+  async setTemplate(look: TemplateLook | null, context: RequestContext): Promise<void> {
+    await this.keep('template', look === null ? null : { content: look, bytes: null }, context);
   }
 
   private async keep(
     name: string,
     kept: { content: object; bytes: Buffer | null } | null,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<void> {
     const entry = {
       what: 'setting.deck',
       subject: name,
       after: { [name]: kept === null ? null : kept.content },
     };
-    await this.audit.change(visit, entry, (change) =>
+    await this.audit.change(context, entry, (change) =>
       kept === null
         ? change.query('delete from deck_setting where name = $1', [name])
         : change.query(

@@ -1,10 +1,10 @@
-import type { Member, Teller } from '@libs/deck';
+import type { Member, DeckContext } from '@libs/deck';
 import { publisherOf } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../../network/network.service.js';
-import type { Edition } from '../../platform/edition.js';
+import type { DataSnapshot } from '../../platform/data-snapshot.js';
 import { ReadersService } from '../readers.service.js';
 
 interface MeetingRow {
@@ -27,9 +27,9 @@ export class TellersService {
     private readonly network: NetworkService,
   ) {}
 
-  async in(language: Language, edition: Edition): Promise<Teller> {
+  async in(language: Language, snapshot: DataSnapshot): Promise<DeckContext> {
     const [reader, { members }, meetings, plans, units] = await Promise.all([
-      this.readers.in(language, edition),
+      this.readers.in(language, snapshot),
       this.network.states(),
       this.database.query<MeetingRow[]>('select id, start_date::text as start, mode from meeting'),
       this.database.query<CodeRow[]>('select code, plan as word from thematic_area where plan is not null'),

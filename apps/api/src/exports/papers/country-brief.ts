@@ -22,7 +22,7 @@ import type { RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
-import { apart } from './apart.js';
+import { isolate } from './isolate.js';
 import type { Block, Paper } from './paper.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
@@ -105,11 +105,11 @@ function factBlocks({ member, record, chairs }: CountryRecords, reader: FileRead
   );
   const held = chairs.filter(({ country }) => country === member.code);
   const chair = held.map(
-    (term) => `${chairTermText(term, reader)} (${apart(term.acronym ?? term.institution)})`,
+    (term) => `${chairTermText(term, reader)} (${isolate(term.acronym ?? term.institution)})`,
   );
   const institutions = record.institutions.map(({ name: words, acronym }) => {
     const called = wordsOf(words, language) ?? '';
-    return acronym === null || acronym === words.en ? called : `${called} (${apart(acronym)})`;
+    return acronym === null || acronym === words.en ? called : `${called} (${isolate(acronym)})`;
   });
   return [
     {
@@ -185,7 +185,7 @@ function activityRow(row: Row, code: string, reader: FileReader): string[] {
   const participations = row.number('participations');
   return [
     formatDate(row.text('start'), language),
-    apart(row.text('title')),
+    isolate(row.text('title')),
     name('code:activity-type', row.text('type')),
     listed(
       rolesIn(row, code).map((role) => say(`country.part-${role}`)),

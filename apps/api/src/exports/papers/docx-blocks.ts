@@ -1,13 +1,13 @@
-import { inert } from '@libs/table';
+import { escapeBidi } from '@libs/table';
 import type * as Docx from 'docx';
 import type * as Charts from 'docx/charts';
-import type { Pen } from './docx-pen.js';
+import type { DocxWriter } from './docx-writer.js';
 import type { Block, PaperChart } from './paper.js';
 
 interface Tools {
   readonly docx: typeof Docx;
   readonly charts: typeof Charts;
-  readonly pen: Pen;
+  readonly pen: DocxWriter;
 }
 
 /** Width between the margins, in twentieths of a point. */
@@ -98,7 +98,7 @@ function chartOf(chart: PaperChart, beside: number, { charts, pen }: Tools): Doc
     type: 'line',
     categories: chart.years.map((year) => new Date(Date.UTC(year, 0, 1))),
     series: chart.lines.map(({ name, colour, values }, index) => ({
-      name: inert(name),
+      name: escapeBidi(name),
       values: [...values],
       line: { color: colour, width: index === 0 ? 2.25 : 1.25 },
     })),
@@ -114,7 +114,11 @@ function chartOf(chart: PaperChart, beside: number, { charts, pen }: Tools): Doc
     },
     categoryAxis: { numberFormat: 'yyyy', font: { size: 8 } },
     transformation: { width: Math.round(620 / beside), height: 190 },
-    altText: { name: inert(chart.title), title: inert(chart.title), description: inert(chart.words) },
+    altText: {
+      name: escapeBidi(chart.title),
+      title: escapeBidi(chart.title),
+      description: escapeBidi(chart.words),
+    },
   });
 }
 

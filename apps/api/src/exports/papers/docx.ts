@@ -1,9 +1,9 @@
-import { inert } from '@libs/table';
+import { escapeBidi } from '@libs/table';
 import type * as Docx from 'docx';
 import type { FileReader } from '../readers.service.js';
 import type { Paper } from './paper.js';
 import { blocksOf } from './docx-blocks.js';
-import { Pen } from './docx-pen.js';
+import { DocxWriter } from './docx-writer.js';
 
 /** Twentieths of a point: the margins of an A4 page. */
 const MARGIN = { top: 1_000, bottom: 900, left: 1_000, right: 1_000, header: 480, footer: 420 };
@@ -12,13 +12,13 @@ const A4 = { width: 11_906, height: 16_838 };
 /** A paper as DOCX, from right to left in Arabic; every page says what it is, of when, from where, and its number. */
 export async function docxOf(paper: Paper, reader: FileReader, fictional: boolean): Promise<Buffer> {
   const [docx, charts] = await Promise.all([import('docx'), import('docx/charts')]);
-  const pen = new Pen(docx, reader.language);
+  const pen = new DocxWriter(docx, reader.language);
   const head = [reader.say('site.name'), paper.kicker, ...(fictional ? [reader.say('fictional-data')] : [])];
   const document = new docx.Document({
-    title: inert(paper.title),
-    subject: inert(paper.kicker),
-    creator: inert(reader.say('site.name')),
-    description: inert(paper.foot),
+    title: escapeBidi(paper.title),
+    subject: escapeBidi(paper.kicker),
+    creator: escapeBidi(reader.say('site.name')),
+    description: escapeBidi(paper.foot),
     styles: pen.styles,
     numbering: pen.numbering,
     sections: [
@@ -38,7 +38,12 @@ export async function docxOf(paper: Paper, reader: FileReader, fictional: boolea
   return docx.Packer.toBuffer(document);
 }
 
-function foot({ foot: words }: Paper, { say }: FileReader, docx: typeof Docx, pen: Pen): Docx.Paragraph[] {
+function foot(
+  { foot: words }: Paper,
+  { say }: FileReader,
+  docx: typeof Docx,
+  pen: DocxWriter,
+): Docx.Paragraph[] {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   // The two numbers are fields; the words round them come from the message.
   const parts = say('paper.page', { page: '\u0001', pages: '\u0002' }).split(/([\u0001\u0002])/);

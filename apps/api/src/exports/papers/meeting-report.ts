@@ -22,7 +22,7 @@ import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
 import type { FileReader } from '../readers.service.js';
 import type { Block, Paper } from './paper.js';
-import { apart } from './apart.js';
+import { isolate } from './isolate.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
@@ -51,7 +51,11 @@ export function meetingReport(records: MeetingRecords, reader: FileReader): Pape
   return {
     kicker: say('paper.report'),
     title: name('meeting', meeting.id),
-    under: [whenOf(meeting, reader), whereOf(meeting, reader), apart(wordsOf(meeting.title, language) ?? '')]
+    under: [
+      whenOf(meeting, reader),
+      whereOf(meeting, reader),
+      isolate(wordsOf(meeting.title, language) ?? ''),
+    ]
       .filter((words) => words !== null)
       .join(' · '),
     foot: footOf([sources], reader),
@@ -88,7 +92,7 @@ function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
   const { say, name } = reader;
   const { kind, mode, status, host, coOrganiser, country, list } = meeting;
   const missing = name('code:missing', 'not-reported');
-  const hosted = host === null ? missing : apart(host);
+  const hosted = host === null ? missing : isolate(host);
   return [
     {
       kind: 'table',
@@ -99,8 +103,8 @@ function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
         [say('mode'), mode === null ? missing : name('code:mode', mode)],
         [say('meeting.status'), name('code:meeting-status', status)],
         [say('host'), country === null ? hosted : `${hosted} (${name('country', country)})`],
-        ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), apart(coOrganiser)]]),
-        ...termRows(meeting, reader).map(({ label, text }) => [label, apart(text)]),
+        ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), isolate(coOrganiser)]]),
+        ...termRows(meeting, reader).map(({ label, text }) => [label, isolate(text)]),
         [say('named-list'), name('code:list', list)],
       ],
     },
@@ -109,7 +113,7 @@ function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
 
 function figureBlocks({ counts, note }: MeetingType, reader: FileReader): Block[] {
   const { say, name, language } = reader;
-  const told = note === null ? null : apart(wordsOf(note, language) ?? '');
+  const told = note === null ? null : isolate(wordsOf(note, language) ?? '');
   return [
     { kind: 'heading', text: say('meeting.figures') },
     counts.length === 0
@@ -186,7 +190,7 @@ function objectiveBlocks({ objectives }: MeetingType, { say, name, language }: F
   const ours = objectives.some(({ wording }) => wording === 'ours');
   return [
     heading,
-    { kind: 'list', items: objectives.map(({ text }) => apart(wordsOf(text, language) ?? '')) },
+    { kind: 'list', items: objectives.map(({ text }) => isolate(wordsOf(text, language) ?? '')) },
     ...(ours ? [{ kind: 'note', text: name('code:wording', 'ours') } as const] : []),
   ];
 }
@@ -219,7 +223,7 @@ function sessionRow(
   const { say, name } = reader;
   const lines = parts.flatMap(({ function: what, items, people }) =>
     what === 'item'
-      ? items.map(apart)
+      ? items.map(isolate)
       : [
           people.length === 0
             ? name('code:function', what)
@@ -233,8 +237,8 @@ function sessionRow(
   return [
     `\u2066${time}\u2069`,
     [
-      `${name('code:session-kind', kind)}: ${apart(title)}`,
-      ...(theme === null ? [] : [apart(theme)]),
+      `${name('code:session-kind', kind)}: ${isolate(title)}`,
+      ...(theme === null ? [] : [isolate(theme)]),
       ...lines,
     ].join('\n'),
   ];
@@ -246,6 +250,6 @@ function personWords(
   { name }: FileReader,
 ): string {
   const words = [person, role, institution].filter((part) => part !== null).join(', ');
-  const printed = words === '' ? '' : apart(words);
+  const printed = words === '' ? '' : isolate(words);
   return country === null ? printed : `${printed} (${name('country', country)})`.trim();
 }

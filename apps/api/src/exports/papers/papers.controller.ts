@@ -17,9 +17,9 @@ export class PapersController {
     @Query() words: Words,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (visit) => {
-      const { bytes, edition } = await this.papers.brief(code, languageOf(words), visit);
-      return { name: fileName(`country-brief-${code}.docx`, edition), type: DOCX, bytes };
+    return deliver(response, async (context) => {
+      const { bytes, snapshot } = await this.papers.brief(code, languageOf(words), context);
+      return { name: fileName(`country-brief-${code}.docx`, snapshot), type: DOCX, bytes };
     });
   }
 
@@ -29,9 +29,9 @@ export class PapersController {
     @Query() words: Words,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (visit) => {
-      const { bytes, edition } = await this.papers.report(id, languageOf(words), visit);
-      return { name: fileName(`meeting-report-${id}.docx`, edition), type: DOCX, bytes };
+    return deliver(response, async (context) => {
+      const { bytes, snapshot } = await this.papers.report(id, languageOf(words), context);
+      return { name: fileName(`meeting-report-${id}.docx`, snapshot), type: DOCX, bytes };
     });
   }
 }

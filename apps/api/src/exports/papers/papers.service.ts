@@ -2,10 +2,10 @@ import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Indicator } from '../../indicators/indicator.entities.js';
-import { datesOfSources, inOneEdition, type Edition } from '../../platform/edition.js';
+import { datesOfSources, readConsistently, type DataSnapshot } from '../../platform/data-snapshot.js';
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
-import type { Visit } from '../../platform/visits.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { ReadersService, type FileReader } from '../readers.service.js';
 import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';
@@ -17,7 +17,7 @@ import { RecordsService } from './records.service.js';
 /** A document and the state of the data that it was written from. */
 export interface WrittenPaper {
   readonly bytes: Buffer;
-  readonly edition: Edition;
+  readonly snapshot: DataSnapshot;
 }
 
 /** Writes papers about a member or a meeting. */
@@ -31,35 +31,35 @@ export class PapersService {
   ) {}
 
   /** A member on two pages. */
-  brief(code: string, language: Language, visit: Visit): Promise<WrittenPaper> {
+  brief(code: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/countries/${code}`);
     return this.written(language, async (reader) => {
-      const records = await this.records.country(code, visit);
+      const records = await this.records.country(code, context);
       return countryBrief({ ...records, about: await this.about(), address }, reader);
     });
   }
 
   /** What is known of a meeting after it was held. */
-  report(id: string, language: Language, visit: Visit): Promise<WrittenPaper> {
+  report(id: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/meetings/${id}`);
-    return this.written(language, async (reader, edition) => {
-      const records = await this.records.meeting(id, visit);
+    return this.written(language, async (reader, snapshot) => {
+      const records = await this.records.meeting(id, context);
       const { meeting, programme } = records;
       const sources = [...meeting.sources, ...programme.sources];
-      const dates = await datesOfSources(this.database, edition, sources);
-      return meetingReport({ ...records, dates, fictional: edition.fictional, address }, reader);
+      const dates = await datesOfSources(this.database, snapshot, sources);
+      return meetingReport({ ...records, dates, fictional: snapshot.fictional, address }, reader);
     });
   }
 
   private async written(
     language: Language,
-    write: (reader: FileReader, edition: Edition) => Promise<Paper>,
+    write: (reader: FileReader, snapshot: DataSnapshot) => Promise<Paper>,
   ): Promise<WrittenPaper> {
-    const { paper, reader, edition } = await inOneEdition(this.database, async (edition) => {
-      const reader = await this.readers.in(language, edition);
-      return { paper: await write(reader, edition), reader, edition };
+    const { paper, reader, snapshot } = await readConsistently(this.database, async (snapshot) => {
+      const reader = await this.readers.in(language, snapshot);
+      return { paper: await write(reader, snapshot), reader, snapshot };
     });
-    return { bytes: await docxOf(paper, reader, edition.fictional), edition };
+    return { bytes: await docxOf(paper, reader, snapshot.fictional), snapshot };
   }
 
   private async about(): Promise<About> {

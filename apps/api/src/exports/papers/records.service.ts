@@ -5,8 +5,8 @@ import { CapacityService } from '../../capacities/capacity.service.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { NetworkService } from '../../network/network.service.js';
-import { Refusal } from '../../platform/errors.js';
-import type { Visit } from '../../platform/visits.js';
+import { AppError } from '../../platform/errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { Questions } from '../workbook/questions.js';
 import type { CountryRecords } from './country-brief.js';
 import type { MeetingRecords } from './meeting-report.js';
@@ -25,12 +25,12 @@ export class RecordsService {
   ) {}
 
   /** What is on record of a member; who is none is not found. */
-  async country(code: string, visit: Visit): Promise<Omit<CountryRecords, 'about' | 'address'>> {
+  async country(code: string, context: RequestContext): Promise<Omit<CountryRecords, 'about' | 'address'>> {
     const [{ members }, record] = await Promise.all([this.network.states(), this.network.record(code)]);
     const member = members.find((one) => one.code === code);
-    if (member === undefined || record === null) throw new Refusal('NOT_FOUND');
+    if (member === undefined || record === null) throw new AppError('NOT_FOUND');
     const ask = (question: string): Promise<DataTable> =>
-      this.questions.answer({ question, countries: [code] }, visit);
+      this.questions.answer({ question, countries: [code] }, context);
     return {
       ...{ member, record },
       chairs: await this.network.chairs(),
@@ -39,29 +39,29 @@ export class RecordsService {
       states: await ask('attendanceMatrix'),
       activities: await ask('activities'),
       gaps: await this.gaps.about('country', code),
-      profile: await this.questions.answer({ question: 'profile', area: code }, visit),
-      round: await this.latestRound(visit),
+      profile: await this.questions.answer({ question: 'profile', area: code }, context),
+      round: await this.latestRound(context),
     };
   }
 
   /** What is on record of one of the network's own meetings. */
   async meeting(
     id: string,
-    visit: Visit,
+    context: RequestContext,
   ): Promise<Pick<MeetingRecords, 'meeting' | 'programme' | 'gaps' | 'states' | 'before'>> {
     const meeting = await this.meetings.one(id);
-    if (meeting === null || !meeting.statutory) throw new Refusal('NOT_FOUND');
+    if (meeting === null || !meeting.statutory) throw new AppError('NOT_FOUND');
     return {
       meeting,
-      programme: await this.questions.answer({ question: 'programme', meeting: id }, visit),
+      programme: await this.questions.answer({ question: 'programme', meeting: id }, context),
       gaps: await this.gaps.about('meeting', id),
-      states: await this.questions.answer({ question: 'attendanceMatrix' }, visit),
-      before: await this.before(meeting, visit),
+      states: await this.questions.answer({ question: 'attendanceMatrix' }, context),
+      before: await this.before(meeting, context),
     };
   }
 
   /** The meeting before of the same kind with a list, and who came again; without lists nobody can be named again. */
-  private async before(meeting: MeetingType, visit: Visit): Promise<MeetingRecords['before']> {
+  private async before(meeting: MeetingType, context: RequestContext): Promise<MeetingRecords['before']> {
     const { startDate, list, kind } = meeting;
     if (startDate === null || list === 'none') return null;
     const earlier = (await this.meetings.all()).findLast(
@@ -70,13 +70,13 @@ export class RecordsService {
     );
     if (earlier === undefined) return null;
     const asked = { question: 'retention', from: earlier.id, to: meeting.id };
-    return { meeting: earlier, retention: await this.questions.answer(asked, visit) };
+    return { meeting: earlier, retention: await this.questions.answer(asked, context) };
   }
 
-  private async latestRound(visit: Visit): Promise<CountryRecords['round']> {
+  private async latestRound(context: RequestContext): Promise<CountryRecords['round']> {
     const [round] = await this.capacities.rounds();
     if (round === undefined) return null;
-    const matrix = await this.questions.answer({ question: 'needsMatrix', round: round.id }, visit);
+    const matrix = await this.questions.answer({ question: 'needsMatrix', round: round.id }, context);
     return { title: round.title, matrix };
   }
 }

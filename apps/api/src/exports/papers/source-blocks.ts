@@ -2,7 +2,7 @@ import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords, sourceWords } from '@libs/table/sentences';
 import type { FileReader } from '../readers.service.js';
-import { apart } from './apart.js';
+import { isolate } from './isolate.js';
 import type { Block } from './paper.js';
 
 interface Listing {
@@ -27,16 +27,16 @@ export function sourceBlocks(tables: readonly DataTable[], { reader, most, addre
     .slice(0, most)
     .map(
       ({ id, title, address: where }) =>
-        `${name('source', id)}: ${apart(title)}${where === null ? '' : ` ${apart(where)}`}`,
+        `${name('source', id)}: ${isolate(title)}${where === null ? '' : ` ${isolate(where)}`}`,
     );
-  const site = apart(`${new URL('/data', address).href}#sources`);
-  const changes = apart(`${new URL('/methodology', address).href}#versions`);
+  const site = isolate(`${new URL('/data', address).href}#sources`);
+  const changes = isolate(`${new URL('/methodology', address).href}#versions`);
   const method = say('paper.method', { version: METHOD_VERSION, address: changes });
   const more =
     known.length > most ? [say('paper.more-sources', { n: known.length - most, address: site })] : [];
   return [
     ...(known.length === 0 ? [] : [{ kind: 'heading', text: say('paper.sources') } as const]),
-    ...[...lines, ...more, say('paper.online', { address: apart(address) }), method].map(
+    ...[...lines, ...more, say('paper.online', { address: isolate(address) }), method].map(
       (text) => ({ kind: 'note', text }) as const,
     ),
   ];

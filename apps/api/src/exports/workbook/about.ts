@@ -1,4 +1,4 @@
-import type { Asked, Cell, DataTable } from '@libs/table';
+import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
 import { noteSentence, tell, type Nameable } from '@libs/table/sentences';
 import { listed } from '../listed.js';
@@ -61,7 +61,7 @@ export function aboutLines(tables: readonly DataTable[], reader: FileReader): Ab
   return lines.map((line) => ({ ...line, text: sheetText(line.text) }));
 }
 
-function askedText(asked: readonly Asked[], reader: FileReader): string {
+function askedText(asked: readonly QueryRef[], reader: FileReader): string {
   const words = asked.flatMap(({ question, ...given }) =>
     Object.entries(given)
       .filter(([word]) => word !== 'language')

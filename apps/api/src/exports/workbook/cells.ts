@@ -1,4 +1,4 @@
-import { inert, type Cell, type Column, type DataTable } from '@libs/table';
+import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
 import { cellText, headOf, type Reader } from '@libs/table/sentences';
 
 /** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
@@ -85,6 +85,6 @@ function dayOf(cell: string | number): SheetCell {
 
 /** A text as a cell can hold it. */
 export function sheetText(text: string): string {
-  const plain = inert(text).replace(/\r\n?/g, '\n');
+  const plain = escapeBidi(text).replace(/\r\n?/g, '\n');
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }

@@ -1,4 +1,4 @@
-import type { Asked, Column, ColumnType, DataTable, MissingReason } from '@libs/table';
+import type { QueryRef, Column, ColumnType, DataTable, MissingReason } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -12,21 +12,21 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { OperationContext } from '../../platform/execution.js';
-import { Refusal } from '../../platform/errors.js';
-import type { Visit } from '../../platform/visits.js';
+import { AppError } from '../../platform/errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 
 /** Asks questions by their names, as a page asks them: the same schema checks the words and who may read. */
 @Injectable()
 export class Questions {
   constructor(private readonly modules: ModuleRef) {}
 
-  async answer({ question, ...words }: Asked, visit: Visit): Promise<DataTable> {
+  async answer({ question, ...words }: QueryRef, context: RequestContext): Promise<DataTable> {
     // The schema is made of all modules, so none can be given it before they all are there.
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const field = fieldsOf(schema, 'Analytics')[String(question)];
-    if (field === undefined) throw new Refusal('BAD_REQUEST', 'There is no such question.');
-    const { requestId, standing } = visit;
-    const contextValue: OperationContext = { requestId, standing, visit, failures: [] };
+    if (field === undefined) throw new AppError('BAD_REQUEST', 'There is no such question.');
+    const { requestId, auth } = context;
+    const contextValue: OperationContext = { requestId, auth, context, failures: [] };
     const { data, errors = [] } = await execute({
       schema,
       document: documentOf(field),
@@ -66,7 +66,7 @@ function documentOf({ name, args }: GraphQLField<unknown, unknown>): DocumentNod
 function variablesOf(
   schema: GraphQLSchema,
   { args }: GraphQLField<unknown, unknown>,
-  words: Asked,
+  words: QueryRef,
 ): Readonly<Record<string, unknown>> {
   const type = schema.getType('AnalyticsFilter');
   const known = isInputObjectType(type) ? type.getFields() : {};
@@ -76,7 +76,7 @@ function variablesOf(
   for (const [name, value] of Object.entries(words)) {
     if (own.has(name)) variables[name] = value;
     else if (Object.hasOwn(known, name)) filter[name] = value;
-    else throw new Refusal('BAD_REQUEST', 'The question does not know one of its words.');
+    else throw new AppError('BAD_REQUEST', 'The question does not know one of its words.');
   }
   return variables;
 }
@@ -92,7 +92,7 @@ type Told = Readonly<Record<'name' | 'role' | 'type', string>> & { readonly miss
 /** Reads the table out of an answer of the schema; a filter that cannot be read has none. */
 function tableOf(data: unknown): DataTable {
   const table = (data as Answered | null)?.analytics?.table;
-  if (!table) throw new Refusal('BAD_REQUEST', 'The filter cannot be read.');
+  if (!table) throw new AppError('BAD_REQUEST', 'The filter cannot be read.');
   return { ...table, columns: table.columns.map(columnOf) };
 }
 

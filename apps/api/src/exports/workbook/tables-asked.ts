@@ -1,7 +1,7 @@
-import type { Asked } from '@libs/table';
+import type { QueryRef } from '@libs/table';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
-import { Refusal } from '../../platform/errors.js';
+import { AppError } from '../../platform/errors.js';
 
 const MOST = 24;
 const word = z.union([z.string().max(200), z.number()]);
@@ -25,11 +25,11 @@ const shape = z.strictObject({
 /** Which tables are asked for, and in which language; the same question twice is one table. */
 export function tablesAsked(words: unknown): {
   readonly language: Language;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly QueryRef[];
 } {
   const parsed = shape.safeParse(words);
   if (!parsed.success)
-    throw new Refusal(
+    throw new AppError(
       'BAD_REQUEST',
       'A file needs `table`, a question with its words in JSON, and `language`.',
     );

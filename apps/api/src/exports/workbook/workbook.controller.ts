@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { inOneEdition } from '../../platform/edition.js';
+import { readConsistently } from '../../platform/data-snapshot.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { ReadersService } from '../readers.service.js';
 import { Questions } from './questions.js';
@@ -24,16 +24,16 @@ export class WorkbookController {
     @Query() words: Readonly<Record<string, unknown>>,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (visit) => {
+    return deliver(response, async (context) => {
       const { language, asked } = tablesAsked(words);
       const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
-      const { tables, reader, edition } = await inOneEdition(this.database, async (edition) => {
-        const reader = await this.readers.in(language, edition);
+      const { tables, reader, snapshot } = await readConsistently(this.database, async (snapshot) => {
+        const reader = await this.readers.in(language, snapshot);
         const tables: DataTable[] = [];
-        for (const one of asked) tables.push(await this.questions.answer(one, visit));
-        return { tables, reader, edition };
+        for (const one of asked) tables.push(await this.questions.answer(one, context));
+        return { tables, reader, snapshot };
       });
-      return { name: fileName(name, edition), type: XLSX, bytes: await workbookOf(tables, reader) };
+      return { name: fileName(name, snapshot), type: XLSX, bytes: await workbookOf(tables, reader) };
     });
   }
 }

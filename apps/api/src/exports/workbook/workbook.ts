@@ -1,5 +1,5 @@
 import { newestOf } from '@libs/rules';
-import { inert, type DataTable } from '@libs/table';
+import { escapeBidi, type DataTable } from '@libs/table';
 import type { Workbook } from 'exceljs';
 import type { FileReader } from '../readers.service.js';
 import { aboutLines, type AboutLine } from './about.js';
@@ -54,7 +54,7 @@ function addAbout(book: Workbook, lines: readonly AboutLine[], reader: FileReade
 
 /** An address of the web can be followed; any other is a text. */
 function addressCell(address = ''): string | { text: string; hyperlink: string } {
-  return /^https?:\/\//.test(address) ? { text: address, hyperlink: address } : inert(address);
+  return /^https?:\/\//.test(address) ? { text: address, hyperlink: address } : escapeBidi(address);
 }
 
 function widthOf({ head, cells }: SheetColumn): number {

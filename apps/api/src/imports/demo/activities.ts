@@ -1,5 +1,5 @@
 import type { Chance } from '@libs/rules';
-import { addUpActivities } from '../../work-plans/added-up.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL, type InventedMember } from './network.js';
 import { invented, type InventedArea } from './plans.js';
@@ -54,7 +54,7 @@ export async function writeActivities(
     'activity_count',
     activities.flatMap(({ counts }) => counts),
   );
-  await addUpActivities(loading.client);
+  await refreshActivityRollups(loading.client);
   return activities;
 }
 

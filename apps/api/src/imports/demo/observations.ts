@@ -1,7 +1,7 @@
 import { checkingKeysAtEnd, copyRows } from '../copy.js';
 import type { Loading } from '../folder.js';
 import { OBSERVATION_COLUMNS } from '../labour-market.load.js';
-import { FICTIONAL } from '../../platform/writing.js';
+import { FICTIONAL } from '../../platform/record-permissions.js';
 import type { Chance } from '@libs/rules';
 import type { InventedMember } from './network.js';
 

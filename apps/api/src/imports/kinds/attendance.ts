@@ -46,7 +46,7 @@ export const attendance: ImportKind = {
 };
 
 function draft(drafting: Drafting): Draft {
-  const { rows, people, context, standing, source, newKey } = drafting;
+  const { rows, people, context, auth, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
   const whole = wholeness(drafting);
   const found: DraftRow[] = [];
@@ -54,7 +54,7 @@ function draft(drafting: Drafting): Draft {
   const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
   for (const country of present) {
     const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
-    const existing = standing.get(delegation.name)?.get(key);
+    const existing = auth.get(delegation.name)?.get(key);
     const delegates = [...(existing?.parts['delegates'] ?? [])];
     const lineOf = new Map<CellValue, number>();
     const placeOf = new Map(delegates.map(({ id }, place) => [id ?? null, place]));
@@ -94,7 +94,7 @@ function draft(drafting: Drafting): Draft {
       },
     });
   }
-  const held = standing.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
+  const held = auth.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
   const [firstLine = 0] = rows.map(({ line }) => line);
   if (held !== undefined && list !== undefined)
     records.push({
@@ -117,8 +117,8 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
 }
 
 /** Delegates of the meeting whose names are on record, of the countries in the file. */
-function delegatesOnRecord(standing: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
-  return [...(standing.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
+function delegatesOnRecord(auth: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
+  return [...(auth.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
     (root['meeting_id'] === id ? (parts['delegates'] ?? []) : []).flatMap((cells) => {
       const { name } = cells;
       return typeof name === 'string'

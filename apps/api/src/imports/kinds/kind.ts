@@ -31,7 +31,7 @@ export interface Drafting {
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
-  readonly standing: Standing;
+  readonly auth: Standing;
   readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
@@ -104,7 +104,7 @@ export interface ImportKind {
   readonly people?: {
     readonly name: string;
     readonly country: string;
-    standing(standing: Standing, context: Drafting['context']): readonly Named[];
+    standing(auth: Standing, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (

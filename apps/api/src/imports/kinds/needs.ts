@@ -90,7 +90,7 @@ export const needs: ImportKind = {
   draft,
 };
 
-function draft({ rows, context, standing, known: { areasOf, closed }, source }: Drafting): Draft {
+function draft({ rows, context, auth, known: { areasOf, closed }, source }: Drafting): Draft {
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const asked = areasOf.get(context['round'] ?? '');
@@ -99,7 +99,7 @@ function draft({ rows, context, standing, known: { areasOf, closed }, source }: 
   for (const country of countries) {
     const root = { country_code: country, round_id: context['round'] ?? null };
     const key = keyText(statements, root);
-    const existing = standing.get(statements.name)?.get(key)?.parts['statements'] ?? [];
+    const existing = auth.get(statements.name)?.get(key)?.parts['statements'] ?? [];
     const stated = new Map(existing.map((one) => [one['area_code'] ?? null, one]));
     const lineOf = new Map<CellValue, number>();
     for (const row of rows.filter((one) => valueOf(one, 'country') === country)) {

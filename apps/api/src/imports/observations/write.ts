@@ -1,12 +1,12 @@
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../../audit/on-record.js';
 import { bumpVersion } from '../../platform/transaction.js';
-import type { Visit } from '../../platform/visits.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
 import { importedDataset, keepDataset, settleDataset } from './dataset.js';
-import { Refused } from '../refused.js';
+import { ImportError } from '../import-error.js';
 import { markUndone, refuseLate, undoneChange } from '../undo.js';
 
 const CELL = ['country_code', 'indicator_code', 'sex', 'age', 'year'];
@@ -32,7 +32,7 @@ interface Writing {
   readonly id: string;
   readonly seen: string;
   readonly hashNow: string | null;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   readonly progress: Progress;
 }
 
@@ -41,9 +41,9 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
   const row = await lockImport(client, writing.id);
   refuseAgain(row, writing.hashNow);
   const { outcome } = row;
-  if (outcome === null) throw new Refused('rows-changed');
+  if (outcome === null) throw new ImportError('rows-changed');
   refuseOther(writing.seen, largeHash(row));
-  if (outcome.counts.problem > 0) throw new Refused('has-problems');
+  if (outcome.counts.problem > 0) throw new ImportError('has-problems');
   // The version comes last here: nobody publishes observations, and everybody else would wait for a minute.
   await client.query('lock table observation in share row exclusive mode');
   await refuseMoved(client, row.id);
@@ -78,7 +78,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
     importId: row.id,
   };
-  await putOnRecord(client, writing.visit, [change]);
+  await putOnRecord(client, writing.context, [change]);
   await markApplied(client, row.id, outcome);
   if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
 }
@@ -105,7 +105,7 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
      ) as other`,
     [id],
   );
-  if ((rows[0]?.moved ?? 0) > 0) throw new Refused('rows-changed');
+  if ((rows[0]?.moved ?? 0) > 0) throw new ImportError('rows-changed');
 }
 
 /** How many observations of an import are another than it left them. */
@@ -128,7 +128,7 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly visit: Visit;
+  readonly context: RequestContext;
   readonly progress: Progress;
 }
 
@@ -138,7 +138,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
   await refuseLate(client, row);
   await client.query('lock table observation in share row exclusive mode');
   const { records, later } = await laterObservations(client, row.id);
-  if (later > 0 && !undoing.keepLater) throw new Refused('later-edits');
+  if (later > 0 && !undoing.keepLater) throw new ImportError('later-edits');
   await inBatches(client, row.id, undoing.progress, async (from, to) => {
     const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3`;
     const asLeft = `exists (select from observation l where ${SAME.replaceAll('o.', 'l.')} and ${leftOf('l')} is not distinct from ${leftOf('i')})`;
@@ -164,7 +164,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
     );
   });
   await settleDataset(client, importedDataset(row.context));
-  await putOnRecord(client, undoing.visit, [undoneChange(row, undoing.reason, { records, later })]);
+  await putOnRecord(client, undoing.context, [undoneChange(row, undoing.reason, { records, later })]);
   await markUndone(client, row.id);
   if (records > 0) await bumpVersion(client);
 }

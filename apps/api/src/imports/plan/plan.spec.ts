@@ -41,8 +41,8 @@ const known: Known = {
 };
 
 /** Records in memory, in the place of tables. */
-function applied(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function applied(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, after } of plan.records) {
     const records = next.get(kind.name) ?? new Map<string, Values>();
     next.set(kind.name, records.set(key, after));
@@ -50,8 +50,8 @@ function applied(standing: Standing, plan: Plan): Standing {
   return next;
 }
 
-function undone(standing: Standing, plan: Plan): Standing {
-  const next = new Map([...standing].map(([kind, records]) => [kind, new Map(records)]));
+function undone(auth: Standing, plan: Plan): Standing {
+  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, before } of plan.records) {
     if (before === undefined) next.get(kind.name)?.delete(key);
     else next.get(kind.name)?.set(key, before);
@@ -62,7 +62,7 @@ function undone(standing: Standing, plan: Plan): Standing {
 function planOf(
   kind: ImportKind,
   table: readonly (readonly string[])[],
-  standing: Standing,
+  auth: Standing,
   choices: Choices = NO_CHOICES,
 ): Plan {
   const columns = new Map((table[0] ?? []).map((key, index) => [key, index]));
@@ -77,7 +77,7 @@ function planOf(
   const newKey = (line: number) =>
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
   const members: readonly string[] = [];
-  return makePlan({ kind, rows, choices, context, members, standing, known, source: 'a-page', newKey });
+  return makePlan({ kind, rows, choices, context, members, auth, known, source: 'a-page', newKey });
 }
 
 const empty: Standing = new Map(
@@ -150,14 +150,10 @@ const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
 };
 
 /** Leaves out what is wrong, as a person would until nothing is. */
-function withoutProblems(
-  kind: ImportKind,
-  table: readonly (readonly string[])[],
-  standing: Standing,
-): Choices {
+function withoutProblems(kind: ImportKind, table: readonly (readonly string[])[], auth: Standing): Choices {
   let choices = NO_CHOICES;
   for (;;) {
-    const wrong = planOf(kind, table, standing, choices).rows.filter(({ what }) => what === 'problem');
+    const wrong = planOf(kind, table, auth, choices).rows.filter(({ what }) => what === 'problem');
     if (wrong.length === 0) return choices;
     choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
   }
@@ -167,8 +163,8 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
   'a plan of %s',
   (name, kind) => {
     const table = tables[name] ?? fc.constant([]);
-    const text = (standing: Standing) =>
-      JSON.stringify([...standing].map(([one, records]) => [one, [...records].sort()]));
+    const text = (auth: Standing) =>
+      JSON.stringify([...auth].map(([one, records]) => [one, [...records].sort()]));
 
     it('is unchanged in every row once it is applied, and undone leaves what stood before', () => {
       fc.assert(
@@ -216,10 +212,10 @@ describe('a row of one record', () => {
     }));
     return { ...record, after: { ...after, parts: { ...after.parts, counts } } };
   });
-  const standing = applied(empty, { ...first, records: preferred });
+  const auth = applied(empty, { ...first, records: preferred });
 
   it('is an update where it adds to its record what the preferred figure does not show', () => {
-    const { counts, records } = planOf(activities, table('120'), standing);
+    const { counts, records } = planOf(activities, table('120'), auth);
     expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
     expect(records[0]?.after.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
       [100, true],
@@ -228,7 +224,7 @@ describe('a row of one record', () => {
   });
 
   it('is unchanged where its record stays as it is', () => {
-    const { counts, records } = planOf(activities, table('100'), standing);
+    const { counts, records } = planOf(activities, table('100'), auth);
     expect([counts.update, counts.unchanged, records]).toEqual([0, 1, []]);
   });
 });

@@ -62,7 +62,7 @@ export interface Planning {
   readonly choices: Choices;
   readonly context: Readonly<Record<string, string>>;
   readonly members: Drafting['members'];
-  readonly standing: Standing;
+  readonly auth: Standing;
   readonly known: Drafting['known'];
   readonly source: string;
   readonly newKey: (line: number) => string;
@@ -70,16 +70,16 @@ export interface Planning {
 
 /** What applying would do: pure, the same for the same file, decisions and records. All problems are in it. */
 export function makePlan(planning: Planning): Plan {
-  const { kind, rows, choices, standing } = planning;
+  const { kind, rows, choices, auth } = planning;
   const skipped = new Set(choices.skipped);
   const taken = rows.filter(({ line }) => !skipped.has(line));
   const right = taken.filter(({ cells }) => [...cells.values()].every(({ wrong }) => wrong === null));
   const isRight = new Set(right);
-  const onRecord = kind.people?.standing(standing, planning.context) ?? [];
+  const onRecord = kind.people?.standing(auth, planning.context) ?? [];
   const people = groupsOf(choices.people, [...right, ...onRecord]);
   const leftOut = rows.filter(({ line }) => skipped.has(line));
   const draft = kind.draft({ ...planning, rows: right, leftOut, people });
-  const { records, problems, versions } = judge(draft, standing, planning.newKey);
+  const { records, problems, versions } = judge(draft, auth, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
@@ -123,14 +123,14 @@ interface Judged {
 }
 
 /** Checks the records by the rules of their kinds, and compares them with what stands. */
-function judge(draft: Draft, standing: Standing, newKey: (line: number) => string): Judged {
+function judge(draft: Draft, auth: Standing, newKey: (line: number) => string): Judged {
   const records: PlanRecord[] = [];
   const problems = new Map<number, RowProblem[]>();
   const versions: string[] = [];
   for (const { kind, values, where } of draft.records) {
     const after = tidyRecord(kind, values, () => newKey(0));
     const key = keyText(kind, after.root);
-    const before = standing.get(kind.name)?.get(key);
+    const before = auth.get(kind.name)?.get(key);
     const version = versionOf(kind, inOrder(kind, before));
     const next = versionOf(kind, inOrder(kind, after));
     versions.push(`${kind.name} ${key} ${version} ${next}`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { askChild, ChildEnded } from '../../platform/child-process.js';
 import { projectFolder } from '../../platform/project-folder.js';
-import { Turnstile } from '../../platform/turnstile.js';
+import { Semaphore } from '../../platform/semaphore.js';
 import type { Table } from './table.js';
 import { Unreadable, type WhyUnreadable } from './unreadable.js';
 
@@ -9,7 +9,7 @@ import { Unreadable, type WhyUnreadable } from './unreadable.js';
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
 const LIMITS = { megabytes: 160, milliseconds: 15_000 };
 /** How many files are read at once: each takes a process of its own. */
-const reading = new Turnstile({ places: 2, longest: 20 });
+const reading = new Semaphore({ places: 2, longest: 20 });
 
 export interface WhichFile {
   readonly path: string;
@@ -21,7 +21,7 @@ export type Reply = { readonly table: Table } | { readonly unreadable: WhyUnread
 
 /** Reads a file in a process of its own, with bounds of memory and time. Throws `Unreadable` where it is not read. */
 export async function readApart(file: WhichFile): Promise<Table> {
-  const reply = await reading.pass(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
+  const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
   if ('unreadable' in reply) throw new Unreadable(reply.unreadable);
   return reply.table;
 }

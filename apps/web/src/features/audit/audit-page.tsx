@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { AuditDocument, type AuditQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './audit.module.css';
 import { AuditFilter, choiceOf } from './audit-filter';
 import { Entry } from './entry';
@@ -62,8 +62,8 @@ interface AuditPageProps {
 
 function AuditPage({ filter, before, head, last, download, more }: AuditPageProps) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(AuditDocument, { filter, before });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(AuditDocument, { filter, before });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const { entries, next, kinds }: AuditQuery['audit'] = data.audit;
   return (

@@ -3,7 +3,7 @@ import type { AuditQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { useSearchWords } from '../../lib/search';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { cellWords } from '../../ui/record/cell-words';
 import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './audit.module.css';
@@ -35,7 +35,7 @@ export function Entry({ entry }: { readonly entry: Change }) {
         )}
         {importId !== null && (
           <p>
-            <Go to={`/imports/${importId}`}>{say('audit.import')}</Go>
+            <LocalizedLink to={`/imports/${importId}`}>{say('audit.import')}</LocalizedLink>
           </p>
         )}
       </div>
@@ -54,7 +54,9 @@ export function Entry({ entry }: { readonly entry: Change }) {
 function RecordLink({ subject }: { readonly subject: string | null }) {
   const { say } = useReader();
   const [kind = '', key = ''] = subject?.split(' ') ?? [];
-  return kinds.has(kind) && key !== '' ? <Go to={`/entry/${kind}/${key}`}>{say('audit.record')}</Go> : null;
+  return kinds.has(kind) && key !== '' ? (
+    <LocalizedLink to={`/entry/${kind}/${key}`}>{say('audit.record')}</LocalizedLink>
+  ) : null;
 }
 
 /** What a change touched: of a record field by field as its form names them, of anything else as it is kept. */

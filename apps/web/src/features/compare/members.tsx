@@ -2,7 +2,7 @@ import { MatrixChart } from '@libs/charts';
 import { LOCALES } from '@libs/table';
 import { CompareMembersDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -12,7 +12,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 /** Who of the compared members was at which meeting, as far as is known. */
 export function Members({ members }: { readonly members: readonly string[] }) {
   const { say, name, language } = useReader();
-  const meetings = useFrame()?.meetings;
+  const meetings = useReferenceData()?.meetings;
   const [search, change] = useSearchWords();
   const answer = useAnswer(CompareMembersDocument, { filter: { countries: [...members] } });
   const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(

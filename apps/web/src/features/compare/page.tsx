@@ -1,5 +1,5 @@
 import { LOCALES } from '@libs/table';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';
@@ -17,7 +17,7 @@ import { Members } from './members';
 export function Page() {
   const reader = useReader();
   const { say, name, language } = reader;
-  const network = useFrame()?.network;
+  const network = useReferenceData()?.network;
   const [search, change] = useSearchWords();
   if (!network) return <PageSkeleton heights={[300, 400]} />;
   const areas = areasOf(search.get('c'), network);

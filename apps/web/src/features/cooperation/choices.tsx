@@ -1,7 +1,7 @@
 import { wordsOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import type { RoundsQuery } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './choices.module.css';
@@ -15,7 +15,7 @@ interface ChoicesProps {
 /** Which round, and whose matches come first; both stand in the address. */
 export function Choices({ rounds, round, country }: ChoicesProps) {
   const { say, name, language } = useReader();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const [, change] = useSearchWords();
   const { compare } = new Intl.Collator(LOCALES[language]);
   return (

@@ -1,6 +1,6 @@
 import { clusterSentence, tell, type Row } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './cooperation.module.css';
 import { draftPath } from './draft-address';
 
@@ -25,7 +25,7 @@ export function Clusters({ rows, answered }: ClustersProps) {
             <h3>{name('theme', row.text('theme'))}</h3>
             <p>{tell(clusterSentence(row), reader)}</p>
             <p>
-              <Go
+              <LocalizedLink
                 to={draftPath({
                   area: row.text('theme'),
                   providers: codes(row, 'providing'),
@@ -35,7 +35,7 @@ export function Clusters({ rows, answered }: ClustersProps) {
                 })}
               >
                 {say('cooperation.draft')}
-              </Go>
+              </LocalizedLink>
             </p>
           </li>
         ))}

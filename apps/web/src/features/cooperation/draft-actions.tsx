@@ -1,7 +1,7 @@
 import { countriesText } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import type { ActivityDraft, DraftField } from './activity-draft';
 import styles from './draft.module.css';
 import type { Sent } from './send-activity';
@@ -66,7 +66,7 @@ export function DraftActions({ draft, sent, writable, readable, onBegin }: Draft
         {sent?.kind === 'accepted' && <p>{say(writable ? 'draft.saved' : 'draft.checked')}</p>}
         {sent?.kind === 'accepted' && readable && sent.id !== null && (
           <p>
-            <Go to={`/entry/drafts/${sent.id}`}>{say('draft.saved-link')}</Go>
+            <LocalizedLink to={`/entry/drafts/${sent.id}`}>{say('draft.saved-link')}</LocalizedLink>
           </p>
         )}
         {(sent?.kind === 'offline' || sent?.kind === 'refused') && <p>{say(`draft.${sent.kind}`)}</p>}

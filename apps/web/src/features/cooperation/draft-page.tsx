@@ -4,7 +4,7 @@ import { useReader } from '../../lib/language';
 import { useMe } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -27,7 +27,7 @@ export function Page() {
   return (
     <>
       <p className={styles.back}>
-        <Go to="/cooperation">{say('draft.back')}</Go>
+        <LocalizedLink to="/cooperation">{say('draft.back')}</LocalizedLink>
       </p>
       <PageHead title={say('draft.title')} finding={say('draft.title')}>
         {say('draft.text')}

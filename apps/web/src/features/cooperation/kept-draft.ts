@@ -1,4 +1,4 @@
-import { forget, keep, kept } from '../../lib/kept';
+import { forget, keep, kept } from '../../lib/local-drafts';
 import type { ActivityDraft } from './activity-draft';
 
 const NAME = 'activity-draft';

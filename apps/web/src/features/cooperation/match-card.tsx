@@ -1,8 +1,8 @@
 import { groupMark, Key } from '@libs/charts';
 import { matchReasons, tell, type Row } from '@libs/table/sentences';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './cooperation.module.css';
 import { draftPath } from './draft-address';
 
@@ -16,13 +16,13 @@ interface MatchCardProps {
 export function MatchCard({ row, own }: MatchCardProps) {
   const reader = useReader();
   const { say, name } = reader;
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const groupOf = (code: string): string => members.find((member) => member.code === code)?.group ?? '';
   const country = (column: string) => {
     const code = row.text(column);
     return (
       <Key {...groupMark(groupOf(code))} fill="filled">
-        <Go to={`/countries/${code}`}>{name('country', code)}</Go>
+        <LocalizedLink to={`/countries/${code}`}>{name('country', code)}</LocalizedLink>
       </Key>
     );
   };
@@ -40,7 +40,7 @@ export function MatchCard({ row, own }: MatchCardProps) {
         ))}
       </ul>
       <p className={styles.action}>
-        <Go
+        <LocalizedLink
           to={draftPath({
             area: row.text('theme'),
             providers: [row.text('providing')],
@@ -48,7 +48,7 @@ export function MatchCard({ row, own }: MatchCardProps) {
           })}
         >
           {say('cooperation.draft')}
-        </Go>
+        </LocalizedLink>
       </p>
     </li>
   );

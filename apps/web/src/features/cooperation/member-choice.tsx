@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import { LOCALES } from '@libs/table';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import styles from './draft.module.css';
 import { Field } from './field';
@@ -17,7 +17,7 @@ interface MemberChoiceProps {
 /** Chosen members, each of which can be taken out, and a list to add others from. */
 export function MemberChoice({ id, label, problems, codes, onChange }: MemberChoiceProps) {
   const { say, name, language } = useReader();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const { compare } = new Intl.Collator(LOCALES[language]);
   const open = members
     .filter(({ code }) => !codes.includes(code))

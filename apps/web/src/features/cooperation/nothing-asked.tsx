@@ -1,5 +1,5 @@
 import { LevelKeys } from '@libs/charts';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
 import styles from './nothing-asked.module.css';
@@ -8,7 +8,7 @@ import { MatrixSketch } from './matrix-sketch';
 /** The page where no needs are public: what would stand here, why it does not, and who can supply it. */
 export function NothingAsked() {
   const { say } = useReader();
-  const themes = useFrame()?.thematicAreas.filter(({ plan }) => plan !== 'oic-lms').length ?? 0;
+  const themes = useReferenceData()?.thematicAreas.filter(({ plan }) => plan !== 'oic-lms').length ?? 0;
   return (
     <>
       <PageHead title={say('cooperation')} finding={say('cooperation.empty')}>

@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react';
 import { CooperationDocument, type CooperationQuery, type RoundsQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -35,7 +35,7 @@ interface RoundAnswersProps {
 
 /** The answers of one round: what nobody serves, the matrix, clusters, matches, and what became of the needs. */
 export function RoundAnswers({ rounds, round, country }: RoundAnswersProps) {
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   const known = members?.some(({ code }) => code === country) ? country : null;
   const answer = useAnswer(CooperationDocument, { round: round.id, country: known, mine: known !== null });
   return (
@@ -48,7 +48,7 @@ export function RoundAnswers({ rounds, round, country }: RoundAnswersProps) {
 function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { readonly analytics: Analytics }) {
   const reader = useReader();
   const { say } = reader;
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   const [search, change] = useSearchWords();
   const tables = useMemo(
     () => ({

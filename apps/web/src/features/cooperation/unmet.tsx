@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { MemberLinks } from '../../ui/member-links';
 import styles from './cooperation.module.css';
 
@@ -26,7 +26,9 @@ export function Unmet({ totals, needs }: UnmetProps) {
         {unmet.map((row) => (
           <li key={row.index}>
             <h3>
-              <Go to={`/themes/${row.text('theme')}`}>{name('theme', row.text('theme'))}</Go>
+              <LocalizedLink to={`/themes/${row.text('theme')}`}>
+                {name('theme', row.text('theme'))}
+              </LocalizedLink>
             </h3>
             <p className={styles.count}>
               {say('cooperation.unmet-count', { n: row.count('needing'), serious: row.count('serious') })}

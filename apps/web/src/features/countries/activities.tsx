@@ -2,7 +2,7 @@ import { formatDate, formatNumber, LOCALES, type DataTable } from '@libs/table';
 import { noteSentence, rolesIn, rowsOf, tell, type Row } from '@libs/table/sentences';
 import { activityPath } from '../../lib/activity-path';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import styles from './activities.module.css';
 import section from './country.module.css';
@@ -65,9 +65,9 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
     <tr>
       <td>{formatDate(row.text('start'), language)}</td>
       <th scope="row">
-        <Go to={activityPath(row.text('activity'), row.text('programme'))}>
+        <LocalizedLink to={activityPath(row.text('activity'), row.text('programme'))}>
           <Printed>{row.text('title')}</Printed>
-        </Go>
+        </LocalizedLink>
       </th>
       <td>{name('code:activity-type', row.text('type'))}</td>
       <td>{list.format(rolesIn(row, code).map((role) => say(`country.part-${role}`)))}</td>

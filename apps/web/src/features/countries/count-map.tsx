@@ -14,7 +14,7 @@ import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import type { CountMeasure } from './measure';
 import { usePlaces } from './places';
 
@@ -47,7 +47,7 @@ export function CountMap({ measure }: { readonly measure: CountMeasure }) {
 function ProviderMap({ table }: { readonly table: DataTable }) {
   const reader = useReader();
   const places = usePlaces();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const provided = new Map(rowsOf(table).map((row) => [row.known('provider'), row.count('activities')]));
   const counts = members.map(({ code }) => provided.get(code) ?? 0);
   const withoutMember = provided.get(null) ?? 0;

@@ -1,9 +1,9 @@
 import { chairTermText, suspensionSentence, tell } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { CountryQuery } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './country-facts.module.css';
 
@@ -18,11 +18,11 @@ interface CountryFactsProps {
 export function CountryFactsList({ code, group, groupConfirmed, record }: CountryFactsProps) {
   const reader = useReader();
   const { say, name } = reader;
-  const chairs = useFrame()?.network.chairs.filter(({ country }) => country === code) ?? [];
+  const chairs = useReferenceData()?.network.chairs.filter(({ country }) => country === code) ?? [];
   return (
     <dl className={styles.facts}>
       <Fact label={say('group')}>
-        <Go to={`/groups/${group}`}>{name('group', group)}</Go>
+        <LocalizedLink to={`/groups/${group}`}>{name('group', group)}</LocalizedLink>
         {!groupConfirmed && <small>{say('country.to-be-confirmed')}</small>}
       </Fact>
       <Fact label={say('country.membership')}>
@@ -63,7 +63,7 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
         <Fact label={say('country.planned')}>
           {record.plannedRoles.map(({ meeting, function: what, n }) => (
             <span key={`${meeting} ${what}`} className={styles.entry}>
-              <Go to={`/meetings/${meeting}`}>{name('meeting', meeting)}</Go>{' '}
+              <LocalizedLink to={`/meetings/${meeting}`}>{name('meeting', meeting)}</LocalizedLink>{' '}
               {say('country.planned-role', { role: name('code:function', what), n })}
             </span>
           ))}
@@ -79,7 +79,7 @@ function SourceNote({ id }: { readonly id: string }) {
   const { name } = useReader();
   return (
     <small>
-      <Go to="/data#sources">{name('source', id)}</Go>
+      <LocalizedLink to="/data#sources">{name('source', id)}</LocalizedLink>
     </small>
   );
 }

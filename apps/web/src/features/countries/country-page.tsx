@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Country } from './country';
 
@@ -8,7 +8,7 @@ const UnknownCountry = lazy(async () => ({ default: (await import('./unknown-cou
 
 /** A member's page, or what its address may have meant. */
 export function Page({ id }: { readonly id: string }) {
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   if (!members) return <PageSkeleton heights={[160, 300]} />;
   const member = members.find(({ code }) => code === id.toUpperCase());
   return (

@@ -17,7 +17,7 @@ import { Analysed } from '../../ui/analysed';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { SourceValues } from '../../ui/source-values';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -74,7 +74,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   return (
     <article>
       <p className={styles.back}>
-        <Go to="/countries">{say('country.all')}</Go>
+        <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
       </p>
       <PageHead title={name('country', code)} finding={name('country', code)}>
         <ul className={styles.sentences}>
@@ -112,7 +112,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         />
         <SourceValues country={code} />
         <p className={styles.more}>
-          <Go to={`/compare?c=${code},${group},network`}>{say('country.compare')}</Go>
+          <LocalizedLink to={`/compare?c=${code},${group},network`}>{say('country.compare')}</LocalizedLink>
         </p>
       </div>
       <div className={styles.section}>
@@ -130,7 +130,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
         <FileLink to={`/export/countries/${code}.docx`}>{say('country.brief')}</FileLink>
       </p>
       <p className={styles.report}>
-        <Go to={`/report-error?about=/countries/${code}`}>{say('country.report')}</Go>{' '}
+        <LocalizedLink to={`/report-error?about=/countries/${code}`}>{say('country.report')}</LocalizedLink>{' '}
         <span>{say('country.report-later')}</span>
       </p>
     </article>

@@ -11,12 +11,12 @@ import {
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -55,7 +55,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   const reader = useReader();
   const { say, name } = reader;
   const meetings = useMeetings();
-  const members = useFrame()?.network.members.filter((member) => member.group === group) ?? [];
+  const members = useReferenceData()?.network.members.filter((member) => member.group === group) ?? [];
   const about = useMemo(() => aboutOf(indicators), [indicators]);
   const named = useMemo(() => tableOf(analytics.participationByCountry), [analytics]);
   const states = useMemo(() => tableOf(analytics.attendanceMatrix), [analytics]);
@@ -68,7 +68,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   return (
     <article>
       <p className={styles.back}>
-        <Go to="/countries">{say('country.all')}</Go>
+        <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
       </p>
       <PageHead title={name('group', group)} finding={name('group', group)}>
         <ul className={styles.sentences}>
@@ -108,7 +108,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
           {...chart}
         />
         <p className={styles.more}>
-          <Go to={`/compare?c=${group},network`}>{say('country.compare')}</Go>
+          <LocalizedLink to={`/compare?c=${group},network`}>{say('country.compare')}</LocalizedLink>
         </p>
       </div>
       <div className={styles.section}>

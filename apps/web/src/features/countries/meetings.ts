@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 
 /** The network's own meetings that were held, with the day on which each began. */
 export function useMeetings() {
-  const meetings = useFrame()?.meetings;
+  const meetings = useReferenceData()?.meetings;
   return useMemo(
     () =>
       meetings?.flatMap(({ id, startDate, kind, mode, statutory, status }) =>

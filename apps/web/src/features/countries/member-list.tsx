@@ -1,13 +1,13 @@
 import { groupMark, Key } from '@libs/charts';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './member-list.module.css';
 
 /** Every member under its group, in the order of the language; each a link. */
 export function MemberList() {
   const { say, name, language } = useReader();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const { compare } = new Intl.Collator(language);
   return (
     <div className={styles.groups}>
@@ -19,7 +19,7 @@ export function MemberList() {
           <div key={group}>
             <h3>
               <Key {...groupMark(group)} fill="filled">
-                <Go to={`/groups/${group}`}>{name('group', group)}</Go>
+                <LocalizedLink to={`/groups/${group}`}>{name('group', group)}</LocalizedLink>
               </Key>
               <span className={styles.count}>{say('countries.members', { n: own.length })}</span>
             </h3>
@@ -28,7 +28,7 @@ export function MemberList() {
                 .sort((a, b) => compare(a.name, b.name))
                 .map((member) => (
                   <li key={member.code}>
-                    <Go to={`/countries/${member.code}`}>{member.name}</Go>
+                    <LocalizedLink to={`/countries/${member.code}`}>{member.name}</LocalizedLink>
                   </li>
                 ))}
             </ul>

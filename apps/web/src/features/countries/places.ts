@@ -1,10 +1,10 @@
 import type { Member, TilePlace } from '@libs/charts';
 import { useMemo } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 
 /** Where the members stand in the grid of tiles. */
 export function usePlaces(): (Member & TilePlace)[] {
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   return useMemo(
     () =>
       members?.map(({ code, group, tileRow, tileColumn }) => ({

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { noteSentence, rowsOf, tell } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import section from './country.module.css';
 import styles from './times-named.module.css';
 
@@ -32,7 +32,9 @@ export function Providers({ table, members }: ProvidersProps) {
               .map((row) => (
                 <tr key={row.text('provider')}>
                   <th scope="row">
-                    <Go to={`/countries/${row.text('provider')}`}>{name('country', row.text('provider'))}</Go>
+                    <LocalizedLink to={`/countries/${row.text('provider')}`}>
+                      {name('country', row.text('provider'))}
+                    </LocalizedLink>
                   </th>
                   <td>{say('plural-activities', { n: row.count('activities') })}</td>
                 </tr>

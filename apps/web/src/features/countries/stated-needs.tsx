@@ -4,7 +4,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './country.module.css';
 import list from './stated-needs.module.css';
 
@@ -35,7 +35,9 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
             <ul className={list.list}>
               {stated.map((row) => (
                 <li key={row.text('theme')}>
-                  <Go to={`/themes/${row.text('theme')}`}>{name('theme', row.text('theme'))}</Go>
+                  <LocalizedLink to={`/themes/${row.text('theme')}`}>
+                    {name('theme', row.text('theme'))}
+                  </LocalizedLink>
                   <span>
                     {say('country.needs-level', {
                       need: level(row, 'need'),
@@ -59,7 +61,9 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
                 ))}
               </ul>
               <p className={styles.more}>
-                <Go to={`/cooperation?country=${code}`}>{say('country.matches-all')}</Go>
+                <LocalizedLink to={`/cooperation?country=${code}`}>
+                  {say('country.matches-all')}
+                </LocalizedLink>
               </p>
             </div>
           </div>

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useReader } from '../../lib/language';
-import { pathOf, travelling } from '../../lib/place';
+import { pathOf, travelling } from '../../lib/locale-route';
 import styles from './countries.module.css';
 
 /** A map whose tiles lead to the members' pages; the list below it has the same links for the keyboard. */

@@ -1,6 +1,6 @@
 import type { TimesNamed } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './times-named.module.css';
 import section from './country.module.css';
 
@@ -39,7 +39,7 @@ export function TimesNamedTable({ rows }: { readonly rows: readonly TimesNamed[]
                     .sort((a, b) => compare(a.name, b.name))
                     .map((member) => (
                       <li key={member.code}>
-                        <Go to={`/countries/${member.code}`}>{member.name}</Go>
+                        <LocalizedLink to={`/countries/${member.code}`}>{member.name}</LocalizedLink>
                       </li>
                     ))}
                 </ul>

@@ -1,6 +1,6 @@
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { namesOfMember, nearNames } from './near-names';
 import styles from './unknown-country.module.css';
@@ -8,7 +8,7 @@ import styles from './unknown-country.module.css';
 /** An address that names no member, and the members whose names come near. */
 export function UnknownCountry({ text }: { readonly text: string }) {
   const { say, name } = useReader();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const near = nearNames(
     text,
     members.map((member) => namesOfMember(member.code, [member.name.en, member.name.fr, member.name.ar])),
@@ -21,11 +21,11 @@ export function UnknownCountry({ text }: { readonly text: string }) {
       <ul className={styles.near}>
         {near.map((code) => (
           <li key={code}>
-            <Go to={`/countries/${code}`}>{name('country', code)}</Go>
+            <LocalizedLink to={`/countries/${code}`}>{name('country', code)}</LocalizedLink>
           </li>
         ))}
       </ul>
-      <Go to="/countries">{say('country.all')}</Go>
+      <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
 import { formatNumber } from '@libs/table';
 import { useMemo } from 'react';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from './members';
 
@@ -24,7 +24,7 @@ export function Method({ members }: { readonly members: readonly MemberEngagemen
       <h2 id="method">{say('method.title')}</h2>
       <p className={styles.text}>
         {say('method.version', { version: METHOD_VERSION })}{' '}
-        <Go to="/methodology#versions">{say('method.changed')}</Go>
+        <LocalizedLink to="/methodology#versions">{say('method.changed')}</LocalizedLink>
       </p>
       {scored.length === 0 ? (
         <p className={styles.text}>{say('method.none')}</p>

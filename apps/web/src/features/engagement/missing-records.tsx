@@ -1,6 +1,6 @@
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './engagement.module.css';
 
 /** What is missing in nearly every pillar, and who could supply it. */
@@ -14,7 +14,8 @@ const records = [
 /** The records that would turn "insufficient data" into scores. */
 export function MissingRecords() {
   const { say, name } = useReader();
-  const held = useFrame()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
+  const held =
+    useReferenceData()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
   const without = held.filter(({ list }) => list !== 'complete');
   return (
     <section aria-labelledby="records" className={styles.section}>
@@ -28,7 +29,8 @@ export function MissingRecords() {
           <ul>
             {without.map(({ id, list }) => (
               <li key={id}>
-                <Go to={`/meetings/${id}`}>{name('meeting', id)}</Go> <small>{name('code:list', list)}</small>
+                <LocalizedLink to={`/meetings/${id}`}>{name('meeting', id)}</LocalizedLink>{' '}
+                <small>{name('code:list', list)}</small>
               </li>
             ))}
           </ul>

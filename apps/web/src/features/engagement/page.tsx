@@ -5,7 +5,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Concentration } from './concentration';
@@ -39,7 +39,8 @@ function Drawn({ analytics }: { readonly analytics: Analytics }) {
   return (
     <>
       <PageHead title={say('engagement')} finding={tell(engagementFinding(members), reader)}>
-        {say('engagement.text')} <Go to="/methodology#engagement">{say('engagement.method')}</Go>
+        {say('engagement.text')}{' '}
+        <LocalizedLink to="/methodology#engagement">{say('engagement.method')}</LocalizedLink>
       </PageHead>
       {scored ? <Scores table={table} members={members} /> : <MissingRecords />}
       <Method members={members} />

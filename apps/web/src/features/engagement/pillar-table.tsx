@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import { LEAST_EVENTS, PILLARS, wilson, type PillarItems } from '@libs/rules';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import type { MemberEngagement } from './members';
 import styles from './pillar-table.module.css';
 
@@ -60,7 +60,7 @@ function MemberRow({ member }: { readonly member: MemberEngagement }) {
   return (
     <tr>
       <th scope="row">
-        <Go to={`/countries/${country}`}>{name('country', country)}</Go>
+        <LocalizedLink to={`/countries/${country}`}>{name('country', country)}</LocalizedLink>
       </th>
       {PILLARS.map((pillar) => (
         <td key={pillar}>

@@ -2,7 +2,7 @@ import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf, tell } from '@libs/table/sentences';
 import { WhyChangedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -16,7 +16,7 @@ import { MeetingChoice } from './meeting-choice';
 export function WhyChanged() {
   const { say } = useReader();
   const [search] = useSearchWords();
-  const complete = (useFrame()?.meetings ?? [])
+  const complete = (useReferenceData()?.meetings ?? [])
     .filter(({ statutory, list, startDate }) => statutory && list === 'complete' && startDate !== null)
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));
   // Unlike kinds of meeting are compared only where the reader asks for it.

@@ -2,12 +2,12 @@ import { emptyRecord, keyCells, type Cells, type Kind, type Values } from '@libs
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { wordsOf } from '@libs/table/sentences';
-import { useOwn } from '../../lib/own';
-import { pathOf } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { pathOf } from '../../lib/locale-route';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -82,10 +82,10 @@ interface AfterRoundProps extends BeginProps {
 
 function AfterRound({ round, last, ...props }: AfterRoundProps) {
   const { language } = useReader();
-  const areas = useFrame()?.thematicAreas ?? [];
+  const areas = useReferenceData()?.thematicAreas ?? [];
   const country = String(props.start.root['country_code'] ?? '');
   const key = `${country}/${encodeURIComponent(last.id)}`;
-  const { data, isError } = useOwn(PublishedRecordDocument, { kind: props.kind.name, key });
+  const { data, isError } = usePrivateQuery(PublishedRecordDocument, { kind: props.kind.name, key });
   // Without the last answer one begins with nothing: that is no reason to wait.
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
   const earlier = data?.record?.record;

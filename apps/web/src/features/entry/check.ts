@@ -6,7 +6,7 @@ import {
   type Field,
   type Kind,
   type Values,
-  type Wrong,
+  type ValidationIssue,
 } from '@libs/records';
 
 /**
@@ -14,7 +14,7 @@ import {
  * makes made, and a source that nobody names left to the server, which then names whoever enters it. `fresh` is a record that
  * is not published yet: its key has to fit into addresses.
  */
-export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly Wrong[] {
+export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly ValidationIssue[] {
   const { root, parts } = tidyRecord(kind, record, () => crypto.randomUUID());
   const found = recordProblems(kind, {
     root: withSource(kind.fields, root),

@@ -5,10 +5,10 @@ import { RecordsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { askOwn } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { RoundLinks } from '../../ui/round-links';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './entry.module.css';
 import { mayWrite, ownCountry } from './may-enter';
 
@@ -34,7 +34,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
   return (
     <>
       <p className={styles.back}>
-        <Go to="/entry">{say('entry.title')}</Go>
+        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
       </p>
       <PageHead title={say(`kind.${kind.name}`)} finding={say(`kind.${kind.name}`)}>
         {say(`kind-about.${kind.name}`)}
@@ -44,7 +44,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
       ) : (
         may && (
           <p className={styles.new}>
-            <Go to={`/entry/new/${kind.name}`}>{say('entry.new')}</Go>
+            <LocalizedLink to={`/entry/new/${kind.name}`}>{say('entry.new')}</LocalizedLink>
           </p>
         )
       )}
@@ -54,7 +54,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
           <input type="search" value={word} onChange={({ target }) => setWord(target.value)} />
         </label>
       </search>
-      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
       <p role="status" className={styles.quiet}>
         {data === undefined
           ? ''
@@ -63,9 +63,9 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
       <ul className={styles.choices}>
         {(data ?? []).map(({ value, label }) => (
           <li key={value}>
-            <Go to={`/entry/${kind.name}/${value}`}>
+            <LocalizedLink to={`/entry/${kind.name}/${value}`}>
               <bdi>{label === '' ? value : label}</bdi>
-            </Go>
+            </LocalizedLink>
           </li>
         ))}
       </ul>

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { PublishedRecordDocument, RecordsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { isUnsaid } from '../../ui/record/cell-words';
 import { useCellWords } from './choices';
 import styles from './entry.module.css';
@@ -16,12 +16,12 @@ import { fieldLabel, partLabel } from '../../ui/record/words';
 /** The delegations of a meeting; the delegates of one, with names and levels, for whoever may read them. */
 export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {
   const { say, name } = useReader();
-  const { data, isError, refetch } = useOwn(RecordsDocument, {
+  const { data, isError, refetch } = usePrivateQuery(RecordsDocument, {
     kind: 'delegation',
     text: meeting,
     first: 500,
   });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[120]} />;
   const own = data.records.filter(({ value }) => value.split('/')[1] === meeting);
   const countries = own.map(({ value }) => value.split('/')[0] ?? '');
@@ -33,9 +33,9 @@ export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting
       <p className={styles.quiet}>{say('delegations.text')}</p>
       {mayDo(me, 'write-delegation') && (
         <p className={styles.new}>
-          <Go to={`/entry/new/delegation?meeting_id=${encodeURIComponent(meeting)}`}>
+          <LocalizedLink to={`/entry/new/delegation?meeting_id=${encodeURIComponent(meeting)}`}>
             {say('delegations.new')}
-          </Go>
+          </LocalizedLink>
         </p>
       )}
       <ul className={styles.delegations}>
@@ -65,8 +65,8 @@ function Delegation({ country, meeting }: { readonly country: string; readonly m
 function Delegates({ country, meeting }: { readonly country: string; readonly meeting: string }) {
   const { say } = useReader();
   const key = `${country}/${meeting}`;
-  const { data, isError, refetch } = useOwn(PublishedRecordDocument, { kind: 'delegation', key });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(PublishedRecordDocument, { kind: 'delegation', key });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const kind = kinds.get('delegation');
   const part = kind?.parts.find(({ name }) => name === 'delegates');
@@ -88,7 +88,7 @@ function Known({ root, recordKey }: { readonly root: Cells; readonly recordKey: 
       {typeof root['headcount'] === 'number' && (
         <span>{say('delegations.headcount', { n: root['headcount'] })}</span>
       )}
-      <Go to={`/entry/delegation/${recordKey}`}>{say('delegations.see')}</Go>
+      <LocalizedLink to={`/entry/delegation/${recordKey}`}>{say('delegations.see')}</LocalizedLink>
     </p>
   );
 }

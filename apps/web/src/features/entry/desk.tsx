@@ -1,5 +1,5 @@
 import { Loading } from '@libs/charts';
-import { keyText, type Kind, type Values, type Wrong } from '@libs/records';
+import { keyText, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
@@ -7,8 +7,8 @@ import type { WholeEntryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
-import { pathOf } from '../../lib/place';
-import { Go } from '../../ui/go';
+import { pathOf } from '../../lib/locale-route';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Conflict } from './conflict';
 import { withCell, withSlug } from './edit';
 import styles from './entry.module.css';
@@ -69,7 +69,7 @@ export function Desk({
   );
   const open = entry?.open ?? true;
   /** Goes on to another page, which says first what stood against what was asked for here. */
-  const goOn = (to: string, against: readonly Wrong[] = []): void =>
+  const goOn = (to: string, against: readonly ValidationIssue[] = []): void =>
     navigate(pathOf({ language, path: to }), {
       replace: first === null,
       state: against.length > 0 ? { refused: against } : null,
@@ -111,7 +111,9 @@ export function Desk({
       <p role="status" className={styles.said} data-said={said ?? undefined}>
         {said === null ? '' : say(`entry.said-${said}`)}{' '}
         {said === 'ended' && (
-          <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+          <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
+            {say('sign-in')}
+          </LocalizedLink>
         )}
       </p>
       {!isKept && dirty && (

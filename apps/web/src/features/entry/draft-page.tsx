@@ -2,11 +2,11 @@ import { isSame, kinds, type Kind, type Values } from '@libs/records';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { useCellWords } from './choices';
 import { Desk } from './desk';
 import { DifferenceList } from '../../ui/record/difference-list';
@@ -16,10 +16,10 @@ import { ownCountry } from './may-enter';
 /** An entry on its way to the figures. */
 export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(EntryDocument, { id });
+  const { data, isError, refetch } = usePrivateQuery(EntryDocument, { id });
   if (data === undefined)
     return isError ? (
-      <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>
+      <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>
     ) : (
       <PageSkeleton heights={[240]} />
     );
@@ -28,13 +28,13 @@ export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) 
   if (entry === null || kind === undefined)
     return (
       <PageHead title={say('entry.title')} finding={say('entry.gone')}>
-        <Go to="/entry">{say('entry.title')}</Go>
+        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
       </PageHead>
     );
   return (
     <>
       <p className={styles.back}>
-        <Go to="/entry">{say('entry.title')}</Go>
+        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
       </p>
       <PageHead title={entry.label} finding={entry.label === '' ? say(`kind.${kind.name}`) : entry.label}>
         {say(`kind.${kind.name}`)}
@@ -42,7 +42,7 @@ export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) 
         {entry.key !== null && entry.state === 'published' && (
           <>
             {' '}
-            <Go to={`/entry/${kind.name}/${entry.key}`}>{say('entry.as-published')}</Go>
+            <LocalizedLink to={`/entry/${kind.name}/${entry.key}`}>{say('entry.as-published')}</LocalizedLink>
           </>
         )}
       </PageHead>
@@ -59,7 +59,10 @@ interface DraftedProps {
 
 /** The desk of an entry; where its record is published already, its key is fixed and one sees what would change. */
 function Drafted({ me, kind, entry }: DraftedProps) {
-  const { data, isError } = useOwn(PublishedRecordDocument, { kind: kind.name, key: entry.key ?? '' });
+  const { data, isError } = usePrivateQuery(PublishedRecordDocument, {
+    kind: kind.name,
+    key: entry.key ?? '',
+  });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
   const now = entry.state === 'published' ? null : (data?.record ?? null);
   const published = now?.record;

@@ -3,7 +3,7 @@ import { MoveEntryDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { send, SendError } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import type { EntryLine } from './entries';
 import styles from './entry.module.css';
 import { WithReason } from './with-reason';
@@ -23,9 +23,9 @@ export function EntryList({ entries, onChanged, deciding = false }: EntryListPro
       {entries.map((entry) => (
         <li key={entry.id}>
           <p className={styles.line}>
-            <Go to={`/entry/drafts/${entry.id}`}>
+            <LocalizedLink to={`/entry/drafts/${entry.id}`}>
               <bdi>{entry.label === '' ? say('entry.no-label') : entry.label}</bdi>
-            </Go>
+            </LocalizedLink>
             <span className={styles.state} data-state={entry.state}>
               {say(`state.${entry.state}`)}
             </span>

@@ -4,12 +4,12 @@ import { useLocation } from 'wouter';
 import { RecordHistoryDocument, RestoreRecordDocument, type RecordHistoryQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { useOwn } from '../../lib/own';
-import { pathOf } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { DifferenceList } from '../../ui/record/difference-list';
 import { useCellWords } from './choices';
 import styles from './history.module.css';
@@ -25,8 +25,11 @@ interface HistoryProps {
 /** What became of a record: who changed what and why, newest first; any earlier state can be made to stand again. */
 export function History({ kind, recordKey, mayRestore }: HistoryProps) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(RecordHistoryDocument, { kind: kind.name, key: recordKey });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(RecordHistoryDocument, {
+    kind: kind.name,
+    key: recordKey,
+  });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
   if (data.recordHistory.length === 0) return <p>{say('history.none')}</p>;
   return (
@@ -89,7 +92,7 @@ function Change({ kind, recordKey, change, versions }: ChangeProps) {
       )}
       {importId !== null && (
         <p>
-          <Go to={`/imports/${importId}`}>{say('history.import')}</Go>
+          <LocalizedLink to={`/imports/${importId}`}>{say('history.import')}</LocalizedLink>
         </p>
       )}
       {versions.map((version) => (

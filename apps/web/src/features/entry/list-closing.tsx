@@ -2,10 +2,10 @@ import { LOCALES } from '@libs/table';
 import { useState } from 'react';
 import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './entry.module.css';
 import bar from './state-bar.module.css';
 
@@ -19,8 +19,8 @@ interface ListClosingProps {
 /** How far the list of a meeting is entered; whoever closes it sees first whom that makes absent. */
 export function ListClosing({ meeting, onClosed }: ListClosingProps) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(MeetingListDocument, { meeting });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(MeetingListDocument, { meeting });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const list = data.meetingList;
   if (list === null) return null;

@@ -2,7 +2,7 @@ import { emptyRecord, type Kind } from '@libs/records';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { Desk } from './desk';
 import styles from './entry.module.css';
@@ -22,7 +22,7 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
   return (
     <>
       <p className={styles.back}>
-        <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
+        <LocalizedLink to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</LocalizedLink>
       </p>
       <PageHead title={title} finding={title}>
         {say(`kind-about.${kind.name}`)}

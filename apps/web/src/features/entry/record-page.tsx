@@ -4,16 +4,16 @@ import { useLocation } from 'wouter';
 import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { useOwn } from '../../lib/own';
-import { pathOf } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { useCellWords } from './choices';
 import { Delegations } from './delegations';
 import { useEntries, type EntryLine } from './entries';
@@ -36,12 +36,12 @@ interface RecordPageProps {
 /** A record under its key: as it is published, locked, with its history; or the form of one that is not there yet. */
 export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   const { say } = useReader();
-  const asked = useOwn(PublishedRecordDocument, { kind: kind.name, key: recordKey });
+  const asked = usePrivateQuery(PublishedRecordDocument, { kind: kind.name, key: recordKey });
   const { isError, refetch } = asked;
   // The page of a draft asks the same: what it had is what stood before the draft was published.
   const data = asked.isFetchedAfterMount ? asked.data : undefined;
   const { entries, isError: unlisted } = useEntries(mayDo(me, 'read-entries'));
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined || (entries === undefined && !unlisted)) return <PageSkeleton heights={[240]} />;
   const open = (entries ?? []).find(
     (entry) => entry.kind === kind.name && entry.key === recordKey && entry.state !== 'published',
@@ -49,7 +49,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   return (
     <>
       <p className={styles.back}>
-        <Go to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</Go>
+        <LocalizedLink to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</LocalizedLink>
       </p>
       {data.record === null ? (
         <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
@@ -92,7 +92,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
       {open !== undefined && (
         <p className={styles.note}>
           {say('record.open', { state: say(`state.${open.state}`) })}{' '}
-          <Go to={`/entry/drafts/${open.id}`}>{say('record.see-open')}</Go>
+          <LocalizedLink to={`/entry/drafts/${open.id}`}>{say('record.see-open')}</LocalizedLink>
         </p>
       )}
       {open === undefined && mayReopen(me) && (
@@ -135,7 +135,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
 function useRecordName(kind: Kind, { root }: Values): string {
   const { language } = useReader();
   const words = useCellWords(kind);
-  const told = kind.known.flatMap((name) => {
+  const told = kind.titleFields.flatMap((name) => {
     const field = kind.fields.find((one) => one.name === name);
     if (field === undefined) return [];
     const columns = columnsOf(field).filter((column) => (root[column] ?? null) !== null);

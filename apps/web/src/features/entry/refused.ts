@@ -1,13 +1,13 @@
-import type { Wrong } from '@libs/records';
+import type { ValidationIssue } from '@libs/records';
 
 /** What stood against a step when its page was left for this one, as the browser's history has it; else nothing. */
-export function refusedFrom(state: unknown): readonly Wrong[] {
+export function refusedFrom(state: unknown): readonly ValidationIssue[] {
   if (typeof state !== 'object' || state === null || !('refused' in state)) return [];
   const { refused } = state;
   return Array.isArray(refused) && refused.every(isWrong) ? refused : [];
 }
 
-function isWrong(one: unknown): one is Wrong {
+function isWrong(one: unknown): one is ValidationIssue {
   if (typeof one !== 'object' || one === null || !('path' in one) || !('code' in one)) return false;
   return typeof one.path === 'string' && typeof one.code === 'string';
 }

@@ -2,8 +2,8 @@ import type { Kind, Values } from '@libs/records';
 import { useEffect, useState } from 'react';
 import { SimilarRecordsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './entry.module.css';
 
 interface SimilarProps {
@@ -25,7 +25,7 @@ export function Similar({ kind, record }: SimilarProps) {
     // What tells the record from others is asked for once it is another.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [JSON.stringify(told)]);
-  const { data } = useOwn(SimilarRecordsDocument, { kind: kind.name, record: asked });
+  const { data } = usePrivateQuery(SimilarRecordsDocument, { kind: kind.name, record: asked });
   const found = data?.similarRecords ?? [];
   return (
     <div role="status">
@@ -35,7 +35,8 @@ export function Similar({ kind, record }: SimilarProps) {
           <ul>
             {found.map(({ key, label, why }) => (
               <li key={key}>
-                <Go to={`/entry/${kind.name}/${key}`}>{label}</Go> <span>{say(`similar.${why}`)}</span>
+                <LocalizedLink to={`/entry/${kind.name}/${key}`}>{label}</LocalizedLink>{' '}
+                <span>{say(`similar.${why}`)}</span>
               </li>
             ))}
           </ul>
@@ -46,8 +47,8 @@ export function Similar({ kind, record }: SimilarProps) {
 }
 
 /** The record with nothing but what tells it from others: what else is typed asks nothing. */
-function telling({ key, known, likeness }: Kind, { root }: Values): Values {
-  const names = [...key, ...known, likeness?.number, likeness?.within, likeness?.day];
+function telling({ key, titleFields, likeness }: Kind, { root }: Values): Values {
+  const names = [...key, ...titleFields, likeness?.number, likeness?.within, likeness?.day];
   const cells = Object.entries(root).filter(
     ([column, cell]) => cell !== null && names.includes(column.replace(/_(en|fr|ar)$/, '')),
   );

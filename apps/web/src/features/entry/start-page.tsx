@@ -1,12 +1,12 @@
 import type { Kind } from '@libs/records';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { RoundLinks } from '../../ui/round-links';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { useEntries, type EntryLine } from './entries';
 import { EntryList } from './entry-list';
 import styles from './entry.module.css';
@@ -33,7 +33,7 @@ export function StartPage({ me }: { readonly me: Me }) {
         {say(kinds.length === 0 ? 'entry.nothing-to-enter' : decides ? 'entry.queue-text' : 'entry.text')}
       </PageHead>
       <RoundLinks />
-      {isError && <Trouble retry={refetch}>{say('trouble.offline')}</Trouble>}
+      {isError && <ErrorNotice retry={refetch}>{say('trouble.offline')}</ErrorNotice>}
       {entries === undefined && !isError && <PageSkeleton heights={[120]} />}
       {decides ? (
         <Queue entries={open} onChanged={changed} />
@@ -84,7 +84,7 @@ function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
             <ul className={styles.kinds}>
               {own.map((name) => (
                 <li key={name}>
-                  <Go to={`/entry/${name}`}>{say(`kind.${name}`)}</Go>
+                  <LocalizedLink to={`/entry/${name}`}>{say(`kind.${name}`)}</LocalizedLink>
                   <p>{say(`kind-about.${name}`)}</p>
                 </li>
               ))}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordReferrersDocument, WithdrawRecordDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
-import { pathOf } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './entry.module.css';
 import bar from './state-bar.module.css';
 import { ReasonForm } from './with-reason';
@@ -35,8 +35,8 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
   const asked = { kind: kind.name, key: recordKey };
-  const { data, isError, refetch } = useOwn(RecordReferrersDocument, asked);
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(RecordReferrersDocument, asked);
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const others = data.recordReferrers;
 
@@ -56,7 +56,8 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
         <ul>
           {others.map(({ kind: other, key, label }) => (
             <li key={`${other} ${key}`}>
-              {say(`kind.${other}`)}: <Go to={`/entry/${other}/${key}`}>{label === '' ? key : label}</Go>
+              {say(`kind.${other}`)}:{' '}
+              <LocalizedLink to={`/entry/${other}/${key}`}>{label === '' ? key : label}</LocalizedLink>
             </li>
           ))}
         </ul>

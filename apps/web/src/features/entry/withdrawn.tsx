@@ -2,9 +2,9 @@ import type { Kind } from '@libs/records';
 import { RecordHistoryDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { BeginPage } from './begin-page';
@@ -24,7 +24,7 @@ export function NotThere(props: NotThereProps) {
   const { me, kind, recordKey, open } = props;
   const { say } = useReader();
   const [search] = useSearchWords();
-  const { data, isError } = useOwn(RecordHistoryDocument, { kind: kind.name, key: recordKey });
+  const { data, isError } = usePrivateQuery(RecordHistoryDocument, { kind: kind.name, key: recordKey });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
   const newest = data?.recordHistory.find(({ before, after }) => before !== null || after !== null);
   const gone = newest !== undefined && newest.after === null;
@@ -33,7 +33,9 @@ export function NotThere(props: NotThereProps) {
     <>
       <PageHead title={say('record.withdrawn')} finding={say('record.withdrawn')}>
         {say(`kind.${kind.name}`)} · <bdi>{recordKey}</bdi> ·{' '}
-        <Go to={`/entry/${kind.name}/${recordKey}?view=new`}>{say('record.enter-anew')}</Go>
+        <LocalizedLink to={`/entry/${kind.name}/${recordKey}?view=new`}>
+          {say('record.enter-anew')}
+        </LocalizedLink>
       </PageHead>
       <History kind={kind} recordKey={recordKey} mayRestore={mayReopen(me)} />
     </>

@@ -1,4 +1,4 @@
-import { isSame, readValues, type Kind, type Values, type Wrong } from '@libs/records';
+import { isSame, readValues, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import { useState } from 'react';
 import {
   DiscardEntryDocument,
@@ -8,7 +8,7 @@ import {
   type SavedFragment,
   type WholeEntryFragment,
 } from '../../gql/graphql';
-import { forget, keep, kept } from '../../lib/kept';
+import { forget, keep, kept } from '../../lib/local-drafts';
 import { askOwn, send, SendError } from '../../lib/send';
 import { problemsOf } from './check';
 
@@ -29,7 +29,7 @@ interface Begun {
   /** What was published when the page was opened. */
   readonly published: Published | null;
   /** What stood against it where its page was left for another. */
-  readonly refused: readonly Wrong[];
+  readonly refused: readonly ValidationIssue[];
 }
 
 export interface Published {
@@ -40,7 +40,7 @@ export interface Published {
 /** What became of an entry that was to be moved: the entry as it stands, and what stands against it. */
 interface Moved {
   readonly entry: Entry;
-  readonly problems: readonly Wrong[];
+  readonly problems: readonly ValidationIssue[];
 }
 
 interface Unsent {

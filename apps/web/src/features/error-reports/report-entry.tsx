@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OneReportFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './error-reports.module.css';
 
 interface ReportEntryProps {
@@ -18,9 +18,9 @@ export function ReportEntry({ report, children }: ReportEntryProps) {
   return (
     <li>
       <p className={styles.head}>
-        <Go to={about}>
+        <LocalizedLink to={about}>
           <bdi dir="ltr">{about}</bdi>
-        </Go>
+        </LocalizedLink>
         <span data-state={state} className={styles.state}>
           {say(`report.state-${state}`)}
         </span>

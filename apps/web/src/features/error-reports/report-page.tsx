@@ -1,12 +1,12 @@
 import { OwnErrorReportsDocument, ReportErrorDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
-import { ownPath } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { ownPath } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { TextField } from '../../ui/fields';
 import { Form } from '../../ui/form';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { ReportEntry } from './report-entry';
@@ -26,7 +26,7 @@ function Report() {
   const { say } = useReader();
   const [search] = useSearchWords();
   const about = ownPath(search.get('about')) ?? '/';
-  const { data, refetch } = useOwn(OwnErrorReportsDocument, {});
+  const { data, refetch } = usePrivateQuery(OwnErrorReportsDocument, {});
   const own = data?.ownErrorReports ?? [];
   return (
     <>
@@ -34,7 +34,7 @@ function Report() {
         {say('report.text')}
       </PageHead>
       <p className={styles.about}>
-        {say('report.about')} <Go to={about}>{<bdi dir="ltr">{about}</bdi>}</Go>
+        {say('report.about')} <LocalizedLink to={about}>{<bdi dir="ltr">{about}</bdi>}</LocalizedLink>
       </p>
       <Form
         submit={say('report.send')}

@@ -1,13 +1,13 @@
 import { DecideReportDocument, ErrorReportsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
 import { ChoiceField, TextField } from '../../ui/fields';
 import { Form } from '../../ui/form';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { ReportEntry } from './report-entry';
 import styles from './error-reports.module.css';
 
@@ -23,8 +23,8 @@ export function Page() {
 
 function Queue() {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(ErrorReportsDocument, {});
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(ErrorReportsDocument, {});
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const open = data.errorReports.filter(({ state }) => state === 'open').length;
   return (

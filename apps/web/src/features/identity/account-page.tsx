@@ -8,9 +8,9 @@ import {
   ChangePasswordDocument,
 } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { keptNames } from '../../lib/kept';
+import { keptNames } from '../../lib/local-drafts';
 import { useSession, type Me } from '../../lib/me';
-import { pathOf } from '../../lib/place';
+import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
 import { ChoiceField, LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';

@@ -4,7 +4,7 @@ import { useReader } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { send } from '../../lib/send';
 import { Form } from '../../ui/form';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { ByLink } from './by-link';
 
@@ -17,7 +17,7 @@ export function Page() {
   if (done)
     return (
       <PageHead title={title} finding={say('address.done')}>
-        <Go to="/account">{say('account.own')}</Go>
+        <LocalizedLink to="/account">{say('account.own')}</LocalizedLink>
       </PageHead>
     );
   return (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { LinkDocument, type LinkQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 
 type OpenLink = NonNullable<LinkQuery['link']>;
 
@@ -19,14 +19,14 @@ interface ByLinkProps {
 export function ByLink({ title, purpose, children }: ByLinkProps) {
   const { say } = useReader();
   const secret = window.location.hash.slice(1);
-  const { data, isError, isPending, refetch } = useOwn(LinkDocument, { secret });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, isPending, refetch } = usePrivateQuery(LinkDocument, { secret });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (isPending) return <PageSkeleton heights={[240]} />;
   if (data.link?.purpose === purpose) return <>{children(secret, data.link)}</>;
   return (
     <PageHead title={title} finding={say('link.closed')}>
       <p>{say(`link.closed-${purpose}`)}</p>
-      <Go to="/sign-in">{say('sign-in')}</Go>
+      <LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>
     </PageHead>
   );
 }

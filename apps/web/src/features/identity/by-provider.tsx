@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { SignInElsewhereDocument, SignInProviderDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { note } from '../../lib/note';
-import { useOwn } from '../../lib/own';
-import { ownPath, pathOf } from '../../lib/place';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { ownPath, pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { Form } from '../../ui/form';
@@ -13,7 +13,7 @@ import styles from './identity.module.css';
 export function ByProvider() {
   const { say, language } = useReader();
   const [search] = useSearchWords();
-  const { data } = useOwn(SignInProviderDocument, {});
+  const { data } = usePrivateQuery(SignInProviderDocument, {});
   const host = data?.signInProvider ?? null;
   if (host === null) return null;
   return (

@@ -1,11 +1,11 @@
 import { PeopleDocument, type PeopleQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
 import { mayDo, SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './identity.module.css';
 import { Invite } from './invite';
 import { PersonEntry } from './person-entry';
@@ -23,8 +23,8 @@ export function Page() {
 
 function People({ me }: { readonly me: Me }) {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(PeopleDocument, {});
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(PeopleDocument, {});
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[240]} />;
   const again = async (): Promise<void> => void (await refetch());
   return (

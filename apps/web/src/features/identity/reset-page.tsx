@@ -4,7 +4,7 @@ import { useReader } from '../../lib/language';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { ByLink } from './by-link';
 
@@ -34,7 +34,7 @@ function Ask() {
           setAsked(problems.length === 0);
           return problems;
         }}
-        aside={<Go to="/sign-in">{say('sign-in')}</Go>}
+        aside={<LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>}
       >
         <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
       </Form>
@@ -48,7 +48,7 @@ function Reset() {
   if (done)
     return (
       <PageHead title={say('reset.title')} finding={say('reset.done')}>
-        <Go to="/sign-in">{say('sign-in')}</Go>
+        <LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>
       </PageHead>
     );
   return (

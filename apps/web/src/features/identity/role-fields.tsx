@@ -1,6 +1,6 @@
 import { givableRoles } from '@libs/rules';
 import { useState } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { ChoiceField, DayField } from '../../ui/fields';
@@ -9,7 +9,7 @@ import { rolesOf } from '../../ui/signed-in';
 /** Choosing a role that one may give; for a focal point, of which member. */
 export function RoleFields({ me }: { readonly me: Me }) {
   const { say, name, language } = useReader();
-  const frame = useFrame();
+  const frame = useReferenceData();
   const roles = givableRoles(rolesOf(me));
   const [role, setRole] = useState<string>(roles[0] ?? '');
   const { compare } = new Intl.Collator(language);

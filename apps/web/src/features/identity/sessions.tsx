@@ -1,16 +1,16 @@
 import { EndSessionDocument, MySessionsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { deviceName } from './device';
 import styles from './identity.module.css';
 
 /** The browsers in which one is signed in; each can be ended, and is out at once. */
 export function Sessions() {
   const { say, language } = useReader();
-  const { data, isError, refetch } = useOwn(MySessionsDocument, {});
+  const { data, isError, refetch } = usePrivateQuery(MySessionsDocument, {});
   const end = async (id: string): Promise<void> => {
     // One that is gone already is what was asked for.
     await send(EndSessionDocument, { id }).catch(() => undefined);
@@ -20,7 +20,7 @@ export function Sessions() {
     <section aria-labelledby="sessions">
       <h2 id="sessions">{say('sessions.title')}</h2>
       <p className={styles.text}>{say('sessions.text')}</p>
-      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
       <ul className={styles.rows}>
         {data?.me?.sessions.map(({ id, device, seenAt, begunAt, current }) => (
           <li key={id}>

@@ -3,12 +3,12 @@ import { useLocation } from 'wouter';
 import { SignInDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSession } from '../../lib/me';
-import { ownPath, pathOf } from '../../lib/place';
+import { ownPath, pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { ByProvider, Returned } from './by-provider';
 
@@ -42,7 +42,7 @@ export function Page() {
           key="password"
           submit={say('sign-in')}
           send={(typed) => signIn(typed('email'), typed('password'), null)}
-          aside={<Go to="/reset">{say('enter.forgotten')}</Go>}
+          aside={<LocalizedLink to="/reset">{say('enter.forgotten')}</LocalizedLink>}
         >
           <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
           <PasswordField name="password" label={say('enter.password')} autoComplete="current-password" />

@@ -1,7 +1,7 @@
 import { kinds } from '@libs/records';
 import { useEffect, useRef } from 'react';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import styles from './identity.module.css';
 
 interface UnsentProps {
@@ -27,7 +27,9 @@ export function Unsent({ names, onLeave, onStay }: UnsentProps) {
           const { path, kind } = placeOfWork(name);
           return (
             <li key={name}>
-              <Go to={path}>{kind === null ? say('unsent.draft') : say(`kind.${kind}`)}</Go>
+              <LocalizedLink to={path}>
+                {kind === null ? say('unsent.draft') : say(`kind.${kind}`)}
+              </LocalizedLink>
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { BecomeFirstDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSession } from '../../lib/me';
-import { pathOf } from '../../lib/place';
+import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';

@@ -4,14 +4,14 @@ import { ApplyImportDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
-import { useAttempt } from './attempt';
+import { ErrorNotice } from '../../ui/error-notice';
+import { useImportMutation } from './use-import-mutation';
 import { contextOf, figuresOf, importSentence } from './import-words';
 import { ImportHead } from './import-head';
 import common from './imports.module.css';
 import { problemWords } from './problem-words';
 import { Progress } from './progress';
-import { useSteady } from './steady';
+import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
 import { WholeList } from './whole-list';
 
@@ -20,13 +20,13 @@ export function ApplyStep({ one, steps }: StepProps) {
   const reader = useReader();
   const { say, language } = reader;
   const [problems, setProblems] = useState<readonly { readonly code: string }[]>([]);
-  const { attempt, wrong, busy } = useAttempt();
-  const { data, isError, refetch } = useSteady(
+  const { attempt, wrong, busy } = useImportMutation();
+  const { data, isError, refetch } = useImportPolling(
     ImportPlanDocument,
     { id: one.id, lang: language, show: 'problem', offset: 0, first: 1 },
     { again: ({ importPlan }) => importPlan.checking },
   );
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
 
   const plan = data.importPlan;

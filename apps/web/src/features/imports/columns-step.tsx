@@ -4,8 +4,8 @@ import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } f
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
-import { useAttempt } from './attempt';
+import { ErrorNotice } from '../../ui/error-notice';
+import { useImportMutation } from './use-import-mutation';
 import { chosenColumns, columnWrong, contextFrom, isContextWhole, type Columns } from './chosen';
 import { ColumnRow } from './column-row';
 import styles from './columns.module.css';
@@ -13,7 +13,7 @@ import { ContextFields } from './context-fields';
 import { ImportHead } from './import-head';
 import { importSentence } from './import-words';
 import common from './imports.module.css';
-import { useSteady } from './steady';
+import { useImportPolling } from './use-import-polling';
 import type { StepProps } from './steps';
 
 /** Which column of the file is what, and what the file does not say itself. */
@@ -21,14 +21,14 @@ export function ColumnsStep({ one, steps }: StepProps) {
   const reader = useReader();
   const { say, language } = reader;
   const { id } = one;
-  const columns = useSteady(ImportColumnsDocument, { id, lang: language });
-  const samples = useSteady(ImportSamplesDocument, { id });
+  const columns = useImportPolling(ImportColumnsDocument, { id, lang: language });
+  const samples = useImportPolling(ImportSamplesDocument, { id });
   const failed = [columns, samples].find(({ isError }) => isError);
   return (
     <>
       <ImportHead one={one} finding={importSentence(one, reader)} />
       {steps}
-      {failed && <Trouble retry={() => void failed.refetch()}>{say('trouble.offline')}</Trouble>}
+      {failed && <ErrorNotice retry={() => void failed.refetch()}>{say('trouble.offline')}</ErrorNotice>}
       {!failed && (columns.data === undefined || samples.data === undefined) && (
         <PageSkeleton heights={[300]} />
       )}
@@ -55,7 +55,7 @@ function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
   const [indexes, setIndexes] = useState(() => new Map(columns.map(({ key, index }) => [key, index])));
   const [context, setContext] = useState(() => contextFrom(one.context));
   const [refused, setRefused] = useState(0);
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { SourceFields } from './source-fields';
 import { Choice } from './choice';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { wordsOf } from '@libs/table/sentences';
 import type { Context } from './chosen';
@@ -30,7 +30,7 @@ type FieldsProps = Omit<ContextFieldsProps, 'kind'>;
 function MeetingFields({ context, choose, tried }: FieldsProps) {
   const { say, name } = useReader();
   const id = useId();
-  const meetings = [...(useFrame()?.meetings ?? [])]
+  const meetings = [...(useReferenceData()?.meetings ?? [])]
     .filter(({ kind }) => kind !== 'iclm')
     .sort((a, b) => (b.startDate ?? '9999').localeCompare(a.startDate ?? '9999'));
   const unsaid = tried && context['list'] === undefined;

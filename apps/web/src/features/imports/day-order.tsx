@@ -2,7 +2,7 @@ import { formatDate } from '@libs/table';
 import { ChooseColumnsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import type { Row } from './plan-row';
 import styles from './people.module.css';
@@ -17,7 +17,7 @@ const orders = ['day-first', 'month-first'] as const;
 /** Asks once, by an example of the file, which of two numbers is the day, where its dates leave it open. */
 export function DayOrder({ id, rows }: DayOrderProps) {
   const { say, language } = useReader();
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   const open = rows.flatMap(({ problems }) => problems).find(({ code }) => code === 'which-day');
   if (open === undefined || open.suggestions.length !== orders.length) return null;
   return (

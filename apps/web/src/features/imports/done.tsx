@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { ImportHead } from './import-head';
 import { contextOf, importSentence } from './import-words';
 import common from './imports.module.css';
@@ -40,11 +40,11 @@ export function Done({ one }: { readonly one: OneImportFragment }) {
       </ImportHead>
       <p className={common.onward}>
         {page && (
-          <Go to={page} className={common.primary}>
+          <LocalizedLink to={page} className={common.primary}>
             {meeting === null ? say('done.see') : name('meeting', meeting)}
-          </Go>
+          </LocalizedLink>
         )}
-        <Go to="/imports">{say('import.all')}</Go>
+        <LocalizedLink to="/imports">{say('import.all')}</LocalizedLink>
         {canBeUndone && !undoing && (
           <button type="button" className={common.plain} onClick={() => setUndoing(true)}>
             {say('undo.button')}

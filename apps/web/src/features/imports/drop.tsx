@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useReader } from '../../lib/language';
-import { pathOf } from '../../lib/place';
+import { pathOf } from '../../lib/locale-route';
 import styles from './drop.module.css';
 import type { ImportKind } from './kinds';
 import { Sending } from './sending';

@@ -1,12 +1,12 @@
 import { ImportSamplesDocument, ImportColumnsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { importSentence } from './import-words';
 import styles from './imports.module.css';
 import { Samples } from './samples';
 import { SheetChoice } from './sheet-choice';
-import { useSteady } from './steady';
+import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ export function FileStep({ one, steps }: StepProps) {
   const reader = useReader();
   const { say, language } = reader;
   const { id, encoding, delimiter } = one;
-  const samples = useSteady(ImportSamplesDocument, { id });
-  const columns = useSteady(ImportColumnsDocument, { id, lang: language });
+  const samples = useImportPolling(ImportSamplesDocument, { id });
+  const columns = useImportPolling(ImportColumnsDocument, { id, lang: language });
   const headers = columns.data?.importColumns[0]?.choices.map(({ text }) => text) ?? [];
   return (
     <>
@@ -49,7 +49,9 @@ export function FileStep({ one, steps }: StepProps) {
         </div>
       </dl>
       {one.sheets.length > 1 && <SheetChoice one={one} />}
-      {samples.isError && <Trouble retry={() => void samples.refetch()}>{say('trouble.offline')}</Trouble>}
+      {samples.isError && (
+        <ErrorNotice retry={() => void samples.refetch()}>{say('trouble.offline')}</ErrorNotice>
+      )}
       {samples.data !== undefined && <Samples headers={headers} rows={samples.data.importSamples} />}
       <p className={styles.onward}>
         <GoToStep to="columns" className={styles.primary}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import styles from './imports.module.css';
 
@@ -26,7 +26,7 @@ export function ImportHead({ one, finding, children }: ImportHeadProps) {
       {one.state === 'uploaded' && one.appliedBefore !== null && (
         <p>
           {say('import.applied-before')}{' '}
-          <Go to={`/imports/${one.appliedBefore}`}>{say('import.see-that')}</Go>
+          <LocalizedLink to={`/imports/${one.appliedBefore}`}>{say('import.see-that')}</LocalizedLink>
         </p>
       )}
       {children}

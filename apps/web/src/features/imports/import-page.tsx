@@ -1,17 +1,17 @@
 import { ImportDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { ApplyStep } from './apply-step';
 import { ColumnsStep } from './columns-step';
 import { Done } from './done';
 import { FileStep } from './file-step';
 import { PreviewStep } from './preview-step';
-import { useSteady } from './steady';
+import { useImportPolling } from './use-import-polling';
 import { stepOf, Steps } from './steps';
 
 /** One file on its way into the figures, and what became of it. */
@@ -29,14 +29,14 @@ const pages = { file: FileStep, columns: ColumnsStep, preview: PreviewStep, appl
 function Import({ id }: { readonly id: string }) {
   const { say } = useReader();
   const [search] = useSearchWords();
-  const { data, isError, refetch } = useSteady(ImportDocument, { id });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = useImportPolling(ImportDocument, { id });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const one = data.import;
   if (one === null)
     return (
       <PageHead title={say('account.imports')} finding={say('wrong.not-found')}>
-        <Go to="/imports">{say('import.all')}</Go>
+        <LocalizedLink to="/imports">{say('import.all')}</LocalizedLink>
       </PageHead>
     );
   if (one.state !== 'uploaded') return <Done one={one} />;

@@ -4,13 +4,13 @@ import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { Drop } from './drop';
 import styles from './imports.module.css';
 import { kindOf } from './kinds';
 import { KindChoice } from './kind-choice';
 import { PastImports } from './past-imports';
-import { useSteady } from './steady';
+import { useImportPolling } from './use-import-polling';
 
 /** Brings a file into the figures, and shows those that were brought before. */
 export function Page() {
@@ -45,8 +45,8 @@ function Imports() {
 
 function Past() {
   const { say } = useReader();
-  const { data, isError, refetch } = useSteady(ImportsDocument, {});
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = useImportPolling(ImportsDocument, {});
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
   return <PastImports imports={data.imports} />;
 }

@@ -1,7 +1,7 @@
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import type { OneImportFragment } from '../../gql/graphql';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { importSentence } from './import-words';
 import styles from './imports.module.css';
 
@@ -28,9 +28,9 @@ function PastImport({ past }: { readonly past: OneImportFragment }) {
       <span className={styles.quiet}>{formatMoment(undoneAt ?? appliedAt ?? uploadedAt, language)}</span>
       <div>
         <p>
-          <Go to={`/imports/${id}`}>
+          <LocalizedLink to={`/imports/${id}`}>
             <bdi>{fileName}</bdi>
-          </Go>
+          </LocalizedLink>
         </p>
         <p>{importSentence(past, reader)}</p>
         <p className={styles.facts}>

@@ -1,7 +1,7 @@
 import { SamePersonDocument, type ImportPlanQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './people.module.css';
 import { focusOn } from './red-cells';
@@ -48,7 +48,7 @@ export function People({ id, people }: PeopleProps) {
 
 function PairEntry({ id, pair: { lines, names, same } }: { readonly id: string; readonly pair: Pair }) {
   const { say } = useReader();
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   const decide = (decision: boolean): void => {
     if (busy) return;
     void attempt(() => sendAgain(SamePersonDocument, { id, lines, same: decision })).then(() => {

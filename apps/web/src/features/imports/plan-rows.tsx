@@ -8,7 +8,7 @@ import {
 } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './plan.module.css';
 import { PlanRow, type Row } from './plan-row';
@@ -26,7 +26,7 @@ interface PlanRowsProps {
 /** Rows of the plan as a table; the red cells are typed in where they stand. */
 export function PlanRows({ one: { id, large }, labels, rows, counts }: PlanRowsProps) {
   const { say } = useReader();
-  const { attempt, wrong } = useAttempt();
+  const { attempt, wrong } = useImportMutation();
   const table = useRef<HTMLTableElement>(null);
   const present = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const keys = [...labels.keys()].filter((key) => present.has(key));

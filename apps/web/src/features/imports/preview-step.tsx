@@ -4,7 +4,7 @@ import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
 import { DayOrder } from './day-order';
@@ -14,8 +14,8 @@ import { PAGE, Pages } from './pages';
 import { People } from './people';
 import { PlanRows } from './plan-rows';
 import { NOW } from './red-cells';
-import { Shown } from './shown';
-import { useSteady } from './steady';
+import { PlanCounts } from './plan-counts';
+import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
@@ -27,10 +27,10 @@ export function PreviewStep({ one, steps }: StepProps) {
   const show = search.get('show') ?? (isClean ? 'all' : 'problem');
   const offset = Math.max(0, Number(search.get('from') ?? 0) || 0);
   const variables = { id: one.id, lang: language, show, offset, first: PAGE };
-  const { data, isError, refetch } = useSteady(ImportPlanDocument, variables, {
+  const { data, isError, refetch } = useImportPolling(ImportPlanDocument, variables, {
     again: ({ importPlan }) => importPlan.checking,
   });
-  const columns = useSteady(ImportColumnsDocument, { id: one.id, lang: language });
+  const columns = useImportPolling(ImportColumnsDocument, { id: one.id, lang: language });
   const plan = data?.importPlan;
   const clean = plan === undefined ? isClean : plan.counts.problem === 0;
   if (clean !== isClean) setClean(clean);
@@ -44,7 +44,7 @@ export function PreviewStep({ one, steps }: StepProps) {
         finding={figures === null ? importSentence(one, reader) : tell(importFound(figures), reader)}
       />
       {steps}
-      {isError && <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
       {!isError && (plan === undefined || figures === null) && <PageSkeleton heights={[400]} />}
       {plan !== undefined && figures !== null && (
         <>
@@ -59,7 +59,7 @@ export function PreviewStep({ one, steps }: StepProps) {
           <FileProblems problems={plan.problems} labels={labels} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />
-          <Shown counts={plan.counts} show={show} />
+          <PlanCounts counts={plan.counts} show={show} />
           <PlanRows
             key={`${show} ${offset}`}
             one={one}

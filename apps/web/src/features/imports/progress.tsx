@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { CancelImportDocument, ImportProgressDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import { problemWords } from './problem-words';
 import styles from './progress.module.css';
-import { useChanged, useSteady } from './steady';
+import { useChanged, useImportPolling } from './use-import-polling';
 
 const going = ['checking', 'applying', 'undoing'];
 
@@ -14,8 +14,8 @@ const going = ['checking', 'applying', 'undoing'];
 export function Progress({ id }: { readonly id: string }) {
   const { say } = useReader();
   const changed = useChanged();
-  const { attempt, wrong, busy } = useAttempt();
-  const { data } = useSteady(
+  const { attempt, wrong, busy } = useImportMutation();
+  const { data } = useImportPolling(
     ImportProgressDocument,
     { id },
     { again: ({ importProgress }) => going.includes(importProgress.state) },

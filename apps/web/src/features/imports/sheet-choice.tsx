@@ -1,14 +1,14 @@
 import { ChooseColumnsDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import styles from './imports.module.css';
 import type { StepProps } from './steps';
 
 /** Which sheet of a workbook is read. */
 export function SheetChoice({ one }: Pick<StepProps, 'one'>) {
   const { say } = useReader();
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   return (
     <div className={styles.field}>
       <label htmlFor="sheet">{say('file.sheet')}</label>

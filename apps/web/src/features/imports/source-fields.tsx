@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { askOwn } from '../../lib/send';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Choice } from './choice';
 import type { Context } from './chosen';
 import styles from './columns.module.css';
@@ -39,7 +39,7 @@ export function SourceFields({ context, choose, tried }: SourceFieldsProps) {
         choose={(source) => choose({ ...context, source })}
         tried={tried}
       />
-      <Go to="/entry/source/new">{say('context.source-new')}</Go>
+      <LocalizedLink to="/entry/source/new">{say('context.source-new')}</LocalizedLink>
       <div className={styles.choice}>
         <label htmlFor={`${id}-vintage`}>{say('context.vintage')}</label>
         <input

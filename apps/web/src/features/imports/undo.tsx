@@ -6,9 +6,9 @@ import { sendAgain } from '../../lib/send-again';
 import { LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import common from './imports.module.css';
-import { useChanged, useSteady } from './steady';
+import { useChanged, useImportPolling } from './use-import-polling';
 
 interface UndoProps {
   readonly id: string;
@@ -20,10 +20,10 @@ export function Undo({ id, leave }: UndoProps) {
   const { say } = useReader();
   const changed = useChanged();
   const title = useRef<HTMLHeadingElement>(null);
-  const { data, isError, refetch } = useSteady(UndoPlanDocument, { id });
+  const { data, isError, refetch } = useImportPolling(UndoPlanDocument, { id });
   const isThere = data !== undefined;
   useEffect(() => title.current?.focus(), [isThere]);
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
   const { records, later } = data.undoPlan;
   return (

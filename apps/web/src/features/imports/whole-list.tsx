@@ -2,7 +2,7 @@ import { LOCALES } from '@libs/table';
 import { ChooseColumnsDocument, type ImportPlanQuery, type OneImportFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
-import { useAttempt } from './attempt';
+import { useImportMutation } from './use-import-mutation';
 import { contextFrom } from './chosen';
 import common from './imports.module.css';
 
@@ -14,7 +14,7 @@ interface WholeListProps {
 /** Whom a complete list makes absent; where rows are left out it is partial, until somebody who sees the names says otherwise. */
 export function WholeList({ one, list }: WholeListProps) {
   const { say, name, language } = useReader();
-  const { attempt, wrong, busy } = useAttempt();
+  const { attempt, wrong, busy } = useImportMutation();
   const { compare } = new Intl.Collator(language);
   const names = list.absent.map((code) => name('country', code)).sort(compare);
   const told = new Intl.ListFormat(LOCALES[language]).format(names);

@@ -3,7 +3,7 @@ import { rowsOf } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { MOST_AREAS } from './choice';
 import styles from './labour-market.module.css';
 
@@ -34,7 +34,9 @@ export function Areas({ areas, table }: AreasProps) {
         most={MOST_AREAS}
         onChange={(next) => change({ areas: next.join(',') }, 'replace')}
       />
-      {comparable.length > 1 && <Go to={`/compare?c=${comparable.join(',')}`}>{say('labour.compare')}</Go>}
+      {comparable.length > 1 && (
+        <LocalizedLink to={`/compare?c=${comparable.join(',')}`}>{say('labour.compare')}</LocalizedLink>
+      )}
     </div>
   );
 }

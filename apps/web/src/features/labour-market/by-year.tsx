@@ -1,7 +1,7 @@
 import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
 import { halfFinding, rangeFinding, tell, unitWords, whenWords } from '@libs/table/sentences';
 import { useEffect, useMemo, useState } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './by-year.module.css';
@@ -14,7 +14,7 @@ const REST = 250;
 /** The members at one time: on their tiles and on one axis. Moving the year asks the server for nothing. */
 export function ByYear({ choice, label, measure, tables, when: settled, years }: PartProps) {
   const reader = useReader();
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   const [, change] = useSearchWords();
   const [moving, setMoving] = useState<When | null>(null);
   const when = moving ?? settled;

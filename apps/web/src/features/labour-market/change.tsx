@@ -11,7 +11,7 @@ import { codesOf } from '@libs/vocabulary';
 import { SeriesChangeDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { tableOf } from '../../lib/table';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import controls from './controls.module.css';
@@ -22,7 +22,7 @@ import type { PartProps } from './series';
 export function Change({ choice, label, measure, tables, years }: PartProps) {
   const reader = useReader();
   const { say, name, language } = reader;
-  const network = useFrame()?.network;
+  const network = useReferenceData()?.network;
   const [search, change] = useSearchWords();
   const [first] = tables;
   const pair = first && years.length > 1 ? pairOf(first, choice.areas[0] ?? 'network', years, search) : null;

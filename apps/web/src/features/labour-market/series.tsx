@@ -2,7 +2,7 @@ import { areaFinding, measureOf, rowsOf, tell, yearsOf, type SeriesTables } from
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
@@ -30,7 +30,7 @@ interface SeriesProps {
 export function Series({ choice, indicators }: SeriesProps) {
   const { indicator, breakdown } = choice;
   const { sex, age } = breakdown;
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const counterpart = counterpartOf(indicator.code, age) ?? indicator.code;
   const answer = useAnswer(SeriesDocument, { indicator: indicator.code, sex, age });
   const other = useAnswer(SeriesDocument, { indicator: counterpart, sex, age }).data?.content;

@@ -1,11 +1,11 @@
 import { OutboxDocument, type OutboxQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import styles from './outbox.module.css';
 
 /** The letters of the product: what went out, what waits and why; where no mail server is set, to be handed over. */
@@ -20,8 +20,8 @@ export function Page() {
 
 function Outbox() {
   const { say } = useReader();
-  const { data, isError, refetch } = useOwn(OutboxDocument, {});
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(OutboxDocument, {});
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[240]} />;
   const { sends, letters } = data.outbox;
   const waiting = letters.filter(

@@ -2,7 +2,7 @@ import { datesText } from '@libs/table/sentences';
 import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './meetings.module.css';
 
@@ -36,7 +36,13 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
         <MeetingMark kind={kind} mode={mode} held={status === 'held'} />
       </span>
       <div className={styles.body}>
-        <h2>{statutory ? <Go to={`/meetings/${id}`}>{name('meeting', id)}</Go> : name('meeting', id)}</h2>
+        <h2>
+          {statutory ? (
+            <LocalizedLink to={`/meetings/${id}`}>{name('meeting', id)}</LocalizedLink>
+          ) : (
+            name('meeting', id)
+          )}
+        </h2>
         <p>{[when, where, mode === null ? null : name('code:mode', mode)].filter(Boolean).join(' · ')}</p>
         {statutory && (
           <p className={styles.official}>

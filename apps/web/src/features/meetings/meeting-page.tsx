@@ -2,7 +2,7 @@ import { datePrecision } from '@libs/table';
 import { datesText, meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -10,7 +10,7 @@ import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
@@ -23,7 +23,7 @@ import { Programme } from './programme';
 
 /** A meeting as a programme booklet: when and where, figures, who is named, the days. */
 export function Page({ id }: { readonly id: string }) {
-  const meetings = useFrame()?.meetings;
+  const meetings = useReferenceData()?.meetings;
   if (!meetings) return skeleton;
   return meetings.some((meeting) => meeting.id === id) ? <KnownMeeting id={id} /> : <NotFound />;
 }
@@ -64,7 +64,7 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
-        <Go to="/meetings">{say('meeting.all')}</Go>
+        <LocalizedLink to="/meetings">{say('meeting.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>
         {say(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {

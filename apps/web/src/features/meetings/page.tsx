@@ -1,6 +1,6 @@
 import { MeetingsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { Answered } from '../../ui/answered';
 import { FileLink } from '../../ui/file-link';
@@ -12,7 +12,7 @@ import styles from './meetings.module.css';
 /** All meetings, newest first, with the ministers' conferences that frame them. */
 export function Page() {
   const { say } = useReader();
-  const frame = useFrame();
+  const frame = useReferenceData();
   const answer = useAnswer(MeetingsDocument, {});
   const newest = [...(frame?.meetings ?? [])].sort((a, b) =>
     (b.startDate ?? '9').localeCompare(a.startDate ?? '9'),

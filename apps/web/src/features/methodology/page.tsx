@@ -1,4 +1,4 @@
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useSay } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
 import { chapters, type Chapter } from './chapters';
@@ -34,7 +34,7 @@ export function Page() {
 
 function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }) {
   const say = useSay();
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <section id={name} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{say(`${name}.title`)}</h2>

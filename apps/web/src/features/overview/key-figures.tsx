@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { dateWords, rowsOf, yearOf, type Row } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import styles from './key-figures.module.css';
 
@@ -53,7 +53,7 @@ function LastMeeting({ row }: { readonly row: Row }) {
 
 function Chair({ name }: { readonly name: (code: string) => string }) {
   const { say, language } = useReader();
-  const [chair, before] = useFrame()?.network.chairs ?? [];
+  const [chair, before] = useReferenceData()?.network.chairs ?? [];
   if (!chair) return null;
   const since = say('key.chair-label', {
     institution: chair.acronym ?? chair.institution,

@@ -11,12 +11,12 @@ import {
 import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { KeyFigures } from './key-figures';
@@ -30,7 +30,7 @@ fetchPlots();
 /** What a director wants in ten seconds. */
 export function Page() {
   const answer = useAnswer(OverviewDocument, {});
-  const frame = useFrame();
+  const frame = useReferenceData();
   const skeleton = <PageSkeleton heights={[88, 280, 240]} />;
   return (
     <Answered answer={answer} skeleton={skeleton}>
@@ -55,7 +55,7 @@ const MOST_GAPS = 7;
 
 function Overview({ analytics, gaps }: OverviewProps) {
   const reader = useReader();
-  const frame = useFrame();
+  const frame = useReferenceData();
   const { say } = reader;
   const meetings = tableOf(analytics.participationByMeeting);
   const groups = tableOf(analytics.participationByGroup);
@@ -111,7 +111,7 @@ function Overview({ analytics, gaps }: OverviewProps) {
             by="theme"
           />
           <p className={styles.more}>
-            <Go to="/work-plans">{say('more.work-plans')}</Go>
+            <LocalizedLink to="/work-plans">{say('more.work-plans')}</LocalizedLink>
           </p>
         </div>
         <div className={styles.wide}>

@@ -2,7 +2,7 @@ import { MatrixChart } from '@libs/charts';
 import { matrixFinding, tell } from '@libs/table/sentences';
 import { ByCountryDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -14,7 +14,7 @@ import styles from './participation.module.css';
 /** The matrix of members and meetings. */
 export function ByCountry() {
   const reader = useReader();
-  const meetings = useFrame()?.meetings;
+  const meetings = useReferenceData()?.meetings;
   const [search, change] = useSearchWords();
   const answer = useAnswer(ByCountryDocument, { filter: filterOf(search) });
   return (

@@ -1,4 +1,4 @@
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { isFiltered, FILTER_WORDS, type FilterWord } from './filters';
@@ -47,7 +47,8 @@ export function FilterRow() {
 
 function useChoices(): Choice[] {
   const { say, name } = useReader();
-  const held = useFrame()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
+  const held =
+    useReferenceData()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
   const years = [...new Set(held.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []))].sort();
   const codes = (list: 'kind' | 'mode', values: readonly string[]) =>
     values.map((value) => ({ value, words: name(`code:${list}`, value) }));

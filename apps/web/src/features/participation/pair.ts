@@ -1,5 +1,5 @@
 import type { FrameQuery } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useSearchWords } from '../../lib/search';
 
 export interface Pair {
@@ -19,7 +19,7 @@ function isListed({ list, named, counts }: FrameQuery['meetings'][number]): bool
 /** The two meetings that the address compares; without any, the two first with lists. */
 export function usePair(): Pair {
   const [search] = useSearchWords();
-  const listed = (useFrame()?.meetings ?? [])
+  const listed = (useReferenceData()?.meetings ?? [])
     .filter((meeting) => meeting.statutory && meeting.startDate !== null && isListed(meeting))
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));
   const year = (id: string): string =>

@@ -2,7 +2,7 @@ import { entryOf, type Choice, type StoryFilter } from '@libs/stories';
 import { codesOf } from '@libs/vocabulary';
 import { StoryChoicesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import styles from './editor.module.css';
@@ -16,7 +16,7 @@ interface ChoiceFieldsProps {
 export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   const reader = useReader();
   const { say, name, language } = reader;
-  const frame = useFrame();
+  const frame = useReferenceData();
   const choices = useAnswer(StoryChoicesDocument, {}).data?.content;
   const { takes } = entryOf(choice.key);
   const filter = choice.filter ?? {};

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { DeleteStoryDocument, SaveStoryDocument, type KeptStoryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { pathOf } from '../../lib/place';
+import { pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send, SendError } from '../../lib/send';
 import { PageHead } from '../../ui/page-head';

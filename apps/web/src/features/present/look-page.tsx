@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { pendingUntil } from '../../lib/pending';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
 import { PickFile } from '../../ui/pick-file';
 import { SignedIn } from '../../ui/signed-in';
@@ -23,7 +23,7 @@ const TEMPLATES = '.pptx,.potx,.thmx';
 
 function Look() {
   const { say } = useReader();
-  const { data, refetch } = useOwn(DeckLookDocument, {});
+  const { data, refetch } = usePrivateQuery(DeckLookDocument, {});
   const look = data?.deckLook;
   const changed = async (): Promise<void> => {
     await refetch();

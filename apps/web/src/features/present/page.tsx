@@ -1,11 +1,11 @@
 import { templateKeys, titleOf } from '@libs/stories';
 import { StoriesDocument } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useMe } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import styles from './present.module.css';
 
@@ -13,7 +13,7 @@ import styles from './present.module.css';
 export function Page() {
   const { say } = useReader();
   const me = useMe();
-  const fictional = useFrame()?.network.fictional === true;
+  const fictional = useReferenceData()?.network.fictional === true;
   return (
     <>
       <PageHead title={say('nav.present')} finding={say('present.finding')}>
@@ -23,7 +23,7 @@ export function Page() {
         {templateKeys.map((key) => (
           <li key={key}>
             <h2>
-              <Go to={`/present/${key}`}>{say(`template.${key}`)}</Go>
+              <LocalizedLink to={`/present/${key}`}>{say(`template.${key}`)}</LocalizedLink>
             </h2>
             <p>{say(`template.${key}.about`)}</p>
           </li>
@@ -42,24 +42,26 @@ function SignInFirst() {
   return (
     <p>
       {say('present.sign-in')}{' '}
-      <Go to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>{say('sign-in')}</Go>
+      <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
+        {say('sign-in')}
+      </LocalizedLink>
     </p>
   );
 }
 
 function Own() {
   const { say, language } = useReader();
-  const { data } = useOwn(StoriesDocument, {});
+  const { data } = usePrivateQuery(StoriesDocument, {});
   const stories = data?.stories ?? [];
   if (data !== undefined && stories.length === 0) return <p>{say('present.none')}</p>;
   return (
     <ul className={styles.list}>
       {stories.map(({ id, story, savedAt, shared }) => (
         <li key={id}>
-          <Go to={`/present/${id}`}>
+          <LocalizedLink to={`/present/${id}`}>
             {titleOf(story, language) ||
               say(story.template ? `template.${story.template}` : 'present.untitled')}
-          </Go>
+          </LocalizedLink>
           <small>
             {say('present.about', { n: story.slides.length })} · {formatMoment(savedAt, language)}
             {shared && ` · ${say('present.shared')}`}

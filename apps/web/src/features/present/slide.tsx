@@ -1,12 +1,12 @@
 import type { Rows } from '@libs/deck';
-import { Twin } from '@libs/charts';
+import { DataTableView } from '@libs/charts';
 import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords } from '@libs/table/sentences';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { draw } from './drawn';
-import { Fitted } from './fitted';
+import { slideChart } from './slide-charts';
+import { AutoFitText } from './auto-fit-text';
 import styles from './slide.module.css';
 import type { ToldSlide } from './use-told';
 
@@ -39,17 +39,17 @@ export function Slide(props: SlideProps) {
 
 /** The product's own chart of what the slide shows, or null. */
 function useDrawing({ slide: { told, shown }, number, asChart, units }: SlideProps) {
-  const frame = useFrame();
+  const frame = useReferenceData();
   const table = shown?.tables[0];
   if (!asChart || frame === null || shown === null || table === undefined || shown.missing !== null)
     return null;
   const { title, subtitle } = told;
-  const drawing = draw({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
+  const drawing = slideChart({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
   if (drawing === null) return null;
   return (
     <>
       <Head {...told} />
-      <Fitted key={title}>{drawing}</Fitted>
+      <AutoFitText key={title}>{drawing}</AutoFitText>
     </>
   );
 }
@@ -57,7 +57,7 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
 function Cover({ told }: ToldSlide) {
   const reader = useReader();
   const { say } = reader;
-  const frame = useFrame();
+  const frame = useReferenceData();
   return (
     <div className={styles.cover}>
       <p className={styles.network}>{say('oic-pesnet')}</p>
@@ -100,9 +100,9 @@ function Content({ slide: { told, shown }, number }: SlideProps) {
       return (
         <>
           {head}
-          <Fitted key={title}>
+          <AutoFitText key={title}>
             <Table rows={drawing} />
-          </Fitted>
+          </AutoFitText>
         </>
       );
     case 'words':
@@ -122,9 +122,9 @@ function Content({ slide: { told, shown }, number }: SlideProps) {
         <>
           {head}
           {table && (
-            <Fitted key={title}>
-              <Twin id={`slide-${number}`} table={table} caption={title} />
-            </Fitted>
+            <AutoFitText key={title}>
+              <DataTableView id={`slide-${number}`} table={table} caption={title} />
+            </AutoFitText>
           )}
         </>
       );
@@ -168,7 +168,7 @@ function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
 function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
   const reader = useReader();
   const { say } = reader;
-  const frame = useFrame();
+  const frame = useReferenceData();
   const sources = new Map(frame?.sources.map(({ id, publisher }) => [id, publisher]));
   const publishers = [
     ...new Set(tables.flatMap((table) => table.sources.flatMap((id) => sources.get(id) ?? []))),

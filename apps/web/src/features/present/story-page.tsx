@@ -1,9 +1,9 @@
 import { isTemplateKey, storyOf, templateNeeds, type TemplateKey } from '@libs/stories';
 import { useMemo } from 'react';
 import { KeptStoryDocument } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
@@ -43,7 +43,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
 function MemberChoice() {
   const { say, name, language } = useReader();
   const [, change] = useSearchWords();
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const named = members
     .map(({ code }) => ({ code, label: name('country', code) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
@@ -65,7 +65,7 @@ function MemberChoice() {
 }
 
 function Kept({ id }: { readonly id: string }) {
-  const { data, isPending } = useOwn(KeptStoryDocument, { id });
+  const { data, isPending } = usePrivateQuery(KeptStoryDocument, { id });
   if (isPending) return skeleton;
   const kept = data?.story;
   return kept ? <Telling key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;

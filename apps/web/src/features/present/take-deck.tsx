@@ -5,7 +5,7 @@ import { BeginDeckDocument, CancelDeckDocument, DeckProgressDocument } from '../
 import { useReader } from '../../lib/language';
 import { askOwn, send, SendError } from '../../lib/send';
 import styles from './present.module.css';
-import { rememberTaken } from './taken';
+import { rememberTaken } from './downloaded-decks';
 
 /** A deck on its way: null while none is made. */
 interface Making {

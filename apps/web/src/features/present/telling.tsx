@@ -5,15 +5,15 @@ import type { KeptStoryFragment } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './present.module.css';
 import { Scaled } from './scaled';
-import { Since } from './since';
+import { DeckChanges } from './deck-changes';
 import { Slide } from './slide';
 import { TakeDeck } from './take-deck';
-import { lastTaken } from './taken';
+import { lastTaken } from './downloaded-decks';
 import { useShown, useUnits } from './use-story';
 import { useTold, type ToldSlide } from './use-told';
 
@@ -104,7 +104,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
   return (
     <>
       <p className={styles.back}>
-        <Go to="/present">{say('present.all')}</Go>
+        <LocalizedLink to="/present">{say('present.all')}</LocalizedLink>
       </p>
       <PageHead title={name} finding={name}>
         {say('present.about', { n: story.slides.length })}
@@ -118,7 +118,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
         </button>
       </div>
       <TakeDeck {...{ id, story }} />
-      {since !== null && <Since hash={since} />}
+      {since !== null && <DeckChanges hash={since} />}
       <ol className={styles.slides}>
         {told.map((slide, index) => (
           <li key={index}>

@@ -1,8 +1,8 @@
-import { slidesOf, type DeckSlide, type Teller } from '@libs/deck';
+import { slidesOf, type DeckSlide, type DeckContext } from '@libs/deck';
 import type { Choice, Story } from '@libs/stories';
 import { publisherOf } from '@libs/table/sentences';
 import { useMemo } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import type { Shown } from './shown';
 
@@ -19,11 +19,11 @@ export function useTold(
   units: ReadonlyMap<string, string>,
 ): readonly ToldSlide[] | null {
   const reader = useReader();
-  const frame = useFrame();
+  const frame = useReferenceData();
   return useMemo(() => {
     if (frame === null || shown === null) return null;
     const sources = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
-    const teller: Teller = {
+    const teller: DeckContext = {
       reader,
       units,
       members: frame.network.members.map(({ code, group, tileRow, tileColumn }) => ({

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { completenessFinding, focalPointsFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
 import { codesOf } from '@libs/vocabulary';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Section } from './section';
 import { WideTable } from './wide-table';
 import styles from './quality.module.css';
@@ -82,16 +82,16 @@ export function Completeness({ byArea, byMember, focalPoints, mayRemind }: Compl
                 .map((code) => (
                   <tr key={code}>
                     <th scope="row">
-                      <Go to={`/countries/${code}`}>{name('country', code)}</Go>
+                      <LocalizedLink to={`/countries/${code}`}>{name('country', code)}</LocalizedLink>
                     </th>
                     <Shares rows={members.filter((row) => row.text('country') === code)} items={items} />
                     <td className={styles.number}>{accountWords(accounts.get(code))}</td>
                     {mayRemind && (
                       <td>
-                        <Go to={`/quality/${code}`} className={styles.action}>
+                        <LocalizedLink to={`/quality/${code}`} className={styles.action}>
                           {say('quality.draft')}
                           <span className={styles.hidden}> {name('country', code)}</span>
-                        </Go>
+                        </LocalizedLink>
                       </td>
                     )}
                   </tr>

@@ -1,12 +1,12 @@
 import { qualityFinding, tell } from '@libs/table/sentences';
 import { QualityDocument } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
+import { usePrivateQuery } from '../../lib/use-private-query';
 import { tableOf } from '../../lib/table';
 import { PageHead } from '../../ui/page-head';
 import { mayDo, SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { Completeness } from './completeness';
 import { Conflicts } from './conflicts';
 import { Outliers } from './outliers';
@@ -27,8 +27,8 @@ export function Page() {
 function Quality({ mayRemind }: { readonly mayRemind: boolean }) {
   const reader = useReader();
   const { say } = reader;
-  const { data, isError, refetch } = useOwn(QualityDocument, {});
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(QualityDocument, {});
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[200, 200, 300]} />;
   const { quality } = data;
   const conflicts = tableOf(quality.conflicts);

@@ -1,7 +1,7 @@
 import { useReader } from '../../lib/language';
 import { activityPath } from '../../lib/activity-path';
 import { ageWords } from '../../lib/series';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 
 interface RecordLinkProps {
@@ -23,30 +23,30 @@ export function RecordLink({ kind, record, country = null, title }: RecordLinkPr
   switch (kind) {
     case 'meeting':
       return (
-        <Go to={`/meetings/${record}`}>
+        <LocalizedLink to={`/meetings/${record}`}>
           {name('meeting', record)}
           {about}
-        </Go>
+        </LocalizedLink>
       );
     case 'activity':
       return (
-        <Go to={activityPath(second, first)}>
+        <LocalizedLink to={activityPath(second, first)}>
           <Printed>{title ?? second}</Printed>
-        </Go>
+        </LocalizedLink>
       );
     case 'plan':
-      return <Go to={`/work-plans/${record}`}>{name('code:programme', record)}</Go>;
+      return <LocalizedLink to={`/work-plans/${record}`}>{name('code:programme', record)}</LocalizedLink>;
     case 'series': {
       const words = new URLSearchParams({ indicator: first, age: second, sex: 'T', areas: country ?? '' });
       return (
-        <Go to={`/labour-market?${words}`}>
+        <LocalizedLink to={`/labour-market?${words}`}>
           {[name('country', country ?? ''), name('indicator', first), ageWords(second, reader), third].join(
             ' · ',
           )}
-        </Go>
+        </LocalizedLink>
       );
     }
     default:
-      return <Go to={`/countries/${record}`}>{name('country', record)}</Go>;
+      return <LocalizedLink to={`/countries/${record}`}>{name('country', record)}</LocalizedLink>;
   }
 }

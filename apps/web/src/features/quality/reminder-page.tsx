@@ -1,20 +1,20 @@
 import { ReminderDocument } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { useOwn } from '../../lib/own';
-import { Go } from '../../ui/go';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import { LocalizedLink } from '../../ui/localized-link';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Trouble } from '../../ui/trouble';
+import { ErrorNotice } from '../../ui/error-notice';
 import { Letter } from './letter';
 import styles from './quality.module.css';
 
 /** A reminder of what is not known of one member, to be read, changed and sent. */
 export function Page({ id }: { readonly id: string }) {
   const { say } = useReader();
-  const frame = useFrame();
+  const frame = useReferenceData();
   if (frame !== null && !frame.network.members.some(({ code }) => code === id)) return <NotFound />;
   return (
     <SignedIn needs="remind" title={say('reminder.title')}>
@@ -25,8 +25,8 @@ export function Page({ id }: { readonly id: string }) {
 
 function Reminder({ country }: { readonly country: string }) {
   const { say, name, language } = useReader();
-  const { data, isError, refetch } = useOwn(ReminderDocument, { country, language });
-  if (isError) return <Trouble retry={() => void refetch()}>{say('trouble.offline')}</Trouble>;
+  const { data, isError, refetch } = usePrivateQuery(ReminderDocument, { country, language });
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const { missing, drafts } = data.reminder;
   return (
@@ -38,7 +38,7 @@ function Reminder({ country }: { readonly country: string }) {
         {say('reminder.text')}
       </PageHead>
       <p className={styles.back}>
-        <Go to="/quality">{say('account.quality')}</Go>
+        <LocalizedLink to="/quality">{say('account.quality')}</LocalizedLink>
       </p>
       <div className={styles.letters}>
         {drafts.map((draft) => (

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf, staleSeriesFinding, staleSourcesFinding, tell } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import { Section } from './section';
 import { WideTable } from './wide-table';
@@ -53,9 +53,9 @@ export function Stale({ sources, series }: StaleProps) {
             {rowsOf(series).map((row) => (
               <tr key={row.index}>
                 <th scope="row">
-                  <Go to={`/labour-market?indicator=${encodeURIComponent(row.text('indicator'))}`}>
+                  <LocalizedLink to={`/labour-market?indicator=${encodeURIComponent(row.text('indicator'))}`}>
                     {name('indicator', row.text('indicator'))}
-                  </Go>
+                  </LocalizedLink>
                 </th>
                 <td className={styles.number}>
                   {say('quality.k-of-n', { k: row.count('stale'), n: row.count('of') })}

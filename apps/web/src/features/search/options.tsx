@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import { useEffect, useRef } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { nameOf, type Naming } from './entries';
 import type { FoldedEntry } from './matches';
@@ -20,7 +20,7 @@ interface OptionsProps {
 /** What was found, each with its kind. */
 export function Options({ list, found, active, naming, say, onPoint, onChoose }: OptionsProps) {
   const { language } = useReader();
-  const groups = new Map(useFrame()?.network.members.map(({ code, group }) => [code, group]));
+  const groups = new Map(useReferenceData()?.network.members.map(({ code, group }) => [code, group]));
   const box = useRef<HTMLUListElement>(null);
   useEffect(() => {
     void box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

@@ -3,9 +3,9 @@ import { useLocation, useSearch } from 'wouter';
 import { SearchEntriesDocument, type FrameQuery, type SearchEntriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { messageOf, type Catalogue, type CatalogueLoaders } from '../../lib/catalogue';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { pathOf, travelling } from '../../lib/place';
+import { pathOf, travelling } from '../../lib/locale-route';
 import { tableOf } from '../../lib/table';
 import { entriesOf, fetchNaming, type Asked, type Naming } from './entries';
 import { foldEntries, matches, type FoldedEntry } from './matches';
@@ -104,7 +104,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Everything that can be found, once the words of all languages are there. */
 function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null } {
-  const frame = useFrame();
+  const frame = useReferenceData();
   const asked = useAnswer(SearchEntriesDocument, {}).data?.content;
   const [named, setNamed] = useState<{ frame: FrameQuery; naming: Naming } | null>(null);
   useEffect(() => {

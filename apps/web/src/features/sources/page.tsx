@@ -1,10 +1,10 @@
 import { GapsDocument, SourcesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useSay } from '../../lib/language';
 import { Answered } from '../../ui/answered';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { OpenData } from './open-data';
@@ -16,7 +16,7 @@ export function Page() {
   const say = useSay();
   const answer = useAnswer(SourcesDocument, {});
   const gaps = useAnswer(GapsDocument, { about: 'network', id: null });
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <>
       <PageHead title={say('data-and-sources')} finding={say(fictional ? 'finding-fictional' : 'finding')}>
@@ -30,7 +30,7 @@ export function Page() {
         <section id="report" aria-labelledby="report-title">
           <h2 id="report-title">{say('report.title')}</h2>
           <p>{say('report.text')}</p>
-          <Go to="/report-error?about=/data">{say('report.title')}</Go>
+          <LocalizedLink to="/report-error?about=/data">{say('report.title')}</LocalizedLink>
         </section>
         <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
           {({ sources }) => <SourceTable sources={sources} />}

@@ -1,7 +1,7 @@
 import { formatDate } from '@libs/table';
 import type { ThemesQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './history.module.css';
 
@@ -19,7 +19,8 @@ export function History({ area: { mergedInto, earlierTitles } }: { readonly area
       ))}
       {mergedInto !== null && (
         <span className={styles.line}>
-          {say('themes.merged')} <Go to={`/themes/${mergedInto}`}>{name('theme', mergedInto)}</Go>
+          {say('themes.merged')}{' '}
+          <LocalizedLink to={`/themes/${mergedInto}`}>{name('theme', mergedInto)}</LocalizedLink>
         </span>
       )}
     </>

@@ -9,7 +9,7 @@ import {
 import { useMemo } from 'react';
 import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -40,7 +40,7 @@ function Themes({ analytics, areas }: ThemesProps) {
   const reader = useReader();
   const { say } = reader;
   const [search, change] = useSearchWords();
-  const members = useFrame()?.network.members;
+  const members = useReferenceData()?.network.members;
   const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
   const countries = useMemo(() => tableOf(analytics.themeCountries), [analytics]);
   const links = useMemo(() => tableOf(analytics.links), [analytics]);

@@ -1,13 +1,13 @@
 import { formatDateRange, formatNumber } from '@libs/table';
 import type { Row } from '@libs/table/sentences';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import styles from './themes.module.css';
 
 /** What an area is to bring about, period by period; a figure that nobody reported says so. */
 export function Results({ rows }: { readonly rows: readonly Row[] }) {
   const { say, name, language } = useReader();
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   const figure = (row: Row, column: string): string => {
     const value = row.number(column);
     return value === null

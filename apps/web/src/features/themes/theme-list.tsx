@@ -1,6 +1,6 @@
 import type { ThemesQuery } from '../../gql/graphql';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { History } from './history';
 import styles from './theme-list.module.css';
 
@@ -28,7 +28,7 @@ export function ThemeList({ areas }: { readonly areas: readonly Area[] }) {
               .map((area) => (
                 <li key={area.code}>
                   <span className={styles.name}>
-                    <Go to={`/themes/${area.code}`}>{name('theme', area.code)}</Go>
+                    <LocalizedLink to={`/themes/${area.code}`}>{name('theme', area.code)}</LocalizedLink>
                     <History area={area} />
                   </span>
                   <span>{name('code:area-status', area.status)}</span>

@@ -4,7 +4,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { MemberLinks } from '../../ui/member-links';
 import styles from './themes.module.css';
 
@@ -42,7 +42,7 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
               )),
             )}
             <p className={styles.text}>
-              <Go to="/cooperation">{say('themes.to-cooperation')}</Go>
+              <LocalizedLink to="/cooperation">{say('themes.to-cooperation')}</LocalizedLink>
             </p>
           </div>
         );

@@ -1,6 +1,6 @@
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Theme } from './theme';
@@ -8,14 +8,14 @@ import { Theme } from './theme';
 /** A thematic area's page, or the way back where its address names none. */
 export function Page({ id }: { readonly id: string }) {
   const { say } = useReader();
-  const areas = useFrame()?.thematicAreas;
+  const areas = useReferenceData()?.thematicAreas;
   if (!areas) return <PageSkeleton heights={[120, 240]} />;
   const area = areas.find(({ code }) => code === id.toUpperCase());
   if (area) return <Theme code={area.code} plan={area.plan} />;
   return (
     <>
       <PageHead title={say('themes.unknown')} finding={say('themes.unknown')} />
-      <Go to="/themes">{say('themes.all')}</Go>
+      <LocalizedLink to="/themes">{say('themes.all')}</LocalizedLink>
     </>
   );
 }

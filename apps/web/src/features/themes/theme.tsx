@@ -2,11 +2,11 @@ import { rowsOf } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
@@ -46,7 +46,7 @@ interface DrawnProps {
 
 function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnProps) {
   const { say, name } = useReader();
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   const area = thematicAreas.find((one) => one.code === code);
   const round = rounds.find(({ plan }) => plan === area?.plan);
   const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
@@ -60,7 +60,7 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
   return (
     <article>
       <p className={styles.back}>
-        <Go to="/themes">{say('themes.all')}</Go>
+        <LocalizedLink to="/themes">{say('themes.all')}</LocalizedLink>
       </p>
       <PageHead title={name('theme', code)} finding={name('theme', code)}>
         <p>

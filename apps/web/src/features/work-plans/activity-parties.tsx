@@ -1,6 +1,6 @@
 import { codesOf } from '@libs/vocabulary';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import type { ActivityOnRecord } from './activity-record';
 import styles from './activity-record.module.css';
@@ -23,7 +23,9 @@ export function ActivityParties({ activity }: { readonly activity: ActivityOnRec
               <ul>
                 {own.map(({ country, institution }) => (
                   <li key={`${country} ${institution}`}>
-                    {country !== null && <Go to={`/countries/${country}`}>{name('country', country)}</Go>}
+                    {country !== null && (
+                      <LocalizedLink to={`/countries/${country}`}>{name('country', country)}</LocalizedLink>
+                    )}
                     {country !== null && institution !== null && ' · '}
                     {institution !== null && <Printed>{institution}</Printed>}
                   </li>

@@ -2,11 +2,11 @@ import { StatusIcon } from '@libs/charts';
 import { dateWords, datesText } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { ActivityQuery } from '../../gql/graphql';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { SourceList } from '../../ui/source-list';
 import { Words } from '../../ui/words';
 import { ActivityParties } from './activity-parties';
@@ -18,7 +18,7 @@ export type ActivityOnRecord = NonNullable<ActivityQuery['activity']>;
 /** All that is on record of an activity; what nobody reported says so. */
 export function ActivityRecord({ activity }: { readonly activity: ActivityOnRecord }) {
   const { say } = useReader();
-  const fictional = useFrame()?.network.fictional ?? false;
+  const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <article className={styles.record}>
       <h2>
@@ -87,7 +87,7 @@ function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
         {area === null ? (
           name('code:missing', 'not-applicable')
         ) : (
-          <Go to={`/themes/${area}`}>{name('theme', area)}</Go>
+          <LocalizedLink to={`/themes/${area}`}>{name('theme', area)}</LocalizedLink>
         )}
         {areaBasis === 'assigned_by_us' && <span className={styles.reason}>{say('activity.area-ours')}</span>}
       </Fact>

@@ -1,6 +1,6 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import styles from './compared.module.css';
 
@@ -14,7 +14,7 @@ export function Compared({ table, plans }: ComparedProps) {
   const reader = useReader();
   const { say, name } = reader;
   const rows = rowsOf(table);
-  const mapped = useFrame()?.thematicAreas.filter(({ plan }) => plan === 'oic-lms') ?? [];
+  const mapped = useReferenceData()?.thematicAreas.filter(({ plan }) => plan === 'oic-lms') ?? [];
   const unmapped = rows.some((row) => row.known('strategyArea') === null);
   const areas = [...mapped.map(({ code }) => code), ...(unmapped ? [null] : [])];
   return (

@@ -1,7 +1,7 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import { byCode, type Plan } from './plan';
 import { PlanStatus } from './plan-status';
@@ -34,9 +34,9 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
   return (
     <article>
       <h2>
-        <Go to={`/work-plans/${plan.code}`}>
+        <LocalizedLink to={`/work-plans/${plan.code}`}>
           <Words text={plan.title} />
-        </Go>
+        </LocalizedLink>
       </h2>
       <PlanStatus plan={plan} />
       <dl className={styles.figures}>

@@ -2,7 +2,7 @@ import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import { elapsedShare, periodOfYears } from '@libs/rules';
 import type { ReactNode } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import type { Plan } from './plan';
 import styles from './plan-figures.module.css';
@@ -11,7 +11,7 @@ import { useToday } from './today';
 /** A plan in four figures; countries of several activities are never added up, so they have none here. */
 export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly progress: DataTable }) {
   const { say, name, language } = useReader();
-  const areas = useFrame()?.thematicAreas.filter(({ code }) => plan.areas.includes(code)) ?? [];
+  const areas = useReferenceData()?.thematicAreas.filter(({ code }) => plan.areas.includes(code)) ?? [];
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), useToday());
   const rows = rowsOf(progress);
   const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);

@@ -9,7 +9,7 @@ import { Analysed } from '../../ui/analysed';
 import { Answered } from '../../ui/answered';
 import { EditLink } from '../../ui/edit-link';
 import { GapList } from '../../ui/gap-list';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -68,7 +68,7 @@ function Known({ plan, progress, gaps }: ViewProps & { readonly gaps: WorkPlanQu
   return (
     <article>
       <p className={styles.back}>
-        <Go to="/work-plans">{say('plans.all')}</Go>
+        <LocalizedLink to="/work-plans">{say('plans.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>
         <Words text={plan.title} />

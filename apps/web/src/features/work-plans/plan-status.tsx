@@ -1,5 +1,5 @@
 import { useReader } from '../../lib/language';
-import { Go } from '../../ui/go';
+import { LocalizedLink } from '../../ui/localized-link';
 import { adoptionOf, type Plan } from './plan';
 import styles from './plan-status.module.css';
 
@@ -17,7 +17,9 @@ export function PlanStatus({ plan }: { readonly plan: Plan }) {
         {say(`plans.adoption-${adoptionOf(plan)}`, {
           meeting: meeting === null ? '' : name('meeting', meeting),
         })}{' '}
-        {meeting !== null && <Go to={`/meetings/${meeting}`}>{say('plans.to-meeting')}</Go>}
+        {meeting !== null && (
+          <LocalizedLink to={`/meetings/${meeting}`}>{say('plans.to-meeting')}</LocalizedLink>
+        )}
       </span>
     </p>
   );

@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import { reportsFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
 import { PlanReportsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -26,7 +26,7 @@ export function Reports({ plan }: ViewProps) {
 function Drawn({ table }: { readonly table: DataTable }) {
   const reader = useReader();
   const { say } = reader;
-  const members = useFrame()?.network.members ?? [];
+  const members = useReferenceData()?.network.members ?? [];
   const rows = rowsOf(table);
   const periods = periodsOf(rows);
   const fictional = table.fictional ? ` (${say('fictional-data')})` : '';
@@ -56,7 +56,7 @@ function Silent({ period, rows }: { readonly period: Period; readonly rows: read
   const reader = useReader();
   const { say, name, language } = reader;
   const { compare } = new Intl.Collator(language);
-  const silent = silentIn(period, rows, useFrame()?.network.members ?? []);
+  const silent = silentIn(period, rows, useReferenceData()?.network.members ?? []);
   const groups = ['arab', 'asian', 'african'].filter((group) => silent.some((one) => one.group === group));
   const heading = say('plan-view.not-reported', { n: silent.length, period: periodWords(period, reader) });
   if (silent.length === 0) return <p className={styles.text}>{heading}</p>;

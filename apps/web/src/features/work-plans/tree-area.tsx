@@ -2,7 +2,7 @@ import { StatusIcon } from '@libs/charts';
 import { formatDateRange } from '@libs/table';
 import { dateWords, type Row } from '@libs/table/sentences';
 import { useState } from 'react';
-import { useFrame } from '../../lib/frame';
+import { useReferenceData } from '../../lib/reference-data';
 import { useReader } from '../../lib/language';
 import { TreeResults } from './tree-results';
 import styles from './tree.module.css';
@@ -25,7 +25,7 @@ export function TreeArea({ area, activities, results, open, onFold, onOpen }: Tr
   const { say, name } = useReader();
   const [most, setMost] = useState(PAGE);
   const code = area.known('area');
-  const theme = useFrame()?.thematicAreas.find((one) => one.code === code);
+  const theme = useReferenceData()?.thematicAreas.find((one) => one.code === code);
   const own = results.filter((row) => row.known('activity') === null);
   const hidden = Math.max(0, activities.length - most);
   return (

@@ -1,4 +1,4 @@
-import type { CellValue, Kind, Values, Wrong } from '@libs/records';
+import type { CellValue, Kind, Values, ValidationIssue } from '@libs/records';
 import { createContext, use } from 'react';
 
 /** The record that a form is about, and how to change it. */
@@ -7,7 +7,7 @@ export interface Editing {
   readonly record: Values;
   readonly change: (next: Values) => void;
   readonly set: (path: string, value: CellValue) => void;
-  readonly problems: readonly Wrong[];
+  readonly problems: readonly ValidationIssue[];
   /** Columns of the key that are fixed: the record stands under them. */
   readonly fixed: readonly string[];
 }

@@ -90,7 +90,7 @@ export function PartRows({ part }: { readonly part: Part }) {
                 setOpened(new Set(open ? [...opened, index] : [...opened].filter((one) => one !== index)))
               }
               onRemove={() => remove(index)}
-              onMove={part.numbered === true ? (by) => move(index, by) : null}
+              onMove={part.ordinalKey === true ? (by) => move(index, by) : null}
             />
           ) : null,
         )}

@@ -1,4 +1,4 @@
-import type { Wrong } from '@libs/records';
+import type { ValidationIssue } from '@libs/records';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useReader } from '../../../lib/language';
 import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';
@@ -29,7 +29,7 @@ export function ProblemSummary() {
   );
 }
 
-function Line({ problem }: { readonly problem: Wrong }) {
+function Line({ problem }: { readonly problem: ValidationIssue }) {
   const reader = useReader();
   const { kind } = useEditing();
   const { say } = reader;

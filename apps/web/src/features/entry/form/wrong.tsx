@@ -1,4 +1,4 @@
-import type { Wrong } from '@libs/records';
+import type { ValidationIssue } from '@libs/records';
 import { formatDate, formatNumber } from '@libs/table';
 import type { Reader } from '@libs/table/sentences';
 import { useReader } from '../../../lib/language';
@@ -6,7 +6,7 @@ import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 
 /** What is wrong in words; a code that has none yet is told as such, so that nothing fails without a word. */
-export function wrongWords({ code, value }: Wrong, { say, language }: Reader): string {
+export function wrongWords({ code, value }: ValidationIssue, { say, language }: Reader): string {
   const shown =
     typeof value === 'number' || /^-?\d{1,15}$/.test(value ?? '')
       ? formatNumber(Number(value), 'count', language)

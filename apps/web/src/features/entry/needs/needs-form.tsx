@@ -1,5 +1,5 @@
 import { codesOf } from '@libs/vocabulary';
-import { useFrame } from '../../../lib/frame';
+import { useReferenceData } from '../../../lib/reference-data';
 import { useReader } from '../../../lib/language';
 import { wordsOf } from '@libs/table/sentences';
 import { useRounds } from '../../../lib/rounds';
@@ -16,7 +16,7 @@ export function NeedsForm() {
   const { say, name, language } = reader;
   const { record, change } = useEditing();
   const rounds = useRounds();
-  const areas = useFrame()?.thematicAreas ?? [];
+  const areas = useReferenceData()?.thematicAreas ?? [];
   const round = rounds?.find(({ id }) => id === record.root['round_id']);
   const rows = record.parts['statements'] ?? [];
   const asked = areas.filter(({ plan }) => plan === round?.plan).map(({ code }) => code);

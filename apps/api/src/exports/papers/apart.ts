@@ -1,4 +1,0 @@
-/** A text as printed, kept apart from the direction of what stands round it. */
-export function apart(text: string): string {
-  return `\u2068${text}\u2069`;
-}

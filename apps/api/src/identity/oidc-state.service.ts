@@ -1,0 +1,47 @@
+import type { Language } from '@libs/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { RequestContext } from '../platform/request-context.js';
+import { Errand } from './openid.entities.js';
+import type { Pledge } from './provider.js';
+import { hashOf, newSecret } from './secret.js';
+
+/** Where a reader was, to go on there. */
+export interface Whereabouts {
+  readonly language: Language;
+  readonly next: string | null;
+}
+
+/** Minutes that somebody may take at the provider. */
+const minutes = 10;
+
+/** Keeps what belongs to a browser's way to a provider and back, under a secret that only that browser has. */
+@Injectable()
+export class OidcStateService {
+  constructor(private readonly database: DataSource) {}
+
+  async begin(
+    { state, nonce, verifier }: Pledge,
+    { language, next }: Whereabouts,
+    context: RequestContext,
+  ): Promise<void> {
+    const secret = newSecret();
+    await this.database.query('delete from errand where ends_at < now()');
+    await this.database.manager.insert(Errand, {
+      ...{ secretHash: hashOf(secret), state, nonce, verifier, language, next: next?.slice(0, 500) ?? null },
+      endsAt: () => `now() + interval '${minutes} minutes'`,
+    });
+    context.keepOidcState(secret, minutes);
+  }
+
+  /** The errand of a browser, once: it is gone afterwards, whatever comes of it. */
+  async end(context: RequestContext): Promise<(Pledge & Whereabouts) | null> {
+    const secret = context.takeOidcState();
+    if (secret === null) return null;
+    const [rows]: [(Pledge & Whereabouts)[], number] = await this.database.query(
+      'delete from errand where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',
+      [hashOf(secret)],
+    );
+    return rows[0] ?? null;
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { CredentialsService } from './credentials.service.js';
+import { LinesService } from './lines.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
+import { problem, type FieldProblem } from './problem.js';
+
+/** Helps those who forgot their password. */
+@Injectable()
+export class PasswordResetService {
+  constructor(
+    private readonly persons: AccountLookupService,
+    private readonly lines: LinesService,
+    private readonly keys: CredentialsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Sends a link for a new password, if there is such an account; who asks learns nothing about that. */
+  async requestReset(email: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+    const holder = await this.persons.byEmail(email);
+    const wait = await this.lines.attempts.begin(
+      await this.lines.ofLetters(email, holder?.id ?? null, context),
+    );
+    if (wait > 0) return [problem('form', 'wait', wait)];
+    if (holder === null || holder.passwordHash === null) return [];
+    await this.audit.change(
+      context,
+      { what: 'password.reset-asked', subject: `account ${holder.id}` },
+      (change) => this.keys.sendLink(change, holder.id, 'reset'),
+    );
+    return [];
+  }
+}

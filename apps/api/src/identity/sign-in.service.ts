@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { LinesService } from './lines.service.js';
+import { isPassword } from './password.js';
+import { AccountLookupService, type Holder } from './account-lookup.service.js';
+import { problem, type FieldProblem } from './problem.js';
+import { sessionDays, SessionsService } from './sessions.service.js';
+import { totpStep } from './totp.js';
+
+/** What somebody types to come in. */
+export interface Key {
+  readonly email: string;
+  readonly password: string;
+  /** Of the app that makes codes, where the account asks for one. */
+  readonly code: string | null;
+}
+
+/** What became of it: in, one more question, or why not. */
+export interface Entered {
+  readonly next: 'in' | 'code' | 'again';
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Lets people in and out. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly persons: AccountLookupService,
+    /** Whoever comes in by another way is counted there too. */
+    readonly lines: LinesService,
+    private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** An unknown address, a wrong password and an account without one are told apart in nothing. */
+  async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
+    if (!context.mayEnter) return again(problem('form', 'line'));
+    const holder = await this.persons.byEmail(email);
+    const lines = await this.lines.ofEntering(email, holder?.id ?? null, context);
+    const wait = await this.lines.attempts.begin(lines);
+    if (wait > 0) return again(problem('form', 'wait', wait));
+    const right = await isPassword(holder?.passwordHash ?? null, password);
+    if (holder === null || !right) return this.refuse(holder, context, problem('form', 'wrong'));
+    if (holder.totpConfirmed) {
+      if (code === null || code === '') {
+        // The password was right: asking for the code is no failure.
+        await this.lines.attempts.takeBack(lines);
+        return { next: 'code', problems: [] };
+      }
+      if (!(await this.isCode(holder, code)))
+        return { ...(await this.refuse(holder, context, problem('code', 'wrong-code'))), next: 'code' };
+    }
+    await this.lines.attempts.right(lines);
+    await this.admit(holder.id, context);
+    return { next: 'in', problems: [] };
+  }
+
+  /** Begins a session for somebody who proved who they are, with what belongs to it, and puts it on record. */
+  async admit(
+    account: string,
+    context: RequestContext,
+    after?: object,
+    also: (change: EntityManager) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const entry = { what: 'session.begun', subject: `account ${account}`, account };
+    await this.audit.change(context, after === undefined ? entry : { ...entry, after }, async (change) => {
+      await also(change);
+      await this.begin(change, account, context);
+    });
+  }
+
+  /** Puts on record that somebody was not let in. */
+  async turnAway(holder: Pick<Holder, 'id'> | null, context: RequestContext, after?: object): Promise<void> {
+    const subject = holder === null ? {} : { subject: `account ${holder.id}` };
+    await this.audit.attempt(context, { what: 'session.refused', ...subject, ...(after && { after }) });
+  }
+
+  async signOut(context: RequestContext): Promise<void> {
+    const { account, session } = context.auth.principal;
+    context.dropSession();
+    if (account === null || session === null) return;
+    await this.audit.change(context, { what: 'session.ended', subject: `account ${account}` }, (change) =>
+      this.sessions.end(change, account, session),
+    );
+  }
+
+  /** Begins a session for an account, in the transaction that gave the right to it; the browser is known from then on. */
+  async begin(change: EntityManager, account: string, context: RequestContext): Promise<void> {
+    await this.lines.know(account, context);
+    context.keepSession(await this.sessions.begin(change, account, context.device), sessionDays);
+  }
+
+  private async refuse(holder: Holder | null, context: RequestContext, why: FieldProblem): Promise<Entered> {
+    await this.turnAway(holder, context);
+    return again(why);
+  }
+
+  private async isCode({ id, totpSecret, totpStep: last }: Holder, code: string): Promise<boolean> {
+    const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
+    return step !== null && this.persons.useStep(id, step);
+  }
+}
+
+function again(...problems: readonly FieldProblem[]): Entered {
+  return { next: 'again', problems };
+}

@@ -1,0 +1,53 @@
+import { Semaphore } from './semaphore.js';
+
+/** Work that goes on until it is let go, and what has begun so far. */
+function works() {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const work = (name: string) => () => {
+    begun.push(name);
+    return new Promise<void>((resolve) => ends.set(name, resolve));
+  };
+  const end = async (name: string): Promise<void> => {
+    ends.get(name)?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { begun, work, end };
+}
+
+describe('S4: a semaphore', () => {
+  it('takes the lines of its clients in turn: twenty of one keep another waiting for one only', async () => {
+    const { begun, work, end } = works();
+    const semaphore = new Semaphore({ places: 1, longest: 30 });
+    for (let n = 0; n < 20; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
+    void semaphore.run(work('b0'), { by: 'b' });
+    void semaphore.run(work('b1'), { by: 'b' });
+    for (const name of ['a0', 'a1', 'b0', 'a2', 'b1', 'a3']) await end(name);
+    expect(begun).toEqual(['a0', 'a1', 'b0', 'a2', 'b1', 'a3', 'a4']);
+  });
+
+  it('refuses who has too many in line, and nobody else', async () => {
+    const { work } = works();
+    const semaphore = new Semaphore({ places: 1, longest: 5, longestOfOne: 2 });
+    const refused: string[] = [];
+    for (const by of ['a', 'a', 'a', 'a', 'b', 'c', 'd', 'e'])
+      semaphore.run(work(by), { by }).catch((error: { code: string }) => refused.push(`${by} ${error.code}`));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(refused).toEqual(['a BUSY', 'e BUSY']);
+  });
+
+  it('does not work for who has left', async () => {
+    const { begun, work, end } = works();
+    const semaphore = new Semaphore({ places: 1, longest: 5 });
+    const leaving = new AbortController();
+    void semaphore.run(work('first'));
+    const left = semaphore.run(work('left'), { by: 'x', signal: leaving.signal });
+    void semaphore.run(work('last'), { by: 'y' });
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    await end('first');
+    await end('last');
+    void semaphore.run(work('later'));
+    expect(begun).toEqual(['first', 'last', 'later']);
+  });
+});

@@ -1,0 +1,79 @@
+import { keyText, personsDiffer, withoutPersons, type Cells, type Kind, type Values } from '@libs/records';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { bumpVersion, clientOf } from '../platform/transaction.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
+import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
+
+/** A record that is to stand, or to go, and what is put on record of it. */
+export interface RecordWrite {
+  readonly kind: Kind;
+  readonly key: Cells;
+  /** What is to stand under the key, made from what stands there now; null takes it away. */
+  readonly record: Values | null | ((now: Values | undefined) => Values);
+  /** What became of it, for instance published. */
+  readonly what: string;
+  readonly reason?: string | null;
+  /** The version that whoever writes it has seen; without it whatever stands there is replaced. */
+  readonly base?: string;
+}
+
+/** The published record is another than the one that a change was made from. */
+export class ChangedMeanwhile extends Error {}
+
+/** Writes published records, one way for all who do, and puts each change on record. */
+@Injectable()
+export class RecordWriterService {
+  constructor(private readonly audit: AuditService) {}
+
+  /**
+   * Writes or takes away one record, in the transaction of whoever calls: figures that are kept added up, the data's
+   * version and the record of changes go with it. Throws `ChangedMeanwhile` where `base` is no longer what stands there.
+   */
+  async keep(transaction: EntityManager, context: RequestContext, keeping: RecordWrite): Promise<void> {
+    const { kind, key, base, what, reason = null } = keeping;
+    const client = await clientOf(transaction);
+    // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
+    await bumpVersion(client);
+    const before = await standing(client, kind, key);
+    if (base !== undefined && versionOf(kind, before) !== base) throw new ChangedMeanwhile();
+    const record = typeof keeping.record === 'function' ? keeping.record(before) : keeping.record;
+    if (record === null) await removeRecords(client, kind, [key]);
+    else await writeRecords(client, kind, [record]);
+    if (kind.hasRollup === true) await refreshActivityRollups(client);
+    const after = record === null ? undefined : await standing(client, kind, key);
+    await this.audit.record(transaction, context, {
+      what: `${kind.name}.${what}`,
+      subject: subjectOf(kind, key),
+      ...told(kind, before, after),
+      reason,
+    });
+  }
+}
+
+/** The record of a key as it stands. */
+async function standing(client: PoolClient, kind: Kind, key: Cells): Promise<Values | undefined> {
+  return (await readRecords(client, kind, [key])).get(keyText(kind, key));
+}
+
+/** Like `standing`, outside a transaction. */
+export function standsNow(database: DataSource, kind: Kind, key: Cells): Promise<Values | undefined> {
+  return database.transaction(async (change) => standing(await clientOf(change), kind, key));
+}
+
+/** What changes of a record are put on record under. */
+export function subjectOf(kind: Kind, key: Cells): string {
+  return `${kind.name} ${keyText(kind, key)}`;
+}
+
+/** Both states without what they say of persons: that it changed is all that is put on record of it. */
+function told(kind: Kind, before: Values | undefined, after: Values | undefined) {
+  const mark = personsDiffer(kind, before, after) ? { persons: 'changed' } : {};
+  return {
+    ...(before === undefined ? {} : { before: withoutPersons(kind, before) }),
+    ...(after === undefined ? {} : { after: { ...withoutPersons(kind, after), ...mark } }),
+  };
+}

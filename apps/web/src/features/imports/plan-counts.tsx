@@ -1,0 +1,39 @@
+import { formatNumber } from '@libs/table';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { CountsFragment } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { changed } from '../../lib/search';
+import styles from './plan.module.css';
+import { marks } from './marks';
+
+/** How many rows go which way; each count shows its rows. */
+export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; readonly show: string }) {
+  const { say, language } = useReader();
+  const [path] = useLocation();
+  const search = useSearch();
+  const ways = ['create', 'update', 'unchanged', 'problem', 'skipped'] as const;
+  const all = ways.reduce((sum, way) => sum + counts[way], 0);
+  const shown = [
+    ...ways.filter((way) => counts[way] > 0 || way === show).map((way) => ({ way, n: counts[way] })),
+    { way: 'all', n: all },
+  ];
+  return (
+    <nav aria-label={say('preview.show')}>
+      <ul className={styles.shown}>
+        {shown.map(({ way, n }) => (
+          <li key={way}>
+            <Link
+              to={path + changed(search, { show: way, from: null })}
+              aria-current={way === show ? 'true' : undefined}
+            >
+              <span aria-hidden="true" className={styles.mark}>
+                {marks[way] ?? ''}
+              </span>
+              {say(`what.${way}`)} <strong>{formatNumber(n, 'count', language)}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

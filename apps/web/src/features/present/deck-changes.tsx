@@ -1,0 +1,65 @@
+import { cellText, headOf } from '@libs/table/sentences';
+import { formatDate, type Column } from '@libs/table';
+import { DeckChangesDocument, type DeckChangesQuery } from '../../gql/graphql';
+import { useReader } from '../../lib/language';
+import { usePrivateQuery } from '../../lib/use-private-query';
+import styles from './present.module.css';
+
+type Change = NonNullable<DeckChangesQuery['deckChanges']>['changes'][number];
+
+/** Which figures of a deck that was taken along are others by now. */
+export function DeckChanges({ hash }: { readonly hash: string }) {
+  const { say, language } = useReader();
+  const { data } = usePrivateQuery(DeckChangesDocument, { hash });
+  const since = data?.deckChanges;
+  if (since === undefined || since === null) return null;
+  const changes = since.changes.length + since.more;
+  return (
+    <section className={styles.since}>
+      <h2 id="since">{say('since.title', { date: formatDate(since.asOf, language) })}</h2>
+      <p>{say('since.changes', { n: changes })}</p>
+      {changes > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="since">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('since.figure')}</th>
+                <th scope="col">{say('since.about')}</th>
+                <th scope="col">{say('since.before')}</th>
+                <th scope="col">{say('since.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {since.changes.slice(0, MOST).map((change, index) => (
+                <Row key={index} change={change} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {changes > MOST && <p>{say('since.more', { n: changes - MOST })}</p>}
+    </section>
+  );
+}
+
+/** Rows that the page shows. */
+const MOST = 50;
+
+function Row({ change }: { readonly change: Change }) {
+  const reader = useReader();
+  const column = columnOf(change.column, change.type);
+  const { before = null, after = null } = change.figures;
+  return (
+    <tr>
+      <td>{headOf(column, reader)}</td>
+      <td>{change.about.map(({ type, code }) => cellText(columnOf('', type), code, reader)).join(' · ')}</td>
+      <td>{cellText(column, before, reader)}</td>
+      <td>{cellText(column, after, reader)}</td>
+    </tr>
+  );
+}
+
+/** A column by its name and type, as far as a cell needs it to be written. */
+function columnOf(name: string, type: string): Column {
+  return { name, role: 'measure', type: type as Column['type'] };
+}

@@ -1,9 +1,0 @@
-import { createContext, use } from 'react';
-import type { FrameQuery } from '../gql/graphql';
-
-/** Members, meetings, themes and sources: what every page names things by. Null until it is answered. */
-export const FrameContext = createContext<FrameQuery | null>(null);
-
-export function useFrame(): FrameQuery | null {
-  return use(FrameContext);
-}
