@@ -27,8 +27,16 @@ export function serverOf(kind: 'real' | 'fictional'): string {
   return url;
 }
 
-/** Fetches, and once more where the server had closed a connection that had been idle too long. */
+/** Fetches, and once more where the server had closed a connection that had been idle too long; waits as long as a busy one says. */
 export async function fetched(url: string, init?: RequestInit): Promise<Response> {
+  const response = await onOpenConnection(url, init);
+  const seconds = Number(response.headers.get('retry-after') ?? 0);
+  if (response.status !== 429 || seconds === 0) return response;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return fetched(url, init);
+}
+
+async function onOpenConnection(url: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (fault) {

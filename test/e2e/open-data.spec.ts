@@ -32,6 +32,27 @@ describe('the open tables', () => {
     expect(rows[5]).toMatchObject({ start_date: '', coverage: '', status: 'announced' });
   });
 
+  it('have the objectives of the 4th meeting in three languages, and the terms on which it was called, with their source', async () => {
+    const objectives = await csv('objectives.csv');
+    expect(objectives).toHaveLength(7);
+    expect(objectives[3]).toEqual({
+      ...{ meeting: 'pesnet-4', seq: '4', text_en: 'Elaborate a solid Work Plan for 2024-2026' },
+      text_fr: 'Élaborer un Plan de travail solide pour 2024-2026',
+      text_ar: 'إعداد خطة عمل متينة للفترة 2024-2026',
+      ...{ original: 'en', wording: 'ours', source: expect.stringMatching(/./) },
+    });
+    const terms = await csv('meeting-terms.csv');
+    expect(terms.map(({ meeting, term, value }) => [meeting, term, value].join(' '))).toEqual([
+      'pesnet-4 also-invited relevant OIC institutions',
+      ...['pesnet-4 interpretation en', 'pesnet-4 interpretation ar', 'pesnet-4 interpretation fr'],
+      ...['pesnet-4 level-asked director-general', 'pesnet-4 level-asked director'],
+      ...terms.filter(({ term }) => term === 'organiser').map(({ value }) => `pesnet-4 organiser ${value}`),
+    ]);
+    expect(terms.filter(({ term }) => term === 'organiser').length).toBeGreaterThanOrEqual(2);
+    const sources = new Set((await csv('sources.csv')).map(({ source }) => source));
+    for (const { source } of [...objectives, ...terms]) expect(sources).toContain(source);
+  });
+
   itAtNight('hold 150,254 observations of members and the world, and no other economy', async () => {
     const rows = await csv('observations.csv');
     expect(rows).toHaveLength(150_254);

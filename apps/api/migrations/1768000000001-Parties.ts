@@ -1,6 +1,127 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { earlierViews } from './earlier-activity-views.js';
 
+// Grain: one row per activity that took place or is under way, with its preferred totals. \`provider_code\` is the
+// leading provider; all of them are in activity_party_fact.
+export const activityFact = `create view activity_fact as
+  with counted as (
+    select
+      activity_id,
+      max(value) filter (where measure = 'participations') as participations,
+      max(value) filter (where measure = 'countries') as countries
+    from activity_count
+    where preferred
+    group by activity_id
+  )
+  select
+    a.id as activity_id,
+    a.title_en,
+    a.programme,
+    a.type,
+    a.thematic_area,
+    a.mode,
+    a.start_date,
+    a.end_date,
+    a.date_precision,
+    extract(year from a.start_date)::integer as year,
+    p.country_code as provider_code,
+    case a.beneficiary_basis
+      when 'named_list' then 'complete'
+      when 'press_list_incomplete' then 'partial'
+      else 'none'
+    end as beneficiary_list,
+    c.participations,
+    c.countries,
+    a.source_id
+  from activity a
+  left join counted c on c.activity_id = a.id
+  left join activity_party p on p.activity_id = a.id and p.role = 'provider' and p.seq = 1
+  where a.status in ('done', 'under-way')`;
+
+// Grain: one row per activity counted under a work plan, in whatever state it is.
+export const planFact = `create view plan_fact as
+  select
+    w.code as plan_code,
+    a.id as activity_id,
+    a.thematic_area,
+    a.type,
+    a.status,
+    a.mode,
+    a.start_date,
+    a.end_date,
+    a.date_precision,
+    extract(year from a.start_date)::integer as year,
+    case a.beneficiary_basis
+      when 'named_list' then 'complete'
+      when 'press_list_incomplete' then 'partial'
+      else 'none'
+    end as beneficiary_list,
+    f.participations,
+    f.countries,
+    a.source_id
+  from work_plan w
+  join activity a on a.programme = w.code
+  left join activity_fact f on f.activity_id = a.id`;
+
+// Grain: one row per theme, type or provider, programme, year and mode, as the facts now have it. An activity with
+// several providers counts for each, so that the rows of providers do not add up. The table \`activity_cell\` keeps
+// these rows, so that the first screen does not grow with the number of activities.
+export const activityCells = `create view activity_cell_now as
+  with counted as (
+    select 'theme' as dimension, f.thematic_area as code, f.activity_id from activity_fact f
+    union all
+    select 'type', f.type, f.activity_id from activity_fact f
+    union all
+    select distinct 'provider', g.country_code, f.activity_id
+    from activity_fact f
+    left join activity_party_fact g on g.activity_id = f.activity_id and g.role = 'provider'
+  )
+  select
+    d.dimension,
+    coalesce(d.code, '') as code,
+    f.programme,
+    f.year,
+    coalesce(f.mode, '') as mode,
+    count(*)::integer as activities,
+    count(f.participations)::integer as with_totals,
+    sum(f.participations)::integer as participations,
+    min(f.countries) as countries_min,
+    max(f.countries) as countries_max,
+    array_agg(distinct f.source_id) as sources
+  from counted d
+  join activity_fact f on f.activity_id = d.activity_id
+  group by d.dimension, coalesce(d.code, ''), f.programme, f.year, coalesce(f.mode, '')`;
+
+// Grain: one row per provider and member named in one of its activities in any role, as the facts now have it. The
+// table \`activity_link\` keeps these rows. \`together\` counts activities once a pair: that of two providers stands in
+// one of their two rows. \`own_\` is of the network's own activities that name the member as a beneficiary.
+export const activityLinks = `create view activity_link_now as
+  with named as (
+    select distinct
+      g.country_code as provider_code,
+      b.country_code as named_code,
+      b.role,
+      f.activity_id,
+      f.programme,
+      known_date(f.start_date, f.date_precision) as start_date,
+      f.beneficiary_list,
+      f.source_id
+    from activity_fact f
+    join activity_party_fact g on g.activity_id = f.activity_id and g.role = 'provider'
+    join activity_party_fact b on b.activity_id = f.activity_id and b.country_code <> g.country_code
+  )
+  select
+    n.provider_code,
+    n.named_code,
+    count(distinct n.activity_id) filter (where n.role <> 'provider' or n.provider_code < n.named_code)::integer as together,
+    count(*) filter (where n.role = 'beneficiary' and n.programme <> 'other')::integer as own_activities,
+    min(n.start_date) filter (where n.role = 'beneficiary' and n.programme <> 'other') as own_first,
+    max(n.start_date) filter (where n.role = 'beneficiary' and n.programme <> 'other') as own_last,
+    bool_and(n.beneficiary_list = 'complete') filter (where n.role = 'beneficiary' and n.programme <> 'other') as lists_complete,
+    array_agg(distinct n.source_id) as sources
+  from named n
+  group by n.provider_code, n.named_code`;
+
 const changes = [
   'drop view activity_link_now, activity_cell_now, plan_fact, activity_fact',
 
@@ -91,96 +212,9 @@ const changes = [
       )
     )`,
 
-  // Grain: one row per activity that took place or is under way, with its preferred totals. \`provider_code\` is the
-  // leading provider; all of them are in activity_party_fact.
-  `create view activity_fact as
-  with counted as (
-    select
-      activity_id,
-      max(value) filter (where measure = 'participations') as participations,
-      max(value) filter (where measure = 'countries') as countries
-    from activity_count
-    where preferred
-    group by activity_id
-  )
-  select
-    a.id as activity_id,
-    a.title_en,
-    a.programme,
-    a.type,
-    a.thematic_area,
-    a.mode,
-    a.start_date,
-    a.end_date,
-    a.date_precision,
-    extract(year from a.start_date)::integer as year,
-    p.country_code as provider_code,
-    case a.beneficiary_basis
-      when 'named_list' then 'complete'
-      when 'press_list_incomplete' then 'partial'
-      else 'none'
-    end as beneficiary_list,
-    c.participations,
-    c.countries,
-    a.source_id
-  from activity a
-  left join counted c on c.activity_id = a.id
-  left join activity_party p on p.activity_id = a.id and p.role = 'provider' and p.seq = 1
-  where a.status in ('done', 'under-way')`,
-
-  // Grain: one row per activity counted under a work plan, in whatever state it is.
-  `create view plan_fact as
-  select
-    w.code as plan_code,
-    a.id as activity_id,
-    a.thematic_area,
-    a.type,
-    a.status,
-    a.mode,
-    a.start_date,
-    a.end_date,
-    a.date_precision,
-    extract(year from a.start_date)::integer as year,
-    case a.beneficiary_basis
-      when 'named_list' then 'complete'
-      when 'press_list_incomplete' then 'partial'
-      else 'none'
-    end as beneficiary_list,
-    f.participations,
-    f.countries,
-    a.source_id
-  from work_plan w
-  join activity a on a.programme = w.code
-  left join activity_fact f on f.activity_id = a.id`,
-
-  // Grain: one row per theme, type or provider, programme, year and mode, as the facts now have it. An activity with
-  // several providers counts for each, so that the rows of providers do not add up. The table \`activity_cell\` keeps
-  // these rows, so that the first screen does not grow with the number of activities.
-  `create view activity_cell_now as
-  with counted as (
-    select 'theme' as dimension, f.thematic_area as code, f.activity_id from activity_fact f
-    union all
-    select 'type', f.type, f.activity_id from activity_fact f
-    union all
-    select distinct 'provider', g.country_code, f.activity_id
-    from activity_fact f
-    left join activity_party_fact g on g.activity_id = f.activity_id and g.role = 'provider'
-  )
-  select
-    d.dimension,
-    coalesce(d.code, '') as code,
-    f.programme,
-    f.year,
-    coalesce(f.mode, '') as mode,
-    count(*)::integer as activities,
-    count(f.participations)::integer as with_totals,
-    sum(f.participations)::integer as participations,
-    min(f.countries) as countries_min,
-    max(f.countries) as countries_max,
-    array_agg(distinct f.source_id) as sources
-  from counted d
-  join activity_fact f on f.activity_id = d.activity_id
-  group by d.dimension, coalesce(d.code, ''), f.programme, f.year, coalesce(f.mode, '')`,
+  activityFact,
+  planFact,
+  activityCells,
 
   'drop table activity_link',
   `create table activity_link (
@@ -194,36 +228,7 @@ const changes = [
     sources text array not null,
     constraint activity_link_pk primary key (provider_code, named_code)
   )`,
-
-  // Grain: one row per provider and member named in one of its activities in any role, as the facts now have it. The
-  // table \`activity_link\` keeps these rows. \`together\` counts activities once a pair: that of two providers stands in
-  // one of their two rows. \`own_\` is of the network's own activities that name the member as a beneficiary.
-  `create view activity_link_now as
-  with named as (
-    select distinct
-      g.country_code as provider_code,
-      b.country_code as named_code,
-      b.role,
-      f.activity_id,
-      f.programme,
-      known_date(f.start_date, f.date_precision) as start_date,
-      f.beneficiary_list,
-      f.source_id
-    from activity_fact f
-    join activity_party_fact g on g.activity_id = f.activity_id and g.role = 'provider'
-    join activity_party_fact b on b.activity_id = f.activity_id and b.country_code <> g.country_code
-  )
-  select
-    n.provider_code,
-    n.named_code,
-    count(distinct n.activity_id) filter (where n.role <> 'provider' or n.provider_code < n.named_code)::integer as together,
-    count(*) filter (where n.role = 'beneficiary' and n.programme <> 'other')::integer as own_activities,
-    min(n.start_date) filter (where n.role = 'beneficiary' and n.programme <> 'other') as own_first,
-    max(n.start_date) filter (where n.role = 'beneficiary' and n.programme <> 'other') as own_last,
-    bool_and(n.beneficiary_list = 'complete') filter (where n.role = 'beneficiary' and n.programme <> 'other') as lists_complete,
-    array_agg(distinct n.source_id) as sources
-  from named n
-  group by n.provider_code, n.named_code`,
+  activityLinks,
 
   'delete from activity_cell',
   'insert into activity_cell select * from activity_cell_now',

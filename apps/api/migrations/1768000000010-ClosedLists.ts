@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { views as firstViews } from './1763900000002-Facts.js';
 import { views as membershipViews } from './1768000000002-Membership.js';
 
-const views = [
+export const views = [
   // Grain: one row per meeting, with how complete its list is as it stands. A list that is said to be complete is one
   // once somebody closed it, or once as many members are named as the preferred of the totals states: until then it is
   // still being entered, and nobody is absent from it.

@@ -18,6 +18,8 @@ import { ClosedLists1768000000010 } from './1768000000010-ClosedLists.js';
 import { RolesOnce1768000000020 } from './1768000000020-RolesOnce.js';
 import { ProductKeys1768000000021 } from './1768000000021-ProductKeys.js';
 import { RepeatedRequests1768000000030 } from './1768000000030-RepeatedRequests.js';
+import { CountedYears1768000000032 } from './1768000000032-CountedYears.js';
+import { EveryProvider1768000000033 } from './1768000000033-EveryProvider.js';
 import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
 
 /** In the order in which they run. */
@@ -42,5 +44,7 @@ export const migrations = [
   RolesOnce1768000000020,
   ProductKeys1768000000021,
   RepeatedRequests1768000000030,
+  CountedYears1768000000032,
+  EveryProvider1768000000033,
   ListVersions1768000000040,
 ];

@@ -73,6 +73,7 @@ const TYPES: Readonly<Record<string, string>> = {
   age: 'String!',
   dimension: 'String!',
   country: 'ID',
+  area: 'ID!',
 };
 
 /** A question in the words of its choice, as a page asks it. */
@@ -105,7 +106,9 @@ export async function answerTo(
   filter: Readonly<Record<string, unknown>> = {},
 ): Promise<DataTable> {
   const names = Object.keys(words);
-  const declared = names.map((name) => `, $${name}: ${TYPES[name] ?? 'ID!'}`).join('');
+  const declared = names
+    .map((name) => `, $${name}: ${typeof words[name] === 'number' ? 'Int!' : (TYPES[name] ?? 'ID!')}`)
+    .join('');
   const passed = names.length === 0 ? '' : `(${names.map((name) => `${name}: $${name}`).join(', ')})`;
   const { data, errors } = await graphql<{ analytics: { table?: DataTable } }>(
     `query ($filter: AnalyticsFilter${declared}) {

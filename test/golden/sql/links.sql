@@ -35,10 +35,9 @@ listed as (
     and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
-  select a.country_code, a.group_code
+  select a.country_code, a.group_code, a.days
   from membership_at a
-  where a.days @> $7::date
-    and ($4::text[] is null or a.group_code = any ($4))
+  where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 )
 select
@@ -54,5 +53,9 @@ select
 from link l
 join activity_link k on k.provider_code = l.provider_code and k.named_code = l.beneficiary_code
 cross join listed w
-where exists (select from member m where m.country_code in (l.provider_code, l.beneficiary_code))
+where exists (
+  select from member m
+  where m.country_code in (l.provider_code, l.beneficiary_code)
+    and ($4::text[] is null or m.days && daterange((l.own_first || substr('0000-01-01', length(l.own_first) + 1))::date, (l.own_last || substr('0000-01-01', length(l.own_last) + 1))::date, '[]'))
+)
 order by l.provider_code, l.beneficiary_code

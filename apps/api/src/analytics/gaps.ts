@@ -34,8 +34,8 @@ const states = (open: string) => `select
 const members = (missing: string) => `select
     count(*) filter (where ${missing})::integer as n,
     count(*)::integer as "of"
-  from membership m
-  where m.kind = 'member' and m.to_year is null
+  from membership_at m
+  where m.days @> current_date
     and ($1::text is null or m.country_code = $1)
     and ($2::text is null or m.group_code = $2)
   having count(*) filter (where ${missing}) > 0`;
@@ -102,11 +102,11 @@ export const gaps: readonly Gap[] = [
   },
   {
     ...{ code: 'suspension', who: 'oic', about: ofMembers },
-    sql: members('m.suspended_from is not null and m.suspended_to is null'),
+    sql: members('upper_inf(m.suspended)'),
   },
   {
     ...{ code: 'groups', who: 'oic', about: ofMembers },
-    sql: members(`m.group_source_id = 'to-be-confirmed'`),
+    sql: members('m.group_unconfirmed'),
   },
   {
     ...{ code: 'areas', who: 'sesric', about: ofPlans },

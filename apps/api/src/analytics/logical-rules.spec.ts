@@ -202,4 +202,17 @@ describe('the logical rules', () => {
     );
     expect(rows.find(([rule]) => rule === 'representatives-of-countries')?.[1]).toBe(3);
   });
+
+  it('ask of observations of the members of the day only: not of one that left, nor of one that is to come', async () => {
+    await world.member('QAO', 'arab', { since: 1990, until: 2015 });
+    await query(`insert into observation (country_code, indicator_code, sex, age, year, dataset, value)
+      values ('QAO', 'RATE', 'T', '15+', 2010, 'set', 140), ('QAB', 'RATE', 'T', '15+', 2010, 'set', 130)`);
+    const over = async (day: string) =>
+      (await ask(database, rulesBroken, { ...findings, day })).rows.flatMap(([rule, , , country]) =>
+        rule === 'percentages' ? [country] : [],
+      );
+    expect(await over('2026-11-24')).toEqual(['QAB', 'QAA']);
+    expect(await over('2015-12-31')).toEqual(['QAO', 'QAA']);
+    expect(await over('2017-06-01')).toEqual(['QAA']);
+  });
 });

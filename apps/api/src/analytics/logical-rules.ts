@@ -10,7 +10,8 @@ export interface LogicalRule {
   readonly sql: string;
 }
 
-const members = `join membership a on a.country_code = o.country_code and a.kind = 'member' and a.to_year is null`;
+/** The parameter of the day on which rules are checked: that of the page. */
+const members = `join membership_at a on a.country_code = o.country_code and a.days @> $7::date`;
 
 /** Values of both sexes `t`, women `f` and men `m` of one indicator, age, country and year; in one pass, as joins take thrice as long. */
 const bySex = (units: string) => `from (

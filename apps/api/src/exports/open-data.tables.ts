@@ -63,6 +63,60 @@ where m.statutory
 order by m.start_date nulls last, m.id`,
 };
 
+const objectives: OpenTable = {
+  name: 'objectives',
+  about: 'What the network’s meetings were called for; a meeting without a row has no objectives on record',
+  licence: FACTS,
+  columns: [
+    text('meeting', 'Key of the meeting'),
+    count('seq', 'Place among the objectives of the meeting', 'place'),
+    text('text_en', 'The objective in English'),
+    text('text_fr', 'In French; empty where not translated'),
+    text('text_ar', 'In Arabic; empty where not translated'),
+    text('original', 'Language that the others were translated from: en, fr or ar'),
+    text('wording', 'official, or ours: our own words after the source; empty where not stated'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `select o.meeting_id as meeting, o.seq, o.text_en, o.text_fr, o.text_ar, o.original, o.wording, o.source_id as source
+from meeting_objective o
+join meeting m on m.id = o.meeting_id
+where m.statutory
+order by m.start_date nulls last, o.meeting_id, o.seq`,
+};
+
+const meetingTerms: OpenTable = {
+  name: 'meeting-terms',
+  about: 'On what terms the network’s meetings were called; what no source states has no row',
+  licence: FACTS,
+  columns: [
+    text('meeting', 'Key of the meeting'),
+    text(
+      'term',
+      'level-asked (of delegates), interpretation (a language), organiser, or also-invited beside the members',
+    ),
+    count('seq', 'Place among the values of the term', 'place'),
+    text('value', 'A code of level or language, or the body as the source prints it'),
+    text('source', 'Source of the row'),
+  ],
+  sql: `with stated as (
+  select id as meeting_id, 'level-asked' as term, t.seq, t.value, terms_source_id as source_id
+  from meeting
+  cross join lateral unnest(levels_asked) with ordinality t (value, seq)
+  union all
+  select id, 'interpretation', t.seq, t.value, terms_source_id
+  from meeting
+  cross join lateral unnest(interpretation) with ordinality t (value, seq)
+  union all
+  select meeting_id, role, row_number() over (partition by meeting_id, role order by seq), name, source_id
+  from meeting_body
+)
+select s.meeting_id as meeting, s.term, s.seq::integer, s.value, s.source_id as source
+from stated s
+join meeting m on m.id = s.meeting_id
+where m.statutory
+order by m.start_date nulls last, s.meeting_id, s.term, s.seq`,
+};
+
 const attendance: OpenTable = {
   name: 'attendance',
   about:
@@ -185,6 +239,8 @@ export const observations: Omit<OpenTable, 'sql'> = {
 /** Tables that are read in one go; observations are streamed. */
 export const openTables: readonly OpenTable[] = [
   meetings,
+  objectives,
+  meetingTerms,
   attendance,
   activities,
   workPlans,

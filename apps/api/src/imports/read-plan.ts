@@ -6,7 +6,7 @@ import { readRecords } from '../records/store.js';
 import { ENTERED, FICTIONAL } from '../platform/record-permissions.js';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
-import type { AllWith, ImportKind, Standing } from './kinds/kind.js';
+import type { AllWith, ImportKind, PublishedRecords } from './kinds/kind.js';
 import { readKnown, type Known } from './plan/known.js';
 import { lineDoubts } from './plan/line-doubts.js';
 import { parseRows } from './plan/parse.js';
@@ -69,10 +69,10 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     parse === undefined
       ? parseRows(spreaded, kind.columns, known, choices.dayOrder)
       : spreaded.map((one) => parse(one, known, exact));
-  const auth = await readStanding(client, kind.touches(rows, context));
+  const published = await readPublished(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
   const plan = makePlan({
-    ...{ kind, rows, choices, context, auth, known, newKey },
+    ...{ kind, rows, choices, context, published, known, newKey },
     lines: lineDoubts(table, matched, kind.columns, choices),
     members: await countriesOf(client, UNNAMED, context['meeting'] ?? null),
     eligible: await countriesOf(client, ELIGIBLE, context['meeting'] ?? null),
@@ -149,10 +149,10 @@ export function fileProblems(
   ];
 }
 
-async function readStanding(
+async function readPublished(
   client: PoolClient,
   touched: ReadonlyMap<Kind, readonly Cells[] | AllWith | 'all'>,
-): Promise<Standing> {
+): Promise<PublishedRecords> {
   const standing = new Map<string, ReadonlyMap<string, Values>>();
   for (const [kind, keys] of touched) {
     const found =

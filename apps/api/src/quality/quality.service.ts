@@ -42,8 +42,8 @@ export class QualityService {
 
   /** Changes unlike the others of their series. */
   outliers(snapshot: DataSnapshot): Promise<DataTable> {
-    return this.keep('outliers', snapshot, async () =>
-      outliers(await this.database.query(memberSeries), snapshot),
+    return this.keep(`outliers ${snapshot.day}`, snapshot, async () =>
+      outliers(await this.database.query(memberSeries, [snapshot.day]), snapshot),
     );
   }
 

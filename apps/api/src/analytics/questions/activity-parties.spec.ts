@@ -3,6 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { startWorld, type World } from '../../../../../test/world.js';
 import { activityParties } from './activity-parties.js';
+import { themeCountries } from './theme-countries.js';
 
 describe('the beneficiaries of activities', () => {
   let database: DataSource;
@@ -37,6 +38,17 @@ describe('the beneficiaries of activities', () => {
     expect((await named()).notes).toEqual([]);
   });
 
+  it('are counted from the day on which they are members, as on the page of a theme', async () => {
+    await world.member('NEW', 'arab', { since: 2022 });
+    await world.plan('2024-2026', ['ONE']);
+    const course = { theme: 'ONE', provider: 'CCC', beneficiaries: ['NEW'] };
+    await world.activity('early', { ...course, year: 2021 });
+    await world.activity('late', { ...course, year: 2022 });
+    expect((await named()).rows).toContainEqual(['NEW', 1]);
+    const themes = await ask(database, themeCountries, { ask: {}, columns: ['country', 'benefited'] });
+    expect(themes.rows.filter(([country]) => country === 'NEW')).toEqual([['NEW', 1]]);
+  });
+
   it('are unknown, never none, once one activity has no full list', async () => {
     await world.activity('silent', { year: 2023, provider: 'AAA', basis: 'none' });
     const { rows, notes } = await named();
@@ -44,6 +56,7 @@ describe('the beneficiaries of activities', () => {
       ['AAA', null],
       ['BBB', 2],
       ['CCC', null],
+      ['NEW', 1],
     ]);
     expect(notes).toEqual(['note.beneficiary-lists']);
   });

@@ -16,8 +16,9 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * How often is each member named as a beneficiary of an activity? A provider on the list of its own activity is not its
- * beneficiary, and neither is one that only presented. Nought is known only where every activity has a full list.
+ * How often is each member named as a beneficiary of an activity while it was a member? A provider on the list of its own
+ * activity is not its beneficiary, and neither is one that only presented. Nought is known only where every activity has a
+ * full list.
  */
 export const activityParties: Question<Row> = {
   name: 'activityParties',
@@ -27,6 +28,7 @@ export const activityParties: Question<Row> = {
   sql: `with own as (
   select
     f.activity_id,
+    f.start_date as day,
     f.source_id,
     f.beneficiary_list <> 'none' as listed,
     f.beneficiary_list = 'complete' as complete
@@ -45,6 +47,7 @@ named as (
   select p.country_code, count(distinct o.activity_id)::integer as n, array_agg(distinct o.source_id) as sources
   from own o
   join activity_party_fact p on p.activity_id = o.activity_id and p.role = 'beneficiary'
+  join membership_at b on b.country_code = p.country_code and b.days @> o.day
   where o.listed
   group by p.country_code
 )

@@ -2,7 +2,7 @@ import { readLinks } from '@libs/rules';
 import type { Column } from '@libs/table';
 import { byActivities } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';
-import { beneficiaryLists, chosenMembers, ownActivities } from './theme-reach.js';
+import { beneficiaryLists, membersOfAnyDay, ownActivities } from './theme-reach.js';
 
 type Row = AnswerRow & {
   readonly provider: string;
@@ -27,16 +27,18 @@ const columns: readonly Column[] = [
   { name: 'fresh', role: 'attribute', type: 'count', missing: 'unknown' },
 ];
 
+/** The first day of a date that is known as a day, a month or a year. */
+const firstDay = (known: string) => `(${known} || substr('0000-01-01', length(${known}) + 1))::date`;
+
 /**
  * Which members provided to which, as far as lists name them; which links are mutual, and which are new? Who only
  * presented is no beneficiary. A link is new only where every list until then is complete: else an earlier one may
- * be on none.
+ * be on none. Who left stays in its links, and a group has those of its members of the time.
  */
 export const links: Question<Row> = {
   name: 'links',
   uses: byActivities,
   columns,
-  parameters: (_, { day }) => [day],
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.
   sql: `with own as (
   ${ownActivities}
@@ -68,7 +70,7 @@ listed as (
     and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
-  ${chosenMembers('$7')}
+  ${membersOfAnyDay}
 )
 select
   l.provider_code as provider,
@@ -83,7 +85,11 @@ select
 from link l
 join activity_link k on k.provider_code = l.provider_code and k.named_code = l.beneficiary_code
 cross join listed w
-where exists (select from member m where m.country_code in (l.provider_code, l.beneficiary_code))
+where exists (
+  select from member m
+  where m.country_code in (l.provider_code, l.beneficiary_code)
+    and ($4::text[] is null or m.days && daterange(${firstDay('l.own_first')}, ${firstDay('l.own_last')}, '[]'))
+)
 order by l.provider_code, l.beneficiary_code`,
   notes: (rows) => [
     ...beneficiaryLists(rows),

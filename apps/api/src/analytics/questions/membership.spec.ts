@@ -4,9 +4,12 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
+import { inTransaction } from '../../platform/transaction.js';
+import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';
 import { engagement } from './engagement.js';
+import { links } from './links.js';
 import { participationByCountry } from './participation-by-country.js';
 import { participationByGroup } from './participation-by-group.js';
 import { participationByMeeting } from './participation-by-meeting.js';
@@ -280,5 +283,36 @@ describe('a round of needs', () => {
       ask(database, responses, { ask: { round: 'r' }, day, columns: ['group', 'answered', 'of'] });
     expect(await on('2025-03-31')).toEqual({ rows: [['arab', 1, 2]], notes: ['note.round-open'] });
     expect(await on('2025-04-01')).toEqual({ rows: [['arab', 1, 2]], notes: [] });
+  });
+});
+
+describe('a link of members that left', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('GON', 'arab', { since: 1990, until: 2015 });
+    await world.member('OUT', 'asian', { since: 1990, until: 2013 });
+    await world.member('OUT', 'arab', { since: 2014, until: 2016 });
+    await world.activity('past', { year: 2013, provider: 'GON', beneficiaries: ['OUT'] });
+    await inTransaction(database, refreshActivityRollups);
+  });
+  afterAll(() => database.destroy());
+
+  it.each([
+    { filter: {}, of: 'all', found: [['GON', 'OUT', 1]] },
+    { filter: { yearTo: 2020 }, of: 'these years', found: [['GON', 'OUT', 1]] },
+    { filter: { groups: ['asian'] }, of: 'the group of that year', found: [['GON', 'OUT', 1]] },
+    { filter: { countries: ['OUT'] }, of: 'one of them', found: [['GON', 'OUT', 1]] },
+    { filter: { groups: ['african'] }, of: 'another group', found: [] },
+    { filter: { countries: ['AAA'] }, of: 'another member', found: [] },
+  ])('is told of $of', async ({ filter, found }) => {
+    const { rows } = await ask(database, links, {
+      filter,
+      ask: {},
+      columns: ['provider', 'beneficiary', 'activities'],
+    });
+    expect(rows).toEqual(found);
   });
 });

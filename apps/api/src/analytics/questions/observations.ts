@@ -68,20 +68,9 @@ const formulas: Readonly<Record<Denominator, Formula>> = {
 /** Columns of the filter that say nothing about observations; PostgreSQL must know their types all the same. */
 const meetingsOnly = '$3::text[] is not distinct from $3 and $6::text[] is not distinct from $6';
 
-/**
- * Who is a member in a year, and in which group: `membership_at` knows. Who joined later counts in the years before, in its
- * first group, so that no line moves because the network grew; who left stays in its years.
- */
-const period = `period as (
-  select country_code, group_code, years, from_year, from_year = min(from_year) over (partition by country_code) as first
-  from membership_at
-)`;
-const inYear = (year: string) => `(p.years @> ${year}::integer or (p.first and ${year} < p.from_year))`;
-
-const series = `with ${period},
-area as (
+const series = `with area as (
   select distinct on (p.country_code) p.country_code as code, 'member' as kind, p.group_code
-  from period p
+  from membership_at p
   where ($4::text[] is null or p.group_code = any ($4)) and ($5::text[] is null or p.country_code = any ($5))
   order by p.country_code, p.from_year desc
 ),
@@ -100,7 +89,7 @@ join observation_fact o on o.country_code = a.code and o.indicator_code = i.code
 where ($1::integer is null or o.year >= $1)
   and ($2::integer is null or o.year <= $2)
   and ${meetingsOnly}
-  and (a.kind <> 'member' or exists (select from period p where p.country_code = a.code and ${inYear('o.year')}))
+  and (a.kind <> 'member' or exists (select from membership_at p where p.country_code = a.code and p.counted_years @> o.year::integer))
 order by a.code, o.year`;
 
 /** Every member and year of the series with its value and its weight, either of which may be unknown. */
@@ -125,8 +114,7 @@ function weightedSelect(denominator: Denominator | null): string {
   order by ${base}.year desc
   limit 1
 ) w on true`;
-  return `with ${period},
-valued as (
+  return `with valued as (
   select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed
   from (select distinct country_code from membership_at) a
   join observation_fact o on o.country_code = a.country_code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
@@ -138,7 +126,7 @@ valued as (
 area as (
   select distinct on (p.country_code, y.year) p.country_code as code, p.group_code, y.year
   from (select distinct year from valued) y
-  join period p on ${inYear('y.year')}
+  join membership_at p on p.counted_years @> y.year::integer
   order by p.country_code, y.year, p.from_year desc
 )
 select

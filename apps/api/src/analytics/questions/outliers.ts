@@ -15,7 +15,7 @@ export interface SeriesRow {
   readonly values: string;
 }
 
-/** Every series of every member, in one row each; read along the primary key, so that nothing is sorted. */
+/** Every series of who is a member on the day, in one row each; read along the primary key, so that nothing is sorted. */
 export const memberSeries = `select
   a.country_code as country,
   s.indicator_code as indicator,
@@ -25,7 +25,7 @@ export const memberSeries = `select
   i.estimate,
   o.years,
   o.values
-from membership a
+from membership_at a
 cross join series s
 join indicator i on i.code = s.indicator_code
 cross join lateral (
@@ -37,7 +37,7 @@ cross join lateral (
     order by year
   ) q
 ) o
-where a.kind = 'member' and a.to_year is null and o.years is not null`;
+where a.days @> $1::date and o.years is not null`;
 
 /** So many members and indicators are listed of the reported series, and so many of the modelled. */
 const MOST = 25;

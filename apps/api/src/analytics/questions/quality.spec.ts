@@ -95,7 +95,7 @@ describe('the quality of the shipped figures', () => {
   });
 
   it('asks about a bounded number of changes, the strongest of each member and indicator first', async () => {
-    const table = outliers(await database.query(memberSeries), await currentSnapshot(database));
+    const table = outliers(await database.query(memberSeries, [today]), await currentSnapshot(database));
     const rows = rowsOf(table);
     expect(rows).toHaveLength(50);
     expect(rows[0]?.text('country')).toBe('AZE');

@@ -17,6 +17,7 @@ export const rulesBroken: Question = {
     { name: 'found', role: 'attribute', type: 'text', missing: 'unknown' },
     { name: 'against', role: 'attribute', type: 'text', missing: 'unknown' },
   ],
+  parameters: (_, { day }) => [day],
   sql: `select rule, kind, record, country, found, against, null as sources
 from (
 ${logicalRules

@@ -11,6 +11,7 @@ export const rulesChecked: Question = {
     { name: 'checked', role: 'measure', type: 'count' },
     { name: 'broken', role: 'measure', type: 'count' },
   ],
+  parameters: (_, { day }) => [day],
   sql: `select rule, checked, broken, null as sources
 from (
 ${logicalRules

@@ -75,26 +75,34 @@ function programmesOf(existing: Values | undefined, programme: CellValue): reado
   return named.some((one) => one['programme'] === programme) ? named : [...named, { programme }];
 }
 
-/** The states that a row names take the place of those named before; institutions and funders stay. */
+/** Roles of states, by the column that names them. */
+const roles = new Map([
+  ['providers', 'provider'],
+  ['partners', 'partner'],
+  ['presenters', 'presenter'],
+  ['beneficiaries', 'beneficiary'],
+] as const);
+
+/**
+ * The states that a row names take the place of those named before. An institution stays with its state as long as that is
+ * named; institutions of no state and funders stay.
+ */
 function partiesOf(row: ParsedRow, existing: Values | undefined): readonly Cells[] {
   let parties = existing?.parts['parties'] ?? [];
-  for (const [key, role] of [
-    ['providers', 'provider'],
-    ['beneficiaries', 'beneficiary'],
-  ] as const) {
-    const codes = codesOf(row, key);
-    const before = parties.filter(
-      (party) => party['role'] === role && (party['country_code'] ?? null) !== null,
-    );
-    const same =
-      before
-        .map((party) => String(party['country_code']))
-        .sort()
-        .join() === [...codes].sort().join();
-    if (codes.length === 0 || same) continue;
+  for (const [key, role] of roles) {
+    const named = new Set(codesOf(row, key));
+    if (named.size === 0) continue;
+    const stateOf = (party: Cells) =>
+      party['role'] === role && typeof party['country_code'] === 'string' ? party['country_code'] : null;
+    const before = new Set(parties.map(stateOf));
     parties = [
-      ...parties.filter((party) => !before.includes(party)),
-      ...codes.map((code) => ({ role, country_code: code, institution: null })),
+      ...parties.filter((party) => {
+        const state = stateOf(party);
+        return state === null || named.has(state);
+      }),
+      ...[...named]
+        .filter((code) => !before.has(code))
+        .map((code) => ({ role, country_code: code, institution: null })),
     ];
   }
   return parties.map((party, index) => ({ ...party, seq: index + 1 }));
@@ -135,10 +143,13 @@ function columnOf(path: string): string | null {
 }
 
 function columnsOfRecord({ root, parts }: Values): Readonly<Record<string, CellValue>> {
-  const states = (role: string) =>
-    (parts['parties'] ?? []).flatMap((party) =>
-      party['role'] === role && typeof party['country_code'] === 'string' ? [party['country_code']] : [],
-    );
+  const states = (role: string) => [
+    ...new Set(
+      (parts['parties'] ?? []).flatMap((party) =>
+        party['role'] === role && typeof party['country_code'] === 'string' ? [party['country_code']] : [],
+      ),
+    ),
+  ];
   const stated = (measure: string) =>
     (parts['counts'] ?? []).find((one) => one['measure'] === measure && one['preferred'] === true)?.[
       'value'
@@ -146,8 +157,7 @@ function columnsOfRecord({ root, parts }: Values): Readonly<Record<string, CellV
   return {
     ...root,
     ...Object.fromEntries(Object.entries(renamed).map(([key, column]) => [key, root[column] ?? null])),
-    providers: states('provider'),
-    beneficiaries: states('beneficiary'),
+    ...Object.fromEntries([...roles].map(([key, role]) => [key, states(role)])),
     participations: stated('participations'),
     countries: stated('countries'),
   };

@@ -118,6 +118,28 @@ export const activityColumns: readonly ImportColumn[] = [
     also: ['Beneficiary countries', 'Pays bénéficiaires', 'الدول المستفيدة'],
     type: { is: 'countries' },
   },
+  {
+    key: 'partners',
+    required: false,
+    label: { en: 'Countries of partners', fr: 'Pays des partenaires', ar: 'دول الشركاء' },
+    also: [
+      'Partners',
+      'Partner',
+      'Partner countries',
+      'Partenaires',
+      'Partenaire',
+      'Pays partenaires',
+      'الشركاء',
+    ],
+    type: { is: 'countries' },
+  },
+  {
+    key: 'presenters',
+    required: false,
+    label: { en: 'Countries of presenters', fr: 'Pays des présentateurs', ar: 'دول مقدِّمي العروض' },
+    also: ['Presenters', 'Presenter', 'Presenter countries', 'Présentateurs', 'Intervenants', 'مقدمو العروض'],
+    type: { is: 'countries' },
+  },
   count('participations', { en: 'Participations', fr: 'Participations', ar: 'المشاركات' }, [
     'Participants',
     'المشاركون',

@@ -15,7 +15,7 @@ import {
   type DraftRecord,
   type DraftRow,
   type ImportKind,
-  type Standing,
+  type PublishedRecords,
 } from './kind.js';
 
 const meeting = kindNamed(kinds, 'meeting');
@@ -49,16 +49,16 @@ export const attendance: ImportKind = {
 };
 
 function draft(drafting: Drafting): Draft {
-  const { rows, people, context, auth, source, newKey } = drafting;
+  const { rows, people, context, published, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
-  const { whole, former, leaving } = wholeness(drafting, registeredOf(auth, meetingId));
+  const { whole, former, leaving } = wholeness(drafting, registeredOf(published, meetingId));
   const gone: string[] = [];
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const present = new Set(rows.map((row) => valueOf(row, 'country')).filter((code) => code !== null));
   for (const country of present) {
     const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
-    const existing = auth.get(delegation.name)?.get(key);
+    const existing = published.get(delegation.name)?.get(key);
     const held = existing?.parts['delegates'] ?? [];
     // A complete list takes the place of the former one, person by person, where all of the country are on it.
     const isReplaced =
@@ -113,8 +113,8 @@ function draft(drafting: Drafting): Draft {
     key: keyText(delegation, { country_code: code, meeting_id: meetingId }),
   }));
   for (const { key } of removed)
-    gone.push(...namesOf(auth.get(delegation.name)?.get(key)?.parts['delegates'] ?? []));
-  const held = auth.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
+    gone.push(...namesOf(published.get(delegation.name)?.get(key)?.parts['delegates'] ?? []));
+  const held = published.get(meeting.name)?.get(keyText(meeting, { id: meetingId }));
   const [firstLine = 0] = rows.map(({ line }) => line);
   if (held !== undefined && list !== undefined)
     records.push({
@@ -139,13 +139,13 @@ function draft(drafting: Drafting): Draft {
 
 /** Countries of which somebody excused themselves and nobody came. What says that they attended stands. */
 function excusedRecords(
-  { aside, context, auth, source }: Drafting,
+  { aside, context, published, source }: Drafting,
   present: ReadonlySet<string>,
 ): readonly DraftRecord[] {
   const { meeting: meetingId = '' } = context;
   return [...excusedOf(aside, present)].flatMap(([country, line]) => {
     const key = keyText(delegation, { country_code: country, meeting_id: meetingId });
-    const existing = auth.get(delegation.name)?.get(key);
+    const existing = published.get(delegation.name)?.get(key);
     const { state } = existing?.root ?? {};
     if (state === 'attended') return [];
     const said = { country_code: country, meeting_id: meetingId, state: 'excused' };
@@ -168,9 +168,9 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
 }
 
 /** Countries that a list brought in before says attended or are excused, each with that state. */
-function registeredOf(auth: Standing, meetingId: string): ReadonlyMap<string, string> {
+function registeredOf(published: PublishedRecords, meetingId: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { root } of auth.get(delegation.name)?.values() ?? [])
+  for (const { root } of published.get(delegation.name)?.values() ?? [])
     if (root['meeting_id'] === meetingId && root['evidence'] === 'registered')
       found.set(String(root['country_code']), String(root['state']));
   return found;
@@ -181,8 +181,11 @@ function namesOf(delegates: readonly Cells[]): readonly string[] {
 }
 
 /** Delegates of the meeting whose names are on record, of the countries in the file. */
-function delegatesOnRecord(auth: Standing, { meeting: id }: Drafting['context']): readonly Named[] {
-  return [...(auth.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
+function delegatesOnRecord(
+  published: PublishedRecords,
+  { meeting: id }: Drafting['context'],
+): readonly Named[] {
+  return [...(published.get(delegation.name)?.values() ?? [])].flatMap(({ root, parts }) =>
     (root['meeting_id'] === id ? (parts['delegates'] ?? []) : []).flatMap((cells) => {
       const { name, email } = cells;
       if (typeof name !== 'string') return [];

@@ -48,8 +48,8 @@ export const indicators: ImportKind = {
   draft,
 };
 
-function draft({ rows, auth, context, known }: Drafting): Draft {
-  const onRecord: ReadonlyMap<string, Values> = auth.get(observation.name) ?? new Map();
+function draft({ rows, published, context, known }: Drafting): Draft {
+  const onRecord: ReadonlyMap<string, Values> = published.get(observation.name) ?? new Map();
   const dataset = importedDataset(context);
   const inFile = new Map<string, CellValue>();
   for (const row of rows) inFile.set(keyText(observation, keyOf(row)), valueOf(row, 'value'));

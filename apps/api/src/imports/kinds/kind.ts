@@ -19,7 +19,7 @@ export interface ContextField {
 }
 
 /** The records that an import may touch, as they stand: by kind, then by the line of the key. */
-export type Standing = ReadonlyMap<string, ReadonlyMap<string, Values>>;
+export type PublishedRecords = ReadonlyMap<string, ReadonlyMap<string, Values>>;
 
 /** Rows that are right, and what else it takes to make records of them. */
 export interface Drafting {
@@ -35,8 +35,8 @@ export interface Drafting {
   /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
-  readonly auth: Standing;
-  readonly known: Pick<Known, 'areasOf' | 'units'>;
+  readonly published: PublishedRecords;
+  readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
   /** The key of what line makes: always the same for the same line of the same file. */
@@ -132,7 +132,7 @@ export interface ImportKind {
     readonly name: string;
     readonly country: string;
     readonly email: string;
-    standing(auth: Standing, context: Drafting['context']): readonly Named[];
+    standing(published: PublishedRecords, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (

@@ -90,15 +90,16 @@ export const needs: ImportKind = {
   draft,
 };
 
-function draft({ rows, context, auth, known: { areasOf }, source }: Drafting): Draft {
+function draft({ rows, context, published, known: { areasOf, closed }, source }: Drafting): Draft {
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
   const asked = areasOf.get(context['round'] ?? '');
+  const closedOn = closed.get(context['round'] ?? '');
   const countries = new Set(rows.map((row) => valueOf(row, 'country')));
   for (const country of countries) {
     const root = { country_code: country, round_id: context['round'] ?? null };
     const key = keyText(statements, root);
-    const existing = auth.get(statements.name)?.get(key)?.parts['statements'] ?? [];
+    const existing = published.get(statements.name)?.get(key)?.parts['statements'] ?? [];
     const stated = new Map(existing.map((one) => [one['area_code'] ?? null, one]));
     const lineOf = new Map<CellValue, number>();
     for (const row of rows.filter((one) => valueOf(one, 'country') === country)) {
@@ -127,6 +128,10 @@ function draft({ rows, context, auth, known: { areasOf }, source }: Drafting): D
         after: { ...cells, country, area },
         wrong: [
           ...(twice ? [{ key: 'area', code: 'named-twice' }] : []),
+          // What says no more than is on record comes too late for nothing.
+          ...(changes && closedOn !== undefined
+            ? [{ key: null, code: 'round-closed', value: closedOn }]
+            : []),
           ...(asked?.has(String(area)) === false
             ? [{ key: 'area', code: 'area-of-another-plan', suggestions: [...asked] }]
             : []),

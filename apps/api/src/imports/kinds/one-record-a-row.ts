@@ -21,7 +21,7 @@ interface OneToOne {
 export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
   return (drafting) => {
     const { kind } = how;
-    const standing = new Map(drafting.auth.get(kind.name));
+    const standing = new Map(drafting.published.get(kind.name));
     const index = new Map<string, Set<string>>();
     const enter = (key: string, record: Values) => {
       standing.set(key, record);

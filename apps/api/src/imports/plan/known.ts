@@ -1,5 +1,6 @@
 import { fold, LANGUAGES } from '@libs/vocabulary';
 import type { PoolClient } from 'pg';
+import { isOver } from '../../capacities/rounds.js';
 import { Countries } from '../sheet/countries.js';
 import { labelOf } from './words.js';
 
@@ -26,6 +27,8 @@ export interface Known {
   readonly references: ReadonlyMap<string, ReadonlyMap<string, Named>>;
   /** The areas that a round asks about: those of its plan. */
   readonly areasOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rounds that are over, with the day on which they closed. */
+  readonly closed: ReadonlyMap<string, string>;
   /** Series by the code under which their office publishes them. */
   readonly upstream: ReadonlyMap<string, SeriesKey>;
   /** The unit of each indicator, in the words of the data. */
@@ -72,6 +75,10 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
   const { rows: asked } = await client.query<{ round: string; areas: readonly string[] }>(
     `select r.id as round, array(select a.code from thematic_area a where a.plan = r.plan_code order by 1) as areas from round r`,
   );
+  const { rows: over } = await client.query<{ round: string; day: string }>(
+    `select r.id as round, r.closes_on::text as day from round r where ${isOver('r', '$1')}`,
+    [new Date().toISOString().slice(0, 10)],
+  );
   const { rows: units } = await client.query<{ code: string; unit: string }>(
     'select code, unit from indicator',
   );
@@ -88,6 +95,7 @@ export async function readKnown(client: Pick<PoolClient, 'query'>): Promise<Know
       ['indicator', byWord(indicators.map(withLabels))],
     ]),
     areasOf: new Map(asked.map(({ round, areas }) => [round, new Set(areas)])),
+    closed: new Map(over.map(({ round, day }) => [round, day])),
     // A code that several series share names none of them.
     upstream: new Map(
       series.flatMap(({ upstream, ...key }) =>

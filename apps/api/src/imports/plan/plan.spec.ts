@@ -3,7 +3,7 @@ import { keyText, type Values } from '@libs/records';
 import fc from 'fast-check';
 import { NO_CHOICES, type Choices } from '../import.js';
 import { importKinds } from '../kinds/index.js';
-import type { ImportKind, Standing } from '../kinds/kind.js';
+import type { ImportKind, PublishedRecords } from '../kinds/kind.js';
 import { Countries } from '../sheet/countries.js';
 import type { Known, Named } from './known.js';
 import { parseRows } from './parse.js';
@@ -35,14 +35,15 @@ const known: Known = {
     ['indicator', new Map([named('u', 'U')])],
   ]),
   areasOf: new Map([['r', new Set(['T-SKL', 'T-DIG'])]]),
+  closed: new Map(),
   upstream: new Map(),
   units: new Map(),
   series: new Set(['u T 15+']),
 };
 
 /** Records in memory, in the place of tables. */
-function applied(auth: Standing, plan: Plan): Standing {
-  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
+function applied(published: PublishedRecords, plan: Plan): PublishedRecords {
+  const next = new Map([...published].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, after } of plan.records) {
     const records = next.get(kind.name) ?? new Map<string, Values>();
     if (after === undefined) records.delete(key);
@@ -52,8 +53,8 @@ function applied(auth: Standing, plan: Plan): Standing {
   return next;
 }
 
-function undone(auth: Standing, plan: Plan): Standing {
-  const next = new Map([...auth].map(([kind, records]) => [kind, new Map(records)]));
+function undone(published: PublishedRecords, plan: Plan): PublishedRecords {
+  const next = new Map([...published].map(([kind, records]) => [kind, new Map(records)]));
   for (const { kind, key, before } of plan.records) {
     if (before === undefined) next.get(kind.name)?.delete(key);
     else next.get(kind.name)?.set(key, before);
@@ -64,7 +65,7 @@ function undone(auth: Standing, plan: Plan): Standing {
 function planOf(
   kind: ImportKind,
   table: readonly (readonly string[])[],
-  auth: Standing,
+  published: PublishedRecords,
   choices: Choices = NO_CHOICES,
 ): Plan {
   const columns = new Map((table[0] ?? []).map((key, index) => [key, index]));
@@ -80,12 +81,12 @@ function planOf(
     `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
   const nobody: readonly string[] = [];
   return makePlan({
-    ...{ kind, rows, choices, context, auth, known, newKey },
+    ...{ kind, rows, choices, context, published, known, newKey },
     ...{ members: nobody, eligible: nobody, source: 'a-page' },
   });
 }
 
-const empty: Standing = new Map(
+const empty: PublishedRecords = new Map(
   Object.values(importKinds).flatMap(({ kinds }) =>
     kinds.map(({ name }) => [name, new Map<string, Values>()]),
   ),
@@ -155,10 +156,14 @@ const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
 };
 
 /** Leaves out what is wrong, as a person would until nothing is. */
-function withoutProblems(kind: ImportKind, table: readonly (readonly string[])[], auth: Standing): Choices {
+function withoutProblems(
+  kind: ImportKind,
+  table: readonly (readonly string[])[],
+  published: PublishedRecords,
+): Choices {
   let choices = NO_CHOICES;
   for (;;) {
-    const wrong = planOf(kind, table, auth, choices).rows.filter(({ what }) => what === 'problem');
+    const wrong = planOf(kind, table, published, choices).rows.filter(({ what }) => what === 'problem');
     if (wrong.length === 0) return choices;
     choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
   }
@@ -168,8 +173,8 @@ describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as cons
   'a plan of %s',
   (name, kind) => {
     const table = tables[name] ?? fc.constant([]);
-    const text = (auth: Standing) =>
-      JSON.stringify([...auth].map(([one, records]) => [one, [...records].sort()]));
+    const text = (published: PublishedRecords) =>
+      JSON.stringify([...published].map(([one, records]) => [one, [...records].sort()]));
 
     it('is unchanged in every row once it is applied, and undone leaves what stood before', () => {
       fc.assert(
@@ -217,10 +222,10 @@ describe('a row of one record', () => {
     }));
     return { ...record, after: { ...after, parts: { ...after.parts, counts } } };
   });
-  const auth = applied(empty, { ...first, records: preferred });
+  const published = applied(empty, { ...first, records: preferred });
 
   it('is an update where it adds to its record what the preferred figure does not show', () => {
-    const { counts, records } = planOf(activities, table('120'), auth);
+    const { counts, records } = planOf(activities, table('120'), published);
     expect([counts.update, counts.unchanged, counts.problem]).toEqual([1, 0, 0]);
     expect(records[0]?.after?.parts['counts']?.map(({ value, preferred }) => [value, preferred])).toEqual([
       [100, true],
@@ -229,7 +234,7 @@ describe('a row of one record', () => {
   });
 
   it('is unchanged where its record stays as it is', () => {
-    const { counts, records } = planOf(activities, table('100'), auth);
+    const { counts, records } = planOf(activities, table('100'), published);
     expect([counts.update, counts.unchanged, records]).toEqual([0, 1, []]);
   });
 });

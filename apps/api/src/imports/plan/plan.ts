@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, What } from '../import.js';
-import type { Draft, Drafting, DraftList, DraftRow, ImportKind, Standing } from '../kinds/kind.js';
+import type { Draft, Drafting, DraftList, DraftRow, ImportKind, PublishedRecords } from '../kinds/kind.js';
 import type { LineDoubt } from './line-doubts.js';
 import type { ParsedRow } from './parse.js';
 import { candidatesOf, groupsOf, peopleOf, withCertain, type PlanPeople } from './persons.js';
@@ -71,7 +71,7 @@ export interface Planning {
   readonly context: Readonly<Record<string, string>>;
   readonly members: Drafting['members'];
   readonly eligible: Drafting['eligible'];
-  readonly auth: Standing;
+  readonly published: PublishedRecords;
   readonly known: Drafting['known'];
   readonly source: string;
   readonly newKey: (line: number) => string;
@@ -79,7 +79,7 @@ export interface Planning {
 
 /** What applying would do: pure, the same for the same file, decisions and records. All problems are in it. */
 export function makePlan(planning: Planning): Plan {
-  const { kind, choices, auth, lines } = planning;
+  const { kind, choices, published, lines } = planning;
   const rows = kind.doubts?.(planning.rows) ?? planning.rows;
   const reasons = new Map(rows.map((row) => [row, kind.setsAside?.(row) ?? null]));
   const aside = rows.filter((row) => (reasons.get(row) ?? null) !== null);
@@ -91,13 +91,13 @@ export function makePlan(planning: Planning): Plan {
       lines?.has(line) !== true && [...cells.values()].every(({ wrong }) => wrong === null),
   );
   const isRight = new Set(right);
-  const onRecord = kind.people?.standing(auth, planning.context) ?? [];
+  const onRecord = kind.people?.standing(published, planning.context) ?? [];
   const candidates = candidatesOf(kind, taken, onRecord);
   const same = withCertain(choices.people, candidates);
   const people = groupsOf(same, [...right, ...onRecord]);
   const leftOut = others.filter(({ line }) => skipped.has(line));
   const draft = kind.draft({ ...planning, rows: right, leftOut, aside, people });
-  const { records, said, problems, versions } = judge(draft, auth, planning.newKey);
+  const { records, said, problems, versions } = judge(draft, published, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
@@ -159,7 +159,7 @@ interface Judged {
 }
 
 /** Checks the records by the rules of their kinds, and compares them with what stands. */
-function judge(draft: Draft, auth: Standing, newKey: (line: number) => string): Judged {
+function judge(draft: Draft, published: PublishedRecords, newKey: (line: number) => string): Judged {
   const records: PlanRecord[] = [];
   const said: PlanRecord[] = [];
   const problems = new Map<number, RowProblem[]>();
@@ -167,7 +167,7 @@ function judge(draft: Draft, auth: Standing, newKey: (line: number) => string): 
   for (const { kind, values, where } of draft.records) {
     const after = tidyRecord(kind, values, () => newKey(0));
     const key = keyText(kind, after.root);
-    const before = auth.get(kind.name)?.get(key);
+    const before = published.get(kind.name)?.get(key);
     const version = versionOf(kind, inOrder(kind, before));
     const next = versionOf(kind, inOrder(kind, after));
     versions.push(`${kind.name} ${key} ${version} ${next}`);
@@ -180,7 +180,7 @@ function judge(draft: Draft, auth: Standing, newKey: (line: number) => string): 
     (next === version ? said : records).push({ kind, key, before, after });
   }
   for (const { kind, key } of draft.removed ?? []) {
-    const before = auth.get(kind.name)?.get(key);
+    const before = published.get(kind.name)?.get(key);
     versions.push(`${kind.name} ${key} ${versionOf(kind, inOrder(kind, before))} absent`);
     if (before !== undefined) records.push({ kind, key, before, after: undefined });
   }

@@ -3,6 +3,8 @@ import styles from './sources.module.css';
 
 const tables = [
   'meetings',
+  'objectives',
+  'meeting-terms',
   'attendance',
   'activities',
   'work-plans',
