@@ -103,7 +103,7 @@ it('a picture whose fonts come late has the lines of one whose fonts were there'
   await slow.locator('#schedule [data-activity]').first().waitFor();
   await slow.locator('#schedule [data-actions] button[aria-controls]').click();
   const saved = slow.waitForEvent('download');
-  const script = slow.waitForResponse(/\/assets\/studio-.*\.js/);
+  const script = slow.waitForResponse(/\/assets\/image-exporter-.*\.js/);
   await slow.locator('#schedule [data-action=svg]').click();
   // The drawing has its script, and some frames for what it would be without its fonts.
   await script;

@@ -10,8 +10,8 @@ const looks = [
   { width: 1280, scheme: 'dark' },
   { width: 390, scheme: 'light' },
 ] as const;
-/** By day each language has two of the looks, so that each pair of language, width and scheme is seen. */
-const LOOKS_BY_DAY = { en: [0, 1], fr: [2, 3], ar: [0, 1] } as const;
+/** By day each language has one look, so that each language, width and scheme is seen. */
+const LOOK_BY_DAY = { en: 0, fr: 3, ar: 1 } as const;
 
 /**
  * A reader's language, width of the window and colour scheme, the pages to be opened with them, and those of them that
@@ -34,11 +34,8 @@ export function walksOf<Path>(paths: readonly Path[]): Walk<Path>[] {
     return looks.flatMap((look) =>
       languages.map((language) => ({ language, ...look, paths, audited: paths })),
     );
-  const each = languages.flatMap((language) =>
-    LOOKS_BY_DAY[language].map((at) => ({ language, ...looks[at] })),
-  );
-  // A walk begins with the whole script, which takes as long as three more pages: of few pages there is one in each language.
-  const walks = paths.length < 12 ? each.filter((_, index) => [0, 3, 5].includes(index)) : each;
+  // A walk begins with the whole script, which takes as long as three more pages.
+  const walks = languages.map((language) => ({ language, ...looks[LOOK_BY_DAY[language]] }));
   return walks.flatMap((walk, turn) => {
     const own = paths.filter((_, index) => index % walks.length === turn);
     return own.length === 0

@@ -183,6 +183,7 @@ const sameTwice = new Set([
   ...['beginSecondFactor', 'confirmSecondFactor', 'removeSecondFactor'],
   ...[
     'applyImport',
+    'confirmLines',
     'cancelImport',
     'undoImport',
     'chooseColumns',
