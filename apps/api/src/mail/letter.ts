@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { direction, type Language } from '@libs/vocabulary';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
@@ -64,7 +64,7 @@ export function writtenLetter(subject: string, text: string, language: Language)
 
 function pageOf(paragraphs: readonly string[], language: Language): string {
   const html = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-  return `<!doctype html>\n<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><body>\n${html}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${language}" dir="${direction(language)}"><body>\n${html}\n</body></html>\n`;
 }
 
 function withLink(paragraph: string, link: string): string {

@@ -1,5 +1,6 @@
 import { ChartSettingContext } from '@libs/charts';
 import { asOfWords, namesOf } from '@libs/table/sentences';
+import { direction } from '@libs/vocabulary';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
@@ -83,7 +84,7 @@ function useDocument({ place: { language }, name, id }: Site): void {
   useLayoutEffect(() => {
     const { documentElement: html } = document;
     html.lang = language;
-    html.dir = language === 'ar' ? 'rtl' : 'ltr';
+    html.dir = direction(language);
     html.dataset.theme = theme;
   }, [language, theme]);
   useEffect(() => {

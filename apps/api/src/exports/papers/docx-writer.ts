@@ -1,5 +1,5 @@
 import { escapeBidi } from '@libs/table';
-import type { Language } from '@libs/vocabulary';
+import { direction, type Language } from '@libs/vocabulary';
 import type * as Docx from 'docx';
 
 /** Arial has the three scripts and stands on every machine that opens the file. */
@@ -33,7 +33,7 @@ export class DocxWriter {
     private readonly docx: typeof Docx,
     private readonly language: Language,
   ) {
-    this.rightToLeft = language === 'ar';
+    this.rightToLeft = direction(language) === 'rtl';
   }
 
   get styles(): Docx.IStylesOptions {

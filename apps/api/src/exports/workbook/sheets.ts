@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { direction, type Language } from '@libs/vocabulary';
 import type { Workbook, Worksheet } from 'exceljs';
 
 const GREY = 'FFF3F1EB';
@@ -36,7 +36,7 @@ export async function bytesOf(book: Workbook): Promise<Buffer> {
 /** A sheet whose head stays in sight and on every printed page; in Arabic it runs from right to left. */
 export function addSheet(book: Workbook, name: string, language: Language): Worksheet {
   const sheet = book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, rightToLeft: language === 'ar' }],
+    views: [{ state: 'frozen', ySplit: 1, rightToLeft: direction(language) === 'rtl' }],
     pageSetup: {
       orientation: 'landscape',
       fitToPage: true,

@@ -1,4 +1,5 @@
 import type { Story } from '@libs/stories';
+import { direction } from '@libs/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
 import { useReader } from '../../lib/language';
 import { slideAfter, type Command } from './keys';
@@ -30,7 +31,7 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
     },
     [slide, slides, black, share],
   );
-  useKeys(language === 'ar', onCommand);
+  useKeys(direction(language) === 'rtl', onCommand);
   const view = (number: number) => {
     const content = told[number - 1];
     if (content === undefined) return <p className={styles.end}>{say('stage.end')}</p>;

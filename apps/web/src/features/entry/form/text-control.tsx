@@ -1,4 +1,5 @@
 import type { CellValue, FieldType } from '@libs/records';
+import { direction, type Language } from '@libs/vocabulary';
 import type { Attributes } from './labelled';
 
 interface TextControlProps {
@@ -6,7 +7,7 @@ interface TextControlProps {
   readonly type: FieldType;
   readonly value: string;
   readonly onChange: (value: CellValue) => void;
-  readonly lang?: string;
+  readonly lang?: Language;
 }
 
 /** A line, a few lines, an address, a day or a time. What nobody typed is nothing, never an empty text. */
@@ -14,7 +15,7 @@ export function TextControl({ attributes, type, value, onChange, lang }: TextCon
   const change = ({ target }: { target: { value: string } }): void =>
     onChange(target.value === '' ? null : target.value);
   const isKey = type.is === 'line' && type.fits !== undefined;
-  const dir = isKey ? 'ltr' : lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr';
+  const dir = isKey ? 'ltr' : lang === undefined ? 'auto' : direction(lang);
   if (type.is === 'lines')
     return <textarea {...attributes} rows={3} dir={dir} lang={lang} value={value} onChange={change} />;
   if (type.is === 'day')

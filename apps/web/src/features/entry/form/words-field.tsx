@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@libs/vocabulary';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { useReader } from '../../../lib/language';
 import { cellAt } from '../edit';
 import { idOf, useEditing } from './context';
@@ -24,7 +24,7 @@ export function WordsField({ most, ...props }: FieldProps & { readonly most: num
 
 interface InLanguageProps {
   readonly path: string;
-  readonly language: string;
+  readonly language: Language;
   readonly most: number;
   readonly said: boolean;
 }
