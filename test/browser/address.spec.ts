@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { goTo, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { load, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   ({ page } = await openPage(browser));
 });
 afterAll(() => browser.close());
-beforeEach(() => goTo(page, `${server('REAL')}/participation`));
+beforeEach(() => load(page, `${server('REAL')}/participation`));
 
 it('a filter stands in the address, survives a reload, and back undoes it', async () => {
   await page.locator('select[name=from]').selectOption('2021');
@@ -47,7 +47,7 @@ it('the theme goes along from page to page and survives a reload', async () => {
 });
 
 it('the sorting of the matrix and an open table stand in the address', async () => {
-  await goTo(page, `${server('REAL')}/participation?view=countries`);
+  await load(page, `${server('REAL')}/participation?view=countries`);
   await page.locator('#matrix thead button', { hasText: 'Named' }).click();
   await page.waitForURL(/sort=named/);
   expect(await page.locator('#matrix tbody tr:nth-child(2) th').first().innerText()).toBe('Egypt');
@@ -58,19 +58,19 @@ it('the sorting of the matrix and an open table stand in the address', async () 
 });
 
 it('years turned round are told in one sentence', async () => {
-  await goTo(page, `${server('REAL')}/participation?from=2024&to=2014`);
+  await load(page, `${server('REAL')}/participation?from=2024&to=2014`);
   expect(await textOf(page, '[role=alert]')).toBe(
     'The choice cannot be answered: the first year is after the last',
   );
 });
 
 it('a choice that nothing fits says so', async () => {
-  await goTo(page, `${server('REAL')}/participation?from=2017&to=2018`);
+  await load(page, `${server('REAL')}/participation?from=2017&to=2018`);
   expect(await textOf(page, '#breadth')).toContain('Nothing fits this choice');
 });
 
 it('a link to a chart opens at the chart', async () => {
-  await goTo(page, `${server('REAL')}/?theme=light#tiles`);
+  await load(page, `${server('REAL')}/?theme=light#tiles`);
   await page.locator('#tiles svg g rect').first().waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
 });

@@ -1,6 +1,6 @@
 import { openApp as openProduct, type AppUnderTest as Product } from '../app-under-test.js';
 import { password, type Person } from '../person.js';
-import { goTo, openPage, type Browser, type Page, type PageOptions } from './browser.js';
+import { load, openPage, type Browser, type Page, type PageOptions } from './browser.js';
 
 /** The product on a database of its own with the shipped figures, for pages that people are signed in to. */
 export interface AppUnderTest extends Product {
@@ -27,7 +27,7 @@ export async function openApp(options: Parameters<typeof openProduct>[0] = {}): 
       return page;
     },
     async signIn(page, email, prefix = '') {
-      await goTo(page, `${url}${prefix}/sign-in`);
+      await load(page, `${url}${prefix}/sign-in`);
       await page.locator('input[name=email]').fill(email);
       await page.locator('input[name=password]').fill(password);
       await page.keyboard.press('Enter');

@@ -55,14 +55,23 @@ export async function openPage(
   return { context, page, wrong };
 }
 
-/** Goes to a page and waits until it is drawn. */
-export async function goTo(page: Page, url: string): Promise<void> {
+/** Loads a page as an address that somebody typed, with all its script, and waits until it is drawn. */
+export async function load(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
 }
 
-/** Goes to another page of the same product as a link does, without loading it anew, and waits until it is drawn. */
-export async function follow(page: Page, url: string): Promise<void> {
+/**
+ * Goes to a page and waits until it is drawn: where the product is open already as a link does, which takes a third of the
+ * time, and else by loading it.
+ */
+export async function goTo(page: Page, url: string): Promise<void> {
+  const isOpen = page.url().startsWith(`${new URL(url).origin}/`);
+  await (isOpen ? follow : load)(page, url);
+}
+
+/** Goes to another page of the same product as a link does. */
+async function follow(page: Page, url: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));

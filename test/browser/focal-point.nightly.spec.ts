@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RecordsClient, entryOf } from '../records-client.js';
 import { password, type Person } from '../person.js';
-import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { load, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { layoutOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor, until } from './poor-line.js';
@@ -132,7 +132,7 @@ describe.each(readers)(
 
     it('is read by the secretariat, which accepts and publishes it; then its figures are on the page', async () => {
       const { page: desk, context } = await app.openFor(browser, secretary);
-      await goTo(desk, `${app.instance.url}/entry`);
+      await load(desk, `${app.instance.url}/entry`);
       expect(await textOf(desk, 'h1')).toBe('1 entry waits for a decision');
       const line = desk
         .locator('section', { has: desk.locator('#queue-submitted') })
@@ -143,9 +143,9 @@ describe.each(readers)(
       await desk.locator('#queue-accepted').waitFor();
       await desk.getByRole('button', { name: 'Publish' }).click();
       await desk.locator('#queue-accepted').waitFor({ state: 'detached' });
-      await goTo(desk, `${app.instance.url}/cooperation?round=${round}`);
+      await load(desk, `${app.instance.url}/cooperation?round=${round}`);
       expect(await textOf(desk, 'h1 + div')).toMatch(new RegExp(`^${words.nth} of 57 members answered`));
-      await goTo(desk, `${app.instance.url}/countries/${guest.country}`);
+      await load(desk, `${app.instance.url}/countries/${guest.country}`);
       await desk.locator('section:has(#needs) li').first().waitFor();
       expect(await textOf(desk, 'section:has(#needs)')).toContain('need high; capacity none');
       await context.close();
@@ -180,14 +180,14 @@ describe.each(readers)(
     it('is answered by the secretariat, and reads the answer where it reported; the record of changes has both', async () => {
       const answer = `Corrected for ${words.member}`;
       const { page: desk, context } = await app.openFor(browser, secretary);
-      await goTo(desk, `${app.instance.url}/reports`);
+      await load(desk, `${app.instance.url}/reports`);
       const report = desk.locator('main li', { hasText: words.wrong }).first();
       await report.getByText('Decide').click();
       await report.locator('select').selectOption('accepted');
       await report.locator('textarea, input[name=answer]').last().fill(answer);
       await report.getByRole('button', { name: 'Send the decision' }).click();
       await report.getByText(answer).first().waitFor();
-      await goTo(desk, `${app.instance.url}/audit`);
+      await load(desk, `${app.instance.url}/audit`);
       const told = await desk.locator('main').innerText();
       expect(told).toContain('Error reported');
       expect(told).toContain('Report of an error accepted');

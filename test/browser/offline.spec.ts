@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { load, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 
@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 it('a page already seen opens without the server, with its time, and comes back on retry', async () => {
   const { context, page } = await openPage(browser, { offline: true });
-  await goTo(page, `${server('REAL')}/fr`);
+  await load(page, `${server('REAL')}/fr`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await kept(page, '/fr');
   await context.setOffline(true);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '../instance.js';
 import { IdentityProvider } from '../provider.js';
-import { goTo, openBrowser, openPage, textOf, type Browser } from './browser.js';
+import { load, openBrowser, openPage, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
@@ -58,14 +58,14 @@ describe.each([
       await button.click();
     };
     provider.who = { subject: `subject-${language}`, email, verified: true };
-    await goTo(page, `${instance.url}${prefix}/sign-in?next=${prefix}/meetings/pesnet-4`);
+    await load(page, `${instance.url}${prefix}/sign-in?next=${prefix}/meetings/pesnet-4`);
     await go();
     await page.getByText(words.unknown).waitFor();
     expect(await wholeness()).toEqual([]);
     await admin.invite({ name: 'Nadia', email, role: 'member', country: 'MAR' });
     await go();
     await page.waitForURL(new RegExp(`${prefix}/meetings/pesnet-4$`));
-    await goTo(page, `${instance.url}${prefix}/account`);
+    await load(page, `${instance.url}${prefix}/account`);
     expect(await textOf(page, 'h1')).toBe('Nadia');
     // Who has no password is asked for none.
     expect(await page.locator('input[type=password]').count()).toBe(0);
@@ -84,7 +84,7 @@ describe('a new address', () => {
       email: 'ada@example.org',
       secret: 'four blue doors open',
     });
-    await goTo(page, `${instance.url}/fr/address#${await admin.letterTo('ada@example.org')}`);
+    await load(page, `${instance.url}/fr/address#${await admin.letterTo('ada@example.org')}`);
     await page.getByText('ada@example.org').waitFor();
     expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
     await page.getByRole('button', { name: 'Confirmer' }).click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { bytesOf, goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { bytesOf, load, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 import { nightly } from '../nightly.js';
 
 /** Pages on which, together, every kind of chart stands. */
@@ -34,7 +34,7 @@ const plain = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f
 (nightly ? it.each : it.skip.each)(pages)(
   'every chart of %s %s is a picture with its own words, and a PNG of twice the size',
   async (network, path) => {
-    await goTo(page, server(network) + path);
+    await load(page, server(network) + path);
     const charts = await page.locator('main figure[id]:has([data-actions])').all();
     expect(charts.length).toBeGreaterThan(0);
     const found: Record<string, string[]> = {};
@@ -85,7 +85,7 @@ async function download(chart: string, kind: string): Promise<Buffer> {
 
 it('a picture whose fonts come late has the lines of one whose fonts were there', async () => {
   const path = `${server('FICTIONAL')}/work-plans/2024-2026`;
-  await goTo(page, path);
+  await load(page, path);
   const inTime = linesOf(await download('schedule', 'svg'));
   // Another spec may have entered an activity, and a title may be broken into lines.
   const titles = (await page.locator('#schedule [data-activity]').allInnerTexts()).map(firstLine);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { load, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ function says(page: Page, words: string): Promise<void> {
 
 async function onStage(language: string, slide: number): Promise<Page> {
   const { page } = await openPage(browser);
-  await goTo(page, `${server('REAL')}${language}/present/network-meeting?stage=${slide}`);
+  await load(page, `${server('REAL')}${language}/present/network-meeting?stage=${slide}`);
   await page.locator(`${stage} article`).waitFor();
   return page;
 }
@@ -42,12 +42,12 @@ describe('two stages on two members', () => {
   it('are two stories: each window turns its own slides', async () => {
     const { page } = await openPage(browser);
     const visit = `${server('REAL')}/present/country-visit`;
-    await goTo(page, `${visit}?country=MAR&stage=1`);
+    await load(page, `${visit}?country=MAR&stage=1`);
     await page.locator(`${stage} article`).waitFor();
     const [other, presenter] = [await page.context().newPage(), await page.context().newPage()];
-    await goTo(other, `${visit}?country=SEN&stage=1`);
+    await load(other, `${visit}?country=SEN&stage=1`);
     await other.locator(`${stage} article`).waitFor();
-    await goTo(presenter, `${visit}?country=MAR&presenter=yes`);
+    await load(presenter, `${visit}?country=MAR&presenter=yes`);
     await presenter.getByRole('button', { name: 'Next' }).click();
     await presenter.getByRole('button', { name: 'Next' }).click();
     await says(page, 'Slide 3 of ');

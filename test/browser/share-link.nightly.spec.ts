@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { load, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 const pages = [
   ['REAL', '/'],
@@ -42,7 +42,7 @@ it.each(pages)(
   'what is chosen on %s %s stands in the address, control by control',
   async (network, path) => {
     const url = server(network) + path;
-    await goTo(page, url);
+    await load(page, url);
     const lost: Record<string, unknown> = {};
     for (const control of await controls()) {
       await again(url);
@@ -150,5 +150,5 @@ async function differenceTo(network: 'REAL' | 'FICTIONAL'): Promise<string[]> {
 /** Goes to an address again, and waits until nothing more is on its way. */
 async function again(url: string): Promise<void> {
   // The same address is a page of its own, not the last one with what was chosen there.
-  await Promise.all([goTo(page, url), other.goto('about:blank')]);
+  await Promise.all([load(page, url), other.goto('about:blank')]);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@libs/vocabulary';
-import { follow, openPage, goTo, type Browser, type Page } from './browser.js';
+import { goTo, openPage, type Browser, type Page } from './browser.js';
 import { nightly } from '../nightly.js';
 import { faultsOf, layoutOf } from './faults.js';
 
@@ -68,7 +68,7 @@ export async function walk(
   const found: Record<string, string[]> = {};
   for (const [index, place] of paths.entries()) {
     const [base, path] = place;
-    await (index === 0 ? goTo : follow)(page, base + prefixOf(language) + path);
+    await goTo(page, base + prefixOf(language) + path);
     const problems = await problemsOf(page, { language, isAudited: audited.includes(place) }, wrong);
     if (problems.length > 0) found[path] = problems;
   }
