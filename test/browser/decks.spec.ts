@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bytesOf, load, reload, openBrowser, textOf, type Browser } from './browser.js';
+import { bytesOf, goTo, reload, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 import { itAtNight, nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
@@ -49,7 +49,7 @@ describe.each(nightly ? readers : readers.slice(1))(
   ({ language, look, ...words }) => {
     it('takes a logo, refuses what is none, and lets it be taken away', async () => {
       const { page, context } = await app.openFor(browser, app.admin, look);
-      await load(page, `${app.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
+      await goTo(page, `${app.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
       const setting = page
         .locator('main div', { has: page.getByRole('heading', { name: words.network }) })
         .last();
@@ -70,7 +70,7 @@ describe.each(nightly ? readers : readers.slice(1))(
 describe('slides that were taken along', () => {
   itAtNight('have the page of their story say which figures are others by now', async () => {
     const { page, context, wrong } = await app.openFor(browser, app.admin);
-    await load(page, `${app.instance.url}/present/network-meeting`);
+    await goTo(page, `${app.instance.url}/present/network-meeting`);
     const given = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as PowerPoint' }).click();
     const file = await bytesOf(await given);

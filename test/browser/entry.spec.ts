@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
-import { goTo, load, reload, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { goTo, reload, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf } from './faults.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { prefixOf, problemsOf, walksOf } from './walks.js';
@@ -62,7 +62,7 @@ describe('two tabs with one draft', () => {
     const id = await begin('meeting', meeting('two-tabs'), null);
     const { page: first, context } = await app.openFor(browser, secretary);
     const second = await context.newPage();
-    for (const tab of [first, second]) await load(tab, `${app.instance.url}/entry/drafts/${id}`);
+    for (const tab of [first, second]) await goTo(tab, `${app.instance.url}/entry/drafts/${id}`);
     await first.getByLabel('City').fill('Doha');
     await first.getByLabel('Number of the meeting').fill('٧');
     await first.getByRole('button', { name: 'Save draft' }).click();
@@ -83,7 +83,7 @@ describe('two tabs with one draft', () => {
     await choice('City').getByText('There now').click();
     await save.click();
     await second.getByText('Saved.').waitFor();
-    await load(first, `${app.instance.url}/entry/drafts/${id}`);
+    await reload(first);
     const values = ['City', 'Host', 'Number of the meeting'].map((label) =>
       first.getByLabel(label).inputValue(),
     );
@@ -97,7 +97,7 @@ describe('a record published anew while its draft was open', () => {
     await publish('meeting', meeting('meanwhile'));
     const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/entry/drafts/${id}`);
+    await goTo(page, `${app.instance.url}/entry/drafts/${id}`);
     await app.database.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
     await page.getByLabel('Host').fill('An agency');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -118,7 +118,7 @@ describe('a record published anew while its draft was open', () => {
 describe('a record that is entered in the pages', () => {
   it('gets its key from its title, is warned of when it is a second one, and can be withdrawn', async () => {
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/entry/new/meeting`);
+    await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByRole('textbox', { name: 'English' }).fill('Meeting Doha 2');
     expect(await page.getByLabel('Key').inputValue()).toBe('meeting-doha-2');
     await page.getByLabel('Number of the meeting').fill('5');
@@ -156,7 +156,7 @@ describe('a record that is entered in the pages', () => {
       ...{ country_code: 'MAR', meeting_id: 'list-open', state: 'attended', evidence: 'named-in-list' },
     });
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/entry/meeting/list-open`);
+    await goTo(page, `${app.instance.url}/entry/meeting/list-open`);
     await page.getByText('1 member is named; no total is stated.').waitFor();
     await page.getByText('Close the list', { exact: true }).click();
     await page.getByText('With this, 55 members count as absent:').waitFor();
@@ -174,7 +174,7 @@ describe('a draft', () => {
     // A session of its own: it is left in the end.
     const { page, context } = await openPage(browser, { own: app.instance.url });
     await app.signIn(page, 'sec@example.org');
-    await load(page, `${app.instance.url}/entry/new/meeting`);
+    await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByLabel('Key').fill('kept-1');
     await page.getByRole('textbox', { name: 'English' }).fill('A meeting that was kept');
     await page.getByLabel('Kind').selectOption('network-meeting');
@@ -197,14 +197,14 @@ describe('a draft', () => {
     await page.getByLabel('City').fill('Doha');
     expect(await keptOn(page)).toHaveLength(1);
     await page.evaluate(() => localStorage.setItem('kept:somebody-else:entry:1', '{}'));
-    await load(page, `${app.instance.url}/account`);
+    await goTo(page, `${app.instance.url}/account`);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'One piece of work is not sent' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'A draft with changes that are not saved' }).click();
     await page.getByText('You see what you typed, as this device kept it').waitFor();
     expect(await page.getByLabel('City').inputValue()).toBe('Doha');
-    await load(page, `${app.instance.url}/account`);
+    await goTo(page, `${app.instance.url}/account`);
     await page.getByRole('button', { name: 'Sign out' }).click();
     const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Delete it and sign out' }).click();
@@ -216,7 +216,7 @@ describe('a draft', () => {
 
   it('on a device that keeps nothing more is said to be lost with the page', async () => {
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/entry/new/document`);
+    await goTo(page, `${app.instance.url}/entry/new/document`);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -230,7 +230,7 @@ describe('a draft', () => {
 
   it('of which the first Publish is refused says why on the page to which it leads', async () => {
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
+    await goTo(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
     await page.locator('#field-role').selectOption('chair');
     await page.locator('#field-actual_from').fill('2022-01-01');
     await page.locator('#field-nominal').fill('2022');
@@ -246,7 +246,7 @@ describe('a draft', () => {
 
   it('says beside each field and above all what is wrong, in the reader’s language, before anything is sent', async () => {
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/fr/entry/new/meeting`);
+    await goTo(page, `${app.instance.url}/fr/entry/new/meeting`);
     await page.getByLabel('Clé').fill('wrong-1');
     await page.getByLabel('Numéro de la réunion').fill('12a');
     let sent = 0;
@@ -277,7 +277,7 @@ function keptOn(page: Page): Promise<string[]> {
 describe('a published record', () => {
   it('takes a second figure with its source and a reason, and an earlier state by its history', async () => {
     const { page, context } = await app.openFor(browser, secretary);
-    await load(page, `${app.instance.url}/meetings/pesnet-nfp-2022`);
+    await goTo(page, `${app.instance.url}/meetings/pesnet-nfp-2022`);
     await page.locator('main a', { hasText: 'Edit' }).click();
     await page.getByText('published and locked').waitFor();
     const title = await textOf(page, 'h1');
@@ -325,7 +325,7 @@ describe('the pages of entry', () => {
       const { context, page, wrong } = await app.openFor(browser, secretary, look);
       const found: Record<string, unknown> = {};
       for (const [index, path] of own.entries()) {
-        await (index === 0 ? load : goTo)(page, app.instance.url + prefixOf(language) + path);
+        await goTo(page, app.instance.url + prefixOf(language) + path);
         for (const add of await page.locator('main form section > button').all()) await add.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
         const problems = await problemsOf(page, { language, isAudited: audited.includes(path) }, wrong);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { load, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('the golden figures in English', () => {
   it('stand on the overview', async () => {
-    await load(page, server('REAL'));
+    await goTo(page, server('REAL'));
     expect(await textOf(page, 'h1')).toBe(
       '20 of 57 members took part in Marrakech in 2024, on site; 36 took part online in 2021.',
     );
@@ -43,7 +43,7 @@ describe('the golden figures in English', () => {
   });
 
   it('give retention as a range, with the seven names', async () => {
-    await load(page, `${server('REAL')}/participation?view=returned`);
+    await goTo(page, `${server('REAL')}/participation?view=returned`);
     expect(await textOf(page, '#retention h2')).toBe(
       'At least 10 of the 17 members of 2014 were named again in 2016 (10 to 13: 3 members of 2016 are unnamed)',
     );
@@ -55,13 +55,13 @@ describe('the golden figures in English', () => {
   });
 
   it('never make Syria absent', async () => {
-    await load(page, `${server('REAL')}/participation?view=countries`);
+    await goTo(page, `${server('REAL')}/participation?view=countries`);
     const syria = page.locator('#matrix tr', { hasText: 'Syrian Arab Republic' });
     expect((await syria.locator('td').allInnerTexts()).slice(0, 5)).toEqual(Array(5).fill('Unknown'));
   });
 
   it('tell the meeting of 2024 as planned and not as attended', async () => {
-    await load(page, `${server('REAL')}/meetings/pesnet-4`);
+    await goTo(page, `${server('REAL')}/meetings/pesnet-4`);
     expect(await textOf(page, 'h1')).toBe(
       '20 members took part on site; 56 participants of all bodies were counted',
     );
@@ -73,7 +73,7 @@ describe('the golden figures in English', () => {
 
 describe('the golden figures in Arabic', () => {
   it('stand on the overview, in Arabic words and digits 0-9', async () => {
-    await load(page, `${server('REAL')}/ar`);
+    await goTo(page, `${server('REAL')}/ar`);
     expect(await textOf(page, 'h1')).toBe(
       'شارك 20 عضوًا من أصل 57 في اجتماع مراكش في عام 2024 حضوريًا؛ وشارك 36 عضوًا افتراضيًا في عام 2021.',
     );
@@ -91,12 +91,12 @@ describe('the golden figures in Arabic', () => {
   });
 
   it('stand in the retention and the table twin', async () => {
-    await load(page, `${server('REAL')}/ar/participation?table=breadth`);
+    await goTo(page, `${server('REAL')}/ar/participation?table=breadth`);
     const rows = await page.locator('#breadth tbody tr').allInnerTexts();
     expect(rows).toHaveLength(5);
     expect(rows[2]).toContain('36');
     expect(rows[2]?.replace(/[\u200e\u200f]/g, '')).toContain('63.2%');
-    await load(page, `${server('REAL')}/ar/participation?view=returned`);
+    await goTo(page, `${server('REAL')}/ar/participation?view=returned`);
     expect(await textOf(page, '#retention h2')).toContain('من 10 إلى 13');
   });
 });

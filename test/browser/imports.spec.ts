@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import type { Person } from '../person.js';
-import { load, openBrowser, textOf, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor } from './poor-line.js';
 import { nightly } from '../nightly.js';
@@ -99,7 +99,7 @@ describe.each(nightly ? readers : readers.slice(2, 3))(
 
     beforeAll(async () => {
       ({ page, wrong } = await app.openFor(browser, secretariat, { width, scheme }));
-      await load(page, `${app.instance.url}${said.path}/imports`);
+      await goTo(page, `${app.instance.url}${said.path}/imports`);
       if (line === 'poor') poor = await makePoor(page);
     });
     afterAll(() => page.context().close());
@@ -192,7 +192,7 @@ describe.each(nightly ? readers : readers.slice(2, 3))(
     it('is told to stand already when the same file comes again', async () => {
       const before = new URL(page.url()).pathname;
       const again = await app.openFor(browser, secretariat, { width, scheme });
-      await load(again.page, `${app.instance.url}${said.path}/imports`);
+      await goTo(again.page, `${app.instance.url}${said.path}/imports`);
       await again.page.locator('input[type=file]').setInputFiles(list);
       // The list of earlier imports links there too: only on the page of the new one does the link tell it.
       await again.page.waitForURL(/\?step=columns$/);
@@ -224,7 +224,7 @@ function plain(text: string): string {
 describe('a file that is no list', () => {
   it('is refused in words, and nothing of it stays', async () => {
     const { page } = await app.openFor(browser, secretariat);
-    await load(page, `${app.instance.url}/imports`);
+    await goTo(page, `${app.instance.url}/imports`);
     await page.locator('input[type=file]').setInputFiles({
       name: 'picture.csv',
       mimeType: 'text/csv',
@@ -242,7 +242,7 @@ describe('a file that is no list', () => {
 describe('a file that is dropped', () => {
   it('is taken by the page as one that is chosen', async () => {
     const { page } = await app.openFor(browser, secretariat);
-    await load(page, `${app.instance.url}/imports?kind=institutions`);
+    await goTo(page, `${app.instance.url}/imports?kind=institutions`);
     const transfer = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();
       dropped.items.add(new File(['Country,Name\nMorocco,An invented agency\n'], 'agencies.csv'));
@@ -259,7 +259,7 @@ describe('somebody else', () => {
   it('is told that imports are not theirs', async () => {
     const member = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { page, context } = await app.openFor(browser, member);
-    await load(page, `${app.instance.url}/imports`);
+    await goTo(page, `${app.instance.url}/imports`);
     expect(await textOf(page, 'h1')).toBe('Your role does not allow this');
     expect(await page.locator('input[type=file]').count()).toBe(0);
     await context.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { itAtNight, nightly } from '../nightly.js';
-import { load, reload, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { goTo, reload, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ function says(page: Page, words: string): Promise<void> {
 
 async function onStage(language: string, slide: number): Promise<Page> {
   const { page } = await openPage(browser);
-  await load(page, `${server('REAL')}${language}/present/network-meeting?stage=${slide}`);
+  await goTo(page, `${server('REAL')}${language}/present/network-meeting?stage=${slide}`);
   await page.locator(`${stage} article`).waitFor();
   return page;
 }
@@ -59,7 +59,7 @@ describe('the stage', () => {
   itAtNight('moves together with the presenter’s window, which has the notes', async () => {
     const page = await onStage('', 2);
     const presenter = await page.context().newPage();
-    await load(presenter, `${server('REAL')}/present/network-meeting?presenter=yes`);
+    await goTo(presenter, `${server('REAL')}/present/network-meeting?presenter=yes`);
     await presenter.getByRole('heading', { level: 1, name: /20 of 57 members took part/ }).waitFor();
     await presenter.getByRole('button', { name: 'Next' }).click();
     await says(page, 'Slide 3 of 12: ');
@@ -79,7 +79,7 @@ describe('the stage', () => {
 describe('the pages of stories', () => {
   it('let a story be made one’s own: chosen, ordered, worded, and opened by its link', async () => {
     const { page } = await openPage(browser);
-    await load(page, `${server('FICTIONAL')}/present/hand-over?edit=yes`);
+    await goTo(page, `${server('FICTIONAL')}/present/hand-over?edit=yes`);
     await page.getByRole('group', { name: 'Title' }).first().getByLabel('English').fill('A story of ours');
     await page.getByLabel('Add a slide').selectOption('attendance');
     await page

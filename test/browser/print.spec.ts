@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inflateSync } from 'node:zlib';
-import { load, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
 import { nightly } from '../nightly.js';
 
 const pages = [
@@ -40,7 +40,7 @@ afterAll(() => browser.close());
 
 /** Goes to a page and waits until its charts are drawn. */
 async function drawn(url: string): Promise<void> {
-  await load(page, url);
+  await goTo(page, url);
   for (const plot of await page.locator('main figure [role=application]').all())
     await plot.locator('svg').first().waitFor({ state: 'attached' });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
-import { load, openBrowser, textOf, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
 import { nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
@@ -77,7 +77,7 @@ describe.each(nightly ? readers : readers.slice(1))(
 
     beforeAll(async () => {
       ({ page, wrong } = await app.openFor(browser, secretary, look));
-      await load(page, path('/account'));
+      await goTo(page, path('/account'));
     });
     afterAll(() => page.context().close());
 
@@ -122,7 +122,7 @@ describe.each(nightly ? readers : readers.slice(1))(
     });
 
     it('is offered words to copy where nobody has an account', async () => {
-      await load(page, path('/quality/TUN'));
+      await goTo(page, path('/quality/TUN'));
       await page.getByRole('button', { name: words.copy }).waitFor();
       expect(await page.locator('form, main input, main textarea').count()).toBe(0);
       expect(await wholeness()).toEqual([]);
@@ -133,7 +133,7 @@ describe.each(nightly ? readers : readers.slice(1))(
 describe('others', () => {
   it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
     const { context, page } = await app.openFor(browser, app.admin);
-    await load(page, `${instance.url}/fr/quality`);
+    await goTo(page, `${instance.url}/fr/quality`);
     await page.locator('h2#conflicts').waitFor();
     expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
@@ -142,7 +142,7 @@ describe('others', () => {
 
     const member = await app.openFor(browser, focalPoint);
     for (const to of ['/quality', '/quality/MAR']) {
-      await load(member.page, `${instance.url}${to}`);
+      await goTo(member.page, `${instance.url}${to}`);
       expect(await member.page.locator('main table, main form').count()).toBe(0);
       expect(await faultsOf(member.page)).toEqual([]);
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language } from '@libs/vocabulary';
 import type { Instance } from '../instance.js';
 import { password, type Person } from '../person.js';
-import { goTo, load, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
+import { goTo, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { nightly } from '../nightly.js';
 import { prefixOf, problemsOf, walksOf } from './walks.js';
@@ -71,7 +71,7 @@ describe.each(nightly ? guests : guests.slice(1))(
     afterAll(() => page.context().close());
 
     it('chooses a password, is told beside the field when it is too short, and is in', async () => {
-      await load(page, await invitation(guest, language));
+      await goTo(page, await invitation(guest, language));
       expect(await textOf(page, 'main')).toContain(guest.name);
       expect(await wholeness(page, language)).toEqual([]);
       await page.locator('input[name=password]').fill('short');
@@ -95,20 +95,20 @@ describe.each(nightly ? guests : guests.slice(1))(
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace(/^\/(fr|ar)\//, '/')));
       expect(links).toEqual(['/account', '/entry']);
       for (const to of ['/people', '/outbox', '/audit']) {
-        await load(page, path(to));
+        await goTo(page, path(to));
         expect(await page.locator('main').innerText()).not.toContain('@example.org');
         expect(await wholeness(page, language)).toEqual([]);
       }
     });
 
     it('goes out, and comes in again by the right password only', async () => {
-      await load(page, path('/account'));
+      await goTo(page, path('/account'));
       // Going out loads the page anew, so that nothing of the person stays.
       const anew = page.waitForEvent('load');
       await page.getByRole('button', { name: words.signOut }).click();
       await anew;
       await page.locator('header a', { hasText: words.signIn }).first().waitFor({ state: 'attached' });
-      await load(page, path('/sign-in'));
+      await goTo(page, path('/sign-in'));
       await page.locator('input[name=email]').fill(guest.email);
       await page.locator('input[name=password]').fill('not the right one');
       await page.keyboard.press('Enter');
@@ -130,7 +130,7 @@ describe('the pages of an administrator', () => {
       const { context, page, wrong } = await app.openFor(browser, admin, look);
       const found: Record<string, unknown> = {};
       for (const [index, to] of own.entries()) {
-        await (index === 0 ? load : goTo)(page, instance.url + prefixOf(language) + to);
+        await goTo(page, instance.url + prefixOf(language) + to);
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
         const problems = await problemsOf(page, { language, isAudited: audited.includes(to) }, wrong);
         if (problems.length > 0) found[to] = problems;
@@ -144,7 +144,7 @@ describe('the pages of an administrator', () => {
 describe('somebody whose session was ended elsewhere', () => {
   it('is told so by the next thing they try', async () => {
     const { context, page } = await openPage(browser, { own: instance.url });
-    await load(
+    await goTo(
       page,
       await invitation({ name: 'Leaving', email: 'leaving@example.org', role: 'chair' }, 'en'),
     );
@@ -164,7 +164,7 @@ describe('pages for members only', () => {
   it('say so to a visitor, and show their figures after signing in, on the page that was asked for', async () => {
     await admin.form('setReading(reading: $reading)', '$reading: String!', { reading: 'members' });
     const { context, page } = await openPage(browser, { own: instance.url });
-    await load(page, `${instance.url}/fr/meetings/pesnet-4`);
+    await goTo(page, `${instance.url}/fr/meetings/pesnet-4`);
     expect(await textOf(page, 'h1')).toBe('Réservé aux membres du réseau');
     expect(await page.locator('main').innerText()).not.toContain('Marrakech');
     expect(await wholeness(page, 'fr')).toEqual([]);
