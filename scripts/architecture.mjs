@@ -24,14 +24,18 @@ const { output } = await cruise(['apps/api/src', 'apps/web/src', 'libs'], {
   ruleSet: { options: { tsConfig: { fileName: join(root, 'tsconfig.json') } } },
 });
 const { nodes, edges } = boxesOf(output.modules);
-const picture = ['```mermaid', 'flowchart TD', ...subgraphs(nodes), ...lines(reduced(edges)), '```'].join('\n');
+const picture = ['```mermaid', 'flowchart TD', ...subgraphs(nodes), ...lines(reduced(edges)), '```'].join(
+  '\n',
+);
 const before = readFileSync(file, 'utf8');
 const [head] = before.split(begin);
 const [, tail = ''] = before.split(end);
 const after = `${head}${begin}\n\n${picture}\n\n${end}${tail}`;
 if (process.argv.includes('--check')) {
   if (after !== before) {
-    console.error('docs/architecture.md shows other imports than the code has: node scripts/architecture.mjs');
+    console.error(
+      'docs/architecture.md shows other imports than the code has: node scripts/architecture.mjs',
+    );
     process.exitCode = 1;
   }
 } else writeFileSync(file, after);

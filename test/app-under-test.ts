@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
-import { copyDatabase, type TestDatabase } from './database-copy.js';
+import { copyDatabase, type Prepared, type TestDatabase } from './database-copy.js';
 import { freePort, Instance, temporaryFolder } from './instance.js';
 import { password, Person } from './person.js';
 
@@ -25,6 +25,8 @@ export interface AppUnderTest {
 }
 
 interface AppOptions {
+  /** What is in its database; the labour markets of Morocco and Türkiye do for most, and are copied in a tenth of the time. */
+  readonly figures?: Prepared;
   /** Settings of the product. */
   readonly env?: Readonly<Record<string, string>>;
   /** Where it listens, for settings that hold its address. */
@@ -33,10 +35,15 @@ interface AppOptions {
   readonly administrator?: boolean;
 }
 
-/** Opens the product with the shipped figures. */
-export async function openApp({ env, port, administrator = true }: AppOptions = {}): Promise<AppUnderTest> {
+/** Opens the product on a database of its own. */
+export async function openApp({
+  figures = 'two',
+  env,
+  port,
+  administrator = true,
+}: AppOptions = {}): Promise<AppUnderTest> {
   const folder = temporaryFolder();
-  const database = await copyDatabase('real');
+  const database = await copyDatabase(figures);
   const start = async (more: Readonly<Record<string, string>> = {}, at?: number) => {
     const settings = { DATA_DIR: folder.path, DATABASE_URL: database.url, ...more };
     const started = new Instance(at ?? (await freePort()), settings);

@@ -23,7 +23,7 @@ async function subjectsTo(email: string): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  app = await openApp();
+  app = await openApp({ figures: 'real' });
   ({ instance, admin } = app);
   secretary = await app.signedIn('desk@example.org', 'secretariat');
   focalPoint = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });

@@ -49,8 +49,7 @@ export function readSite(folder: string): Site {
   const files = new Map(
     served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]),
   );
-  const pages = pagesOf(readFileSync(join(folder, 'index.html'), 'utf8'));
-  return { files, page: (language, theme) => pages.get(`${language} ${theme}`) ?? pages.get(`${language} `) };
+  return { files, page: pagesOf(readFileSync(join(folder, 'index.html'), 'utf8')) };
 }
 
 function readFile(path: string, immutable: boolean): SiteFile {
@@ -70,18 +69,21 @@ function readIfThere(path: string): Buffer | null {
   return existsSync(path) ? readFileSync(path) : null;
 }
 
-/** The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. */
-function pagesOf(template: string): Map<string, SiteFile> {
-  const variants = [...directions].flatMap(([language, direction]) =>
-    themes.map((theme): [string, SiteFile] => {
-      const html = template.replace(
-        /<html[^>]*>/,
-        `<html lang="${language}" dir="${direction}" data-theme="${theme}">`,
-      );
-      return [`${language} ${theme}`, htmlFile(Buffer.from(html))];
-    }),
-  );
-  return new Map(variants);
+/**
+ * The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. Each is packed when it is first asked
+ * for.
+ */
+function pagesOf(template: string): Site['page'] {
+  const packed = new Map<string, SiteFile>();
+  return (language, theme) => {
+    const direction = directions.get(language);
+    if (direction === undefined) return undefined;
+    const known = themes.includes(theme) ? theme : '';
+    const tag = `<html lang="${language}" dir="${direction}" data-theme="${known}">`;
+    const page = packed.get(tag) ?? htmlFile(Buffer.from(template.replace(/<html[^>]*>/, tag)));
+    packed.set(tag, page);
+    return page;
+  };
 }
 
 function htmlFile(identity: Buffer): SiteFile {
