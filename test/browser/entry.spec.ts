@@ -8,6 +8,8 @@ import { prefixOf, problemsOf, walksOf } from './walks.js';
 let app: AppUnderTest;
 let browser: Browser;
 let secretary: Person;
+/** One page serves what leaves nothing behind: its script is loaded once. */
+let page: Page;
 
 const round = { id: 'needs-2026', plan: '2021-2022' };
 
@@ -51,6 +53,7 @@ beforeAll(async () => {
     ...{ plan_code: round.plan, opens_on: '2024-01-01' },
   });
   browser = await openBrowser();
+  ({ page } = await app.openFor(browser, secretary));
 });
 afterAll(async () => {
   await browser.close();
@@ -96,7 +99,6 @@ describe('a record published anew while its draft was open', () => {
   it('is never overwritten: publishing shows both, and what is chosen stands', async () => {
     await publish('meeting', meeting('meanwhile'));
     const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/entry/drafts/${id}`);
     await app.database.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
     await page.getByLabel('Host').fill('An agency');
@@ -111,13 +113,11 @@ describe('a record published anew while its draft was open', () => {
     const facts = await page.locator('main').innerText();
     expect(facts).toContain('Baku');
     expect(facts).toContain('An agency');
-    await context.close();
   });
 });
 
 describe('a record that is entered in the pages', () => {
   it('gets its key from its title, is warned of when it is a second one, and can be withdrawn', async () => {
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByRole('textbox', { name: 'English' }).fill('Meeting Doha 2');
     expect(await page.getByLabel('Key').inputValue()).toBe('meeting-doha-2');
@@ -146,7 +146,6 @@ describe('a record that is entered in the pages', () => {
     await page.getByRole('heading', { name: 'This record was withdrawn' }).waitFor();
     expect(await page.locator('main').innerText()).toContain('Entered twice');
     expect(await faultsOf(page)).toEqual([]);
-    await context.close();
   });
 
   it('of which the list is entered is closed by whoever sees whom that makes absent', async () => {
@@ -155,7 +154,6 @@ describe('a record that is entered in the pages', () => {
     await publish('delegation', {
       ...{ country_code: 'MAR', meeting_id: 'list-open', state: 'attended', evidence: 'named-in-list' },
     });
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/entry/meeting/list-open`);
     await page.getByText('1 member is named; no total is stated.').waitFor();
     await page.getByText('Close the list', { exact: true }).click();
@@ -165,7 +163,6 @@ describe('a record that is entered in the pages', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, close the list: 55 members are absent' }).click();
     await page.getByText('The list is closed: who is not named counts as absent.').waitFor();
-    await context.close();
   });
 });
 
@@ -229,7 +226,6 @@ describe('a draft', () => {
   });
 
   it('of which the first Publish is refused says why on the page to which it leads', async () => {
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
     await page.locator('#field-role').selectOption('chair');
     await page.locator('#field-actual_from').fill('2022-01-01');
@@ -241,11 +237,9 @@ describe('a draft', () => {
     await reload(page);
     await page.getByText('Two chairs at once are impossible').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await context.close();
   });
 
   it('says beside each field and above all what is wrong, in the reader’s language, before anything is sent', async () => {
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/fr/entry/new/meeting`);
     await page.getByLabel('Clé').fill('wrong-1');
     await page.getByLabel('Numéro de la réunion').fill('12a');
@@ -266,7 +260,6 @@ describe('a draft', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-ordinal');
     expect(await page.getByLabel('Numéro de la réunion').getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(page)).toEqual([]);
-    await context.close();
   });
 });
 
@@ -276,7 +269,6 @@ function keptOn(page: Page): Promise<string[]> {
 
 describe('a published record', () => {
   it('takes a second figure with its source and a reason, and an earlier state by its history', async () => {
-    const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/meetings/pesnet-nfp-2022`);
     await page.locator('main a', { hasText: 'Edit' }).click();
     await page.getByText('published and locked').waitFor();
@@ -309,7 +301,6 @@ describe('a published record', () => {
     await page.waitForURL(/\/entry\/meeting\/pesnet-nfp-2022$/);
     expect(await textOf(page, 'h1')).toBe(title);
     expect(await page.locator('main').innerText()).not.toMatch(/· 60$/m);
-    await context.close();
   });
 });
 
@@ -324,7 +315,7 @@ describe('the pages of entry', () => {
     async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, secretary, look);
       const found: Record<string, unknown> = {};
-      for (const [index, path] of own.entries()) {
+      for (const path of own) {
         await goTo(page, app.instance.url + prefixOf(language) + path);
         for (const add of await page.locator('main form section > button').all()) await add.click();
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { bytesOf, load, openBrowser, openPage, server, type Browser, type Page } from './browser.js';
-import { nightly } from '../nightly.js';
+import { itAtNight, nightly } from '../nightly.js';
 
 /** Pages on which, together, every kind of chart stands. */
 const pages = [
@@ -83,7 +83,7 @@ async function download(chart: string, kind: string): Promise<Buffer> {
   return bytesOf(file);
 }
 
-it('a picture whose fonts come late has the lines of one whose fonts were there', async () => {
+itAtNight('a picture whose fonts come late has the lines of one whose fonts were there', async () => {
   const path = `${server('FICTIONAL')}/work-plans/2024-2026`;
   await load(page, path);
   const inTime = linesOf(await download('schedule', 'svg'));

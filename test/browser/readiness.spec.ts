@@ -147,7 +147,7 @@ itAtNight(
   },
 );
 
-it('becomes ready where no answer comes, and where not even its words do', async () => {
+itAtNight('becomes ready where no answer comes, and where not even its words do', async () => {
   const { context, page } = await openPage(browser);
   await page.route('**/graphql?*', (route) => route.abort());
   await page.goto(server('REAL'), { waitUntil: 'commit' });

@@ -129,7 +129,7 @@ describe('the pages of an administrator', () => {
     async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, admin, look);
       const found: Record<string, unknown> = {};
-      for (const [index, to] of own.entries()) {
+      for (const to of own) {
         await goTo(page, instance.url + prefixOf(language) + to);
         await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
         const problems = await problemsOf(page, { language, isAudited: audited.includes(to) }, wrong);

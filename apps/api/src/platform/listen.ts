@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { drainable } from './drain.js';
 import { closeLingering } from './lingering-close.js';
 import { codeOf, reason, StartProblem } from './start-problem.js';
 
@@ -10,7 +10,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const patience = 10_000;
 /** A connection on which nothing moves for so many milliseconds is let go: its reader does not read, or its sender does not send. */
 const STILL = 120_000;
 
@@ -23,6 +22,7 @@ export async function listen(
   const server: Server = app.getHttpServer();
   closeLingering(server);
   server.setTimeout(STILL);
+  const drain = drainable(server);
   try {
     await take(server, port);
   } catch (error) {
@@ -31,7 +31,7 @@ export async function listen(
   }
   return {
     async close() {
-      await drain(server);
+      await drain();
       await closeParts();
     },
   };
@@ -53,12 +53,4 @@ function whyNot(error: unknown, port: number): string {
   if (codeOf(error) === 'EACCES')
     return `Port ${port} may not be used by this account. Set PORT to 1024 or more.`;
   return `Port ${port} cannot be used (${reason(error)}).`;
-}
-
-/** Idle connections close at once, busy ones after their answer, and after ten seconds the rest. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const inTime = await Promise.race([closed.then(() => true), wait(patience, false, { ref: false })]);
-  if (!inTime) server.closeAllConnections();
-  await closed;
 }
