@@ -78,10 +78,12 @@ function projectOf(file) {
 async function surroundings(projects) {
   if (projects.size === 1 && projects.has('unit')) return {};
   const needsPages = ['e2e', 'faults', 'browser'].some((name) => projects.has(name));
-  await phase('Build', () => build(needsPages ? undefined : ['api']));
+  await phase('Build of the API', () => build(['api']));
+  const pages = needsPages ? phase('Build of the pages', () => build(['web'])) : null;
   const { startTestDatabase } = await import('./test-database.mjs');
   const database = await phase('Database and figures', () => startTestDatabase(folder));
   closing.push(() => database.stop());
+  await pages;
   const env = { TEST_DATABASE_URL: database.url };
   await phase('Servers and browsers', async () => {
     if (projects.has('e2e') || projects.has('browser')) await startServers(database, env);

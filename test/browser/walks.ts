@@ -40,7 +40,7 @@ export function walksOf<Path>(paths: readonly Path[]): Walk<Path>[] {
     const own = paths.filter((_, index) => index % walks.length === turn);
     return own.length === 0
       ? []
-      : [{ ...walk, paths: own, audited: own.filter((path) => paths.indexOf(path) % 7 === 0) }];
+      : [{ ...walk, paths: own, audited: own.filter((path) => paths.indexOf(path) % 7 === 2) }];
   });
 }
 

@@ -140,7 +140,7 @@ describe('a file of more rows than a page can correct', () => {
     await set(null);
   });
 
-  itAtNight('leaves nothing when it is cancelled half-way, and can be applied after', async () => {
+  it('leaves nothing when it is cancelled half-way, and can be applied after', async () => {
     const before = await figures(database);
     const id = await take(`${known.line},${known.value + 3}\n`);
     const { hash } = await planned(id);
