@@ -68,16 +68,15 @@ function boxOf(path) {
 
 /** The arrows that do not follow from others: where a imports b and b imports c, a's own arrow to c says nothing new. */
 function reduced(edges) {
-  const kept = [];
-  for (const [from, targets] of edges)
-    for (const to of targets) {
-      const others = [...targets].filter((other) => other !== to);
-      if (!others.some((other) => reaches(edges, other, to, new Set([from])))) kept.push([from, to]);
+  for (const from of [...edges.keys()].sort())
+    for (const to of [...edges.get(from)].sort()) {
+      edges.get(from).delete(to);
+      if (!reaches(edges, from, to)) edges.get(from).add(to);
     }
-  return kept.sort();
+  return [...edges].flatMap(([from, targets]) => [...targets].map((to) => [from, to])).sort();
 }
 
-function reaches(edges, from, to, seen) {
+function reaches(edges, from, to, seen = new Set()) {
   if (from === to) return true;
   if (seen.has(from)) return false;
   seen.add(from);

@@ -36,6 +36,7 @@ const checks = [
     'Import rules',
     [programOf('dependency-cruiser', 'depcruise'), ...sources, '--config', '.dependency-cruiser.cjs'],
   ],
+  ['Picture of the architecture', ['scripts/architecture.mjs', '--check']],
 ];
 
 if (!existsSync(join(root, 'apps', 'web', 'src', 'gql', 'graphql.ts'))) {
