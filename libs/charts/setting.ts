@@ -1,4 +1,4 @@
-import type { Reader } from '../table/sentences/index.js';
+import type { I18n } from '../table/sentences/index.js';
 import { createContext, use, type ComponentType, type ReactNode } from 'react';
 
 /** One source of a figure, as a chart names it. */
@@ -9,7 +9,7 @@ export interface SourceName {
 
 /** What every chart of a page shares: who reads, and where a chart may send the reader. */
 export interface ChartSetting {
-  readonly reader: Reader;
+  readonly i18n: I18n;
   source(id: string): SourceName | null;
   /** Address of the list of sources. */
   readonly sourcesPath: string;
@@ -32,6 +32,6 @@ export function useSetting(): ChartSetting {
   return setting;
 }
 
-export function useReader(): Reader {
-  return useSetting().reader;
+export function useI18n(): I18n {
+  return useSetting().i18n;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
-import { evaluated } from '../../test/reader.js';
+import { evaluated } from '../../test/i18n.js';
 
 function messagesIn(language: Language): Record<string, string> {
   return JSON.parse(readFileSync(new URL(`./messages.${language}.json`, import.meta.url), 'utf8'));

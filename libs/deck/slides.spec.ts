@@ -1,7 +1,7 @@
 import { chartKeys, entryOf, type ChartKey } from '@libs/stories';
 import type { Cell, DataTable } from '@libs/table';
 import { OfficeFile } from '../../test/office-file.js';
-import { readerOf } from '../../test/reader.js';
+import { i18nOf } from '../../test/i18n.js';
 import { tableOf } from '../table/sentences/golden-tables.js';
 import type { DeckSlide } from './deck.js';
 import type { DeckContext } from './plots/slide-renderer.js';
@@ -24,8 +24,8 @@ const words = [
   'libs/vocabulary/plan-terms',
   'libs/vocabulary/indicators',
 ];
-const teller: DeckContext = {
-  reader: readerOf('en', words),
+const deckContext: DeckContext = {
+  i18n: i18nOf('en', words),
   members: [{ code: 'MAR', group: 'arab', row: 0, column: 0 }],
   meetings: new Map([['pesnet-x', { start: null, mode: 'virtual' }]]),
   plans: new Map(),
@@ -45,7 +45,7 @@ const told = {
 function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 'table' = 'chart'): DeckSlide {
   const choice = { key, area: 'MAR', from: 'a', to: 'b', indicator: 'SL.UEM.TOTL.ZS' };
   const story = { title: {}, slides: [{ kind, choice }] };
-  const [slide] = slidesOf(story, [{ choice, tables, missing: null }], teller, told);
+  const [slide] = slidesOf(story, [{ choice, tables, missing: null }], deckContext, told);
   if (slide === undefined) throw new Error('The story has one slide.');
   return slide;
 }
@@ -141,7 +141,7 @@ describe('a slide as a table', () => {
     const [slide] = slidesOf(
       story,
       [{ choice, tables: [states], missing: null }],
-      { ...teller, meetings },
+      { ...deckContext, meetings },
       told,
     );
     expect(slide?.drawing).toMatchObject({

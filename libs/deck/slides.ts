@@ -14,9 +14,9 @@ import {
   noteSentence,
   rowsOf,
   sourceWords,
-  tell,
+  format,
   unitWords,
-  type Reader,
+  type I18n,
 } from '../table/sentences/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import { plots } from './plots/index.js';
@@ -42,40 +42,40 @@ export interface Told {
 export function slidesOf(
   story: Story,
   answers: readonly Answered[],
-  teller: DeckContext,
+  deckContext: DeckContext,
   told: Told,
 ): DeckSlide[] {
   let next = 0;
   return story.slides.map((slide) => {
-    if (!('choice' in slide)) return plainSlide(slide, story, teller, told);
+    if (!('choice' in slide)) return plainSlide(slide, story, deckContext, told);
     const answered = answers[next];
     next += 1;
     if (answered === undefined) throw new Error('A slide of the story was not asked for.');
-    return figureSlide(slide, answered, teller, told);
+    return figureSlide(slide, answered, deckContext, told);
   });
 }
 
 /** The name of a story: its own, its template's with the member or plan that it is filled with, or the product's. */
-export function storyTitle(story: Story, { language, say, name }: Reader): string {
+export function storyTitle(story: Story, { language, t, label }: I18n): string {
   const own = titleOf(story, language);
   if (own !== '') return own;
-  if (story.template === undefined) return say('site.name');
-  const title = say(`template.${story.template}`);
+  if (story.template === undefined) return t('site.name');
+  const title = t(`template.${story.template}`);
   const about = choicesOf(story).find(
     ({ choice: { area, plan } }) => area !== undefined || plan !== undefined,
   )?.choice;
   if (about === undefined || templateNeeds[story.template] === null) return title;
-  const of = about.area === undefined ? name('code:programme', about.plan ?? '') : name('area', about.area);
-  return say('deck.title-of', { title, of });
+  const of = about.area === undefined ? label('code:programme', about.plan ?? '') : label('area', about.area);
+  return t('deck.title-of', { title, of });
 }
 
-function plainSlide(slide: Slide, story: Story, teller: DeckContext, told: Told): DeckSlide {
-  const { reader } = teller;
-  const own = textsOf(slide, reader.language);
-  const title = own.title ?? storyTitle(story, reader);
+function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, told: Told): DeckSlide {
+  const { i18n } = deckContext;
+  const own = textsOf(slide, i18n.language);
+  const title = own.title ?? storyTitle(story, i18n);
   const opening = slide.kind === 'title';
   const about =
-    story.template === undefined ? reader.say('site.name') : reader.say(`template.${story.template}.about`);
+    story.template === undefined ? i18n.t('site.name') : i18n.t(`template.${story.template}.about`);
   return {
     kind: opening ? 'title' : 'content',
     title,
@@ -83,7 +83,7 @@ function plainSlide(slide: Slide, story: Story, teller: DeckContext, told: Told)
     drawing:
       opening || own.body === undefined ? null : { kind: 'words', paragraphs: own.body.split(/\n{2,}/) },
     reading: [],
-    source: sourceLine([], teller, told),
+    source: sourceLine([], deckContext, told),
     notes: own.notes === undefined ? [] : own.notes.split('\n'),
   };
 }
@@ -91,40 +91,40 @@ function plainSlide(slide: Slide, story: Story, teller: DeckContext, told: Told)
 function figureSlide(
   slide: Slide & { choice: Choice },
   answered: Answered,
-  teller: DeckContext,
+  deckContext: DeckContext,
   told: Told,
 ): DeckSlide {
-  const { reader } = teller;
+  const { i18n } = deckContext;
   const { choice, tables, missing } = answered;
-  const own = textsOf(slide, reader.language);
+  const own = textsOf(slide, i18n.language);
   const plot = plots[choice.key];
-  const about = reader.say(`chart.${choice.key}.about`);
-  const name = reader.say(`chart.${choice.key}`);
-  const finding = missing === null ? plot.finding(tables, { ...teller, choice }) : null;
-  const title = own.title ?? (finding === null ? name : tell(finding, reader));
-  const notes = [...new Set(notesOf(tables).map((note) => tell(noteSentence(note), reader)))];
-  const telling = { ...teller, choice, alt: `${title}. ${about}` };
+  const about = i18n.t(`chart.${choice.key}.about`);
+  const name = i18n.t(`chart.${choice.key}`);
+  const finding = missing === null ? plot.finding(tables, { ...deckContext, choice }) : null;
+  const title = own.title ?? (finding === null ? name : format(finding, i18n));
+  const notes = [...new Set(notesOf(tables).map((note) => format(noteSentence(note), i18n)))];
+  const telling = { ...deckContext, choice, alt: `${title}. ${about}` };
   const drawing: Drawing =
     missing !== null
       ? {
           kind: 'empty',
-          sentences: [reader.say(`deck.missing.${known(missing)}`), reader.say('frame.supply')],
+          sentences: [i18n.t(`deck.missing.${known(missing)}`), i18n.t('frame.supply')],
         }
       : tables.every((table) => rowsOf(table).length === 0)
-        ? nothing(reader)
+        ? nothing(i18n)
         : slide.kind === 'table' && plot.table !== undefined
           ? plot.table(tables, telling)
           : plot.draw(tables, telling);
   return {
     kind: 'content',
     title,
-    subtitle: own.body ?? subtitleOf(choice, about, teller),
+    subtitle: own.body ?? subtitleOf(choice, about, deckContext),
     drawing,
     reading: notes,
-    source: sourceLine(tables, teller, told),
+    source: sourceLine(tables, deckContext, told),
     notes: [
       ...(own.notes === undefined ? [] : own.notes.split('\n')),
-      ...(finding === null ? [name] : [tell(finding, reader)]),
+      ...(finding === null ? [name] : [format(finding, i18n)]),
       about,
       ...notes,
     ],
@@ -150,28 +150,28 @@ function notesOf(tables: readonly DataTable[]): Note[] {
 function subtitleOf(
   { key, plan, area, indicator }: Choice,
   about: string,
-  { reader, units }: DeckContext,
+  { i18n, units }: DeckContext,
 ): string {
   const of =
     plan !== undefined && key.startsWith('plan-')
-      ? reader.name('code:programme', plan)
+      ? i18n.label('code:programme', plan)
       : area !== undefined && key === 'profile'
-        ? reader.name('area', area)
+        ? i18n.label('area', area)
         : indicator !== undefined && key.startsWith('series')
-          ? unitWords(units.get(indicator) ?? '', reader)
+          ? unitWords(units.get(indicator) ?? '', i18n)
           : '';
-  return of === '' ? about : reader.say('deck.about-of', { about, of });
+  return of === '' ? about : i18n.t('deck.about-of', { about, of });
 }
 
 /** Sources, date, edition, and the word for invented figures. */
-function sourceLine(tables: readonly DataTable[], { reader, publisher }: DeckContext, told: Told): string {
-  const { say } = reader;
+function sourceLine(tables: readonly DataTable[], { i18n, publisher }: DeckContext, told: Told): string {
+  const { t } = i18n;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
   const publishers = sources.flatMap((id) => publisher(id) ?? []);
   return [
-    ...(told.fictional ? [say('fictional')] : []),
-    ...(publishers.length > 0 ? [sourceWords(publishers, reader)] : []),
-    asOfWords(newestOf(tables) ?? told, reader),
-    say('deck.edition', { version: String(told.version), hash: `\u2066${told.hash.slice(0, 8)}\u2069` }),
+    ...(told.fictional ? [t('fictional')] : []),
+    ...(publishers.length > 0 ? [sourceWords(publishers, i18n)] : []),
+    asOfWords(newestOf(tables) ?? told, i18n),
+    t('deck.edition', { version: String(told.version), hash: `\u2066${told.hash.slice(0, 8)}\u2069` }),
   ].join(' · ');
 }

@@ -3,7 +3,7 @@ import { slidesOf } from '@libs/deck';
 import { LANGUAGES } from '@libs/vocabulary';
 import { nightly } from '../nightly.js';
 import { everyEntry, stageOf } from '../e2e/outputs/answers.js';
-import { frameOf, readerOn, tellerOn } from '../e2e/outputs/page.js';
+import { frameOf, i18nOn, deckContextOn } from '../e2e/outputs/page.js';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 /** What is seen of a text: without marks of direction. */
@@ -39,7 +39,7 @@ describe('a page', () => {
       );
       const story = { ...all, slides };
       const stage = await stageOf(story, language, network);
-      const told = slidesOf(story, stage, tellerOn(frame, readerOn(frame, language)), {
+      const told = slidesOf(story, stage, deckContextOn(frame, i18nOn(frame, language)), {
         ...frame.network,
         ...{ version: 0, hash: '' },
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { codeLists, LANGUAGES, type Language } from '../../../libs/vocabulary/index.js';
-import { evaluated } from '../../../test/reader.js';
+import { evaluated } from '../../../test/i18n.js';
 import { messageFiles, messageScopes, readMessages } from './message-files';
 
 /** English texts that are written alike in another language. */

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { activitiesByTheme } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { barsMarks, barsSeries, isPartly } from './bars-series.js';
 
 const bars = barsSeries(activitiesByTheme, 'theme');
@@ -19,7 +19,7 @@ it('puts the largest bar first and what is not reported last', () => {
 
 it('never says nought for what nobody reported', () => {
   const last = barsMarks(bars).at(-1);
-  expect(last && tell(last.speech, readerOf('en'))).toBe('T-SKL: 1 activity; participations not reported');
+  expect(last && format(last.speech, i18nOf('en'))).toBe('T-SKL: 1 activity; participations not reported');
 });
 
 it('says of how many activities a bar holds the total', () => {
@@ -28,7 +28,7 @@ it('says of how many activities a bar holds the total', () => {
     ['T-ENT', 1, 2],
   ]);
   const values = { reporting: 1, activities: 2, min: 9, range: '9' };
-  expect(readerOf('en').say('bars.partly', values)).toBe('1 of 2 activities report; 9 countries');
-  expect(readerOf('fr').say('bars.partly', values)).toMatch(/^1 activité sur 2 communique un total/);
-  expect(readerOf('ar').say('bars.partly', values)).toBe('المجموع معلن في 1 من أصل نشاطين؛ الدول: 9');
+  expect(i18nOf('en').t('bars.partly', values)).toBe('1 of 2 activities report; 9 countries');
+  expect(i18nOf('fr').t('bars.partly', values)).toMatch(/^1 activité sur 2 communique un total/);
+  expect(i18nOf('ar').t('bars.partly', values)).toBe('المجموع معلن في 1 من أصل نشاطين؛ الدول: 9');
 });

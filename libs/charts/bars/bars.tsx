@@ -1,7 +1,7 @@
 import { formatNumber } from '@libs/table';
 import { Bar as RechartsBar, BarChart, XAxis, YAxis } from 'recharts';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { isPartly, type Bar } from './bars-series.js';
 import styles from './bars.module.css';
 
@@ -15,7 +15,7 @@ const NARROW = 480;
 
 /** Horizontal bars from nought, each under its own name; in Arabic they grow to the left. */
 export function Bars({ plot, bars }: BarsProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const mirrored = language === 'ar';
   const end = 56;
   const step = plot.width < NARROW ? 70 : 52;
@@ -57,7 +57,7 @@ interface OneBarProps extends ShapeProps {
 }
 
 function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, step }: OneBarProps) {
-  const { name, say, language } = useReader();
+  const { label, t, language } = useI18n();
   if (!bar) return null;
   const wide = plot.width >= NARROW;
   const top = y + height / 2 - step / 2;
@@ -65,10 +65,10 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
   const length = Math.abs(width);
   const start = mirrored ? plot.width : 0;
   const along = (offset: number): number => (mirrored ? start - offset : start + offset);
-  const label = bar.label ? name(bar.label.type, bar.label.code) : name('code:missing', 'not-reported');
+  const words = bar.label ? label(bar.label.type, bar.label.code) : label('code:missing', 'not-reported');
   const count = (value: number): string => formatNumber(value, 'count', language);
   const range = bar.least === null || bar.most === null ? '' : rangeOf(bar.least, bar.most, count);
-  const detail = say(isPartly(bar) ? 'bars.partly' : 'bars.countries', {
+  const detail = t(isPartly(bar) ? 'bars.partly' : 'bars.countries', {
     activities: bar.activities,
     reporting: bar.reporting ?? bar.activities,
     min: bar.least ?? 0,
@@ -82,7 +82,7 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
     >
       <rect x={0} y={top} width={plot.width} height={step} fill="transparent" />
       <text x={start} y={top + 18} className={styles.name}>
-        {label}
+        {words}
         {wide && <tspan className={styles.detail}>{`  ${detail}`}</tspan>}
       </text>
       {!wide && (
@@ -92,7 +92,7 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
       )}
       {bar.value === null ? (
         <text x={start} y={middle + 12} className={styles.detail}>
-          {name('code:missing', 'not-reported')}
+          {label('code:missing', 'not-reported')}
         </text>
       ) : (
         <>

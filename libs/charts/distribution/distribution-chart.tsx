@@ -5,7 +5,7 @@ import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from '../lines/estimate-keys.js';
 import { lookOf } from '../lines/look.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
 import { distributionMarks, distributionSeries } from './distribution-series.js';
 
@@ -28,7 +28,7 @@ export interface DistributionChartProps {
 /** Where the members stand on one axis at one time; only the reader's own is named. */
 export function DistributionChart(props: DistributionChartProps) {
   const { id, title, subtitle, table, when, members, measure, own, height = 200 } = props;
-  const { name, say } = useReader();
+  const { label, t } = useI18n();
   const values = useMemo(() => valuesAt(table, when, members), [table, when, members]);
   const dots = useMemo(() => distributionSeries(values), [values]);
   const estimate = estimateOf(table);
@@ -42,12 +42,12 @@ export function DistributionChart(props: DistributionChartProps) {
       table={useMemo(() => yearTable(table, values), [table, values])}
       marks={useMemo(() => distributionMarks(dots, measure), [dots, measure])}
       height={height}
-      coverage={say('k-of-n-members', { k: dots.length, n: values.length })}
+      coverage={t('k-of-n-members', { k: dots.length, n: values.length })}
       legend={
         <>
           {groups.map((group) => (
             <Key key={group} {...lookOf(group, false)} fill={fill}>
-              {name('group', group)}
+              {label('group', group)}
             </Key>
           ))}
           <EstimateKeys estimates={[estimate]} line={false} />

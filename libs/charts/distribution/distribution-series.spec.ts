@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { distributionMarks, distributionSeries, medianOf, stacked } from './distribution-series.js';
 
 const at = (area: string, value: number | null) => ({
@@ -14,8 +14,8 @@ const dots = distributionSeries([at('MAR', 11.2), at('QAT', 0.1), at('SYR', null
 it('draws one dot for each member with a value, the lowest first', () => {
   expect(dots.map(({ area, tableRow }) => `${area} ${tableRow}`)).toEqual(['QAT 1', 'MAR 0', 'TUN 3']);
   const marks = distributionMarks(dots, 'percent');
-  const reader = readerOf('en', ['libs/table/sentences/labour-market-messages']);
-  expect(marks[1] && tell(marks[1].speech, reader)).toBe('MAR, Arab Group: 11.2% in 2020');
+  const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+  expect(marks[1] && format(marks[1].speech, i18n)).toBe('MAR, Arab Group: 11.2% in 2020');
 });
 
 it('knows the middle, and none where there are no dots', () => {

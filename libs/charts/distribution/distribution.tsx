@@ -4,7 +4,7 @@ import { roundTicks } from '../lines/lines-axis.js';
 import { lookOf } from '../lines/look.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { medianOf, stacked, type Dot } from './distribution-series.js';
 import styles from './distribution.module.css';
 
@@ -23,8 +23,8 @@ const HEAD = 44;
 
 /** One dot a member on one axis, stacked where they would cover each other; in Arabic the axis grows to the left. */
 export function Distribution({ plot, height, dots, own, measure, estimate }: DistributionProps) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const ticks = roundTicks(
     dots.map(({ value }) => value),
     Math.max(2, Math.floor(plot.width / 90)),
@@ -58,7 +58,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
         <g key={tick}>
           <path d={`M${x(tick)} ${ground}v5`} className={styles.axis} />
           <text x={x(tick)} y={ground + 20} className={styles.tick}>
-            {formatNumber(tick, 'compact', reader.language)}
+            {formatNumber(tick, 'compact', i18n.language)}
           </text>
         </g>
       ))}
@@ -70,7 +70,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
             y={HEAD - 14}
             className={styles.medianText}
           >
-            {reader.say('distribution.median', { figure: figureText(median, measure, reader) })}
+            {i18n.t('distribution.median', { figure: figureText(median, measure, i18n) })}
           </text>
         </>
       )}
@@ -91,7 +91,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
         <>
           <path d={`M${x(ownDot.value)} 20V${y(levels[ownIndex] ?? 0) - size - 4}`} className={styles.stem} />
           <text x={inside(x(ownDot.value), plot.width)} y={14} className={styles.own}>
-            {`${reader.name('area', ownDot.area)} ${figureText(ownDot.value, measure, reader)}`}
+            {`${i18n.label('area', ownDot.area)} ${figureText(ownDot.value, measure, i18n)}`}
           </text>
         </>
       )}

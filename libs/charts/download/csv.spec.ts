@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { participationByMeeting } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { csvOf } from './csv.js';
 
 const source = {
@@ -18,7 +18,7 @@ it('writes numbers plain, missing figures in words, and sources and date after t
     columns: ['meeting', 'start', 'countries', 'representatives'],
     notes: ['A note'],
     source,
-    reader: readerOf('en'),
+    i18n: i18nOf('en'),
   });
   expect(csv.split('\r\n')).toEqual([
     'Meeting,Start,Members taking part,People counted',

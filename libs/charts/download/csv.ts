@@ -1,5 +1,5 @@
 import { csvLine, type Cell, type DataTable } from '@libs/table';
-import { cellText, headOf, type Reader } from '../../table/sentences/index.js';
+import { cellText, headOf, type I18n } from '../../table/sentences/index.js';
 import { placesOf } from '../frame/places.js';
 import type { SourceWords } from '../frame/source-line.js';
 
@@ -9,21 +9,21 @@ interface CsvParts {
   readonly columns?: readonly string[];
   readonly notes: readonly string[];
   readonly source: SourceWords;
-  readonly reader: Reader;
+  readonly i18n: I18n;
 }
 
 /**
  * A chart's table as CSV in the reader's language. Numbers stay plain for a spreadsheet; a missing figure says why it
  * is missing; notes, sources and date follow the rows.
  */
-export function csvOf({ title, table, columns, notes, source, reader }: CsvParts): string {
+export function csvOf({ title, table, columns, notes, source, i18n }: CsvParts): string {
   const places = placesOf(table, columns);
-  const head = places.map(({ column }) => headOf(column, reader));
+  const head = places.map(({ column }) => headOf(column, i18n));
   const length = table.cells[0]?.length ?? 0;
   const rows = Array.from({ length }, (_, row) =>
     places.map(({ column, place }) => {
       const cell: Cell = table.cells[place]?.[row] ?? null;
-      return typeof cell === 'number' ? cell : cellText(column, cell, reader);
+      return typeof cell === 'number' ? cell : cellText(column, cell, i18n);
     }),
   );
   const after = [title, ...notes, source.publishers, source.asOf, ...source.addresses].map((words) => [

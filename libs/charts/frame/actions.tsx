@@ -23,17 +23,17 @@ const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
-  const { reader, openTable, showTable, address, report } = useSetting();
-  const { say, language } = reader;
+  const { i18n, openTable, showTable, address, report } = useSetting();
+  const { t, language } = i18n;
   const [status, setStatus] = useState('');
   const open = openTable === id;
   const sourceLine = [source.publishers, source.asOf].join(' · ');
-  const fictional = table.fictional ? ` (${say('fictional-data')})` : '';
+  const fictional = table.fictional ? ` (${t('fictional-data')})` : '';
 
   async function copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      setStatus(say('frame.copied'));
+      setStatus(t('frame.copied'));
     } catch {
       setStatus(text);
     }
@@ -41,7 +41,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
 
   async function saveCsv(): Promise<void> {
     const { csvOf } = await import('../download/csv.js');
-    const text = csvOf({ title: title + fictional, table, columns, notes, source, reader });
+    const text = csvOf({ title: title + fictional, table, columns, notes, source, i18n });
     save(`${id}.csv`, new Blob([text], { type: 'text/csv' }));
   }
 
@@ -49,7 +49,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     setStatus('');
     const name = `${table.fictional ? 'fictional-' : ''}${id}.xlsx`;
     const given = await saveFetched(tablesAddress(table.asked ?? [], language), name);
-    if (!given) setStatus(say('trouble.server'));
+    if (!given) setStatus(t('trouble.server'));
   }
 
   async function cite(style: CitationStyle): Promise<void> {
@@ -57,37 +57,37 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
     setStatus('');
     const { citation } = await import('../download/cite.js');
     const { asOf } = table;
-    const words = { id, author: say('site.name'), title: title + fictional, source: sourceLine, asOf };
+    const words = { id, author: t('site.name'), title: title + fictional, source: sourceLine, asOf };
     await copy(citation(style, { ...words, address: address(id), language }));
   }
 
   const items = [
-    ...(table.asked?.length ? [{ key: 'xlsx', label: say('frame.xlsx'), run: () => void saveXlsx() }] : []),
-    { key: 'csv', label: say('frame.csv'), run: () => void saveCsv() },
-    { key: 'png', label: say('frame.png'), run: () => onPicture('png') },
-    { key: 'svg', label: say('frame.svg'), run: () => onPicture('svg') },
+    ...(table.asked?.length ? [{ key: 'xlsx', label: t('frame.xlsx'), run: () => void saveXlsx() }] : []),
+    { key: 'csv', label: t('frame.csv'), run: () => void saveCsv() },
+    { key: 'png', label: t('frame.png'), run: () => onPicture('png') },
+    { key: 'svg', label: t('frame.svg'), run: () => onPicture('svg') },
     {
       key: 'sentence',
-      label: say('frame.sentence'),
+      label: t('frame.sentence'),
       run: () => void copy(`${title}${fictional} (${sourceLine})`),
     },
     ...STYLES.map((style) => ({
       key: `cite-${style}`,
-      label: say('frame.cite', { style }),
+      label: t('frame.cite', { style }),
       run: () => void cite(style),
     })),
-    { key: 'share', label: say('share-link'), run: () => void copy(address(id)) },
-    { key: 'report', label: say('frame.report'), run: () => report(id) },
+    { key: 'share', label: t('share-link'), run: () => void copy(address(id)) },
+    { key: 'report', label: t('frame.report'), run: () => report(id) },
   ];
   return (
     <div className={styles.actions} data-actions="">
       <button type="button" aria-expanded={open} onClick={() => showTable(open ? null : id)}>
-        {say('table-view')}
+        {t('table-view')}
       </button>
-      <Menu label={say('frame.take')} items={items} />
+      <Menu label={t('frame.take')} items={items} />
       {document.fullscreenEnabled && (
         <button type="button" onClick={() => void toggleFullScreen(figure.current)}>
-          {say('full-screen')}
+          {t('full-screen')}
         </button>
       )}
       <span role="status" className={styles.status}>

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { cellText, headOf } from '../../table/sentences/index.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { placesOf } from './places.js';
 import styles from './twin.module.css';
 
@@ -14,7 +14,7 @@ interface TwinProps {
 
 /** The chart as a table: the same rows, every figure in words and numbers. */
 export function DataTableView({ id, table, caption, columns }: TwinProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const places = placesOf(table, columns);
   const rows = Array.from({ length: table.cells[0]?.length ?? 0 }, (_, row) => row);
   return (
@@ -25,7 +25,7 @@ export function DataTableView({ id, table, caption, columns }: TwinProps) {
           <tr>
             {places.map(({ column, place }) => (
               <th key={place} scope="col" className={isNumber(column.type) ? styles.number : undefined}>
-                {headOf(column, reader)}
+                {headOf(column, i18n)}
               </th>
             ))}
           </tr>
@@ -34,7 +34,7 @@ export function DataTableView({ id, table, caption, columns }: TwinProps) {
           {rows.map((row) => (
             <tr key={row} data-row={row} tabIndex={-1}>
               {places.map(({ column, place }, position) => {
-                const text = cellText(column, table.cells[place]?.[row] ?? null, reader);
+                const text = cellText(column, table.cells[place]?.[row] ?? null, i18n);
                 if (position === 0)
                   return (
                     <th key={place} scope="row">

@@ -1,4 +1,4 @@
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import styles from './frame.module.css';
 
 interface EmptyProps {
@@ -11,7 +11,7 @@ interface EmptyProps {
 
 /** A chart without marks: what would be here, why it is not, and who can supply it. */
 export function Empty({ id, title, subtitle, notes, height }: EmptyProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <figure id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -21,8 +21,8 @@ export function Empty({ id, title, subtitle, notes, height }: EmptyProps) {
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
       <div className={`${styles.plot} ${styles.empty}`} style={{ minBlockSize: Math.min(height, 160) }}>
-        {notes.length > 0 ? notes.map((note) => <p key={note}>{note}</p>) : <p>{say('frame.empty')}</p>}
-        <p>{say('frame.supply')}</p>
+        {notes.length > 0 ? notes.map((note) => <p key={note}>{note}</p>) : <p>{t('frame.empty')}</p>}
+        <p>{t('frame.supply')}</p>
       </div>
     </figure>
   );

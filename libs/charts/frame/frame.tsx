@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, tell, type Sentence } from '../../table/sentences/index.js';
+import { noteSentence, format, type Sentence } from '../../table/sentences/index.js';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Mark, PlotArea } from '../mark.js';
 import { useSetting } from '../setting.js';
@@ -50,12 +50,12 @@ export interface FrameProps {
 export function Frame(props: FrameProps) {
   const { id, title, subtitle, table, marks, height, mirrored = false, role = 'application' } = props;
   const setting = useSetting();
-  const { reader } = setting;
+  const { i18n } = setting;
   const [plotBox, width] = useWidth<HTMLDivElement>();
   const figure = useRef<HTMLElement>(null);
   const [active, setActive] = useState<number | null>(null);
   const [picture, setPicture] = useState<PictureKind | null>(null);
-  const notes = (props.notes ?? table.notes.map(noteSentence)).map((note) => tell(note, reader));
+  const notes = (props.notes ?? table.notes.map(noteSentence)).map((note) => format(note, i18n));
   const source = useSourceLine(table, props.coverage);
   const tableOpen = setting.openTable === id;
   const legend = props.legend && <div className={styles.legend}>{props.legend}</div>;
@@ -95,7 +95,7 @@ export function Frame(props: FrameProps) {
       <figcaption>
         <h2 id={`${id}-title`} className={styles.title}>
           {title}
-          {table.fictional && <span className={styles.tag}>{reader.say('fictional-data')}</span>}
+          {table.fictional && <span className={styles.tag}>{i18n.t('fictional-data')}</span>}
         </h2>
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
@@ -105,7 +105,7 @@ export function Frame(props: FrameProps) {
         className={styles.plot}
         style={{ minBlockSize: height }}
         role={role}
-        aria-roledescription={role === 'application' ? reader.say('frame.chart') : undefined}
+        aria-roledescription={role === 'application' ? i18n.t('frame.chart') : undefined}
         aria-label={title}
         aria-describedby={`${id}-hint`}
         tabIndex={0}
@@ -118,10 +118,10 @@ export function Frame(props: FrameProps) {
         {table.fictional && <Diagonal />}
       </div>
       <p className={props.legendFirst ? styles.stickyReading : styles.reading} aria-live="polite">
-        {mark && tell(mark.speech, reader)}
+        {mark && format(mark.speech, i18n)}
       </p>
       <p id={`${id}-hint`} className={styles.hint}>
-        {props.hint ?? reader.say('frame.hint')}
+        {props.hint ?? i18n.t('frame.hint')}
       </p>
       {!props.legendFirst && legend}
       {tableOpen && (
@@ -155,7 +155,7 @@ export function Frame(props: FrameProps) {
               subtitle,
               notes,
               source,
-              tag: table.fictional ? reader.say('fictional-data') : null,
+              tag: table.fictional ? i18n.t('fictional-data') : null,
             }}
             legend={props.legend}
             onDone={() => setPicture(null)}

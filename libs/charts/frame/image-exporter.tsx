@@ -6,7 +6,7 @@ import { keysOf } from '../download/keys.js';
 import { rasterise } from '../download/rasterise.js';
 import { save } from '../download/save.js';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { afterFrame, CHANGES, readinessOf } from './readiness.js';
 import styles from './studio.module.css';
 
@@ -25,7 +25,7 @@ const WIDTH = 880;
 
 /** Draws the plot once more out of sight, in light colours, and saves it with its title, sources and date. */
 export function ImageExporter({ kind, words, legend, onDone, children }: StudioProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const stage = useRef<HTMLDivElement>(null);
   // Lines are broken by measure: what is drawn before its fonts are there is broken for others.
   const [hasFonts, setHasFonts] = useState(false);

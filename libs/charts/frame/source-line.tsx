@@ -15,17 +15,17 @@ export interface SourceWords {
 
 /** The words that say where a table's figures come from and of when they are. */
 export function useSourceLine(table: DataTable, coverage?: string): SourceWords {
-  const { reader, source } = useSetting();
+  const { i18n, source } = useSetting();
   const known = [...new Set(table.sources)].flatMap((id) => source(id) ?? []);
   return {
     publishers: sourceWords(
       known.map(({ publisher }) => publisher),
-      reader,
+      i18n,
     ),
-    asOf: asOfWords(table, reader),
+    asOf: asOfWords(table, i18n),
     coverage: coverage ?? null,
     addresses: known.flatMap(({ address }) => address ?? []),
-    word: reader.say('fictional'),
+    word: i18n.t('fictional'),
   };
 }
 

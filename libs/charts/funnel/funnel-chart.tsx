@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { funnelMarks, funnelSeries } from './funnel-series.js';
 
 const Funnel = lazy(async () => ({ default: (await import('./funnel.js')).Funnel }));
@@ -17,7 +17,7 @@ export interface FunnelChartProps {
 
 /** Needs of each group from the statement to the use, as small multiples. */
 export function FunnelChart({ id, title, subtitle, table, coverage }: FunnelChartProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const panels = funnelSeries(table);
   return (
     <Frame

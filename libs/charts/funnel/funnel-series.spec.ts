@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { cooperationFunnel } from '../../table/sentences/cooperation-tables.js';
-import { tell } from '../../table/sentences/index.js';
+import { format } from '../../table/sentences/index.js';
 import { funnelMarks, funnelSeries } from './funnel-series.js';
 
 const panels = funnelSeries(cooperationFunnel);
@@ -15,8 +15,8 @@ it('gives each group the same steps, each of the step before', () => {
 
 it('says every step, down a group and across', () => {
   const marks = funnelMarks(panels);
-  const reader = readerOf('en', ['libs/charts/funnel/messages']);
-  expect(marks.slice(0, 2).map(({ speech }) => tell(speech, reader))).toEqual([
+  const i18n = i18nOf('en', ['libs/charts/funnel/messages']);
+  expect(marks.slice(0, 2).map(({ speech }) => format(speech, i18n))).toEqual([
     'Arab Group, Needs stated: 40',
     'Arab Group, With a match: 30 of 40 of the step before',
   ]);

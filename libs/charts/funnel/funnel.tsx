@@ -1,7 +1,7 @@
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { HEAD, layoutOf, LINE } from './funnel-layout.js';
 import type { FunnelBar, FunnelPanel } from './funnel-series.js';
 import styles from './funnel.module.css';
@@ -13,7 +13,7 @@ export interface FunnelProps {
 
 /** Small multiples on one scale: the steps of a need as bars under each other, each with its part of the step before. */
 export function Funnel({ plot, panels }: FunnelProps) {
-  const { language, name } = useReader();
+  const { language, label } = useI18n();
   const mirrored = language === 'ar';
   const layout = layoutOf(panels, plot.width);
   return (
@@ -31,7 +31,7 @@ export function Funnel({ plot, panels }: FunnelProps) {
           <g key={group} transform={`translate(${x} ${y})`}>
             <MarkShape {...groupMark(group)} fill="filled" x={along(6)} y={11} size={5} />
             <text x={along(18)} y={16} className={styles.group}>
-              {name('group', group)}
+              {label('group', group)}
             </text>
             {bars.map((bar, line) => (
               <Bar
@@ -62,12 +62,12 @@ interface BarProps {
 }
 
 function Bar({ bar, index, plot, top, length, width, along, mirrored }: BarProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   return (
     <g onPointerEnter={() => plot.point(index)} onPointerLeave={() => plot.point(null)}>
       <rect x={0} y={top} width={width} height={LINE} fill="transparent" />
       <text x={along(0)} y={top + 16} className={styles.step}>
-        {name('code:funnel-step', bar.step)}
+        {label('code:funnel-step', bar.step)}
       </text>
       <rect
         x={mirrored ? width - length : 0}
@@ -77,7 +77,7 @@ function Bar({ bar, index, plot, top, length, width, along, mirrored }: BarProps
         style={{ fill: groupMark(bar.group).colour }}
       />
       <text x={along(length + 8)} y={top + 34} className={styles.figure}>
-        {bar.of === null ? bar.n : say('funnel.of', { n: bar.n, of: bar.of })}
+        {bar.of === null ? bar.n : t('funnel.of', { n: bar.n, of: bar.of })}
       </text>
       {plot.active === index && (
         <rect x={-4} y={top + 1} width={width + 6} height={LINE - 4} rx={3} className={styles.ring} />

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import type { Sentence } from '../../table/sentences/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { gridMarks, headsOf, ordered, type Grid, type GridOrder } from './grid-series.js';
 import { GridKeys } from './grid-keys.js';
 import { GridOrderChoice } from './grid-order.js';
@@ -40,8 +40,8 @@ export function GridChart({
   coverage,
   ...own
 }: GridChartProps) {
-  const { name, language } = useReader();
-  const grid = useMemo(() => ordered(own.grid, order, name, language), [own.grid, order, name, language]);
+  const { label, language } = useI18n();
+  const grid = useMemo(() => ordered(own.grid, order, label, language), [own.grid, order, label, language]);
   const marks = useMemo(() => gridMarks(grid), [grid]);
   const rows = headsOf(grid.rows).length;
   return (

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import keys from '../marks/key.module.css';
 import { Hatch } from '../marks/hatch.js';
 import { countLook } from './grid-look.js';
@@ -9,7 +9,7 @@ import type { Grid, GridSign } from './grid-series.js';
 
 /** How a grid's cells are to be read: the steps of its scale, its empty places and its signs. */
 export function GridKeys({ grid }: { readonly grid: Grid }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const cells = [...grid.cells.values()];
   const has = (sign: GridSign): boolean => cells.some(({ signs }) => signs.includes(sign));
   return (
@@ -31,7 +31,7 @@ export function GridKeys({ grid }: { readonly grid: Grid }) {
                   style={{ fill: countLook(step).fill }}
                 />
               </svg>
-              {from === to ? formatNumber(from, 'count', language) : say('grid.range', { from, to })}
+              {from === to ? formatNumber(from, 'count', language) : t('grid.range', { from, to })}
             </span>
           ))
       )}
@@ -48,7 +48,7 @@ export function GridKeys({ grid }: { readonly grid: Grid }) {
               className={styles.edge}
             />
           </svg>
-          {say('grid.unknown')}
+          {t('grid.unknown')}
         </span>
       )}
       <span className={keys.key}>
@@ -56,14 +56,14 @@ export function GridKeys({ grid }: { readonly grid: Grid }) {
           <Hatch id="grid-key" />
           <rect width="14" height="14" fill="url(#grid-key)" opacity="0.5" />
         </svg>
-        {say(`grid.${grid.blank.kind}`)}
+        {t(`grid.${grid.blank.kind}`)}
       </span>
       {(['provider', 'mutual', 'fresh'] as const).filter(has).map((sign) => (
         <span key={sign} className={keys.key}>
           <svg width="14" height="14" aria-hidden="true">
             <SignMark sign={sign} size={14} mirrored={false} />
           </svg>
-          {say(`grid.${sign}`)}
+          {t(`grid.${sign}`)}
         </span>
       ))}
     </>
@@ -72,7 +72,7 @@ export function GridKeys({ grid }: { readonly grid: Grid }) {
 
 /** Needs and capacities each with the four levels of their scale. */
 export function LevelKeys() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (['need', 'capacity'] as const).map((side) => (
     <span key={side} className={keys.key}>
       <svg width="62" height="14" aria-hidden="true">
@@ -80,7 +80,7 @@ export function LevelKeys() {
           <LevelSquare key={level} side={side} level={level} x={level * 15.5} />
         ))}
       </svg>
-      {say(`grid.${side}-half`)}
+      {t(`grid.${side}-half`)}
     </span>
   ));
 }

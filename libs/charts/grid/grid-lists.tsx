@@ -1,28 +1,28 @@
 import { countriesText } from '../../table/sentences/index.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import styles from './grid-lists.module.css';
 import { GridUnderName } from './grid-under.js';
 import { cellKey, headsOf, type Grid, type GridBlock, type GridHead } from './grid-series.js';
 
 /** The grid on a narrow screen: for each row its columns by group, the largest numbers first. */
 export function GridLists({ grid }: { readonly grid: Grid }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   return (
     <div className={styles.lists}>
       {headsOf(grid.rows).map((row) => (
         <details key={row.code}>
           <summary>
-            {name(row.type, row.code)}
-            {grid.unmet.has(row.code) && <span className={styles.unmet}>{say('grid.unmet')}</span>}
+            {label(row.type, row.code)}
+            {grid.unmet.has(row.code) && <span className={styles.unmet}>{t('grid.unmet')}</span>}
           </summary>
           {grid.columns[0]?.heads[0]?.type === 'group' ? (
             <ul>
               {headsOf(grid.columns).map(({ code }) => (
                 <li key={code}>
                   <Key {...groupMark(code)} fill="filled">
-                    {name('group', code)}
+                    {label('group', code)}
                   </Key>{' '}
                   {partOf(row, code)}
                 </li>
@@ -38,9 +38,9 @@ export function GridLists({ grid }: { readonly grid: Grid }) {
 
   function partOf(row: GridHead, group: string): string {
     const cell = grid.cells.get(cellKey(row.code, group));
-    if (!cell) return say(`grid.${grid.blank.kind}`);
+    if (!cell) return t(`grid.${grid.blank.kind}`);
     const values = { named: cell.figures[0] ?? 0, of: cell.of ?? 0 };
-    return say(cell.atLeast ? 'grid.at-least' : 'groups.of', values);
+    return t(cell.atLeast ? 'grid.at-least' : 'groups.of', values);
   }
 
   function Block({ row, block }: { readonly row: GridHead; readonly block: GridBlock }) {
@@ -54,10 +54,10 @@ export function GridLists({ grid }: { readonly grid: Grid }) {
           </p>
         )}
         {lines.map(({ key, level, codes }) => {
-          const countries = countriesText(codes.join(' '), { language, say, name });
+          const countries = countriesText(codes.join(' '), { language, t, label });
           return (
             <p key={`${key} ${level}`}>
-              {say(`grid.${key}`, { countries, n: level, level: name('code:need', String(level)) })}
+              {t(`grid.${key}`, { countries, n: level, level: label('code:need', String(level)) })}
             </p>
           );
         })}

@@ -1,4 +1,4 @@
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { headsOf, type Grid, type GridOrder } from './grid-series.js';
 import styles from './grid-order.module.css';
 
@@ -11,22 +11,22 @@ interface GridOrderChoiceProps {
 
 /** How rows and columns stand: as listed, the largest first, or the columns by one row. */
 export function GridOrderChoice({ id, grid, order, onOrder }: GridOrderChoiceProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const movable = grid.columns.some(({ heads }) => heads.some(({ type }) => type === 'country'));
   return (
     <label className={styles.order}>
-      <span>{say('grid.order')}</span>
+      <span>{t('grid.order')}</span>
       <select
         name={`${id}-order`}
         value={order ?? ''}
         onChange={(event) => onOrder(event.target.value === '' ? null : event.target.value)}
       >
-        <option value="">{say('grid.order-listed')}</option>
-        <option value="most">{say('grid.order-most')}</option>
+        <option value="">{t('grid.order-listed')}</option>
+        <option value="most">{t('grid.order-most')}</option>
         {movable &&
           headsOf(grid.rows).map(({ type, code }) => (
             <option key={code} value={code}>
-              {say('grid.order-by', { row: name(type, code) })}
+              {t('grid.order-by', { row: label(type, code) })}
             </option>
           ))}
       </select>

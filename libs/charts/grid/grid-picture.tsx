@@ -3,7 +3,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Hatch } from '../marks/hatch.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { GAP, layoutOf } from './grid-layout.js';
 import { looksOf } from './grid-look.js';
 import styles from './grid-marks.module.css';
@@ -15,7 +15,7 @@ const HEAD = 64;
 
 /** The grid as a drawing that fits one page. */
 export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly grid: Grid }) {
-  const { name, language, say } = useReader();
+  const { label, language, t } = useI18n();
   const mirrored = language === 'ar';
   const layout = layoutOf(grid, plot.width, 10);
   const columns = placesOf(grid.columns, layout.cell, GAP);
@@ -33,7 +33,7 @@ export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly 
       <Hatch id="grid-picture" />
       {columns.map(({ code, type, offset, under }) => {
         const x = along(layout.head + offset, layout.cell) + layout.cell / 2;
-        const named = layout.named ? name(type, code) : code;
+        const named = layout.named ? label(type, code) : code;
         return (
           <g key={code}>
             {under && <Under x={along(layout.head + offset)} under={under} />}
@@ -52,7 +52,7 @@ export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly 
         <g key={code} transform={`translate(0 ${HEAD + offset})`}>
           {under && <Under x={along(0)} under={under} above />}
           <text x={along(0)} y={layout.line / 2 + 4} className={picture.name}>
-            {name(type, code)}
+            {label(type, code)}
           </text>
           {columns.map((column) => (
             <g
@@ -85,7 +85,7 @@ export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly 
           y={16 + place * 16}
           className={picture.total}
         >
-          {say(`grid.total-${key}`)}
+          {t(`grid.total-${key}`)}
         </text>
       ))}
     </svg>
@@ -100,7 +100,7 @@ interface UnderProps {
 }
 
 function Under({ x, under: { type, code }, above = false }: UnderProps) {
-  const { name, language } = useReader();
+  const { label, language } = useI18n();
   const y = above ? -10 : 10;
   const along = (offset: number): number => (language === 'ar' ? x - offset : x + offset);
   const marked = type === 'group';
@@ -108,7 +108,7 @@ function Under({ x, under: { type, code }, above = false }: UnderProps) {
     <>
       {marked && <MarkShape {...groupMark(code)} fill="filled" x={along(6)} y={y} size={5} />}
       <text x={along(marked ? 16 : 0)} y={y + 4} className={picture.group}>
-        {name(type, code)}
+        {label(type, code)}
       </text>
     </>
   );
@@ -122,7 +122,7 @@ interface CellProps {
 }
 
 function Cell({ cell, grid, size: [width, line], mirrored }: CellProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   if (!cell) return <rect width={width - 1} height={line - 1} fill="url(#grid-picture)" opacity={0.5} />;
   const tall = (line - 1) / cell.figures.length;
   const looks = looksOf(cell, grid);
@@ -147,7 +147,7 @@ function Cell({ cell, grid, size: [width, line], mirrored }: CellProps) {
               y={(half + 0.5) * tall}
               className={look?.onDark ? styles.onDark : styles.digit}
             >
-              {cell.of === null ? number : say(cell.atLeast ? 'grid.at-least' : 'groups.of', part)}
+              {cell.of === null ? number : t(cell.atLeast ? 'grid.at-least' : 'groups.of', part)}
             </text>
           </g>
         );

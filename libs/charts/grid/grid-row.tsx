@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import { memo } from 'react';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { GridLayout } from './grid-layout.js';
 import { looksOf } from './grid-look.js';
 import { SignMark } from './grid-marks.js';
@@ -23,12 +23,12 @@ interface GridRowProps {
 /** One row; drawn anew only when the reader comes to it or leaves it. */
 export const GridRow = memo(
   function Row({ head, grid, columns, places, first, layout, active }: GridRowProps) {
-    const { say, name, language } = useReader();
+    const { t, label, language } = useI18n();
     return (
       <tr className={grid.bins.length === 0 ? styles.pair : undefined}>
         <th scope="row" className={active === null ? styles.row : `${styles.row} ${styles.at}`}>
-          {name(head.type, head.code)}
-          {grid.unmet.has(head.code) && <span className={styles.unmet}>{say('grid.unmet')}</span>}
+          {label(head.type, head.code)}
+          {grid.unmet.has(head.code) && <span className={styles.unmet}>{t('grid.unmet')}</span>}
         </th>
         {columns.map((column, index) => {
           const key = cellKey(head.code, column.code);
@@ -43,7 +43,7 @@ export const GridRow = memo(
               {cell ? (
                 <Figures cell={cell} grid={grid} layout={layout} />
               ) : (
-                grid.blank.speech && <span className={styles.words}>{say(`grid.${grid.blank.kind}`)}</span>
+                grid.blank.speech && <span className={styles.words}>{t(`grid.${grid.blank.kind}`)}</span>
               )}
             </td>
           );
@@ -66,12 +66,12 @@ interface FiguresProps {
 }
 
 function Figures({ cell, grid, layout }: FiguresProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const looks = looksOf(cell, grid);
   const words = (figure: number | null): string => {
     if (figure === null) return language === 'ar' ? '؟' : '?';
     if (cell.of === null) return formatNumber(figure, 'count', language);
-    return say(cell.atLeast ? 'grid.at-least' : 'groups.of', { named: figure, of: cell.of });
+    return t(cell.atLeast ? 'grid.at-least' : 'groups.of', { named: figure, of: cell.of });
   };
   return (
     <div className={styles.figures} style={{ blockSize: layout.line }}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import {
   groupsOf,
   links,
@@ -9,7 +9,7 @@ import {
   themeCountries,
   themeReach,
 } from '../../table/sentences/cooperation-tables.js';
-import { tell } from '../../table/sentences/index.js';
+import { format } from '../../table/sentences/index.js';
 import { countriesGrid } from './countries-grid.js';
 import { gridMarks, headsOf, ordered, type Grid } from './grid-series.js';
 import { linksGrid } from './links-grid.js';
@@ -20,14 +20,14 @@ const plans = new Map([
   ['T-A', '2021-2022'],
   ['T-B', '2024-2026'],
 ]);
-const reader = readerOf('en', ['libs/charts/grid/messages']);
+const i18n = i18nOf('en', ['libs/charts/grid/messages']);
 const spoken = (grid: Grid): Record<string, string> =>
-  Object.fromEntries(gridMarks(grid).map(({ key, speech }) => [key, tell(speech, reader)]));
+  Object.fromEntries(gridMarks(grid).map(({ key, speech }) => [key, format(speech, i18n)]));
 const codes = (blocks: Grid['rows']): string =>
   headsOf(blocks)
     .map(({ code }) => code)
     .join(' ');
-const sorted = (grid: Grid, order: string | null): Grid => ordered(grid, order, reader.name, 'en');
+const sorted = (grid: Grid, order: string | null): Grid => ordered(grid, order, i18n.label, 'en');
 const needs = needsGrid(needsMatrix, needTotals, groupsOf);
 
 describe('themes by group', () => {

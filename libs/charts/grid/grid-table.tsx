@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties, type PointerEvent } from 'react';
 import type { Mark, PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { GAP, layoutOf, type GridLayout } from './grid-layout.js';
 import { GridRow } from './grid-row.js';
 import { GridUnderName } from './grid-under.js';
@@ -22,7 +22,7 @@ const TALL = 24;
 
 /** Rows and columns with a number in each cell; heads stay in sight, groups stand under their names. */
 export function GridTable({ plot, grid, marks, title }: GridTableProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const layout = layoutOf(grid, plot.width);
   const columns = useMemo(() => headsOf(grid.columns), [grid]);
   const places = useMemo(() => new Map(marks.map(({ key }, index) => [key, index])), [marks]);
@@ -74,7 +74,7 @@ export function GridTable({ plot, grid, marks, title }: GridTableProps) {
           ))}
           {grid.totals.map(({ key }) => (
             <th key={key} scope="col" className={styles.total}>
-              {say(`grid.total-${key}`)}
+              {t(`grid.total-${key}`)}
             </th>
           ))}
         </tr>
@@ -105,7 +105,7 @@ export function GridTable({ plot, grid, marks, title }: GridTableProps) {
   );
   if (!scrolls) return table;
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('grid.scroll', { title })}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('grid.scroll', { title })}>
       {table}
     </div>
   );
@@ -136,20 +136,20 @@ interface ColumnHeadProps {
 
 /** A column's whole name, or its code set upright where columns are narrow. */
 function ColumnHead({ head: { type, code }, layout, first, active }: ColumnHeadProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const look = [styles.column, first && styles.first, active && styles.at].filter(Boolean).join(' ');
   if (layout.named)
     return (
       <th scope="col" className={look}>
-        {name(type, code)}
+        {label(type, code)}
       </th>
     );
   return (
-    <th scope="col" className={look} title={name(type, code)}>
+    <th scope="col" className={look} title={label(type, code)}>
       <span className={layout.cell < 30 ? styles.upright : undefined} aria-hidden="true">
         {code}
       </span>
-      <span className={styles.words}>{name(type, code)}</span>
+      <span className={styles.words}>{label(type, code)}</span>
     </th>
   );
 }

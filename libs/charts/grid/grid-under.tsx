@@ -1,6 +1,6 @@
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import styles from './grid.module.css';
 import type { GridUnder } from './grid-series.js';
 
@@ -12,8 +12,8 @@ interface GridUnderNameProps {
 
 /** The name that heads stand under; a group's with its mark. */
 export function GridUnderName({ under: { type, code }, narrow = false }: GridUnderNameProps) {
-  const { name } = useReader();
-  const words = <span className={narrow ? styles.words : undefined}>{name(type, code)}</span>;
+  const { label } = useI18n();
+  const words = <span className={narrow ? styles.words : undefined}>{label(type, code)}</span>;
   if (type !== 'group') return words;
   return (
     <Key {...groupMark(code)} fill="filled">

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { meetingsByGroup } from '../../table/sentences/index.js';
 import { DRAWN, groupsMarks, groupsSeries } from './groups-series.js';
 
@@ -17,7 +17,7 @@ export interface GroupsChartProps {
 
 /** Members named by group, as small multiples. */
 export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const panels = groupsSeries(table);
   const counts = panels.flatMap((panel) => panel.counts);
   return (
@@ -31,17 +31,17 @@ export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
       mirrored={language === 'ar'}
       legend={
         <>
-          {meetingsByGroup(table).length > DRAWN && <span>{say('groups.last', { n: DRAWN })}</span>}
+          {meetingsByGroup(table).length > DRAWN && <span>{t('groups.last', { n: DRAWN })}</span>}
           <Key shape="circle" fill="filled" colour="var(--muted)">
-            {say('groups.named')}
+            {t('groups.named')}
           </Key>
           {counts.some(({ complete }) => complete) && (
             <Key shape="circle" fill="hollow" colour="var(--edge)">
-              {say('groups.not-named')}
+              {t('groups.not-named')}
             </Key>
           )}
           {counts.some(({ complete }) => !complete) && (
-            <Key shape="circle" fill="dashed" colour="var(--edge)">{`* ${say('groups.perhaps')}`}</Key>
+            <Key shape="circle" fill="dashed" colour="var(--edge)">{`* ${t('groups.perhaps')}`}</Key>
           )}
         </>
       }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { participationByGroup } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { groupsMarks, groupsSeries } from './groups-series.js';
 import { layoutOf } from './layout.js';
 
@@ -18,7 +18,7 @@ it('gives each group the same meetings, in the order of time', () => {
 });
 
 it('says whether the list was complete', () => {
-  const [first, second] = groupsMarks(panels).map(({ speech }) => tell(speech, readerOf('en')));
+  const [first, second] = groupsMarks(panels).map(({ speech }) => format(speech, i18nOf('en')));
   expect(first).toBe('Arab Group, pesnet-1: 8 of 22 members named; Complete list');
   expect(second).toBe('Arab Group, pesnet-2: 13 of 22 members named; Partial list');
 });

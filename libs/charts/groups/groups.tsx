@@ -4,7 +4,7 @@ import { yearOf } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { GroupCount, GroupPanel } from './groups-series.js';
 import styles from './groups.module.css';
 import { layoutOf, type GroupsLayout } from './layout.js';
@@ -16,7 +16,7 @@ export interface GroupsProps {
 
 /** Small multiples: every member of a group is one mark, filled where a list names it. */
 export function Groups({ plot, panels }: GroupsProps) {
-  const { language, name } = useReader();
+  const { language, label } = useI18n();
   const mirrored = language === 'ar';
   const layout = layoutOf(panels, plot.width);
   return (
@@ -33,7 +33,7 @@ export function Groups({ plot, panels }: GroupsProps) {
         return (
           <g key={panel.group} transform={`translate(${x} ${y})`}>
             <text x={start} y={16} className={styles.group}>
-              {name('group', panel.group)}
+              {label('group', panel.group)}
             </text>
             {panel.counts.map((count, line) => (
               <Counts
@@ -59,7 +59,7 @@ interface CountsProps {
 }
 
 function Counts({ count, line, index, layout, plot, mirrored }: CountsProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { colour, shape } = groupMark(count.group);
   const top = 28 + line * layout.line;
   const when = layout.monthly ? monthOf(count.start, language) : yearOf(count.start);
@@ -72,7 +72,7 @@ function Counts({ count, line, index, layout, plot, mirrored }: CountsProps) {
         {!count.complete && '*'}
       </text>
       <text x={across(layout.label)} y={top + 16} className={styles.count}>
-        {say('groups.of', { named: count.named, of: count.of })}
+        {t('groups.of', { named: count.named, of: count.of })}
       </text>
       {Array.from({ length: count.of }, (_, member) => {
         const named = member < count.named;

@@ -5,7 +5,7 @@ import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
 import styles from './intervals.module.css';
 
@@ -23,11 +23,11 @@ export interface IntervalsChartProps {
 
 /** Scores with what surrounds them, in bands: nobody has a rank. */
 export function IntervalsChart({ id, title, subtitle, table, rows, notes }: IntervalsChartProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const bands = useMemo(() => {
     const { compare } = new Intl.Collator(language, { numeric: true });
-    return intervalBands(rows, (a, b) => compare(name('country', a), name('country', b)));
-  }, [rows, name, language]);
+    return intervalBands(rows, (a, b) => compare(label('country', a), label('country', b)));
+  }, [rows, label, language]);
   const groups = ['arab', 'asian', 'african'].filter((group) => rows.some((row) => row.group === group));
   const moved = rows.some(({ score, declared }) => Math.abs(score - declared) >= 0.005);
   return (
@@ -44,16 +44,16 @@ export function IntervalsChart({ id, title, subtitle, table, rows, notes }: Inte
         <>
           {groups.map((group) => (
             <Key key={group} {...groupMark(group)} fill="filled">
-              {name('group', group)}
+              {label('group', group)}
             </Key>
           ))}
           {moved && (
             <Key shape="circle" fill="hollow" colour="var(--edge)">
-              {say('intervals.declared')}
+              {t('intervals.declared')}
             </Key>
           )}
-          <LineKey style={styles.bounds}>{say('intervals.bounds')}</LineKey>
-          <LineKey style={styles.spread}>{say('intervals.spread')}</LineKey>
+          <LineKey style={styles.bounds}>{t('intervals.bounds')}</LineKey>
+          <LineKey style={styles.spread}>{t('intervals.spread')}</LineKey>
         </>
       }
     >

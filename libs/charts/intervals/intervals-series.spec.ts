@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { tell } from '../../table/sentences/index.js';
+import { format } from '../../table/sentences/index.js';
 import { tableOf } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
 
 const row = (country: string, score: number, band: number): IntervalRow => ({
@@ -24,7 +24,7 @@ describe('scores with their intervals', () => {
 
   it('are whole points and say what surrounds them', () => {
     const [first] = intervalMarks(bands);
-    expect(first && tell(first.speech, readerOf('en', ['libs/charts/intervals/messages']))).toBe(
+    expect(first && format(first.speech, i18nOf('en', ['libs/charts/intervals/messages']))).toBe(
       'QMA, Arab Group: 70 of 100; 60 to 80 with the unknown, 50 to 85 by other methods; band 1',
     );
     expect(intervalTable(tableOf({ question: 'engagement', columns: [], rows: [] }), bands).cells[3]).toEqual(

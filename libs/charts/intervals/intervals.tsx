@@ -1,7 +1,7 @@
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { points, type IntervalBand, type IntervalRow } from './intervals-series.js';
 import styles from './intervals.module.css';
 
@@ -16,7 +16,7 @@ const VALUE = 44;
 
 /** A line a member: what the unknown leaves open, the interval of other methods, and the score. */
 export function Intervals({ plot, bands }: IntervalsProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const mirrored = language === 'ar';
   const names = plot.width < 560 ? 120 : 200;
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
@@ -48,8 +48,8 @@ export function Intervals({ plot, bands }: IntervalsProps) {
         <g key={band} transform={`translate(0 ${tops[place]})`}>
           <text x={along(0)} y={28} className={styles.band}>
             {bands.length === 1 && rows.length > 1
-              ? say('intervals.no-bands', { n: rows.length })
-              : say('intervals.band', { band, n: rows.length })}
+              ? t('intervals.no-bands', { n: rows.length })
+              : t('intervals.band', { band, n: rows.length })}
           </text>
           {rows.map((row, index) => (
             <g
@@ -80,14 +80,14 @@ interface LineProps {
 }
 
 function Line({ row, at, along, width }: LineProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const { colour, shape } = groupMark(row.group);
   const middle = LINE / 2;
   const moved = Math.abs(row.score - row.declared) >= 0.005;
   return (
     <>
       <text x={along(0)} y={middle + 5} className={styles.name}>
-        {name('country', row.country)}
+        {label('country', row.country)}
       </text>
       <path d={`M${at(row.spreadLow)} ${middle}H${at(row.spreadHigh)}`} className={styles.spread} />
       <path d={`M${at(row.low)} ${middle}H${at(row.high)}`} className={styles.bounds} />

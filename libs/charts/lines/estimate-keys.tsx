@@ -1,4 +1,4 @@
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import styles from '../marks/key.module.css';
 import type { Estimate } from '../../table/sentences/index.js';
@@ -11,7 +11,7 @@ export function EstimateKeys({
   readonly estimates: readonly Estimate[];
   readonly line?: boolean;
 }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <>
       {[...new Set(estimates)].map((estimate) => (
@@ -34,7 +34,7 @@ export function EstimateKeys({
               colour="var(--muted)"
             />
           </svg>
-          {name('code:estimate', estimate)}
+          {label('code:estimate', estimate)}
         </span>
       ))}
     </>

@@ -1,5 +1,5 @@
-import { figureText, type Measure, type Reader, type SeriesPoint } from '../../table/sentences/index.js';
-import { useReader } from '../setting.js';
+import { figureText, type Measure, type I18n, type SeriesPoint } from '../../table/sentences/index.js';
+import { useI18n } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
 import type { LineSeries } from './lines-series.js';
 import { isolated, lookOf, shortName } from './look.js';
@@ -30,20 +30,20 @@ interface EndLabel {
 interface Labelling {
   readonly series: readonly LineSeries[];
   readonly measure: Measure;
-  readonly reader: Reader;
+  readonly i18n: I18n;
   readonly short: boolean;
 }
 
-function labelsOf({ series, measure, reader, short }: Labelling): EndLabel[] {
+function labelsOf({ series, measure, i18n, short }: Labelling): EndLabel[] {
   const lastYear = Math.max(...series.flatMap(({ points }) => points.at(-1)?.year ?? []));
   return series.flatMap((one) => {
     const end = one.points.at(-1);
     if (!end) return [];
-    const figure = figureText(end.value, measure, reader);
+    const figure = figureText(end.value, measure, i18n);
     const tail = end.year === lastYear ? figure : `${figure} (${end.year})`;
     const both = series.some(({ area, estimate }) => area === one.area && estimate !== one.estimate);
-    const area = short ? shortName(one, reader) : reader.name('area', one.area);
-    const name = both && !short ? reader.say('lines.both', { area, estimate: one.estimate }) : area;
+    const area = short ? shortName(one, i18n) : i18n.label('area', one.area);
+    const name = both && !short ? i18n.t('lines.both', { area, estimate: one.estimate }) : area;
     return [{ one, end, name, tail }];
   });
 }
@@ -52,11 +52,11 @@ function labelsOf({ series, measure, reader, short }: Labelling): EndLabel[] {
 export function labelRoom(
   series: readonly LineSeries[],
   measure: Measure,
-  reader: Reader,
+  i18n: I18n,
   width: number,
 ): number {
   const short = isShort(width - 56);
-  const wanted = labelsOf({ series, measure, reader, short }).map(
+  const wanted = labelsOf({ series, measure, i18n, short }).map(
     ({ one, name, tail }) => (name.length + tail.length + 1) * letterOf(one, short) + 26,
   );
   return Math.min(Math.max(80, ...wanted), width * (short ? 0.42 : 0.36), 290);
@@ -64,10 +64,10 @@ export function labelRoom(
 
 /** The name and the last value of each line at its end, moved apart where they would touch. */
 export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const short = isShort(box.right - box.left);
-  const ends = labelsOf({ series, measure, reader, short });
+  const ends = labelsOf({ series, measure, i18n, short });
   const heights = spread(
     ends.map(({ end }) => axis.y(end.value)),
     ROOM,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableOf } from '../../table/sentences/golden-tables.js';
-import { tell, type SeriesTables } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format, type SeriesTables } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { linesAxis, roundTicks, spread } from './lines-axis.js';
 import { linesMarks, linesSeries, linesTable, runsOf } from './lines-series.js';
 import { dashOf, lookOf } from './look.js';
@@ -64,10 +64,10 @@ describe('lines', () => {
 
   it('speak each value with its year and how it was measured; a group’s with its coverage', () => {
     const marks = linesMarks(series, 'percent');
-    const reader = readerOf('en', ['libs/table/sentences/labour-market-messages']);
+    const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
     const spoken = (key: string) => {
       const mark = marks.find((one) => one.key === key);
-      return mark && tell(mark.speech, reader);
+      return mark && format(mark.speech, i18n);
     };
     expect(spoken('NGA reported 2019')).toBe('NGA, 2019: 10.7% (Reported)');
     expect(spoken('NGA modelled 2019')).toBe('NGA, 2019: 5.2% (Modelled)');

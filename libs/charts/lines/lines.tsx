@@ -3,7 +3,7 @@ import type { Measure } from '../../table/sentences/index.js';
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { LineLabels, labelRoom } from './line-labels.js';
 import { LineMarks } from './line-marks.js';
 import { pathOf } from './line-path.js';
@@ -27,15 +27,15 @@ const TOP = 12;
 
 /** Series over true time, named at their ends. A gap stays a gap; no line joins modelled and reported values. */
 export function Lines({ plot, height, series, context, measure }: LinesProps) {
-  const reader = useReader();
-  const { language } = reader;
+  const i18n = useI18n();
+  const { language } = i18n;
   const mirrored = language === 'ar';
   const box: LinesBox = {
     left: mirrored ? 8 : AXIS,
     right: plot.width - (mirrored ? AXIS : 8),
     top: TOP,
     bottom: height - YEARS,
-    labels: labelRoom(series, measure, reader, plot.width),
+    labels: labelRoom(series, measure, i18n, plot.width),
   };
   const axis = linesAxis([...series, ...context], box);
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(

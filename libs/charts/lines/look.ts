@@ -1,4 +1,4 @@
-import type { Reader } from '../../table/sentences/index.js';
+import type { I18n } from '../../table/sentences/index.js';
 import { groupMark, type GroupMark } from '../marks/group-marks.js';
 import type { LineSeries } from './lines-series.js';
 
@@ -17,8 +17,8 @@ export function dashOf({ estimate }: Pick<LineSeries, 'estimate'>): string | und
 }
 
 /** A member by its code, which is short in every language; a group by its name. */
-export function shortName({ area }: Pick<LineSeries, 'area'>, { name }: Reader): string {
-  return /^[A-Z]\w\w$/.test(area) ? area : name('area', area);
+export function shortName({ area }: Pick<LineSeries, 'area'>, { label }: I18n): string {
+  return /^[A-Z]\w\w$/.test(area) ? area : label('area', area);
 }
 
 /** A part of a line that keeps its own direction, whatever stands beside it. */

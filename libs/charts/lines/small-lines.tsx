@@ -1,8 +1,8 @@
 import { formatNumber } from '@libs/table';
-import { figureText, type Reader } from '../../table/sentences/index.js';
+import { figureText, type I18n } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { columnsIn, GAP, HEAD, heightOf, PANEL, PLOT } from './small-layout.js';
 import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
@@ -12,8 +12,8 @@ import type { Panel } from './small-series.js';
 
 /** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
 export function SmallLines({ plot, panels }: { readonly plot: PlotArea; readonly panels: readonly Panel[] }) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const columns = columnsIn(plot.width);
   const width = (plot.width - GAP * (columns - 1)) / columns;
   const height = heightOf(panels.length, columns);
@@ -33,7 +33,7 @@ export function SmallLines({ plot, panels }: { readonly plot: PlotArea; readonly
             key={panel.key}
             transform={`translate(${column * (width + GAP)} ${Math.floor(index / columns) * PANEL})`}
           >
-            <OnePanel panel={panel} width={width} plot={plot} first={starts[index] ?? 0} reader={reader} />
+            <OnePanel panel={panel} width={width} plot={plot} first={starts[index] ?? 0} i18n={i18n} />
           </g>
         );
       })}
@@ -56,19 +56,19 @@ interface OnePanelProps {
   readonly width: number;
   readonly plot: PlotArea;
   readonly first: number;
-  readonly reader: Reader;
+  readonly i18n: I18n;
 }
 
-function OnePanel({ panel: { label, unit, measure, series }, width, plot, first, reader }: OnePanelProps) {
-  const mirrored = reader.language === 'ar';
+function OnePanel({ panel: { label, unit, measure, series }, width, plot, first, i18n }: OnePanelProps) {
+  const mirrored = i18n.language === 'ar';
   const lastYear = Math.max(...series.flatMap(({ points }) => points.at(-1)?.year ?? []));
   const ends = series.map((one) => {
     const end = one.points.at(-1);
-    const figure = end ? figureText(end.value, measure, reader) : '';
+    const figure = end ? figureText(end.value, measure, i18n) : '';
     return {
       one,
       end,
-      words: `${isolated(shortName(one, reader))} ${isolated(figure)}${end && end.year < lastYear ? ` (${end.year})` : ''}`,
+      words: `${isolated(shortName(one, i18n))} ${isolated(figure)}${end && end.year < lastYear ? ` (${end.year})` : ''}`,
     };
   });
   const labels = Math.min(width * 0.45, Math.max(...ends.map(({ words }) => (words.length - 4) * 6.6)) + 20);
@@ -103,7 +103,7 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
             className={tick === axis.low ? styles.ground : styles.grid}
           />
           <text x={scale} y={axis.y(tick) + 4} className={styles.tick}>
-            {formatNumber(tick, 'compact', reader.language)}
+            {formatNumber(tick, 'compact', i18n.language)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { smallMarks, smallTable, type Panel } from './small-series.js';
 
 const panel = (key: string): Panel => ({
@@ -33,8 +33,8 @@ it('walks panels beside and under each other, and speaks the latest values with 
     '20 0',
     '21 0',
   ]);
-  const reader = readerOf('en', ['libs/table/sentences/labour-market-messages']);
-  expect(marks[1] && tell(marks[1].speech, reader)).toBe('a, TUN, 2021: 11.2% (Modelled)');
+  const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+  expect(marks[1] && format(marks[1].speech, i18n)).toBe('a, TUN, 2021: 11.2% (Modelled)');
 });
 
 it('has a row for each area of each panel', () => {

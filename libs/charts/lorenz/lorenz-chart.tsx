@@ -2,7 +2,7 @@ import { formatNumber, type DataTable } from '@libs/table';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { lorenzMarks, lorenzSeries } from './lorenz-series.js';
 import styles from './lorenz.module.css';
 
@@ -18,10 +18,10 @@ export interface LorenzChartProps {
 
 /** How evenly a meeting's delegations are spread, with and without the members that sent nobody. */
 export function LorenzChart({ id, title, subtitle, table }: LorenzChartProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const series = useMemo(() => lorenzSeries(table), [table]);
   const words = (key: string, gini: number, n: number): string =>
-    say(key, { n, gini: formatNumber(gini, 'ratio', language) });
+    t(key, { n, gini: formatNumber(gini, 'ratio', language) });
   return (
     <Frame
       id={id}
@@ -38,7 +38,7 @@ export function LorenzChart({ id, title, subtitle, table }: LorenzChartProps) {
               {words('lorenz.came', series.came.gini, series.came.members)}
             </LineKey>
             <LineKey style={styles.all}>{words('lorenz.all', series.all.gini, series.all.members)}</LineKey>
-            <LineKey style={styles.even}>{say('lorenz.even')}</LineKey>
+            <LineKey style={styles.even}>{t('lorenz.even')}</LineKey>
           </>
         )
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableOf } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { lorenzMarks, lorenzSeries } from './lorenz-series.js';
 
 const delegations = (...amounts: readonly number[]) =>
@@ -23,9 +23,9 @@ describe('the Lorenz curves of a meeting', () => {
   });
 
   it('are walked from the smallest delegation up', () => {
-    const reader = readerOf('en', ['libs/charts/lorenz/messages']);
+    const i18n = i18nOf('en', ['libs/charts/lorenz/messages']);
     expect(
-      lorenzMarks(delegations(3, 0, 1)).map(({ speech, row }) => `${row} ${tell(speech, reader)}`),
+      lorenzMarks(delegations(3, 0, 1)).map(({ speech, row }) => `${row} ${format(speech, i18n)}`),
     ).toEqual([
       '1 QMB: no representatives; the 1 smallest of 3 members have 0.0% of all',
       '2 QMC: 1 representative; the 2 smallest of 3 members have 25.0% of all',

@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { LorenzSeries } from './lorenz-series.js';
 import styles from './lorenz.module.css';
 
@@ -17,7 +17,7 @@ const LARGEST = 380;
 
 /** A square of shares: the further a curve hangs below the even line, the fewer delegations make up the meeting. */
 export function Lorenz({ plot, series }: LorenzProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const mirrored = language === 'ar';
   const size = Math.min(LARGEST, plot.width - VALUES - SIDE);
   const x = (share: number): number => {
@@ -38,10 +38,10 @@ export function Lorenz({ plot, series }: LorenzProps) {
       className={`${styles.plot} ${mirrored ? styles.mirrored : ''}`}
     >
       <text x={x(0) + (mirrored ? VALUES : -VALUES)} y={12} className={styles.name}>
-        {say('lorenz.representatives')}
+        {t('lorenz.representatives')}
       </text>
       <text x={x(1)} y={HEAD + size + 38} className={styles.far}>
-        {say('lorenz.members')}
+        {t('lorenz.members')}
       </text>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>

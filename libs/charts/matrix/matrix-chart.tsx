@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { StateIcon } from '../marks/state-mark.js';
 import keys from '../marks/key.module.css';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { MatrixLists } from './matrix-lists.js';
 import { MatrixPicture } from './matrix-picture.js';
 import { matrixMarks, matrixSeries, statesOf, type MatrixSort } from './matrix-series.js';
@@ -25,8 +25,8 @@ const NARROW = 560;
 
 /** Members and meetings, with each member's state at each. */
 export function MatrixChart({ id, title, subtitle, table, sort, onSort, yearOf }: MatrixChartProps) {
-  const { name, language } = useReader();
-  const matrix = matrixSeries(table, sort, name, language);
+  const { label, language } = useI18n();
+  const matrix = matrixSeries(table, sort, label, language);
   return (
     <Frame
       id={id}
@@ -44,7 +44,7 @@ export function MatrixChart({ id, title, subtitle, table, sort, onSort, yearOf }
       legend={statesOf(matrix).map((state) => (
         <span key={state} className={keys.key}>
           <StateIcon state={state} />
-          {name('code:state', state)}
+          {label('code:state', state)}
         </span>
       ))}
       legendFirst

@@ -1,28 +1,28 @@
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { rank, type Matrix } from './matrix-series.js';
 import styles from './matrix-lists.module.css';
 
 /** The matrix on a narrow screen: for each meeting, the members of each state by group. */
 export function MatrixLists({ matrix }: { readonly matrix: Matrix }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <div>
       {matrix.meetings.map((meeting) => (
         <details key={meeting} className={styles.meeting}>
-          <summary>{name('meeting', meeting)}</summary>
+          <summary>{label('meeting', meeting)}</summary>
           {matrix.groups.map(({ group, rows }) => (
             <section key={group} className={styles.group}>
               <p className={styles.name}>
                 <Key {...groupMark(group)} fill="filled">
-                  {name('group', group)}
+                  {label('group', group)}
                 </Key>
               </p>
               {statesAt(rows, meeting).map(([state, countries]) => (
                 <p key={state}>
-                  <span className={styles.state}>{`${name('code:state', state)}: `}</span>
-                  {countries.map((country) => name('country', country)).join(' · ')}
+                  <span className={styles.state}>{`${label('code:state', state)}: `}</span>
+                  {countries.map((country) => label('country', country)).join(' · ')}
                 </p>
               ))}
             </section>

@@ -2,7 +2,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { Matrix, MatrixGroup } from './matrix-series.js';
 import styles from './matrix-picture.module.css';
 
@@ -20,7 +20,7 @@ interface PictureProps {
 
 /** The matrix as a drawing: the groups beside each other, so that it fits one page. */
 export function MatrixPicture({ plot, matrix, head }: PictureProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const mirrored = language === 'ar';
   const { groups, meetings } = matrix;
   const beside = meetings.length * (CELL + 8) < 160;
@@ -56,14 +56,14 @@ interface GroupPictureProps {
 }
 
 function GroupPicture({ group, meetings, width, mirrored, head }: GroupPictureProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const along = (offset: number): number => (mirrored ? width - offset : offset);
   const column = (index: number): number => along(width - (meetings.length - index - 0.5) * (CELL + 8));
   return (
     <>
       <MarkShape {...groupMark(group.group)} fill="filled" x={along(6)} y={10} size={5} />
       <text x={along(18)} y={15} className={styles.group}>
-        {name('group', group.group)}
+        {label('group', group.group)}
       </text>
       {meetings.map((meeting, index) => (
         <text key={meeting} x={column(index)} y={36} className={styles.head}>
@@ -74,7 +74,7 @@ function GroupPicture({ group, meetings, width, mirrored, head }: GroupPicturePr
         <g key={country} transform={`translate(0 ${HEAD + line * LINE})`}>
           <path d={`M0 ${LINE}H${width}`} className={styles.line} />
           <text x={along(0)} y={14} className={styles.name}>
-            {name('country', country)}
+            {label('country', country)}
           </text>
           {cells.map(({ meeting, state }, index) => (
             <StateMark key={meeting} state={state} x={column(index)} y={10} />

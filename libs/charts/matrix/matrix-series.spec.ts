@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { attendanceMatrix, withLists } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { matrixMarks, matrixSeries, statesOf } from './matrix-series.js';
 
-const { name } = readerOf('en');
+const { label } = i18nOf('en');
 const members = (sort: string | null): string[] =>
-  matrixSeries(attendanceMatrix, sort, name, 'en').groups.flatMap(({ rows }) =>
+  matrixSeries(attendanceMatrix, sort, label, 'en').groups.flatMap(({ rows }) =>
     rows.map(({ country }) => country),
   );
 
@@ -23,7 +23,7 @@ describe('the matrix', () => {
   });
 
   it('keeps unknown apart from absent', () => {
-    const matrix = matrixSeries(attendanceMatrix, null, name, 'en');
+    const matrix = matrixSeries(attendanceMatrix, null, label, 'en');
     expect(statesOf(matrix)).toEqual(['attended', 'absent', 'unknown']);
     const syria = matrix.groups[0]?.rows.find(({ country }) => country === 'SYR');
     expect(syria?.cells.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown']);
@@ -34,7 +34,7 @@ describe('the matrix', () => {
       attendanceMatrix,
       (country, meeting) => country === 'TUR' && meeting === 'pesnet-1',
     );
-    const rows = matrixSeries(listed, null, name, 'en').groups.flatMap((group) => group.rows);
+    const rows = matrixSeries(listed, null, label, 'en').groups.flatMap((group) => group.rows);
     expect(rows.map(({ country, named }) => [country, named])).toEqual([
       ['KWT', 0],
       ['LBY', 0],
@@ -44,7 +44,7 @@ describe('the matrix', () => {
   });
 
   it('has a mark for every cell, in two dimensions', () => {
-    const marks = matrixMarks(matrixSeries(attendanceMatrix, null, name, 'en'));
+    const marks = matrixMarks(matrixSeries(attendanceMatrix, null, label, 'en'));
     expect(marks).toHaveLength(12);
     expect(marks[4]).toMatchObject({ key: 'LBY pesnet-2', at: { row: 1, column: 1 } });
   });

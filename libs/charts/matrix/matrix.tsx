@@ -2,7 +2,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { Matrix as Series, MatrixRow, MatrixSort } from './matrix-series.js';
 import styles from './matrix.module.css';
 
@@ -18,7 +18,7 @@ export const MANY = 8;
 
 /** Members in rows under their groups, meetings in columns; any column sorts the members inside their groups. */
 export function Matrix({ plot, matrix, sort, onSort }: MatrixProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const { meetings, groups } = matrix;
   const before = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
@@ -27,16 +27,16 @@ export function Matrix({ plot, matrix, sort, onSort }: MatrixProps) {
     <table className={meetings.length > MANY ? styles.crowded : styles.matrix}>
       <thead>
         <tr>
-          <Head label={say('matrix.members')} sorted={sort === null} onSort={() => onSort(null)} />
+          <Head label={t('matrix.members')} sorted={sort === null} onSort={() => onSort(null)} />
           {meetings.map((meeting) => (
             <Head
               key={meeting}
-              label={name('meeting', meeting)}
+              label={label('meeting', meeting)}
               sorted={sort === meeting}
               onSort={() => onSort(meeting)}
             />
           ))}
-          <Head label={say('column.named')} sorted={sort === 'named'} onSort={() => onSort('named')} />
+          <Head label={t('column.named')} sorted={sort === 'named'} onSort={() => onSort('named')} />
         </tr>
       </thead>
       {groups.map(({ group, rows }, place) => (
@@ -44,7 +44,7 @@ export function Matrix({ plot, matrix, sort, onSort }: MatrixProps) {
           <tr className={styles.group}>
             <th colSpan={meetings.length + 2} scope="rowgroup">
               <Key {...groupMark(group)} fill="filled">
-                {name('group', group)}
+                {label('group', group)}
               </Key>
             </th>
           </tr>
@@ -69,10 +69,10 @@ interface HeadProps {
 }
 
 function Head({ label, sorted, onSort }: HeadProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <th scope="col" aria-sort={sorted ? 'ascending' : undefined}>
-      <button type="button" title={say('matrix.sort', { column: label })} onClick={onSort}>
+      <button type="button" title={t('matrix.sort', { column: label })} onClick={onSort}>
         {label}
       </button>
     </th>
@@ -87,10 +87,10 @@ interface MemberRowProps {
 }
 
 function MemberRow({ row, plot, first }: MemberRowProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <tr>
-      <th scope="row">{name('country', row.country)}</th>
+      <th scope="row">{label('country', row.country)}</th>
       {row.cells.map(({ meeting, state }, column) => (
         <td
           key={meeting}
@@ -99,7 +99,7 @@ function MemberRow({ row, plot, first }: MemberRowProps) {
           onPointerLeave={() => plot.point(null)}
         >
           <StateIcon state={state} />
-          <span className={styles.words}>{name('code:state', state)}</span>
+          <span className={styles.words}>{label('code:state', state)}</span>
         </td>
       ))}
       <td className={styles.number}>{row.named}</td>

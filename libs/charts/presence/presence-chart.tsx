@@ -5,7 +5,7 @@ import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { presenceMarks, presenceSeries, presentStates, type PresenceMeeting } from './presence-series.js';
 import { fillOf } from './presence-axis.js';
 
@@ -23,10 +23,10 @@ export interface PresenceChartProps {
 
 /** In which state members were at the meetings, over true time. */
 export function PresenceChart({ id, title, subtitle, table, meetings, notes }: PresenceChartProps) {
-  const { name, say, language } = useReader();
+  const { label, t, language } = useI18n();
   const presence = useMemo(
-    () => presenceSeries(table, meetings, name, language),
-    [table, meetings, name, language],
+    () => presenceSeries(table, meetings, label, language),
+    [table, meetings, label, language],
   );
   const single = presence.lines.length === 1;
   const modes = [...new Set(presence.meetings.flatMap(({ mode }) => mode ?? []))];
@@ -46,18 +46,18 @@ export function PresenceChart({ id, title, subtitle, table, meetings, notes }: P
           {presentStates(presence).map((state) => (
             <span key={state} className={keys.key}>
               <StateIcon state={state} />
-              {name('code:state', state)}
+              {label('code:state', state)}
             </span>
           ))}
           {single &&
             modes.map((mode) => (
               <Key key={mode} shape="circle" fill={fillOf(mode)} colour="var(--muted)">
-                {name('code:mode', mode)}
+                {label('code:mode', mode)}
               </Key>
             ))}
           {single && presence.meetings.some(({ kind }) => kind === 'nfp-meeting') && (
             <Key shape="diamond" fill="hollow" colour="var(--muted)">
-              {say('timeline.focal')}
+              {t('timeline.focal')}
             </Key>
           )}
         </>

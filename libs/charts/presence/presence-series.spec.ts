@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { attendanceMatrix } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
-import { tell } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
+import { format } from '../../table/sentences/index.js';
 import { presenceAxis } from './presence-axis.js';
 import { presenceMarks, presenceSeries, presentStates } from './presence-series.js';
 
@@ -11,10 +11,10 @@ const meetings = [
   { id: 'pesnet-2', start: '2016-09-27', kind: 'network-meeting', mode: 'on-site' },
   { id: 'pesnet-5', start: '2026-01-01', kind: 'network-meeting', mode: null },
 ];
-const { name } = readerOf('en');
+const { label } = i18nOf('en');
 
 describe('members at meetings', () => {
-  const presence = presenceSeries(attendanceMatrix, meetings, name, 'en');
+  const presence = presenceSeries(attendanceMatrix, meetings, label, 'en');
 
   it('stand by name, their meetings in the order of time', () => {
     expect(presence.lines.map(({ country }) => country)).toEqual(['KWT', 'LBY', 'SYR', 'TUR']);
@@ -28,7 +28,7 @@ describe('members at meetings', () => {
   it('speak each state, and explain only what is drawn', () => {
     expect(presentStates(presence)).toEqual(['attended', 'absent', 'unknown']);
     const [first] = presenceMarks(presence);
-    expect(first && tell(first.speech, readerOf('en'))).toBe('KWT, pesnet-1: Absent');
+    expect(first && format(first.speech, i18nOf('en'))).toBe('KWT, pesnet-1: Absent');
   });
 
   it('stand on true time, smaller where meetings are close', () => {

@@ -1,7 +1,7 @@
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { fillOf, presenceAxis, type PresenceAxis } from './presence-axis.js';
 import type { Presence as Series, PresenceLine, PresenceMeeting } from './presence-series.js';
 import styles from './presence.module.css';
@@ -18,7 +18,7 @@ const SINGLE_HEIGHT = 92;
 
 /** One member on a line of its own, or many as small multiples over the same time. */
 export function Presence({ plot, presence }: PresenceProps) {
-  const { name, language } = useReader();
+  const { label, language } = useI18n();
   const { lines, meetings } = presence;
   const single = lines.length === 1;
   const columns = single ? 1 : Math.max(1, Math.floor((plot.width + GAP) / (PANEL + GAP)));
@@ -43,7 +43,7 @@ export function Presence({ plot, presence }: PresenceProps) {
         <g key={line.country} transform={place(index)}>
           {!single && (
             <text x={mirrored ? panel : 0} y={14} className={styles.name}>
-              {name('country', line.country)}
+              {label('country', line.country)}
             </text>
           )}
           <Line

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { RetentionPicture } from './retention-picture.js';
 import { retentionMarks, retentionSeries } from './retention-series.js';
 import { Retention } from './retention.js';
@@ -16,8 +16,8 @@ export interface RetentionChartProps {
 
 /** Who came back from one meeting to another, by name. */
 export function RetentionChart({ id, title, subtitle, table }: RetentionChartProps) {
-  const { name, language } = useReader();
-  const lists = retentionSeries(table, name, language);
+  const { label, language } = useI18n();
+  const lists = retentionSeries(table, label, language);
   const groups = [...new Set(lists.flatMap(({ members }) => members.map(({ group }) => group)))];
   return (
     <Frame
@@ -30,7 +30,7 @@ export function RetentionChart({ id, title, subtitle, table }: RetentionChartPro
       mirrored={language === 'ar'}
       legend={groups.map((group) => (
         <Key key={group} {...groupMark(group)} fill="filled">
-          {name('group', group)}
+          {label('group', group)}
         </Key>
       ))}
       picture={(plot) => <RetentionPicture plot={plot} lists={lists} />}

@@ -1,7 +1,7 @@
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { OutcomeList } from './retention-series.js';
 import styles from '../matrix/matrix-picture.module.css';
 
@@ -15,7 +15,7 @@ interface PictureProps {
 
 /** The three lists as a drawing. */
 export function RetentionPicture({ plot, lists }: PictureProps) {
-  const { name, say, language } = useReader();
+  const { label, t, language } = useI18n();
   const mirrored = language === 'ar';
   const width = plot.width / lists.length;
   const height = HEAD + Math.max(0, ...lists.map(({ members }) => members.length)) * LINE;
@@ -33,10 +33,10 @@ export function RetentionPicture({ plot, lists }: PictureProps) {
       {lists.map(({ outcome, members }, list) => (
         <g key={outcome}>
           <text x={along(list, 0)} y={16} className={styles.group}>
-            {name('code:outcome', outcome)}
+            {label('code:outcome', outcome)}
           </text>
           <text x={along(list, 0)} y={34} className={styles.name}>
-            {say('retention.count', { n: members.length })}
+            {t('retention.count', { n: members.length })}
           </text>
           {members.map(({ country, group }, line) => (
             <g key={country}>
@@ -48,7 +48,7 @@ export function RetentionPicture({ plot, lists }: PictureProps) {
                 size={4.5}
               />
               <text x={along(list, 18)} y={HEAD + line * LINE + 12} className={styles.name}>
-                {name('country', country)}
+                {label('country', country)}
               </text>
             </g>
           ))}

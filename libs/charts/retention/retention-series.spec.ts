@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { retention } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { retentionMarks, retentionSeries } from './retention-series.js';
 
 it('puts each member in one of three lists', () => {
-  const lists = retentionSeries(retention, readerOf('en').name, 'en');
+  const lists = retentionSeries(retention, i18nOf('en').label, 'en');
   expect(
     lists.map(({ outcome, members }) => [outcome, members.map(({ country }) => country).join(' ')]),
   ).toEqual([

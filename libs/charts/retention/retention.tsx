@@ -1,7 +1,7 @@
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { OutcomeList } from './retention-series.js';
 import styles from './retention.module.css';
 
@@ -12,7 +12,7 @@ interface RetentionProps {
 
 /** Three lists of names, each with its length; a mark before each name says its group. */
 export function Retention({ plot, lists }: RetentionProps) {
-  const { name, say } = useReader();
+  const { label, t } = useI18n();
   const before = lists.map((_, index) =>
     lists.slice(0, index).reduce((sum, { members }) => sum + members.length, 0),
   );
@@ -20,8 +20,8 @@ export function Retention({ plot, lists }: RetentionProps) {
     <div className={styles.lists}>
       {lists.map(({ outcome, members }, list) => (
         <section key={outcome}>
-          <p className={styles.outcome}>{name('code:outcome', outcome)}</p>
-          <p className={styles.count}>{say('retention.count', { n: members.length })}</p>
+          <p className={styles.outcome}>{label('code:outcome', outcome)}</p>
+          <p className={styles.count}>{t('retention.count', { n: members.length })}</p>
           <ul className={styles.names}>
             {members.map(({ country, group }, index) => {
               const mark = (before[list] ?? 0) + index;
@@ -33,7 +33,7 @@ export function Retention({ plot, lists }: RetentionProps) {
                   onPointerLeave={() => plot.point(null)}
                 >
                   <Key {...groupMark(group)} fill="filled">
-                    {name('country', country)}
+                    {label('country', country)}
                   </Key>
                 </li>
               );

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { lazy, useMemo, useState } from 'react';
 import type { Sentence } from '../../table/sentences/index.js';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { scheduleSpan } from './schedule-axis.js';
 import { areaKey, openAtFirst, PAGE, scheduleLines, scheduleMarks } from './schedule-lines.js';
 import { scheduleAreas } from './schedule-series.js';
@@ -41,7 +41,7 @@ const columns = [
 /** A plan in time: its areas, under each its activities, with their status and outcome. */
 export function ScheduleChart(props: ScheduleChartProps) {
   const { table, progress, years, open, onFold, onOpen } = props;
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [listed, setListed] = useState<ReadonlyMap<string, number>>(new Map());
   const areas = useMemo(() => scheduleAreas(table, progress), [table, progress]);
   const unfolded = new Set(open === null ? openAtFirst(areas) : open.split(','));
@@ -68,7 +68,7 @@ export function ScheduleChart(props: ScheduleChartProps) {
       height={Math.min(480, 48 + 56 * lines.length)}
       mirrored={language === 'ar'}
       role="group"
-      hint={say('schedule.hint')}
+      hint={t('schedule.hint')}
       onEnter={({ key }) => (key.startsWith('area ') ? fold(key.slice('area '.length)) : onOpen(key))}
       legendFirst
       legend={<ScheduleKeys areas={areas} today={today === null ? null : props.today} />}

@@ -1,7 +1,7 @@
 import { formatDate } from '@libs/table';
 import { Key } from '../marks/key.js';
 import keys from '../marks/key.module.css';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { StatusBar } from '../statuses/status-bar.js';
 import { StatusKeys } from '../statuses/status-keys.js';
 import type { ScheduleArea } from './schedule-series.js';
@@ -14,7 +14,7 @@ interface ScheduleKeysProps {
 
 /** The words for the marks of a schedule; a mark that is not drawn is not explained. */
 export function ScheduleKeys({ areas, today }: ScheduleKeysProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const bars = areas.flatMap((area) => area.bars);
   const unended = bars.find(({ end }) => end === null);
   return (
@@ -25,12 +25,12 @@ export function ScheduleKeys({ areas, today }: ScheduleKeysProps) {
           <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
             <StatusBar status={unended.status} x={2} y={2} width={12} height={10} open />
           </svg>
-          {say('schedule.open-end')}
+          {t('schedule.open-end')}
         </span>
       )}
       {bars.some(({ results }) => results > 0) && (
         <Key shape="diamond" fill="half" colour="var(--ink)">
-          {say('schedule.outcome')}
+          {t('schedule.outcome')}
         </Key>
       )}
       {today !== null && (
@@ -38,7 +38,7 @@ export function ScheduleKeys({ areas, today }: ScheduleKeysProps) {
           <svg width="14" height="14" aria-hidden="true">
             <path d="M7 0V14" className={scale.today} />
           </svg>
-          {say('schedule.today', { date: formatDate(today, language) })}
+          {t('schedule.today', { date: formatDate(today, language) })}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { wrap } from '../download/wrap.js';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { scheduleAxis } from './schedule-axis.js';
 import { areaKey, type ScheduleLine } from './schedule-lines.js';
 import styles from './schedule-picture.module.css';
@@ -21,8 +21,8 @@ const MOST = 120;
 
 /** The schedule as a drawing: the same lines, each title whole. */
 export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const names = Math.round(plot.width * 0.44);
   const axis = scheduleAxis(span, plot.width - names - 8);
   const family = getComputedStyle(document.documentElement).fontFamily;
@@ -44,11 +44,11 @@ export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
       ).map((part) => ({ text: part, look }));
     if (line.kind === 'area')
       return [
-        ...broken(areaWords(line.area, reader), 'area'),
-        ...broken(countWords(line.area, reader), 'detail'),
+        ...broken(areaWords(line.area, i18n), 'area'),
+        ...broken(countWords(line.area, i18n), 'detail'),
       ];
     if (line.kind === 'more') return [];
-    return [...broken(line.bar.title, 'title'), ...broken(detailWords(line.bar, reader), 'detail')];
+    return [...broken(line.bar.title, 'title'), ...broken(detailWords(line.bar, i18n), 'detail')];
   }
 
   return (
@@ -90,7 +90,7 @@ export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
       ))}
       {rest > 0 && (
         <text x={mirrored ? plot.width : 0} y={height - 8} className={styles.detail}>
-          {reader.say('schedule.rest', { n: rest })}
+          {i18n.t('schedule.rest', { n: rest })}
         </text>
       )}
     </svg>

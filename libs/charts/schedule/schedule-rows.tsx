@@ -1,5 +1,5 @@
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { StatusIcon } from '../statuses/status-bar.js';
 import type { ScheduleAxis } from './schedule-axis.js';
 import { PAGE, type ScheduleLine } from './schedule-lines.js';
@@ -21,7 +21,7 @@ interface ScheduleRowsProps {
 
 /** The activities of an open area; the last line lists more of them. */
 export function ScheduleRows({ plot, axis, lines, first, onMore, onOpen }: ScheduleRowsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <ul className={styles.rows}>
       {lines.map((line, place) => {
@@ -38,7 +38,7 @@ export function ScheduleRows({ plot, axis, lines, first, onMore, onOpen }: Sched
         return (
           <li key="more" className={styles.more}>
             <button type="button" onClick={onMore}>
-              {say('schedule.more', { n: Math.min(PAGE, line.hidden), left: line.hidden })}
+              {t('schedule.more', { n: Math.min(PAGE, line.hidden), left: line.hidden })}
             </button>
           </li>
         );
@@ -56,11 +56,11 @@ interface ScheduleRowProps {
 }
 
 function ScheduleRow({ plot, axis, bar, mark, onOpen }: ScheduleRowProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const status =
     bar.status === null
-      ? reader.name('code:missing', 'not-reported')
-      : reader.name('code:activity-status', bar.status);
+      ? i18n.label('code:missing', 'not-reported')
+      : i18n.label('code:activity-status', bar.status);
   return (
     <li
       className={plot.active === mark ? styles.activeRow : styles.row}
@@ -77,7 +77,7 @@ function ScheduleRow({ plot, axis, bar, mark, onOpen }: ScheduleRowProps) {
               <StatusIcon status={bar.status} /> {`${status} · `}
             </>
           )}
-          {detailWords(bar, reader)}
+          {detailWords(bar, i18n)}
         </span>
       </button>
       {axis && (

@@ -5,8 +5,8 @@ import {
   planProgress,
   planProgressOf,
 } from '../../table/sentences/plan-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { scheduleAxis, scheduleSpan } from './schedule-axis.js';
 import { openAtFirst, PAGE, scheduleLines, scheduleMarks } from './schedule-lines.js';
 import { scheduleAreas } from './schedule-series.js';
@@ -60,8 +60,8 @@ describe('a schedule', () => {
   });
 
   it('says of an activity without totals that its participations are not reported', () => {
-    const reader = readerOf('en', ['libs/charts/schedule/messages']);
-    const told = scheduleMarks(scheduleLines(areas, all)).map(({ speech }) => tell(speech, reader));
+    const i18n = i18nOf('en', ['libs/charts/schedule/messages']);
+    const told = scheduleMarks(scheduleLines(areas, all)).map(({ speech }) => format(speech, i18n));
     expect(told[1]).toBe(
       'Webinar on Entrepreneurial Skills: Not reported; 3 August 2022; participations not reported',
     );

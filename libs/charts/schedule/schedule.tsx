@@ -1,5 +1,5 @@
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { ScheduleRows } from './schedule-rows.js';
 import { scheduleAxis } from './schedule-axis.js';
 import { areaKey, type ScheduleLine } from './schedule-lines.js';
@@ -24,7 +24,7 @@ const NARROW = 640;
 
 /** Areas and their activities in rows, their bars on one axis of time; each area folds, each activity opens. */
 export function Schedule({ plot, lines, span, today, onFold, onMore, onOpen }: ScheduleProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const wide = plot.width >= NARROW;
   const names = Math.round(plot.width * 0.44);
   const axis = wide ? scheduleAxis(span, plot.width - names - 8) : null;
@@ -52,8 +52,8 @@ export function Schedule({ plot, lines, span, today, onFold, onMore, onOpen }: S
             <section key={key}>
               <h3 className={plot.active === mark ? styles.activeArea : styles.area}>
                 <button type="button" aria-expanded={line.open} onClick={() => onFold(key)}>
-                  <span>{areaWords(line.area, reader)}</span>
-                  <span className={styles.counts}>{countWords(line.area, reader)}</span>
+                  <span>{areaWords(line.area, i18n)}</span>
+                  <span className={styles.counts}>{countWords(line.area, i18n)}</span>
                 </button>
                 {axis && !line.open && line.area.bars.length > 0 && (
                   <svg width={axis.width} height={28} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { LOCALES } from '@libs/table';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { ScheduleAxis, ScheduleTick } from './schedule-axis.js';
 import styles from './time-scale.module.css';
 
@@ -13,7 +13,7 @@ export const SCALE = 40;
 
 /** Names of the years and quarters, and where today is. */
 export function TimeScale({ axis, today }: Pick<TimeScaleProps, 'axis'> & { readonly today: number | null }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const x = today === null ? 0 : axis.at(today);
   return (
     <g className={styles.scale}>
@@ -24,7 +24,7 @@ export function TimeScale({ axis, today }: Pick<TimeScaleProps, 'axis'> & { read
       ))}
       {today !== null && (
         <text x={x} y={13} className={x > axis.width - 60 ? styles.todayBefore : styles.todayName}>
-          {say('schedule.today-short')}
+          {t('schedule.today-short')}
         </text>
       )}
     </g>
@@ -32,7 +32,7 @@ export function TimeScale({ axis, today }: Pick<TimeScaleProps, 'axis'> & { read
 }
 
 function TickName({ tick: { time, kind } }: { readonly tick: ScheduleTick }) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const options = kind === 'year' ? ({ year: 'numeric' } as const) : ({ month: 'short' } as const);
   return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(time);
 }

@@ -1,5 +1,5 @@
 import { MarkShape, type Fill } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { StatusBar } from '../statuses/status-bar.js';
 import type { ScheduleAxis } from './schedule-axis.js';
 import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
@@ -20,7 +20,7 @@ const OUTCOME = 76;
 
 /** An activity as a bar at its true dates, with its outcome at the end. */
 export function Track({ bar, axis, y }: TrackProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const start = axis.at(bar.start);
   const end = bar.end === null ? start + LEAST * 2 : axis.at(bar.end);
   const width = Math.max(LEAST, end - start);
@@ -45,7 +45,7 @@ export function Track({ bar, axis, y }: TrackProps) {
             y={y + HEIGHT - 3}
             className={before ? styles.before : styles.after}
           >
-            {say('schedule.outcome-of', { reported: bar.reported, results: bar.results })}
+            {t('schedule.outcome-of', { reported: bar.reported, results: bar.results })}
           </text>
         </>
       )}

@@ -4,7 +4,7 @@ import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { AboutIndicator } from '../strip/strip-series.js';
 import { sparkMarks, sparkPanels, sparkYears } from './sparkline-series.js';
 import styles from './sparkline.module.css';
@@ -35,7 +35,7 @@ export function SparklineChart({
   group,
   notes,
 }: SparklineChartProps) {
-  const { name, say } = useReader();
+  const { label, t } = useI18n();
   const panels = useMemo(() => sparkPanels(lines, about), [lines, about]);
   const marks = useMemo(() => sparkMarks(panels, area, group), [panels, area, group]);
   const estimates = [...new Set(panels.map(({ modelled }) => (modelled ? 'modelled' : 'reported')))];
@@ -52,14 +52,14 @@ export function SparklineChart({
       legendFirst
       legend={
         <>
-          {area !== group && <LineKey style={styles.own}>{name('area', area)}</LineKey>}
+          {area !== group && <LineKey style={styles.own}>{label('area', area)}</LineKey>}
           <LineKey style={styles.group} colour={groupMark(group).colour}>
-            {name('group', group)}
+            {label('group', group)}
           </LineKey>
-          <LineKey style={styles.network}>{say('strip.network')}</LineKey>
+          <LineKey style={styles.network}>{t('strip.network')}</LineKey>
           {estimates.map((estimate) => (
             <LineKey key={estimate} style={styles.network} dashed={estimate === 'modelled'}>
-              {name('code:estimate', estimate)}
+              {label('code:estimate', estimate)}
             </LineKey>
           ))}
         </>

@@ -1,7 +1,7 @@
 import { figureText, unitWords } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { axisEnd } from '../strip/strip-series.js';
 import type { Run, SparkMark, SparkPanel } from './sparkline-series.js';
 import styles from './sparkline.module.css';
@@ -24,7 +24,7 @@ const SIDE = 56;
 
 /** Small multiples over one time axis, each from nought to a round value of its own. */
 export function Sparkline({ plot, panels, marks, years, group }: SparklineProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const mirrored = language === 'ar';
   const columns = Math.max(1, Math.min(3, Math.floor((plot.width + GAP) / (PANEL + GAP))));
   const width = (plot.width - GAP * (columns - 1)) / columns;
@@ -85,8 +85,8 @@ interface PanelProps {
 }
 
 function Panel({ panel, width, mirrored, years, group, cursor }: PanelProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { indicator, sex, measure, modelled, ends } = panel;
   const [low, high] = [Math.min(0, ends[0]), axisEnd(ends[1], measure)];
   const [first, last] = years;
@@ -110,16 +110,16 @@ function Panel({ panel, width, mirrored, years, group, cursor }: PanelProps) {
   return (
     <>
       <text x={side} y={14} className={styles.name}>
-        {say('strip.measure', { indicator: name('indicator', indicator), sex })}
+        {t('strip.measure', { indicator: label('indicator', indicator), sex })}
       </text>
       <text x={side} y={31} className={styles.detail}>
-        {unitWords(panel.unit, reader)}
+        {unitWords(panel.unit, i18n)}
       </text>
       {[high, low].map((end) => (
         <g key={end}>
           <path d={`M${start} ${y(end)}h${width - SIDE}`} className={styles.line} />
           <text x={labels} y={y(end) + 4} className={styles.end}>
-            {figureText(end, measure, reader)}
+            {figureText(end, measure, i18n)}
           </text>
         </g>
       ))}

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import type { Sentence } from '../../table/sentences/index.js';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { StatusKeys } from './status-keys.js';
 import { statusMarks, statusStacks } from './statuses-series.js';
 
@@ -26,7 +26,7 @@ const columns = [
 
 /** Activities of each thematic area by status, beside the time elapsed. */
 export function StatusesChart({ id, title, subtitle, table, elapsed, empty }: StatusesChartProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const stacks = statusStacks(table);
   return (
     <Frame

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planProgress } from '../../table/sentences/plan-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { statusMarks, statusStacks } from './statuses-series.js';
 
 /** Of the first area's two activities, one is under way and one completed. */
@@ -23,8 +23,8 @@ describe('stacks of statuses', () => {
   });
 
   it('say each part with its area and its whole', () => {
-    const reader = readerOf('en', ['libs/charts/schedule/messages']);
-    const told = statusMarks(statusStacks(mixed)).map(({ speech }) => tell(speech, reader));
+    const i18n = i18nOf('en', ['libs/charts/schedule/messages']);
+    const told = statusMarks(statusStacks(mixed)).map(({ speech }) => format(speech, i18n));
     expect(told).toEqual([
       'T-ENT: 1 of 2 activities; Completed',
       'T-ENT: 1 of 2 activities; Under way',

@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { StatusBar } from './status-bar.js';
 import type { StatusStack } from './statuses-series.js';
 import styles from './statuses.module.css';
@@ -17,7 +17,7 @@ const STEP = 58;
 
 /** A stack for each area, all of one length, with the time elapsed as a line across them. */
 export function Statuses({ plot, stacks, elapsed }: StatusesProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const mirrored = language === 'ar';
   const height = HEAD + stacks.length * STEP;
   const place = (share: number): number => (mirrored ? 1 - share : share) * (plot.width - 4) + 2;
@@ -37,8 +37,8 @@ export function Statuses({ plot, stacks, elapsed }: StatusesProps) {
       {stacks.map(({ area, activities, parts }, index) => (
         <g key={area ?? 'none'} transform={`translate(0 ${HEAD + index * STEP})`}>
           <text x={mirrored ? plot.width - 2 : 2} y={12} className={styles.name}>
-            {area === null ? say('schedule.no-area') : name('theme', area)}
-            <tspan className={styles.detail}>{` · ${say('schedule.activities', { n: activities })}`}</tspan>
+            {area === null ? t('schedule.no-area') : label('theme', area)}
+            <tspan className={styles.detail}>{` · ${t('schedule.activities', { n: activities })}`}</tspan>
           </text>
           {parts.map(({ status, n, from, to }, part) => {
             const [start, end] = [place(from), place(to)].sort((a, b) => a - b);
@@ -68,7 +68,7 @@ export function Statuses({ plot, stacks, elapsed }: StatusesProps) {
             y={12}
             className={nearEnd ? styles.wordsBefore : styles.words}
           >
-            {say('statuses.elapsed-short', { share: formatNumber(elapsed, 'share', language) })}
+            {t('statuses.elapsed-short', { share: formatNumber(elapsed, 'share', language) })}
           </text>
         </>
       )}

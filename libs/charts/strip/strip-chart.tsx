@@ -5,7 +5,7 @@ import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { stripMarks, stripRows, stripTable, type AboutIndicator } from './strip-series.js';
 import styles from './strip.module.css';
 
@@ -37,7 +37,7 @@ export function StripChart({
   group,
   notes,
 }: StripChartProps) {
-  const { name, say } = useReader();
+  const { label, t } = useI18n();
   const rows = useMemo(() => stripRows(lines, about), [lines, about]);
   const estimates = [...new Set(rows.map(({ estimate }) => estimate))];
   return (
@@ -54,26 +54,26 @@ export function StripChart({
         <>
           {area !== group && (
             <Key shape="diamond" fill="filled" colour="var(--network)">
-              {name('area', area)}
+              {label('area', area)}
             </Key>
           )}
           <Key {...groupMark(group)} fill="filled">
-            {name('group', group)}
+            {label('group', group)}
           </Key>
           <span className={keys.key}>
             <svg width="14" height="14" aria-hidden="true">
               <path d="M7 0V14" className={styles.network} />
             </svg>
-            {say('strip.network')}
+            {t('strip.network')}
           </span>
           {estimates.includes('modelled') && (
             <Key shape="circle" fill="hollow" colour="var(--muted)">
-              {name('code:estimate', 'modelled')}
+              {label('code:estimate', 'modelled')}
             </Key>
           )}
           {estimates.includes('reported') && (
             <Key shape="circle" fill="filled" colour="var(--muted)">
-              {name('code:estimate', 'reported')}
+              {label('code:estimate', 'reported')}
             </Key>
           )}
         </>

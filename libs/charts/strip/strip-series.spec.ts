@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { profileLines, tell } from '../../table/sentences/index.js';
+import { profileLines, format } from '../../table/sentences/index.js';
 import { tableOf } from '../../table/sentences/golden-tables.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { sparkMarks, sparkPanels, sparkYears } from '../sparkline/sparkline-series.js';
 import { axisEnd, stripMarks, stripRows, stripTable } from './strip-series.js';
 
@@ -32,7 +32,7 @@ const profile = tableOf({
 });
 const lines = profileLines(profile);
 const about = () => ({ unit: '% of population 15+', estimate: 'modelled' });
-const reader = readerOf('en', ['libs/charts/strip/messages', 'libs/vocabulary/indicators']);
+const i18n = i18nOf('en', ['libs/charts/strip/messages', 'libs/vocabulary/indicators']);
 
 describe('the strip', () => {
   const rows = stripRows(lines, about);
@@ -44,14 +44,14 @@ describe('the strip', () => {
 
   it('says all three, and what has no value', () => {
     const [mark] = stripMarks(rows, 'SEN', 'african');
-    expect(mark && tell(mark.speech, reader)).toBe(
+    expect(mark && format(mark.speech, i18n)).toBe(
       'Labour force participation rate, female, 2024: SEN 33.4%; African Group 61.2%; network no value',
     );
   });
 
   it('leaves the member out on a group’s page', () => {
     const [mark] = stripMarks(rows, 'african', 'african');
-    expect(mark && tell(mark.speech, reader)).toBe(
+    expect(mark && format(mark.speech, i18n)).toBe(
       'Labour force participation rate, female, 2024: African Group 61.2%; network no value',
     );
     expect(stripTable(profile, rows, true).columns.map(({ name }) => name)).not.toContain('own');
@@ -78,6 +78,6 @@ describe('small multiples', () => {
   it('say each year once', () => {
     const marks = sparkMarks(panels, 'SEN', 'african');
     expect(marks.map(({ year }) => year)).toEqual([2021, 2023, 2024]);
-    expect(marks[0] && tell(marks[0].speech, reader)).toContain('2021: SEN 30.0%; African Group no value');
+    expect(marks[0] && format(marks[0].speech, i18n)).toContain('2021: SEN 30.0%; African Group no value');
   });
 });

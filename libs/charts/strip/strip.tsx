@@ -1,9 +1,9 @@
 import { indicatorKey } from '@libs/vocabulary';
-import { figureText, unitWords, type Reader } from '../../table/sentences/index.js';
+import { figureText, unitWords, type I18n } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape, type Fill } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { StripRow } from './strip-series.js';
 import styles from './strip.module.css';
 
@@ -24,11 +24,11 @@ const INSET = { wide: 10, narrow: 22 };
 
 /** A measure a row: three marks on one line from nought, and their values in columns. */
 export function Strip({ plot, rows, area, group }: StripProps) {
-  const { name, say, language } = useReader();
+  const { label, t, language } = useI18n();
   const mirrored = language === 'ar';
   const wide = plot.width >= WIDE;
   const step = wide ? 52 : 92;
-  const heads = [...(area === group ? [] : [name('area', area)]), name('group', group), say('strip.network')];
+  const heads = [...(area === group ? [] : [label('area', area)]), label('group', group), t('strip.network')];
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
   const height = (wide ? HEAD : 0) + rows.length * step;
   return (
@@ -81,16 +81,16 @@ interface MeasureProps {
 }
 
 function Measure({ row, along, wide, width, group, grouped, heads }: MeasureProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const figure = (value: number | null): string =>
-    value === null ? '–' : figureText(value, row.measure, reader);
+    value === null ? '–' : figureText(value, row.measure, i18n);
   const values = grouped ? [row.group, row.network] : [row.own, row.group, row.network];
   const [from, to] = wide ? [NAMES, width - heads.length * VALUE - 12] : [0, width];
   const middle = wide ? 22 : 52;
-  const label = say('strip.measure', { indicator: shortName(row.indicator, reader), sex: row.sex });
-  const about = say('strip.detail', { unit: unitWords(row.unit, reader), year: String(row.year) });
-  const detail = row.median ? `${about} · ${reader.name('code:aggregation', 'median')}` : about;
+  const label = t('strip.measure', { indicator: shortName(row.indicator, i18n), sex: row.sex });
+  const about = t('strip.detail', { unit: unitWords(row.unit, i18n), year: String(row.year) });
+  const detail = row.median ? `${about} · ${i18n.label('code:aggregation', 'median')}` : about;
   return (
     <>
       <text x={along(0)} y={20} className={styles.name}>
@@ -132,7 +132,7 @@ interface MarksProps {
 }
 
 function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const { own, network, most, measure, estimate } = row;
   const at = (value: number): number => along(from + inset + (value / most) * (to - from - 2 * inset));
   const fill: Fill = estimate === 'modelled' ? 'hollow' : 'filled';
@@ -142,7 +142,7 @@ function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksPro
       <path d={`M${at(0)} ${middle}H${at(most)}`} className={styles.axis} />
       {ends.map((end) => (
         <text key={end} x={at(end)} y={middle + 17} className={styles.end}>
-          {figureText(end, measure, reader)}
+          {figureText(end, measure, i18n)}
         </text>
       ))}
       {network !== null && (
@@ -162,10 +162,10 @@ function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksPro
 const ROOM = 36;
 
 /** An indicator's name, or its short one where it has one and needs it. */
-function shortName(indicator: string, { say, name }: Reader): string {
-  const whole = name('indicator', indicator);
+function shortName(indicator: string, { t, label }: I18n): string {
+  const whole = label('indicator', indicator);
   const key = `${indicatorKey(indicator)}-short`;
-  const short = whole.length > ROOM ? say(key) : key;
+  const short = whole.length > ROOM ? t(key) : key;
   return short === key ? whole : short;
 }
 

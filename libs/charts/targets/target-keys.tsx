@@ -1,6 +1,6 @@
 import { Key } from '../marks/key.js';
 import keys from '../marks/key.module.css';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { TargetLine } from './target-lines.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import track from './target-track.module.css';
@@ -13,7 +13,7 @@ export function TargetKeys({
   readonly kind: TargetKind;
   readonly lines: readonly TargetLine[];
 }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const some = (test: (line: TargetLine) => boolean): boolean => lines.some(test);
   return (
     <>
@@ -23,26 +23,26 @@ export function TargetKeys({
             <svg width="14" height="14" aria-hidden="true">
               <path d="M7 0V14" className={track.baseline} />
             </svg>
-            {say('baseline')}
+            {t('baseline')}
           </span>
           <Key shape="diamond" fill="hollow" colour="var(--ink)">
-            {say('target')}
+            {t('target')}
           </Key>
         </>
       )}
       {some((line) => line.points.length > 0 && !isUnproved(line)) && (
         <Key shape="circle" fill="filled" colour="var(--accent)">
-          {say(kind === 'results' ? 'targets.last' : 'targets.share')}
+          {t(kind === 'results' ? 'targets.last' : 'targets.share')}
         </Key>
       )}
       {some(({ points }) => points.length > 1) && (
         <Key shape="circle" fill="hollow" colour="var(--accent)">
-          {say('targets.earlier')}
+          {t('targets.earlier')}
         </Key>
       )}
       {some(isUnproved) && (
         <Key shape="circle" fill="dashed" colour="var(--accent)">
-          {say('targets.unproved')}
+          {t('targets.unproved')}
         </Key>
       )}
     </>

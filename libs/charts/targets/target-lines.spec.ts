@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { planResults, planResultsOf, planTrainings } from '../../table/sentences/plan-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { resultGroups, trainingGroups } from './target-lines.js';
 import { firstLines, isUnproved, placeOn } from './target-scale.js';
 import { targetMarks, valueWords } from './target-words.js';
 
 const messages = ['libs/charts/targets/messages'];
-const reader = readerOf('en', messages);
+const i18n = i18nOf('en', messages);
 const groups = resultGroups(planResults);
 
 describe('the indicators of a plan', () => {
@@ -31,15 +31,15 @@ describe('the indicators of a plan', () => {
   });
 
   it('say each line with its unit, its target and who answered', () => {
-    expect(targetMarks(groups, reader).map(({ speech }) => tell(speech, reader))).toEqual([
+    expect(targetMarks(groups, i18n).map(({ speech }) => format(speech, i18n))).toEqual([
       'Staff are trained: Staff trained: 320 persons; target 300 persons',
       'Vacancies are filled sooner: Days to fill a vacancy: 38 days; target 30 days; 45 of 60 answered (75.0%)',
     ]);
   });
 
   it('write a percentage and a unit as each language does', () => {
-    expect(valueWords(86, 'percent', reader)).toBe('86.0%');
-    expect(valueWords(2.5, 'days', readerOf('fr', messages))).toBe('2,5\u00a0jours');
+    expect(valueWords(86, 'percent', i18n)).toBe('86.0%');
+    expect(valueWords(2.5, 'days', i18nOf('fr', messages))).toBe('2,5\u00a0jours');
   });
 });
 
@@ -56,8 +56,8 @@ describe('the levels of trainings', () => {
   it('never draw a level that is not reported', () => {
     expect(trainings[1]?.lines[0]?.points).toEqual([]);
     expect(
-      targetMarks(trainings, reader)
-        .map(({ speech }) => tell(speech, reader))
+      targetMarks(trainings, i18n)
+        .map(({ speech }) => format(speech, i18n))
         .at(-1),
     ).toBe('Course B: Level 1: Reaction: Not reported');
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { TargetLine } from './target-lines.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import { TargetTrack } from './target-track.js';
@@ -20,12 +20,12 @@ const TRACK = 200;
 
 /** One indicator or level: its name, its line, its figures and what proves them. */
 export function TargetRow({ plot, kind, line, mark, wide }: TargetRowProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { unit, baseline, baselineYear, target } = line;
-  const missing = name('code:missing', 'not-reported');
+  const missing = label('code:missing', 'not-reported');
   const last = line.points.at(-1);
-  const actual = last ? valueWords(last.value, unit, reader) : missing;
+  const actual = last ? valueWords(last.value, unit, i18n) : missing;
   const width = wide ? TRACK : Math.min(plot.width, 320);
   return (
     <tr
@@ -34,12 +34,12 @@ export function TargetRow({ plot, kind, line, mark, wide }: TargetRowProps) {
       onPointerLeave={() => plot.point(null)}
     >
       <th scope="row">
-        <bdi>{lineName(line, reader)}</bdi>
+        <bdi>{lineName(line, i18n)}</bdi>
         {kind === 'results' && (
           <span className={styles.detail}>
             {[
-              line.direction === null ? null : name('code:result-direction', line.direction),
-              line.kirkpatrick === null ? null : name('code:kirkpatrick', line.kirkpatrick),
+              line.direction === null ? null : label('code:result-direction', line.direction),
+              line.kirkpatrick === null ? null : label('code:kirkpatrick', line.kirkpatrick),
             ]
               .filter((words) => words !== null)
               .join(' · ')}
@@ -52,17 +52,17 @@ export function TargetRow({ plot, kind, line, mark, wide }: TargetRowProps) {
         </svg>
       </td>
       {kind === 'results' && (
-        <Figure label={say('baseline')}>
-          {knownWords(baseline, unit, reader)}
+        <Figure label={t('baseline')}>
+          {knownWords(baseline, unit, i18n)}
           {baselineYear !== null && <span className={styles.detail}>{String(baselineYear)}</span>}
         </Figure>
       )}
-      <Figure label={say(kind === 'results' ? 'actual' : 'targets.share')} strong={last !== undefined}>
+      <Figure label={t(kind === 'results' ? 'actual' : 'targets.share')} strong={last !== undefined}>
         {actual}
         {last && last.end !== '' && <span className={styles.detail}>{last.end.slice(0, 4)}</span>}
       </Figure>
-      {kind === 'results' && <Figure label={say('target')}>{knownWords(target, unit, reader)}</Figure>}
-      <Figure label={say('response-rate')}>{responseWords(line, reader) ?? missing}</Figure>
+      {kind === 'results' && <Figure label={t('target')}>{knownWords(target, unit, i18n)}</Figure>}
+      <Figure label={t('response-rate')}>{responseWords(line, i18n) ?? missing}</Figure>
       <td className={styles.evidence}>
         <Evidence line={line} />
       </td>
@@ -87,13 +87,13 @@ function Figure({ label, strong = false, children }: FigureProps) {
 
 /** What proves a figure, as a link or a title; a figure without it is marked. */
 function Evidence({ line }: { readonly line: TargetLine }) {
-  const { say } = useReader();
-  if (isUnproved(line)) return <span className={styles.unproved}>{say('targets.unproved')}</span>;
+  const { t } = useI18n();
+  if (isUnproved(line)) return <span className={styles.unproved}>{t('targets.unproved')}</span>;
   if (line.evidence === null) return <span aria-hidden="true">–</span>;
   if (!/^https?:/.test(line.evidence)) return <bdi>{line.evidence}</bdi>;
   return (
     <a href={line.evidence} rel="noreferrer">
-      {say('evidence')}
+      {t('evidence')}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { TargetLine } from './target-lines.js';
 import { isUnproved, placeOn, type TargetKind } from './target-scale.js';
 import styles from './target-track.module.css';
@@ -16,7 +16,7 @@ const INSET = 9;
 
 /** The way from baseline to target, or from nought to all, with the reported values on it. */
 export function TargetTrack({ kind, line, width, y }: TargetTrackProps) {
-  const mirrored = useReader().language === 'ar';
+  const mirrored = useI18n().language === 'ar';
   const along = (share: number): number => {
     const x = INSET + share * (width - 2 * INSET);
     return mirrored ? width - x : x;

@@ -1,37 +1,34 @@
 import { formatNumber } from '@libs/table';
-import { sentence, type Reader } from '../../table/sentences/index.js';
+import { sentence, type I18n } from '../../table/sentences/index.js';
 import type { Mark } from '../mark.js';
 import type { TargetGroup, TargetLine } from './target-lines.js';
 
 /** A value in the unit of its indicator. */
-export function valueWords(value: number, unit: string, { say, name, language }: Reader): string {
+export function valueWords(value: number, unit: string, { t, label, language }: I18n): string {
   if (unit === 'percent') return formatNumber(value / 100, 'share', language);
   const figure = formatNumber(value, Number.isInteger(value) ? 'count' : 'value', language);
-  return say('targets.value', { figure, unit: name('code:result-unit', unit) });
+  return t('targets.value', { figure, unit: label('code:result-unit', unit) });
 }
 
 /** A value, or that it is not reported. */
-export function knownWords(value: number | null, unit: string, reader: Reader): string {
-  return value === null ? reader.name('code:missing', 'not-reported') : valueWords(value, unit, reader);
+export function knownWords(value: number | null, unit: string, i18n: I18n): string {
+  return value === null ? i18n.label('code:missing', 'not-reported') : valueWords(value, unit, i18n);
 }
 
 /** How many answered, of how many asked; null where nobody was asked. */
-export function responseWords(
-  { n, asked, responseRate }: TargetLine,
-  { say, language }: Reader,
-): string | null {
+export function responseWords({ n, asked, responseRate }: TargetLine, { t, language }: I18n): string | null {
   if (n === null) return null;
-  if (asked === null || responseRate === null) return say('targets.answers', { n });
-  return say('targets.responses', { n, asked, share: formatNumber(responseRate, 'share', language) });
+  if (asked === null || responseRate === null) return t('targets.answers', { n });
+  return t('targets.responses', { n, asked, share: formatNumber(responseRate, 'share', language) });
 }
 
 /** The name of a line: the indicator's, or the level's where it has none of its own. */
-export function lineName({ title, kirkpatrick }: TargetLine, { name }: Reader): string {
-  return title === '' && kirkpatrick !== null ? name('code:kirkpatrick', kirkpatrick) : title;
+export function lineName({ title, kirkpatrick }: TargetLine, { label }: I18n): string {
+  return title === '' && kirkpatrick !== null ? label('code:kirkpatrick', kirkpatrick) : title;
 }
 
 /** Every line as a mark that says its figures in full. */
-export function targetMarks(groups: readonly TargetGroup[], reader: Reader): Mark[] {
+export function targetMarks(groups: readonly TargetGroup[], i18n: I18n): Mark[] {
   return groups.flatMap(({ title, lines }) =>
     lines.map((line) => {
       const last = line.points.at(-1);
@@ -40,12 +37,10 @@ export function targetMarks(groups: readonly TargetGroup[], reader: Reader): Mar
         row: line.row,
         speech: sentence('mark.target', {
           group: title,
-          line: lineName(line, reader),
-          actual: last
-            ? valueWords(last.value, line.unit, reader)
-            : reader.name('code:missing', 'not-reported'),
-          target: line.target === null ? 'none' : valueWords(line.target, line.unit, reader),
-          responses: responseWords(line, reader) ?? 'none',
+          line: lineName(line, i18n),
+          actual: last ? valueWords(last.value, line.unit, i18n) : i18n.label('code:missing', 'not-reported'),
+          target: line.target === null ? 'none' : valueWords(line.target, line.unit, i18n),
+          responses: responseWords(line, i18n) ?? 'none',
         }),
       };
     }),

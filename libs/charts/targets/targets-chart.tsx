@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { lazy, useMemo, useState } from 'react';
 import type { Sentence } from '../../table/sentences/index.js';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { resultGroups, trainingGroups } from './target-lines.js';
 import { firstLines, type TargetKind } from './target-scale.js';
 import { targetMarks } from './target-words.js';
@@ -59,7 +59,7 @@ const PAGE = 40;
 
 /** Indicators on their way from baseline to target, or trainings by level: no light says good or bad. */
 export function TargetsChart({ id, title, subtitle, table, kind, empty }: TargetsChartProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const [most, setMost] = useState(PAGE);
   const all = useMemo(
     () => (kind === 'results' ? resultGroups(table) : trainingGroups(table)),
@@ -75,7 +75,7 @@ export function TargetsChart({ id, title, subtitle, table, kind, empty }: Target
       table={table}
       columns={columns[kind]}
       notes={all.length === 0 ? [empty] : undefined}
-      marks={targetMarks(groups, reader)}
+      marks={targetMarks(groups, i18n)}
       height={Math.min(480, 40 + 44 * (groups.length + lines.length))}
       role="group"
       legendFirst

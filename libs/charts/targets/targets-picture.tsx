@@ -1,6 +1,6 @@
 import { wrap } from '../download/wrap.js';
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { TargetGroup, TargetLine } from './target-lines.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import { TargetTrack } from './target-track.js';
@@ -18,8 +18,8 @@ const [NAMES, TRACK] = [330, 220];
 
 /** The lines as a drawing: each name whole, its line, and its figures in words. */
 export function TargetsPicture({ plot, kind, groups }: PictureProps) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const family = getComputedStyle(document.documentElement).fontFamily;
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
   const rows = groups.flatMap((group) => [
@@ -27,7 +27,7 @@ export function TargetsPicture({ plot, kind, groups }: PictureProps) {
     ...group.lines.map((line) => ({
       key: `${group.key} ${line.key}`,
       line,
-      words: broken(lineName(line, reader), 400, NAMES - 24),
+      words: broken(lineName(line, i18n), 400, NAMES - 24),
       side: figuresOf(line).flatMap((text) => broken(text, 400, plot.width - NAMES - TRACK - 40)),
     })),
   ]);
@@ -40,16 +40,12 @@ export function TargetsPicture({ plot, kind, groups }: PictureProps) {
   }
 
   function figuresOf(line: TargetLine): string[] {
-    const { say, name } = reader;
+    const { t, label } = i18n;
     const last = line.points.at(-1);
-    const actual = last ? valueWords(last.value, line.unit, reader) : name('code:missing', 'not-reported');
-    const target = line.target === null ? 'none' : valueWords(line.target, line.unit, reader);
-    const proof = isUnproved(line) ? [say('targets.unproved')] : [];
-    return [
-      say('targets.figures', { actual, target }),
-      ...[responseWords(line, reader) ?? []].flat(),
-      ...proof,
-    ];
+    const actual = last ? valueWords(last.value, line.unit, i18n) : label('code:missing', 'not-reported');
+    const target = line.target === null ? 'none' : valueWords(line.target, line.unit, i18n);
+    const proof = isUnproved(line) ? [t('targets.unproved')] : [];
+    return [t('targets.figures', { actual, target }), ...[responseWords(line, i18n) ?? []].flat(), ...proof];
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { PlotArea } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { TargetGroup } from './target-lines.js';
 import { TargetRow } from './target-row.js';
 import type { TargetKind } from './target-scale.js';
@@ -19,7 +19,7 @@ const NARROW = 720;
 
 /** Lines from baseline to target under what they belong to, their figures in columns. */
 export function Targets({ plot, kind, groups, hidden, onMore }: TargetsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const wide = plot.width >= NARROW;
   const heads = kind === 'results' ? ['baseline', 'actual', 'target'] : ['targets.share'];
   const firsts = groups.map((_, index) =>
@@ -30,17 +30,17 @@ export function Targets({ plot, kind, groups, hidden, onMore }: TargetsProps) {
       <table className={wide ? styles.wide : styles.narrow}>
         <thead>
           <tr>
-            <th scope="col">{say(kind === 'results' ? 'indicator' : 'level-of-evaluation')}</th>
-            <th scope="col">{say(`targets.scale-${kind}`)}</th>
+            <th scope="col">{t(kind === 'results' ? 'indicator' : 'level-of-evaluation')}</th>
+            <th scope="col">{t(`targets.scale-${kind}`)}</th>
             {heads.map((head) => (
               <th key={head} scope="col" className={styles.number}>
-                {say(head)}
+                {t(head)}
               </th>
             ))}
             <th scope="col" className={styles.number}>
-              {say('response-rate')}
+              {t('response-rate')}
             </th>
-            <th scope="col">{say('evidence')}</th>
+            <th scope="col">{t('evidence')}</th>
           </tr>
         </thead>
         {groups.map((group, place) => (
@@ -48,7 +48,7 @@ export function Targets({ plot, kind, groups, hidden, onMore }: TargetsProps) {
             <tr className={styles.group}>
               <th scope="rowgroup" colSpan={heads.length + 4}>
                 {group.level !== null && (
-                  <span className={styles.level}>{name('code:result-level', group.level)}</span>
+                  <span className={styles.level}>{label('code:result-level', group.level)}</span>
                 )}
                 <bdi lang={group.written ?? undefined}>{group.title}</bdi>
               </th>
@@ -62,7 +62,7 @@ export function Targets({ plot, kind, groups, hidden, onMore }: TargetsProps) {
       {hidden > 0 && (
         <p className={styles.more}>
           <button type="button" onClick={onMore}>
-            {say('targets.more', { n: hidden })}
+            {t('targets.more', { n: hidden })}
           </button>
         </p>
       )}

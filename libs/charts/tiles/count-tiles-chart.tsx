@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import type { Mark } from '../mark.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { binsTo, stepIn } from './bins.js';
 import { Swatch, UnknownKey } from './tile-keys.js';
 import type { TilePlace } from './tiles-series.js';
@@ -34,7 +34,7 @@ export function CountTilesChart({
   speech,
   notes,
 }: CountTilesChartProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const tiles = useMemo(() => countTiles(table, measure, places), [table, measure, places]);
   const unknown = tiles.some(({ n }) => n === null);
   const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n ?? 0)));
@@ -63,10 +63,10 @@ export function CountTilesChart({
           {drawn.map(({ from, to, step }) => (
             <span key={from} className={keys.key}>
               <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
-              {from === to ? say('tiles.count', { n: from }) : say('tiles.counts', { from, to })}
+              {from === to ? t('tiles.count', { n: from }) : t('tiles.counts', { from, to })}
             </span>
           ))}
-          {unknown && <UnknownKey>{name('code:state', 'unknown')}</UnknownKey>}
+          {unknown && <UnknownKey>{label('code:state', 'unknown')}</UnknownKey>}
         </>
       }
     >

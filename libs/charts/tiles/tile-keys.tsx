@@ -1,5 +1,5 @@
 import { Hatch } from '../marks/hatch.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import styles from '../marks/key.module.css';
 import type { Bin } from './bins.js';
 
@@ -11,13 +11,13 @@ interface TileKeysProps {
 
 /** The steps of the sequence and the counts that they stand for. */
 export function TileKeys({ bins, unknown }: TileKeysProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <>
       {bins.map(({ from, to, step }) => (
         <span key={from} className={styles.key}>
           <Swatch fill={step === 0 ? 'var(--surface)' : `var(--bin-${step})`} />
-          {from === to ? say('tiles.times', { n: from }) : say('tiles.between', { from, to })}
+          {from === to ? t('tiles.times', { n: from }) : t('tiles.between', { from, to })}
         </span>
       ))}
       {unknown !== null && <UnknownKey>{unknown}</UnknownKey>}

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { binsTo, stepIn } from './bins.js';
 import { mostOf, tilesMarks, tilesSeries, type TilePlace } from './tiles-series.js';
 import { TileKeys } from './tile-keys.js';
@@ -16,10 +16,10 @@ export interface TilesChartProps {
 
 /** How often each member is named on a published list: a count in a grid of equal tiles. */
 export function TilesChart({ id, title, subtitle, table, places }: TilesChartProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const tiles = tilesSeries(table, places);
   const bins = binsTo(mostOf(tiles));
-  const unknown = tiles.some(({ times }) => times === null) ? name('code:state', 'unknown') : null;
+  const unknown = tiles.some(({ times }) => times === null) ? label('code:state', 'unknown') : null;
   return (
     <Frame
       id={id}

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { participationByCountry } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { binsTo, stepIn } from './bins.js';
 import { tilesMarks, tilesSeries } from './tiles-series.js';
 
@@ -16,7 +16,7 @@ it('counts how often a member is named, in its place', () => {
     'TUR 2',
     'MLI 2',
   ]);
-  const [first, , third] = tilesMarks(tiles).map(({ speech }) => tell(speech, readerOf('en')));
+  const [first, , third] = tilesMarks(tiles).map(({ speech }) => format(speech, i18nOf('en')));
   expect(first).toBe('MAR, Arab Group: named 2 times');
   expect(third).toBe('SYR, Arab Group: not named on a published list');
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { Swatch } from './tile-keys.js';
 import type { ValueBin } from './value-bins.js';
 import styles from '../marks/key.module.css';
@@ -12,25 +12,25 @@ export function ValueKeys({
   readonly bins: readonly ValueBin[];
   readonly unknown: boolean;
 }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const written = (value: number): string => formatNumber(value, 'compact', language);
   const words = ({ from, below }: ValueBin): string => {
-    if (from === null) return say('values.below', { limit: written(below ?? 0) });
-    if (below === null) return say('values.from', { limit: written(from) });
-    return say('values.between', { from: written(from), below: written(below) });
+    if (from === null) return t('values.below', { limit: written(below ?? 0) });
+    if (below === null) return t('values.from', { limit: written(from) });
+    return t('values.between', { from: written(from), below: written(below) });
   };
   return (
     <>
       {bins.map((bin) => (
         <span key={bin.step} className={styles.key}>
           <Swatch fill={`var(--bin-${bin.step})`} />
-          {bin.from === null && bin.below === null ? say('values.all') : words(bin)}
+          {bin.from === null && bin.below === null ? t('values.all') : words(bin)}
         </span>
       ))}
       {unknown && (
         <span className={styles.key}>
           <Swatch fill="url(#key-hatch)" />
-          {name('code:missing', 'no-data')}
+          {label('code:missing', 'no-data')}
         </span>
       )}
     </>

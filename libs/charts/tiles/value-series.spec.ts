@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableOf } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { valuesAt, yearTable } from '../year-values.js';
 import { stepOf, valueBins } from './value-bins.js';
 import { valueMarks, valueTiles } from './value-series.js';
@@ -47,8 +47,8 @@ describe('members at one time', () => {
 
   it('stand in their places and say their value and its year', () => {
     const tiles = valueTiles(valuesAt(table, 'latest', members), members);
-    const reader = readerOf('en', ['libs/table/sentences/labour-market-messages']);
-    expect(valueMarks(tiles, 'percent').map(({ speech }) => tell(speech, reader))).toEqual([
+    const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+    expect(valueMarks(tiles, 'percent').map(({ speech }) => format(speech, i18n))).toEqual([
       'SYR, Arab Group: no data',
       'MAR, Arab Group: 11.2% in 2020',
       'NGA, African Group: 10.7% in 2019',

@@ -2,7 +2,7 @@ import { formatNumber, type DataTable } from '@libs/table';
 import { estimateOf, type Measure, type Sentence } from '../../table/sentences/index.js';
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
 import type { TilePlace } from './tiles-series.js';
 import { Tiles } from './tiles.js';
@@ -27,7 +27,7 @@ export interface ValueTilesChartProps {
 /** An indicator at one time: members as equal tiles, coloured by bins that hold for every year. */
 export function ValueTilesChart(props: ValueTilesChartProps) {
   const { id, title, subtitle, table, when, places, measure, own, notes = [] } = props;
-  const { language, say } = useReader();
+  const { language, t } = useI18n();
   const bins = useMemo(() => valueBins(numbersOf(table)), [table]);
   const values = useMemo(() => valuesAt(table, when, places), [table, when, places]);
   const tiles = useMemo(() => valueTiles(values, places), [values, places]);
@@ -42,7 +42,7 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
       marks={useMemo(() => valueMarks(tiles, measure), [tiles, measure])}
       height={200}
       notes={notes}
-      coverage={say('k-of-n-members', { k: known, n: values.length })}
+      coverage={t('k-of-n-members', { k: known, n: values.length })}
       legend={<ValueKeys bins={bins} unknown={known < values.length} />}
     >
       {(plot) => (

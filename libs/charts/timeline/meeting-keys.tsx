@@ -1,12 +1,12 @@
 import { Key } from '../marks/key.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import type { Dot } from './timeline-series.js';
 
 /** The words for the marks that the dots use; a mark that is not drawn is not explained. */
 export function MeetingKeys({ dots }: { readonly dots: readonly Dot[] }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const some = (test: (dot: Dot) => boolean): boolean => dots.some(test);
-  const mode = (code: string): string => name('code:mode', code);
+  const mode = (code: string): string => label('code:mode', code);
   const colour = 'var(--network)';
   return (
     <>
@@ -27,11 +27,11 @@ export function MeetingKeys({ dots }: { readonly dots: readonly Dot[] }) {
       )}
       {some(({ shape }) => shape === 'diamond') && (
         <Key shape="diamond" fill="hollow" colour={colour}>
-          {say('timeline.focal')}
+          {t('timeline.focal')}
         </Key>
       )}
       {some(({ wider }) => wider) && (
-        <Key shape="circle" fill="dashed" colour="var(--muted)">{`* ${say('timeline.wider')}`}</Key>
+        <Key shape="circle" fill="dashed" colour="var(--muted)">{`* ${t('timeline.wider')}`}</Key>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import { MeetingKeys } from './meeting-keys.js';
 import { ticksTo } from './ticks.js';
 import { timelineMarks, timelineSeries, type TimelineMeasure } from './timeline-series.js';
@@ -55,7 +55,7 @@ export function TimelineChart({
   notes,
   height = 280,
 }: TimelineChartProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const all = timelineSeries(table, measure);
   const dots = all.filter(({ value }) => value !== null);
   const limit = measure === 'perCountry' ? null : Math.max(0, ...rowsOf(table).map((row) => row.count('of')));
@@ -70,7 +70,7 @@ export function TimelineChart({
       columns={columns[measure]}
       notes={notes}
       height={height}
-      coverage={say('frame.coverage', { known: dots.length, all: all.length })}
+      coverage={t('frame.coverage', { known: dots.length, all: all.length })}
       legend={<MeetingKeys dots={dots} />}
     >
       {(plot) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { participationByMeeting, tableOf } from '../../table/sentences/golden-tables.js';
-import { tell } from '../../table/sentences/index.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from '../../table/sentences/index.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { ticksTo } from './ticks.js';
 import { axisOf } from './time-axis.js';
 import { timelineMarks, timelineSeries } from './timeline-series.js';
@@ -47,8 +47,8 @@ describe('a timeline', () => {
 
   it('speaks each mark in the reader’s language', () => {
     const [, , june] = timelineMarks(participationByMeeting, 'countries');
-    expect(june && tell(june.speech, readerOf('en'))).toBe('pesnet-3: 36 of 57 members, 63.2%; Virtual');
-    expect(june && tell(june.speech, readerOf('ar'))).toContain('36 من أصل 57 عضوًا');
+    expect(june && format(june.speech, i18nOf('en'))).toBe('pesnet-3: 36 of 57 members, 63.2%; Virtual');
+    expect(june && format(june.speech, i18nOf('ar'))).toContain('36 من أصل 57 عضوًا');
   });
 
   it('draws what lists name where totals cannot be split, a partial list as at least so many', () => {
@@ -76,7 +76,7 @@ describe('a timeline', () => {
       ['2016', 13, true],
     ]);
     const [, second] = timelineMarks(table, 'named');
-    expect(second && tell(second.speech, readerOf('en'))).toBe(
+    expect(second && format(second.speech, i18nOf('en'))).toBe(
       'pesnet-2: at least 13 of 22 members named; On-site',
     );
   });

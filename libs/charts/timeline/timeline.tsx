@@ -2,7 +2,7 @@ import { formatNumber } from '@libs/table';
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
-import { useReader } from '../setting.js';
+import { useI18n } from '../setting.js';
 import styles from './timeline.module.css';
 import { axisOf, isRoomy, type TimeAxis } from './time-axis.js';
 import type { Dot } from './timeline-series.js';
@@ -23,8 +23,8 @@ const AXIS = 32;
 
 /** Figures of single meetings at their true dates: dots on stems, never joined, for no two meetings are alike. */
 export function Timeline({ plot, height, dots, unit, limit, ticks }: TimelineProps) {
-  const reader = useReader();
-  const mirrored = reader.language === 'ar';
+  const i18n = useI18n();
+  const mirrored = i18n.language === 'ar';
   const axis = axisOf(dots, plot.width - AXIS - MARGIN.left - MARGIN.right, unit);
   const top = Math.max(limit ?? 0, ...ticks);
   return (
@@ -56,12 +56,12 @@ export function Timeline({ plot, height, dots, unit, limit, ticks }: TimelinePro
         orientation={mirrored ? 'right' : 'left'}
         axisLine={false}
         tickLine={false}
-        tickFormatter={(value: number) => formatNumber(value, 'count', reader.language)}
+        tickFormatter={(value: number) => formatNumber(value, 'count', i18n.language)}
       />
       {limit !== null && (
         <ReferenceLine
           y={limit}
-          label={<Limit words={reader.say('timeline.limit', { n: limit })} mirrored={mirrored} />}
+          label={<Limit words={i18n.t('timeline.limit', { n: limit })} mirrored={mirrored} />}
         />
       )}
       <Scatter
@@ -108,11 +108,11 @@ interface DotMarkProps extends ShapeProps {
 }
 
 function DotMark({ cx = 0, cy = 0, payload: dot, plot, axis, unit, height }: DotMarkProps) {
-  const { language, name } = useReader();
+  const { language, label } = useI18n();
   if (!dot || dot.value === null) return null;
   const index = axis.order.indexOf(dot.meeting);
   const context =
-    dot.mode === 'on-site' && dot.place !== null ? name('place', dot.place) : name('code:mode', dot.mode);
+    dot.mode === 'on-site' && dot.place !== null ? label('place', dot.place) : label('code:mode', dot.mode);
   return (
     <g onPointerEnter={() => plot.point(index)} onPointerLeave={() => plot.point(null)}>
       <path d={`M${cx} ${cy}V${height - 28}`} className={styles.stem} />

@@ -35,26 +35,24 @@ const BARS = 12;
 export const activitiesBy: SlideRenderer = {
   finding: (tables) => activitiesFinding(only(tables)),
   draw(tables, telling): Drawing {
-    const { reader, choice, alt } = telling;
+    const { i18n, choice, alt } = telling;
     const dimension = activityDimension(choice.key);
     const type: Nameable =
       dimension === 'type' ? 'code:activity-type' : dimension === 'theme' ? 'theme' : 'country';
     const rows = rowsOf(only(tables))
       .sort((a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1))
       .slice(0, BARS);
-    if (rows.length === 0) return nothing(reader);
-    const missing = reader.name('code:missing', 'not-reported');
+    if (rows.length === 0) return nothing(i18n);
+    const missing = i18n.label('code:missing', 'not-reported');
     const themes = themeNames(
       rows.map((row) => row.text('theme')),
       telling,
     );
     const nameOf = (row: Row, at: number): string => {
       const code = row.known(dimension);
-      const named = dimension === 'theme' ? (themes[at] ?? '') : reader.name(type, code ?? '');
+      const named = dimension === 'theme' ? (themes[at] ?? '') : i18n.label(type, code ?? '');
       const name = code === null ? missing : named;
-      return row.number('participations') === null
-        ? reader.say('deck.named-but', { name, why: missing })
-        : name;
+      return row.number('participations') === null ? i18n.t('deck.named-but', { name, why: missing }) : name;
     };
     return {
       kind: 'bars',
@@ -63,7 +61,7 @@ export const activitiesBy: SlideRenderer = {
       categories: rows.map(nameOf),
       series: [
         {
-          name: reader.say('column.participations'),
+          name: i18n.t('column.participations'),
           color: 'accent1',
           values: rows.map((row) => row.number('participations')),
         },
@@ -126,7 +124,7 @@ export const planResults: SlideRenderer = {
       categories: rows.map((row) => row.text('measure')),
       series: [
         {
-          name: telling.reader.say('column.progress'),
+          name: telling.i18n.t('column.progress'),
           color: 'accent1',
           values: rows.map((row) => row.number('progress')),
         },
@@ -141,7 +139,7 @@ export const planResults: SlideRenderer = {
 export const plansCompared: SlideRenderer = {
   finding: (tables) =>
     plansFinding(only(tables), new Set(rowsOf(only(tables)).map((row) => row.text('plan'))).size),
-  draw(tables, { reader, alt }): Drawing {
+  draw(tables, { i18n, alt }): Drawing {
     const rows = rowsOf(only(tables));
     const areas = [...new Set(rows.map((row) => row.known('strategyArea')))];
     const plans = [...new Set(rows.map((row) => row.text('plan')))];
@@ -155,10 +153,10 @@ export const plansCompared: SlideRenderer = {
       direction: 'across',
       stacked: false,
       categories: areas.map((area) =>
-        area === null ? reader.name('code:missing', 'not-reported') : reader.name('theme', area),
+        area === null ? i18n.label('code:missing', 'not-reported') : i18n.label('theme', area),
       ),
       series: plans.map((plan, index) => ({
-        name: reader.name('code:programme', plan),
+        name: i18n.label('code:programme', plan),
         color: PARTS[index] ?? QUIET,
         values: areas.map((area) => at(area, plan)),
       })),
@@ -182,12 +180,12 @@ export const links: SlideRenderer = {
 };
 
 function reachHeat(table: DataTable, telling: SlideContext): Drawing {
-  const { reader, alt } = telling;
+  const { i18n, alt } = telling;
   const rows = rowsOf(table);
   const themes = [...new Set(rows.map((row) => row.text('theme')))];
   const names = themeNames(themes, telling);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-  if (themes.length === 0) return nothing(reader);
+  if (themes.length === 0) return nothing(i18n);
   const bins = binsTo(Math.max(0, ...rows.map((row) => row.count('reached'))));
   const cells = (theme: string): Heat['blocks'][number]['rows'][number]['cells'] =>
     present.map((group) => {
@@ -195,25 +193,25 @@ function reachHeat(table: DataTable, telling: SlideContext): Drawing {
       const reached = row?.count('reached') ?? 0;
       const complete = row?.text('list') === 'complete';
       if (reached === 0 && !complete) return { text: '–', step: 'blank' };
-      const text = reader.say('groups.of', { named: reached, of: row?.count('of') ?? 0 });
+      const text = i18n.t('groups.of', { named: reached, of: row?.count('of') ?? 0 });
       return {
-        text: complete ? text : reader.say('deck.at-least', { figure: text }),
+        text: complete ? text : i18n.t('deck.at-least', { figure: text }),
         step: stepIn(bins, reached),
       };
     });
   const keys = bins
     .filter(({ step }) => step > 0)
-    .map(({ from, to, step }) => ({ step, text: countWords(from, to, reader) }));
+    .map(({ from, to, step }) => ({ step, text: countWords(from, to, i18n) }));
   return {
     kind: 'heat',
     blocks: [
       {
-        head: reader.say('column.theme'),
-        columns: present.map((group) => reader.name('group', group)),
+        head: i18n.t('column.theme'),
+        columns: present.map((group) => i18n.label('group', group)),
         rows: themes.map((theme, at) => ({ head: names[at] ?? theme, cells: cells(theme) })),
       },
     ],
-    keys: [...keys, { step: 'blank', sign: '–', text: reader.say('deck.not-named') }],
+    keys: [...keys, { step: 'blank', sign: '–', text: i18n.t('deck.not-named') }],
     alt,
   };
 }
@@ -227,18 +225,18 @@ const STATUSES = {
   cancelled: 'cancelled',
 } as const;
 
-function statusBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
+function statusBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
   const rows = rowsOf(table)
     .filter((row) => row.count('activities') > 0)
     .sort(byArea);
-  if (rows.length === 0) return nothing(reader);
+  if (rows.length === 0) return nothing(i18n);
   const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({
-    name: reader.name('code:activity-status', status),
+    name: i18n.label('code:activity-status', status),
     color: PARTS[index] ?? QUIET,
     values: rows.map((row) => row.number(column)),
   }));
   const unreported: Series = {
-    name: reader.name('code:missing', 'not-reported'),
+    name: i18n.label('code:missing', 'not-reported'),
     color: QUIET,
     hatched: true,
     values: rows.map((row) => row.number('unreported')),
@@ -249,7 +247,7 @@ function statusBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
     stacked: true,
     categories: rows.map((row) => {
       const area = row.known('area');
-      return area === null ? reader.say('deck.no-area') : reader.name('theme', area);
+      return area === null ? i18n.t('deck.no-area') : i18n.label('theme', area);
     }),
     series: [...known, unreported].filter(({ values }) =>
       values.some((value) => value !== null && value > 0),

@@ -22,21 +22,21 @@ import { readingTable } from './table-rows.js';
 
 export const needTotals: SlideRenderer = {
   finding: (tables) => unmetFinding(only(tables)),
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { i18n, alt }): Bars {
     const rows = rowsOf(only(tables)).sort((a, b) => b.count('needing') - a.count('needing'));
     return {
       kind: 'bars',
       direction: 'across',
       stacked: false,
-      categories: rows.map((row) => reader.name('theme', row.text('theme'))),
+      categories: rows.map((row) => i18n.label('theme', row.text('theme'))),
       series: [
         {
-          name: reader.say('deck.needing'),
+          name: i18n.t('deck.needing'),
           color: HIGHLIGHT,
           values: rows.map((row) => row.number('needing')),
         },
         {
-          name: reader.say('deck.offering'),
+          name: i18n.t('deck.offering'),
           color: 'accent1',
           values: rows.map((row) => row.number('offering')),
         },
@@ -50,7 +50,7 @@ export const needTotals: SlideRenderer = {
 
 export const needs: SlideRenderer = {
   finding: ([, totals]) => (totals === undefined ? null : needsMatrixFinding(totals)),
-  draw(tables, { reader, alt }): Heat {
+  draw(tables, { i18n, alt }): Heat {
     const rows = rowsOf(only(tables));
     const themes = [...new Set(rows.map((row) => row.text('theme')))];
     const levels = codesOf('need');
@@ -63,12 +63,12 @@ export const needs: SlideRenderer = {
       kind: 'heat',
       blocks: [
         {
-          head: reader.say('column.theme'),
+          head: i18n.t('column.theme'),
           columns: levels.map((level) =>
-            reader.say('deck.level', { level, words: reader.name('code:need', level) }),
+            i18n.t('deck.level', { level, words: i18n.label('code:need', level) }),
           ),
           rows: themes.map((theme) => ({
-            head: reader.name('theme', theme),
+            head: i18n.label('theme', theme),
             cells: levels.map((level) => {
               const n = count(theme, level);
               return { text: String(n), step: stepIn(bins, n) };
@@ -78,7 +78,7 @@ export const needs: SlideRenderer = {
       ],
       keys: bins
         .filter(({ step }) => step > 0)
-        .map(({ from, to, step }) => ({ step, text: countWords(from, to, reader) })),
+        .map(({ from, to, step }) => ({ step, text: countWords(from, to, i18n) })),
       alt,
     };
   },
@@ -87,21 +87,21 @@ export const needs: SlideRenderer = {
 
 export const responses: SlideRenderer = {
   finding: (tables) => responseSentence(only(tables)),
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { i18n, alt }): Bars {
     const rows = rowsOf(only(tables));
     return {
       kind: 'bars',
       direction: 'across',
       stacked: true,
-      categories: rows.map((row) => reader.name('group', row.text('group'))),
+      categories: rows.map((row) => i18n.label('group', row.text('group'))),
       series: [
         {
-          name: reader.say('deck.answered'),
+          name: i18n.t('deck.answered'),
           color: 'accent1',
           values: rows.map((row) => row.number('answered')),
         },
         {
-          name: reader.say('deck.silent'),
+          name: i18n.t('deck.silent'),
           color: QUIET,
           hatched: true,
           values: rows.map((row) => row.count('of') - row.count('answered')),
@@ -116,7 +116,7 @@ export const responses: SlideRenderer = {
 
 export const funnel: SlideRenderer = {
   finding: (tables) => funnelFinding(only(tables)),
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { i18n, alt }): Bars {
     const rows = rowsOf(only(tables));
     const steps = codesOf('funnel-step');
     const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
@@ -126,9 +126,9 @@ export const funnel: SlideRenderer = {
       kind: 'bars',
       direction: 'across',
       stacked: true,
-      categories: steps.map((step) => reader.name('code:funnel-step', step)),
+      categories: steps.map((step) => i18n.label('code:funnel-step', step)),
       series: present.map((group) => ({
-        name: reader.name('group', group),
+        name: i18n.label('group', group),
         color: GROUP_COLORS.get(group) ?? QUIET,
         values: steps.map((step) => at(group, step)),
       })),

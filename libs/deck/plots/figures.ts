@@ -8,8 +8,8 @@ import {
   rowsOf,
   sentence,
   statusFinding,
-  tell,
-  type Reader,
+  format,
+  type I18n,
   type Row,
 } from '../../table/sentences/index.js';
 import type { Drawing } from '../deck.js';
@@ -20,51 +20,51 @@ const BESIDE = 5;
 
 export const membersTakingPart: SlideRenderer = {
   finding: (tables) => overviewFinding(only(tables)),
-  draw(tables, { reader }): Drawing {
+  draw(tables, { i18n }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'countries');
-    if (!last) return nothing(reader);
+    if (!last) return nothing(i18n);
     return {
       kind: 'figure',
-      value: formatNumber(last.count('countries'), 'count', reader.language),
-      unit: told(last, reader),
-      beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
+      value: formatNumber(last.count('countries'), 'count', i18n.language),
+      unit: told(last, i18n),
+      beside: earlier.slice(0, BESIDE).map((row) => told(row, i18n)),
     };
   },
 };
 
 export const peopleTakingPart: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader }): Drawing {
+  draw(tables, { i18n }): Drawing {
     const [last, ...earlier] = meetingsWith(only(tables), 'representatives');
-    if (!last) return nothing(reader);
+    if (!last) return nothing(i18n);
     return {
       kind: 'figure',
-      value: formatNumber(last.count('representatives'), 'count', reader.language),
-      unit: told(last, reader),
-      beside: earlier.slice(0, BESIDE).map((row) => told(row, reader)),
+      value: formatNumber(last.count('representatives'), 'count', i18n.language),
+      unit: told(last, i18n),
+      beside: earlier.slice(0, BESIDE).map((row) => told(row, i18n)),
     };
   },
 };
 
 export const membersNamed: SlideRenderer = {
   finding: (tables) => countriesFinding(only(tables)),
-  draw(tables, { reader }): Drawing {
+  draw(tables, { i18n }): Drawing {
     const rows = rowsOf(only(tables));
     const isNamed = (row: Row): boolean => row.count('named') > 0;
     const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
     return {
       kind: 'figure',
-      value: formatNumber(rows.filter(isNamed).length, 'count', reader.language),
-      unit: tell(countriesFinding(only(tables)), reader),
+      value: formatNumber(rows.filter(isNamed).length, 'count', i18n.language),
+      unit: format(countriesFinding(only(tables)), i18n),
       beside: present.map((group) => {
         const own = rows.filter((row) => row.text('group') === group);
-        return tell(
+        return format(
           sentence('needs.group', {
             group: { type: 'group', code: group },
             answered: own.filter(isNamed).length,
             of: own.length,
           }),
-          reader,
+          i18n,
         );
       }),
     };
@@ -73,42 +73,39 @@ export const membersNamed: SlideRenderer = {
 
 export const participations: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader }): Drawing {
+  draw(tables, { i18n }): Drawing {
     const table = only(tables);
     const sum = rowsOf(table).reduce((total, row) => total + row.count('participations'), 0);
-    if (sum === 0) return nothing(reader);
+    if (sum === 0) return nothing(i18n);
     return {
       kind: 'figure',
-      value: formatNumber(sum, 'count', reader.language),
-      unit: tell(activitiesFinding(table), reader),
-      beside: table.notes.slice(0, BESIDE).map((note) => tell(noteSentence(note), reader)),
+      value: formatNumber(sum, 'count', i18n.language),
+      unit: format(activitiesFinding(table), i18n),
+      beside: table.notes.slice(0, BESIDE).map((note) => format(noteSentence(note), i18n)),
     };
   },
 };
 
 export const planDone: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader }): Drawing {
+  draw(tables, { i18n }): Drawing {
     const table = only(tables);
     const rows = rowsOf(table);
     const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
     const activities = sum('activities');
     if (activities === 0 || activities === sum('unreported'))
-      return nothing(reader, tell(statusFinding(table), reader));
+      return nothing(i18n, format(statusFinding(table), i18n));
     return {
       kind: 'figure',
-      value: formatNumber(sum('done'), 'count', reader.language),
-      unit: tell(statusFinding(table), reader),
+      value: formatNumber(sum('done'), 'count', i18n.language),
+      unit: format(statusFinding(table), i18n),
       beside: rows
         .filter((row) => row.count('activities') > 0)
         .sort(byArea)
         .slice(0, BESIDE)
         .map((row) =>
-          reader.say('deck.area-done', {
-            area:
-              row.known('area') === null
-                ? reader.say('deck.no-area')
-                : reader.name('theme', row.text('area')),
+          i18n.t('deck.area-done', {
+            area: row.known('area') === null ? i18n.t('deck.no-area') : i18n.label('theme', row.text('area')),
             done: row.count('done'),
             of: row.count('activities'),
           }),
@@ -125,7 +122,7 @@ function meetingsWith(table: DataTable, measure: string): Row[] {
 }
 
 /** A meeting with what is stated of it. */
-function told(row: Row, reader: Reader): string {
+function told(row: Row, i18n: I18n): string {
   const figures = {
     status: 'held',
     mode: row.known('mode'),
@@ -133,8 +130,8 @@ function told(row: Row, reader: Reader): string {
     heads: row.number('representatives'),
     countedAs: row.known('countedAs'),
   };
-  return reader.say('deck.meeting-said', {
-    meeting: reader.name('meeting', row.text('meeting')),
-    said: tell(meetingFinding(figures), reader),
+  return i18n.t('deck.meeting-said', {
+    meeting: i18n.label('meeting', row.text('meeting')),
+    said: format(meetingFinding(figures), i18n),
   });
 }

@@ -31,9 +31,9 @@ import {
 import { rowsDrawing } from './table-rows.js';
 
 export const series: SlideRenderer = {
-  finding: (tables, { choice, units, reader }) =>
+  finding: (tables, { choice, units, i18n }) =>
     linesFinding(seriesTables(tables), {
-      indicator: reader.name('indicator', choice.indicator ?? ''),
+      indicator: i18n.label('indicator', choice.indicator ?? ''),
       area: choice.area ?? choice.filter?.countries?.[0] ?? 'network',
       when: 'latest',
       measure: measureAt(units, choice.indicator),
@@ -43,11 +43,11 @@ export const series: SlideRenderer = {
 };
 
 export const seriesTiles: SlideRenderer = {
-  finding(tables, { choice, units, members, reader }) {
+  finding(tables, { choice, units, members, i18n }) {
     const values = valuesAt(only(tables), 'latest', members);
     const known = values.flatMap(({ value }) => value ?? []);
     const years = values.flatMap(({ year }) => year ?? []);
-    return halfFinding(known, whenWords('latest', years, reader), measureAt(units, choice.indicator));
+    return halfFinding(known, whenWords('latest', years, i18n), measureAt(units, choice.indicator));
   },
   draw: (tables, telling) => valueTiles(only(tables), telling),
   table: (tables, telling) => {
@@ -63,40 +63,40 @@ export const seriesTiles: SlideRenderer = {
 
 export const profile: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader, units, choice, members, alt }): Drawing {
+  draw(tables, { i18n, units, choice, members, alt }): Drawing {
     const lines = profileLines(only(tables)).flatMap((line) => {
       const latest = latestOf(line);
       if (latest === null) return [];
       const measure = measureAt(units, line.indicator);
       const words = (point: { value: number | null } | null): string =>
         point === null || point.value === null
-          ? reader.name('code:missing', 'no-data')
-          : figureWords(point.value, measure, reader);
+          ? i18n.label('code:missing', 'no-data')
+          : figureWords(point.value, measure, i18n);
       const sex = line.sex === 'T' ? 'T' : line.sex;
-      const name = reader.say('labour.indicator', {
-        indicator: reader.name('indicator', line.indicator),
+      const name = i18n.t('labour.indicator', {
+        indicator: i18n.label('indicator', line.indicator),
         sex,
         age: 'none',
       });
       const marked =
-        line.aggregation === 'median' ? `${name} (${reader.name('code:aggregation', 'median')})` : name;
+        line.aggregation === 'median' ? `${name} (${i18n.label('code:aggregation', 'median')})` : name;
       return [[marked, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
     });
-    if (lines.length === 0) return nothing(reader);
+    if (lines.length === 0) return nothing(i18n);
     const area = choice.area ?? '';
     const group = members.find(({ code }) => code === area)?.group ?? area;
     const number = (head: string) => ({ head, weight: 1.4, number: true });
     return {
       kind: 'rows',
       columns: [
-        { head: reader.say('column.indicator'), weight: 4, number: false },
-        number(reader.name('area', area)),
-        number(reader.name('group', group)),
-        number(reader.name('area', 'network')),
-        { head: reader.say('column.year'), weight: 0.8, number: true },
+        { head: i18n.t('column.indicator'), weight: 4, number: false },
+        number(i18n.label('area', area)),
+        number(i18n.label('group', group)),
+        number(i18n.label('area', 'network')),
+        { head: i18n.t('column.year'), weight: 0.8, number: true },
       ],
       rows: lines,
-      more: (shown) => reader.say('deck.first-of', { shown, of: lines.length }),
+      more: (shown) => i18n.t('deck.first-of', { shown, of: lines.length }),
       alt,
     };
   },
@@ -117,11 +117,11 @@ const YEARS = 36;
 /** More lines than these cannot be told apart. */
 const LINES = 5;
 
-function lines(answer: SeriesTables, { reader, choice, units, members, alt }: SlideContext): Drawing {
+function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: SlideContext): Drawing {
   const points = pointsByArea(answer);
   const areas = areasOf(choice, members).filter((area) => (points.get(area) ?? []).length > 0);
   const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
-  if (known.length === 0) return nothing(reader);
+  if (known.length === 0) return nothing(i18n);
   const last = Math.max(...known);
   const first = Math.max(Math.min(...known), last - YEARS);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -132,7 +132,7 @@ function lines(answer: SeriesTables, { reader, choice, units, members, alt }: Sl
     series: areas.map((area, index) => {
       const values = new Map((points.get(area) ?? []).map(({ year, value }) => [year, value]));
       return {
-        name: reader.name('area', area),
+        name: i18n.label('area', area),
         color: colorOf(area, index, areas),
         dashed,
         values: years.map((year) => values.get(year) ?? null),
@@ -205,26 +205,26 @@ function isGroup(area: string): boolean {
   return GROUPS.some((group) => group === area);
 }
 
-function valueTiles(table: DataTable, { reader, members, units, choice, alt }: SlideContext): Drawing {
-  if (members.length === 0) return nothing(reader);
+function valueTiles(table: DataTable, { i18n, members, units, choice, alt }: SlideContext): Drawing {
+  if (members.length === 0) return nothing(i18n);
   const measure = measureAt(units, choice.indicator);
   const values = new Map(valuesAt(table, 'latest', members).map((value) => [value.area, value]));
   const bins = valueBins([...values.values()].flatMap(({ value }) => value ?? []));
-  const none = reader.name('code:missing', 'no-data');
+  const none = i18n.label('code:missing', 'no-data');
   const limit = (value: number): string =>
     measure === 'percent'
-      ? formatNumber(value / 100, 'share', reader.language)
-      : formatNumber(value, 'compact', reader.language);
+      ? formatNumber(value / 100, 'share', i18n.language)
+      : formatNumber(value, 'compact', i18n.language);
   return {
     kind: 'tiles',
     tiles: members.map(({ code, group, row, column }) => {
       const { value = null, year = null } = values.get(code) ?? {};
-      const text = value === null ? '' : figureText(value, measure, reader);
-      const names = { area: reader.name('area', code), group: reader.name('group', group) };
+      const text = value === null ? '' : figureText(value, measure, i18n);
+      const names = { area: i18n.label('area', code), group: i18n.label('group', group) };
       const alt =
         value === null
-          ? reader.say('mark.value-none', names)
-          : reader.say('mark.value', { ...names, figure: text, year: String(year) });
+          ? i18n.t('mark.value-none', names)
+          : i18n.t('mark.value', { ...names, figure: text, year: String(year) });
       return { row, column, code, text, step: value === null ? 'unknown' : stepOf(bins, value), alt };
     }),
     keys: [
@@ -233,11 +233,11 @@ function valueTiles(table: DataTable, { reader, members, units, choice, alt }: S
         text:
           from === null
             ? below === null
-              ? reader.say('values.all')
-              : reader.say('values.below', { limit: limit(below) })
+              ? i18n.t('values.all')
+              : i18n.t('values.below', { limit: limit(below) })
             : below === null
-              ? reader.say('values.from', { limit: limit(from) })
-              : reader.say('values.between', { from: limit(from), below: limit(below) }),
+              ? i18n.t('values.from', { limit: limit(from) })
+              : i18n.t('values.between', { from: limit(from), below: limit(below) }),
       })),
       { step: 'unknown' as const, text: none },
     ],

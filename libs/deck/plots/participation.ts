@@ -86,16 +86,16 @@ export const retention: SlideRenderer = {
 
 export const change: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader, alt }): Bars {
+  draw(tables, { i18n, alt }): Bars {
     const rows = rowsOf(only(tables));
-    const { say } = reader;
+    const { t } = i18n;
     return {
       kind: 'bars',
       direction: 'up',
       stacked: false,
-      categories: rows.map((row) => reader.name('code:change', row.text('part'))),
+      categories: rows.map((row) => i18n.label('code:change', row.text('part'))),
       series: [
-        { name: say('deck.members'), color: 'accent1', values: rows.map((row) => row.number('members')) },
+        { name: t('deck.members'), color: 'accent1', values: rows.map((row) => row.number('members')) },
       ],
       format: '0',
       alt,
@@ -106,10 +106,10 @@ export const change: SlideRenderer = {
 
 export const delegationSizes: SlideRenderer = {
   finding: () => null,
-  draw(tables, { reader, alt }): Drawing {
+  draw(tables, { i18n, alt }): Drawing {
     const rows = rowsOf(only(tables));
     // A delegation of unknown size is no delegation of nobody.
-    if (rows.every((row) => row.number('representatives') === null)) return nothing(reader);
+    if (rows.every((row) => row.number('representatives') === null)) return nothing(i18n);
     const most = Math.max(0, ...rows.map((row) => row.count('representatives')));
     const sizes = Array.from({ length: most + 1 }, (_, size) => size);
     const count = (group: string, size: number): number =>
@@ -120,7 +120,7 @@ export const delegationSizes: SlideRenderer = {
       stacked: true,
       categories: sizes.map(String),
       series: GROUPS.map((group) => ({
-        name: reader.name('group', group),
+        name: i18n.label('group', group),
         color: GROUP_COLORS.get(group) ?? QUIET,
         values: sizes.map((size) => count(group, size)),
       })),
@@ -134,10 +134,10 @@ export const delegationSizes: SlideRenderer = {
 /** More meetings than these are not drawn, as on the page. */
 const MEETINGS = 4;
 
-function groupBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
+function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
   const meetings = meetingsByGroup(table).slice(-MEETINGS);
   const rows = rowsOf(table);
-  if (meetings.length === 0) return nothing(reader);
+  if (meetings.length === 0) return nothing(i18n);
   const at = (group: string, meeting: string): Row | undefined =>
     rows.find((row) => row.text('group') === group && row.text('meeting') === meeting);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
@@ -145,10 +145,10 @@ function groupBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
     kind: 'bars',
     direction: 'up',
     stacked: false,
-    categories: meetings.map((meeting) => reader.name('meeting', meeting)),
+    categories: meetings.map((meeting) => i18n.label('meeting', meeting)),
     series: present.map((group) => ({
-      name: reader.say('deck.group-of', {
-        group: reader.name('group', group),
+      name: i18n.t('deck.group-of', {
+        group: i18n.label('group', group),
         of: at(group, meetings.at(-1) ?? '')?.count('of') ?? 0,
       }),
       color: GROUP_COLORS.get(group) ?? QUIET,
@@ -159,7 +159,7 @@ function groupBars(table: DataTable, { reader, alt }: SlideContext): Drawing {
   };
 }
 
-function countTiles(table: DataTable, measure: string, { reader, members, alt }: SlideContext): Drawing {
+function countTiles(table: DataTable, measure: string, { i18n, members, alt }: SlideContext): Drawing {
   const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
   const bins = binsTo(Math.max(0, ...[...rows.values()].map((row) => row.count(measure))));
   const stepAt = (count: number | null): HeatCell['step'] =>
@@ -168,11 +168,9 @@ function countTiles(table: DataTable, measure: string, { reader, members, alt }:
     const found = rows.get(code);
     if (found === undefined) return [];
     const count = found.number(measure);
-    const names = { country: reader.name('country', code), group: reader.name('group', group) };
+    const names = { country: i18n.label('country', code), group: i18n.label('group', group) };
     const alt =
-      count === null
-        ? reader.say('mark.tile-unknown', names)
-        : reader.say('mark.tile', { ...names, named: count });
+      count === null ? i18n.t('mark.tile-unknown', names) : i18n.t('mark.tile', { ...names, named: count });
     return [
       {
         row,
@@ -184,16 +182,16 @@ function countTiles(table: DataTable, measure: string, { reader, members, alt }:
       },
     ];
   });
-  if (tiles.length === 0) return nothing(reader);
+  if (tiles.length === 0) return nothing(i18n);
   const keys: Key[] = bins.map(({ from, to, step }) => ({
     step,
-    text: from === to ? reader.say('tiles.times', { n: from }) : reader.say('tiles.between', { from, to }),
+    text: from === to ? i18n.t('tiles.times', { n: from }) : i18n.t('tiles.between', { from, to }),
   }));
   const unknown = tiles.some(({ step }) => step === 'unknown');
   return {
     kind: 'tiles',
     tiles,
-    keys: unknown ? [...keys, { step: 'unknown', text: reader.name('code:missing', 'unknown') }] : keys,
+    keys: unknown ? [...keys, { step: 'unknown', text: i18n.label('code:missing', 'unknown') }] : keys,
     alt,
   };
 }
@@ -213,7 +211,7 @@ const COLUMNS = 6;
 const FEW = 4;
 
 function matrix(table: DataTable, telling: SlideContext): Drawing {
-  const { reader, members, meetings, alt } = telling;
+  const { i18n, members, meetings, alt } = telling;
   const rows = rowsOf(table);
   const inTime = [...new Set(rows.map((row) => row.text('meeting')))]
     .sort((a, b) => startAt(meetings, a).localeCompare(startAt(meetings, b)))
@@ -223,14 +221,14 @@ function matrix(table: DataTable, telling: SlideContext): Drawing {
   );
   const countries = new Set(rows.map((row) => row.text('country')));
   if (countries.size <= FEW) return statesTable([table], telling);
-  const { compare } = new Intl.Collator(reader.language);
+  const { compare } = new Intl.Collator(i18n.language);
   const unknown: HeatCell = { text: '', step: 'unknown' };
   const blocks: Heat['blocks'] = GROUPS.map((group) => ({
-    head: reader.name('group', group),
+    head: i18n.label('group', group),
     columns: inTime.map((meeting) => yearAt(meetings, meeting)),
     rows: members
       .filter((member) => member.group === group && countries.has(member.code))
-      .map(({ code }) => ({ code, head: reader.name('country', code) }))
+      .map(({ code }) => ({ code, head: i18n.label('country', code) }))
       .sort((a, b) => compare(a.head, b.head))
       .map(({ code, head }) => ({
         head,
@@ -240,11 +238,11 @@ function matrix(table: DataTable, telling: SlideContext): Drawing {
   const seen = new Set(states.values());
   const keys = [...STATES]
     .filter(([state]) => seen.has(state))
-    .map(([state, { text, step }]) => ({ step, sign: text, text: reader.name('code:state', state) }));
+    .map(([state, { text, step }]) => ({ step, sign: text, text: i18n.label('code:state', state) }));
   return { kind: 'heat', blocks, keys, alt };
 }
 
-function outcomes(table: DataTable, { reader, alt }: SlideContext): Bars {
+function outcomes(table: DataTable, { i18n, alt }: SlideContext): Bars {
   const rows = rowsOf(table);
   const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
   const told = new Set(rows.map((row) => row.text('outcome')));
@@ -257,9 +255,9 @@ function outcomes(table: DataTable, { reader, alt }: SlideContext): Bars {
     kind: 'bars',
     direction: 'across',
     stacked: true,
-    categories: present.map((group) => reader.name('group', group)),
+    categories: present.map((group) => i18n.label('group', group)),
     series: Object.entries(colors).map(([outcome, color = QUIET]) => ({
-      name: reader.name('code:outcome', outcome),
+      name: i18n.label('code:outcome', outcome),
       color,
       values: present.map(
         (group) =>

@@ -2,7 +2,7 @@ import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
 import type { Drawing, Empty } from '../deck.js';
-import type { Reader, Row, Sentence } from '../../table/sentences/index.js';
+import type { I18n, Row, Sentence } from '../../table/sentences/index.js';
 
 /** Who takes part, and where its tile stands. */
 export interface Member {
@@ -20,7 +20,7 @@ export interface MeetingMoment {
 
 /** What the drawings of a deck are told with. */
 export interface DeckContext {
-  readonly reader: Reader;
+  readonly i18n: I18n;
   readonly members: readonly Member[];
   readonly meetings: ReadonlyMap<string, MeetingMoment>;
   /** The plan that a thematic area belongs to. */
@@ -77,23 +77,23 @@ export function only(tables: readonly DataTable[]): DataTable {
 }
 
 /** Nothing to draw: what there is to say of it, and who can supply it. */
-export function nothing({ say }: Reader, finding = say('frame.empty')): Empty {
-  return { kind: 'empty', sentences: [finding, say('frame.supply')] };
+export function nothing({ t }: I18n, finding = t('frame.empty')): Empty {
+  return { kind: 'empty', sentences: [finding, t('frame.supply')] };
 }
 
 /** From how many to how many members a colour stands for. */
-export function countWords(from: number, to: number, { say }: Reader): string {
-  return from === to ? say('retention.count', { n: from }) : say('deck.members-from-to', { from, to });
+export function countWords(from: number, to: number, { t }: I18n): string {
+  return from === to ? t('retention.count', { n: from }) : t('deck.members-from-to', { from, to });
 }
 
 /** Thematic areas by name; those of two plans that are called alike say which plan they are of. */
-export function themeNames(themes: readonly string[], { reader, plans }: DeckContext): string[] {
-  const names = themes.map((theme) => reader.name('theme', theme));
+export function themeNames(themes: readonly string[], { i18n, plans }: DeckContext): string[] {
+  const names = themes.map((theme) => i18n.label('theme', theme));
   return names.map((theme, at) => {
     const plan = plans.get(themes[at] ?? '');
     return names.indexOf(theme) === names.lastIndexOf(theme) || plan === undefined
       ? theme
-      : reader.say('deck.theme-of', { theme, plan: `\u2066${plan}\u2069` });
+      : i18n.t('deck.theme-of', { theme, plan: `\u2066${plan}\u2069` });
   });
 }
 

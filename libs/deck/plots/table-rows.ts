@@ -43,7 +43,7 @@ export function rowsDrawing(
   telling: SlideContext,
   greatestFirst?: GreatestFirst,
 ): Drawing {
-  const { reader, alt } = telling;
+  const { i18n, alt } = telling;
   const columns = names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
   const rows = rowsOf(table);
   if (greatestFirst !== undefined) {
@@ -51,20 +51,20 @@ export function rowsDrawing(
     const at = ({ index }: Row): string => places.get(index) ?? '';
     rows.sort((a, b) => at(b).localeCompare(at(a)));
   }
-  if (rows.length === 0) return nothing(reader);
+  if (rows.length === 0) return nothing(i18n);
   const cells = columns.map((column) => table.cells[table.columns.indexOf(column)] ?? []);
   const { of = rows.length } = boundOf(table) ?? {};
   return {
     kind: 'rows',
     columns: columns.map((column) => ({
-      head: headOf(column, reader),
+      head: headOf(column, i18n),
       weight: weightOf(column),
       number: NUMBERS.includes(column.type),
     })),
     rows: rows.map(({ index }) =>
-      columns.map((column, at) => cellText(column, cells[at]?.[index] ?? null, reader)),
+      columns.map((column, at) => cellText(column, cells[at]?.[index] ?? null, i18n)),
     ),
-    more: (shown) => reader.say('deck.first-of', { shown, of }),
+    more: (shown) => i18n.t('deck.first-of', { shown, of }),
     alt,
   };
 }

@@ -10,13 +10,13 @@ const LABELLED = 8;
 export function timeline(
   table: DataTable,
   measure: 'countries' | 'perCountry',
-  { reader, alt }: SlideContext,
+  { i18n, alt }: SlideContext,
 ): Drawing {
   const rows = rowsOf(table).filter((row) => row.number(measure) !== null && row.known('start') !== null);
-  if (rows.length === 0) return nothing(reader);
+  if (rows.length === 0) return nothing(i18n);
   const kinds = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = seriesName(row, measure, reader);
+    const key = seriesName(row, measure, i18n);
     kinds.set(key, [...(kinds.get(key) ?? []), row]);
   }
   const of = rows.at(-1)?.number('of') ?? null;
@@ -31,7 +31,7 @@ export function timeline(
       points: own.map((row) => ({
         day: row.text('start'),
         value: row.count(measure),
-        label: labelOf(row, measure, reader, rows.length <= LABELLED),
+        label: labelOf(row, measure, i18n, rows.length <= LABELLED),
       })),
     };
   });
@@ -40,7 +40,7 @@ export function timeline(
     series,
     limit:
       measure === 'countries' && of !== null
-        ? { value: of, name: reader.say('timeline.limit', { n: of }) }
+        ? { value: of, name: i18n.t('timeline.limit', { n: of }) }
         : null,
     format: measure === 'countries' ? '0' : '0.00',
     alt,
@@ -53,16 +53,16 @@ function isWider(row: Row | undefined, measure: string): boolean {
 }
 
 /** Meetings of one kind and mode are one series, so that its mark stands in the legend. */
-function seriesName(row: Row, measure: string, { say, name }: SlideContext['reader']): string {
-  if (isWider(row, measure)) return say('timeline.wider');
-  const kind = say(row.text('kind') === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
-  return say('deck.kind-and-mode', { kind, mode: name('code:mode', row.text('mode')) });
+function seriesName(row: Row, measure: string, { t, label }: SlideContext['i18n']): string {
+  if (isWider(row, measure)) return t('timeline.wider');
+  const kind = t(row.text('kind') === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
+  return t('deck.kind-and-mode', { kind, mode: label('code:mode', row.text('mode')) });
 }
 
 function labelOf(
   row: Row,
   measure: string,
-  { language, name }: SlideContext['reader'],
+  { language, label }: SlideContext['i18n'],
   long: boolean,
 ): string {
   const value = formatNumber(row.count(measure), measure === 'countries' ? 'count' : 'ratio', language);
@@ -70,7 +70,7 @@ function labelOf(
   const place = row.known('place');
   const where =
     place === null || row.text('mode') === 'virtual'
-      ? name('code:mode', row.text('mode'))
-      : name('place', place);
+      ? label('code:mode', row.text('mode'))
+      : label('place', place);
   return `${value}\n${where}`;
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../table.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { matches } from './cooperation-tables.js';
 import {
   conflictsFinding,
@@ -11,13 +11,13 @@ import {
   rowsOfAll,
   scheduleFinding,
   staleSourcesFinding,
-  tell,
+  format,
   trainingsFinding,
   type Sentence,
 } from './index.js';
 import { tableOf } from './golden-tables.js';
 
-const reader = readerOf('en', [
+const i18n = i18nOf('en', [
   'libs/table/sentences/cooperation-messages',
   'libs/table/sentences/plan-messages',
   'libs/table/sentences/quality-messages',
@@ -97,7 +97,7 @@ describe('an answer that was cut', () => {
       '420 figures do not agree with another: 20 between sources, 400 where fewer countries are named than stated',
     ],
   ])('is counted whole: %s', (_, finding, words) => {
-    expect(tell(finding, reader)).toBe(words);
+    expect(format(finding, i18n)).toBe(words);
   });
 
   it('counts the sources that are old of all that there are', () => {

@@ -5,11 +5,11 @@ import { matrixFinding } from './countries.js';
 import { noteSentence } from './notes.js';
 import { breadthFinding } from './participation.js';
 import { retentionFinding } from './retention.js';
-import { sentence, tell, type Sentence } from './sentence.js';
-import { readerOf } from '../../../test/reader.js';
+import { sentence, format, type Sentence } from './sentence.js';
+import { i18nOf } from '../../../test/i18n.js';
 
-const readers = { en: readerOf('en'), fr: readerOf('fr'), ar: readerOf('ar') } as const;
-const told = (what: Sentence, language: Language = 'en'): string => tell(what, readers[language]);
+const readers = { en: i18nOf('en'), fr: i18nOf('fr'), ar: i18nOf('ar') } as const;
+const told = (what: Sentence, language: Language = 'en'): string => format(what, readers[language]);
 const range = {
   from: 'pesnet-1',
   to: 'pesnet-2',

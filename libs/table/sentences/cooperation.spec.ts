@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import {
   clusters,
   cooperationFunnel,
@@ -22,7 +22,7 @@ import {
   reachFinding,
   responseSentence,
   rowsOf,
-  tell,
+  format,
   themeCountriesFinding,
   themeNeeds,
   themesFinding,
@@ -31,9 +31,9 @@ import {
 } from './index.js';
 
 const words = ['libs/table/sentences/cooperation-messages'];
-const [en, fr, ar] = (['en', 'fr', 'ar'] as const).map((language) => readerOf(language, words));
+const [en, fr, ar] = (['en', 'fr', 'ar'] as const).map((language) => i18nOf(language, words));
 const told = (sentence: Sentence | null): string[] =>
-  [en, fr, ar].map((reader) => (sentence && reader ? tell(sentence, reader) : ''));
+  [en, fr, ar].map((i18n) => (sentence && i18n ? format(sentence, i18n) : ''));
 const without = <T extends typeof needTotals>(table: T): T => ({
   ...table,
   cells: table.cells.map(() => []),

@@ -5,11 +5,11 @@ import { tableOf } from './golden-tables.js';
 import { groupSentences, timesNamed } from './group.js';
 import { partyColumns } from './parties.js';
 import { latestOf, profileLines } from './profile.js';
-import { tell } from './sentence.js';
-import { readerOf } from '../../../test/reader.js';
+import { format } from './sentence.js';
+import { i18nOf } from '../../../test/i18n.js';
 
 const more = ['libs/table/sentences/country-messages', 'libs/vocabulary/indicators'];
-const readers = { en: readerOf('en', more), fr: readerOf('fr', more), ar: readerOf('ar', more) };
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
 
 const profileColumns = [
   'indicator dimension indicator',
@@ -69,7 +69,7 @@ const senegal: CountryFacts = {
 };
 
 const told = (facts: CountryFacts, language: Language = 'en'): string[] =>
-  countrySentences(facts).map((one) => tell(one, readers[language]));
+  countrySentences(facts).map((one) => format(one, readers[language]));
 
 describe('a member in sentences', () => {
   it('says what the tables bear, in three to six sentences', () => {
@@ -156,7 +156,7 @@ describe('a member in sentences', () => {
       named: tableOf({ question: 'x', columns: counts, rows: [] }),
       lines: [{ ...profileLines(profile)[0], own: [] }],
     };
-    const sentences = countrySentences(empty as CountryFacts).map((one) => tell(one, readers.en));
+    const sentences = countrySentences(empty as CountryFacts).map((one) => format(one, readers.en));
     expect(sentences).toContain('No list of participants is published.');
     expect(
       told({
@@ -200,7 +200,7 @@ describe('a group in sentences', () => {
   it('says who carries its participation, as a count', () => {
     expect(
       groupSentences({ group: 'arab', members: 4, unconfirmed: 3, named }).map((one) =>
-        tell(one, readers.en),
+        format(one, readers.en),
       ),
     ).toEqual([
       'Arab Group: 4 members, the group of 3 of them to be confirmed by SESRIC.',

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 
 /** A stated figure, as one source has it. */
 export interface Count {
@@ -13,19 +13,19 @@ export interface Count {
 }
 
 /** What was counted. */
-export function countedWords({ measure, countedAs, basis }: Count, { say, name }: Reader): string {
-  const what = countedAs === null ? name('code:measure', measure) : name('code:counted-as', countedAs);
-  return basis === 'named' ? say('counts.named', { what }) : what;
+export function countedWords({ measure, countedAs, basis }: Count, { t, label }: I18n): string {
+  const what = countedAs === null ? label('code:measure', measure) : label('code:counted-as', countedAs);
+  return basis === 'named' ? t('counts.named', { what }) : what;
 }
 
 /** Whether a figure is used, and why, where sources differ. */
 export function usedWords(
   { measure, value, preferred, reason }: Count,
   counts: readonly Count[],
-  { say, name }: Reader,
+  { t, label }: I18n,
 ): string {
   const others = counts.filter((count) => count.measure === measure && count.value !== value);
-  if (!preferred) return say(others.some((count) => count.preferred) ? 'counts.kept' : 'counts.agrees');
-  if (others.length === 0 || reason === null) return say('counts.preferred');
-  return say('counts.preferred-because', { reason: name('code:reason', reason) });
+  if (!preferred) return t(others.some((count) => count.preferred) ? 'counts.kept' : 'counts.agrees');
+  if (others.length === 0 || reason === null) return t('counts.preferred');
+  return t('counts.preferred-because', { reason: label('code:reason', reason) });
 }

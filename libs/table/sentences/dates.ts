@@ -1,5 +1,5 @@
 import { formatDateRange } from '../format.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 import { dateWords } from './sentence.js';
 
 /** When something was or is to be: its dates as far as they are known, and whether they are our reading of a source. */
@@ -11,13 +11,10 @@ export interface Dated {
 }
 
 /** The dates in words; null where none is known. */
-export function datesText(
-  { startDate, endDate, dateBasis }: Dated,
-  { say, language }: Reader,
-): string | null {
+export function datesText({ startDate, endDate, dateBasis }: Dated, { t, language }: I18n): string | null {
   if (startDate === null) return null;
   const date = formatDateRange(startDate, endDate ?? startDate, language);
-  return dateBasis === 'ours' ? say('date.ours', { date }) : date;
+  return dateBasis === 'ours' ? t('date.ours', { date }) : date;
 }
 
 export interface ChairTerm {
@@ -28,13 +25,13 @@ export interface ChairTerm {
 }
 
 /** From when until when somebody holds the chair. */
-export function chairTermText(term: ChairTerm, { say, language }: Reader): string {
+export function chairTermText(term: ChairTerm, { t, language }: I18n): string {
   const from = {
     ...dateWords('from', term.actualFrom, language),
     fromBasis: term.actualFromBasis ?? 'stated',
   };
-  if (term.actualTo === null) return say('country.chair-since', from);
-  return say('country.chair-from-to', {
+  if (term.actualTo === null) return t('country.chair-since', from);
+  return t('country.chair-from-to', {
     ...from,
     ...dateWords('to', term.actualTo, language),
     toBasis: term.actualToBasis ?? 'stated',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 import type { Written } from './sentence.js';
 
 /** How an indicator's values are written: as percentages, or as plain numbers of their unit. */
@@ -16,13 +16,13 @@ export function figureOf(value: number, measure: Measure): Written {
 }
 
 /** A value beside a mark, where room is short. */
-export function figureText(value: number, measure: Measure, { language }: Reader): string {
+export function figureText(value: number, measure: Measure, { language }: I18n): string {
   if (measure === 'percent') return formatNumber(value / 100, 'share', language);
   return formatNumber(value, Math.abs(value) < 1_000 ? 'value' : 'compact', language);
 }
 
 /** A value in full, for a table. */
-export function figureWords(value: number, measure: Measure, { language }: Reader): string {
+export function figureWords(value: number, measure: Measure, { language }: I18n): string {
   return measure === 'percent'
     ? formatNumber(value / 100, 'share', language)
     : formatNumber(value, 'value', language);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { gapSentences, listsAreComplete, type Gap } from './gaps.js';
-import { tell } from './sentence.js';
+import { format } from './sentence.js';
 
 const more = ['libs/table/sentences/gap-messages', 'libs/vocabulary/plan-terms'];
-const readers = { en: readerOf('en', more), fr: readerOf('fr', more), ar: readerOf('ar', more) };
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
 const gap = (words: Partial<Gap>): Gap => ({
   ...{ code: 'rules', who: 'sesric', years: [], plan: null, meeting: null, n: null, of: null },
   ...words,
@@ -12,8 +12,8 @@ const gap = (words: Partial<Gap>): Gap => ({
 
 const told = (gaps: readonly Gap[], about: string, fictional: boolean, language: 'en' | 'fr' | 'ar') =>
   gapSentences(gaps, { about, fictional }).map(({ what, who }) => [
-    tell(what, readers[language]),
-    tell(who, readers[language]),
+    format(what, readers[language]),
+    format(who, readers[language]),
   ]);
 
 describe('what is not known, in words', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import {
   importChange,
   importFound,
   importProgress,
-  tell,
+  format,
   type ImportFigures,
   type Sentence,
 } from './index.js';
 
 const words = ['libs/table/sentences/import-messages'];
-const readers = (['en', 'fr', 'ar'] as const).map((language) => readerOf(language, words));
+const readers = (['en', 'fr', 'ar'] as const).map((language) => i18nOf(language, words));
 const told = (sentence: Sentence): string[] =>
-  readers.map((reader) => tell(sentence, reader).replaceAll('\u202f', ' '));
+  readers.map((i18n) => format(sentence, i18n).replaceAll('\u202f', ' '));
 
 const list = (values: ImportFigures['values']): ImportFigures => ({
   kind: 'attendance',

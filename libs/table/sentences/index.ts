@@ -21,7 +21,7 @@ export * from './parties.js';
 export * from './plan.js';
 export * from './profile.js';
 export * from './quality.js';
-export * from './reader.js';
+export * from './i18n.js';
 export * from './programme.js';
 export * from './retention.js';
 export * from './rows.js';

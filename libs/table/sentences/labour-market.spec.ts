@@ -10,15 +10,15 @@ import {
   seriesNotes,
   whenWords,
 } from './labour-market.js';
-import { tell, type Sentence } from './sentence.js';
+import { format, type Sentence } from './sentence.js';
 import type { SeriesTables } from './series.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 
 const more = ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'];
-const readers = { en: readerOf('en', more), fr: readerOf('fr', more), ar: readerOf('ar', more) } as const;
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
 /** As read: without the signs that keep directions apart. */
 const told = (sentence: Sentence, language: Language = 'en'): string =>
-  tell(sentence, readers[language]).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+  format(sentence, readers[language]).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
 
 const years = ['2018', '2019', '2020'].map((year) => `${year} measure value`);
 const wide = (estimate: string, rows: readonly (readonly (string | number | null)[])[]) =>

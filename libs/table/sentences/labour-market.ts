@@ -1,7 +1,7 @@
 import { codesOf, WORLD_BANK_AREAS } from '@libs/vocabulary';
 import { figureOf, type Measure } from './figure.js';
 import { noteSentence } from './notes.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 import { rowsOf } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 import { estimateOf, pointsByArea, type SeriesPoint, type SeriesTables } from './series.js';
@@ -70,11 +70,11 @@ function coverageOf({ coverage: a }: SeriesPoint, { coverage: b }: SeriesPoint) 
 }
 
 /** A year, or the words for the years that the latest values are of. */
-export function whenWords(when: number | 'latest', years: readonly number[], { say }: Reader): string {
+export function whenWords(when: number | 'latest', years: readonly number[], { t }: I18n): string {
   if (when !== 'latest') return String(when);
-  if (years.length === 0) return say('values.latest-none');
+  if (years.length === 0) return t('values.latest-none');
   const [from, to] = [String(Math.min(...years)), String(Math.max(...years))];
-  return from === to ? say('values.latest-one', { year: to }) : say('values.latest', { from, to });
+  return from === to ? t('values.latest-one', { year: to }) : t('values.latest', { from, to });
 }
 
 /** How many members have a value, and where the half of them stands. */

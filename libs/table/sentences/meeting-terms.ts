@@ -1,6 +1,6 @@
 import { codesOf } from '@libs/vocabulary';
 import { LOCALES } from '../format.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 
 /** What a meeting was to be, as its papers say it; null where they do not. */
 export interface MeetingTerms {
@@ -13,13 +13,13 @@ export interface MeetingTerms {
 /** The terms of a meeting in short lines; those that nobody reports have none. Names of bodies are as printed. */
 export function termRows(
   { levelsAsked, interpretation, bodies }: MeetingTerms,
-  { say, name, language }: Reader,
+  { t, label, language }: I18n,
 ): { readonly key: string; readonly label: string; readonly text: string }[] {
   const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
   const coded = (key: string, vocabulary: string, codes: readonly string[] | null) =>
     codes === null || codes.length === 0
       ? []
-      : [{ key, label: say(key), text: list.format(codes.map((code) => name(`code:${vocabulary}`, code))) }];
+      : [{ key, label: t(key), text: list.format(codes.map((code) => label(`code:${vocabulary}`, code))) }];
   return [
     ...coded('meeting.levels-asked', 'level', levelsAsked),
     ...coded('meeting.interpretation', 'language', interpretation),
@@ -27,7 +27,7 @@ export function termRows(
       const names = bodies.filter((body) => body.role === role).map((body) => body.name);
       return names.length === 0
         ? []
-        : [{ key: role, label: name('code:meeting-body', role), text: names.join(' · ') }];
+        : [{ key: role, label: label('code:meeting-body', role), text: names.join(' · ') }];
     }),
   ];
 }

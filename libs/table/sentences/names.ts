@@ -1,8 +1,8 @@
 import { indicatorKey, isCode, termKey, type Language } from '@libs/vocabulary';
-import type { Nameable, Reader } from './reader.js';
+import type { Nameable, I18n } from './i18n.js';
 
-type Say = Reader['say'];
-type Name = Reader['name'];
+type Translate = I18n['t'];
+type Name = I18n['label'];
 
 /** A text in up to three languages, and the code of the one that it was written in. */
 interface Text {
@@ -34,7 +34,7 @@ export interface Named {
 }
 
 /** Names, in one language, of all that codes stand for: members, meetings, groups, themes, places, sources. */
-export function namesOf(frame: Named | undefined, language: Language, say: Say): Name {
+export function namesOf(frame: Named | undefined, language: Language, t: Translate): Name {
   const countries = new Map(
     [...(frame?.network.members ?? []), ...(frame?.network.observers ?? [])].map((country) => [
       country.code,
@@ -49,21 +49,21 @@ export function namesOf(frame: Named | undefined, language: Language, say: Say):
   function name(type: Nameable, code: string): string {
     if (type === 'country') return wordsOf(countries.get(code), language) ?? code;
     if (type === 'theme') return wordsOf(themes.get(code), language) ?? code;
-    if (type === 'source') return publisherOf(sources.get(code) ?? code, language, say);
-    if (type === 'group') return say(fictional ? `fictional-group-${code}` : termKey('group', code));
-    if (type === 'place') return say(termKey('place', code));
+    if (type === 'source') return publisherOf(sources.get(code) ?? code, language, t);
+    if (type === 'group') return t(fictional ? `fictional-group-${code}` : termKey('group', code));
+    if (type === 'place') return t(termKey('place', code));
     if (type === 'activity') return code;
     if (type === 'area') return areaName(code);
-    if (type === 'indicator') return say(indicatorKey(code));
-    if (type === 'denominator') return say(`denominator-${code}`);
+    if (type === 'indicator') return t(indicatorKey(code));
+    if (type === 'denominator') return t(`denominator-${code}`);
     if (type === 'meeting') return meetingName(meetings.get(code), code);
-    return say(termKey(type.slice('code:'.length), code));
+    return t(termKey(type.slice('code:'.length), code));
   }
 
   /** A member, a group, the network, or an aggregate as the World Bank names it. */
   function areaName(code: string): string {
     if (isCode('group', code)) return name('group', code);
-    return wordsOf(countries.get(code), language) ?? say(`area-${code.toLowerCase()}`);
+    return wordsOf(countries.get(code), language) ?? t(`area-${code.toLowerCase()}`);
   }
 
   function meetingName(meeting: NamedMeeting | undefined, code: string): string {
@@ -74,15 +74,15 @@ export function namesOf(frame: Named | undefined, language: Language, say: Say):
       place: meeting.place === null || meeting.mode === 'virtual' ? 'none' : name('place', meeting.place),
       year: meeting.startDate?.slice(0, 4) ?? 'none',
     };
-    return say(meeting.kind === 'iclm' ? 'meeting.conference' : 'meeting.name', values);
+    return t(meeting.kind === 'iclm' ? 'meeting.conference' : 'meeting.name', values);
   }
 
   return name;
 }
 
 /** A publisher's name; the secretariat has one in each script, and a Latin one is kept apart inside Arabic. */
-export function publisherOf(publisher: string, language: Language, say: Say): string {
-  if (publisher === 'SESRIC') return say('sesric-short');
+export function publisherOf(publisher: string, language: Language, t: Translate): string {
+  if (publisher === 'SESRIC') return t('sesric-short');
   return language === 'ar' ? `\u2068${publisher}\u2069` : publisher;
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from '../table.js';
-import type { Nameable } from './reader.js';
+import type { Nameable } from './i18n.js';
 import { retentionNote } from './retention.js';
 import { sentence, type Sentence, type SentenceValue } from './sentence.js';
 

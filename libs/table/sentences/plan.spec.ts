@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@libs/vocabulary';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import type { DataTable } from '../table.js';
 import {
   planActivities,
@@ -22,11 +22,11 @@ import {
   statusFinding,
   trainingsFinding,
 } from './plan.js';
-import { tell, type Sentence } from './sentence.js';
+import { format, type Sentence } from './sentence.js';
 
 const more = ['libs/table/sentences/plan-messages'];
-const readers = { en: readerOf('en', more), fr: readerOf('fr', more), ar: readerOf('ar', more) } as const;
-const told = (sentence: Sentence, language: Language = 'en'): string => tell(sentence, readers[language]);
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
+const told = (sentence: Sentence, language: Language = 'en'): string => format(sentence, readers[language]);
 const none = (table: DataTable): DataTable => ({ ...table, cells: table.cells.map(() => []) });
 const withStatus = (places: Readonly<Record<number, number>>): DataTable => ({
   ...planProgress,

@@ -1,6 +1,6 @@
 import { unitKeys } from '@libs/vocabulary';
 import type { DataTable } from '../table.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** A value of one year, or that there is none; `known` of `of` members made it. */
@@ -83,7 +83,7 @@ export function latestOf(line: ProfileLine): LatestValues | null {
 }
 
 /** A unit of the data in the reader's words. */
-export function unitWords(unit: string, { say }: Reader): string {
+export function unitWords(unit: string, { t }: I18n): string {
   const key = unitKeys.get(unit);
-  return key === undefined ? unit : say(key);
+  return key === undefined ? unit : t(key);
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import type { Cell, Column, DataTable, Note } from '../table.js';
 import {
   completenessFinding,
@@ -11,7 +11,7 @@ import {
   staleSeriesFinding,
   staleSourcesFinding,
 } from './quality.js';
-import { tell } from './sentence.js';
+import { format } from './sentence.js';
 
 type Rows = readonly Readonly<Record<string, Cell>>[];
 
@@ -54,28 +54,28 @@ const staleSources = tableOf([
 ]);
 const none = tableOf([]);
 const messages = ['libs/table/sentences/quality-messages', 'libs/vocabulary/quality-terms'];
-const english = readerOf('en', messages);
+const english = i18nOf('en', messages);
 
 describe('sentences on the quality of figures', () => {
   it('say what there is to look into, and that there is nothing', () => {
-    expect(tell(qualityFinding({ conflicts, rulesChecked, staleSources }), english)).toBe(
+    expect(format(qualityFinding({ conflicts, rulesChecked, staleSources }), english)).toBe(
       '2 figures do not agree with another, 1 record breaks a rule, 1 source is to be read again',
     );
     const nothing = { conflicts: none, rulesChecked: none, staleSources: none };
-    expect(tell(qualityFinding(nothing), english)).toBe(
+    expect(format(qualityFinding(nothing), english)).toBe(
       'No figure is disputed, no record breaks a rule, no source is to be read again',
     );
   });
 
   it('count a figure once, however many sources have it', () => {
-    expect(tell(conflictsFinding(conflicts), english)).toBe(
+    expect(format(conflictsFinding(conflicts), english)).toBe(
       '2 figures do not agree with another: 1 between sources, 1 where fewer countries are named than stated',
     );
-    expect(tell(conflictsFinding(none), english)).toBe('All figures agree');
+    expect(format(conflictsFinding(none), english)).toBe('All figures agree');
   });
 
   it('say of how many records a rule holds', () => {
-    expect(tell(rulesFinding(rulesChecked), english)).toBe('1 finding on 110 checks of 2 rules');
+    expect(format(rulesFinding(rulesChecked), english)).toBe('1 finding on 110 checks of 2 rules');
   });
 
   it('give k of n of each item in the order of the list', () => {
@@ -84,33 +84,33 @@ describe('sentences on the quality of figures', () => {
       { area: 'arab', item: 'institution', known: 4, of: 22 },
       { area: 'network', item: 'institution', known: 12, of: 57 },
     ]);
-    expect(tell(completenessFinding(byArea, 'network'), english)).toBe(
+    expect(format(completenessFinding(byArea, 'network'), english)).toBe(
       'On record (network): Employment service or ministry 12 of 57 and Attendance 56 of 57',
     );
   });
 
   it('say what is old and who has not come in', () => {
-    expect(tell(staleSourcesFinding(staleSources), english)).toBe(
+    expect(format(staleSourcesFinding(staleSources), english)).toBe(
       '1 of 2 sources was read more than 12 months ago',
     );
-    expect(tell(staleSeriesFinding(tableOf([{ indicator: 'A', stale: 0 }])), english)).toBe(
+    expect(format(staleSeriesFinding(tableOf([{ indicator: 'A', stale: 0 }])), english)).toBe(
       '0 of 1 indicator have members whose last figure is more than five years old',
     );
     const points = tableOf([{ country: 'MAR', accounts: 3, accepted: 1 }]);
-    expect(tell(focalPointsFinding(points, 57), english)).toBe(
+    expect(format(focalPointsFinding(points, 57), english)).toBe(
       '1 of 57 members has a focal point with an account; 2 have not accepted the invitation',
     );
   });
 
   it.each(LANGUAGES)('are all told in %s, with their figures', (language) => {
-    const reader = readerOf(language, messages);
+    const i18n = i18nOf(language, messages);
     const note = { code: 'note.outliers', values: { series: 4992, changes: 12, found: 9, shown: 9 } };
     const told = [
       conflictsFinding(conflicts),
       rulesFinding(rulesChecked),
       staleSourcesFinding(staleSources),
       outliersFinding(tableOf([], [note])),
-    ].map((one) => tell(one, reader));
+    ].map((one) => format(one, i18n));
     expect(told.filter((text) => /undefined|NaN|[{}#]/.test(text))).toEqual([]);
     expect(told[3]).toMatch(/12/);
     expect(told[3]).toMatch(/4.?992/);

@@ -1,5 +1,5 @@
 import { datePrecision, formatDate, formatNumber, LOCALES } from '../format.js';
-import type { Nameable, Reader } from './reader.js';
+import type { Nameable, I18n } from './i18n.js';
 
 /** A value that is written by the reader's own rules when the sentence is told. */
 export type Written =
@@ -35,13 +35,13 @@ export function countsIn({ values }: Sentence): Readonly<Record<string, number>>
 }
 
 /** The sentence in the reader's language. */
-export function tell({ key, values }: Sentence, reader: Reader): string {
+export function format({ key, values }: Sentence, i18n: I18n): string {
   const written = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'object' && 'date' in value
-      ? Object.entries(dateWords(name, value.date, reader.language))
-      : [[name, write(value, reader)] as const],
+      ? Object.entries(dateWords(name, value.date, i18n.language))
+      : [[name, write(value, i18n)] as const],
   );
-  return reader.say(key, Object.fromEntries(written));
+  return i18n.t(key, Object.fromEntries(written));
 }
 
 /**
@@ -51,44 +51,44 @@ export function tell({ key, values }: Sentence, reader: Reader): string {
 export function dateWords(
   name: string,
   iso: string,
-  language: Reader['language'],
+  language: I18n['language'],
 ): Readonly<Record<string, string>> {
   return { [name]: formatDate(iso, language), [`${name}Precision`]: datePrecision(iso) };
 }
 
-function write(value: SentenceValue, reader: Reader): string | number {
+function write(value: SentenceValue, i18n: I18n): string | number {
   if (typeof value === 'number' && Number.isNaN(value))
     throw new TypeError('A sentence holds a number that is not known');
   if (typeof value !== 'object') return value;
-  if ('ratio' in value) return formatNumber(value.ratio, 'ratio', reader.language);
-  if ('share' in value) return formatNumber(value.share, 'share', reader.language);
-  if ('value' in value) return formatNumber(value.value, 'value', reader.language);
-  if ('change' in value) return formatNumber(value.change, 'change', reader.language);
-  if ('date' in value) return formatDate(value.date, reader.language);
+  if ('ratio' in value) return formatNumber(value.ratio, 'ratio', i18n.language);
+  if ('share' in value) return formatNumber(value.share, 'share', i18n.language);
+  if ('value' in value) return formatNumber(value.value, 'value', i18n.language);
+  if ('change' in value) return formatNumber(value.change, 'change', i18n.language);
+  if ('date' in value) return formatDate(value.date, i18n.language);
   if ('list' in value)
     return listed(
-      value.list.map((one) => tell(one, reader)),
-      reader,
+      value.list.map((one) => format(one, i18n)),
+      i18n,
     );
-  if ('words' in value) return listed(value.words, reader);
+  if ('words' in value) return listed(value.words, i18n);
   if ('languages' in value)
     return listed(
-      value.languages.map((code) => languageName(code, reader)),
-      reader,
+      value.languages.map((code) => languageName(code, i18n)),
+      i18n,
     );
   if ('codes' in value)
     return listed(
-      value.codes.map((code) => reader.name(value.type, code)),
-      reader,
+      value.codes.map((code) => i18n.label(value.type, code)),
+      i18n,
     );
-  return reader.name(value.type, value.code);
+  return i18n.label(value.type, value.code);
 }
 
-function listed(words: readonly string[], { language }: Reader): string {
+function listed(words: readonly string[], { language }: I18n): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
 }
 
 /** A language as the reader calls it: French, français, الفرنسية. */
-function languageName(code: string, { language }: Reader): string {
+function languageName(code: string, { language }: I18n): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }

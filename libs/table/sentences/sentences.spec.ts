@@ -17,11 +17,11 @@ import { meetingFinding } from './meeting.js';
 import { noteSentence } from './notes.js';
 import { breadthFinding, depthFinding, overviewFinding, overviewSummary } from './participation.js';
 import { retentionFinding } from './retention.js';
-import { tell, type Sentence } from './sentence.js';
-import { readerOf } from '../../../test/reader.js';
+import { format, type Sentence } from './sentence.js';
+import { i18nOf } from '../../../test/i18n.js';
 
-const readers = { en: readerOf('en'), fr: readerOf('fr'), ar: readerOf('ar') } as const;
-const told = (sentence: Sentence, language: Language = 'en'): string => tell(sentence, readers[language]);
+const readers = { en: i18nOf('en'), fr: i18nOf('fr'), ar: i18nOf('ar') } as const;
+const told = (sentence: Sentence, language: Language = 'en'): string => format(sentence, readers[language]);
 
 describe('breadth', () => {
   it('states two unlike meetings with their modes, and compares nothing', () => {

@@ -1,25 +1,25 @@
 import { formatDate } from '../format.js';
 import type { DataTable } from '../table.js';
-import type { Reader } from './reader.js';
+import type { I18n } from './i18n.js';
 
 /** Of when figures are: the newest date of their sources, as exact as it is, and when the last was read. */
 export function asOfWords(
   { asOf, readOn }: Pick<DataTable, 'asOf' | 'readOn'>,
-  { language, say }: Reader,
+  { language, t }: I18n,
 ): string {
   if (asOf === '') return '';
-  return say('data-as-of', {
+  return t('data-as-of', {
     date: formatDate(asOf, language),
     read: readOn === null ? 'none' : formatDate(readOn.slice(0, 7), language),
   });
 }
 
 /** Who published a table's figures, those of most pages first: two by name, the others by number. `publishers`: one a page. */
-export function sourceWords(publishers: readonly string[], { language, say }: Reader): string {
+export function sourceWords(publishers: readonly string[], { language, t }: I18n): string {
   const names = byPages(publishers);
   const shown = new Intl.ListFormat(language, { type: 'conjunction' }).format(names.slice(0, 2));
   const more = Math.max(0, names.length - 2);
-  return say('frame.sources', { publishers: shown, more, pages: publishers.length });
+  return t('frame.sources', { publishers: shown, more, pages: publishers.length });
 }
 
 function byPages(publishers: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '@libs/vocabulary';
 import { faultsIn } from '../../../test/proofread.js';
-import { readerOf } from '../../../test/reader.js';
+import { i18nOf } from '../../../test/i18n.js';
 import { tableOf } from './golden-tables.js';
 import * as sentences from './index.js';
 import type { DataTable, Note } from '../table.js';
@@ -13,7 +13,7 @@ const words = ['cooperation', 'country', 'labour-market', 'meeting', 'plan', 'qu
   (name) => `libs/table/sentences/${name}-messages`,
 );
 const readers = LANGUAGES.map((language) =>
-  readerOf(language, [...words, 'libs/vocabulary/quality-terms', 'libs/vocabulary/indicators']),
+  i18nOf(language, [...words, 'libs/vocabulary/quality-terms', 'libs/vocabulary/indicators']),
 );
 
 const count = fc.oneof(fc.constantFrom(0, 1, 2, 3), fc.nat(200));
@@ -203,7 +203,7 @@ describe.each(Object.entries(titles))('the title of %s', (_, title) => {
       fc.property(tables(title), (table) => {
         const said = title.say(table);
         if (said === null) return;
-        const faults = readers.flatMap((reader) => faultsIn(sentences.tell(said, reader), reader.language));
+        const faults = readers.flatMap((i18n) => faultsIn(sentences.format(said, i18n), i18n.language));
         expect(faults).toEqual([]);
       }),
       { numRuns: 150, seed: 57 },

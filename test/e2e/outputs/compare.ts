@@ -1,7 +1,7 @@
 import type { DeckSlide, Drawing } from '@libs/deck';
 import type { ChartKey } from '@libs/stories';
 import type { Cell, Column, DataTable } from '@libs/table';
-import { cellText, headOf, type Reader } from '@libs/table/sentences';
+import { cellText, headOf, type I18n } from '@libs/table/sentences';
 import type { SlideText } from './deck-text.js';
 import { WORDS, WORKBOOK_HEADS } from './declared.js';
 
@@ -27,11 +27,11 @@ export const FACTS: Readonly<Partial<Record<ChartKey, readonly string[]>>> = {
 };
 
 /** The page's table twin: the cells in words by the heads of their columns. */
-export function pageTable(table: DataTable, reader: Reader): Map<string, string[]> {
+export function pageTable(table: DataTable, i18n: I18n): Map<string, string[]> {
   return new Map(
     table.columns.map((column, place) => [
-      headOf(column, reader),
-      (table.cells[place] ?? []).map((cell) => cellText(column, cell, reader)),
+      headOf(column, i18n),
+      (table.cells[place] ?? []).map((cell) => cellText(column, cell, i18n)),
     ]),
   );
 }
@@ -81,13 +81,13 @@ export function drawnIn(drawing: Drawing | null, slide: SlideText): unknown {
 
 type Sheet = readonly (readonly unknown[])[];
 
-export function compareSheet([heads = [], ...rows]: Sheet, table: DataTable, reader: Reader): void {
+export function compareSheet([heads = [], ...rows]: Sheet, table: DataTable, i18n: I18n): void {
   const { question } = table;
   const written = heads.map(String);
   let from = 0;
   for (const [place, column] of table.columns.entries()) {
     const own = WORKBOOK_HEADS[`${question}.${column.name}`] === undefined;
-    const at = own ? written.indexOf(headOf(column, reader), from) : from;
+    const at = own ? written.indexOf(headOf(column, i18n), from) : from;
     expect([question, column.name, at >= 0]).toEqual([question, column.name, true]);
     from = at + 1;
     // A dimension of codes brings them in a column of its own.
@@ -100,15 +100,15 @@ export function compareSheet([heads = [], ...rows]: Sheet, table: DataTable, rea
     expect([question, column.name, rows.map((row) => plain(row[at]))]).toEqual([
       question,
       column.name,
-      cells.map((cell) => plain(inSheet(column, cell, reader))),
+      cells.map((cell) => plain(inSheet(column, cell, i18n))),
     ]);
   }
 }
 
-function inSheet(column: Column, cell: Cell, reader: Reader): unknown {
+function inSheet(column: Column, cell: Cell, i18n: I18n): unknown {
   if (cell === null || typeof cell === 'number') return cell;
   if (column.type === 'date') return cell;
-  return cellText(column, cell, reader);
+  return cellText(column, cell, i18n);
 }
 
 function plain(value: unknown): unknown {

@@ -11,7 +11,7 @@ import { compareSheet } from './compare.js';
 import type { OpenFigures, Subjects } from './figures/figure.js';
 import { NOT_OPEN, openFigures } from './open-figures.js';
 import { OpenTables, type Row } from './open-tables.js';
-import { frameOf, readerOn } from './page.js';
+import { frameOf, i18nOn } from './page.js';
 
 type Network = 'real' | 'fictional';
 
@@ -64,7 +64,7 @@ describe.each(['real', 'fictional'] as const)('the figures of the %s network', (
 
 describe.each(each)('what stands on no slide, of the %s network in %s', (network, language) => {
   it('is in a workbook what it is in an answer, with the words of the page’s table', async () => {
-    const reader = readerOn(await frameOf(network), language);
+    const i18n = i18nOn(await frameOf(network), language);
     const asked = outside(network, language);
     const tables: DataTable[] = [];
     for (const one of asked) tables.push(await answerTo(one, network));
@@ -72,7 +72,7 @@ describe.each(each)('what stands on no slide, of the %s network in %s', (network
     for (const one of asked) words.append('table', JSON.stringify(one));
     const response = await fetched(`${serverOf(network)}/export/tables.xlsx?${words.toString()}`);
     const sheets = await readXlsx(Buffer.from(await response.arrayBuffer()));
-    for (const [at, table] of tables.entries()) compareSheet(sheets[at]?.data ?? [], table, reader);
+    for (const [at, table] of tables.entries()) compareSheet(sheets[at]?.data ?? [], table, i18n);
     const cells = sheets.flatMap(({ data }) => data.flat()).map(String);
     expect(cells.filter((cell) => /\b(?:column|question|note|code)\.[a-z]/i.test(cell))).toEqual([]);
     expect(tables.filter(({ cells: [first = []] }) => first.length > 0).length).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { slidesOf, type DeckSlide } from '@libs/deck';
 import { chartKeys, type ChartKey, type Story } from '@libs/stories';
-import { asOfWords, headOf, type Reader } from '@libs/table/sentences';
+import { asOfWords, headOf, type I18n } from '@libs/table/sentences';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
@@ -10,14 +10,14 @@ import { answerTo, askedOf, everyEntry, stageOf, type StageSlide } from './answe
 import { compareSheet, drawnIn, FACTS, figuresOf, isOf, marksOf, pageTable, seen } from './compare.js';
 import { deckOf, type SlideText } from './deck-text.js';
 import { COUNTED_ITEMS, KNOWN_ZEROS, MADE_TABLES } from './declared.js';
-import { frameOf, readerOn, tellerOn } from './page.js';
+import { frameOf, i18nOn, deckContextOn } from './page.js';
 
 type Network = 'real' | 'fictional';
 
 /** One entry in one language, through every output. */
 interface Output {
   readonly key: ChartKey;
-  readonly reader: Reader;
+  readonly i18n: I18n;
   readonly stage: StageSlide;
   readonly told: DeckSlide;
   readonly slide: SlideText;
@@ -45,18 +45,18 @@ async function readAll(network: Network): Promise<void> {
   const frame = await frameOf(network);
   const member = network === 'real' ? 'MAR' : (frame.network.members[0]?.code ?? '');
   for (const language of languages[network]) {
-    const reader = readerOn(frame, language);
+    const i18n = i18nOn(frame, language);
     const read = async (kind: 'chart' | 'table'): Promise<Output[]> => {
       const story: Story = everyEntry(member, kind);
       const stage = await stageOf(story, language, network);
-      const told = slidesOf(story, stage, tellerOn(frame, reader), {
+      const told = slidesOf(story, stage, deckContextOn(frame, i18n), {
         ...frame.network,
         ...{ version: 0, hash: '' },
       });
       const deck = await deckOf(story, language, network);
       return stage.flatMap((one, index) => {
         const [here, slide] = [told[index], deck[index]];
-        return here && slide ? [{ key: one.choice.key, reader, stage: one, told: here, slide }] : [];
+        return here && slide ? [{ key: one.choice.key, i18n, stage: one, told: here, slide }] : [];
       });
     };
     outputs.set(`${network} ${language}`, { charts: await read('chart'), tables: await read('table') });
@@ -102,7 +102,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
   });
 
   it('are read in a table as the page’s own table has them: what it is about, by name, and the fact', () => {
-    for (const { key, told, slide, stage, reader } of outputsOf(network, language).tables) {
+    for (const { key, told, slide, stage, i18n } of outputsOf(network, language).tables) {
       if (told.drawing?.kind !== 'rows') {
         expect([key, told.drawing?.kind]).toEqual([key, 'empty']);
         continue;
@@ -119,7 +119,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
       if (Object.hasOwn(MADE_TABLES, key)) continue;
       const [table] = stage.tables;
       if (table === undefined) throw new Error(`${key} has no table.`);
-      const page = pageTable(table, reader);
+      const page = pageTable(table, i18n);
       for (const [place, { head }] of columns.entries()) {
         const cells = page.get(head);
         expect([key, head, cells === undefined]).toEqual([key, head, false]);
@@ -137,19 +137,19 @@ describe.each(each)('%s figures in %s', (network, language) => {
       const needed = table.columns.filter((one) => said.includes(one.name) || about.includes(one));
       expect([
         key,
-        needed.map((one) => headOf(one, reader)).filter((head) => !columns.some((one) => one.head === head)),
+        needed.map((one) => headOf(one, i18n)).filter((head) => !columns.some((one) => one.head === head)),
       ]).toEqual([key, []]);
     }
   });
 
   it('are of the same date on slides and in answers, and say when their sources were read', () => {
-    for (const { key, slide, stage, reader } of outputsOf(network, language).charts) {
+    for (const { key, slide, stage, i18n } of outputsOf(network, language).charts) {
       if (stage.tables.length !== 1 || stage.missing !== null) continue;
       const [table] = stage.tables;
       if (table)
         expect([key, seen(slide.source)]).toEqual([
           key,
-          expect.stringContaining(seen(asOfWords(table, reader))),
+          expect.stringContaining(seen(asOfWords(table, i18n))),
         ]);
     }
   });
@@ -158,10 +158,10 @@ describe.each(each)('%s figures in %s', (network, language) => {
     const { charts } = outputsOf(network, language);
     const shown = charts.filter(({ stage }) => stage.missing === null);
     const asked = new Map(
-      shown.flatMap(({ stage, reader }) =>
+      shown.flatMap(({ stage, i18n }) =>
         stage.tables.map((table) => {
           const question = askedOf(table.question, stage.choice, language);
-          return [JSON.stringify(question), { question, table, reader }] as const;
+          return [JSON.stringify(question), { question, table, i18n }] as const;
         }),
       ),
     );
@@ -176,8 +176,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
       for (const { question } of some) words.append('table', JSON.stringify(question));
       const response = await fetched(`${serverOf(network)}/export/tables.xlsx?${words.toString()}`);
       const sheets = await readXlsx(Buffer.from(await response.arrayBuffer()));
-      for (const [at, { table, reader }] of some.entries())
-        compareSheet(sheets[at]?.data ?? [], table, reader);
+      for (const [at, { table, i18n }] of some.entries()) compareSheet(sheets[at]?.data ?? [], table, i18n);
     }
   });
 });

@@ -1,9 +1,9 @@
 import type { Member, DeckContext } from '@libs/deck';
-import { namesOf, publisherOf, type Named, type Reader } from '@libs/table/sentences';
+import { namesOf, publisherOf, type Named, type I18n } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { messageFiles } from '../../../apps/web/build/message-files.js';
-import { evaluated } from '../../reader.js';
+import { evaluated } from '../../i18n.js';
 import { graphql } from '../ask.js';
 
 type Network = 'real' | 'fictional';
@@ -46,25 +46,25 @@ export async function frameOf(network: Network): Promise<Frame> {
 }
 
 /** A page's reader: all messages of the product, and the names of the network. */
-export function readerOn(frame: Frame, language: Language): Reader {
+export function i18nOn(frame: Frame, language: Language): I18n {
   const texts = ['core', 'api', 'present'].flatMap((scope) => messageFiles(scope, language));
   const messages = evaluated(
     Object.assign({}, ...[...new Set(texts)].map((path) => JSON.parse(readFileSync(path, 'utf8')))),
     language,
   );
-  const say: Reader['say'] = (key, values = {}) => {
+  const t: I18n['t'] = (key, values = {}) => {
     const message = messages[key];
     if (message === undefined) throw new Error(`No message has the key ${key}`);
     return typeof message === 'string' ? message : message(values);
   };
-  return { language, say, name: namesOf(frame, language, say) };
+  return { language, t, label: namesOf(frame, language, t) };
 }
 
 /** What the stage tells its slides with. */
-export function tellerOn(frame: Frame, reader: Reader): DeckContext {
+export function deckContextOn(frame: Frame, i18n: I18n): DeckContext {
   const publishers = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
   return {
-    reader,
+    i18n,
     members: frame.network.members.map(({ code, group, tileRow, tileColumn }): Member => ({
       ...{ code, group },
       ...{ row: tileRow, column: tileColumn },
@@ -74,7 +74,7 @@ export function tellerOn(frame: Frame, reader: Reader): DeckContext {
     units: new Map(frame.indicators.map(({ code, unit }) => [code, unit])),
     publisher: (id) => {
       const publisher = publishers.get(id);
-      return publisher === undefined ? null : publisherOf(publisher, reader.language, reader.say);
+      return publisher === undefined ? null : publisherOf(publisher, i18n.language, i18n.t);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { figureWords, levelWord, measureOf, rowsOf, type Reader, type Row } from '@libs/table/sentences';
+import { figureWords, levelWord, measureOf, rowsOf, type I18n, type Row } from '@libs/table/sentences';
 import { LANGUAGES } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { graphql } from '../ask.js';
 import { answerTo } from './answers.js';
 import { seen } from './compare.js';
-import { frameOf, readerOn } from './page.js';
+import { frameOf, i18nOn } from './page.js';
 import { paperOf, type PaperText } from './paper-text.js';
 
 type Network = 'real' | 'fictional';
@@ -34,7 +34,7 @@ const cases = papers.flatMap((paper, at) =>
 describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, language) => {
   let brief: PaperText;
   let report: PaperText;
-  let reader: Reader;
+  let i18n: I18n;
   let units: ReadonlyMap<string, string>;
   const ask = (question: string, words: object = {}, filter: Readonly<Record<string, unknown>> = {}) =>
     answerTo({ question, ...words }, network, filter);
@@ -43,7 +43,7 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     brief = await paperOf(`countries/${member}`, language, network);
     report = await paperOf(`meetings/${meeting}`, language, network);
     const frame = await frameOf(network);
-    reader = readerOn(frame, language);
+    i18n = i18nOn(frame, language);
     units = new Map(frame.indicators.map(({ code, unit }) => [code, unit]));
   });
 
@@ -60,8 +60,8 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     const states = rowsOf(await ask('attendanceMatrix', {}, { countries: [member] })).slice(-8);
     expect(states.length).toBeGreaterThan(0);
     for (const state of states)
-      expect(rowOf(brief, reader.name('meeting', state.text('meeting'))).at(-1)).toBe(
-        seen(reader.name('code:state', state.text('state'))),
+      expect(rowOf(brief, i18n.label('meeting', state.text('meeting'))).at(-1)).toBe(
+        seen(i18n.label('code:state', state.text('state'))),
       );
   });
 
@@ -69,10 +69,10 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     const rows = rowsOf(await ask('activities', {}, { countries: [member] }));
     for (const row of rows.slice(0, 5)) {
       const value = row.number('participations');
-      const words = value === null ? reader.name('code:missing', 'not-reported') : count(value);
+      const words = value === null ? i18n.label('code:missing', 'not-reported') : count(value);
       expect(rowOf(brief, row.text('title')).at(-1)).toBe(seen(words));
     }
-    expect(brief.texts.map(seen)).toContain(seen(reader.say('country.activities', { n: rows.length })));
+    expect(brief.texts.map(seen)).toContain(seen(i18n.t('country.activities', { n: rows.length })));
   });
 
   it('the brief has the latest value of every measure beside those of group and network in that year', async () => {
@@ -90,7 +90,7 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
         return row?.number('value') ?? null;
       });
       const expected = values.map((value) =>
-        value === null ? null : seen(figureWords(value, measure, reader)),
+        value === null ? null : seen(figureWords(value, measure, i18n)),
       );
       const rows = brief.rows.map((row) => row.map(seen)).filter((row) => row.length === 5);
       const found = rows.some(
@@ -134,7 +134,7 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     const words = seen(report.texts.join(' '));
     expect(
       states
-        .map((row) => seen(reader.name('country', row.text('country'))))
+        .map((row) => seen(i18n.label('country', row.text('country'))))
         .filter((name) => !words.includes(name)),
     ).toEqual([]);
     const { notes } = await ask('retention', { from: before, to: meeting });
@@ -149,11 +149,11 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     const own = rowsOf(stated).filter((row) => row.text('country') === member);
     expect(own.length).toBeGreaterThan(0);
     for (const row of own.slice(0, 6)) {
-      const words = reader.say('country.needs-level', {
+      const words = i18n.t('country.needs-level', {
         need: levelOf(row, 'need'),
         capacity: levelOf(row, 'capacity'),
       });
-      expect(rowOf(brief, reader.name('theme', row.text('theme'))).at(-1)).toBe(seen(words));
+      expect(rowOf(brief, i18n.label('theme', row.text('theme'))).at(-1)).toBe(seen(words));
     }
   });
 });

@@ -5,7 +5,7 @@ import { LANGUAGES } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
 import { stageOf } from './answers.js';
-import { frameOf, readerOn, tellerOn } from './page.js';
+import { frameOf, i18nOn, deckContextOn } from './page.js';
 
 /** Entries whose titles are written from figures that a filter narrows. */
 const KEYS: readonly ChartKey[] = [
@@ -37,7 +37,7 @@ it.each(['real', 'fictional'] as const)(
   'titles of the %s network read well under any filter',
   async (network) => {
     const frame = await frameOf(network);
-    const tellers = LANGUAGES.map((language) => tellerOn(frame, readerOn(frame, language)));
+    const tellers = LANGUAGES.map((language) => deckContextOn(frame, i18nOn(frame, language)));
     const members = frame.network.members.map(({ code }) => code);
     const faults = new Set<string>();
     for (const filter of fc.sample(filters(members), { numRuns: FILTERS, seed: 57 })) {
@@ -49,9 +49,13 @@ it.each(['real', 'fictional'] as const)(
         })),
       };
       const stage = await stageOf(story, 'en', network);
-      for (const teller of tellers) {
-        const { language } = teller.reader;
-        for (const { title } of slidesOf(story, stage, teller, { ...frame.network, version: 0, hash: '' }))
+      for (const deckContext of tellers) {
+        const { language } = deckContext.i18n;
+        for (const { title } of slidesOf(story, stage, deckContext, {
+          ...frame.network,
+          version: 0,
+          hash: '',
+        }))
           for (const fault of faultsIn(title, language))
             faults.add(`${language} ${JSON.stringify(filter)} ${fault}`);
       }

@@ -13,12 +13,12 @@ import { DeckController } from './deck/deck.controller.js';
 import { DeckResolver } from './deck/deck.resolver.js';
 import { DeckService } from './deck/deck.service.js';
 import { DeckStyleService } from './deck/style.service.js';
-import { TellersService } from './deck/tellers.service.js';
+import { DeckContextService } from './deck/deck-context.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
 import { RecordsService } from './papers/records.service.js';
-import { ReadersService } from './readers.service.js';
+import { I18nService } from './i18n.service.js';
 import { Questions } from './workbook/questions.js';
 import { WorkbookController } from './workbook/workbook.controller.js';
 
@@ -36,14 +36,14 @@ import { WorkbookController } from './workbook/workbook.controller.js';
   providers: [
     OpenDataFiles,
     OpenDataService,
-    ReadersService,
+    I18nService,
     Questions,
     RecordsService,
     PapersService,
     DeckResolver,
     DeckService,
     DeckStyleService,
-    TellersService,
+    DeckContextService,
   ],
 })
 export class ExportsModule {}

@@ -1,10 +1,10 @@
 import { LOCALES } from '@libs/table';
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 
 /** Words one after the other, parted as the reader's language parts them; `and` before the last where it is a sentence's. */
 export function listed(
   words: readonly string[],
-  { language }: Reader,
+  { language }: I18n,
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
   return new Intl.ListFormat(LOCALES[language], { type }).format(words);

@@ -1,6 +1,6 @@
 import { Loading } from '@libs/charts';
 import { lazy, Suspense } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { isNoted } from '../lib/note';
 import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
@@ -9,10 +9,10 @@ const AccountName = lazy(async () => ({ default: (await import('./account-name')
 
 /** The way in; where somebody came in before, their name, which is fetched with all that this needs. */
 export function AccountLink() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const enter = (
     <LocalizedLink to="/sign-in" className={styles.link}>
-      {say('sign-in')}
+      {t('sign-in')}
     </LocalizedLink>
   );
   if (!isNoted()) return enter;

@@ -8,7 +8,7 @@ import { FrameDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { messageOf } from '../lib/catalogue';
 import { ReferenceDataContext } from '../lib/reference-data';
-import { ReaderContext } from '../lib/language';
+import { I18nContext } from '../lib/language';
 import { Boundary } from '../ui/boundary';
 import { ErrorNotice } from '../ui/error-notice';
 import { Banners } from './banners';
@@ -38,34 +38,34 @@ function Reading({ first }: { readonly first: Site }) {
   const frame = useAnswer(FrameDocument, {});
   const content = frame.data?.content;
   const free = WITHOUT_FIGURES.has(site.name);
-  const reader = useMemo(() => {
-    const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+  const i18n = useMemo(() => {
+    const t = (key: string, values?: Readonly<Record<string, string | number>>): string =>
       messageOf([site.core, site.page.messages], key, values);
-    return { language, say, name: namesOf(content, language, say) };
+    return { language, t, label: namesOf(content, language, t) };
   }, [site.core, site.page, language, content]);
-  const chartSetting = useChartSetting(reader, content);
+  const chartSetting = useChartSetting(i18n, content);
   useDocument(site);
   useProjecting();
-  usePrinting(content ? asOfWords(content.network, reader) : '');
+  usePrinting(content ? asOfWords(content.network, i18n) : '');
   const { Page } = site.page;
   return (
-    <ReaderContext value={reader}>
+    <I18nContext value={i18n}>
       <ReferenceDataContext value={content ?? null}>
         <ChartSettingContext value={chartSetting}>
           <a className={styles.skip} href="#content">
-            {reader.say('skip-to-content')}
+            {i18n.t('skip-to-content')}
           </a>
           <Header current={site.name} path={site.place.path} />
           <Banners frame={frame} />
           <main id="content" tabIndex={-1} className={styles.main} data-loading={loading ? '' : undefined}>
-            {failed && <ErrorNotice retry={retry}>{reader.say('trouble.page')}</ErrorNotice>}
+            {failed && <ErrorNotice retry={retry}>{i18n.t('trouble.page')}</ErrorNotice>}
             {!failed && frame.isError && !content && !free && (
               <NoFigures error={frame.error} path={site.place.path} retry={() => void frame.refetch()} />
             )}
             {!failed && (content || !frame.isError || free) && (
               <Boundary
                 key={site.name + site.id}
-                instead={(again) => <ErrorNotice retry={again}>{reader.say('trouble.page')}</ErrorNotice>}
+                instead={(again) => <ErrorNotice retry={again}>{i18n.t('trouble.page')}</ErrorNotice>}
               >
                 <Page id={site.id} />
               </Boundary>
@@ -74,7 +74,7 @@ function Reading({ first }: { readonly first: Site }) {
           <Footer tables={!WITHOUT_TABLES.has(site.name)} />
         </ChartSettingContext>
       </ReferenceDataContext>
-    </ReaderContext>
+    </I18nContext>
   );
 }
 

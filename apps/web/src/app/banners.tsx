@@ -1,5 +1,5 @@
 import { formatMoment } from '../lib/moment';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import type { useAnswer } from '../lib/answer';
 import type { FrameQuery } from '../gql/graphql';
 import styles from './banners.module.css';
@@ -10,25 +10,25 @@ interface BannersProps {
 
 /** What holds for the whole page: that its figures are invented, or that they are kept from an earlier visit. */
 export function Banners({ frame }: BannersProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const answer = frame.data;
   const lost = answer && (answer.keptAt !== null || frame.isError);
   const keptAt = answer?.keptAt ?? new Date(frame.dataUpdatedAt).toISOString();
   return (
     <>
       {answer?.content.network.fictional && (
-        <aside aria-label={say('fictional')}>
+        <aside aria-label={t('fictional')}>
           <p className={styles.fictional} role="note">
-            <strong>{say('fictional')}</strong>
-            <span>{say('site.fictional')}</span>
+            <strong>{t('fictional')}</strong>
+            <span>{t('site.fictional')}</span>
           </p>
         </aside>
       )}
       {lost && (
         <p className={styles.kept} role="status">
-          <span>{say('trouble.kept', { moment: formatMoment(keptAt, language) })}</span>
+          <span>{t('trouble.kept', { moment: formatMoment(keptAt, language) })}</span>
           <button type="button" onClick={() => window.location.reload()}>
-            {say('trouble.retry')}
+            {t('trouble.retry')}
           </button>
         </p>
       )}

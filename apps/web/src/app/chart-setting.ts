@@ -1,5 +1,5 @@
 import type { ChartSetting } from '@libs/charts';
-import { publisherOf, type Reader } from '@libs/table/sentences';
+import { publisherOf, type I18n } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';
@@ -8,17 +8,15 @@ import { useSearchWords } from '../lib/search';
 import { LocalizedLink } from '../ui/localized-link';
 
 /** What the charts of a page share; the open table stands in the address. */
-export function useChartSetting(reader: Reader, frame: FrameQuery | undefined): ChartSetting {
+export function useChartSetting(i18n: I18n, frame: FrameQuery | undefined): ChartSetting {
   const [search, change] = useSearchWords();
   const [, navigate] = useLocation();
   const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
   return {
-    reader,
+    i18n,
     source: (id) => {
       const source = sources.get(id);
-      return source
-        ? { ...source, publisher: publisherOf(source.publisher, reader.language, reader.say) }
-        : null;
+      return source ? { ...source, publisher: publisherOf(source.publisher, i18n.language, i18n.t) } : null;
     },
     sourcesPath: '/data#sources',
     Link: LocalizedLink,

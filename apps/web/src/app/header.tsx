@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { LocalizedLink } from '../ui/localized-link';
 import { AccountLink } from './account-link';
 import { LanguageSwitch } from './language-switch';
@@ -42,13 +42,13 @@ const morePages: readonly Entry[] = [
 
 /** Name, pages, language, theme and the way in. */
 export function Header({ current, path }: HeaderProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const entries = (all: readonly Entry[]) =>
     all.map(({ to, label, has }) => (
       <li key={to} onClick={() => setOpen(false)}>
         <LocalizedLink to={to} current={has.includes(current)}>
-          {say(label)}
+          {t(label)}
         </LocalizedLink>
       </li>
     ));
@@ -56,7 +56,7 @@ export function Header({ current, path }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.bar}>
         <LocalizedLink to="/" className={styles.name}>
-          {say('site.name')}
+          {t('site.name')}
         </LocalizedLink>
         <div className={styles.controls}>
           <SearchButton />
@@ -75,9 +75,9 @@ export function Header({ current, path }: HeaderProps) {
           aria-controls="navigation"
           onClick={() => setOpen(!open)}
         >
-          {say('site.menu')}
+          {t('site.menu')}
         </button>
-        <nav id="navigation" aria-label={say('site.pages')} className={open ? styles.open : styles.nav}>
+        <nav id="navigation" aria-label={t('site.pages')} className={open ? styles.open : styles.nav}>
           <ul>
             {entries(pages)}
             <MorePages current={morePages.some(({ has }) => has.includes(current))}>

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@libs/vocabulary';
 import { Link, useSearch } from 'wouter';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { pathOf } from '../lib/locale-route';
 import styles from './language-switch.module.css';
 
@@ -8,10 +8,10 @@ const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;
 
 /** The languages, each written in itself; page and filters stay, and what a one-time link ends with. */
 export function LanguageSwitch({ path }: { readonly path: string }) {
-  const { language, say } = useReader();
+  const { language, t } = useI18n();
   const search = useSearch();
   return (
-    <ul className={styles.languages} aria-label={say('site.languages')}>
+    <ul className={styles.languages} aria-label={t('site.languages')}>
       {LANGUAGES.map((other) => (
         <li key={other}>
           <Link
@@ -20,7 +20,7 @@ export function LanguageSwitch({ path }: { readonly path: string }) {
             hrefLang={other}
             aria-current={other === language ? 'true' : undefined}
           >
-            <span className={styles.long}>{say(`language-${other}`)}</span>
+            <span className={styles.long}>{t(`language-${other}`)}</span>
             <span className={styles.short} aria-hidden="true">
               {short[other]}
             </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSay } from '../lib/language';
+import { useT } from '../lib/language';
 import styles from './more-pages.module.css';
 
 interface MorePagesProps {
@@ -10,7 +10,7 @@ interface MorePagesProps {
 
 /** The last pages of the navigation behind one word; on a phone they stand in the open. */
 export function MorePages({ current, children }: MorePagesProps) {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function MorePages({ current, children }: MorePagesProps) {
         aria-controls="more-pages"
         onClick={() => setOpen(!open)}
       >
-        {say('nav.more')}
+        {t('nav.more')}
         <svg width="8" height="5" viewBox="0 0 8 5" aria-hidden="true">
           <path d="M1 1l3 3l3 -3" />
         </svg>

@@ -1,5 +1,5 @@
 import { AskError } from '../lib/ask';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { pathOf } from '../lib/locale-route';
 import { troubleOf } from '../lib/trouble';
 import { LocalizedLink } from '../ui/localized-link';
@@ -15,14 +15,14 @@ interface NoFiguresProps {
 
 /** In place of a page without its figures: they are for members, who can sign in, or they could not be had. */
 export function NoFigures({ error, path, retry }: NoFiguresProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   if (!(error instanceof AskError) || error.reason !== 'members')
-    return <ErrorNotice retry={retry}>{troubleOf(error, say)}</ErrorNotice>;
+    return <ErrorNotice retry={retry}>{troubleOf(error, t)}</ErrorNotice>;
   const next = encodeURIComponent(pathOf({ language, path }));
   return (
-    <PageHead title={say('site.members-only')} finding={say('site.members-only')}>
-      <p>{say('site.members-only-text')}</p>
-      <LocalizedLink to={`/sign-in?next=${next}`}>{say('sign-in')}</LocalizedLink>
+    <PageHead title={t('site.members-only')} finding={t('site.members-only')}>
+      <p>{t('site.members-only-text')}</p>
+      <LocalizedLink to={`/sign-in?next=${next}`}>{t('sign-in')}</LocalizedLink>
     </PageHead>
   );
 }

@@ -1,6 +1,6 @@
 import { Loading } from '@libs/charts';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useSay } from '../lib/language';
+import { useT } from '../lib/language';
 import styles from './search-button.module.css';
 
 const SearchDialog = lazy(async () => ({
@@ -9,7 +9,7 @@ const SearchDialog = lazy(async () => ({
 
 /** Opens the search of the whole product, as the key `/` does wherever nobody is typing. */
 export function SearchButton() {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +36,7 @@ export function SearchButton() {
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M9.5 9.5L13 13M10.5 6a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0z" />
         </svg>
-        <span>{say('site.search')}</span>
+        <span>{t('site.search')}</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
       {open && (

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { useSearchWords } from '../lib/search';
 import styles from './theme-switch.module.css';
 
@@ -12,7 +12,7 @@ function subscribe(changed: () => void): () => void {
 
 /** Light or dark, kept in the address; without it the system decides. */
 export function ThemeSwitch() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search, change] = useSearchWords();
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
   const chosen = search.get('theme');
@@ -26,7 +26,7 @@ export function ThemeSwitch() {
       onClick={() => change({ theme: followsSystem ? null : other }, 'replace')}
     >
       <span aria-hidden="true" className={styles.sign} />
-      <span>{say(`site.${other}`)}</span>
+      <span>{t(`site.${other}`)}</span>
     </button>
   );
 }

@@ -1,16 +1,16 @@
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 import { createContext, use } from 'react';
 
 /** The reader of the page: language, messages and names. */
-export const ReaderContext = createContext<Reader | null>(null);
+export const I18nContext = createContext<I18n | null>(null);
 
-export function useReader(): Reader {
-  const reader = use(ReaderContext);
-  if (!reader) throw new Error('A page stands outside ReaderContext');
-  return reader;
+export function useI18n(): I18n {
+  const i18n = use(I18nContext);
+  if (!i18n) throw new Error('A page stands outside ReaderContext');
+  return i18n;
 }
 
 /** The messages of the page in the reader's language. */
-export function useSay(): Reader['say'] {
-  return useReader().say;
+export function useT(): I18n['t'] {
+  return useI18n().t;
 }

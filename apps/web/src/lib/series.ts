@@ -1,4 +1,4 @@
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 
 /** A series of an indicator, as far as its name goes. */
 export interface SeriesName {
@@ -10,19 +10,19 @@ export interface SeriesName {
 }
 
 /** The name of a series in the reader's words, for instance `Unemployment rate, female`. */
-export function seriesName({ indicator, sex, age, breakdowns }: SeriesName, reader: Reader): string {
+export function seriesName({ indicator, sex, age, breakdowns }: SeriesName, i18n: I18n): string {
   const several = (word: 'sex' | 'age'): boolean => new Set(breakdowns.map((one) => one[word])).size > 1;
-  return reader.say('labour.indicator', {
-    indicator: reader.name('indicator', indicator),
+  return i18n.t('labour.indicator', {
+    indicator: i18n.label('indicator', indicator),
     sex: several('sex') ? sex : 'T',
-    age: several('age') ? ageWords(age, reader) : 'none',
+    age: several('age') ? ageWords(age, i18n) : 'none',
   });
 }
 
 /** An age group in words. */
-export function ageWords(age: string, { say }: Reader): string {
+export function ageWords(age: string, { t }: I18n): string {
   const [from = '', to] = age.replace('+', '').split('-');
-  if (age === 'all') return say('age-all');
-  if (age === '15+') return say('age-15-plus');
-  return to === undefined ? say('labour.age-from', { from }) : say('age-range', { from, to });
+  if (age === 'all') return t('age-all');
+  if (age === '15+') return t('age-15-plus');
+  return to === undefined ? t('labour.age-from', { from }) : t('age-range', { from, to });
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '@libs/rules';
 import { useLocation } from 'wouter';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { localeRouteOf } from '../lib/locale-route';
 import styles from './account-nav.module.css';
 import { LocalizedLink } from './localized-link';
@@ -19,17 +19,17 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
 
 /** The pages behind the sign-in that somebody may see. */
 export function AccountNav({ may }: { readonly may: (operation: Operation) => boolean }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [path] = useLocation();
   const seen = pages.filter(({ needs }) => may(needs));
   if (seen.length < 2) return null;
   return (
-    <nav aria-label={say('account.pages')} className={styles.nav}>
+    <nav aria-label={t('account.pages')} className={styles.nav}>
       <ul>
         {seen.map(({ to, label }) => (
           <li key={to}>
             <LocalizedLink to={to} current={isUnder(localeRouteOf(path).path, to)}>
-              {say(label)}
+              {t(label)}
             </LocalizedLink>
           </li>
         ))}

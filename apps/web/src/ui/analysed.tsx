@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ProblemsFragment } from '../gql/graphql';
 import type { Answer } from '../lib/ask';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { Answered } from './answered';
 import { ErrorNotice } from './error-notice';
 
@@ -35,7 +35,7 @@ export function Analysed<C extends { readonly analytics: Result<{ readonly __typ
 const known = ['years-turned-round', 'not-a-year', 'too-many'];
 
 function Invalid({ problems }: ProblemsFragment) {
-  const { say } = useReader();
-  const told = problems.map(({ code }) => say(known.includes(code) ? `problem.${code}` : 'problem.other'));
-  return <ErrorNotice>{say('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</ErrorNotice>;
+  const { t } = useI18n();
+  const told = problems.map(({ code }) => t(known.includes(code) ? `problem.${code}` : 'problem.other'));
+  return <ErrorNotice>{t('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</ErrorNotice>;
 }

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Answer } from '../lib/ask';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { formatMoment } from '../lib/moment';
 import { troubleOf } from '../lib/trouble';
 import { ErrorNotice } from './error-notice';
@@ -15,21 +15,17 @@ interface AnsweredProps<T> {
 
 /** An answer, or why there is none; the last good one stays in sight with its date. */
 export function Answered<T>({ answer, skeleton, children }: AnsweredProps<T>) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const retry = (): void => void answer.refetch();
   const content = answer.data?.content;
   if (content === undefined) {
-    return answer.isError ? (
-      <ErrorNotice retry={retry}>{troubleOf(answer.error, say)}</ErrorNotice>
-    ) : (
-      skeleton
-    );
+    return answer.isError ? <ErrorNotice retry={retry}>{troubleOf(answer.error, t)}</ErrorNotice> : skeleton;
   }
   return (
     <>
       {answer.isError && (
         <ErrorNotice retry={retry}>
-          {say('trouble.last', {
+          {t('trouble.last', {
             moment: formatMoment(new Date(answer.dataUpdatedAt).toISOString(), language),
           })}
         </ErrorNotice>

@@ -1,4 +1,4 @@
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import styles from './area-chips.module.css';
 
 export interface AreaSet {
@@ -20,25 +20,25 @@ interface AreaChipsProps {
 
 /** Chosen areas: one is highlighted, each can be taken out, others can be added. */
 export function AreaChips({ areas, sets, least, most, onChange }: AreaChipsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const without = (area: string) => areas.filter((other) => other !== area);
   return (
-    <ul className={styles.chips} aria-label={say('areas.drawn')}>
+    <ul className={styles.chips} aria-label={t('areas.drawn')}>
       {areas.map((area, index) => (
         <li key={area} className={styles.chip}>
           <button
             type="button"
             aria-pressed={index === 0}
-            title={say('areas.highlight', { area: name('area', area) })}
+            title={t('areas.highlight', { area: label('area', area) })}
             onClick={() => onChange([area, ...without(area)])}
           >
-            {name('area', area)}
+            {label('area', area)}
           </button>
           {areas.length > least && (
             <button
               type="button"
               className={styles.remove}
-              aria-label={say('areas.remove', { area: name('area', area) })}
+              aria-label={t('areas.remove', { area: label('area', area) })}
               onClick={() => onChange(without(area))}
             >
               <span aria-hidden="true">×</span>
@@ -56,7 +56,7 @@ export function AreaChips({ areas, sets, least, most, onChange }: AreaChipsProps
 }
 
 function AddArea({ areas, sets, onChange }: Pick<AreaChipsProps, 'areas' | 'sets' | 'onChange'>) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const add = (code: string): void => {
     const leads = sets.some(({ codes, leading }) => leading === true && codes.includes(code));
     onChange(leads ? [code, ...areas] : [...areas, code]);
@@ -68,15 +68,15 @@ function AddArea({ areas, sets, onChange }: Pick<AreaChipsProps, 'areas' | 'sets
     <select
       name="add"
       className={styles.add}
-      aria-label={say('areas.add')}
+      aria-label={t('areas.add')}
       value=""
       onChange={(event) => add(event.target.value)}
     >
-      <option value="">{say('areas.add')}</option>
-      {open.map(({ label, codes }) => (
-        <optgroup key={label} label={label}>
+      <option value="">{t('areas.add')}</option>
+      {open.map(({ label: title, codes }) => (
+        <optgroup key={title} label={title}>
           {codes
-            .map((code) => ({ code, words: name('area', code) }))
+            .map((code) => ({ code, words: label('area', code) }))
             .sort((a, b) => a.words.localeCompare(b.words, language))
             .map(({ code, words }) => (
               <option key={code} value={code}>

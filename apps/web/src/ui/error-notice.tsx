@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../lib/language';
+import { useT } from '../lib/language';
 import styles from './trouble.module.css';
 
 interface TroubleProps {
@@ -9,13 +9,13 @@ interface TroubleProps {
 
 /** What went wrong, in one sentence, and the way out. */
 export function ErrorNotice({ retry, children }: TroubleProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <div className={styles.trouble} role="alert">
       <p>{children}</p>
       {retry && (
         <button type="button" onClick={retry}>
-          {say('trouble.retry')}
+          {t('trouble.retry')}
         </button>
       )}
     </div>

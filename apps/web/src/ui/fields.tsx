@@ -1,5 +1,5 @@
 import { use, useId, useState, type ReactNode } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { ProblemContext } from './form';
 import styles from './form.module.css';
 
@@ -99,7 +99,7 @@ export function TextField({ rows = 5, value, ...field }: TextProps) {
 
 /** A password, hidden unless its owner wants to see it. */
 export function PasswordField({ autoComplete, ...field }: Labelled & { readonly autoComplete: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [shown, setShown] = useState(false);
   return (
     <Field {...field}>
@@ -118,7 +118,7 @@ export function PasswordField({ autoComplete, ...field }: Labelled & { readonly 
             aria-controls={attributes.id}
             onClick={() => setShown(!shown)}
           >
-            {say('form.show')}
+            {t('form.show')}
           </button>
         </span>
       )}

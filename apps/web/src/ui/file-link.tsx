@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 
 interface FileLinkProps {
   /** Where the server makes the file. */
@@ -9,7 +9,7 @@ interface FileLinkProps {
 
 /** A link to a file in the reader's language. */
 export function FileLink({ to, children }: FileLinkProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   return (
     <a href={`${to}?language=${language}`} download="">
       {children}

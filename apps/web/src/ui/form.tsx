@@ -1,5 +1,5 @@
 import { createContext, Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { SendError } from '../lib/send';
 import styles from './form.module.css';
 
@@ -28,7 +28,7 @@ export const ProblemContext = createContext<(field: string) => string | null>(()
 
 /** A form that says beside each field what is wrong with it, in the reader's language. */
 export function Form({ send, submit, done, children, aside }: FormProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const [state, setState] = useState<State>('idle');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   // What was sent is cleared away by drawing the fields anew, with whatever they begin with by then.
@@ -55,9 +55,9 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
     if (found.length === 0) setRound(round + 1);
   }
 
-  const { say } = reader;
+  const { t } = i18n;
   const words = ({ code, seconds }: FieldProblem): string =>
-    say(`wrong.${code}`, { minutes: Math.ceil((seconds ?? 0) / 60) });
+    t(`wrong.${code}`, { minutes: Math.ceil((seconds ?? 0) / 60) });
   const whole = problems.filter(({ field }) => field === 'form');
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>

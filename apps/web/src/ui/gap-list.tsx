@@ -1,6 +1,6 @@
-import { gapSentences, tell, type Gap } from '@libs/table/sentences';
+import { gapSentences, format, type Gap } from '@libs/table/sentences';
 import { useReferenceData } from '../lib/reference-data';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { LocalizedLink } from './localized-link';
 import styles from './gap-list.module.css';
 
@@ -15,25 +15,23 @@ interface GapListProps {
 
 /** What is not on record, and who could supply it; nothing where all is. Each goes when the fact is entered. */
 export function GapList({ gaps, about, className, most = gaps.length }: GapListProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const fictional = useReferenceData()?.network.fictional ?? false;
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="not-known" className={className}>
-      <h2 id="not-known">{reader.say('gap.title')}</h2>
+      <h2 id="not-known">{i18n.t('gap.title')}</h2>
       <ul className={styles.gaps}>
         {gapSentences(gaps.slice(0, most), { about, fictional }).map(({ key, what, who }) => (
           <li key={key}>
-            <span>{tell(what, reader)}</span>
-            <span className={styles.who}>{tell(who, reader)}</span>
+            <span>{format(what, i18n)}</span>
+            <span className={styles.who}>{format(who, i18n)}</span>
           </li>
         ))}
       </ul>
       {gaps.length > most && (
         <p className={styles.more}>
-          <LocalizedLink to="/data#not-known">
-            {reader.say('gap.more', { n: gaps.length - most })}
-          </LocalizedLink>
+          <LocalizedLink to="/data#not-known">{i18n.t('gap.more', { n: gaps.length - most })}</LocalizedLink>
         </p>
       )}
     </section>

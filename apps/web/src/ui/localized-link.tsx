@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { pathOf, travelling } from '../lib/locale-route';
 
 interface GoProps {
@@ -13,7 +13,7 @@ interface GoProps {
 
 /** A link inside the product: it keeps the language and the theme. */
 export function LocalizedLink({ to, children, className, current = false }: GoProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const search = useSearch();
   const [path = '/', hash] = to.split('#');
   const [page = '/', own] = path.split('?');

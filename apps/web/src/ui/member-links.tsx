@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { LocalizedLink } from './localized-link';
 import styles from './member-links.module.css';
 
@@ -11,10 +11,10 @@ interface MemberLinksProps {
 
 /** Members in the order of the language, each a link to its page. */
 export function MemberLinks({ codes, none }: MemberLinksProps) {
-  const { name, language } = useReader();
+  const { label, language } = useI18n();
   if (codes.length === 0) return <p className={styles.none}>{none}</p>;
   const { compare } = new Intl.Collator(language);
-  const members = codes.map((code) => ({ code, words: name('country', code) }));
+  const members = codes.map((code) => ({ code, words: label('country', code) }));
   return (
     <p className={styles.members}>
       {members

@@ -1,16 +1,16 @@
-import { useSay } from '../lib/language';
+import { useT } from '../lib/language';
 import { LocalizedLink } from './localized-link';
 import { PageHead } from './page-head';
 
 /** Shown where an address leads nowhere. */
 export function NotFound() {
-  const say = useSay();
+  const t = useT();
   return (
     <>
-      <PageHead title={say('missing.title')} finding={say('missing.title')}>
-        {say('missing.text')}
+      <PageHead title={t('missing.title')} finding={t('missing.title')}>
+        {t('missing.text')}
       </PageHead>
-      <LocalizedLink to="/">{say('overview')}</LocalizedLink>
+      <LocalizedLink to="/">{t('overview')}</LocalizedLink>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../lib/reference-data';
-import { useSay } from '../lib/language';
+import { useT } from '../lib/language';
 import styles from './page-head.module.css';
 
 interface PageHeadProps {
@@ -13,11 +13,11 @@ interface PageHeadProps {
 
 /** The first words of a page. */
 export function PageHead({ title, finding, children }: PageHeadProps) {
-  const say = useSay();
-  const fictional = useReferenceData()?.network.fictional ? ` (${say('fictional')})` : '';
+  const t = useT();
+  const fictional = useReferenceData()?.network.fictional ? ` (${t('fictional')})` : '';
   return (
     <div className={styles.head}>
-      <title>{`${title}${fictional} · ${say('site.name')}`}</title>
+      <title>{`${title}${fictional} · ${t('site.name')}`}</title>
       <h1>{finding}</h1>
       {children !== undefined && <div className={styles.text}>{children}</div>}
     </div>

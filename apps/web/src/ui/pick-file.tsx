@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import styles from './pick-file.module.css';
 
 interface PickFileProps {
@@ -13,7 +13,7 @@ interface PickFileProps {
 
 /** Where a file is chosen, in our words: browsers name their own button in their own language. */
 export function PickFile({ accept, onPick, attributes, primary = false }: PickFileProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <span className={styles.pick}>
       <input
@@ -28,7 +28,7 @@ export function PickFile({ accept, onPick, attributes, primary = false }: PickFi
         }}
       />
       <span className={styles.button} data-primary={primary}>
-        {say('file.choose')}
+        {t('file.choose')}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { mayOn } from '@libs/rules';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { useMe } from '../lib/me';
 import { wordsOf } from '@libs/table/sentences';
 import { openRounds, useRounds } from '../lib/rounds';
@@ -9,7 +9,7 @@ import { rolesOf } from './signed-in';
 
 /** The rounds that a member can answer now; where there is none, nothing, or that there is none. */
 export function RoundLinks({ orNone = false }: { readonly orNone?: boolean }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const me = useMe();
   const rounds = useRounds();
   if (!me || rounds === undefined) return null;
@@ -17,11 +17,11 @@ export function RoundLinks({ orNone = false }: { readonly orNone?: boolean }) {
   const country = me.roles.find((role) => role.country !== null)?.country ?? null;
   if (country === null || !mayOn(rolesOf(me), 'write-statement', { country }, reading)) return null;
   const open = openRounds(rounds, new Date().toISOString().slice(0, 10));
-  if (open.length === 0 && orNone) return <p>{say('needs.no-round')}</p>;
+  if (open.length === 0 && orNone) return <p>{t('needs.no-round')}</p>;
   return open.map((round) => (
     <p key={round.id} className={styles.round}>
       <LocalizedLink to={`/entry/needs/${country}/${encodeURIComponent(round.id)}`}>
-        {say('needs.fill', { round: wordsOf(round.title, language) ?? round.id })}
+        {t('needs.fill', { round: wordsOf(round.title, language) ?? round.id })}
       </LocalizedLink>
     </p>
   ));

@@ -1,7 +1,7 @@
 import { mayEver, type HeldRole, type Operation, type Reading } from '@libs/rules';
 import { isCode } from '@libs/vocabulary';
 import type { ReactNode } from 'react';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { useMeForPage, type Me } from '../lib/me';
 import { AccountNav } from './account-nav';
 import { LocalizedLink } from './localized-link';
@@ -29,24 +29,24 @@ interface SignedInProps {
 
 /** A page for those who are signed in and may do something; others are told what is missing. */
 export function SignedIn({ needs, title, children }: SignedInProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { me, retry } = useMeForPage();
-  if (retry !== null) return <ErrorNotice retry={retry}>{say('trouble.offline')}</ErrorNotice>;
+  if (retry !== null) return <ErrorNotice retry={retry}>{t('trouble.offline')}</ErrorNotice>;
   if (me === undefined) return <PageSkeleton heights={[240]} />;
   if (me === null)
     return (
-      <PageHead title={title} finding={say('account.sign-in-first')}>
+      <PageHead title={title} finding={t('account.sign-in-first')}>
         <LocalizedLink
           to={`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`}
         >
-          {say('sign-in')}
+          {t('sign-in')}
         </LocalizedLink>
       </PageHead>
     );
   if (!mayDo(me, needs))
     return (
-      <PageHead title={title} finding={say('wrong.forbidden')}>
-        {say('account.not-your-role')}
+      <PageHead title={title} finding={t('wrong.forbidden')}>
+        {t('account.not-your-role')}
       </PageHead>
     );
   return (

@@ -1,18 +1,18 @@
 import { SourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import styles from './source-list.module.css';
 
 /** Some sources with publisher, date and address. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const sources =
     useAnswer(SourcesDocument, {}).data?.content.sources.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <ul className={styles.list}>
       {sources.map(({ id, title, address, pageDate }) => (
         <li key={id}>
-          <span>{name('source', id)}</span>
+          <span>{label('source', id)}</span>
           <bdi lang="en">{title}</bdi>
           {pageDate !== null && pageDate !== 'undated' && <bdi lang="en">{pageDate}</bdi>}
           {address !== null && (

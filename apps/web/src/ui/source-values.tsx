@@ -1,7 +1,7 @@
 import { figureWords, measureOf, rowsOf } from '@libs/table/sentences';
 import { IndicatorsDocument, SeriesSourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import { seriesName } from '../lib/series';
 import { tableOf } from '../lib/table';
 import { LocalizedLink } from './localized-link';
@@ -15,8 +15,8 @@ interface SourceValuesProps {
 
 /** Values of which several sources have another, side by side; nothing where all agree or there is one source. */
 export function SourceValues({ series, country }: SourceValuesProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const filter = country === undefined ? null : { countries: [country] };
   const analytics = useAnswer(SeriesSourcesDocument, { filter, ...series }).data?.content.analytics;
   const indicators = useAnswer(IndicatorsDocument, {}).data?.content.indicators ?? [];
@@ -25,15 +25,15 @@ export function SourceValues({ series, country }: SourceValuesProps) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="source-values">
-      <h2 id="source-values">{say('source-values.title')}</h2>
-      <p>{say('source-values.text')}</p>
+      <h2 id="source-values">{t('source-values.title')}</h2>
+      <p>{t('source-values.text')}</p>
       <table>
         <thead>
           <tr>
             {(['area', 'series', 'year', 'value', 'source', 'status', 'vintage', 'preferred'] as const).map(
               (column) => (
                 <th key={column} scope="col">
-                  {say(`column.${column}`)}
+                  {t(`column.${column}`)}
                 </th>
               ),
             )}
@@ -53,31 +53,31 @@ export function SourceValues({ series, country }: SourceValuesProps) {
             const used = row.number('preferred') === 1;
             return (
               <tr key={row.index}>
-                <th scope="row">{name('area', row.text('area'))}</th>
+                <th scope="row">{label('area', row.text('area'))}</th>
                 <td>
                   {seriesName(
                     {
                       ...{ indicator: row.text('indicator'), sex: row.text('sex'), age: row.text('age') },
                       breakdowns: found?.breakdowns ?? [],
                     },
-                    reader,
+                    i18n,
                   )}
                 </td>
                 <td>{row.text('year')}</td>
-                <td>{figureWords(row.number('value') ?? 0, measureOf(found?.unit ?? ''), reader)}</td>
-                <td>{name('source', row.text('source'))}</td>
+                <td>{figureWords(row.number('value') ?? 0, measureOf(found?.unit ?? ''), i18n)}</td>
+                <td>{label('source', row.text('source'))}</td>
                 <td>
                   {status === null
-                    ? name('code:missing', 'not-reported')
-                    : name('code:observation-status', status)}
+                    ? label('code:missing', 'not-reported')
+                    : label('code:observation-status', status)}
                 </td>
-                <td>{row.known('vintage') ?? name('code:missing', 'not-reported')}</td>
+                <td>{row.known('vintage') ?? label('code:missing', 'not-reported')}</td>
                 <td>
-                  {used && say('source-values.used')}
-                  {used && reason !== null && `: ${name('code:reason', reason)}`}{' '}
+                  {used && t('source-values.used')}
+                  {used && reason !== null && `: ${label('code:reason', reason)}`}{' '}
                   {used && (
                     <LocalizedLink to={`/entry/observation/${key.map(encodeURIComponent).join('/')}`}>
-                      {say('source-values.history')}
+                      {t('source-values.history')}
                     </LocalizedLink>
                   )}
                 </td>

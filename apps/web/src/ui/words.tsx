@@ -1,10 +1,10 @@
 import type { WordsFragment } from '../gql/graphql';
-import { useReader } from '../lib/language';
+import { useI18n } from '../lib/language';
 import styles from './words.module.css';
 
 /** A text that people wrote; one without a translation is shown in its own language, and marked so. */
 export function Words({ text }: { readonly text: WordsFragment }) {
-  const { language, say } = useReader();
+  const { language, t } = useI18n();
   const translated = text[language];
   if (translated !== null) return <span>{translated}</span>;
   const original = text.original === 'fr' ? 'fr' : text.original === 'ar' ? 'ar' : 'en';
@@ -12,7 +12,7 @@ export function Words({ text }: { readonly text: WordsFragment }) {
     <span>
       <bdi lang={original}>{text[original]}</bdi>{' '}
       <span className={styles.mark} lang={original}>
-        {say(`language-${original}`)}
+        {t(`language-${original}`)}
       </span>
     </span>
   );

@@ -9,7 +9,7 @@ import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { languageOf } from '../language.js';
-import { ReadersService } from '../readers.service.js';
+import { I18nService } from '../i18n.service.js';
 import { calendarText } from './calendar.js';
 import { entryOf } from './entry.js';
 
@@ -21,7 +21,7 @@ export class CalendarController {
   constructor(
     private readonly database: DataSource,
     private readonly meetings: MeetingService,
-    private readonly readers: ReadersService,
+    private readonly i18n: I18nService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
@@ -55,16 +55,13 @@ export class CalendarController {
 
   private async text(language: Language, chosen: (meeting: MeetingType) => boolean): Promise<string> {
     const snapshot = await currentSnapshot(this.database);
-    const reader = await this.readers.in(language, snapshot);
+    const i18n = await this.i18n.in(language, snapshot);
     const meetings = (await this.meetings.all()).filter((meeting) => meeting.statutory && chosen(meeting));
     const entries = meetings.flatMap(
       (meeting) =>
-        entryOf(meeting, { reader, fictional: snapshot.fictional, site: this.settings.publicUrl }) ?? [],
+        entryOf(meeting, { i18n, fictional: snapshot.fictional, site: this.settings.publicUrl }) ?? [],
     );
     if (meetings.length === 0 || entries.length === 0) throw new AppError('NOT_FOUND');
-    return calendarText(
-      { name: reader.say('calendar.name'), language, changedOn: snapshot.changedOn },
-      entries,
-    );
+    return calendarText({ name: i18n.t('calendar.name'), language, changedOn: snapshot.changedOn }, entries);
   }
 }

@@ -1,37 +1,34 @@
 import { datePrecision } from '@libs/table';
-import { meetingFigures, meetingFinding, tell, wordsOf } from '@libs/table/sentences';
+import { meetingFigures, meetingFinding, format, wordsOf } from '@libs/table/sentences';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import type { CalendarEntry } from './calendar.js';
 
 interface Surroundings {
-  readonly reader: FileReader;
+  readonly i18n: FileI18n;
   readonly fictional: boolean;
   /** Address under which readers open the site. */
   readonly site: string;
 }
 
 /** A meeting as an entry of a calendar; null where its day is not known. */
-export function entryOf(
-  meeting: MeetingType,
-  { reader, fictional, site }: Surroundings,
-): CalendarEntry | null {
+export function entryOf(meeting: MeetingType, { i18n, fictional, site }: Surroundings): CalendarEntry | null {
   const { id, startDate, endDate, place, mode, status, title } = meeting;
   // A calendar holds whole days: a month or a year alone has no place in it.
   if (startDate === null || datePrecision(startDate) !== 'day') return null;
-  const { say, name, language } = reader;
-  const summary = name('meeting', id);
+  const { t, label, language } = i18n;
+  const summary = label('meeting', id);
   return {
     uid: `${id}@oic-pesnet`,
     startDate,
     endDate: endDate ?? startDate,
-    summary: fictional ? say('calendar.fictional', { meeting: summary }) : summary,
+    summary: fictional ? t('calendar.fictional', { meeting: summary }) : summary,
     description: [
-      ...(fictional ? [say('file.invented')] : []),
+      ...(fictional ? [t('file.invented')] : []),
       wordsOf(title, language) ?? '',
-      tell(meetingFinding(meetingFigures(meeting)), reader),
+      format(meetingFinding(meetingFigures(meeting)), i18n),
     ].join('\n'),
-    place: place === null || mode === 'virtual' ? null : name('place', place),
+    place: place === null || mode === 'virtual' ? null : label('place', place),
     address: new URL(`${language === 'en' ? '' : `/${language}`}/meetings/${id}`, site).href,
     status: status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
   };

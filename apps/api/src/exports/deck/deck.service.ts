@@ -14,7 +14,7 @@ import { figureChanges, type FigureChange } from './changes.js';
 import { freeze, thaw, type Frozen } from './frozen.js';
 import { DeckJobs, type FinishedDeck, type Progress, type Work } from './jobs.js';
 import { DeckStyleService } from './style.service.js';
-import { TellersService } from './tellers.service.js';
+import { DeckContextService } from './deck-context.service.js';
 
 /** So many frozen decks are kept; the oldest go first. */
 const KEPT = 5_000;
@@ -46,7 +46,7 @@ export class DeckService {
   constructor(
     private readonly database: DataSource,
     private readonly tables: StoryTablesService,
-    private readonly tellers: TellersService,
+    private readonly deckContexts: DeckContextService,
     private readonly styles: DeckStyleService,
   ) {}
 
@@ -121,21 +121,21 @@ export class DeckService {
     if (!('snapshot' in shown)) throw new AppError('BAD_USER_INPUT');
     const { snapshot } = shown;
     const answers = shown.slides.map(answeredOf);
-    const [teller, frozen] = await Promise.all([
-      this.tellers.in(language, snapshot),
+    const [deckContext, frozen] = await Promise.all([
+      this.deckContexts.in(language, snapshot),
       freeze(answers, language),
     ]);
     await pause();
-    const { reader } = teller;
+    const { i18n } = deckContext;
     const told = { ...snapshot, hash: frozen.hash };
-    const { say } = reader;
+    const { t } = i18n;
     const deck: Deck = {
       language,
-      title: storyTitle(story, reader),
-      slides: slidesOf(story, answers, teller, told),
-      style: await this.styles.style(reader),
-      fictional: snapshot.fictional ? say('fictional') : null,
-      words: { author: say('site.name'), notes: say('deck.notes'), slideNumber: say('deck.slide-number') },
+      title: storyTitle(story, i18n),
+      slides: slidesOf(story, answers, deckContext, told),
+      style: await this.styles.style(i18n),
+      fictional: snapshot.fictional ? t('fictional') : null,
+      words: { author: t('site.name'), notes: t('deck.notes'), slideNumber: t('deck.slide-number') },
       frozen: told,
     };
     await pause();

@@ -1,5 +1,5 @@
 import type { DeckStyle, Logo } from '@libs/deck';
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
@@ -26,14 +26,14 @@ export class DeckStyleService {
   ) {}
 
   /** The look of decks now: the template's colours and fonts, else the product's own, and the logos. */
-  async style({ say }: Reader): Promise<DeckStyle> {
+  async style({ t }: I18n): Promise<DeckStyle> {
     const rows: (LogoRow | { name: 'template'; content: TemplateLook; bytes: null })[] =
       await this.database.query('select name, content, bytes from deck_setting order by name desc');
     const look = rows.find((row) => row.name === 'template')?.content;
     const logos = rows.flatMap((row): Logo[] =>
       row.bytes === null
         ? []
-        : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: say(`deck.${row.name}`) }],
+        : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: t(`deck.${row.name}`) }],
     );
     return { ...productLook, ...look, logos };
   }

@@ -9,7 +9,7 @@ import {
   profileLines,
   rolesIn,
   rowsOf,
-  tell,
+  format,
   toldLines,
   unitWords,
   wordsOf,
@@ -20,7 +20,7 @@ import type { ChairTermType, CountryRecordType, CountryType } from '../../networ
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import type { RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
 import { isolate } from './isolate.js';
 import type { Block, Paper } from './paper.js';
@@ -53,30 +53,30 @@ const MOST_AREAS = 6;
 const MOST_SOURCES = 5;
 
 /** A member on two pages: what is known of it in the network, then its labour market and what is not known. */
-export function countryBrief(records: CountryRecords, reader: FileReader): Paper {
+export function countryBrief(records: CountryRecords, i18n: FileI18n): Paper {
   const { member, states, profile, activities, named, gaps, address } = records;
-  const { say, name } = reader;
+  const { t, label } = i18n;
   const tables = [named, states, activities, profile];
   return {
-    kicker: say('paper.brief'),
-    title: name('country', member.code),
-    under: name('group', member.group),
-    foot: footOf(tables, reader),
+    kicker: t('paper.brief'),
+    title: label('country', member.code),
+    under: label('group', member.group),
+    foot: footOf(tables, i18n),
     blocks: [
-      { kind: 'list', items: sentencesOf(records, reader) },
-      ...factBlocks(records, reader),
-      ...meetingBlocks(records, reader),
-      ...activityBlocks(records, reader),
-      ...needBlocks(records, reader),
+      { kind: 'list', items: sentencesOf(records, i18n) },
+      ...factBlocks(records, i18n),
+      ...meetingBlocks(records, i18n),
+      ...activityBlocks(records, i18n),
+      ...needBlocks(records, i18n),
       { kind: 'page' },
-      ...labourBlocks(records, reader),
-      ...gapBlocks(gaps, { about: 'country', fictional: states.fictional }, reader),
-      ...sourceBlocks(tables, { reader, most: MOST_SOURCES, address }),
+      ...labourBlocks(records, i18n),
+      ...gapBlocks(gaps, { about: 'country', fictional: states.fictional }, i18n),
+      ...sourceBlocks(tables, { i18n, most: MOST_SOURCES, address }),
     ],
   };
 }
 
-function sentencesOf(records: CountryRecords, reader: FileReader): string[] {
+function sentencesOf(records: CountryRecords, i18n: FileI18n): string[] {
   const { member, record, named, states, activities, profile, about } = records;
   const { code, group, groupConfirmed } = member;
   const membership = record.memberships.at(-1);
@@ -89,23 +89,23 @@ function sentencesOf(records: CountryRecords, reader: FileReader): string[] {
     lines: toldLines(profileLines(profile)),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
-      unit: unitWords(about(indicator).unit, reader),
+      unit: unitWords(about(indicator).unit, i18n),
     }),
   });
-  return told.map((one) => tell(one, reader));
+  return told.map((one) => format(one, i18n));
 }
 
-function factBlocks({ member, record, chairs }: CountryRecords, reader: FileReader): Block[] {
-  const { say, name, language } = reader;
-  const group = name('group', member.group);
+function factBlocks({ member, record, chairs }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t, label, language } = i18n;
+  const group = label('group', member.group);
   const memberships = record.memberships.map(({ fromYear, toYear }) =>
     toYear === null
-      ? say('country.since', { from: String(fromYear) })
-      : say('country.from-to', { from: String(fromYear), to: String(toYear) }),
+      ? t('country.since', { from: String(fromYear) })
+      : t('country.from-to', { from: String(fromYear), to: String(toYear) }),
   );
   const held = chairs.filter(({ country }) => country === member.code);
   const chair = held.map(
-    (term) => `${chairTermText(term, reader)} (${isolate(term.acronym ?? term.institution)})`,
+    (term) => `${chairTermText(term, i18n)} (${isolate(term.acronym ?? term.institution)})`,
   );
   const institutions = record.institutions.map(({ name: words, acronym }) => {
     const called = wordsOf(words, language) ?? '';
@@ -117,47 +117,44 @@ function factBlocks({ member, record, chairs }: CountryRecords, reader: FileRead
       heads: [],
       widths: [26, 74],
       rows: [
-        [say('group'), member.groupConfirmed ? group : `${group}\n${say('country.to-be-confirmed')}`],
-        [say('country.membership'), memberships.join('\n')],
-        ...(chair.length === 0 ? [] : [[say('chair'), chair.join('\n')]]),
-        [
-          say('institution'),
-          institutions.length === 0 ? say('country.no-institution') : institutions.join('\n'),
-        ],
+        [t('group'), member.groupConfirmed ? group : `${group}\n${t('country.to-be-confirmed')}`],
+        [t('country.membership'), memberships.join('\n')],
+        ...(chair.length === 0 ? [] : [[t('chair'), chair.join('\n')]]),
+        [t('institution'), institutions.length === 0 ? t('country.no-institution') : institutions.join('\n')],
       ],
     },
   ];
 }
 
-function meetingBlocks({ states, meetings }: CountryRecords, reader: FileReader): Block[] {
-  const { say, name } = reader;
+function meetingBlocks({ states, meetings }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t, label } = i18n;
   const all = rowsOf(states);
   const rows = all.slice(-MOST_MEETINGS).map((row) => {
     const meeting = meetings.find(({ id }) => id === row.text('meeting'));
     return [
-      name('meeting', row.text('meeting')),
-      (meeting && datesText(meeting, reader)) ?? say('meetings.no-date'),
-      name('code:mode', meeting?.mode ?? 'unknown'),
-      name('code:state', row.text('state')),
+      label('meeting', row.text('meeting')),
+      (meeting && datesText(meeting, i18n)) ?? t('meetings.no-date'),
+      label('code:mode', meeting?.mode ?? 'unknown'),
+      label('code:state', row.text('state')),
     ];
   });
   return [
-    { kind: 'heading', text: say('country.meetings', { n: all.length }) },
+    { kind: 'heading', text: t('country.meetings', { n: all.length }) },
     {
       kind: 'table',
-      heads: [say('meeting'), say('paper.date'), say('mode'), say('paper.state')],
+      heads: [t('meeting'), t('paper.date'), t('mode'), t('paper.state')],
       widths: [36, 30, 14, 20],
       rows,
     },
-    { kind: 'note', text: say('country.meetings-subtitle') },
+    { kind: 'note', text: t('country.meetings-subtitle') },
   ];
 }
 
-function activityBlocks({ member, activities }: CountryRecords, reader: FileReader): Block[] {
-  const { say } = reader;
+function activityBlocks({ member, activities }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t } = i18n;
   const rows = rowsOf(activities);
-  const heading: Block = { kind: 'heading', text: say('country.activities', { n: rows.length }) };
-  if (rows.length === 0) return [heading, { kind: 'text', text: say('country.activities-none') }];
+  const heading: Block = { kind: 'heading', text: t('country.activities', { n: rows.length }) };
+  if (rows.length === 0) return [heading, { kind: 'text', text: t('country.activities-none') }];
   const notes = activities.notes.filter(({ code }) => code === 'note.other-programmes');
   const more = rows.length - MOST_ACTIVITIES;
   return [
@@ -165,70 +162,70 @@ function activityBlocks({ member, activities }: CountryRecords, reader: FileRead
     {
       kind: 'table',
       heads: [
-        say('column.start'),
-        say('paper.activity'),
-        say('column.type'),
-        say('country.part'),
-        say('column.participations'),
+        t('column.start'),
+        t('paper.activity'),
+        t('column.type'),
+        t('country.part'),
+        t('column.participations'),
       ],
       widths: [16, 40, 16, 14, 14],
       figures: [4],
-      rows: rows.slice(0, MOST_ACTIVITIES).map((row) => activityRow(row, member.code, reader)),
+      rows: rows.slice(0, MOST_ACTIVITIES).map((row) => activityRow(row, member.code, i18n)),
     },
-    ...(more > 0 ? [{ kind: 'note', text: say('paper.more-activities', { n: more }) } as const] : []),
-    ...notes.map((note) => ({ kind: 'note', text: tell(noteSentence(note), reader) }) as const),
+    ...(more > 0 ? [{ kind: 'note', text: t('paper.more-activities', { n: more }) } as const] : []),
+    ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
   ];
 }
 
-function activityRow(row: Row, code: string, reader: FileReader): string[] {
-  const { say, name, language } = reader;
+function activityRow(row: Row, code: string, i18n: FileI18n): string[] {
+  const { t, label, language } = i18n;
   const participations = row.number('participations');
   return [
     formatDate(row.text('start'), language),
     isolate(row.text('title')),
-    name('code:activity-type', row.text('type')),
+    label('code:activity-type', row.text('type')),
     listed(
-      rolesIn(row, code).map((role) => say(`country.part-${role}`)),
-      reader,
+      rolesIn(row, code).map((role) => t(`country.part-${role}`)),
+      i18n,
     ),
     participations === null
-      ? name('code:missing', 'not-reported')
+      ? label('code:missing', 'not-reported')
       : formatNumber(participations, 'count', language),
   ];
 }
 
-function labourBlocks({ member, profile, about }: CountryRecords, reader: FileReader): Block[] {
-  const { say, name } = reader;
+function labourBlocks({ member, profile, about }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t, label } = i18n;
   const lines = profileLines(profile);
   const area = { code: member.code, group: member.group };
-  const charts = lineCharts(toldLines(lines), { ...area, about }, reader);
+  const charts = lineCharts(toldLines(lines), { ...area, about }, i18n);
   return [
-    { kind: 'heading', text: say('country.measures', { group: name('group', member.group) }) },
+    { kind: 'heading', text: t('country.measures', { group: label('group', member.group) }) },
     {
       kind: 'table',
       heads: [
-        say('paper.measure'),
-        say('paper.year'),
-        name('country', member.code),
-        name('group', member.group),
-        say('paper.network'),
+        t('paper.measure'),
+        t('paper.year'),
+        label('country', member.code),
+        label('group', member.group),
+        t('paper.network'),
       ],
       widths: [52, 9, 13, 13, 13],
       figures: [1, 2, 3, 4],
-      rows: measureRows(lines, about, reader),
+      rows: measureRows(lines, about, i18n),
     },
-    { kind: 'note', text: say('country.measures-note') },
+    { kind: 'note', text: t('country.measures-note') },
     ...(charts.length === 0 ? [] : [{ kind: 'charts', charts } as const]),
   ];
 }
 
-function needBlocks({ member, round }: CountryRecords, reader: FileReader): Block[] {
-  const { say, name, language } = reader;
-  const heading: Block = { kind: 'heading', text: say('country.needs') };
-  if (round === null) return [heading, { kind: 'text', text: say('country.needs-none') }];
+function needBlocks({ member, round }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t, label, language } = i18n;
+  const heading: Block = { kind: 'heading', text: t('country.needs') };
+  if (round === null) return [heading, { kind: 'text', text: t('country.needs-none') }];
   const stated = rowsOf(round.matrix).filter((row) => row.text('country') === member.code);
   const title: Block = { kind: 'note', text: wordsOf(round.title, language) ?? '' };
-  if (stated.length === 0) return [heading, title, { kind: 'text', text: say('country.needs-silent') }];
+  if (stated.length === 0) return [heading, title, { kind: 'text', text: t('country.needs-silent') }];
   const level = (row: Row, column: string) => {
     const known = row.known(column);
     return levelWord(known === null ? null : Number(known));
@@ -239,15 +236,15 @@ function needBlocks({ member, round }: CountryRecords, reader: FileReader): Bloc
     title,
     {
       kind: 'table',
-      heads: [say('column.theme'), say('country.needs')],
+      heads: [t('column.theme'), t('country.needs')],
       widths: [56, 44],
       rows: stated
         .slice(0, MOST_AREAS)
         .map((row) => [
-          name('theme', row.text('theme')),
-          say('country.needs-level', { need: level(row, 'need'), capacity: level(row, 'capacity') }),
+          label('theme', row.text('theme')),
+          t('country.needs-level', { need: level(row, 'need'), capacity: level(row, 'capacity') }),
         ]),
     },
-    ...(more > 0 ? [{ kind: 'note', text: say('paper.more-areas', { n: more }) } as const] : []),
+    ...(more > 0 ? [{ kind: 'note', text: t('paper.more-areas', { n: more }) } as const] : []),
   ];
 }

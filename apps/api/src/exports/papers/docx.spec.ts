@@ -1,6 +1,6 @@
 import { all, below, OfficeFile } from '../../../../../test/office-file.js';
-import { readerOf } from '../../../../../test/reader.js';
-import type { FileReader } from '../readers.service.js';
+import { i18nOf } from '../../../../../test/i18n.js';
+import type { FileI18n } from '../i18n.service.js';
 import { docxOf } from './docx.js';
 import type { Paper } from './paper.js';
 
@@ -14,8 +14,8 @@ const hostile = [
   'x'.repeat(10_000),
 ];
 
-function reader(language: 'en' | 'ar'): FileReader {
-  return { ...readerOf(language, ['apps/api/src/exports/messages']), source: () => undefined };
+function reader(language: 'en' | 'ar'): FileI18n {
+  return { ...i18nOf(language, ['apps/api/src/exports/messages']), source: () => undefined };
 }
 
 function paper(words: readonly string[]): Paper {

@@ -1,6 +1,6 @@
 import { escapeBidi } from '@libs/table';
 import type * as Docx from 'docx';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import type { Paper } from './paper.js';
 import { blocksOf } from './docx-blocks.js';
 import { DocxWriter } from './docx-writer.js';
@@ -10,14 +10,14 @@ const MARGIN = { top: 1_000, bottom: 900, left: 1_000, right: 1_000, header: 480
 const A4 = { width: 11_906, height: 16_838 };
 
 /** A paper as DOCX, from right to left in Arabic; every page says what it is, of when, from where, and its number. */
-export async function docxOf(paper: Paper, reader: FileReader, fictional: boolean): Promise<Buffer> {
+export async function docxOf(paper: Paper, i18n: FileI18n, fictional: boolean): Promise<Buffer> {
   const [docx, charts] = await Promise.all([import('docx'), import('docx/charts')]);
-  const pen = new DocxWriter(docx, reader.language);
-  const head = [reader.say('site.name'), paper.kicker, ...(fictional ? [reader.say('fictional-data')] : [])];
+  const pen = new DocxWriter(docx, i18n.language);
+  const head = [i18n.t('site.name'), paper.kicker, ...(fictional ? [i18n.t('fictional-data')] : [])];
   const document = new docx.Document({
     title: escapeBidi(paper.title),
     subject: escapeBidi(paper.kicker),
-    creator: escapeBidi(reader.say('site.name')),
+    creator: escapeBidi(i18n.t('site.name')),
     description: escapeBidi(paper.foot),
     styles: pen.styles,
     numbering: pen.numbering,
@@ -25,9 +25,9 @@ export async function docxOf(paper: Paper, reader: FileReader, fictional: boolea
       {
         properties: { page: { size: A4, margin: MARGIN } },
         headers: { default: new docx.Header({ children: [pen.paragraph(head.join(' · '), 'edge')] }) },
-        footers: { default: new docx.Footer({ children: foot(paper, reader, docx, pen) }) },
+        footers: { default: new docx.Footer({ children: foot(paper, i18n, docx, pen) }) },
         children: [
-          ...(fictional ? [pen.paragraph(reader.say('file.invented'), 'warning')] : []),
+          ...(fictional ? [pen.paragraph(i18n.t('file.invented'), 'warning')] : []),
           pen.paragraph(paper.title, 'title'),
           ...(paper.under === null ? [] : [pen.paragraph(paper.under, 'under')]),
           ...blocksOf(paper.blocks, { docx, charts, pen }),
@@ -38,15 +38,10 @@ export async function docxOf(paper: Paper, reader: FileReader, fictional: boolea
   return docx.Packer.toBuffer(document);
 }
 
-function foot(
-  { foot: words }: Paper,
-  { say }: FileReader,
-  docx: typeof Docx,
-  pen: DocxWriter,
-): Docx.Paragraph[] {
+function foot({ foot: words }: Paper, { t }: FileI18n, docx: typeof Docx, pen: DocxWriter): Docx.Paragraph[] {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   // The two numbers are fields; the words round them come from the message.
-  const parts = say('paper.page', { page: '\u0001', pages: '\u0002' }).split(/([\u0001\u0002])/);
+  const parts = t('paper.page', { page: '\u0001', pages: '\u0002' }).split(/([\u0001\u0002])/);
   const page = parts.map((part) => (part === '\u0001' ? CURRENT : part === '\u0002' ? TOTAL_PAGES : part));
   return [pen.paragraph(words, 'edge'), pen.fields(page)];
 }

@@ -1,22 +1,22 @@
-import { gapSentences, tell, type Gap } from '@libs/table/sentences';
-import type { FileReader } from '../readers.service.js';
+import { gapSentences, format, type Gap } from '@libs/table/sentences';
+import type { FileI18n } from '../i18n.service.js';
 import type { Block } from './paper.js';
 
 /** What is not on record, and who could supply it; nothing where all is. */
 export function gapBlocks(
   gaps: readonly Gap[],
   about: Parameters<typeof gapSentences>[1],
-  reader: FileReader,
+  i18n: FileI18n,
 ): Block[] {
   if (gaps.length === 0) return [];
-  const { say } = reader;
+  const { t } = i18n;
   return [
-    { kind: 'heading', text: say('gap.title') },
+    { kind: 'heading', text: t('gap.title') },
     {
       kind: 'table',
-      heads: [say('paper.not-known'), say('paper.supplier')],
+      heads: [t('paper.not-known'), t('paper.supplier')],
       widths: [56, 44],
-      rows: gapSentences(gaps, about).map(({ what, who }) => [tell(what, reader), tell(who, reader)]),
+      rows: gapSentences(gaps, about).map(({ what, who }) => [format(what, i18n), format(who, i18n)]),
     },
   ];
 }

@@ -7,7 +7,7 @@ import {
   type ProfilePoint,
 } from '@libs/table/sentences';
 import { listed } from '../listed.js';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import type { PaperChart, PaperLine } from './paper.js';
 
 /** Unit and estimate of an indicator. */
@@ -31,21 +31,21 @@ const OWN = 'C2410C';
 const NETWORK = '5A6068';
 
 /** One row a measure: its latest year with a value of the member, and what the group and the network have in it. */
-export function measureRows(lines: readonly ProfileLine[], about: About, reader: FileReader): string[][] {
+export function measureRows(lines: readonly ProfileLine[], about: About, i18n: FileI18n): string[][] {
   return lines.map((line) => {
     const { unit, estimate } = about(line.indicator);
-    const label = reader.say('paper.measure-of', {
-      measure: titleOf(line, reader),
-      unit: unitWords(unit, reader),
-      estimate: reader.name('code:estimate', estimate).toLocaleLowerCase(reader.language),
+    const label = i18n.t('paper.measure-of', {
+      measure: titleOf(line, i18n),
+      unit: unitWords(unit, i18n),
+      estimate: i18n.label('code:estimate', estimate).toLocaleLowerCase(i18n.language),
     });
     const latest = latestOf(line);
     const value = (point: ProfilePoint | null | undefined, missing: string) =>
       point?.value === null || point?.value === undefined
-        ? reader.name('code:missing', missing)
-        : figureWords(point.value, measureOf(unit), reader);
+        ? i18n.label('code:missing', missing)
+        : figureWords(point.value, measureOf(unit), i18n);
     if (!latest)
-      return [label, '', ...Array.from({ length: 3 }, () => reader.name('code:missing', 'no-data'))];
+      return [label, '', ...Array.from({ length: 3 }, () => i18n.label('code:missing', 'no-data'))];
     return [
       label,
       String(latest.year),
@@ -57,7 +57,7 @@ export function measureRows(lines: readonly ProfileLine[], about: About, reader:
 }
 
 /** The member, its group and the network over time; a series that has nothing of the member has no chart. */
-export function lineCharts(lines: readonly ProfileLine[], area: Area, reader: FileReader): PaperChart[] {
+export function lineCharts(lines: readonly ProfileLine[], area: Area, i18n: FileI18n): PaperChart[] {
   return lines.flatMap((line) => {
     const latest = latestOf(line);
     if (!latest) return [];
@@ -65,27 +65,27 @@ export function lineCharts(lines: readonly ProfileLine[], area: Area, reader: Fi
     const [first = 0, last = 0] = [Math.min, Math.max].map((of) => of(...points.map(({ year }) => year)));
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const named: PaperLine[] = [
-      lineOf(reader.name('country', area.code), OWN, line.own, years),
-      lineOf(reader.name('group', area.group), GROUP_COLOURS.get(area.group) ?? NETWORK, line.group, years),
-      lineOf(reader.say('paper.network'), NETWORK, line.network, years),
+      lineOf(i18n.label('country', area.code), OWN, line.own, years),
+      lineOf(i18n.label('group', area.group), GROUP_COLOURS.get(area.group) ?? NETWORK, line.group, years),
+      lineOf(i18n.t('paper.network'), NETWORK, line.network, years),
     ];
     const { unit } = area.about(line.indicator);
     const measure = measureOf(unit);
-    const title = `${titleOf(line, reader)} (${unitWords(unit, reader)})`;
+    const title = `${titleOf(line, i18n)} (${unitWords(unit, i18n)})`;
     const at = years.indexOf(latest.year);
     const values = named.flatMap(({ name, values: all }) => {
       const value = all[at] ?? null;
       return value === null
         ? []
-        : [reader.say('paper.value', { area: name, value: figureWords(value, measure, reader) })];
+        : [i18n.t('paper.value', { area: name, value: figureWords(value, measure, i18n) })];
     });
-    const words = reader.say('paper.chart', {
+    const words = i18n.t('paper.chart', {
       ...{ title, from: String(first), to: String(last), year: String(latest.year) },
       areas: listed(
         named.map(({ name }) => name),
-        reader,
+        i18n,
       ),
-      values: listed(values, reader),
+      values: listed(values, i18n),
     });
     return [{ title, words, years, lines: named, format: measure === 'percent' ? '0"%"' : '#,##0' }];
   });
@@ -101,6 +101,6 @@ function lineOf(
   return { name, colour, values: years.map((year) => byYear.get(year) ?? null) };
 }
 
-function titleOf({ indicator, sex }: ProfileLine, { say, name }: FileReader): string {
-  return say('labour.indicator', { indicator: name('indicator', indicator), sex, age: 'none' });
+function titleOf({ indicator, sex }: ProfileLine, { t, label }: FileI18n): string {
+  return t('labour.indicator', { indicator: label('indicator', indicator), sex, age: 'none' });
 }

@@ -8,7 +8,7 @@ import {
   programmeDays,
   retentionFinding,
   rowsOf,
-  tell,
+  format,
   termRows,
   usedWords,
   wordsOf,
@@ -20,7 +20,7 @@ import {
 import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import type { Block, Paper } from './paper.js';
 import { isolate } from './isolate.js';
 import { gapBlocks } from './gap-blocks.js';
@@ -44,31 +44,27 @@ export interface MeetingRecords {
 const MOST_SOURCES = 12;
 
 /** A meeting after it was held: who took part as far as is known, figures with their sources, and the programme as planned. */
-export function meetingReport(records: MeetingRecords, reader: FileReader): Paper {
+export function meetingReport(records: MeetingRecords, i18n: FileI18n): Paper {
   const { meeting, address } = records;
-  const { say, name, language } = reader;
+  const { t, label, language } = i18n;
   const sources = sourcesOf(records);
   return {
-    kicker: say('paper.report'),
-    title: name('meeting', meeting.id),
-    under: [
-      whenOf(meeting, reader),
-      whereOf(meeting, reader),
-      isolate(wordsOf(meeting.title, language) ?? ''),
-    ]
+    kicker: t('paper.report'),
+    title: label('meeting', meeting.id),
+    under: [whenOf(meeting, i18n), whereOf(meeting, i18n), isolate(wordsOf(meeting.title, language) ?? '')]
       .filter((words) => words !== null)
       .join(' · '),
-    foot: footOf([sources], reader),
+    foot: footOf([sources], i18n),
     blocks: [
-      { kind: 'text', text: tell(meetingFinding(meetingFigures(meeting)), reader) },
-      ...factBlocks(meeting, reader),
-      ...figureBlocks(meeting, reader),
-      ...namedBlocks(records, reader),
-      ...returnedBlocks(records, reader),
-      ...objectiveBlocks(meeting, reader),
-      ...programmeBlocks(records, reader),
-      ...gapBlocks(records.gaps, { about: 'meeting', fictional: records.fictional }, reader),
-      ...sourceBlocks([sources], { reader, most: MOST_SOURCES, address }),
+      { kind: 'text', text: format(meetingFinding(meetingFigures(meeting)), i18n) },
+      ...factBlocks(meeting, i18n),
+      ...figureBlocks(meeting, i18n),
+      ...namedBlocks(records, i18n),
+      ...returnedBlocks(records, i18n),
+      ...objectiveBlocks(meeting, i18n),
+      ...programmeBlocks(records, i18n),
+      ...gapBlocks(records.gaps, { about: 'meeting', fictional: records.fictional }, i18n),
+      ...sourceBlocks([sources], { i18n, most: MOST_SOURCES, address }),
     ],
   };
 }
@@ -79,19 +75,19 @@ function sourcesOf({ meeting, programme, dates, fictional }: MeetingRecords): Da
   return { question: 'meeting', columns: [], cells: [], notes: [], sources, ...dates, fictional };
 }
 
-function whenOf(meeting: MeetingType, reader: FileReader): string {
-  return datesText(meeting, reader) ?? reader.say('meetings.no-date');
+function whenOf(meeting: MeetingType, i18n: FileI18n): string {
+  return datesText(meeting, i18n) ?? i18n.t('meetings.no-date');
 }
 
-function whereOf({ place, mode }: MeetingType, { name }: FileReader): string | null {
-  if (place !== null && mode !== 'virtual') return name('place', place);
-  return mode === null ? null : name('code:mode', mode);
+function whereOf({ place, mode }: MeetingType, { label }: FileI18n): string | null {
+  if (place !== null && mode !== 'virtual') return label('place', place);
+  return mode === null ? null : label('code:mode', mode);
 }
 
-function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
-  const { say, name } = reader;
+function factBlocks(meeting: MeetingType, i18n: FileI18n): Block[] {
+  const { t, label } = i18n;
   const { kind, mode, status, host, coOrganiser, country, list } = meeting;
-  const missing = name('code:missing', 'not-reported');
+  const missing = label('code:missing', 'not-reported');
   const hosted = host === null ? missing : isolate(host);
   return [
     {
@@ -99,43 +95,43 @@ function factBlocks(meeting: MeetingType, reader: FileReader): Block[] {
       heads: [],
       widths: [26, 74],
       rows: [
-        [say('meeting.kind'), name('code:kind', kind)],
-        [say('mode'), mode === null ? missing : name('code:mode', mode)],
-        [say('meeting.status'), name('code:meeting-status', status)],
-        [say('host'), country === null ? hosted : `${hosted} (${name('country', country)})`],
-        ...(coOrganiser === null ? [] : [[say('meeting.co-organiser'), isolate(coOrganiser)]]),
-        ...termRows(meeting, reader).map(({ label, text }) => [label, isolate(text)]),
-        [say('named-list'), name('code:list', list)],
+        [t('meeting.kind'), label('code:kind', kind)],
+        [t('mode'), mode === null ? missing : label('code:mode', mode)],
+        [t('meeting.status'), label('code:meeting-status', status)],
+        [t('host'), country === null ? hosted : `${hosted} (${label('country', country)})`],
+        ...(coOrganiser === null ? [] : [[t('meeting.co-organiser'), isolate(coOrganiser)]]),
+        ...termRows(meeting, i18n).map(({ label, text }) => [label, isolate(text)]),
+        [t('named-list'), label('code:list', list)],
       ],
     },
   ];
 }
 
-function figureBlocks({ counts, note }: MeetingType, reader: FileReader): Block[] {
-  const { say, name, language } = reader;
+function figureBlocks({ counts, note }: MeetingType, i18n: FileI18n): Block[] {
+  const { t, label, language } = i18n;
   const told = note === null ? null : isolate(wordsOf(note, language) ?? '');
   return [
-    { kind: 'heading', text: say('meeting.figures') },
+    { kind: 'heading', text: t('meeting.figures') },
     counts.length === 0
-      ? { kind: 'text', text: say('meeting.no-figures') }
+      ? { kind: 'text', text: t('meeting.no-figures') }
       : {
           kind: 'table',
-          heads: [say('counts.what'), say('counts.figure'), say('source'), say('counts.used')],
+          heads: [t('counts.what'), t('counts.figure'), t('source'), t('counts.used')],
           widths: [32, 12, 24, 32],
           figures: [1],
           rows: counts.map((count) => [
-            countedWords(count, reader),
+            countedWords(count, i18n),
             formatNumber(count.value, 'count', language),
-            name('source', count.source),
-            usedWords(count, counts, reader),
+            label('source', count.source),
+            usedWords(count, counts, i18n),
           ]),
         },
     ...(told === null ? [] : [{ kind: 'note', text: told } as const]),
   ];
 }
 
-function namedBlocks({ meeting, states }: MeetingRecords, reader: FileReader): Block[] {
-  const { say, name, language } = reader;
+function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block[] {
+  const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
   const named = rowsOf(states).filter(
     (row) => row.text('meeting') === meeting.id && row.text('state') === 'attended',
@@ -144,13 +140,13 @@ function namedBlocks({ meeting, states }: MeetingRecords, reader: FileReader): B
   const groups = codesOf('group').flatMap((group) => {
     const names = named
       .filter((row) => row.text('group') === group)
-      .map((row) => name('country', row.text('country')));
+      .map((row) => label('country', row.text('country')));
     return names.length === 0 ? [] : [{ group, names: names.sort(compare) }];
   });
   return [
-    { kind: 'heading', text: say('meeting.named') },
-    { kind: 'text', text: say(`meeting.list-${meeting.list}`) },
-    ...notes.map((note) => ({ kind: 'note', text: tell(noteSentence(note), reader) }) as const),
+    { kind: 'heading', text: t('meeting.named') },
+    { kind: 'text', text: t(`meeting.list-${meeting.list}`) },
+    ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
     ...(groups.length === 0
       ? []
       : [
@@ -159,15 +155,15 @@ function namedBlocks({ meeting, states }: MeetingRecords, reader: FileReader): B
             heads: [],
             widths: [26, 74],
             rows: groups.map(({ group, names }) => [
-              say('paper.of', { area: name('group', group), n: names.length }),
-              listed(names, reader),
+              t('paper.of', { area: label('group', group), n: names.length }),
+              listed(names, i18n),
             ]),
           } as const,
         ]),
   ];
 }
 
-function returnedBlocks({ meeting, before }: MeetingRecords, reader: FileReader): Block[] {
+function returnedBlocks({ meeting, before }: MeetingRecords, i18n: FileI18n): Block[] {
   if (before === null) return [];
   const { retention } = before;
   const finding = retentionFinding(
@@ -176,60 +172,57 @@ function returnedBlocks({ meeting, before }: MeetingRecords, reader: FileReader)
     yearOf(meeting.startDate ?? ''),
   );
   if (finding.key === 'retention.shown') return [];
-  const title = reader.say('paper.returned', { meeting: reader.name('meeting', before.meeting.id) });
+  const title = i18n.t('paper.returned', { meeting: i18n.label('meeting', before.meeting.id) });
   return [
     { kind: 'heading', text: title },
-    { kind: 'text', text: tell(finding, reader) },
-    ...retention.notes.map((note) => ({ kind: 'note', text: tell(noteSentence(note), reader) }) as const),
+    { kind: 'text', text: format(finding, i18n) },
+    ...retention.notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
   ];
 }
 
-function objectiveBlocks({ objectives }: MeetingType, { say, name, language }: FileReader): Block[] {
-  const heading: Block = { kind: 'heading', text: say('meeting.objectives') };
-  if (objectives.length === 0) return [heading, { kind: 'text', text: say('meeting.no-objectives') }];
+function objectiveBlocks({ objectives }: MeetingType, { t, label, language }: FileI18n): Block[] {
+  const heading: Block = { kind: 'heading', text: t('meeting.objectives') };
+  if (objectives.length === 0) return [heading, { kind: 'text', text: t('meeting.no-objectives') }];
   const ours = objectives.some(({ wording }) => wording === 'ours');
   return [
     heading,
     { kind: 'list', items: objectives.map(({ text }) => isolate(wordsOf(text, language) ?? '')) },
-    ...(ours ? [{ kind: 'note', text: name('code:wording', 'ours') } as const] : []),
+    ...(ours ? [{ kind: 'note', text: label('code:wording', 'ours') } as const] : []),
   ];
 }
 
-function programmeBlocks({ programme }: MeetingRecords, reader: FileReader): Block[] {
-  const { say, language } = reader;
+function programmeBlocks({ programme }: MeetingRecords, i18n: FileI18n): Block[] {
+  const { t, language } = i18n;
   const days = programmeDays(programme);
-  const heading: Block = { kind: 'heading', text: say('meeting.programme') };
-  if (days.length === 0) return [heading, { kind: 'text', text: say('meeting.no-programme') }];
+  const heading: Block = { kind: 'heading', text: t('meeting.programme') };
+  if (days.length === 0) return [heading, { kind: 'text', text: t('meeting.no-programme') }];
   const notes = programme.notes.filter(({ code }) => code === 'note.as-planned');
   return [
     heading,
-    ...notes.map((note) => ({ kind: 'note', text: tell(noteSentence(note), reader) }) as const),
+    ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
     ...days.flatMap(({ date, sessions }, index): Block[] => [
-      { kind: 'text', text: say('meeting.day', { n: index + 1, date: formatDate(date, language) }) },
+      { kind: 'text', text: t('meeting.day', { n: index + 1, date: formatDate(date, language) }) },
       {
         kind: 'table',
-        heads: [say('paper.time'), say('paper.session')],
+        heads: [t('paper.time'), t('paper.session')],
         widths: [16, 84],
-        rows: sessions.map((session) => sessionRow(session, reader)),
+        rows: sessions.map((session) => sessionRow(session, i18n)),
       },
     ]),
   ];
 }
 
-function sessionRow(
-  { start, end, kind, title, theme, parts }: ProgrammeSession,
-  reader: FileReader,
-): string[] {
-  const { say, name } = reader;
+function sessionRow({ start, end, kind, title, theme, parts }: ProgrammeSession, i18n: FileI18n): string[] {
+  const { t, label } = i18n;
   const lines = parts.flatMap(({ function: what, items, people }) =>
     what === 'item'
       ? items.map(isolate)
       : [
           people.length === 0
-            ? name('code:function', what)
-            : say('paper.people', {
-                function: name('code:function', what),
-                people: people.map((one) => personWords(one, reader)).join(' · '),
+            ? label('code:function', what)
+            : t('paper.people', {
+                function: label('code:function', what),
+                people: people.map((one) => personWords(one, i18n)).join(' · '),
               }),
         ],
   );
@@ -237,7 +230,7 @@ function sessionRow(
   return [
     `\u2066${time}\u2069`,
     [
-      `${name('code:session-kind', kind)}: ${isolate(title)}`,
+      `${label('code:session-kind', kind)}: ${isolate(title)}`,
       ...(theme === null ? [] : [isolate(theme)]),
       ...lines,
     ].join('\n'),
@@ -247,9 +240,9 @@ function sessionRow(
 /** A person of the published programme: name, position and institution as printed. */
 function personWords(
   { name: person, role, institution, country }: ProgrammePerson,
-  { name }: FileReader,
+  { label }: FileI18n,
 ): string {
   const words = [person, role, institution].filter((part) => part !== null).join(', ');
   const printed = words === '' ? '' : isolate(words);
-  return country === null ? printed : `${printed} (${name('country', country)})`.trim();
+  return country === null ? printed : `${printed} (${label('country', country)})`.trim();
 }

@@ -6,7 +6,7 @@ import { datesOfSources, readConsistently, type DataSnapshot } from '../../platf
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { ReadersService, type FileReader } from '../readers.service.js';
+import { I18nService, type FileI18n } from '../i18n.service.js';
 import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';
 import type { About } from './labour-market.js';
@@ -26,40 +26,40 @@ export class PapersService {
   constructor(
     private readonly database: DataSource,
     private readonly records: RecordsService,
-    private readonly readers: ReadersService,
+    private readonly i18n: I18nService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
   /** A member on two pages. */
   brief(code: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/countries/${code}`);
-    return this.written(language, async (reader) => {
+    return this.written(language, async (i18n) => {
       const records = await this.records.country(code, context);
-      return countryBrief({ ...records, about: await this.about(), address }, reader);
+      return countryBrief({ ...records, about: await this.about(), address }, i18n);
     });
   }
 
   /** What is known of a meeting after it was held. */
   report(id: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/meetings/${id}`);
-    return this.written(language, async (reader, snapshot) => {
+    return this.written(language, async (i18n, snapshot) => {
       const records = await this.records.meeting(id, context);
       const { meeting, programme } = records;
       const sources = [...meeting.sources, ...programme.sources];
       const dates = await datesOfSources(this.database, snapshot, sources);
-      return meetingReport({ ...records, dates, fictional: snapshot.fictional, address }, reader);
+      return meetingReport({ ...records, dates, fictional: snapshot.fictional, address }, i18n);
     });
   }
 
   private async written(
     language: Language,
-    write: (reader: FileReader, snapshot: DataSnapshot) => Promise<Paper>,
+    write: (i18n: FileI18n, snapshot: DataSnapshot) => Promise<Paper>,
   ): Promise<WrittenPaper> {
-    const { paper, reader, snapshot } = await readConsistently(this.database, async (snapshot) => {
-      const reader = await this.readers.in(language, snapshot);
-      return { paper: await write(reader, snapshot), reader, snapshot };
+    const { paper, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
+      const i18n = await this.i18n.in(language, snapshot);
+      return { paper: await write(i18n, snapshot), i18n, snapshot };
     });
-    return { bytes: await docxOf(paper, reader, snapshot.fictional), snapshot };
+    return { bytes: await docxOf(paper, i18n, snapshot.fictional), snapshot };
   }
 
   private async about(): Promise<About> {

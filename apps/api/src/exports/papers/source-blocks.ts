@@ -1,42 +1,42 @@
 import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords, sourceWords } from '@libs/table/sentences';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import { isolate } from './isolate.js';
 import type { Block } from './paper.js';
 
 interface Listing {
-  readonly reader: FileReader;
+  readonly i18n: FileI18n;
   readonly most: number;
   /** Address of the page that the paper was made from. */
   readonly address: string;
 }
 
 /** Sources and the date of the data, for the foot of each page. */
-export function footOf(tables: readonly DataTable[], reader: FileReader): string {
-  const publishers = idsOf(tables).map((id) => reader.name('source', id));
-  const asOf = asOfWords(newestOf(tables) ?? { asOf: '', readOn: null }, reader);
-  return publishers.length === 0 ? asOf : `${sourceWords(publishers, reader)} · ${asOf}`;
+export function footOf(tables: readonly DataTable[], i18n: FileI18n): string {
+  const publishers = idsOf(tables).map((id) => i18n.label('source', id));
+  const asOf = asOfWords(newestOf(tables) ?? { asOf: '', readOn: null }, i18n);
+  return publishers.length === 0 ? asOf : `${sourceWords(publishers, i18n)} · ${asOf}`;
 }
 
 /** The sources with their addresses, the first of them where there are many, where the page itself is, and the method. */
-export function sourceBlocks(tables: readonly DataTable[], { reader, most, address }: Listing): Block[] {
-  const { say, name } = reader;
-  const known = idsOf(tables).flatMap((id) => reader.source(id) ?? []);
+export function sourceBlocks(tables: readonly DataTable[], { i18n, most, address }: Listing): Block[] {
+  const { t, label } = i18n;
+  const known = idsOf(tables).flatMap((id) => i18n.source(id) ?? []);
   const lines = known
     .slice(0, most)
     .map(
       ({ id, title, address: where }) =>
-        `${name('source', id)}: ${isolate(title)}${where === null ? '' : ` ${isolate(where)}`}`,
+        `${label('source', id)}: ${isolate(title)}${where === null ? '' : ` ${isolate(where)}`}`,
     );
   const site = isolate(`${new URL('/data', address).href}#sources`);
   const changes = isolate(`${new URL('/methodology', address).href}#versions`);
-  const method = say('paper.method', { version: METHOD_VERSION, address: changes });
+  const method = t('paper.method', { version: METHOD_VERSION, address: changes });
   const more =
-    known.length > most ? [say('paper.more-sources', { n: known.length - most, address: site })] : [];
+    known.length > most ? [t('paper.more-sources', { n: known.length - most, address: site })] : [];
   return [
-    ...(known.length === 0 ? [] : [{ kind: 'heading', text: say('paper.sources') } as const]),
-    ...[...lines, ...more, say('paper.online', { address: isolate(address) }), method].map(
+    ...(known.length === 0 ? [] : [{ kind: 'heading', text: t('paper.sources') } as const]),
+    ...[...lines, ...more, t('paper.online', { address: isolate(address) }), method].map(
       (text) => ({ kind: 'note', text }) as const,
     ),
   ];

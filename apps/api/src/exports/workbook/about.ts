@@ -1,8 +1,8 @@
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
-import { noteSentence, tell, type Nameable } from '@libs/table/sentences';
+import { noteSentence, format, type Nameable } from '@libs/table/sentences';
 import { listed } from '../listed.js';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import { sheetHead, sheetText } from './cells.js';
 
 /** One line of the sheet that says what a workbook is: a label, what it says, and where that can be read. */
@@ -38,47 +38,47 @@ const NAMED_BY: ReadonlyMap<string, Nameable> = new Map(
 );
 
 /** What must be known of the tables in a workbook: questions, filters, notes, what empty cells mean, sources, date. */
-export function aboutLines(tables: readonly DataTable[], reader: FileReader): AboutLine[] {
-  const { say } = reader;
+export function aboutLines(tables: readonly DataTable[], i18n: FileI18n): AboutLine[] {
+  const { t } = i18n;
   const [first] = tables;
   const dates = newestOf(tables);
   const lines: AboutLine[] = [
-    { label: say('site.name'), text: say('oic-pesnet') },
-    ...(first?.fictional ? [{ label: say('fictional-data'), text: say('file.invented') }] : []),
-    { label: say('file.as-of'), text: dates?.asOf ?? '' },
-    ...(dates?.readOn ? [{ label: say('file.read-on'), text: dates.readOn }] : []),
+    { label: t('site.name'), text: t('oic-pesnet') },
+    ...(first?.fictional ? [{ label: t('fictional-data'), text: t('file.invented') }] : []),
+    { label: t('file.as-of'), text: dates?.asOf ?? '' },
+    ...(dates?.readOn ? [{ label: t('file.read-on'), text: dates.readOn }] : []),
     ...tables.flatMap((table, index) => [
       {
-        label: say('file.table', { n: index + 1 }),
-        text: say(`question.${String(table.asked?.[0]?.['question'] ?? table.question)}`),
+        label: t('file.table', { n: index + 1 }),
+        text: t(`question.${String(table.asked?.[0]?.['question'] ?? table.question)}`),
       },
-      { label: say('file.asked'), text: askedText(table.asked ?? [], reader) },
-      ...emptyLines(table, reader),
-      ...table.notes.map((note) => ({ label: say('file.note'), text: tell(noteSentence(note), reader) })),
+      { label: t('file.asked'), text: askedText(table.asked ?? [], i18n) },
+      ...emptyLines(table, i18n),
+      ...table.notes.map((note) => ({ label: t('file.note'), text: format(noteSentence(note), i18n) })),
     ]),
-    ...sourceLines(tables, reader),
+    ...sourceLines(tables, i18n),
   ];
   return lines.map((line) => ({ ...line, text: sheetText(line.text) }));
 }
 
-function askedText(asked: readonly QueryRef[], reader: FileReader): string {
+function askedText(asked: readonly QueryRef[], i18n: FileI18n): string {
   const words = asked.flatMap(({ question, ...given }) =>
     Object.entries(given)
       .filter(([word]) => word !== 'language')
       .map(([word, value]) => {
         const type = NAMED_BY.get(`${String(question)}.${word}`) ?? NAMED.get(word);
-        return reader.say('file.asked-of', {
-          word: reader.say(`asked.${word}`),
+        return i18n.t('file.asked-of', {
+          word: i18n.t(`asked.${word}`),
           value: listed(
             cellsOf(value).map((cell) =>
-              type === undefined ? String(cell) : reader.name(type, String(cell)),
+              type === undefined ? String(cell) : i18n.label(type, String(cell)),
             ),
-            reader,
+            i18n,
           ),
         });
       }),
   );
-  return words.length === 0 ? reader.say('file.everything') : words.join(' · ');
+  return words.length === 0 ? i18n.t('file.everything') : words.join(' · ');
 }
 
 function cellsOf(value: Cell | readonly Cell[] | undefined): readonly Cell[] {
@@ -87,18 +87,18 @@ function cellsOf(value: Cell | readonly Cell[] | undefined): readonly Cell[] {
 }
 
 /** What an empty cell means, one line a reason; columns of years are told from the first to the last. */
-function emptyLines({ question, columns, cells }: DataTable, reader: FileReader): AboutLine[] {
+function emptyLines({ question, columns, cells }: DataTable, i18n: FileI18n): AboutLine[] {
   const reasons = new Map<string, string[]>();
   for (const [place, column] of columns.entries()) {
     if (!cells[place]?.includes(null)) continue;
     const reason = column.missing ?? 'not-reported';
-    reasons.set(reason, [...(reasons.get(reason) ?? []), sheetHead(question, column, reader)]);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), sheetHead(question, column, i18n)]);
   }
   return [...reasons].map(([reason, heads]) => ({
-    label: reader.say('file.empty'),
-    text: reader.say('file.empty-of', {
-      columns: listed(together(heads), reader),
-      reason: reader.name('code:missing', reason),
+    label: i18n.t('file.empty'),
+    text: i18n.t('file.empty-of', {
+      columns: listed(together(heads), i18n),
+      reason: i18n.label('code:missing', reason),
     }),
   }));
 }
@@ -109,13 +109,13 @@ function together(heads: readonly string[]): string[] {
   return years.length > 2 ? [...others, `${years[0]}–${years.at(-1)}`] : [...others, ...years];
 }
 
-function sourceLines(tables: readonly DataTable[], reader: FileReader): AboutLine[] {
+function sourceLines(tables: readonly DataTable[], i18n: FileI18n): AboutLine[] {
   const ids = [...new Set(tables.flatMap(({ sources }) => sources))].sort();
   return ids.flatMap((id) => {
-    const source = reader.source(id);
+    const source = i18n.source(id);
     if (!source) return [];
-    const text = `${reader.name('source', id)}: ${source.title}`;
+    const text = `${i18n.label('source', id)}: ${source.title}`;
     const { address } = source;
-    return [{ label: reader.say('source'), text, ...(address === null ? {} : { address }) }];
+    return [{ label: i18n.t('source'), text, ...(address === null ? {} : { address }) }];
   });
 }

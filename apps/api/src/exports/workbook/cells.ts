@@ -1,5 +1,5 @@
 import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
-import { cellText, headOf, type Reader } from '@libs/table/sentences';
+import { cellText, headOf, type I18n } from '@libs/table/sentences';
 
 /** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
 export type SheetCell = string | number | Date | null;
@@ -37,41 +37,41 @@ const HEADS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export function sheetHead(question: string, column: Column, reader: Reader): string {
+export function sheetHead(question: string, column: Column, i18n: I18n): string {
   const own = HEADS.get(`${question}.${column.name}`);
-  return own === undefined ? headOf(column, reader) : reader.say(own);
+  return own === undefined ? headOf(column, i18n) : i18n.t(own);
 }
 
 /** The columns of a table as a sheet has them; a dimension that has codes brings them in a column of their own. */
-export function sheetColumns(table: DataTable, reader: Reader): SheetColumn[] {
+export function sheetColumns(table: DataTable, i18n: I18n): SheetColumn[] {
   const columns = table.columns.flatMap((column, place) => {
     const cells = table.cells[place] ?? [];
-    const named = { ...typedColumn(column, cells, reader), head: sheetHead(table.question, column, reader) };
+    const named = { ...typedColumn(column, cells, i18n), head: sheetHead(table.question, column, i18n) };
     return column.role === 'dimension' && CODED.includes(column.type)
-      ? [named, codesOf(named.head, cells, reader)]
+      ? [named, codesOf(named.head, cells, i18n)]
       : [named];
   });
   if (!table.fictional) return columns;
-  const mark = reader.say('fictional');
+  const mark = i18n.t('fictional');
   const rows = table.cells[0] ?? [];
-  return [...columns, { head: reader.say('fictional-data'), format: TEXT, cells: rows.map(() => mark) }];
+  return [...columns, { head: i18n.t('fictional-data'), format: TEXT, cells: rows.map(() => mark) }];
 }
 
-function typedColumn(column: Column, cells: readonly Cell[], reader: Reader): Omit<SheetColumn, 'head'> {
+function typedColumn(column: Column, cells: readonly Cell[], i18n: I18n): Omit<SheetColumn, 'head'> {
   const format = FORMATS.get(column.type) ?? TEXT;
   return {
     format,
     cells: cells.map((cell) => {
       if (cell === null) return null;
       if (column.type === 'date') return dayOf(cell);
-      return typeof cell === 'number' ? cell : sheetText(cellText(column, cell, reader));
+      return typeof cell === 'number' ? cell : sheetText(cellText(column, cell, i18n));
     }),
   };
 }
 
-function codesOf(head: string, cells: readonly Cell[], { say }: Reader): SheetColumn {
+function codesOf(head: string, cells: readonly Cell[], { t }: I18n): SheetColumn {
   return {
-    head: say('file.code', { column: head }),
+    head: t('file.code', { column: head }),
     format: TEXT,
     cells: cells.map((cell) => (cell === null ? null : sheetText(String(cell)))),
   };

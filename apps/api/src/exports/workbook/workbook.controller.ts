@@ -3,7 +3,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readConsistently } from '../../platform/data-snapshot.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
-import { ReadersService } from '../readers.service.js';
+import { I18nService } from '../i18n.service.js';
 import { Questions } from './questions.js';
 import { tablesAsked } from './tables-asked.js';
 import { workbookOf } from './workbook.js';
@@ -16,7 +16,7 @@ export class WorkbookController {
   constructor(
     private readonly database: DataSource,
     private readonly questions: Questions,
-    private readonly readers: ReadersService,
+    private readonly i18n: I18nService,
   ) {}
 
   @Get('tables.xlsx')
@@ -27,13 +27,13 @@ export class WorkbookController {
     return deliver(response, async (context) => {
       const { language, asked } = tablesAsked(words);
       const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
-      const { tables, reader, snapshot } = await readConsistently(this.database, async (snapshot) => {
-        const reader = await this.readers.in(language, snapshot);
+      const { tables, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
+        const i18n = await this.i18n.in(language, snapshot);
         const tables: DataTable[] = [];
         for (const one of asked) tables.push(await this.questions.answer(one, context));
-        return { tables, reader, snapshot };
+        return { tables, i18n, snapshot };
       });
-      return { name: fileName(name, snapshot), type: XLSX, bytes: await workbookOf(tables, reader) };
+      return { name: fileName(name, snapshot), type: XLSX, bytes: await workbookOf(tables, i18n) };
     });
   }
 }

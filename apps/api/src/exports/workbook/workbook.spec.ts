@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import type { DataTable } from '@libs/table';
-import { readerOf } from '../../../../../test/reader.js';
-import type { FileReader } from '../readers.service.js';
+import { i18nOf } from '../../../../../test/i18n.js';
+import type { FileI18n } from '../i18n.service.js';
 import { workbookOf } from './workbook.js';
 
 const table: DataTable = {
@@ -30,10 +30,10 @@ const table: DataTable = {
 
 const files = ['apps/api/src/exports/messages', 'libs/table/sentences/question-messages'];
 
-function fileReader(language: 'en' | 'fr' | 'ar'): FileReader {
+function fileReader(language: 'en' | 'fr' | 'ar'): FileI18n {
   const address = 'https://example.org/1';
   const source = (id: string) => ({ id, title: 'Event page', publisher: 'SESRIC', address });
-  return { ...readerOf(language, files), source };
+  return { ...i18nOf(language, files), source };
 }
 
 /** The sheets as another library reads them: rows of typed cells by the name of the sheet. */

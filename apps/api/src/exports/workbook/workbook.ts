@@ -1,7 +1,7 @@
 import { newestOf } from '@libs/rules';
 import { escapeBidi, type DataTable } from '@libs/table';
 import type { Workbook } from 'exceljs';
-import type { FileReader } from '../readers.service.js';
+import type { FileI18n } from '../i18n.service.js';
 import { aboutLines, type AboutLine } from './about.js';
 import { sheetColumns, type SheetCell, type SheetColumn } from './cells.js';
 import { addSheet, bytesOf, newBook } from './sheets.js';
@@ -13,19 +13,19 @@ const WIDEST = 60;
  * Tables as a workbook: a sheet each with typed cells and a frozen head, and a sheet that says what they are, what was
  * asked, what empty cells mean, and where the figures come from. In Arabic the sheets run from right to left.
  */
-export async function workbookOf(tables: readonly DataTable[], reader: FileReader): Promise<Buffer> {
+export async function workbookOf(tables: readonly DataTable[], i18n: FileI18n): Promise<Buffer> {
   const book = await newBook();
-  book.creator = reader.say('site.name');
+  book.creator = i18n.t('site.name');
   // As exact as a spreadsheet has it: the first day of a month or a year.
   book.created = new Date(Date.parse(newestOf(tables)?.asOf ?? '1970-01-01'));
-  for (const [index, table] of tables.entries()) addTable(book, table, index + 1, reader);
-  addAbout(book, aboutLines(tables, reader), reader);
+  for (const [index, table] of tables.entries()) addTable(book, table, index + 1, i18n);
+  addAbout(book, aboutLines(tables, i18n), i18n);
   return bytesOf(book);
 }
 
-function addTable(book: Workbook, table: DataTable, n: number, reader: FileReader): void {
-  const columns = sheetColumns(table, reader);
-  const sheet = addSheet(book, reader.say('file.table', { n }), reader.language);
+function addTable(book: Workbook, table: DataTable, n: number, i18n: FileI18n): void {
+  const columns = sheetColumns(table, i18n);
+  const sheet = addSheet(book, i18n.t('file.table', { n }), i18n.language);
   sheet.columns = columns.map((column) => ({ header: column.head, width: widthOf(column) }));
   const rows = columns[0]?.cells.length ?? 0;
   for (let row = 0; row < rows; row += 1) sheet.addRow(columns.map(({ cells }) => cells[row] ?? null));
@@ -38,12 +38,12 @@ function addTable(book: Workbook, table: DataTable, n: number, reader: FileReade
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
 }
 
-function addAbout(book: Workbook, lines: readonly AboutLine[], reader: FileReader): void {
-  const sheet = addSheet(book, reader.say('file.about'), reader.language);
+function addAbout(book: Workbook, lines: readonly AboutLine[], i18n: FileI18n): void {
+  const sheet = addSheet(book, i18n.t('file.about'), i18n.language);
   sheet.columns = [
-    { header: reader.say('file.about'), width: 24 },
+    { header: i18n.t('file.about'), width: 24 },
     { header: '', width: 90 },
-    { header: reader.say('file.address'), width: 60 },
+    { header: i18n.t('file.address'), width: 60 },
   ];
   for (const { label, text, address } of lines) {
     const row = sheet.addRow([label, text, addressCell(address)]);

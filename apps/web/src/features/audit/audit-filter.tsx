@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { whatWords } from './what';
 import styles from './audit.module.css';
@@ -20,25 +20,25 @@ interface AuditFilterProps {
 
 /** Which changes are shown, and the same ones as a file. */
 export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [, change] = useSearchWords();
   const isSet = fields.some((field) => filter[field] !== null);
   return (
     <div className={styles.filter}>
       <label>
-        <span>{say('audit.what')}</span>
+        <span>{t('audit.what')}</span>
         <select value={filter.what ?? ''} onChange={(event) => change({ what: event.target.value })}>
-          <option value="">{say('audit.all')}</option>
+          <option value="">{t('audit.all')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {whatWords(kind, say)}
+              {whatWords(kind, t)}
             </option>
           ))}
         </select>
       </label>
       {(['from', 'to'] as const).map((field) => (
         <label key={field}>
-          <span>{say(`audit.${field}`)}</span>
+          <span>{t(`audit.${field}`)}</span>
           <input
             type="date"
             value={filter[field] ?? ''}
@@ -48,11 +48,11 @@ export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
       ))}
       {isSet && (
         <button type="button" onClick={() => change({ what: null, account: null, from: null, to: null })}>
-          {say('audit.reset')}
+          {t('audit.reset')}
         </button>
       )}
       <a href={download} download="">
-        {say('audit.download')}
+        {t('audit.download')}
       </a>
     </div>
   );

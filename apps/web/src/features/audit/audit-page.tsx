@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AuditDocument, type AuditQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
@@ -13,16 +13,16 @@ import { Entry } from './entry';
 
 /** Every change on record: who, when, what, before, after and why; filtered in the address, taken away as a file. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="read-audit" title={say('account.audit')}>
+    <SignedIn needs="read-audit" title={t('account.audit')}>
       {() => <Audit />}
     </SignedIn>
   );
 }
 
 function Audit() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const filter = choiceOf(search);
   const choice = JSON.stringify(filter);
@@ -33,8 +33,8 @@ function Audit() {
   );
   return (
     <>
-      <PageHead title={say('account.audit')} finding={say('audit.finding')}>
-        {say('audit.text')}
+      <PageHead title={t('account.audit')} finding={t('audit.finding')}>
+        {t('audit.text')}
       </PageHead>
       {pages.map((before, index) => (
         <AuditPage
@@ -61,15 +61,15 @@ interface AuditPageProps {
 }
 
 function AuditPage({ filter, before, head, last, download, more }: AuditPageProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(AuditDocument, { filter, before });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const { entries, next, kinds }: AuditQuery['audit'] = data.audit;
   return (
     <>
       {head && <AuditFilter filter={filter} kinds={kinds} download={download} />}
-      {head && entries.length === 0 && <p>{say('audit.none')}</p>}
+      {head && entries.length === 0 && <p>{t('audit.none')}</p>}
       <ol className={styles.entries}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
@@ -77,7 +77,7 @@ function AuditPage({ filter, before, head, last, download, more }: AuditPageProp
       </ol>
       {last && next !== null && (
         <button type="button" className={styles.more} onClick={() => more(next)}>
-          {say('audit.older')}
+          {t('audit.older')}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
 import type { AuditQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { useSearchWords } from '../../lib/search';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -15,7 +15,7 @@ type Change = AuditQuery['audit']['entries'][number];
 
 /** One change: when, what, by whom, about whom, and what was before and after. */
 export function Entry({ entry }: { readonly entry: Change }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, change] = useSearchWords();
   const { at, account, name, what, subject, person, reason, importId } = entry;
   return (
@@ -23,27 +23,27 @@ export function Entry({ entry }: { readonly entry: Change }) {
       <span className={styles.when}>{formatMoment(at, language)}</span>
       <div>
         <p className={styles.what}>
-          <strong>{whatWords(what, say)}</strong>
+          <strong>{whatWords(what, t)}</strong>
           {person !== null && person !== name && <bdi>{person}</bdi>}
           <RecordLink subject={subject} />
         </p>
         <Changed entry={entry} />
         {reason !== null && (
           <p>
-            {say('audit.reason')} <bdi>{reason}</bdi>
+            {t('audit.reason')} <bdi>{reason}</bdi>
           </p>
         )}
         {importId !== null && (
           <p>
-            <LocalizedLink to={`/imports/${importId}`}>{say('audit.import')}</LocalizedLink>
+            <LocalizedLink to={`/imports/${importId}`}>{t('audit.import')}</LocalizedLink>
           </p>
         )}
       </div>
       {account === null ? (
-        <span className={styles.when}>{say('audit.nobody')}</span>
+        <span className={styles.when}>{t('audit.nobody')}</span>
       ) : (
         <button type="button" className={styles.by} onClick={() => change({ account })}>
-          <bdi>{name ?? say('audit.erased')}</bdi>
+          <bdi>{name ?? t('audit.erased')}</bdi>
         </button>
       )}
     </li>
@@ -52,34 +52,34 @@ export function Entry({ entry }: { readonly entry: Change }) {
 
 /** The way to the record that a change is about, where it is about one. */
 function RecordLink({ subject }: { readonly subject: string | null }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [kind = '', key = ''] = subject?.split(' ') ?? [];
   return kinds.has(kind) && key !== '' ? (
-    <LocalizedLink to={`/entry/${kind}/${key}`}>{say('audit.record')}</LocalizedLink>
+    <LocalizedLink to={`/entry/${kind}/${key}`}>{t('audit.record')}</LocalizedLink>
   ) : null;
 }
 
 /** What a change touched: of a record field by field as its form names them, of anything else as it is kept. */
 function Changed({ entry: { what, before, after } }: { readonly entry: Change }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const kind = kinds.get(what.split('.')[0] ?? '');
   const [was, is] = [readState(before), readState(after)];
   if (kind === undefined || (was ?? is) === null) return <Parts parts={parts(before, after)} />;
   const list = (
-    <DifferenceList kind={kind} words={cellWords(reader)} before={was} after={is ?? emptyRecord(kind)} />
+    <DifferenceList kind={kind} words={cellWords(i18n)} before={was} after={is ?? emptyRecord(kind)} />
   );
   const isWhole = was === null || is === null;
   return (
     <>
       {isWhole ? (
         <details>
-          <summary>{reader.say(was === null ? 'audit.after' : 'audit.before')}</summary>
+          <summary>{i18n.t(was === null ? 'audit.after' : 'audit.before')}</summary>
           {list}
         </details>
       ) : (
         list
       )}
-      {touchedPersons(after) && <p>{reader.say('record.persons')}</p>}
+      {touchedPersons(after) && <p>{i18n.t('record.persons')}</p>}
     </>
   );
 }
@@ -88,18 +88,18 @@ function Changed({ entry: { what, before, after } }: { readonly entry: Change })
 const known = ['role', 'country', 'language', 'reading', 'until'];
 
 function Parts({ parts: changed }: { readonly parts: readonly Part[] }) {
-  const reader = useReader();
+  const i18n = useI18n();
   if (changed.length === 0) return null;
   return (
     <dl className={styles.parts}>
       {changed.map(({ field, before, after }) => (
         <div key={field}>
           <dt>
-            <bdi>{known.includes(field) ? reader.say(`changed.${field}`) : field}</bdi>
+            <bdi>{known.includes(field) ? i18n.t(`changed.${field}`) : field}</bdi>
           </dt>
           <dd>
-            {before !== null && <del>{valueWords(field, before, reader)}</del>}
-            {after !== null && <ins>{valueWords(field, after, reader)}</ins>}
+            {before !== null && <del>{valueWords(field, before, i18n)}</del>}
+            {after !== null && <ins>{valueWords(field, after, i18n)}</ins>}
           </dd>
         </div>
       ))}

@@ -36,18 +36,18 @@ it('makes codes in no way that this test does not know', () => {
 });
 
 /** Says the bare text of a message, and the key where there is none. */
-const sayIn = (language: Language) => {
+const translateIn = (language: Language) => {
   const messages = readMessages('audit', language);
   return (key: string, values: Readonly<Record<string, string>> = {}): string =>
     (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 };
 
 describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
-  const say = sayIn(language);
+  const t = translateIn(language);
 
   it('has words, each change its own', () => {
     expect(whole.length).toBeGreaterThan(25);
-    expect(whole.filter((what) => whatWords(what, say) === what)).toEqual([]);
+    expect(whole.filter((what) => whatWords(what, t) === what)).toEqual([]);
   });
 
   it('has words for every step of every kind of record', () => {
@@ -58,13 +58,13 @@ describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
       ]),
     );
     const all = [...kinds.keys()].flatMap((kind) => steps.map((step) => `${kind}.${step}`));
-    expect(all.filter((what) => whatWords(what, say) === what)).toEqual([]);
+    expect(all.filter((what) => whatWords(what, t) === what)).toEqual([]);
   });
 });
 
 it('says kind and step, and shows a code without words as it is', () => {
-  expect(whatWords('chair-term.published', sayIn('en'))).toBe('Term of the Chair: published');
-  expect(whatWords('delegation.imported', sayIn('fr'))).toBe('Délégation\u202f: importation');
+  expect(whatWords('chair-term.published', translateIn('en'))).toBe('Term of the Chair: published');
+  expect(whatWords('delegation.imported', translateIn('fr'))).toBe('Délégation\u202f: importation');
   for (const what of ['meeting.never', 'nothing.published', 'meeting'])
-    expect(whatWords(what, sayIn('en'))).toBe(what);
+    expect(whatWords(what, translateIn('en'))).toBe(what);
 });

@@ -6,19 +6,19 @@ import { kinds } from '@libs/records';
  */
 export function whatWords(
   what: string,
-  say: (key: string, values?: Readonly<Record<string, string>>) => string,
+  t: (key: string, values?: Readonly<Record<string, string>>) => string,
 ): string {
-  const own = wordsOf(`what.${what}`, say);
+  const own = wordsOf(`what.${what}`, t);
   if (own !== null) return own;
   const [kind = '', step = ''] = what.split('.');
-  const taken = wordsOf(`step.${step}`, say);
+  const taken = wordsOf(`step.${step}`, t);
   return taken === null || !kinds.has(kind)
     ? what
-    : say('what.of-kind', { kind: say(`kind.${kind}`), step: taken });
+    : t('what.of-kind', { kind: t(`kind.${kind}`), step: taken });
 }
 
 /** The message of a key, or null: a key without one says itself. */
-function wordsOf(key: string, say: (key: string) => string): string | null {
-  const words = say(key);
+function wordsOf(key: string, t: (key: string) => string): string | null {
+  const words = t(key);
   return words === key ? null : words;
 }

@@ -2,7 +2,7 @@ import { countriesIn, rowsOf, yearOf, type Row } from '@libs/table/sentences';
 import { useQueries } from '@tanstack/react-query';
 import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
 import { answerOptions } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Printed } from '../../ui/words';
 import { filterOf, holds } from './areas';
@@ -15,7 +15,7 @@ interface ActivitiesProps {
 
 /** Activities that each area provided, and those that name it otherwise. */
 export function Activities({ areas, members }: ActivitiesProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const answers = useQueries({
     queries: areas.map((area) => answerOptions(CompareActivitiesDocument, { filter: filterOf(area) })),
   });
@@ -26,15 +26,15 @@ export function Activities({ areas, members }: ActivitiesProps) {
   const leftOut = tables.some((table) => table?.notes.some(({ code }) => code === 'note.other-programmes'));
   return (
     <section className={styles.section}>
-      <h2 id="activities-title">{say('compare.activities')}</h2>
-      <p className={styles.note}>{say('compare.activities-text')}</p>
+      <h2 id="activities-title">{t('compare.activities')}</h2>
+      <p className={styles.note}>{t('compare.activities-text')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="activities-title">
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('column.area')}</th>
-              <th scope="col">{say('compare.as-provider')}</th>
-              <th scope="col">{say('compare.as-named')}</th>
+              <th scope="col">{t('column.area')}</th>
+              <th scope="col">{t('compare.as-provider')}</th>
+              <th scope="col">{t('compare.as-named')}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,11 +46,11 @@ export function Activities({ areas, members }: ActivitiesProps) {
               const others = rows?.filter((row) => !provides(row)) ?? null;
               return (
                 <tr key={area}>
-                  <th scope="row">{name('area', area)}</th>
+                  <th scope="row">{label('area', area)}</th>
                   <td>{provided && <Listed rows={provided} named={area !== 'network'} />}</td>
                   <td>
                     {area === 'network'
-                      ? name('code:missing', 'not-applicable')
+                      ? label('code:missing', 'not-applicable')
                       : others && <Listed rows={others} named />}
                   </td>
                 </tr>
@@ -59,7 +59,7 @@ export function Activities({ areas, members }: ActivitiesProps) {
           </tbody>
         </table>
       </div>
-      {leftOut && <p className={styles.note}>{say('compare.other-programmes')}</p>}
+      {leftOut && <p className={styles.note}>{t('compare.other-programmes')}</p>}
     </section>
   );
 }
@@ -75,18 +75,18 @@ interface ListedProps {
 
 /** How many activities, and which. */
 function Listed({ rows, named }: ListedProps) {
-  const { say } = useReader();
-  if (rows.length === 0) return <span className={styles.none}>{say('compare.none')}</span>;
+  const { t } = useI18n();
+  if (rows.length === 0) return <span className={styles.none}>{t('compare.none')}</span>;
   return (
     <>
-      <span>{say('plural-activities', { n: rows.length })}</span>
+      <span>{t('plural-activities', { n: rows.length })}</span>
       <ul className={styles.list}>
         {rows.slice(0, named ? MOST_NAMED : 0).map((row) => (
           <li key={row.index}>
             {yearOf(row.text('start'))} <Printed>{row.text('title')}</Printed>
           </li>
         ))}
-        {named && rows.length > MOST_NAMED && <li>{say('compare.more', { n: rows.length - MOST_NAMED })}</li>}
+        {named && rows.length > MOST_NAMED && <li>{t('compare.more', { n: rows.length - MOST_NAMED })}</li>}
       </ul>
     </>
   );

@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './compare.module.css';
 
 /** Copies the page's address, which holds the whole choice. */
 export function CopyLink() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     const address = window.location.href;
     await navigator.clipboard.writeText(address).then(
-      () => setSaid(say('compare.copied')),
+      () => setSaid(t('compare.copied')),
       () => setSaid(address),
     );
   };
   return (
     <p className={styles.link}>
       <button type="button" onClick={() => void copy()}>
-        {say('share-link')}
+        {t('share-link')}
       </button>
       <span role="status">{said}</span>
     </p>

@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/table/sentences';
 import { CompareGroupsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -31,14 +31,14 @@ interface CountsProps {
 }
 
 function Counts({ groups, meetings, byGroup }: CountsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const held = rowsOf(meetings);
   const listed = rowsOf(byGroup);
   const written = (row: Row | undefined, column: 'countries' | 'named'): string => {
     const n = row?.number(column) ?? null;
     return n === null || !row
-      ? name('code:missing', 'not-reported')
-      : say('compare.of', { n, of: row.count('of') });
+      ? label('code:missing', 'not-reported')
+      : t('compare.of', { n, of: row.count('of') });
   };
   const cell = (group: string, meeting: Row): string => {
     if (group === 'network') return written(meeting, 'countries');
@@ -49,17 +49,17 @@ function Counts({ groups, meetings, byGroup }: CountsProps) {
   };
   return (
     <section className={styles.section}>
-      <h2 id="groups-title">{say('compare.groups')}</h2>
-      <p className={styles.note}>{say('compare.groups-text')}</p>
+      <h2 id="groups-title">{t('compare.groups')}</h2>
+      <p className={styles.note}>{t('compare.groups-text')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="groups-title">
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('group')}</th>
+              <th scope="col">{t('group')}</th>
               {held.map((meeting) => (
                 <th key={meeting.index} scope="col">
-                  {name('meeting', meeting.text('meeting'))}
-                  <span className={styles.mode}>{name('code:mode', meeting.text('mode'))}</span>
+                  {label('meeting', meeting.text('meeting'))}
+                  <span className={styles.mode}>{label('code:mode', meeting.text('mode'))}</span>
                 </th>
               ))}
             </tr>
@@ -67,7 +67,7 @@ function Counts({ groups, meetings, byGroup }: CountsProps) {
           <tbody>
             {groups.map((group) => (
               <tr key={group}>
-                <th scope="row">{name('area', group)}</th>
+                <th scope="row">{label('area', group)}</th>
                 {held.map((meeting) => (
                   <td key={meeting.index}>{cell(group, meeting)}</td>
                 ))}

@@ -1,10 +1,10 @@
 import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
-import { measureOf, unitWords, type Reader, type SeriesTables } from '@libs/table/sentences';
+import { measureOf, unitWords, type I18n, type SeriesTables } from '@libs/table/sentences';
 import { aggregationOf, codesOf, HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
 import { answerOptions, useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
@@ -13,7 +13,7 @@ import { panelNotes } from './notes';
 
 /** The headline series of the labour market for all compared areas, in one frame of small charts. */
 export function Headlines({ areas }: { readonly areas: readonly string[] }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const indicators = useAnswer(IndicatorsDocument, {});
   const answers = useQueries({ queries: HEADLINES.map((series) => answerOptions(SeriesDocument, series)) });
   const skeleton = <PageSkeleton heights={[600]} />;
@@ -31,11 +31,11 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
             {
               key: `${indicator} ${sex}`,
               label: marked(
-                seriesName({ indicator, sex, age, breakdowns: found.breakdowns }, reader),
+                seriesName({ indicator, sex, age, breakdowns: found.breakdowns }, i18n),
                 aggregationOf(indicator, age, sex) === 'median' && areas.some(isGroup),
-                reader,
+                i18n,
               ),
-              unit: unitWords(found.unit, reader),
+              unit: unitWords(found.unit, i18n),
               measure: measureOf(found.unit),
               series: linesSeries([answer], areas),
             },
@@ -44,8 +44,8 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
         return (
           <SmallLinesChart
             id="headlines"
-            title={reader.say('compare.headlines')}
-            subtitle={reader.say('compare.headlines-subtitle')}
+            title={i18n.t('compare.headlines')}
+            subtitle={i18n.t('compare.headlines-subtitle')}
             panels={panels.filter(({ series }) => series.length > 0)}
             tables={known.map(({ observations }) => observations)}
             notes={panelNotes(known, areas)}
@@ -61,8 +61,8 @@ function isGroup(area: string): boolean {
 }
 
 /** A panel whose groups are medians says so, because its neighbours are means. */
-function marked(label: string, isMedian: boolean, { name }: Reader): string {
-  return isMedian ? `${label} (${name('code:aggregation', 'median')})` : label;
+function marked(panel: string, isMedian: boolean, { label }: I18n): string {
+  return isMedian ? `${panel} (${label('code:aggregation', 'median')})` : panel;
 }
 
 type Analytics =

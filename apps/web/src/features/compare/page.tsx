@@ -1,6 +1,6 @@
 import { LOCALES } from '@libs/table';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';
 import { PageHead } from '../../ui/page-head';
@@ -15,8 +15,8 @@ import { Members } from './members';
 
 /** Members and groups side by side: participation, activities and the labour market, on two sheets of paper. */
 export function Page() {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const network = useReferenceData()?.network;
   const [search, change] = useSearchWords();
   if (!network) return <PageSkeleton heights={[300, 400]} />;
@@ -24,16 +24,16 @@ export function Page() {
   const members = areas.filter((area) => network.members.some(({ code }) => code === area));
   const groups = areas.filter((area) => !members.includes(area));
   const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
-    areas.map((area) => name('area', area)),
+    areas.map((area) => label('area', area)),
   );
   const sets = [
-    { label: say('countries'), codes: network.members.map(({ code }) => code) },
-    { label: say('groups'), codes: ['network', ...GROUPS] },
+    { label: t('countries'), codes: network.members.map(({ code }) => code) },
+    { label: t('groups'), codes: ['network', ...GROUPS] },
   ];
   return (
     <div className={styles.compare}>
-      <PageHead title={say('compare')} finding={say('compare.title', { areas: named })}>
-        <p className={styles.text}>{say('compare.text')}</p>
+      <PageHead title={t('compare')} finding={t('compare.title', { areas: named })}>
+        <p className={styles.text}>{t('compare.text')}</p>
       </PageHead>
       <div className={styles.controls}>
         <AreaChips
@@ -45,7 +45,7 @@ export function Page() {
         />
         <CopyLink />
       </div>
-      {areas.length < LEAST && <p role="status">{say('compare.too-few')}</p>}
+      {areas.length < LEAST && <p role="status">{t('compare.too-few')}</p>}
       <div className={areas.length > 5 ? `${styles.sheet} ${styles.many}` : styles.sheet}>
         {members.length > 0 && <Members key={members.join()} members={members} />}
         {groups.length > 0 && <GroupTable groups={groups} />}

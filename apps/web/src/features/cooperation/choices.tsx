@@ -2,7 +2,7 @@ import { wordsOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './choices.module.css';
 
@@ -14,14 +14,14 @@ interface ChoicesProps {
 
 /** Which round, and whose matches come first; both stand in the address. */
 export function Choices({ rounds, round, country }: ChoicesProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
   const [, change] = useSearchWords();
   const { compare } = new Intl.Collator(LOCALES[language]);
   return (
-    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
       <label>
-        <span>{say('cooperation.round')}</span>
+        <span>{t('cooperation.round')}</span>
         <select
           name="round"
           value={round}
@@ -37,15 +37,15 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
         </select>
       </label>
       <label>
-        <span>{say('cooperation.my-country')}</span>
+        <span>{t('cooperation.my-country')}</span>
         <select
           name="country"
           value={country ?? ''}
           onChange={(event) => change({ country: event.target.value })}
         >
-          <option value="">{say('cooperation.no-country')}</option>
+          <option value="">{t('cooperation.no-country')}</option>
           {members
-            .map(({ code }) => ({ code, words: name('country', code) }))
+            .map(({ code }) => ({ code, words: label('country', code) }))
             .sort((a, b) => compare(a.words, b.words))
             .map(({ code, words }) => (
               <option key={code} value={code}>

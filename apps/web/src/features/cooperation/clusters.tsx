@@ -1,5 +1,5 @@
-import { clusterSentence, tell, type Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { clusterSentence, format, type Row } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './cooperation.module.css';
 import { draftPath } from './draft-address';
@@ -12,18 +12,18 @@ interface ClustersProps {
 
 /** Areas where three or more have the same need and somebody can provide: each leads to a draft in one step. */
 export function Clusters({ rows, answered }: ClustersProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const codes = (row: Row, column: string): string[] => row.text(column).split(' ').filter(Boolean);
   return (
     <section aria-labelledby="clusters" className={styles.section}>
-      <h2 id="clusters">{say('cooperation.clusters', { n: rows.length })}</h2>
-      <p className={styles.text}>{say('cooperation.clusters-text')}</p>
+      <h2 id="clusters">{t('cooperation.clusters', { n: rows.length })}</h2>
+      <p className={styles.text}>{t('cooperation.clusters-text')}</p>
       <ul className={styles.clusters}>
         {rows.map((row) => (
           <li key={row.index}>
-            <h3>{name('theme', row.text('theme'))}</h3>
-            <p>{tell(clusterSentence(row), reader)}</p>
+            <h3>{label('theme', row.text('theme'))}</h3>
+            <p>{format(clusterSentence(row), i18n)}</p>
             <p>
               <LocalizedLink
                 to={draftPath({
@@ -34,7 +34,7 @@ export function Clusters({ rows, answered }: ClustersProps) {
                   ),
                 })}
               >
-                {say('cooperation.draft')}
+                {t('cooperation.draft')}
               </LocalizedLink>
             </p>
           </li>

@@ -1,6 +1,6 @@
 import { countriesText } from '@libs/table/sentences';
 import { useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import type { ActivityDraft, DraftField } from './activity-draft';
 import styles from './draft.module.css';
@@ -17,28 +17,28 @@ interface DraftActionsProps {
 
 /** What can be done with a draft, and what the server said of it. */
 export function DraftActions({ draft, sent, writable, readable, onBegin }: DraftActionsProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const [copied, setCopied] = useState('');
-  const none = (text: string, words: string): string => (text === '' ? say('draft.open') : words);
+  const none = (text: string, words: string): string => (text === '' ? t('draft.open') : words);
   const lines: readonly (readonly [DraftField, string])[] = [
     ['title', draft.title],
-    ['type', name('code:activity-type', draft.type)],
-    ['plan', name('code:programme', draft.plan)],
-    ['area', none(draft.area, name('theme', draft.area))],
+    ['type', label('code:activity-type', draft.type)],
+    ['plan', label('code:programme', draft.plan)],
+    ['area', none(draft.area, label('theme', draft.area))],
     ['startDate', none(draft.startDate, draft.startDate)],
     ['endDate', none(draft.endDate, draft.endDate)],
-    ['mode', none(draft.mode, name('code:mode', draft.mode))],
-    ['providers', countriesText(draft.providers.join(' '), reader)],
-    ['beneficiaries', countriesText(draft.beneficiaries.join(' '), reader)],
+    ['mode', none(draft.mode, label('code:mode', draft.mode))],
+    ['providers', countriesText(draft.providers.join(' '), i18n)],
+    ['beneficiaries', countriesText(draft.beneficiaries.join(' '), i18n)],
     ['note', draft.note],
   ];
 
   async function copy(): Promise<void> {
-    const text = lines.map(([field, words]) => `${say(`draft.field-${field}`)}: ${words}`).join('\n');
+    const text = lines.map(([field, words]) => `${t(`draft.field-${field}`)}: ${words}`).join('\n');
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(say('draft.copied'));
+      setCopied(t('draft.copied'));
     } catch {
       setCopied(text);
     }
@@ -46,30 +46,30 @@ export function DraftActions({ draft, sent, writable, readable, onBegin }: Draft
 
   return (
     <div className={styles.wide}>
-      {!writable && <p className={styles.note}>{say('draft.needs-account')}</p>}
+      {!writable && <p className={styles.note}>{t('draft.needs-account')}</p>}
       <div className={styles.actions}>
         <button type="submit" className={styles.main}>
-          {say(writable ? 'draft.save' : 'draft.check')}
+          {t(writable ? 'draft.save' : 'draft.check')}
         </button>
         <button type="button" onClick={() => void copy()}>
-          {say('draft.copy')}
+          {t('draft.copy')}
         </button>
         <button type="button" onClick={onBegin}>
-          {say('draft.reset')}
+          {t('draft.reset')}
         </button>
         <span role="status" className={styles.copied}>
           {copied}
         </span>
       </div>
       <div role="status" className={styles.said}>
-        {sent?.kind === 'problems' && <p>{say('draft.problems', { n: sent.problems.length })}</p>}
-        {sent?.kind === 'accepted' && <p>{say(writable ? 'draft.saved' : 'draft.checked')}</p>}
+        {sent?.kind === 'problems' && <p>{t('draft.problems', { n: sent.problems.length })}</p>}
+        {sent?.kind === 'accepted' && <p>{t(writable ? 'draft.saved' : 'draft.checked')}</p>}
         {sent?.kind === 'accepted' && readable && sent.id !== null && (
           <p>
-            <LocalizedLink to={`/entry/drafts/${sent.id}`}>{say('draft.saved-link')}</LocalizedLink>
+            <LocalizedLink to={`/entry/drafts/${sent.id}`}>{t('draft.saved-link')}</LocalizedLink>
           </p>
         )}
-        {(sent?.kind === 'offline' || sent?.kind === 'refused') && <p>{say(`draft.${sent.kind}`)}</p>}
+        {(sent?.kind === 'offline' || sent?.kind === 'refused') && <p>{t(`draft.${sent.kind}`)}</p>}
       </div>
     </div>
   );

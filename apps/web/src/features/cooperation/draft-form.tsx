@@ -1,7 +1,7 @@
 import { codesOf, LANGUAGES } from '@libs/vocabulary';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { DraftQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { ActivityDraft, DraftField } from './activity-draft';
 import { DraftActions } from './draft-actions';
 import styles from './draft.module.css';
@@ -25,7 +25,7 @@ interface DraftFormProps {
 
 /** The form of a draft. The server checks it; what is wrong stands beside its field. */
 export function DraftForm({ from, first, fresh, kept, plans, writable, readable }: DraftFormProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [draft, setDraft] = useState(first);
   const [wasKept, setWasKept] = useState(kept);
   const [sent, setSent] = useState<Sent | null>(null);
@@ -58,7 +58,7 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
 
   const field = (own: DraftField) => ({
     id: `draft-${own}`,
-    label: say(`draft.field-${own}`),
+    label: t(`draft.field-${own}`),
     problems: problemsAt(problems, own),
   });
   const text = (own: 'title' | 'startDate' | 'endDate') => (
@@ -70,10 +70,10 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
     />
   );
   const codes = (list: string, all: readonly string[]) =>
-    all.map((code) => ({ value: code, words: name(`code:${list}`, code) }));
+    all.map((code) => ({ value: code, words: label(`code:${list}`, code) }));
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
-      {wasKept && <p className={styles.note}>{say('draft.kept')}</p>}
+      {wasKept && <p className={styles.note}>{t('draft.kept')}</p>}
       <div className={styles.wide}>{text('title')}</div>
       <Choice
         {...field('language')}
@@ -99,10 +99,10 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
       <Choice
         {...field('area')}
         value={draft.area}
-        none={say('draft.open')}
+        none={t('draft.open')}
         groups={plans.map(({ code, areas }) => ({
-          label: name('code:programme', code),
-          options: areas.map((area) => ({ value: area, words: name('theme', area) })),
+          label: label('code:programme', code),
+          options: areas.map((area) => ({ value: area, words: label('theme', area) })),
         }))}
         onChange={(area) => change({ area })}
       />
@@ -111,7 +111,7 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
       <Choice
         {...field('mode')}
         value={draft.mode}
-        none={say('draft.open')}
+        none={t('draft.open')}
         options={codes('mode', codesOf('mode'))}
         onChange={(mode) => change({ mode })}
       />

@@ -1,6 +1,6 @@
 import { DraftDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useMe } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
@@ -16,7 +16,7 @@ import { keptDraft } from './kept-draft';
 
 /** An activity in the making, begun from a cluster or a match that the address holds. */
 export function Page() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [search] = useSearchWords();
   const answer = useAnswer(DraftDocument, {});
   const me = useMe();
@@ -27,10 +27,10 @@ export function Page() {
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to="/cooperation">{say('draft.back')}</LocalizedLink>
+        <LocalizedLink to="/cooperation">{t('draft.back')}</LocalizedLink>
       </p>
-      <PageHead title={say('draft.title')} finding={say('draft.title')}>
-        {say('draft.text')}
+      <PageHead title={t('draft.title')} finding={t('draft.title')}>
+        {t('draft.text')}
       </PageHead>
       <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
         {({ network, workPlans }) => {

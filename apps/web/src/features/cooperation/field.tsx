@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './draft.module.css';
 import type { DraftProblem } from './send-activity';
 
@@ -33,13 +33,13 @@ const known: readonly string[] = [
 
 /** A field with its name, and what is wrong with it in the reader's words. */
 export function Field({ id, label, problems, children }: FieldProps) {
-  const { say, name } = useReader();
+  const i18n = useI18n();
   const wrong = problems.length > 0;
   const words = ({ code, values }: DraftProblem): string => {
     const value = values['value'] ?? '';
-    return say(`draft.problem-${known.includes(code) ? code : 'other'}`, {
+    return i18n.t(`draft.problem-${known.includes(code) ? code : 'other'}`, {
       value,
-      country: name('country', String(value)),
+      country: i18n.label('country', String(value)),
     });
   };
   return (

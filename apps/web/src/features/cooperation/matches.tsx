@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
-import { matchesFinding, ownFirst, rowsOf, tell } from '@libs/table/sentences';
+import { matchesFinding, ownFirst, rowsOf, format } from '@libs/table/sentences';
 import { useMemo } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './cooperation.module.css';
 import { MatchCard } from './match-card';
@@ -21,8 +21,8 @@ const STEP = 12;
 
 /** Who could serve whom, with every reason; the reader's own country first. */
 export function Matches({ table, own, country, answered, fictional }: MatchesProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const [search, change] = useSearchWords();
   const shown = shownOf(search.get('shown'));
   const rows = useMemo(
@@ -34,12 +34,12 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
   return (
     <section aria-labelledby="matches" className={styles.section}>
       <h2 id="matches">
-        {tell(matchesFinding(table), reader)}
-        {fictional && <span className={styles.tag}>{say('fictional-data')}</span>}
+        {format(matchesFinding(table), i18n)}
+        {fictional && <span className={styles.tag}>{t('fictional-data')}</span>}
       </h2>
-      <p className={styles.text}>{say('cooperation.matches-text')}</p>
+      <p className={styles.text}>{t('cooperation.matches-text')}</p>
       {country !== null && (
-        <p className={styles.own}>{say('cooperation.own', { country: name('country', country), n: mine })}</p>
+        <p className={styles.own}>{t('cooperation.own', { country: label('country', country), n: mine })}</p>
       )}
       <ul className={styles.cards}>
         {rows.slice(0, shown).map((row, index) => (
@@ -57,13 +57,13 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
             className={styles.more}
             onClick={() => change({ shown: String(shown + STEP * 2) }, 'replace')}
           >
-            {say('cooperation.more', { n: Math.min(STEP * 2, rows.length - shown) })}
+            {t('cooperation.more', { n: Math.min(STEP * 2, rows.length - shown) })}
           </button>
         </p>
       )}
       {limit && (
         <p className={styles.text}>
-          {say('cooperation.limit', { n: Number(limit['n']), of: Number(limit['of']) })}
+          {t('cooperation.limit', { n: Number(limit['n']), of: Number(limit['of']) })}
         </p>
       )}
       <p className={styles.text}>{answered}</p>

@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import { LOCALES } from '@libs/table';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './draft.module.css';
 import { Field } from './field';
 import type { DraftProblem } from './send-activity';
@@ -16,12 +16,13 @@ interface MemberChoiceProps {
 
 /** Chosen members, each of which can be taken out, and a list to add others from. */
 export function MemberChoice({ id, label, problems, codes, onChange }: MemberChoiceProps) {
-  const { say, name, language } = useReader();
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const members = useReferenceData()?.network.members ?? [];
   const { compare } = new Intl.Collator(LOCALES[language]);
   const open = members
     .filter(({ code }) => !codes.includes(code))
-    .map(({ code }) => ({ code, words: name('country', code) }))
+    .map(({ code }) => ({ code, words: i18n.label('country', code) }))
     .sort((a, b) => compare(a.words, b.words));
   const groupOf = (code: string): string => members.find((member) => member.code === code)?.group ?? '';
   return (
@@ -29,15 +30,15 @@ export function MemberChoice({ id, label, problems, codes, onChange }: MemberCho
       {(attributes) => (
         <>
           <ul className={styles.chips}>
-            {codes.length === 0 && <li className={styles.note}>{say('draft.none')}</li>}
+            {codes.length === 0 && <li className={styles.note}>{t('draft.none')}</li>}
             {codes.map((code) => (
               <li key={code} className={styles.chip}>
                 <Key {...groupMark(groupOf(code))} fill="filled">
-                  {name('country', code)}
+                  {i18n.label('country', code)}
                 </Key>
                 <button
                   type="button"
-                  aria-label={say('draft.remove', { country: name('country', code) })}
+                  aria-label={t('draft.remove', { country: i18n.label('country', code) })}
                   onClick={() => onChange(codes.filter((other) => other !== code))}
                 >
                   <span aria-hidden="true">×</span>
@@ -46,7 +47,7 @@ export function MemberChoice({ id, label, problems, codes, onChange }: MemberCho
             ))}
           </ul>
           <select {...attributes} value="" onChange={(event) => onChange([...codes, event.target.value])}>
-            <option value="">{say('draft.add')}</option>
+            <option value="">{t('draft.add')}</option>
             {open.map(({ code, words }) => (
               <option key={code} value={code}>
                 {words}

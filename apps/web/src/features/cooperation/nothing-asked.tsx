@@ -1,22 +1,22 @@
 import { LevelKeys } from '@libs/charts';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
 import styles from './nothing-asked.module.css';
 import { MatrixSketch } from './matrix-sketch';
 
 /** The page where no needs are public: what would stand here, why it does not, and who can supply it. */
 export function NothingAsked() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const themes = useReferenceData()?.thematicAreas.filter(({ plan }) => plan !== 'oic-lms').length ?? 0;
   return (
     <>
-      <PageHead title={say('cooperation')} finding={say('cooperation.empty')}>
-        {say('cooperation.empty-why')}
+      <PageHead title={t('cooperation')} finding={t('cooperation.empty')}>
+        {t('cooperation.empty-why')}
       </PageHead>
       <section aria-labelledby="would" className={styles.section}>
-        <h2 id="would">{say('cooperation.would')}</h2>
-        <p className={styles.text}>{say('cooperation.would-matrix')}</p>
+        <h2 id="would">{t('cooperation.would')}</h2>
+        <p className={styles.text}>{t('cooperation.would-matrix')}</p>
         <MatrixSketch />
         <p className={styles.keys}>
           <LevelKeys />
@@ -24,21 +24,21 @@ export function NothingAsked() {
       </section>
       <div className={styles.columns}>
         <section aria-labelledby="then">
-          <h2 id="then">{say('cooperation.then')}</h2>
+          <h2 id="then">{t('cooperation.then')}</h2>
           <ul className={styles.list}>
             {['unmet', 'matches', 'clusters', 'funnel'].map((part) => (
-              <li key={part}>{say(`cooperation.then-${part}`)}</li>
+              <li key={part}>{t(`cooperation.then-${part}`)}</li>
             ))}
           </ul>
         </section>
         <section aria-labelledby="supply">
-          <h2 id="supply">{say('cooperation.supply')}</h2>
-          <p className={styles.text}>{say('cooperation.supply-who', { themes })}</p>
+          <h2 id="supply">{t('cooperation.supply')}</h2>
+          <p className={styles.text}>{t('cooperation.supply-who', { themes })}</p>
           <dl className={styles.scale}>
             {['0', '1', '2', '3'].map((level) => (
               <div key={level}>
                 <dt>{level}</dt>
-                <dd>{say(`cooperation.scale-${level}`)}</dd>
+                <dd>{t(`cooperation.scale-${level}`)}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,6 @@
 import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { OpenRound } from '../../ui/open-round';
@@ -10,7 +10,7 @@ import { RoundAnswers } from './round-answers';
 
 /** What members need and can provide, round by round; or what would stand here where nothing is public. */
 export function Page() {
-  const { language } = useReader();
+  const { language } = useI18n();
   const [search] = useSearchWords();
   const answer = useAnswer(RoundsDocument, {});
   return (

@@ -4,14 +4,14 @@ import {
   needsMatrixFinding,
   responseSentence,
   rowsOf,
-  tell,
+  format,
   unmetFinding,
 } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { CooperationDocument, type CooperationQuery, type RoundsQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -46,8 +46,8 @@ export function RoundAnswers({ rounds, round, country }: RoundAnswersProps) {
 }
 
 function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { readonly analytics: Analytics }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const members = useReferenceData()?.network.members;
   const [search, change] = useSearchWords();
   const tables = useMemo(
@@ -67,10 +67,10 @@ function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { read
     [tables, members],
   );
   const responses = responseSentence(tables.responses);
-  const answered = responses ? tell(responses, reader) : '';
+  const answered = responses ? format(responses, i18n) : '';
   return (
     <>
-      <PageHead title={say('cooperation')} finding={tell(unmetFinding(tables.totals), reader)}>
+      <PageHead title={t('cooperation')} finding={format(unmetFinding(tables.totals), i18n)}>
         {answered}
       </PageHead>
       <Choices rounds={rounds} round={round.id} country={country} />
@@ -78,8 +78,8 @@ function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { read
       <div className={styles.section}>
         <GridChart
           id="needs"
-          title={tell(needsMatrixFinding(tables.totals), reader)}
-          subtitle={say('cooperation.matrix-subtitle')}
+          title={format(needsMatrixFinding(tables.totals), i18n)}
+          subtitle={t('cooperation.matrix-subtitle')}
           table={tables.needs}
           grid={grid}
           order={search.get('order')}
@@ -98,8 +98,8 @@ function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { read
       <div className={styles.section}>
         <FunnelChart
           id="funnel"
-          title={tell(funnelFinding(tables.funnel), reader)}
-          subtitle={say('cooperation.funnel-subtitle')}
+          title={format(funnelFinding(tables.funnel), i18n)}
+          subtitle={t('cooperation.funnel-subtitle')}
           table={tables.funnel}
           coverage={answered}
         />

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { MemberLinks } from '../../ui/member-links';
 import styles from './cooperation.module.css';
@@ -12,7 +12,7 @@ interface UnmetProps {
 
 /** The chair's list: needs at 2 or 3 in areas where nobody offers at 2 or 3, with who has them. */
 export function Unmet({ totals, needs }: UnmetProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const unmet = rowsOf(totals).filter((row) => row.count('unmet') === 1);
   if (unmet.length === 0) return null;
   const needing = (theme: string): string[] =>
@@ -21,17 +21,17 @@ export function Unmet({ totals, needs }: UnmetProps) {
       .map((row) => row.text('country'));
   return (
     <section aria-labelledby="unmet" className={styles.unmet}>
-      <h2 id="unmet">{say('cooperation.unmet')}</h2>
+      <h2 id="unmet">{t('cooperation.unmet')}</h2>
       <ul>
         {unmet.map((row) => (
           <li key={row.index}>
             <h3>
               <LocalizedLink to={`/themes/${row.text('theme')}`}>
-                {name('theme', row.text('theme'))}
+                {label('theme', row.text('theme'))}
               </LocalizedLink>
             </h3>
             <p className={styles.count}>
-              {say('cooperation.unmet-count', { n: row.count('needing'), serious: row.count('serious') })}
+              {t('cooperation.unmet-count', { n: row.count('needing'), serious: row.count('serious') })}
             </p>
             <MemberLinks codes={needing(row.text('theme'))} none="" />
           </li>

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, LOCALES, type DataTable } from '@libs/table';
-import { noteSentence, rolesIn, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { noteSentence, rolesIn, rowsOf, format, type Row } from '@libs/table/sentences';
 import { activityPath } from '../../lib/activity-path';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import styles from './activities.module.css';
@@ -14,29 +14,29 @@ interface ActivitiesProps {
 
 /** The activities that name a member, with its roles; or why there are none to show. */
 export function Activities({ table, code }: ActivitiesProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const rows = rowsOf(table);
   const notes = table.notes
     .filter(({ code: note }) => note === 'note.other-programmes')
-    .map((note) => tell(noteSentence(note), reader));
+    .map((note) => format(noteSentence(note), i18n));
   return (
     <section aria-labelledby="activities" className={section.section}>
-      <h2 id="activities">{say('country.activities', { n: rows.length })}</h2>
+      <h2 id="activities">{t('country.activities', { n: rows.length })}</h2>
       <p className={section.text}>
-        {say(rows.length === 0 ? 'country.activities-none' : 'country.activities-text')}
+        {t(rows.length === 0 ? 'country.activities-none' : 'country.activities-text')}
       </p>
       {rows.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="activities">
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{say('column.start')}</th>
-                <th scope="col">{say('column.activity')}</th>
-                <th scope="col">{say('column.type')}</th>
-                <th scope="col">{say('country.part')}</th>
+                <th scope="col">{t('column.start')}</th>
+                <th scope="col">{t('column.activity')}</th>
+                <th scope="col">{t('column.type')}</th>
+                <th scope="col">{t('country.part')}</th>
                 <th scope="col" className={styles.number}>
-                  {say('column.participations')}
+                  {t('column.participations')}
                 </th>
               </tr>
             </thead>
@@ -58,7 +58,7 @@ export function Activities({ table, code }: ActivitiesProps) {
 }
 
 function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const participations = row.number('participations');
   const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
   return (
@@ -69,11 +69,11 @@ function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }
           <Printed>{row.text('title')}</Printed>
         </LocalizedLink>
       </th>
-      <td>{name('code:activity-type', row.text('type'))}</td>
-      <td>{list.format(rolesIn(row, code).map((role) => say(`country.part-${role}`)))}</td>
+      <td>{label('code:activity-type', row.text('type'))}</td>
+      <td>{list.format(rolesIn(row, code).map((role) => t(`country.part-${role}`)))}</td>
       <td className={styles.number}>
         {participations === null
-          ? name('code:missing', 'not-reported')
+          ? label('code:missing', 'not-reported')
           : formatNumber(participations, 'count', language)}
       </td>
     </tr>

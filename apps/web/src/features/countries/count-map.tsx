@@ -6,11 +6,11 @@ import {
   noteSentence,
   rowsOf,
   sentence,
-  tell,
+  format,
 } from '@libs/table/sentences';
 import { CountriesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -20,8 +20,8 @@ import { usePlaces } from './places';
 
 /** The map by times named on a list, or by activities that a member provided or is named in as a beneficiary. */
 export function CountMap({ measure }: { readonly measure: CountMeasure }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const places = usePlaces();
   const answer = useAnswer(CountriesDocument, {});
   return (
@@ -33,8 +33,8 @@ export function CountMap({ measure }: { readonly measure: CountMeasure }) {
         return (
           <TilesChart
             id="map"
-            title={tell(countriesFinding(table), reader)}
-            subtitle={say('countries.named-subtitle')}
+            title={format(countriesFinding(table), i18n)}
+            subtitle={t('countries.named-subtitle')}
             table={table}
             places={places}
           />
@@ -45,7 +45,7 @@ export function CountMap({ measure }: { readonly measure: CountMeasure }) {
 }
 
 function ProviderMap({ table }: { readonly table: DataTable }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const places = usePlaces();
   const members = useReferenceData()?.network.members ?? [];
   const provided = new Map(rowsOf(table).map((row) => [row.known('provider'), row.count('activities')]));
@@ -73,8 +73,8 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
   return (
     <CountTilesChart
       id="map"
-      title={tell(finding, reader)}
-      subtitle={reader.say('countries.provider-subtitle')}
+      title={format(finding, i18n)}
+      subtitle={i18n.t('countries.provider-subtitle')}
       table={byMember}
       measure="activities"
       places={places}
@@ -86,7 +86,7 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
 
 /** Members by the activities whose lists name them as beneficiaries: who is on no list is unknown, not without. */
 function BeneficiaryMap({ table }: { readonly table: DataTable }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const places = usePlaces();
   const counts = rowsOf(table).map((row) => row.number('beneficiary'));
   const named = counts.filter((count) => count !== null && count > 0).length;
@@ -94,8 +94,8 @@ function BeneficiaryMap({ table }: { readonly table: DataTable }) {
   return (
     <CountTilesChart
       id="map"
-      title={tell(sentence(finding, { named }), reader)}
-      subtitle={reader.say('countries.beneficiary-subtitle')}
+      title={format(sentence(finding, { named }), i18n)}
+      subtitle={i18n.t('countries.beneficiary-subtitle')}
       table={table}
       measure="beneficiary"
       places={places}

@@ -1,8 +1,8 @@
-import { chairTermText, suspensionSentence, tell } from '@libs/table/sentences';
+import { chairTermText, suspensionSentence, format } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { CountryQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './country-facts.module.css';
@@ -16,58 +16,58 @@ interface CountryFactsProps {
 
 /** Group, membership, chairs held and institutions, each with its source. */
 export function CountryFactsList({ code, group, groupConfirmed, record }: CountryFactsProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const chairs = useReferenceData()?.network.chairs.filter(({ country }) => country === code) ?? [];
   return (
     <dl className={styles.facts}>
-      <Fact label={say('group')}>
-        <LocalizedLink to={`/groups/${group}`}>{name('group', group)}</LocalizedLink>
-        {!groupConfirmed && <small>{say('country.to-be-confirmed')}</small>}
+      <Fact label={t('group')}>
+        <LocalizedLink to={`/groups/${group}`}>{label('group', group)}</LocalizedLink>
+        {!groupConfirmed && <small>{t('country.to-be-confirmed')}</small>}
       </Fact>
-      <Fact label={say('country.membership')}>
+      <Fact label={t('country.membership')}>
         {record?.memberships.map(({ fromYear, toYear, source, suspendedFrom, suspendedTo }) => (
           <span key={fromYear} className={styles.entry}>
             {toYear === null
-              ? say('country.since', { from: String(fromYear) })
-              : say('country.from-to', { from: String(fromYear), to: String(toYear) })}
+              ? t('country.since', { from: String(fromYear) })
+              : t('country.from-to', { from: String(fromYear), to: String(toYear) })}
             <SourceNote id={source} />
             {suspendedFrom !== null && (
-              <small>{tell(suspensionSentence(suspendedFrom, suspendedTo), reader)}</small>
+              <small>{format(suspensionSentence(suspendedFrom, suspendedTo), i18n)}</small>
             )}
           </span>
         ))}
       </Fact>
       {chairs.length > 0 && (
-        <Fact label={say('chair')}>
+        <Fact label={t('chair')}>
           {chairs.map((term) => (
             <span key={term.actualFrom} className={styles.entry}>
-              {chairTermText(term, reader)} <bdi>{term.acronym ?? term.institution}</bdi>
+              {chairTermText(term, i18n)} <bdi>{term.acronym ?? term.institution}</bdi>
               {term.sources[0] !== undefined && <SourceNote id={term.sources[0]} />}
             </span>
           ))}
         </Fact>
       )}
-      <Fact label={say('institution')}>
-        {record?.institutions.length === 0 && <small>{say('country.no-institution')}</small>}
+      <Fact label={t('institution')}>
+        {record?.institutions.length === 0 && <small>{t('country.no-institution')}</small>}
         {record?.institutions.map(({ id, name: words, acronym, confirmed, source }) => (
           <span key={id} className={styles.entry}>
             <Words text={words} />{' '}
             {acronym !== null && acronym !== words.en && <bdi lang="en">{acronym}</bdi>}
-            {!confirmed && <small>{say('country.institution-unconfirmed')}</small>}
+            {!confirmed && <small>{t('country.institution-unconfirmed')}</small>}
             <SourceNote id={source} />
           </span>
         ))}
       </Fact>
       {record && record.plannedRoles.length > 0 && (
-        <Fact label={say('country.planned')}>
+        <Fact label={t('country.planned')}>
           {record.plannedRoles.map(({ meeting, function: what, n }) => (
             <span key={`${meeting} ${what}`} className={styles.entry}>
-              <LocalizedLink to={`/meetings/${meeting}`}>{name('meeting', meeting)}</LocalizedLink>{' '}
-              {say('country.planned-role', { role: name('code:function', what), n })}
+              <LocalizedLink to={`/meetings/${meeting}`}>{label('meeting', meeting)}</LocalizedLink>{' '}
+              {t('country.planned-role', { role: label('code:function', what), n })}
             </span>
           ))}
-          <small>{say('note.as-planned')}</small>
+          <small>{t('note.as-planned')}</small>
         </Fact>
       )}
     </dl>
@@ -76,10 +76,10 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
 
 /** Who published a fact; the list of sources has the page. */
 function SourceNote({ id }: { readonly id: string }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <small>
-      <LocalizedLink to="/data#sources">{name('source', id)}</LocalizedLink>
+      <LocalizedLink to="/data#sources">{label('source', id)}</LocalizedLink>
     </small>
   );
 }

@@ -4,14 +4,14 @@ import {
   listsAreComplete,
   profileLines,
   sentence,
-  tell,
+  format,
   toldLines,
   unitWords,
 } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { EditLink } from '../../ui/edit-link';
@@ -48,8 +48,8 @@ interface DrawnProps {
 }
 
 function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: DrawnProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const meetings = useMeetings();
   const about = useMemo(() => aboutOf(content.indicators), [content.indicators]);
   const named = useMemo(() => tableOf(analytics.participationByCountry), [analytics]);
@@ -67,19 +67,19 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
     lines: toldLines(lines),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
-      unit: unitWords(about(indicator).unit, reader),
+      unit: unitWords(about(indicator).unit, i18n),
     }),
   });
   const chart = { table: profile, lines, about, area: code, group };
   return (
     <article>
       <p className={styles.back}>
-        <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
+        <LocalizedLink to="/countries">{t('country.all')}</LocalizedLink>
       </p>
-      <PageHead title={name('country', code)} finding={name('country', code)}>
+      <PageHead title={label('country', code)} finding={label('country', code)}>
         <ul className={styles.sentences}>
           {told.map((one) => (
-            <li key={one.key + JSON.stringify(one.values)}>{tell(one, reader)}</li>
+            <li key={one.key + JSON.stringify(one.values)}>{format(one, i18n)}</li>
           ))}
         </ul>
       </PageHead>
@@ -90,8 +90,8 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
       <div className={styles.section}>
         <PresenceChart
           id="meetings"
-          title={say('country.meetings', { n: meetings.length })}
-          subtitle={say('country.meetings-subtitle')}
+          title={t('country.meetings', { n: meetings.length })}
+          subtitle={t('country.meetings-subtitle')}
           table={states}
           meetings={meetings}
           notes={
@@ -105,21 +105,21 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
       <div className={styles.section}>
         <StripChart
           id="measures"
-          title={say('country.measures', { group: name('group', group) })}
-          subtitle={say('country.measures-subtitle')}
+          title={t('country.measures', { group: label('group', group) })}
+          subtitle={t('country.measures-subtitle')}
           notes={[sentence('country.measures-note')]}
           {...chart}
         />
         <SourceValues country={code} />
         <p className={styles.more}>
-          <LocalizedLink to={`/compare?c=${code},${group},network`}>{say('country.compare')}</LocalizedLink>
+          <LocalizedLink to={`/compare?c=${code},${group},network`}>{t('country.compare')}</LocalizedLink>
         </p>
       </div>
       <div className={styles.section}>
         <SparklineChart
           id="labour"
-          title={say('country.labour')}
-          subtitle={say('country.labour-subtitle')}
+          title={t('country.labour')}
+          subtitle={t('country.labour-subtitle')}
           notes={[]}
           {...chart}
         />
@@ -127,11 +127,11 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
       <Needs code={code} />
       <GapList gaps={content.gaps} about="country" className={styles.section} />
       <p className={styles.more}>
-        <FileLink to={`/export/countries/${code}.docx`}>{say('country.brief')}</FileLink>
+        <FileLink to={`/export/countries/${code}.docx`}>{t('country.brief')}</FileLink>
       </p>
       <p className={styles.report}>
-        <LocalizedLink to={`/report-error?about=/countries/${code}`}>{say('country.report')}</LocalizedLink>{' '}
-        <span>{say('country.report-later')}</span>
+        <LocalizedLink to={`/report-error?about=/countries/${code}`}>{t('country.report')}</LocalizedLink>{' '}
+        <span>{t('country.report-later')}</span>
       </p>
     </article>
   );

@@ -5,14 +5,14 @@ import {
   groupSentences,
   profileLines,
   sentence,
-  tell,
+  format,
   timesNamed,
 } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { GapList } from '../../ui/gap-list';
@@ -52,8 +52,8 @@ interface DrawnProps {
 }
 
 function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const meetings = useMeetings();
   const members = useReferenceData()?.network.members.filter((member) => member.group === group) ?? [];
   const about = useMemo(() => aboutOf(indicators), [indicators]);
@@ -68,12 +68,12 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   return (
     <article>
       <p className={styles.back}>
-        <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
+        <LocalizedLink to="/countries">{t('country.all')}</LocalizedLink>
       </p>
-      <PageHead title={name('group', group)} finding={name('group', group)}>
+      <PageHead title={label('group', group)} finding={label('group', group)}>
         <ul className={styles.sentences}>
           {told.map((one) => (
-            <li key={one.key}>{tell(one, reader)}</li>
+            <li key={one.key}>{format(one, i18n)}</li>
           ))}
         </ul>
       </PageHead>
@@ -81,8 +81,8 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
         <div className={styles.section}>
           <GroupsChart
             id="groups"
-            title={tell(groupsFinding(byGroup), reader)}
-            subtitle={say('group.named-subtitle')}
+            title={format(groupsFinding(byGroup), i18n)}
+            subtitle={t('group.named-subtitle')}
             table={byGroup}
           />
         </div>
@@ -92,8 +92,8 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
       <div className={styles.section}>
         <PresenceChart
           id="members"
-          title={say('group.members', { n: members.length })}
-          subtitle={say('country.meetings-subtitle')}
+          title={t('group.members', { n: members.length })}
+          subtitle={t('country.meetings-subtitle')}
           table={states}
           meetings={meetings}
           notes={[]}
@@ -102,20 +102,20 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
       <div className={styles.section}>
         <StripChart
           id="measures"
-          title={say('group.measures')}
-          subtitle={say('country.measures-subtitle')}
+          title={t('group.measures')}
+          subtitle={t('country.measures-subtitle')}
           notes={[sentence('country.measures-note')]}
           {...chart}
         />
         <p className={styles.more}>
-          <LocalizedLink to={`/compare?c=${group},network`}>{say('country.compare')}</LocalizedLink>
+          <LocalizedLink to={`/compare?c=${group},network`}>{t('country.compare')}</LocalizedLink>
         </p>
       </div>
       <div className={styles.section}>
         <SparklineChart
           id="labour"
-          title={say('country.labour')}
-          subtitle={say('group.labour-subtitle')}
+          title={t('country.labour')}
+          subtitle={t('group.labour-subtitle')}
           notes={[]}
           {...chart}
         />

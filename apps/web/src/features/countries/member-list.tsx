@@ -1,12 +1,12 @@
 import { groupMark, Key } from '@libs/charts';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './member-list.module.css';
 
 /** Every member under its group, in the order of the language; each a link. */
 export function MemberList() {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
   const { compare } = new Intl.Collator(language);
   return (
@@ -14,14 +14,14 @@ export function MemberList() {
       {['arab', 'asian', 'african'].map((group) => {
         const own = members
           .filter((member) => member.group === group)
-          .map(({ code }) => ({ code, name: name('country', code) }));
+          .map(({ code }) => ({ code, name: label('country', code) }));
         return (
           <div key={group}>
             <h3>
               <Key {...groupMark(group)} fill="filled">
-                <LocalizedLink to={`/groups/${group}`}>{name('group', group)}</LocalizedLink>
+                <LocalizedLink to={`/groups/${group}`}>{label('group', group)}</LocalizedLink>
               </Key>
-              <span className={styles.count}>{say('countries.members', { n: own.length })}</span>
+              <span className={styles.count}>{t('countries.members', { n: own.length })}</span>
             </h3>
             <ul>
               {own

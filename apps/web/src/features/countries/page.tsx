@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
 import { CountMap } from './count-map';
@@ -13,15 +13,15 @@ import { TileLinks } from './tile-links';
 
 /** The members in a grid of equal tiles, coloured by a measure, and as a list by group. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
   const [search] = useSearchWords();
   const [years, setYears] = useState<readonly number[]>([]);
   const measure = measureOfAddress(search);
   return (
     <>
-      <PageHead title={say('countries')} finding={say('countries.finding', { n: members.length })}>
-        {say('countries.text')}
+      <PageHead title={t('countries')} finding={t('countries.finding', { n: members.length })}>
+        {t('countries.text')}
       </PageHead>
       <MeasureRow measure={measure} years={typeof measure === 'string' ? [] : years} />
       <TileLinks>
@@ -32,7 +32,7 @@ export function Page() {
         )}
       </TileLinks>
       <section aria-labelledby="by-group" className={styles.section}>
-        <h2 id="by-group">{say('countries.by-group')}</h2>
+        <h2 id="by-group">{t('countries.by-group')}</h2>
         <MemberList />
       </section>
     </>

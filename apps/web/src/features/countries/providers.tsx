@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, tell } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { noteSentence, rowsOf, format } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import section from './country.module.css';
 import styles from './times-named.module.css';
@@ -12,14 +12,14 @@ interface ProvidersProps {
 
 /** The members of a group that provided activities. */
 export function Providers({ table, members }: ProvidersProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const several = table.notes.filter(({ code }) => code.startsWith('note.several-providers'));
   const rows = rowsOf(table).filter((row) => members.includes(row.text('provider')));
   return (
     <section aria-labelledby="providers" className={section.section}>
-      <h2 id="providers">{say('group.providers', { n: rows.length })}</h2>
-      <p className={section.text}>{say(rows.length === 0 ? 'group.no-providers' : 'group.providers-text')}</p>
+      <h2 id="providers">{t('group.providers', { n: rows.length })}</h2>
+      <p className={section.text}>{t(rows.length === 0 ? 'group.no-providers' : 'group.providers-text')}</p>
       {rows.length > 0 && (
         <table className={styles.table}>
           <tbody>
@@ -27,16 +27,16 @@ export function Providers({ table, members }: ProvidersProps) {
               .toSorted(
                 (a, b) =>
                   b.count('activities') - a.count('activities') ||
-                  name('country', a.text('provider')).localeCompare(name('country', b.text('provider'))),
+                  label('country', a.text('provider')).localeCompare(label('country', b.text('provider'))),
               )
               .map((row) => (
                 <tr key={row.text('provider')}>
                   <th scope="row">
                     <LocalizedLink to={`/countries/${row.text('provider')}`}>
-                      {name('country', row.text('provider'))}
+                      {label('country', row.text('provider'))}
                     </LocalizedLink>
                   </th>
-                  <td>{say('plural-activities', { n: row.count('activities') })}</td>
+                  <td>{t('plural-activities', { n: row.count('activities') })}</td>
                 </tr>
               ))}
           </tbody>
@@ -44,7 +44,7 @@ export function Providers({ table, members }: ProvidersProps) {
       )}
       {several.map((note) => (
         <p key={note.code} className={section.text}>
-          {tell(noteSentence(note), reader)}
+          {format(noteSentence(note), i18n)}
         </p>
       ))}
     </section>

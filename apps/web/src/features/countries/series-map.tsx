@@ -3,7 +3,7 @@ import {
   halfFinding,
   measureOf,
   noteSentence,
-  tell,
+  format,
   unitWords,
   whenWords,
   yearsOf,
@@ -11,7 +11,7 @@ import {
 import { useEffect, useMemo } from 'react';
 import { CountriesByIndicatorDocument, type CountriesByIndicatorQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -42,8 +42,8 @@ interface DrawnProps extends SeriesMapProps {
 }
 
 function Drawn({ series, observations, indicators, onYears }: DrawnProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const places = usePlaces();
   const [search] = useSearchWords();
   const when = whenOfAddress(search);
@@ -54,12 +54,12 @@ function Drawn({ series, observations, indicators, onYears }: DrawnProps) {
   const known = values.flatMap(({ value }) => value ?? []);
   const years = values.flatMap(({ year }) => year ?? []);
   useEffect(() => onYears(yearsOf(table)), [table, onYears]);
-  const label = say('strip.measure', { indicator: name('indicator', series.indicator), sex: series.sex });
+  const words = t('strip.measure', { indicator: label('indicator', series.indicator), sex: series.sex });
   return (
     <ValueTilesChart
       id="map"
-      title={tell(halfFinding(known, whenWords(when, years, reader), measure), reader)}
-      subtitle={say('countries.series-subtitle', { label, unit: unitWords(unit, reader) })}
+      title={format(halfFinding(known, whenWords(when, years, i18n), measure), i18n)}
+      subtitle={t('countries.series-subtitle', { label: words, unit: unitWords(unit, i18n) })}
       table={table}
       when={when}
       places={places}

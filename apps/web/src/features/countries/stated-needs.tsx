@@ -1,7 +1,7 @@
 import { levelWord, rowsOf, type Row } from '@libs/table/sentences';
 import { CountryNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -18,7 +18,7 @@ const MOST = 6;
 
 /** What a member stated in a round, area by area, and who could serve whom. */
 export function StatedNeeds({ round, code }: StatedNeedsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const answer = useAnswer(CountryNeedsDocument, { round, country: code });
   const level = (row: Row, column: string): string => {
     const stated = row.known(column);
@@ -29,17 +29,17 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
       {(analytics) => {
         const stated = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('country') === code);
         const matches = rowsOf(tableOf(analytics.matches));
-        if (stated.length === 0) return <p className={styles.text}>{say('country.needs-silent')}</p>;
+        if (stated.length === 0) return <p className={styles.text}>{t('country.needs-silent')}</p>;
         return (
           <div className={list.columns}>
             <ul className={list.list}>
               {stated.map((row) => (
                 <li key={row.text('theme')}>
                   <LocalizedLink to={`/themes/${row.text('theme')}`}>
-                    {name('theme', row.text('theme'))}
+                    {label('theme', row.text('theme'))}
                   </LocalizedLink>
                   <span>
-                    {say('country.needs-level', {
+                    {t('country.needs-level', {
                       need: level(row, 'need'),
                       capacity: level(row, 'capacity'),
                     })}
@@ -48,22 +48,20 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
               ))}
             </ul>
             <div>
-              <h3>{say('country.matches', { n: matches.length })}</h3>
+              <h3>{t('country.matches', { n: matches.length })}</h3>
               <ul className={list.list}>
                 {matches.slice(0, MOST).map((row) => (
                   <li key={row.index}>
-                    {say('country.match', {
-                      providing: name('country', row.text('providing')),
-                      needing: name('country', row.text('needing')),
-                      theme: name('theme', row.text('theme')),
+                    {t('country.match', {
+                      providing: label('country', row.text('providing')),
+                      needing: label('country', row.text('needing')),
+                      theme: label('theme', row.text('theme')),
                     })}
                   </li>
                 ))}
               </ul>
               <p className={styles.more}>
-                <LocalizedLink to={`/cooperation?country=${code}`}>
-                  {say('country.matches-all')}
-                </LocalizedLink>
+                <LocalizedLink to={`/cooperation?country=${code}`}>{t('country.matches-all')}</LocalizedLink>
               </p>
             </div>
           </div>

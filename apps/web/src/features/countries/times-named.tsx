@@ -1,31 +1,31 @@
 import type { TimesNamed } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './times-named.module.css';
 import section from './country.module.css';
 
 /** Members by how often a published list names them; those alike stand together, by name. */
 export function TimesNamedTable({ rows }: { readonly rows: readonly TimesNamed[] }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const { compare } = new Intl.Collator(language);
   const most = Math.max(1, ...rows.map(({ countries }) => countries.length));
   return (
     <section aria-labelledby="carried" className={section.section}>
-      <h2 id="carried">{say('group.carried-title')}</h2>
-      <p className={section.text}>{say('group.carried-text')}</p>
+      <h2 id="carried">{t('group.carried-title')}</h2>
+      <p className={section.text}>{t('group.carried-text')}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('column.named')}</th>
+            <th scope="col">{t('column.named')}</th>
             <th scope="col" colSpan={2}>
-              {say('group.members-column')}
+              {t('group.members-column')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ times, countries }) => (
             <tr key={times}>
-              <th scope="row">{say('tiles.times', { n: times })}</th>
+              <th scope="row">{t('tiles.times', { n: times })}</th>
               <td className={styles.count}>
                 <svg width="64" height="10" aria-hidden="true">
                   <rect width={(countries.length / most) * 64} height="10" className={styles.bar} />
@@ -35,7 +35,7 @@ export function TimesNamedTable({ rows }: { readonly rows: readonly TimesNamed[]
               <td>
                 <ul>
                   {countries
-                    .map((code) => ({ code, name: name('country', code) }))
+                    .map((code) => ({ code, name: label('country', code) }))
                     .sort((a, b) => compare(a.name, b.name))
                     .map((member) => (
                       <li key={member.code}>

@@ -1,5 +1,5 @@
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { namesOfMember, nearNames } from './near-names';
@@ -7,7 +7,7 @@ import styles from './unknown-country.module.css';
 
 /** An address that names no member, and the members whose names come near. */
 export function UnknownCountry({ text }: { readonly text: string }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
   const near = nearNames(
     text,
@@ -15,17 +15,17 @@ export function UnknownCountry({ text }: { readonly text: string }) {
   );
   return (
     <>
-      <PageHead title={say('missing.title')} finding={say('country.unknown', { text })}>
-        {say(near.length > 0 ? 'country.near' : 'country.not-near')}
+      <PageHead title={t('missing.title')} finding={t('country.unknown', { text })}>
+        {t(near.length > 0 ? 'country.near' : 'country.not-near')}
       </PageHead>
       <ul className={styles.near}>
         {near.map((code) => (
           <li key={code}>
-            <LocalizedLink to={`/countries/${code}`}>{name('country', code)}</LocalizedLink>
+            <LocalizedLink to={`/countries/${code}`}>{label('country', code)}</LocalizedLink>
           </li>
         ))}
       </ul>
-      <LocalizedLink to="/countries">{say('country.all')}</LocalizedLink>
+      <LocalizedLink to="/countries">{t('country.all')}</LocalizedLink>
     </>
   );
 }

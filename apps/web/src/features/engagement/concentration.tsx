@@ -1,7 +1,7 @@
 import { LorenzChart } from '@libs/charts';
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, tell } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { rowsOf, format } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import styles from './engagement.module.css';
 import { concentrationFinding } from './findings';
 
@@ -13,22 +13,22 @@ interface ConcentrationProps {
 
 /** Whether a few delegations make up a meeting: in one line, as a curve and as a table. */
 export function Concentration({ table, sizes }: ConcentrationProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const last = rowsOf(sizes)[0]?.text('meeting');
   return (
     <section aria-labelledby="concentration" className={styles.section}>
-      <h2 id="concentration">{say('concentration')}</h2>
-      <p className={styles.reading}>{tell(concentrationFinding(table), reader)}</p>
-      <p className={styles.text}>{say('concentration.text')}</p>
+      <h2 id="concentration">{t('concentration')}</h2>
+      <p className={styles.reading}>{format(concentrationFinding(table), i18n)}</p>
+      <p className={styles.text}>{t('concentration.text')}</p>
       {last === undefined ? (
-        <p className={styles.note}>{say('records.who-host')}</p>
+        <p className={styles.note}>{t('records.who-host')}</p>
       ) : (
         <div className={styles.spread}>
           <LorenzChart
             id="lorenz"
-            title={say('concentration.lorenz')}
-            subtitle={say('concentration.lorenz-subtitle', { meeting: name('meeting', last) })}
+            title={t('concentration.lorenz')}
+            subtitle={t('concentration.lorenz-subtitle', { meeting: label('meeting', last) })}
             table={sizes}
           />
           <Measures table={table} />
@@ -40,7 +40,7 @@ export function Concentration({ table, sizes }: ConcentrationProps) {
 
 /** Every meeting whose delegations are counted, the last first. */
 function Measures({ table }: { readonly table: DataTable }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const ratio = (value: number | null): string =>
     value === null ? '–' : formatNumber(value, 'ratio', language);
   return (
@@ -49,12 +49,12 @@ function Measures({ table }: { readonly table: DataTable }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('meeting')}</th>
-              <th scope="col">{say('column.countries')}</th>
-              <th scope="col">{say('concentration.gini')}</th>
-              <th scope="col">{say('concentration.gini-all')}</th>
-              <th scope="col">{say('concentration.hhi')}</th>
-              <th scope="col">{say('effective-number')}</th>
+              <th scope="col">{t('meeting')}</th>
+              <th scope="col">{t('column.countries')}</th>
+              <th scope="col">{t('concentration.gini')}</th>
+              <th scope="col">{t('concentration.gini-all')}</th>
+              <th scope="col">{t('concentration.hhi')}</th>
+              <th scope="col">{t('effective-number')}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,11 +63,11 @@ function Measures({ table }: { readonly table: DataTable }) {
               .map((row) => (
                 <tr key={row.text('meeting')}>
                   <th scope="row">
-                    {name('meeting', row.text('meeting'))}
+                    {label('meeting', row.text('meeting'))}
                     <small>{formatDate(row.text('start'), language)}</small>
                   </th>
                   <td>
-                    {say('engagement.items', { done: row.count('countries'), known: row.count('eligible') })}
+                    {t('engagement.items', { done: row.count('countries'), known: row.count('eligible') })}
                   </td>
                   <td>{ratio(row.number('gini'))}</td>
                   <td>{ratio(row.number('giniOfAll'))}</td>
@@ -78,7 +78,7 @@ function Measures({ table }: { readonly table: DataTable }) {
           </tbody>
         </table>
       </div>
-      <p className={styles.note}>{say('concentration.hhi-text')}</p>
+      <p className={styles.note}>{t('concentration.hhi-text')}</p>
     </div>
   );
 }

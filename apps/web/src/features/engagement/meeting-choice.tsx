@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './engagement.module.css';
 
@@ -10,23 +10,23 @@ interface MeetingChoiceProps {
 
 /** The choice of two meetings; it stands in the address. */
 export function MeetingChoice({ meetings, from, to }: MeetingChoiceProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [, change] = useSearchWords();
   const choices = [
-    { word: 'from', label: say('change.from'), value: from, other: to },
-    { word: 'to', label: say('change.to'), value: to, other: from },
+    { word: 'from', words: t('change.from'), value: from, other: to },
+    { word: 'to', words: t('change.to'), value: to, other: from },
   ];
   return (
-    <form className={styles.choices} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
-      {choices.map(({ word, label, value, other }) => (
+    <form className={styles.choices} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
+      {choices.map(({ word, words, value, other }) => (
         <label key={word}>
-          <span>{label}</span>
+          <span>{words}</span>
           <select value={value} onChange={(event) => change({ [word]: event.target.value }, 'replace')}>
             {meetings
               .filter((id) => id !== other)
               .map((id) => (
                 <option key={id} value={id}>
-                  {name('meeting', id)}
+                  {label('meeting', id)}
                 </option>
               ))}
           </select>

@@ -10,24 +10,24 @@ import {
 } from '@libs/rules';
 import { formatNumber } from '@libs/table';
 import { useMemo } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from './members';
 
 /** What the scores rest on: how far pillars say the same, and which choice of method moves a score most. */
 export function Method({ members }: { readonly members: readonly MemberEngagement[] }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const scored = members.filter(({ score }) => score !== null);
   return (
     <section aria-labelledby="method" className={styles.section}>
-      <h2 id="method">{say('method.title')}</h2>
+      <h2 id="method">{t('method.title')}</h2>
       <p className={styles.text}>
-        {say('method.version', { version: METHOD_VERSION })}{' '}
-        <LocalizedLink to="/methodology#versions">{say('method.changed')}</LocalizedLink>
+        {t('method.version', { version: METHOD_VERSION })}{' '}
+        <LocalizedLink to="/methodology#versions">{t('method.changed')}</LocalizedLink>
       </p>
       {scored.length === 0 ? (
-        <p className={styles.text}>{say('method.none')}</p>
+        <p className={styles.text}>{t('method.none')}</p>
       ) : (
         <>
           <Correlations members={scored} />
@@ -44,24 +44,24 @@ interface ScoredProps {
 
 /** The lower triangle of the matrix of correlations, with the number of members behind each where it is not all. */
 function Correlations({ members }: ScoredProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const pairs = useMemo(() => correlations(members.map(({ pillars }) => pillars)), [members]);
   return (
     <>
       <p className={styles.text}>
-        {say('method.correlation', {
+        {t('method.correlation', {
           weight: DECLARED_WEIGHTS.presence,
           other: DECLARED_WEIGHTS.contribution,
         })}
       </p>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('method.matrix')}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('method.matrix')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('method.matrix')}</th>
+              <th scope="col">{t('method.matrix')}</th>
               {PILLARS.slice(0, -1).map((pillar) => (
                 <th key={pillar} scope="col">
-                  {name('code:pillar', pillar)}
+                  {label('code:pillar', pillar)}
                 </th>
               ))}
             </tr>
@@ -69,7 +69,7 @@ function Correlations({ members }: ScoredProps) {
           <tbody>
             {PILLARS.slice(1).map((one) => (
               <tr key={one}>
-                <th scope="row">{name('code:pillar', one)}</th>
+                <th scope="row">{label('code:pillar', one)}</th>
                 {PILLARS.slice(0, -1).map((other) => {
                   const pair = pairs.find((each) => each.one === one && each.other === other);
                   if (pair === undefined) return <td key={other} />;
@@ -77,10 +77,10 @@ function Correlations({ members }: ScoredProps) {
                   return (
                     <td key={other}>
                       {coefficient === null
-                        ? name('code:missing', 'insufficient-data')
+                        ? label('code:missing', 'insufficient-data')
                         : signed(formatNumber(coefficient, 'ratio', language))}
                       {coefficient !== null && n < members.length && (
-                        <small>{say('method.members', { n })}</small>
+                        <small>{t('method.members', { n })}</small>
                       )}
                     </td>
                   );
@@ -101,26 +101,24 @@ function signed(figure: string): string {
 
 /** The mean share of each choice in what moves a score, over the members that have one. */
 function Drivers({ members }: ScoredProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const shares = useMemo(() => meanShares(members), [members]);
   return (
     <>
-      <p className={styles.text}>
-        {say('method.drivers', { floor: formatNumber(FLOOR, 'ratio', language) })}
-      </p>
+      <p className={styles.text}>{t('method.drivers', { floor: formatNumber(FLOOR, 'ratio', language) })}</p>
       {shares !== null && (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('method.choice')}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('method.choice')}>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{say('method.choice')}</th>
-                <th scope="col">{say('method.share')}</th>
+                <th scope="col">{t('method.choice')}</th>
+                <th scope="col">{t('method.share')}</th>
               </tr>
             </thead>
             <tbody>
               {DRIVERS.map((driver) => (
                 <tr key={driver}>
-                  <th scope="row">{name('code:driver', driver)}</th>
+                  <th scope="row">{label('code:driver', driver)}</th>
                   <td>{formatNumber(shares[driver], 'share', language)}</td>
                 </tr>
               ))}

@@ -1,5 +1,5 @@
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './engagement.module.css';
 
@@ -13,33 +13,33 @@ const records = [
 
 /** The records that would turn "insufficient data" into scores. */
 export function MissingRecords() {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const held =
     useReferenceData()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
   const without = held.filter(({ list }) => list !== 'complete');
   return (
     <section aria-labelledby="records" className={styles.section}>
-      <h2 id="records">{say('records.title')}</h2>
+      <h2 id="records">{t('records.title')}</h2>
       <p className={styles.text}>
-        {say('records.text', { complete: held.length - without.length, meetings: held.length })}
+        {t('records.text', { complete: held.length - without.length, meetings: held.length })}
       </p>
       <ul className={styles.records}>
         <li>
-          <span>{say('records.lists')}</span>
+          <span>{t('records.lists')}</span>
           <ul>
             {without.map(({ id, list }) => (
               <li key={id}>
-                <LocalizedLink to={`/meetings/${id}`}>{name('meeting', id)}</LocalizedLink>{' '}
-                <small>{name('code:list', list)}</small>
+                <LocalizedLink to={`/meetings/${id}`}>{label('meeting', id)}</LocalizedLink>{' '}
+                <small>{label('code:list', list)}</small>
               </li>
             ))}
           </ul>
-          <small>{say('records.who-host')}</small>
+          <small>{t('records.who-host')}</small>
         </li>
         {records.map(({ what, who }) => (
           <li key={what}>
-            <span>{say(`records.${what}`)}</span>
-            <small>{say(`records.who-${who}`)}</small>
+            <span>{t(`records.${what}`)}</span>
+            <small>{t(`records.who-${who}`)}</small>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import { tell } from '@libs/table/sentences';
+import { format } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { EngagementDocument, type EngagementQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -31,22 +31,22 @@ export function Page() {
 }
 
 function Drawn({ analytics }: { readonly analytics: Analytics }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const table = useMemo(() => tableOf(analytics.engagement), [analytics]);
   const members = useMemo(() => membersOf(table), [table]);
   const scored = members.some(({ score }) => score !== null);
   return (
     <>
-      <PageHead title={say('engagement')} finding={tell(engagementFinding(members), reader)}>
-        {say('engagement.text')}{' '}
-        <LocalizedLink to="/methodology#engagement">{say('engagement.method')}</LocalizedLink>
+      <PageHead title={t('engagement')} finding={format(engagementFinding(members), i18n)}>
+        {t('engagement.text')}{' '}
+        <LocalizedLink to="/methodology#engagement">{t('engagement.method')}</LocalizedLink>
       </PageHead>
       {scored ? <Scores table={table} members={members} /> : <MissingRecords />}
       <Method members={members} />
       <section aria-labelledby="pillars" className={styles.section}>
-        <h2 id="pillars">{say('engagement.pillars')}</h2>
-        <p className={styles.text}>{say('engagement.pillars-text')}</p>
+        <h2 id="pillars">{t('engagement.pillars')}</h2>
+        <p className={styles.text}>{t('engagement.pillars-text')}</p>
         <PillarTable members={members} />
       </section>
       <Concentration table={tableOf(analytics.concentration)} sizes={tableOf(analytics.delegationSizes)} />

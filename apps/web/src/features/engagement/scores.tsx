@@ -3,7 +3,7 @@ import { PILLARS, score, type Pillar, type Weights } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/table/sentences';
 import { useMemo } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from './members';
@@ -17,7 +17,7 @@ interface ScoresProps {
 
 /** The scores in bands, and the weights that a reader may try on them. */
 export function Scores({ table, members }: ScoresProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search, change] = useSearchWords();
   const weights = weightsOf(search.get('weights'));
   const word = wordOf(weights);
@@ -29,15 +29,15 @@ export function Scores({ table, members }: ScoresProps) {
     <>
       <IntervalsChart
         id="scores"
-        title={say('engagement.scores')}
-        subtitle={say('engagement.scores-subtitle')}
+        title={t('engagement.scores')}
+        subtitle={t('engagement.scores-subtitle')}
         table={table}
         rows={rows}
         notes={[sentence(bandless ? 'engagement.no-bands' : 'engagement.no-rank', { n: rows.length })]}
       />
       <section aria-labelledby="weights" className={styles.section}>
-        <h2 id="weights">{say('weights.title')}</h2>
-        <p className={styles.text}>{say('weights.text')}</p>
+        <h2 id="weights">{t('weights.title')}</h2>
+        <p className={styles.text}>{t('weights.text')}</p>
         <div className={styles.weights}>
           {PILLARS.map((pillar) => (
             <Slider
@@ -49,14 +49,14 @@ export function Scores({ table, members }: ScoresProps) {
           ))}
           {word !== null && (
             <button type="button" onClick={() => change({ weights: null }, 'replace')}>
-              {say('reset')}
+              {t('reset')}
             </button>
           )}
         </div>
         <p role="status" className={styles.moved} data-loading={placed === null ? '' : undefined}>
-          {word === null ? say('weights.declared') : say('weights.moved', movedBy(members, weights))}{' '}
+          {word === null ? t('weights.declared') : t('weights.moved', movedBy(members, weights))}{' '}
           {word !== null &&
-            (placed === null ? say('weights.placing') : say('weights.bands', { n: rebanded(placed) }))}
+            (placed === null ? t('weights.placing') : t('weights.bands', { n: rebanded(placed) }))}
         </p>
       </section>
     </>
@@ -93,10 +93,10 @@ interface SliderProps {
 }
 
 function Slider({ pillar, weights, onChange }: SliderProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <label className={styles.weight}>
-      <span>{name('code:pillar', pillar)}</span>
+      <span>{label('code:pillar', pillar)}</span>
       <input
         type="range"
         min={0}

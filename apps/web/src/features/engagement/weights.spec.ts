@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DECLARED_WEIGHTS } from '@libs/rules';
-import { tell } from '@libs/table/sentences';
+import { format } from '@libs/table/sentences';
 import { tableOf } from '../../../../../libs/table/sentences/golden-tables.js';
-import { readerOf } from '../../../../../test/reader.js';
+import { i18nOf } from '../../../../../test/i18n.js';
 import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
 import { membersOf } from './members';
 import { placedByAnswer, placing } from './placed';
@@ -50,7 +50,7 @@ const full = [
   1,
 ];
 const none = ['MAR', 'arab', 1, 1, 4, 0, 0, 4, 1, 1, 5, 3, 3, 1, 0, 0, 0, null, 0.28, 1, null, null, null];
-const reader = readerOf('en', [
+const i18n = i18nOf('en', [
   'apps/web/src/features/engagement/messages',
   'libs/table/sentences/engagement-messages',
 ]);
@@ -103,10 +103,10 @@ describe('intervals and bands', () => {
 
 describe('the findings of the page', () => {
   it('say that all data are insufficient, and why', () => {
-    expect(tell(engagementFinding(membersOf(engagementTable([none, none]))), reader)).toBe(
+    expect(format(engagementFinding(membersOf(engagementTable([none, none]))), i18n)).toBe(
       'Insufficient data for all 2 members: a score needs three meetings with a complete list, and there is one',
     );
-    expect(tell(engagementFinding(membersOf(engagementTable([full, none]))), reader)).toBe(
+    expect(format(engagementFinding(membersOf(engagementTable([full, none]))), i18n)).toBe(
       '1 of 2 members have a score; for 1 the data are insufficient',
     );
   });
@@ -126,7 +126,7 @@ describe('the findings of the page', () => {
       columns: heads,
       rows: [['m-1', 20, 57, 55, 0, 0.661, 20]],
     });
-    expect(tell(concentrationFinding(table), reader)).toBe(
+    expect(format(concentrationFinding(table), i18n)).toBe(
       'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all 55 of which it is known, as if 20 delegations of equal size had come.',
     );
     expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
@@ -148,7 +148,7 @@ describe('the findings of the page', () => {
       rows,
       notes,
     });
-    expect(tell(changeFinding(table), reader)).toBe(
+    expect(format(changeFinding(table), i18n)).toBe(
       'From 33 to 31 members: 11 came that had not, 13 did not come that had.',
     );
     const unknown = { ...table, cells: [...table.cells] };
@@ -156,10 +156,10 @@ describe('the findings of the page', () => {
       [...(table.cells[0] ?? []), 'unknown-before', 'unknown-after'],
       [...(table.cells[1] ?? []), 1, -2],
     ];
-    expect(tell(changeFinding(unknown), reader)).toBe(
+    expect(format(changeFinding(unknown), i18n)).toBe(
       'From 33 to 31 members: 11 came that had not, 13 did not come that had; of 3 more it is not known whether they were at the other meeting.',
     );
-    expect(changeNotes(table).map((note) => tell(note, reader))).toEqual([
+    expect(changeNotes(table).map((note) => format(note, i18n))).toEqual([
       'The mode differed: On-site, then Virtual',
     ]);
   });

@@ -1,9 +1,9 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, tell } from '@libs/table/sentences';
+import { rowsOf, format } from '@libs/table/sentences';
 import { WhyChangedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -14,7 +14,7 @@ import { MeetingChoice } from './meeting-choice';
 
 /** Why the number of members changed between two meetings with complete lists. */
 export function WhyChanged() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const complete = (useReferenceData()?.meetings ?? [])
     .filter(({ statutory, list, startDate }) => statutory && list === 'complete' && startDate !== null)
@@ -29,9 +29,9 @@ export function WhyChanged() {
   const [from, to] = [chosen('from', -2), chosen('to', -1)];
   return (
     <section aria-labelledby="change" className={styles.section}>
-      <h2 id="change">{say('change.title')}</h2>
+      <h2 id="change">{t('change.title')}</h2>
       {complete.length < 2 ? (
-        <p className={styles.text}>{say('change.too-few', { n: complete.length })}</p>
+        <p className={styles.text}>{t('change.too-few', { n: complete.length })}</p>
       ) : (
         <>
           <MeetingChoice meetings={complete.map(({ id }) => id)} from={from} to={to} />
@@ -52,8 +52,8 @@ function Parts({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 function PartsTable({ table }: { readonly table: DataTable }) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const rows = rowsOf(table);
   const most = Math.max(1, ...rows.map((row) => Math.abs(row.count('members'))));
   const whole = (part: string): boolean => part === 'before' || part === 'after';
@@ -63,7 +63,7 @@ function PartsTable({ table }: { readonly table: DataTable }) {
   };
   return (
     <>
-      <p className={styles.reading}>{tell(changeFinding(table), reader)}</p>
+      <p className={styles.reading}>{format(changeFinding(table), i18n)}</p>
       <table className={styles.parts}>
         <tbody>
           {rows.map((row) => {
@@ -71,7 +71,7 @@ function PartsTable({ table }: { readonly table: DataTable }) {
             const members = row.count('members');
             return (
               <tr key={part} className={whole(part) ? styles.whole : undefined}>
-                <th scope="row">{name('code:change', part)}</th>
+                <th scope="row">{label('code:change', part)}</th>
                 <td className={styles.number}>{written(part, members)}</td>
                 <td>
                   <span
@@ -86,10 +86,10 @@ function PartsTable({ table }: { readonly table: DataTable }) {
       </table>
       {changeNotes(table).map((note) => (
         <p key={note.key} className={styles.note}>
-          {tell(note, reader)}
+          {format(note, i18n)}
         </p>
       ))}
-      <p className={styles.note}>{say('change.no-cause')}</p>
+      <p className={styles.note}>{t('change.no-cause')}</p>
     </>
   );
 }

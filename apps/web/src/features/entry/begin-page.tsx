@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { wordsOf } from '@libs/table/sentences';
 import { usePrivateQuery } from '../../lib/use-private-query';
@@ -25,7 +25,7 @@ interface BeginPageProps {
 
 /** The form of a record whose key its address names and that is not published yet. */
 export function BeginPage({ me, kind, recordKey, open }: BeginPageProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   useEffect(() => {
     if (open !== null) navigate(pathOf({ language, path: `/entry/drafts/${open}` }), { replace: true });
@@ -35,7 +35,7 @@ export function BeginPage({ me, kind, recordKey, open }: BeginPageProps) {
   const country = kind.owner === undefined ? null : String(cells?.[kind.owner] ?? '');
   const mine = ownCountry(me, kind);
   const may = cells !== null && mayWrite(me, kind, country) && (mine === null || mine === country);
-  if (!may) return <PageHead title={say(`kind.${kind.name}`)} finding={say('record.none')} />;
+  if (!may) return <PageHead title={t(`kind.${kind.name}`)} finding={t('record.none')} />;
   const start = emptyRecord(kind, typed(kind, cells));
   return kind.name === 'needs' ? (
     <BeginNeeds {...{ me, kind, recordKey, start }} />
@@ -52,13 +52,12 @@ interface BeginProps {
 }
 
 function Begin({ me, kind, recordKey, start, from }: BeginProps & { readonly from: string | null }) {
-  const { say } = useReader();
-  const title =
-    kind.name === 'needs' ? say('kind.needs') : say('entry.new-of', { kind: say(`kind.${kind.name}`) });
+  const { t } = useI18n();
+  const title = kind.name === 'needs' ? t('kind.needs') : t('entry.new-of', { kind: t(`kind.${kind.name}`) });
   return (
     <>
       <PageHead title={title} finding={title}>
-        {say(`kind-about.${kind.name}`)}
+        {t(`kind-about.${kind.name}`)}
       </PageHead>
       <Desk {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
     </>
@@ -81,7 +80,7 @@ interface AfterRoundProps extends BeginProps {
 }
 
 function AfterRound({ round, last, ...props }: AfterRoundProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const areas = useReferenceData()?.thematicAreas ?? [];
   const country = String(props.start.root['country_code'] ?? '');
   const key = `${country}/${encodeURIComponent(last.id)}`;

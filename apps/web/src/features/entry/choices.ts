@@ -1,10 +1,10 @@
 import { fieldsOf, type Field, type Kind } from '@libs/records';
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { askOwn } from '../../lib/send';
 import { cellWords, type CellWords } from '../../ui/record/cell-words';
 
@@ -34,19 +34,19 @@ function choicesOf(to: string, language: Language, text: string) {
  * known, `all` where the list is whole.
  */
 export function useChoices(to: string, { text = '', enabled = true } = {}) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const { data } = useQuery({ ...choicesOf(to, language, text), enabled });
   return { choices: data, all: data !== undefined && data.length < MOST };
 }
 
 /** The codes of a list in the reader's words. */
-export function codeChoices(list: string, codes: readonly string[], { name }: Reader): readonly Choice[] {
-  return codes.map((code) => ({ value: code, label: name(`code:${list}`, code) }));
+export function codeChoices(list: string, codes: readonly string[], { label }: I18n): readonly Choice[] {
+  return codes.map((code) => ({ value: code, label: label(`code:${list}`, code) }));
 }
 
 /** Labels of whatever the records of a kind refer to: by what is referred to and its key. */
 function useLabels(kind: Kind): (to: string, value: string) => string | null {
-  const { language } = useReader();
+  const { language } = useI18n();
   const wanted = useMemo(() => referencesOf(kind), [kind]);
   const answers = useQueries({ queries: wanted.map((to) => choicesOf(to, language, '')) });
   const labels = new Map(
@@ -65,5 +65,5 @@ function referencesOf(kind: Kind): readonly string[] {
 
 /** How the cells of a kind of record are read, with the labels of whatever they refer to. */
 export function useCellWords(kind: Kind): CellWords {
-  return cellWords(useReader(), useLabels(kind));
+  return cellWords(useI18n(), useLabels(kind));
 }

@@ -2,7 +2,7 @@ import type { Kind } from '@libs/records';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { RecordsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { askOwn } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -17,7 +17,7 @@ const SHOWN = 100;
 
 /** The records of a kind, to be found by a word, or a new one. */
 export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [word, setWord] = useState('');
   const text = useDeferredValue(word);
   const { data, isError, refetch } = useQuery({
@@ -34,31 +34,31 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
+        <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={say(`kind.${kind.name}`)} finding={say(`kind.${kind.name}`)}>
-        {say(`kind-about.${kind.name}`)}
+      <PageHead title={t(`kind.${kind.name}`)} finding={t(`kind.${kind.name}`)}>
+        {t(`kind-about.${kind.name}`)}
       </PageHead>
       {kind.name === 'needs' ? (
         <RoundLinks orNone />
       ) : (
         may && (
           <p className={styles.new}>
-            <LocalizedLink to={`/entry/new/${kind.name}`}>{say('entry.new')}</LocalizedLink>
+            <LocalizedLink to={`/entry/new/${kind.name}`}>{t('entry.new')}</LocalizedLink>
           </p>
         )
       )}
       <search className={styles.search}>
         <label>
-          <span>{say('entry.find')}</span>
+          <span>{t('entry.find')}</span>
           <input type="search" value={word} onChange={({ target }) => setWord(target.value)} />
         </label>
       </search>
-      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>}
       <p role="status" className={styles.quiet}>
         {data === undefined
           ? ''
-          : say('entry.found-records', { n: data.length, most: String(data.length >= SHOWN) })}
+          : t('entry.found-records', { n: data.length, most: String(data.length >= SHOWN) })}
       </p>
       <ul className={styles.choices}>
         {(data ?? []).map(({ value, label }) => (

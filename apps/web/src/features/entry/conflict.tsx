@@ -1,6 +1,6 @@
 import { divergence, merged, type Difference, type Kind, type Values } from '@libs/records';
 import { useEffect, useRef, useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { useCellWords } from './choices';
 import { useDifferenceWords } from '../../ui/record/difference-words';
@@ -22,7 +22,7 @@ type Side = 'theirs' | 'mine';
  * came second chooses. Nothing is overwritten unseen.
  */
 export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { both: found, ...settled } = divergence(kind, { base: theirs.common, theirs: theirs.record, mine });
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const { where, value } = useDifferenceWords(kind, useCellWords(kind));
@@ -37,13 +37,13 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
   return (
     <section aria-labelledby="conflict" className={styles.conflict}>
       <h2 id="conflict" ref={heading} tabIndex={-1}>
-        {say(found.length === 0 ? 'conflict.title-apart' : 'conflict.title')}
+        {t(found.length === 0 ? 'conflict.title-apart' : 'conflict.title')}
       </h2>
       <p>
         {theirs.changedAt === null
-          ? say('conflict.published')
-          : say('conflict.text', {
-              name: theirs.name ?? say('state.nobody'),
+          ? t('conflict.published')
+          : t('conflict.text', {
+              name: theirs.name ?? t('state.nobody'),
               moment: formatMoment(theirs.changedAt, language),
             })}
       </p>
@@ -52,10 +52,10 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
       {found.length > 1 && (
         <p className={styles.all}>
           <button type="button" onClick={() => all('theirs')}>
-            {say('conflict.all-theirs')}
+            {t('conflict.all-theirs')}
           </button>
           <button type="button" onClick={() => all('mine')}>
-            {say('conflict.all-mine')}
+            {t('conflict.all-mine')}
           </button>
         </p>
       )}
@@ -72,17 +72,17 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
                 checked={chosen[difference.id] === side}
                 onChange={() => setChosen({ ...chosen, [difference.id]: side })}
               />
-              <span className={styles.side}>{say(`conflict.${side}`)}</span>
-              <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('record.nothing')}</bdi>
+              <span className={styles.side}>{t(`conflict.${side}`)}</span>
+              <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? t('record.nothing')}</bdi>
             </label>
           ))}
         </fieldset>
       ))}
       <p className={styles.all}>
         <button type="button" className={styles.main} disabled={open > 0} onClick={settle}>
-          {say(found.length === 0 ? 'conflict.save-both' : 'conflict.save')}
+          {t(found.length === 0 ? 'conflict.save-both' : 'conflict.save')}
         </button>
-        <span role="status">{open > 0 ? say('conflict.open', { n: open }) : ''}</span>
+        <span role="status">{open > 0 ? t('conflict.open', { n: open }) : ''}</span>
       </p>
     </section>
   );
@@ -96,18 +96,18 @@ interface SettledProps {
 
 /** What only one of the two changed, as it will stand. */
 function Settled({ kind, side, differences }: SettledProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { where, value } = useDifferenceWords(kind, useCellWords(kind));
   if (differences.length === 0) return null;
   return (
     <section className={styles.settled}>
-      <h3>{say(`conflict.only-${side}`)}</h3>
+      <h3>{t(`conflict.only-${side}`)}</h3>
       <ul>
         {differences.map((difference) => (
           <li key={difference.id}>
             <bdi>{where(difference)}</bdi>
             {': '}
-            <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? say('record.nothing')}</bdi>
+            <bdi>{value(difference, side === 'theirs' ? 'before' : 'after') ?? t('record.nothing')}</bdi>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { kinds, type Cells, type Kind, type Part } from '@libs/records';
 import { useState } from 'react';
 import { PublishedRecordDocument, RecordsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -15,32 +15,32 @@ import { fieldLabel, partLabel } from '../../ui/record/words';
 
 /** The delegations of a meeting; the delegates of one, with names and levels, for whoever may read them. */
 export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(RecordsDocument, {
     kind: 'delegation',
     text: meeting,
     first: 500,
   });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[120]} />;
   const own = data.records.filter(({ value }) => value.split('/')[1] === meeting);
   const countries = own.map(({ value }) => value.split('/')[0] ?? '');
   return (
     <section aria-labelledby="delegations" className={styles.section}>
       <h2 id="delegations">
-        {say('delegations.title')} <span className={styles.quiet}>{own.length}</span>
+        {t('delegations.title')} <span className={styles.quiet}>{own.length}</span>
       </h2>
-      <p className={styles.quiet}>{say('delegations.text')}</p>
+      <p className={styles.quiet}>{t('delegations.text')}</p>
       {mayDo(me, 'write-delegation') && (
         <p className={styles.new}>
           <LocalizedLink to={`/entry/new/delegation?meeting_id=${encodeURIComponent(meeting)}`}>
-            {say('delegations.new')}
+            {t('delegations.new')}
           </LocalizedLink>
         </p>
       )}
       <ul className={styles.delegations}>
         {countries
-          .sort((a, b) => name('country', a).localeCompare(name('country', b)))
+          .sort((a, b) => label('country', a).localeCompare(label('country', b)))
           .map((country) => (
             <li key={country}>
               <Delegation country={country} meeting={meeting} />
@@ -52,21 +52,21 @@ export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting
 }
 
 function Delegation({ country, meeting }: { readonly country: string; readonly meeting: string }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{name('country', country)}</summary>
+      <summary>{label('country', country)}</summary>
       {open && <Delegates country={country} meeting={meeting} />}
     </details>
   );
 }
 
 function Delegates({ country, meeting }: { readonly country: string; readonly meeting: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const key = `${country}/${meeting}`;
   const { data, isError, refetch } = usePrivateQuery(PublishedRecordDocument, { kind: 'delegation', key });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const kind = kinds.get('delegation');
   const part = kind?.parts.find(({ name }) => name === 'delegates');
@@ -81,14 +81,14 @@ function Delegates({ country, meeting }: { readonly country: string; readonly me
 }
 
 function Known({ root, recordKey }: { readonly root: Cells; readonly recordKey: string }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   return (
     <p className={styles.quiet}>
-      <span>{name('code:attendance', String(root['state'] ?? 'unknown'))}</span>
+      <span>{label('code:attendance', String(root['state'] ?? 'unknown'))}</span>
       {typeof root['headcount'] === 'number' && (
-        <span>{say('delegations.headcount', { n: root['headcount'] })}</span>
+        <span>{t('delegations.headcount', { n: root['headcount'] })}</span>
       )}
-      <LocalizedLink to={`/entry/delegation/${recordKey}`}>{say('delegations.see')}</LocalizedLink>
+      <LocalizedLink to={`/entry/delegation/${recordKey}`}>{t('delegations.see')}</LocalizedLink>
     </p>
   );
 }
@@ -100,20 +100,20 @@ interface PersonsProps {
 }
 
 function Persons({ kind, part, rows }: PersonsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const words = useCellWords(kind);
   const told = [...(part.personal?.fields ?? []), ...part.fields].filter((field) =>
     rows.some((row) => !isUnsaid(field, row)),
   );
   if (rows.length === 0) return null;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={partLabel(say, kind, part)}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={partLabel(t, kind, part)}>
       <table>
         <thead>
           <tr>
             {told.map((field) => (
               <th key={field.name} scope="col">
-                {fieldLabel(say, kind, part, field)}
+                {fieldLabel(t, kind, part, field)}
               </th>
             ))}
           </tr>

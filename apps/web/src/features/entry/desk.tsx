@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { WholeEntryFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
 import { pathOf } from '../../lib/locale-route';
@@ -49,7 +49,7 @@ export function Desk({
   from = null,
   published = null,
 }: DeskProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const fresh = !fixed.includes(kind.key[0] ?? '');
   const refused = refusedFrom(useHistoryState<unknown>());
@@ -109,27 +109,27 @@ export function Desk({
         onDiscard={open ? () => void discard() : null}
       />
       <p role="status" className={styles.said} data-said={said ?? undefined}>
-        {said === null ? '' : say(`entry.said-${said}`)}{' '}
+        {said === null ? '' : t(`entry.said-${said}`)}{' '}
         {said === 'ended' && (
           <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
-            {say('sign-in')}
+            {t('sign-in')}
           </LocalizedLink>
         )}
       </p>
       {!isKept && dirty && (
         <p role="alert" className={styles.note}>
-          {say('entry.not-kept')}
+          {t('entry.not-kept')}
         </p>
       )}
       {keptAt !== null && (
         <p className={styles.note}>
-          {say('entry.kept', { moment: formatMoment(keptAt, language) })}{' '}
+          {t('entry.kept', { moment: formatMoment(keptAt, language) })}{' '}
           <button type="button" onClick={work.drop}>
-            {say('entry.drop')}
+            {t('entry.drop')}
           </button>
         </p>
       )}
-      {from !== null && entry === null && <p className={styles.note}>{say('needs.from', { round: from })}</p>}
+      {from !== null && entry === null && <p className={styles.note}>{t('needs.from', { round: from })}</p>}
       {theirs !== null && (
         <Conflict kind={kind} theirs={theirs} mine={record} onSettle={(chosen) => void settle(chosen)} />
       )}

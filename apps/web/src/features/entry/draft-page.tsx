@@ -1,6 +1,6 @@
 import { isSame, kinds, type Kind, type Values } from '@libs/records';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -15,11 +15,11 @@ import { ownCountry } from './may-enter';
 
 /** An entry on its way to the figures. */
 export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(EntryDocument, { id });
   if (data === undefined)
     return isError ? (
-      <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>
+      <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>
     ) : (
       <PageSkeleton heights={[240]} />
     );
@@ -27,22 +27,22 @@ export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) 
   const kind = kinds.get(entry?.kind ?? '');
   if (entry === null || kind === undefined)
     return (
-      <PageHead title={say('entry.title')} finding={say('entry.gone')}>
-        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
+      <PageHead title={t('entry.title')} finding={t('entry.gone')}>
+        <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </PageHead>
     );
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to="/entry">{say('entry.title')}</LocalizedLink>
+        <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={entry.label} finding={entry.label === '' ? say(`kind.${kind.name}`) : entry.label}>
-        {say(`kind.${kind.name}`)}
-        {entry.removes && <strong> {say('entry.removes')}</strong>}
+      <PageHead title={entry.label} finding={entry.label === '' ? t(`kind.${kind.name}`) : entry.label}>
+        {t(`kind.${kind.name}`)}
+        {entry.removes && <strong> {t('entry.removes')}</strong>}
         {entry.key !== null && entry.state === 'published' && (
           <>
             {' '}
-            <LocalizedLink to={`/entry/${kind.name}/${entry.key}`}>{say('entry.as-published')}</LocalizedLink>
+            <LocalizedLink to={`/entry/${kind.name}/${entry.key}`}>{t('entry.as-published')}</LocalizedLink>
           </>
         )}
       </PageHead>
@@ -92,13 +92,13 @@ interface ChangesProps {
 }
 
 function Changes({ kind, published, entry }: ChangesProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const words = useCellWords(kind);
   return (
     <details className={styles.changes}>
-      <summary>{say('draft.changes')}</summary>
+      <summary>{t('draft.changes')}</summary>
       {isSame(kind, published, entry) ? (
-        <p>{say('draft.changes-none')}</p>
+        <p>{t('draft.changes-none')}</p>
       ) : (
         <DifferenceList {...{ kind, words }} before={published} after={entry} />
       )}

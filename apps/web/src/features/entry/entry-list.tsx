@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { send, SendError } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -17,29 +17,29 @@ interface EntryListProps {
 
 /** Entries by what people know them by, with where they stand. */
 export function EntryList({ entries, onChanged, deciding = false }: EntryListProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <p className={styles.line}>
             <LocalizedLink to={`/entry/drafts/${entry.id}`}>
-              <bdi>{entry.label === '' ? say('entry.no-label') : entry.label}</bdi>
+              <bdi>{entry.label === '' ? t('entry.no-label') : entry.label}</bdi>
             </LocalizedLink>
             <span className={styles.state} data-state={entry.state}>
-              {say(`state.${entry.state}`)}
+              {t(`state.${entry.state}`)}
             </span>
           </p>
           <p className={styles.quiet}>
-            <span>{say(`kind.${entry.kind}`)}</span>
-            {entry.removes && <span>{say('entry.removes')}</span>}
-            {entry.country !== null && <span>{name('country', entry.country)}</span>}
-            <bdi>{entry.name ?? say('state.nobody')}</bdi>
+            <span>{t(`kind.${entry.kind}`)}</span>
+            {entry.removes && <span>{t('entry.removes')}</span>}
+            {entry.country !== null && <span>{label('country', entry.country)}</span>}
+            <bdi>{entry.name ?? t('state.nobody')}</bdi>
             <span>{formatMoment(entry.changedAt, language)}</span>
           </p>
           {entry.reason !== null && (
             <p className={styles.quiet}>
-              <span>{say('state.reason')}</span> <bdi>{entry.reason}</bdi>
+              <span>{t('state.reason')}</span> <bdi>{entry.reason}</bdi>
             </p>
           )}
           {deciding && <Decision entry={entry} onChanged={onChanged} />}
@@ -50,7 +50,7 @@ export function EntryList({ entries, onChanged, deciding = false }: EntryListPro
 }
 
 function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly onChanged: () => void }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [wrong, setWrong] = useState<string | null>(null);
   async function move(to: string, reason: string | null): Promise<void> {
     const asked = { id: entry.id, to, revision: entry.revision, reason };
@@ -69,21 +69,21 @@ function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly on
         (to) =>
           entry.steps.includes(to) && (
             <button key={to} type="button" onClick={() => void move(to, null)}>
-              {say(`state.to-${to}`)}
+              {t(`state.to-${to}`)}
             </button>
           ),
       )}
       {entry.steps.includes('draft') && (
         <WithReason
-          label={say('state.to-draft')}
-          asked={say('state.why')}
-          submit={say('state.to-draft')}
+          label={t('state.to-draft')}
+          asked={t('state.why')}
+          submit={t('state.to-draft')}
           onSend={(reason) => void move('draft', reason)}
         />
       )}
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {say(wrong)}
+          {t(wrong)}
         </p>
       )}
     </div>

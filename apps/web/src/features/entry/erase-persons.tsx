@@ -1,7 +1,7 @@
 import { columnsOf, type Cells, type Kind, type Values } from '@libs/records';
 import { useState } from 'react';
 import { EraseFromRecordDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { send } from '../../lib/send';
 import { isUnsaid } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
@@ -16,7 +16,7 @@ interface ErasePersonsProps {
 
 /** Who is named in a record; each can be erased for good, with a reason. What is counted stays. */
 export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersonsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [wrong, setWrong] = useState(false);
   const persons = personsIn(kind, record);
   if (persons.length === 0) return null;
@@ -31,8 +31,8 @@ export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersons
 
   return (
     <section aria-labelledby="persons" className={styles.persons}>
-      <h2 id="persons">{say('erase.title')}</h2>
-      <p className={styles.quiet}>{say('erase.text')}</p>
+      <h2 id="persons">{t('erase.title')}</h2>
+      <p className={styles.quiet}>{t('erase.text')}</p>
       <ul>
         {persons.map(({ row, name }) => (
           <li key={row ?? ''}>
@@ -40,15 +40,15 @@ export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersons
               <bdi>{name}</bdi>
             </span>
             <WithReason
-              label={say('erase.person')}
-              asked={say('erase.why')}
-              submit={say('erase.submit')}
+              label={t('erase.person')}
+              asked={t('erase.why')}
+              submit={t('erase.submit')}
               onSend={(why) => void erase(row, why)}
             />
           </li>
         ))}
       </ul>
-      {wrong && <p role="alert">{say('wrong.server')}</p>}
+      {wrong && <p role="alert">{t('wrong.server')}</p>}
     </section>
   );
 }

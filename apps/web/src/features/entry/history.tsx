@@ -2,7 +2,7 @@ import { readState, touchedPersons, type Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordHistoryDocument, RestoreRecordDocument, type RecordHistoryQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
@@ -24,14 +24,14 @@ interface HistoryProps {
 
 /** What became of a record: who changed what and why, newest first; any earlier state can be made to stand again. */
 export function History({ kind, recordKey, mayRestore }: HistoryProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(RecordHistoryDocument, {
     kind: kind.name,
     key: recordKey,
   });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
-  if (data.recordHistory.length === 0) return <p>{say('history.none')}</p>;
+  if (data.recordHistory.length === 0) return <p>{t('history.none')}</p>;
   return (
     <ol className={styles.history}>
       {data.recordHistory.map((change, index) => (
@@ -54,7 +54,7 @@ interface ChangeProps {
 }
 
 function Change({ kind, recordKey, change, versions }: ChangeProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState<string | null>(null);
   const { id, at, name, reason, importId } = change;
@@ -73,40 +73,40 @@ function Change({ kind, recordKey, change, versions }: ChangeProps) {
   return (
     <li>
       <p className={styles.head}>
-        <strong>{whatWords(change.what, say)}</strong>
-        <bdi>{name ?? say('state.nobody')}</bdi>
+        <strong>{whatWords(change.what, t)}</strong>
+        <bdi>{name ?? t('state.nobody')}</bdi>
         <span>{formatMoment(at, language)}</span>
       </p>
       {before !== null && after !== null && <DifferenceList {...{ kind, words, before, after }} />}
-      {touchedPersons(change.after) && <p>{say('record.persons')}</p>}
+      {touchedPersons(change.after) && <p>{t('record.persons')}</p>}
       {whole !== null && (
         <details>
-          <summary>{say(before === null ? 'history.after' : 'history.before')}</summary>
+          <summary>{t(before === null ? 'history.after' : 'history.before')}</summary>
           <DifferenceList {...{ kind, words }} before={null} after={whole} />
         </details>
       )}
       {reason !== null && (
         <p className={styles.reason}>
-          {say('state.reason')} <bdi>{reason}</bdi>
+          {t('state.reason')} <bdi>{reason}</bdi>
         </p>
       )}
       {importId !== null && (
         <p>
-          <LocalizedLink to={`/imports/${importId}`}>{say('history.import')}</LocalizedLink>
+          <LocalizedLink to={`/imports/${importId}`}>{t('history.import')}</LocalizedLink>
         </p>
       )}
       {versions.map((version) => (
         <WithReason
           key={version}
-          label={say(`history.restore-${version}`)}
-          asked={say('state.why')}
-          submit={say('history.restore')}
+          label={t(`history.restore-${version}`)}
+          asked={t('state.why')}
+          submit={t('history.restore')}
           onSend={(why) => void restore(version, why)}
         />
       ))}
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {say(say(`wrong.${wrong}`) === `wrong.${wrong}` ? 'wrong.server' : `wrong.${wrong}`, { value: '' })}
+          {t(t(`wrong.${wrong}`) === `wrong.${wrong}` ? 'wrong.server' : `wrong.${wrong}`, { value: '' })}
         </p>
       )}
     </li>
@@ -127,7 +127,7 @@ const known = [
 ];
 
 /** What became of a record, from a kind of change such as meeting.published; other changes are just that. */
-function whatWords(what: string, say: ReturnType<typeof useReader>['say']): string {
+function whatWords(what: string, t: ReturnType<typeof useI18n>['t']): string {
   const step = what.split('.').at(-1) ?? '';
-  return say(`history.${known.includes(step) ? step : 'changed'}`);
+  return t(`history.${known.includes(step) ? step : 'changed'}`);
 }

@@ -1,7 +1,7 @@
 import { LOCALES } from '@libs/table';
 import { useState } from 'react';
 import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -18,9 +18,9 @@ interface ListClosingProps {
 
 /** How far the list of a meeting is entered; whoever closes it sees first whom that makes absent. */
 export function ListClosing({ meeting, onClosed }: ListClosingProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(MeetingListDocument, { meeting });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const list = data.meetingList;
   if (list === null) return null;
@@ -30,13 +30,13 @@ export function ListClosing({ meeting, onClosed }: ListClosingProps) {
   };
   return (
     <section aria-labelledby="list" className={styles.section}>
-      <h2 id="list">{say('list.title')}</h2>
+      <h2 id="list">{t('list.title')}</h2>
       <p>
         {list.stated === null
-          ? say('list.named', { n: list.named })
-          : say('list.named-of', { n: list.named, stated: list.stated })}
+          ? t('list.named', { n: list.named })
+          : t('list.named-of', { n: list.named, stated: list.stated })}
       </p>
-      <p className={styles.quiet}>{say(`list.${standing(list)}`)}</p>
+      <p className={styles.quiet}>{t(`list.${standing(list)}`)}</p>
       {!list.closed && list.list !== 'complete' && list.named > 0 && (
         <CloseList meeting={meeting} absent={list.absent} onClosed={closed} onOther={() => void refetch()} />
       )}
@@ -56,10 +56,10 @@ interface CloseListProps extends ListClosingProps {
 }
 
 function CloseList({ meeting, absent, onClosed, onOther }: CloseListProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const [wrong, setWrong] = useState<string | null>(null);
   const { compare } = new Intl.Collator(language);
-  const names = absent.map((code) => name('country', code)).sort(compare);
+  const names = absent.map((code) => label('country', code)).sort(compare);
 
   async function close(): Promise<void> {
     const answer = await send(CloseListDocument, { meeting, absent: [...absent] }).catch(() => null);
@@ -71,16 +71,16 @@ function CloseList({ meeting, absent, onClosed, onOther }: CloseListProps) {
 
   return (
     <details className={bar.withReason}>
-      <summary>{say('list.close')}</summary>
-      <p>{say('list.would-be-absent', { n: absent.length })}</p>
+      <summary>{t('list.close')}</summary>
+      <p>{t('list.would-be-absent', { n: absent.length })}</p>
       <p>{new Intl.ListFormat(LOCALES[language]).format(names)}</p>
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {say(`wrong.${wrong}`)}
+          {t(`wrong.${wrong}`)}
         </p>
       )}
       <button type="button" className={bar.main} onClick={() => void close()}>
-        {say('list.close-yes', { n: absent.length })}
+        {t('list.close-yes', { n: absent.length })}
       </button>
     </details>
   );

@@ -1,5 +1,5 @@
 import { emptyRecord, type Kind } from '@libs/records';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -10,7 +10,7 @@ import { mayWrite, ownCountry } from './may-enter';
 
 /** A record that is not there yet. Its address may fill in fields: `?meeting_id=pesnet-4`. */
 export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const country = ownCountry(me, kind);
   const own = kind.owner !== undefined && country !== null ? { [kind.owner]: country } : {};
@@ -18,14 +18,14 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
     const value = search.get(name);
     return value === null || type.is !== 'reference' ? [] : [[name, value] as const];
   });
-  const title = say('entry.new-of', { kind: say(`kind.${kind.name}`) });
+  const title = t('entry.new-of', { kind: t(`kind.${kind.name}`) });
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{t(`kind.${kind.name}`)}</LocalizedLink>
       </p>
       <PageHead title={title} finding={title}>
-        {say(`kind-about.${kind.name}`)}
+        {t(`kind-about.${kind.name}`)}
       </PageHead>
       {mayWrite(me, kind, country) ? (
         <Desk
@@ -37,7 +37,7 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
           fixed={Object.keys(own)}
         />
       ) : (
-        <p>{say('wrong.forbidden')}</p>
+        <p>{t('wrong.forbidden')}</p>
       )}
     </>
   );

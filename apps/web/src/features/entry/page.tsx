@@ -1,6 +1,6 @@
 import { kinds } from '@libs/records';
 import { lazy, Suspense } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { NotFound } from '../../ui/not-found';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -13,7 +13,7 @@ const RecordPage = lazy(async () => ({ default: (await import('./record-page')).
 
 /** The pages of entry: what there is to do, a draft, a new record, a kind's records, a record with its history. */
 export function Page({ id }: { readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [first = '', ...rest] = id.split('/');
   const key = rest.join('/');
   const kind = kinds.get(first === 'new' ? key : first);
@@ -21,7 +21,7 @@ export function Page({ id }: { readonly id: string }) {
   const isNew = first === 'new' && key !== 'needs';
   if (id !== '' && first !== 'drafts' && kind === undefined) return <NotFound />;
   return (
-    <SignedIn needs="read-history" title={say('entry.title')}>
+    <SignedIn needs="read-history" title={t('entry.title')}>
       {(me) => (
         <Suspense fallback={<PageSkeleton heights={[240]} />}>
           {id === '' && <StartPage me={me} />}

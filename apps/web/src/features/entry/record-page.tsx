@@ -2,7 +2,7 @@ import { columnsOf, type Kind, type Values } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
@@ -35,13 +35,13 @@ interface RecordPageProps {
 
 /** A record under its key: as it is published, locked, with its history; or the form of one that is not there yet. */
 export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const asked = usePrivateQuery(PublishedRecordDocument, { kind: kind.name, key: recordKey });
   const { isError, refetch } = asked;
   // The page of a draft asks the same: what it had is what stood before the draft was published.
   const data = asked.isFetchedAfterMount ? asked.data : undefined;
   const { entries, isError: unlisted } = useEntries(mayDo(me, 'read-entries'));
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined || (entries === undefined && !unlisted)) return <PageSkeleton heights={[240]} />;
   const open = (entries ?? []).find(
     (entry) => entry.kind === kind.name && entry.key === recordKey && entry.state !== 'published',
@@ -49,7 +49,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{say(`kind.${kind.name}`)}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{t(`kind.${kind.name}`)}</LocalizedLink>
       </p>
       {data.record === null ? (
         <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
@@ -69,7 +69,7 @@ interface PublishedProps {
 }
 
 function Published({ me, kind, published: { key, record }, open, onChanged }: PublishedProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -87,20 +87,20 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
   return (
     <>
       <PageHead title={title} finding={title}>
-        {say(`kind.${kind.name}`)} · {say('record.locked')}
+        {t(`kind.${kind.name}`)} · {t('record.locked')}
       </PageHead>
       {open !== undefined && (
         <p className={styles.note}>
-          {say('record.open', { state: say(`state.${open.state}`) })}{' '}
-          <LocalizedLink to={`/entry/drafts/${open.id}`}>{say('record.see-open')}</LocalizedLink>
+          {t('record.open', { state: t(`state.${open.state}`) })}{' '}
+          <LocalizedLink to={`/entry/drafts/${open.id}`}>{t('record.see-open')}</LocalizedLink>
         </p>
       )}
       {open === undefined && mayReopen(me) && (
         <div className={styles.reopen}>
           <WithReason
-            label={say('record.reopen')}
-            asked={say('record.reopen-why')}
-            submit={say('record.reopen')}
+            label={t('record.reopen')}
+            asked={t('record.reopen-why')}
+            submit={t('record.reopen')}
             onSend={(reason) => void reopen(reason)}
           />
           <Withdraw kind={kind} recordKey={key} />
@@ -108,12 +108,12 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
       )}
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {say(wrong)}
+          {t(wrong)}
         </p>
       )}
       <Tabs
         current={view}
-        tabs={['record', 'history'].map((name) => ({ name, label: say(`record.tab-${name}`) }))}
+        tabs={['record', 'history'].map((name) => ({ name, label: t(`record.tab-${name}`) }))}
       />
       {view === 'history' ? (
         <History kind={kind} recordKey={key} mayRestore={mayReopen(me) && open === undefined} />
@@ -133,7 +133,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
 
 /** What people know a record by, in the reader's language where it has it. */
 function useRecordName(kind: Kind, { root }: Values): string {
-  const { language } = useReader();
+  const { language } = useI18n();
   const words = useCellWords(kind);
   const told = kind.titleFields.flatMap((name) => {
     const field = kind.fields.find((one) => one.name === name);

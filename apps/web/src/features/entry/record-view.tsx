@@ -1,5 +1,5 @@
 import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useCellWords } from './choices';
 import { rowWords, saidFields, type CellWords } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
@@ -7,7 +7,7 @@ import { fieldLabel, partLabel, rowLabel } from '../../ui/record/words';
 
 /** A record to be read: whatever was said, in words. */
 export function RecordView({ kind, record }: { readonly kind: Kind; readonly record: Values }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const words = useCellWords(kind);
   return (
     <div className={styles.record}>
@@ -16,9 +16,9 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
         const rows = record.parts[part.name] ?? [];
         if (rows.length === 0) return null;
         return (
-          <section key={part.name} aria-label={partLabel(say, kind, part)}>
+          <section key={part.name} aria-label={partLabel(t, kind, part)}>
             <h2>
-              {partLabel(say, kind, part)} <span className={styles.quiet}>{rows.length}</span>
+              {partLabel(t, kind, part)} <span className={styles.quiet}>{rows.length}</span>
             </h2>
             <ol className={styles.readRows}>
               {rows.map((row, index) => (
@@ -27,7 +27,7 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
                     <summary>
                       <bdi>
                         {rowWords(part, row, words, language) ||
-                          say('record.row', { name: rowLabel(say, kind, part), n: index + 1 })}
+                          t('record.row', { name: rowLabel(t, kind, part), n: index + 1 })}
                       </bdi>
                     </summary>
                     <Facts kind={kind} part={part} row={row} words={words} />
@@ -50,7 +50,7 @@ interface FactsProps {
 }
 
 function Facts({ kind, part, row, words }: FactsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const value = (field: Field) =>
     columnsOf(field).flatMap((column) => {
       const text = words(field, row[column] ?? null);
@@ -60,7 +60,7 @@ function Facts({ kind, part, row, words }: FactsProps) {
     <dl className={styles.facts}>
       {saidFields(part ?? kind, row).map((field) => (
         <div key={field.name}>
-          <dt>{fieldLabel(say, kind, part, field)}</dt>
+          <dt>{fieldLabel(t, kind, part, field)}</dt>
           {value(field).map(({ column, text }) => (
             <dd key={column} lang={field.type.is === 'words' ? column.slice(-2) : undefined}>
               <bdi>{text}</bdi>

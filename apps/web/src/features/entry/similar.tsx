@@ -1,7 +1,7 @@
 import type { Kind, Values } from '@libs/records';
 import { useEffect, useState } from 'react';
 import { SimilarRecordsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './entry.module.css';
@@ -16,7 +16,7 @@ const REST = 400;
 
 /** Says what is on record already and may be what somebody is about to enter. It keeps nobody from entering it. */
 export function Similar({ kind, record }: SimilarProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const told = telling(kind, record);
   const [asked, setAsked] = useState(told);
   useEffect(() => {
@@ -31,12 +31,12 @@ export function Similar({ kind, record }: SimilarProps) {
     <div role="status">
       {found.length > 0 && (
         <div className={styles.note}>
-          <p>{say('similar.title', { n: found.length })}</p>
+          <p>{t('similar.title', { n: found.length })}</p>
           <ul>
             {found.map(({ key, label, why }) => (
               <li key={key}>
                 <LocalizedLink to={`/entry/${kind.name}/${key}`}>{label}</LocalizedLink>{' '}
-                <span>{say(`similar.${why}`)}</span>
+                <span>{t(`similar.${why}`)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { Kind } from '@libs/records';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -18,7 +18,7 @@ const WAITING = ['submitted', 'accepted', 'draft'] as const;
 
 /** What somebody may enter, what they began, and, for the secretariat, what waits for a decision. */
 export function StartPage({ me }: { readonly me: Me }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { entries, isError, refetch, changed } = useEntries(mayDo(me, 'read-entries'));
   const kinds = enterable(me);
   const decides = mayReopen(me);
@@ -27,20 +27,20 @@ export function StartPage({ me }: { readonly me: Me }) {
   return (
     <>
       <PageHead
-        title={say('entry.title')}
-        finding={decides ? say('entry.queue-finding', { n: waiting }) : say('entry.finding')}
+        title={t('entry.title')}
+        finding={decides ? t('entry.queue-finding', { n: waiting }) : t('entry.finding')}
       >
-        {say(kinds.length === 0 ? 'entry.nothing-to-enter' : decides ? 'entry.queue-text' : 'entry.text')}
+        {t(kinds.length === 0 ? 'entry.nothing-to-enter' : decides ? 'entry.queue-text' : 'entry.text')}
       </PageHead>
       <RoundLinks />
-      {isError && <ErrorNotice retry={refetch}>{say('trouble.offline')}</ErrorNotice>}
+      {isError && <ErrorNotice retry={refetch}>{t('trouble.offline')}</ErrorNotice>}
       {entries === undefined && !isError && <PageSkeleton heights={[120]} />}
       {decides ? (
         <Queue entries={open} onChanged={changed} />
       ) : (
         open.length > 0 && (
           <section aria-labelledby="own" className={styles.section}>
-            <h2 id="own">{say('entry.own')}</h2>
+            <h2 id="own">{t('entry.own')}</h2>
             <EntryList entries={open} onChanged={changed} />
           </section>
         )
@@ -56,14 +56,14 @@ interface QueueProps {
 }
 
 function Queue({ entries, onChanged }: QueueProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return WAITING.map((state) => {
     const own = entries.filter((entry) => entry.state === state);
     if (own.length === 0) return null;
     return (
       <section key={state} aria-labelledby={`queue-${state}`} className={styles.section}>
         <h2 id={`queue-${state}`}>
-          {say(`queue.${state}`)} <span className={styles.quiet}>{own.length}</span>
+          {t(`queue.${state}`)} <span className={styles.quiet}>{own.length}</span>
         </h2>
         <EntryList entries={own} onChanged={onChanged} deciding={state !== 'draft'} />
       </section>
@@ -72,7 +72,7 @@ function Queue({ entries, onChanged }: QueueProps) {
 }
 
 function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <div className={styles.nouns}>
       {[...NOUNS].map(([noun, all]) => {
@@ -80,12 +80,12 @@ function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
         if (own.length === 0) return null;
         return (
           <section key={noun} aria-labelledby={`noun-${noun}`} className={styles.section}>
-            <h2 id={`noun-${noun}`}>{say(`noun.${noun}`)}</h2>
+            <h2 id={`noun-${noun}`}>{t(`noun.${noun}`)}</h2>
             <ul className={styles.kinds}>
               {own.map((name) => (
                 <li key={name}>
-                  <LocalizedLink to={`/entry/${name}`}>{say(`kind.${name}`)}</LocalizedLink>
-                  <p>{say(`kind-about.${name}`)}</p>
+                  <LocalizedLink to={`/entry/${name}`}>{t(`kind.${name}`)}</LocalizedLink>
+                  <p>{t(`kind-about.${name}`)}</p>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WholeEntryFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import styles from './state-bar.module.css';
 import { WithReason } from './with-reason';
@@ -22,7 +22,7 @@ interface StateBarProps {
 
 /** Where an entry stands on its way to the figures, and what one may do with it now. */
 export function StateBar({ entry, first, sending, unsaved, onSave, onMove, onDiscard }: StateBarProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const state = entry?.state ?? 'draft';
   const steps = entry?.steps ?? first;
   const ahead = STATES.filter((to) => to !== 'draft' && steps.includes(to));
@@ -30,51 +30,51 @@ export function StateBar({ entry, first, sending, unsaved, onSave, onMove, onDis
   const main = ahead.includes('published') ? 'published' : ahead[0];
   const others = ahead.filter((to) => to !== main && to === ahead[0]);
   return (
-    <section className={styles.bar} aria-label={say('state.way')}>
+    <section className={styles.bar} aria-label={t('state.way')}>
       <ol className={styles.states}>
         {STATES.map((one) => (
           <li key={one} aria-current={one === state ? 'step' : undefined}>
-            {say(`state.${one}`)}
+            {t(`state.${one}`)}
           </li>
         ))}
       </ol>
       {entry !== null && (
         <p className={styles.who}>
-          <bdi>{entry.name ?? say('state.nobody')}</bdi>
+          <bdi>{entry.name ?? t('state.nobody')}</bdi>
           <span>{formatMoment(entry.changedAt, language)}</span>
         </p>
       )}
       {entry?.reason && (
         <p className={styles.reason}>
-          {say('state.reason')} <bdi>{entry.reason}</bdi>
+          {t('state.reason')} <bdi>{entry.reason}</bdi>
         </p>
       )}
       <div className={styles.actions}>
         {main !== undefined && (
           <button type="button" className={styles.main} disabled={sending} onClick={() => onMove(main, null)}>
-            {say(main === 'published' && entry?.removes ? 'state.withdraw' : `state.to-${main}`)}
+            {t(main === 'published' && entry?.removes ? 'state.withdraw' : `state.to-${main}`)}
           </button>
         )}
         {onSave !== null && (
           <button type="button" disabled={sending} onClick={onSave}>
-            {say('state.save')}
+            {t('state.save')}
           </button>
         )}
         {others.map((to) => (
           <button key={to} type="button" disabled={sending} onClick={() => onMove(to, null)}>
-            {say(`state.to-${to}`)}
+            {t(`state.to-${to}`)}
           </button>
         ))}
         {steps.includes('draft') && (
           <WithReason
-            label={say('state.to-draft')}
-            asked={say('state.why')}
-            submit={say('state.to-draft')}
+            label={t('state.to-draft')}
+            asked={t('state.why')}
+            submit={t('state.to-draft')}
             onSend={(reason) => onMove('draft', reason)}
           />
         )}
         {onDiscard !== null && <Discard onDiscard={onDiscard} />}
-        {unsaved !== null && <span className={styles.unsaved}>{say(`state.unsaved-${unsaved}`)}</span>}
+        {unsaved !== null && <span className={styles.unsaved}>{t(`state.unsaved-${unsaved}`)}</span>}
       </div>
     </section>
   );
@@ -82,21 +82,21 @@ export function StateBar({ entry, first, sending, unsaved, onSave, onMove, onDis
 
 /** Throwing away takes two presses: nothing is lost by one. */
 function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (
       <button type="button" className={styles.quiet} onClick={() => setAsked(true)}>
-        {say('state.discard')}
+        {t('state.discard')}
       </button>
     );
   return (
     <span className={styles.asked}>
       <button type="button" autoFocus onClick={onDiscard}>
-        {say('state.discard-yes')}
+        {t('state.discard-yes')}
       </button>
       <button type="button" className={styles.quiet} onClick={() => setAsked(false)}>
-        {say('state.discard-no')}
+        {t('state.discard-no')}
       </button>
     </span>
   );

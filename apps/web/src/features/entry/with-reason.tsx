@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './state-bar.module.css';
 
 interface WithReasonProps {
@@ -22,7 +22,7 @@ export function WithReason({ label, ...form }: WithReasonProps) {
 
 /** Asks for the reason. */
 export function ReasonForm({ asked, submit, onSend }: Omit<WithReasonProps, 'label'>) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const id = useId();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -48,7 +48,7 @@ export function ReasonForm({ asked, submit, onSend }: Omit<WithReasonProps, 'lab
       />
       {missing && (
         <p id={`${id}-wrong`} className={styles.wrong}>
-          {say('wrong.reason-needed')}
+          {t('wrong.reason-needed')}
         </p>
       )}
       <button type="submit" className={styles.main}>

@@ -2,7 +2,7 @@ import type { Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordReferrersDocument, WithdrawRecordDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
@@ -20,23 +20,23 @@ interface WithdrawProps {
 
 /** Takes a published record back, with a reason. Whatever refers to it is named first. */
 export function Withdraw(props: WithdrawProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   return (
     <details className={bar.withReason} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('record.withdraw')}</summary>
+      <summary>{t('record.withdraw')}</summary>
       {open && <Withdrawing {...props} />}
     </details>
   );
 }
 
 function Withdrawing({ kind, recordKey }: WithdrawProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
   const asked = { kind: kind.name, key: recordKey };
   const { data, isError, refetch } = usePrivateQuery(RecordReferrersDocument, asked);
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
   const others = data.recordReferrers;
 
@@ -52,11 +52,11 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
   if (others.length > 0)
     return (
       <>
-        <p>{say('record.referred-to', { n: others.length })}</p>
+        <p>{t('record.referred-to', { n: others.length })}</p>
         <ul>
           {others.map(({ kind: other, key, label }) => (
             <li key={`${other} ${key}`}>
-              {say(`kind.${other}`)}:{' '}
+              {t(`kind.${other}`)}:{' '}
               <LocalizedLink to={`/entry/${other}/${key}`}>{label === '' ? key : label}</LocalizedLink>
             </li>
           ))}
@@ -65,15 +65,15 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
     );
   return (
     <>
-      <p>{say('record.withdraw-text')}</p>
+      <p>{t('record.withdraw-text')}</p>
       <ReasonForm
-        asked={say('record.withdraw-why')}
-        submit={say('record.withdraw-begin')}
+        asked={t('record.withdraw-why')}
+        submit={t('record.withdraw-begin')}
         onSend={(reason) => void withdraw(reason)}
       />
       {wrong && (
         <p role="alert" className={styles.wrong}>
-          {say('wrong.server')}
+          {t('wrong.server')}
         </p>
       )}
     </>

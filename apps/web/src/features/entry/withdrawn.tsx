@@ -1,6 +1,6 @@
 import type { Kind } from '@libs/records';
 import { RecordHistoryDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
@@ -22,7 +22,7 @@ interface NotThereProps {
 /** What is under a key that no published record has: the history of one that was withdrawn, or the form of a new one. */
 export function NotThere(props: NotThereProps) {
   const { me, kind, recordKey, open } = props;
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const { data, isError } = usePrivateQuery(RecordHistoryDocument, { kind: kind.name, key: recordKey });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
@@ -31,10 +31,10 @@ export function NotThere(props: NotThereProps) {
   if (!gone || open !== null || search.get('view') === 'new') return <BeginPage {...props} />;
   return (
     <>
-      <PageHead title={say('record.withdrawn')} finding={say('record.withdrawn')}>
-        {say(`kind.${kind.name}`)} · <bdi>{recordKey}</bdi> ·{' '}
+      <PageHead title={t('record.withdrawn')} finding={t('record.withdrawn')}>
+        {t(`kind.${kind.name}`)} · <bdi>{recordKey}</bdi> ·{' '}
         <LocalizedLink to={`/entry/${kind.name}/${recordKey}?view=new`}>
-          {say('record.enter-anew')}
+          {t('record.enter-anew')}
         </LocalizedLink>
       </PageHead>
       <History kind={kind} recordKey={recordKey} mayRestore={mayReopen(me)} />

@@ -6,20 +6,20 @@ import { fieldHint, fieldLabel, fieldOf, partLabel, rowLabel } from '../../ui/re
 import { NOUNS } from './nouns';
 
 /** Says the bare text of a message, and the key where there is none. */
-const sayIn = (language: Language) => {
+const translateIn = (language: Language) => {
   const messages = readMessages('entry', language);
   return (key: string): string => messages[key] ?? key;
 };
 
 describe.each([...kinds.values()])('the form of a record of the kind $name', (kind) => {
   it.each(LANGUAGES)('has words for itself, its parts and all its fields (%s)', (language) => {
-    const say = sayIn(language);
+    const t = translateIn(language);
     const bare = [
-      ...['kind', 'kind-about'].filter((stem) => say(`${stem}.${kind.name}`) === `${stem}.${kind.name}`),
-      ...fieldsOf(kind).filter((field) => fieldLabel(say, kind, null, field) === field.name),
+      ...['kind', 'kind-about'].filter((stem) => t(`${stem}.${kind.name}`) === `${stem}.${kind.name}`),
+      ...fieldsOf(kind).filter((field) => fieldLabel(t, kind, null, field) === field.name),
       ...kind.parts.flatMap((part) => [
-        ...fieldsOf(part).filter((field) => fieldLabel(say, kind, part, field) === field.name),
-        ...[partLabel(say, kind, part), rowLabel(say, kind, part)].filter((words) => words === part.name),
+        ...fieldsOf(part).filter((field) => fieldLabel(t, kind, part, field) === field.name),
+        ...[partLabel(t, kind, part), rowLabel(t, kind, part)].filter((words) => words === part.name),
       ]),
     ];
     expect(bare).toEqual([]);
@@ -38,12 +38,12 @@ describe.each([...kinds.values()])('the form of a record of the kind $name', (ki
 });
 
 it('speaks of a field by its own words where one word means two things', () => {
-  const say = sayIn('en');
+  const t = translateIn('en');
   const [needs, delegation] = [kinds.get('needs'), kinds.get('delegation')];
   const [statements] = needs?.parts ?? [];
   if (needs === undefined || delegation === undefined || statements === undefined) throw new Error('gone');
   const evidence = { name: 'evidence', type: { is: 'lines', most: 1 } } as const;
-  expect(fieldLabel(say, needs, statements, evidence)).toBe('Evidence');
-  expect(fieldLabel(say, delegation, null, evidence)).toBe('How it is known');
-  expect(fieldHint(say, delegation, null, { name: 'no-such', type: { is: 'day' } })).toBeNull();
+  expect(fieldLabel(t, needs, statements, evidence)).toBe('Evidence');
+  expect(fieldLabel(t, delegation, null, evidence)).toBe('How it is known');
+  expect(fieldHint(t, delegation, null, { name: 'no-such', type: { is: 'day' } })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OneReportFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './error-reports.module.css';
@@ -12,9 +12,9 @@ interface ReportEntryProps {
 
 /** One report: what it is about, who said what and when, and what was answered. */
 export function ReportEntry({ report, children }: ReportEntryProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const { about, words, state, answer, reportedAt, decidedAt, country } = report;
-  const who = [report.name ?? say('report.erased'), ...(country === null ? [] : [name('country', country)])];
+  const who = [report.name ?? t('report.erased'), ...(country === null ? [] : [label('country', country)])];
   return (
     <li>
       <p className={styles.head}>
@@ -22,7 +22,7 @@ export function ReportEntry({ report, children }: ReportEntryProps) {
           <bdi dir="ltr">{about}</bdi>
         </LocalizedLink>
         <span data-state={state} className={styles.state}>
-          {say(`report.state-${state}`)}
+          {t(`report.state-${state}`)}
         </span>
       </p>
       <p>

@@ -1,5 +1,5 @@
 import { OwnErrorReportsDocument, ReportErrorDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { ownPath } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
@@ -14,31 +14,31 @@ import styles from './error-reports.module.css';
 
 /** Tells the secretariat what is wrong on a page, and shows what became of earlier reports. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="report-error" title={say('report.title')}>
+    <SignedIn needs="report-error" title={t('report.title')}>
       {() => <Report />}
     </SignedIn>
   );
 }
 
 function Report() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const about = ownPath(search.get('about')) ?? '/';
   const { data, refetch } = usePrivateQuery(OwnErrorReportsDocument, {});
   const own = data?.ownErrorReports ?? [];
   return (
     <>
-      <PageHead title={say('report.title')} finding={say('report.title')}>
-        {say('report.text')}
+      <PageHead title={t('report.title')} finding={t('report.title')}>
+        {t('report.text')}
       </PageHead>
       <p className={styles.about}>
-        {say('report.about')} <LocalizedLink to={about}>{<bdi dir="ltr">{about}</bdi>}</LocalizedLink>
+        {t('report.about')} <LocalizedLink to={about}>{<bdi dir="ltr">{about}</bdi>}</LocalizedLink>
       </p>
       <Form
-        submit={say('report.send')}
-        done={say('report.done')}
+        submit={t('report.send')}
+        done={t('report.done')}
         send={async (typed) => {
           const { problems } = (await send(ReportErrorDocument, { about, words: typed('words') }))
             .reportError;
@@ -46,11 +46,11 @@ function Report() {
           return problems;
         }}
       >
-        <TextField name="words" label={say('report.words')} hint={say('report.hint')} />
+        <TextField name="words" label={t('report.words')} hint={t('report.hint')} />
       </Form>
       {own.length > 0 && (
         <section aria-labelledby="own">
-          <h2 id="own">{say('report.own')}</h2>
+          <h2 id="own">{t('report.own')}</h2>
           <ul className={styles.reports}>
             {own.map((report) => (
               <ReportEntry key={report.id} report={report} />

@@ -1,5 +1,5 @@
 import { DecideReportDocument, ErrorReportsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
 import { ChoiceField, TextField } from '../../ui/fields';
@@ -13,31 +13,31 @@ import styles from './error-reports.module.css';
 
 /** The queue of reported errors, for whoever decides on them. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="decide-report" title={say('account.reports')}>
+    <SignedIn needs="decide-report" title={t('account.reports')}>
       {() => <Queue />}
     </SignedIn>
   );
 }
 
 function Queue() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(ErrorReportsDocument, {});
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const open = data.errorReports.filter(({ state }) => state === 'open').length;
   return (
     <>
-      <PageHead title={say('account.reports')} finding={say('reports.finding', { open })}>
-        {say('reports.text')}
+      <PageHead title={t('account.reports')} finding={t('reports.finding', { open })}>
+        {t('reports.text')}
       </PageHead>
       <ul className={styles.reports}>
         {data.errorReports.map((report) => (
           <ReportEntry key={report.id} report={report}>
             {report.state === 'open' && (
               <details className={styles.decide}>
-                <summary>{say('reports.decide')}</summary>
+                <summary>{t('reports.decide')}</summary>
                 <Decision id={report.id} decided={async () => void (await refetch())} />
               </details>
             )}
@@ -49,10 +49,10 @@ function Queue() {
 }
 
 function Decision({ id, decided }: { readonly id: string; readonly decided: () => Promise<void> }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <Form
-      submit={say('reports.submit')}
+      submit={t('reports.submit')}
       send={async (typed) => {
         const answer = { id, state: typed('state'), answer: typed('answer') };
         const { problems } = (await send(DecideReportDocument, answer)).decideReport;
@@ -62,10 +62,10 @@ function Decision({ id, decided }: { readonly id: string; readonly decided: () =
     >
       <ChoiceField
         name="state"
-        label={say('reports.decision')}
-        options={['accepted', 'declined'].map((value) => ({ value, label: say(`report.state-${value}`) }))}
+        label={t('reports.decision')}
+        options={['accepted', 'declined'].map((value) => ({ value, label: t(`report.state-${value}`) }))}
       />
-      <TextField name="answer" label={say('reports.answer')} hint={say('reports.answer-hint')} />
+      <TextField name="answer" label={t('reports.answer')} hint={t('reports.answer-hint')} />
     </Form>
   );
 }

@@ -7,7 +7,7 @@ import {
   ChangeNameDocument,
   ChangePasswordDocument,
 } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { keptNames } from '../../lib/local-drafts';
 import { useSession, type Me } from '../../lib/me';
 import { pathOf } from '../../lib/locale-route';
@@ -25,16 +25,16 @@ import { Unsent } from './unsent';
 
 /** One's own account: roles, password, second factor, the browsers in which one is signed in. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="keep-account" title={say('account.own')}>
+    <SignedIn needs="keep-account" title={t('account.own')}>
       {(me) => <Account me={me} />}
     </SignedIn>
   );
 }
 
 function Account({ me }: { readonly me: Me }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { end, changed } = useSession();
   const [, navigate] = useLocation();
   const [unsent, setUnsent] = useState<readonly string[]>([]);
@@ -46,7 +46,7 @@ function Account({ me }: { readonly me: Me }) {
   };
   return (
     <>
-      <PageHead title={say('account.own')} finding={me.name}>
+      <PageHead title={t('account.own')} finding={me.name}>
         <p className={styles.whom}>
           <bdi dir="ltr">{me.email}</bdi>
           {me.roles.map(({ role, country }) => (
@@ -62,7 +62,7 @@ function Account({ me }: { readonly me: Me }) {
             else void leave();
           }}
         >
-          {say('account.sign-out')}
+          {t('account.sign-out')}
         </button>
       </PageHead>
       {unsent.length > 0 && (
@@ -71,25 +71,25 @@ function Account({ me }: { readonly me: Me }) {
       <OpenRound />
       <div className={styles.sections}>
         <section aria-labelledby="name">
-          <h2 id="name">{say('person.name')}</h2>
+          <h2 id="name">{t('person.name')}</h2>
           <Form
-            submit={say('account.save')}
-            done={say('account.saved')}
+            submit={t('account.save')}
+            done={t('account.saved')}
             send={async (typed) => {
               const { problems } = (await send(ChangeNameDocument, { name: typed('name') })).changeName;
               await changed();
               return problems;
             }}
           >
-            <LineField name="name" label={say('person.name')} autoComplete="name" value={me.name} />
+            <LineField name="name" label={t('person.name')} autoComplete="name" value={me.name} />
           </Form>
         </section>
         <Address me={me} />
         <section aria-labelledby="language">
-          <h2 id="language">{say('account.language')}</h2>
+          <h2 id="language">{t('account.language')}</h2>
           <Form
-            submit={say('account.save')}
-            done={say('account.saved')}
+            submit={t('account.save')}
+            done={t('account.saved')}
             send={async (typed) => {
               const answer = await send(ChangeLanguageDocument, { language: typed('language') });
               await changed();
@@ -98,9 +98,9 @@ function Account({ me }: { readonly me: Me }) {
           >
             <ChoiceField
               name="language"
-              label={say('account.language-of-mail')}
+              label={t('account.language-of-mail')}
               value={me.language}
-              options={LANGUAGES.map((one) => ({ value: one, label: say(`language-${one}`) }))}
+              options={LANGUAGES.map((one) => ({ value: one, label: t(`language-${one}`) }))}
             />
           </Form>
         </section>
@@ -118,14 +118,14 @@ function Account({ me }: { readonly me: Me }) {
 
 /** Another address counts once the link that is sent to it was opened. */
 function Address({ me }: { readonly me: Me }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <section aria-labelledby="address">
-      <h2 id="address">{say('enter.email')}</h2>
-      <p className={styles.text}>{say('address.text')}</p>
+      <h2 id="address">{t('enter.email')}</h2>
+      <p className={styles.text}>{t('address.text')}</p>
       <Form
-        submit={say('address.send')}
-        done={say('address.sent')}
+        submit={t('address.send')}
+        done={t('address.sent')}
         send={async (typed) => {
           const answer = await send(ChangeAddressDocument, {
             ...{ email: typed('email'), password: me.password ? typed('password') : null },
@@ -133,9 +133,9 @@ function Address({ me }: { readonly me: Me }) {
           return answer.changeAddress.problems;
         }}
       >
-        <LineField name="email" type="email" label={say('address.new')} autoComplete="email" />
+        <LineField name="email" type="email" label={t('address.new')} autoComplete="email" />
         {me.password && (
-          <PasswordField name="password" label={say('password.current')} autoComplete="current-password" />
+          <PasswordField name="password" label={t('password.current')} autoComplete="current-password" />
         )}
       </Form>
     </section>
@@ -143,13 +143,13 @@ function Address({ me }: { readonly me: Me }) {
 }
 
 function Password() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <section aria-labelledby="password">
-      <h2 id="password">{say('enter.password')}</h2>
+      <h2 id="password">{t('enter.password')}</h2>
       <Form
-        submit={say('password.change')}
-        done={say('password.changed')}
+        submit={t('password.change')}
+        done={t('password.changed')}
         send={async (typed) => {
           const answer = await send(ChangePasswordDocument, {
             ...{ current: typed('current'), next: typed('password') },
@@ -157,11 +157,11 @@ function Password() {
           return answer.changePassword.problems;
         }}
       >
-        <PasswordField name="current" label={say('password.current')} autoComplete="current-password" />
+        <PasswordField name="current" label={t('password.current')} autoComplete="current-password" />
         <PasswordField
           name="password"
-          label={say('password.new')}
-          hint={say('password.hint')}
+          label={t('password.new')}
+          hint={t('password.hint')}
           autoComplete="new-password"
         />
       </Form>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ConfirmAddressDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { send } from '../../lib/send';
 import { Form } from '../../ui/form';
@@ -10,14 +10,14 @@ import { ByLink } from './by-link';
 
 /** A new address of an account, confirmed by the link that was sent to it. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { changed } = useSession();
   const [done, setDone] = useState(false);
-  const title = say('address.title');
+  const title = t('address.title');
   if (done)
     return (
-      <PageHead title={title} finding={say('address.done')}>
-        <LocalizedLink to="/account">{say('account.own')}</LocalizedLink>
+      <PageHead title={title} finding={t('address.done')}>
+        <LocalizedLink to="/account">{t('account.own')}</LocalizedLink>
       </PageHead>
     );
   return (
@@ -30,7 +30,7 @@ export function Page() {
             </p>
           </PageHead>
           <Form
-            submit={say('address.confirm')}
+            submit={t('address.confirm')}
             send={async () => {
               const { problems } = (await send(ConfirmAddressDocument, { secret })).confirmAddress;
               if (problems.length === 0) await changed();

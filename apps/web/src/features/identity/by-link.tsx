@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkDocument, type LinkQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -17,16 +17,16 @@ interface ByLinkProps {
 
 /** What a one-time link opens; one that was used, or is too old, says where to get another. */
 export function ByLink({ title, purpose, children }: ByLinkProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const secret = window.location.hash.slice(1);
   const { data, isError, isPending, refetch } = usePrivateQuery(LinkDocument, { secret });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (isPending) return <PageSkeleton heights={[240]} />;
   if (data.link?.purpose === purpose) return <>{children(secret, data.link)}</>;
   return (
-    <PageHead title={title} finding={say('link.closed')}>
-      <p>{say(`link.closed-${purpose}`)}</p>
-      <LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>
+    <PageHead title={title} finding={t('link.closed')}>
+      <p>{t(`link.closed-${purpose}`)}</p>
+      <LocalizedLink to="/sign-in">{t('sign-in')}</LocalizedLink>
     </PageHead>
   );
 }

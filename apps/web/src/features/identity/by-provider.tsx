@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { SignInElsewhereDocument, SignInProviderDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { note } from '../../lib/note';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { ownPath, pathOf } from '../../lib/locale-route';
@@ -11,17 +11,17 @@ import styles from './identity.module.css';
 
 /** The way in by a provider of OpenID Connect, where the product has one. */
 export function ByProvider() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [search] = useSearchWords();
   const { data } = usePrivateQuery(SignInProviderDocument, {});
   const host = data?.signInProvider ?? null;
   if (host === null) return null;
   return (
     <section className={styles.provider} aria-labelledby="provider">
-      <h2 id="provider">{say('provider.title')}</h2>
-      <p className={styles.text}>{say('provider.text')}</p>
+      <h2 id="provider">{t('provider.title')}</h2>
+      <p className={styles.text}>{t('provider.text')}</p>
       <Form
-        submit={say('provider.go', { host })}
+        submit={t('provider.go', { host })}
         send={async () => {
           const answer = await send(SignInElsewhereDocument, { language, next: ownPath(search.get('next')) });
           const { address, problems } = answer.signInElsewhere;
@@ -35,7 +35,7 @@ export function ByProvider() {
 
 /** Says how somebody came back from the provider; who is in goes on to the page that they wanted. */
 export function Returned() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [search] = useSearchWords();
   const end = search.get('returned');
   const next = ownPath(search.get('next')) ?? pathOf({ language, path: '/account' });
@@ -49,7 +49,7 @@ export function Returned() {
   if (end === null || !known.includes(end)) return null;
   return (
     <p role="alert" className={styles.returned}>
-      {say(`returned.${end}`)}
+      {t(`returned.${end}`)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { AcceptDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
@@ -12,22 +12,22 @@ import styles from './identity.module.css';
 
 /** Whoever was invited chooses a password and is in; a second factor can be added right after. */
 export function Page() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { begun } = useSession();
   const [, navigate] = useLocation();
   return (
-    <ByLink title={say('invitation.title')} purpose="invitation">
+    <ByLink title={t('invitation.title')} purpose="invitation">
       {(secret, { name, email }) => (
         <>
-          <PageHead title={say('invitation.title')} finding={say('invitation.title')}>
-            <p>{say('invitation.text')}</p>
+          <PageHead title={t('invitation.title')} finding={t('invitation.title')}>
+            <p>{t('invitation.text')}</p>
             <p className={styles.whom}>
               <bdi>{name}</bdi>
               <bdi dir="ltr">{email}</bdi>
             </p>
           </PageHead>
           <Form
-            submit={say('invitation.submit')}
+            submit={t('invitation.submit')}
             send={async (typed) => {
               const accepted = await send(AcceptDocument, { secret, language, password: typed('password') });
               const { problems } = accepted.acceptInvitation;
@@ -41,8 +41,8 @@ export function Page() {
             <input type="hidden" name="username" autoComplete="username" value={email ?? ''} readOnly />
             <PasswordField
               name="password"
-              label={say('enter.password')}
-              hint={say('password.hint')}
+              label={t('enter.password')}
+              hint={t('password.hint')}
               autoComplete="new-password"
             />
           </Form>

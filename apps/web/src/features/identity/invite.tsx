@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@libs/vocabulary';
 import { InviteDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { send } from '../../lib/send';
 import { ChoiceField, LineField } from '../../ui/fields';
@@ -15,14 +15,14 @@ interface InviteProps {
 
 /** Inviting somebody: the letter goes out in their language, with a link that works once. */
 export function Invite({ me, changed }: InviteProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   return (
     <section aria-labelledby="invite">
-      <h2 id="invite">{say('invite.title')}</h2>
-      <p className={styles.text}>{say('invite.text')}</p>
+      <h2 id="invite">{t('invite.title')}</h2>
+      <p className={styles.text}>{t('invite.text')}</p>
       <Form
-        submit={say('invite.submit')}
-        done={say('invite.done')}
+        submit={t('invite.submit')}
+        done={t('invite.done')}
         send={async (typed) => {
           const guest = {
             ...{ name: typed('name'), email: typed('email'), language: typed('language') },
@@ -33,13 +33,13 @@ export function Invite({ me, changed }: InviteProps) {
           return problems;
         }}
       >
-        <LineField name="name" label={say('person.name')} />
-        <LineField name="email" type="email" label={say('enter.email')} />
+        <LineField name="name" label={t('person.name')} />
+        <LineField name="email" type="email" label={t('enter.email')} />
         <ChoiceField
           name="language"
-          label={say('account.language-of-mail')}
+          label={t('account.language-of-mail')}
           value={language}
-          options={LANGUAGES.map((one) => ({ value: one, label: say(`language-${one}`) }))}
+          options={LANGUAGES.map((one) => ({ value: one, label: t(`language-${one}`) }))}
         />
         <RoleFields me={me} />
       </Form>

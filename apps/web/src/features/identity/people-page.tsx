@@ -1,5 +1,5 @@
 import { PeopleDocument, type PeopleQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
@@ -13,28 +13,28 @@ import { ReadingChoice } from './reading-choice';
 
 /** Everybody with an account: who they are, with which roles; and inviting others. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="read-people" title={say('account.people')}>
+    <SignedIn needs="read-people" title={t('account.people')}>
       {(me) => <People me={me} />}
     </SignedIn>
   );
 }
 
 function People({ me }: { readonly me: Me }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(PeopleDocument, {});
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[240]} />;
   const again = async (): Promise<void> => void (await refetch());
   return (
     <>
-      <PageHead title={say('account.people')} finding={say('people.finding', counts(data.people))}>
-        {say('people.text')}
+      <PageHead title={t('account.people')} finding={t('people.finding', counts(data.people))}>
+        {t('people.text')}
       </PageHead>
       <div className={styles.sections}>
         <section aria-labelledby="people">
-          <h2 id="people">{say('account.people')}</h2>
+          <h2 id="people">{t('account.people')}</h2>
           <ul className={styles.people}>
             {data.people.map((person) => (
               <PersonEntry key={person.account} person={person} me={me} changed={again} />

@@ -6,7 +6,7 @@ import {
   InviteAgainDocument,
   RenamePersonDocument,
 } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { send } from '../../lib/send';
 import { LineField } from '../../ui/fields';
@@ -25,12 +25,12 @@ interface PersonChangesProps {
 
 /** What can be done about somebody's account, behind one word, so that the list stays a list. */
 export function PersonChanges({ person: { account, name, sessions }, me, changed }: PersonChangesProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [done, setDone] = useState('');
   const { wrong, attempt } = useProblem(changed);
   return (
     <details className={styles.changes}>
-      <summary>{say('person.change')}</summary>
+      <summary>{t('person.change')}</summary>
       <div className={styles.buttons}>
         <button
           type="button"
@@ -38,12 +38,12 @@ export function PersonChanges({ person: { account, name, sessions }, me, changed
           onClick={() =>
             void attempt(async () => {
               const { problems } = (await send(InviteAgainDocument, { account })).inviteAgain;
-              setDone(say('person.link-sent'));
+              setDone(t('person.link-sent'));
               return problems;
             })
           }
         >
-          {say('person.new-link')}
+          {t('person.new-link')}
         </button>
         {sessions > 0 && (
           <button
@@ -55,7 +55,7 @@ export function PersonChanges({ person: { account, name, sessions }, me, changed
               )
             }
           >
-            {say('person.end-sessions', { n: sessions })}
+            {t('person.end-sessions', { n: sessions })}
           </button>
         )}
         <span role="status" className={styles.quiet}>
@@ -63,8 +63,8 @@ export function PersonChanges({ person: { account, name, sessions }, me, changed
         </span>
       </div>
       <Form
-        submit={say('person.rename')}
-        done={say('account.saved')}
+        submit={t('person.rename')}
+        done={t('account.saved')}
         send={async (typed) => {
           const { problems } = (await send(RenamePersonDocument, { account, name: typed('name') }))
             .renamePerson;
@@ -72,10 +72,10 @@ export function PersonChanges({ person: { account, name, sessions }, me, changed
           return problems;
         }}
       >
-        <LineField name="name" label={say('person.name')} value={name} autoComplete="off" />
+        <LineField name="name" label={t('person.name')} value={name} autoComplete="off" />
       </Form>
       <Form
-        submit={say('role.give')}
+        submit={t('role.give')}
         send={async (typed) => {
           const { problems } = (await send(GiveRoleDocument, { account, role: typedRole(typed) })).giveRole;
           if (problems.length === 0) await changed();
@@ -86,14 +86,14 @@ export function PersonChanges({ person: { account, name, sessions }, me, changed
       </Form>
       {mayDo(me, 'erase-person') && (
         <Form
-          submit={say('person.erase')}
+          submit={t('person.erase')}
           send={async (typed) => {
             const answer = await send(ErasePersonDocument, { account, reason: typed('reason') });
             if (answer.erasePerson.problems.length === 0) await changed();
             return answer.erasePerson.problems;
           }}
         >
-          <LineField name="reason" label={say('person.erase-why')} hint={say('person.erase-text')} />
+          <LineField name="reason" label={t('person.erase-why')} hint={t('person.erase-text')} />
         </Form>
       )}
     </details>

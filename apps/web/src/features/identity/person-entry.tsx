@@ -1,7 +1,7 @@
 import { givableRoles } from '@libs/rules';
 import { formatDate } from '@libs/table';
 import { EndRoleDocument, type PeopleQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
 import { send } from '../../lib/send';
@@ -21,15 +21,15 @@ interface PersonEntryProps {
 
 /** Somebody with an account, and what may be changed about it by who has a say. */
 export function PersonEntry({ person, me, changed }: PersonEntryProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { wrong, attempt } = useProblem(changed);
   const { account, name, email, active, secondFactor, seenAt, roles } = person;
   const givable: readonly string[] = givableRoles(rolesOf(me));
   const hasSay = roles.every(({ role, current }) => !current || givable.includes(role));
   const facts = [
-    say(active ? 'person.active' : 'person.invited'),
-    ...(secondFactor ? [say('person.second-factor')] : []),
-    ...(seenAt === null ? [] : [say('person.seen', { moment: formatMoment(seenAt, language) })]),
+    t(active ? 'person.active' : 'person.invited'),
+    ...(secondFactor ? [t('person.second-factor')] : []),
+    ...(seenAt === null ? [] : [t('person.seen', { moment: formatMoment(seenAt, language) })]),
   ];
   return (
     <li>
@@ -49,8 +49,8 @@ export function PersonEntry({ person, me, changed }: PersonEntryProps) {
               <RoleName role={role} country={country} />
               <span className={styles.quiet}>
                 {to === null
-                  ? say('role.since', { from: formatDate(from, language) })
-                  : say('role.until', { to: formatDate(to, language) })}
+                  ? t('role.since', { from: formatDate(from, language) })
+                  : t('role.until', { to: formatDate(to, language) })}
               </span>
               {current && hasSay && (
                 <button
@@ -62,7 +62,7 @@ export function PersonEntry({ person, me, changed }: PersonEntryProps) {
                     )
                   }
                 >
-                  {say('role.end')}
+                  {t('role.end')}
                 </button>
               )}
             </li>

@@ -1,5 +1,5 @@
 import { SetReadingDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession, type Me } from '../../lib/me';
 import { send } from '../../lib/send';
 import { ChoiceField } from '../../ui/fields';
@@ -8,15 +8,15 @@ import styles from './identity.module.css';
 
 /** Who may read the pages and the open data: everybody, or members only. */
 export function ReadingChoice({ me }: { readonly me: Me }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { changed } = useSession();
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">{say('reading.title')}</h2>
-      <p className={styles.text}>{say('reading.text')}</p>
+      <h2 id="reading">{t('reading.title')}</h2>
+      <p className={styles.text}>{t('reading.text')}</p>
       <Form
-        submit={say('account.save')}
-        done={say('account.saved')}
+        submit={t('account.save')}
+        done={t('account.saved')}
         send={async (typed) => {
           const answer = await send(SetReadingDocument, { reading: typed('reading') });
           await changed();
@@ -25,9 +25,9 @@ export function ReadingChoice({ me }: { readonly me: Me }) {
       >
         <ChoiceField
           name="reading"
-          label={say('reading.label')}
+          label={t('reading.label')}
           value={me.reading}
-          options={['open', 'members'].map((value) => ({ value, label: say(`reading.${value}`) }))}
+          options={['open', 'members'].map((value) => ({ value, label: t(`reading.${value}`) }))}
         />
       </Form>
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { RequestResetDocument, ResetPasswordDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
@@ -14,52 +14,52 @@ export function Page() {
 }
 
 function Ask() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [asked, setAsked] = useState(false);
   if (asked)
     return (
-      <PageHead title={say('reset.title')} finding={say('reset.asked')}>
-        {say('reset.asked-text')}
+      <PageHead title={t('reset.title')} finding={t('reset.asked')}>
+        {t('reset.asked-text')}
       </PageHead>
     );
   return (
     <>
-      <PageHead title={say('reset.title')} finding={say('reset.title')}>
-        {say('reset.text')}
+      <PageHead title={t('reset.title')} finding={t('reset.title')}>
+        {t('reset.text')}
       </PageHead>
       <Form
-        submit={say('reset.send')}
+        submit={t('reset.send')}
         send={async (typed) => {
           const { problems } = (await send(RequestResetDocument, { email: typed('email') })).requestReset;
           setAsked(problems.length === 0);
           return problems;
         }}
-        aside={<LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>}
+        aside={<LocalizedLink to="/sign-in">{t('sign-in')}</LocalizedLink>}
       >
-        <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
+        <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
       </Form>
     </>
   );
 }
 
 function Reset() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [done, setDone] = useState(false);
   if (done)
     return (
-      <PageHead title={say('reset.title')} finding={say('reset.done')}>
-        <LocalizedLink to="/sign-in">{say('sign-in')}</LocalizedLink>
+      <PageHead title={t('reset.title')} finding={t('reset.done')}>
+        <LocalizedLink to="/sign-in">{t('sign-in')}</LocalizedLink>
       </PageHead>
     );
   return (
-    <ByLink title={say('reset.title')} purpose="reset">
+    <ByLink title={t('reset.title')} purpose="reset">
       {(secret) => (
         <>
-          <PageHead title={say('reset.title')} finding={say('reset.title')}>
-            {say('reset.new-text')}
+          <PageHead title={t('reset.title')} finding={t('reset.title')}>
+            {t('reset.new-text')}
           </PageHead>
           <Form
-            submit={say('reset.set')}
+            submit={t('reset.set')}
             send={async (typed) => {
               const answer = await send(ResetPasswordDocument, { secret, password: typed('password') });
               const { problems } = answer.resetPassword;
@@ -69,8 +69,8 @@ function Reset() {
           >
             <PasswordField
               name="password"
-              label={say('password.new')}
-              hint={say('password.hint')}
+              label={t('password.new')}
+              hint={t('password.hint')}
               autoComplete="new-password"
             />
           </Form>

@@ -1,39 +1,39 @@
 import { givableRoles } from '@libs/rules';
 import { useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { ChoiceField, DayField } from '../../ui/fields';
 import { rolesOf } from '../../ui/signed-in';
 
 /** Choosing a role that one may give; for a focal point, of which member. */
 export function RoleFields({ me }: { readonly me: Me }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const frame = useReferenceData();
   const roles = givableRoles(rolesOf(me));
   const [role, setRole] = useState<string>(roles[0] ?? '');
   const { compare } = new Intl.Collator(language);
   const members = (frame?.network.members ?? [])
-    .map(({ code }) => ({ value: code, label: name('country', code) }))
+    .map(({ code }) => ({ value: code, label: label('country', code) }))
     .sort((a, b) => compare(a.label, b.label));
   return (
     <>
       <ChoiceField
         name="role"
-        label={say('role.label')}
+        label={t('role.label')}
         value={role}
         onChange={setRole}
-        options={roles.map((code) => ({ value: code, label: name('code:role', code) }))}
+        options={roles.map((code) => ({ value: code, label: label('code:role', code) }))}
       />
       {role === 'member' && (
         <ChoiceField
           name="country"
-          label={say('role.member')}
-          options={[{ value: '', label: say('role.choose') }, ...members]}
+          label={t('role.member')}
+          options={[{ value: '', label: t('role.choose') }, ...members]}
         />
       )}
       {role !== 'administrator' && (
-        <DayField name="until" label={say('role.ends')} hint={say('role.ends-hint')} />
+        <DayField name="until" label={t('role.ends')} hint={t('role.ends-hint')} />
       )}
     </>
   );

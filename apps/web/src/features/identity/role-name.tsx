@@ -1,13 +1,13 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 
 /** A role, and for a focal point its country. */
 export function RoleName({ role, country }: { readonly role: string; readonly country: string | null }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   return (
     <span>
       {country === null
-        ? name('code:role', role)
-        : say('role.of-country', { role: name('code:role', role), country: name('country', country) })}
+        ? label('code:role', role)
+        : t('role.of-country', { role: label('code:role', role), country: label('country', country) })}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import {
   ConfirmSecondFactorDocument,
   RemoveSecondFactorDocument,
 } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
@@ -14,30 +14,30 @@ import styles from './identity.module.css';
 
 /** A code from an app besides the password: added in two steps, taken away by the password. */
 export function SecondFactor({ on }: { readonly on: boolean }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { changed } = useSession();
   const [address, setAddress] = useState<string | null>(null);
   return (
     <section id="second-factor" aria-labelledby="second-factor-title">
-      <h2 id="second-factor-title">{say('factor.title')}</h2>
-      <p className={styles.text}>{say(on ? 'factor.on' : 'factor.off')}</p>
+      <h2 id="second-factor-title">{t('factor.title')}</h2>
+      <p className={styles.text}>{t(on ? 'factor.on' : 'factor.off')}</p>
       {on && (
         <Form
           key="remove"
-          submit={say('factor.remove')}
+          submit={t('factor.remove')}
           send={async (typed) => {
             const answer = await send(RemoveSecondFactorDocument, { password: typed('password') });
             if (answer.removeSecondFactor.problems.length === 0) await changed();
             return answer.removeSecondFactor.problems;
           }}
         >
-          <PasswordField name="password" label={say('enter.password')} autoComplete="current-password" />
+          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
         </Form>
       )}
       {!on && address === null && (
         <Form
           key="begin"
-          submit={say('factor.add')}
+          submit={t('factor.add')}
           send={async (typed) => {
             const { beginSecondFactor: begun } = await send(BeginSecondFactorDocument, {
               password: typed('password'),
@@ -46,12 +46,12 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
             return begun.problems;
           }}
         >
-          <PasswordField name="password" label={say('enter.password')} autoComplete="current-password" />
+          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
         </Form>
       )}
       {!on && address !== null && (
         <>
-          <p className={styles.text}>{say('factor.scan')}</p>
+          <p className={styles.text}>{t('factor.scan')}</p>
           <SquareCode text={address} />
           <p className={styles.text}>
             <bdi dir="ltr" className={styles.secret}>
@@ -60,14 +60,14 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
           </p>
           <Form
             key="confirm"
-            submit={say('factor.confirm')}
+            submit={t('factor.confirm')}
             send={async (typed) => {
               const answer = await send(ConfirmSecondFactorDocument, { code: typed('code') });
               if (answer.confirmSecondFactor.problems.length === 0) await changed();
               return answer.confirmSecondFactor.problems;
             }}
           >
-            <LineField name="code" numeric label={say('enter.code')} autoComplete="one-time-code" />
+            <LineField name="code" numeric label={t('enter.code')} autoComplete="one-time-code" />
           </Form>
         </>
       )}
@@ -77,18 +77,13 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
 
 /** A text as a square code, dark on light in either theme, as cameras want it. */
 function SquareCode({ text }: { readonly text: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, size } = encode(text, { border: 2 });
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
   return (
-    <svg
-      className={styles.code}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={say('factor.picture')}
-    >
+    <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('factor.picture')}>
       <path d={path} />
     </svg>
   );

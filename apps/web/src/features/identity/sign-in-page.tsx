@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { SignInDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { ownPath, pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
@@ -14,7 +14,7 @@ import { ByProvider, Returned } from './by-provider';
 
 /** Address and password; then, where the account asks for one, a code. */
 export function Page() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { begun } = useSession();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
@@ -33,27 +33,27 @@ export function Page() {
 
   return (
     <>
-      <PageHead title={say('sign-in')} finding={say('sign-in')}>
-        {say(key === null ? 'enter.text' : 'enter.code-text')}
+      <PageHead title={t('sign-in')} finding={t('sign-in')}>
+        {t(key === null ? 'enter.text' : 'enter.code-text')}
       </PageHead>
       <Returned />
       {key === null ? (
         <Form
           key="password"
-          submit={say('sign-in')}
+          submit={t('sign-in')}
           send={(typed) => signIn(typed('email'), typed('password'), null)}
-          aside={<LocalizedLink to="/reset">{say('enter.forgotten')}</LocalizedLink>}
+          aside={<LocalizedLink to="/reset">{t('enter.forgotten')}</LocalizedLink>}
         >
-          <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
-          <PasswordField name="password" label={say('enter.password')} autoComplete="current-password" />
+          <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
+          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
         </Form>
       ) : (
         <Form
           key="code"
-          submit={say('sign-in')}
+          submit={t('sign-in')}
           send={(typed) => signIn(key.email, key.password, typed('code'))}
         >
-          <LineField name="code" numeric label={say('enter.code')} autoComplete="one-time-code" />
+          <LineField name="code" numeric label={t('enter.code')} autoComplete="one-time-code" />
         </Form>
       )}
       {key === null && <ByProvider />}

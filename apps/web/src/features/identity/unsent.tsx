@@ -1,6 +1,6 @@
 import { kinds } from '@libs/records';
 import { useEffect, useRef } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './identity.module.css';
 
@@ -13,33 +13,31 @@ interface UnsentProps {
 
 /** Names what would be lost by signing out, each with a way back to it. */
 export function Unsent({ names, onLeave, onStay }: UnsentProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="unsent" className={styles.unsent}>
       <h2 id="unsent" ref={heading} tabIndex={-1}>
-        {say('unsent.title', { n: names.length })}
+        {t('unsent.title', { n: names.length })}
       </h2>
-      <p>{say('unsent.text')}</p>
+      <p>{t('unsent.text')}</p>
       <ul>
         {names.map((name) => {
           const { path, kind } = placeOfWork(name);
           return (
             <li key={name}>
-              <LocalizedLink to={path}>
-                {kind === null ? say('unsent.draft') : say(`kind.${kind}`)}
-              </LocalizedLink>
+              <LocalizedLink to={path}>{kind === null ? t('unsent.draft') : t(`kind.${kind}`)}</LocalizedLink>
             </li>
           );
         })}
       </ul>
       <p className={styles.choice}>
         <button type="button" className={styles.action} onClick={onStay}>
-          {say('unsent.stay')}
+          {t('unsent.stay')}
         </button>
         <button type="button" className={styles.quiet} onClick={onLeave}>
-          {say('unsent.leave', { n: names.length })}
+          {t('unsent.leave', { n: names.length })}
         </button>
       </p>
     </section>

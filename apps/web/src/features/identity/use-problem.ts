@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
 
 interface Problem {
@@ -8,15 +8,15 @@ interface Problem {
 
 /** Does something by a button, and says in one sentence why it was not done. */
 export function useProblem(done: () => Promise<void>) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [wrong, setWrong] = useState<string | null>(null);
   const attempt = async (work: () => Promise<readonly Problem[]>): Promise<void> => {
     try {
       const problems = await work();
-      setWrong(problems.length === 0 ? null : problems.map(({ code }) => say(`wrong.${code}`)).join(' '));
+      setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(`wrong.${code}`)).join(' '));
       await done();
     } catch (error) {
-      setWrong(say(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server'));
+      setWrong(t(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server'));
     }
   };
   return { wrong, attempt };

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { BecomeFirstDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSession } from '../../lib/me';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
@@ -11,18 +11,18 @@ import { ByLink } from './by-link';
 
 /** The first administrator, by the link that the first start printed. */
 export function Page() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { begun } = useSession();
   const [, navigate] = useLocation();
   return (
-    <ByLink title={say('welcome.title')} purpose="first">
+    <ByLink title={t('welcome.title')} purpose="first">
       {(secret) => (
         <>
-          <PageHead title={say('welcome.title')} finding={say('welcome.title')}>
-            {say('welcome.text')}
+          <PageHead title={t('welcome.title')} finding={t('welcome.title')}>
+            {t('welcome.text')}
           </PageHead>
           <Form
-            submit={say('welcome.submit')}
+            submit={t('welcome.submit')}
             send={async (typed) => {
               const { becomeFirstAdministrator: done } = await send(BecomeFirstDocument, {
                 ...{ secret, language, name: typed('name') },
@@ -35,12 +35,12 @@ export function Page() {
               return done.problems;
             }}
           >
-            <LineField name="name" label={say('person.name')} autoComplete="name" />
-            <LineField name="email" type="email" label={say('enter.email')} autoComplete="username" />
+            <LineField name="name" label={t('person.name')} autoComplete="name" />
+            <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
             <PasswordField
               name="password"
-              label={say('enter.password')}
-              hint={say('password.hint')}
+              label={t('enter.password')}
+              hint={t('password.hint')}
               autoComplete="new-password"
             />
           </Form>

@@ -1,7 +1,7 @@
-import { importChange, tell } from '@libs/table/sentences';
+import { importChange, format } from '@libs/table/sentences';
 import { useState } from 'react';
 import { ApplyImportDocument, ImportPlanDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -17,8 +17,8 @@ import { WholeList } from './whole-list';
 
 /** What will change, in one sentence, and the button that changes it: all of it, or nothing. */
 export function ApplyStep({ one, steps }: StepProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const [problems, setProblems] = useState<readonly { readonly code: string }[]>([]);
   const { attempt, wrong, busy } = useImportMutation();
   const { data, isError, refetch } = useImportPolling(
@@ -26,7 +26,7 @@ export function ApplyStep({ one, steps }: StepProps) {
     { id: one.id, lang: language, show: 'problem', offset: 0, first: 1 },
     { again: ({ importPlan }) => importPlan.checking },
   );
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
 
   const plan = data.importPlan;
@@ -36,7 +36,7 @@ export function ApplyStep({ one, steps }: StepProps) {
   const undecided = plan.people.filter(({ same }) => same === null).length;
   const isOpen = plan.problems.length > 0 || plan.counts.problem > 0;
   const list = contextOf(one.context, 'list');
-  const said = [...problems.map((problem) => problemWords(problem, say)), ...(wrong === null ? [] : [wrong])];
+  const said = [...problems.map((problem) => problemWords(problem, t)), ...(wrong === null ? [] : [wrong])];
   const apply = async (): Promise<'all' | 'standing'> => {
     const { applyImport } = await sendAgain(ApplyImportDocument, { id: one.id, hash: plan.hash });
     setProblems(applyImport.problems);
@@ -46,32 +46,31 @@ export function ApplyStep({ one, steps }: StepProps) {
     <>
       <ImportHead
         one={one}
-        finding={plan.checking ? importSentence(one, reader) : tell(importChange(figures, 'planned'), reader)}
+        finding={plan.checking ? importSentence(one, i18n) : format(importChange(figures, 'planned'), i18n)}
       />
       {steps}
       <div className={common.last}>
-        {plan.checking && <p role="status">{say('preview.checking')}</p>}
+        {plan.checking && <p role="status">{t('preview.checking')}</p>}
         {isOpen && (
           <p>
-            {say('apply.problems', { n: plan.counts.problem })}{' '}
-            <GoToStep to="preview">{say('apply.to-preview')}</GoToStep>
+            {t('apply.problems', { n: plan.counts.problem })}{' '}
+            <GoToStep to="preview">{t('apply.to-preview')}</GoToStep>
           </p>
         )}
         {undecided > 0 && (
           <p>
-            {say('apply.undecided', { n: undecided })}{' '}
-            <GoToStep to="preview">{say('apply.to-people')}</GoToStep>
+            {t('apply.undecided', { n: undecided })} <GoToStep to="preview">{t('apply.to-people')}</GoToStep>
           </p>
         )}
         {plan.list === null
-          ? list !== null && <p className={common.quiet}>{say(`context.${list}-text`)}</p>
+          ? list !== null && <p className={common.quiet}>{t(`context.${list}-text`)}</p>
           : !plan.checking && <WholeList one={one} list={plan.list} />}
         {(figures.values['warned'] ?? 0) > 0 && (
-          <p>{say('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>
+          <p>{t('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>
         )}
-        {leftOut > 0 && <p className={common.quiet}>{say('apply.skipped', { n: leftOut })}</p>}
-        {aside > 0 && <p className={common.quiet}>{say('apply.aside', { n: aside })}</p>}
-        <p className={common.quiet}>{say('apply.undo')}</p>
+        {leftOut > 0 && <p className={common.quiet}>{t('apply.skipped', { n: leftOut })}</p>}
+        {aside > 0 && <p className={common.quiet}>{t('apply.aside', { n: aside })}</p>}
+        <p className={common.quiet}>{t('apply.undo')}</p>
         <p role="alert" className={common.wrong}>
           {said.join(' ')}
         </p>
@@ -83,7 +82,7 @@ export function ApplyStep({ one, steps }: StepProps) {
               disabled={busy}
               onClick={() => void attempt(apply)}
             >
-              {say('apply.button')}
+              {t('apply.button')}
             </button>
           </p>
         )}

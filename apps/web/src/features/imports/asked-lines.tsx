@@ -1,6 +1,6 @@
 import { LOCALES } from '@libs/table';
 import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
@@ -32,7 +32,7 @@ export function AskedLines({ id, asked, fixed }: AskedLinesProps) {
 const NAMED = 12;
 
 function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; readonly asked: Asked }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { attempt, wrong, busy } = useImportMutation();
   const n = lines.length;
   const named = lines.slice(0, NAMED).map((line) => String(line));
@@ -48,13 +48,13 @@ function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; reado
   };
   return (
     <li className={styles.pair}>
-      <p>{say(`asked.${code}`, { n, lines: told })}</p>
+      <p>{t(`asked.${code}`, { n, lines: told })}</p>
       <div className={styles.decision}>
         <button type="button" onClick={() => decide(true)}>
-          {say(code === 'longer-row' ? 'asked.take-in-cut' : 'asked.take-in', { n })}
+          {t(code === 'longer-row' ? 'asked.take-in-cut' : 'asked.take-in', { n })}
         </button>
         <button type="button" onClick={() => decide(false)}>
-          {say('asked.leave-out', { n })}
+          {t('asked.leave-out', { n })}
         </button>
         <span role="status" className={common.wrong}>
           {wrong}

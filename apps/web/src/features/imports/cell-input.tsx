@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Row } from './plan-row';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
@@ -18,7 +18,7 @@ interface CellInputProps {
  * saves what was typed and goes to the next red cell; the arrows choose among the suggestions.
  */
 export function CellInput({ label, text, problems, save }: CellInputProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const id = useId();
   const [{ typed, from }, setCell] = useState({ typed: text, from: text });
   const saved = useRef(text);
@@ -92,14 +92,14 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
       />
       {isRed && (
         <p id={`${id}-wrong`} className={styles.wrong}>
-          {problems.map((one) => problemWords(one, say)).join(' ')}
+          {problems.map((one) => problemWords(one, t)).join(' ')}
         </p>
       )}
       {suggestions.length > 0 && (
         <ul
           role="listbox"
           id={`${id}-list`}
-          aria-label={say('preview.suggestions')}
+          aria-label={t('preview.suggestions')}
           className={styles.suggestions}
         >
           {suggestions.map(({ value, label: words }, index) => (
@@ -114,7 +114,7 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
                 keep(value);
               }}
             >
-              {say('preview.suggestion', { what: words })}
+              {t('preview.suggestion', { what: words })}
             </li>
           ))}
         </ul>

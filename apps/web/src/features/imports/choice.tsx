@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './columns.module.css';
 
 interface ChoiceProps {
@@ -14,7 +14,7 @@ interface ChoiceProps {
 
 /** One of a few words, in a list. */
 export function Choice({ label, value, options, choose, tried, none }: ChoiceProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const id = useId();
   const unsaid = tried && none === undefined && value === undefined;
   return (
@@ -28,7 +28,7 @@ export function Choice({ label, value, options, choose, tried, none }: ChoicePro
         aria-describedby={unsaid ? `${id}-wrong` : undefined}
         onChange={(event) => choose(event.target.value || undefined)}
       >
-        <option value="">{none ?? say('context.choose')}</option>
+        <option value="">{none ?? t('context.choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -37,7 +37,7 @@ export function Choice({ label, value, options, choose, tried, none }: ChoicePro
       </select>
       {unsaid && (
         <p id={`${id}-wrong`} className={styles.wrong}>
-          {say('columns.needed')}
+          {t('columns.needed')}
         </p>
       )}
     </div>

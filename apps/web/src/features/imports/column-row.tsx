@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Columns } from './chosen';
 import styles from './columns.module.css';
 
@@ -14,14 +14,14 @@ interface ColumnRowProps {
 
 /** What is read, the column that holds it, and what stands there in the first rows. */
 export function ColumnRow({ column, index, examples, wrong, choose }: ColumnRowProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const id = useId();
   const { label, required, choices } = column;
   const values = index === null ? [] : examples.map((row) => row[index] ?? '').filter(Boolean);
   return (
     <li>
       <label htmlFor={id}>
-        {label} {required && <span className={styles.required}>{say('columns.required')}</span>}
+        {label} {required && <span className={styles.required}>{t('columns.required')}</span>}
       </label>
       <div>
         <select
@@ -32,16 +32,16 @@ export function ColumnRow({ column, index, examples, wrong, choose }: ColumnRowP
           aria-describedby={`${id}-says`}
           onChange={({ target: { value } }) => choose(value === '' ? null : Number(value))}
         >
-          <option value="">{say('columns.none')}</option>
+          <option value="">{t('columns.none')}</option>
           {choices.map((choice) => (
             <option key={choice.index} value={choice.index}>
-              {choice.text === '' ? say('file.no-header', { n: choice.index + 1 }) : choice.text}
+              {choice.text === '' ? t('file.no-header', { n: choice.index + 1 }) : choice.text}
             </option>
           ))}
         </select>
         <p id={`${id}-says`} className={wrong === null ? styles.examples : styles.wrong}>
           {wrong !== null
-            ? say(`columns.${wrong}`)
+            ? t(`columns.${wrong}`)
             : [...new Set(values)].slice(0, 3).map((value, at) => <bdi key={at}>{value}</bdi>)}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useSearchWords } from '../../lib/search';
 import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -18,17 +18,17 @@ import type { StepProps } from './steps';
 
 /** Which column of the file is what, and what the file does not say itself. */
 export function ColumnsStep({ one, steps }: StepProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const { id } = one;
   const columns = useImportPolling(ImportColumnsDocument, { id, lang: language });
   const samples = useImportPolling(ImportSamplesDocument, { id });
   const failed = [columns, samples].find(({ isError }) => isError);
   return (
     <>
-      <ImportHead one={one} finding={importSentence(one, reader)} />
+      <ImportHead one={one} finding={importSentence(one, i18n)} />
       {steps}
-      {failed && <ErrorNotice retry={() => void failed.refetch()}>{say('trouble.offline')}</ErrorNotice>}
+      {failed && <ErrorNotice retry={() => void failed.refetch()}>{t('trouble.offline')}</ErrorNotice>}
       {!failed && (columns.data === undefined || samples.data === undefined) && (
         <PageSkeleton heights={[300]} />
       )}
@@ -50,7 +50,7 @@ interface ColumnsFormProps extends Pick<StepProps, 'one'> {
 }
 
 function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [, change] = useSearchWords();
   const [indexes, setIndexes] = useState(() => new Map(columns.map(({ key, index }) => [key, index])));
   const [context, setContext] = useState(() => contextFrom(one.context));
@@ -82,8 +82,8 @@ function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
     <form ref={form} noValidate className={styles.form} onSubmit={(event) => void onSubmit(event)}>
       <ContextFields kind={one.kind} context={context} choose={setContext} tried={refused > 0} />
       <section aria-labelledby="columns">
-        <h2 id="columns">{say('columns.title')}</h2>
-        <p className={common.quiet}>{say('columns.text')}</p>
+        <h2 id="columns">{t('columns.title')}</h2>
+        <p className={common.quiet}>{t('columns.text')}</p>
         <ul className={styles.columns}>
           {columns.map((column) => (
             <ColumnRow
@@ -99,7 +99,7 @@ function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
       </section>
       <p className={common.onward}>
         <button type="submit" className={common.primary} disabled={busy}>
-          {say('step.to-preview')}
+          {t('step.to-preview')}
         </button>
         <span role="status" className={common.wrong}>
           {wrong}

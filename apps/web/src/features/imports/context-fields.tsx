@@ -4,7 +4,7 @@ import { useAnswer } from '../../lib/answer';
 import { SourceFields } from './source-fields';
 import { Choice } from './choice';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { wordsOf } from '@libs/table/sentences';
 import type { Context } from './chosen';
 import styles from './columns.module.css';
@@ -28,7 +28,7 @@ export function ContextFields({ kind, ...fields }: ContextFieldsProps) {
 type FieldsProps = Omit<ContextFieldsProps, 'kind'>;
 
 function MeetingFields({ context, choose, tried }: FieldsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const id = useId();
   const meetings = [...(useReferenceData()?.meetings ?? [])]
     .filter(({ kind }) => kind !== 'iclm')
@@ -36,16 +36,16 @@ function MeetingFields({ context, choose, tried }: FieldsProps) {
   const unsaid = tried && context['list'] === undefined;
   return (
     <section aria-labelledby={id} className={styles.context}>
-      <h2 id={id}>{say('context.meeting-title')}</h2>
+      <h2 id={id}>{t('context.meeting-title')}</h2>
       <Choice
-        label={say('context.meeting')}
+        label={t('context.meeting')}
         value={context['meeting']}
-        options={meetings.map((meeting) => ({ value: meeting.id, label: name('meeting', meeting.id) }))}
+        options={meetings.map((meeting) => ({ value: meeting.id, label: label('meeting', meeting.id) }))}
         choose={(meeting) => choose({ ...context, meeting })}
         tried={tried}
       />
       <fieldset aria-describedby={unsaid ? `${id}-list` : undefined}>
-        <legend>{say('context.list')}</legend>
+        <legend>{t('context.list')}</legend>
         {(['complete', 'partial'] as const).map((list) => (
           <label key={list}>
             <input
@@ -57,14 +57,14 @@ function MeetingFields({ context, choose, tried }: FieldsProps) {
               onChange={() => choose({ ...context, list })}
             />
             <span>
-              <strong>{say(`context.${list}`)}</strong>
-              <span>{say(`context.${list}-text`)}</span>
+              <strong>{t(`context.${list}`)}</strong>
+              <span>{t(`context.${list}-text`)}</span>
             </span>
           </label>
         ))}
         {unsaid && (
           <p id={`${id}-list`} className={styles.wrong}>
-            {say('columns.needed')}
+            {t('columns.needed')}
           </p>
         )}
       </fieldset>
@@ -73,14 +73,14 @@ function MeetingFields({ context, choose, tried }: FieldsProps) {
 }
 
 function RoundField({ context, choose, tried }: FieldsProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const id = useId();
   const rounds = useAnswer(RoundsDocument, {}).data?.content.rounds ?? [];
   return (
     <section aria-labelledby={id} className={styles.context}>
-      <h2 id={id}>{say('context.round-title')}</h2>
+      <h2 id={id}>{t('context.round-title')}</h2>
       <Choice
-        label={say('context.round')}
+        label={t('context.round')}
         value={context['round']}
         options={rounds.map((round) => ({
           value: round.id,

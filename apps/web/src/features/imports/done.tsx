@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { LocalizedLink } from '../../ui/localized-link';
 import { ImportHead } from './import-head';
@@ -19,8 +19,8 @@ const pages: ReadonlyMap<string, string> = new Map([
 
 /** What a file changed, in one sentence; where to see it, and the way to undo it. */
 export function Done({ one }: { readonly one: OneImportFragment }) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const [undoing, setUndoing] = useState(false);
   const { id, kind, state, context, appliedAt, undoneAt, undoUntil } = one;
   const meeting = contextOf(context, 'meeting');
@@ -28,35 +28,33 @@ export function Done({ one }: { readonly one: OneImportFragment }) {
   const page = kind === 'attendance' ? meeting && `/meetings/${meeting}` : pages.get(kind);
   return (
     <>
-      <ImportHead one={one} finding={importSentence(one, reader)}>
+      <ImportHead one={one} finding={importSentence(one, i18n)}>
         <p className={common.facts}>
           {appliedAt !== null && (
-            <span>{say('done.applied', { moment: formatMoment(appliedAt, language) })}</span>
+            <span>{t('done.applied', { moment: formatMoment(appliedAt, language) })}</span>
           )}
-          {undoneAt !== null && (
-            <span>{say('done.undone', { moment: formatMoment(undoneAt, language) })}</span>
-          )}
+          {undoneAt !== null && <span>{t('done.undone', { moment: formatMoment(undoneAt, language) })}</span>}
         </p>
       </ImportHead>
       <p className={common.onward}>
         {page && (
           <LocalizedLink to={page} className={common.primary}>
-            {meeting === null ? say('done.see') : name('meeting', meeting)}
+            {meeting === null ? t('done.see') : label('meeting', meeting)}
           </LocalizedLink>
         )}
-        <LocalizedLink to="/imports">{say('import.all')}</LocalizedLink>
+        <LocalizedLink to="/imports">{t('import.all')}</LocalizedLink>
         {canBeUndone && !undoing && (
           <button type="button" className={common.plain} onClick={() => setUndoing(true)}>
-            {say('undo.button')}
+            {t('undo.button')}
           </button>
         )}
       </p>
       {canBeUndone && (
         <p className={common.quiet}>
-          {say('imports.undo-until', { moment: formatMoment(undoUntil, language) })}
+          {t('imports.undo-until', { moment: formatMoment(undoUntil, language) })}
         </p>
       )}
-      {state === 'applied' && !canBeUndone && <p className={common.quiet}>{say('undo.too-late')}</p>}
+      {state === 'applied' && !canBeUndone && <p className={common.quiet}>{t('undo.too-late')}</p>}
       {canBeUndone && undoing && <Undo id={id} leave={() => setUndoing(false)} />}
       <Progress id={id} />
     </>

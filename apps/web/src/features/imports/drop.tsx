@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { pathOf } from '../../lib/locale-route';
 import styles from './drop.module.css';
 import type { ImportKind } from './kinds';
@@ -11,7 +11,7 @@ import { UploadTrouble } from './upload-trouble';
 
 /** Where a file is dropped or chosen. One whose way here failed is kept, so that another try needs no other choice. */
 export function Drop({ kind }: { readonly kind: ImportKind }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [over, setOver] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -54,9 +54,9 @@ export function Drop({ kind }: { readonly kind: ImportKind }) {
     >
       {share === null ? (
         <label className={styles.choose}>
-          <strong>{say('drop.title')}</strong>
+          <strong>{t('drop.title')}</strong>
           <span id={hint} className={styles.hint}>
-            {say('drop.hint', { most: kind === 'indicators' ? '200 MB' : '10 MB' })}
+            {t('drop.hint', { most: kind === 'indicators' ? '200 MB' : '10 MB' })}
           </span>
           <PickFile
             primary

@@ -1,5 +1,5 @@
 import type { OneImportProblemFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { GoToStep } from './steps';
@@ -11,18 +11,18 @@ interface FileProblemsProps {
 
 /** What is wrong with the file as a whole. */
 export function FileProblems({ problems, labels }: FileProblemsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   if (problems.length === 0) return null;
   return (
     <div role="alert" className={styles.whole}>
       <ul>
         {problems.map((problem, index) => (
           <li key={index}>
-            {problemWords({ code: problem.code, value: labels.get(problem.key ?? '') ?? problem.value }, say)}
+            {problemWords({ code: problem.code, value: labels.get(problem.key ?? '') ?? problem.value }, t)}
           </li>
         ))}
       </ul>
-      <GoToStep to="columns">{say('preview.to-columns')}</GoToStep>
+      <GoToStep to="columns">{t('preview.to-columns')}</GoToStep>
     </div>
   );
 }

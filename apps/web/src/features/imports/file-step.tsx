@@ -1,5 +1,5 @@
 import { ImportSamplesDocument, ImportColumnsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { importSentence } from './import-words';
@@ -18,20 +18,20 @@ const delimiters: ReadonlyMap<string, string> = new Map([
 
 /** How the file was read, and its first rows: whether letters and columns are right is seen at once. */
 export function FileStep({ one, steps }: StepProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const { id, encoding, delimiter } = one;
   const samples = useImportPolling(ImportSamplesDocument, { id });
   const columns = useImportPolling(ImportColumnsDocument, { id, lang: language });
   const headers = columns.data?.importColumns[0]?.choices.map(({ text }) => text) ?? [];
   return (
     <>
-      <ImportHead one={one} finding={importSentence(one, reader)} />
+      <ImportHead one={one} finding={importSentence(one, i18n)} />
       {steps}
       <dl className={styles.read}>
         {encoding !== null && (
           <div>
-            <dt>{say('file.encoding')}</dt>
+            <dt>{t('file.encoding')}</dt>
             <dd>
               <bdi>{encoding.toUpperCase()}</bdi>
             </dd>
@@ -39,25 +39,25 @@ export function FileStep({ one, steps }: StepProps) {
         )}
         {delimiter !== null && (
           <div>
-            <dt>{say('file.delimiter')}</dt>
-            <dd>{say(`file.${delimiters.get(delimiter) ?? 'comma'}`)}</dd>
+            <dt>{t('file.delimiter')}</dt>
+            <dd>{t(`file.${delimiters.get(delimiter) ?? 'comma'}`)}</dd>
           </div>
         )}
         <div>
-          <dt>{say('file.rows')}</dt>
-          <dd>{say('import.rows', { rows: one.rows })}</dd>
+          <dt>{t('file.rows')}</dt>
+          <dd>{t('import.rows', { rows: one.rows })}</dd>
         </div>
       </dl>
       {one.sheets.length > 1 && <SheetChoice one={one} />}
       {samples.isError && (
-        <ErrorNotice retry={() => void samples.refetch()}>{say('trouble.offline')}</ErrorNotice>
+        <ErrorNotice retry={() => void samples.refetch()}>{t('trouble.offline')}</ErrorNotice>
       )}
       {samples.data !== undefined && <Samples headers={headers} rows={samples.data.importSamples} />}
       <p className={styles.onward}>
         <GoToStep to="columns" className={styles.primary}>
-          {say('step.to-columns')}
+          {t('step.to-columns')}
         </GoToStep>
-        <span className={styles.quiet}>{say('file.wrong')}</span>
+        <span className={styles.quiet}>{t('file.wrong')}</span>
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { LOCALES } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
 import styles from './plan.module.css';
 
@@ -8,12 +8,12 @@ type List = NonNullable<ImportPlanQuery['importPlan']['list']>;
 
 /** Who leaves and who comes where a complete list takes the place of a former one. */
 export function FormerList({ former }: { readonly former: List['former'] | undefined }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   if (former === null || former === undefined) return null;
   const { compare } = new Intl.Collator(language);
   const list = new Intl.ListFormat(LOCALES[language]);
   const countries = (codes: readonly string[]): string =>
-    list.format(codes.map((code) => name('country', code)).sort(compare));
+    list.format(codes.map((code) => label('country', code)).sort(compare));
   // A name keeps its own direction among the others.
   const people = [...former.gone].sort(compare).map((one) => `\u2068${one}\u2069`);
   const said = [
@@ -23,10 +23,10 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
   ].filter(({ n }) => n > 0);
   return (
     <section aria-labelledby="former" className={styles.former}>
-      <h2 id="former">{say('list.former')}</h2>
-      {said.length === 0 && <p className={common.quiet}>{say('list.former-same')}</p>}
+      <h2 id="former">{t('list.former')}</h2>
+      {said.length === 0 && <p className={common.quiet}>{t('list.former-same')}</p>}
       {said.map(({ key, n, names }) => (
-        <p key={key}>{say(`list.${key}`, { n, names })}</p>
+        <p key={key}>{t(`list.${key}`, { n, names })}</p>
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { ImportDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -16,9 +16,9 @@ import { stepOf, Steps } from './steps';
 
 /** One file on its way into the figures, and what became of it. */
 export function Page({ id }: { readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="import" title={say('account.imports')}>
+    <SignedIn needs="import" title={t('account.imports')}>
       {() => <Import key={id} id={id} />}
     </SignedIn>
   );
@@ -27,16 +27,16 @@ export function Page({ id }: { readonly id: string }) {
 const pages = { file: FileStep, columns: ColumnsStep, preview: PreviewStep, apply: ApplyStep } as const;
 
 function Import({ id }: { readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const { data, isError, refetch } = useImportPolling(ImportDocument, { id });
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
   const one = data.import;
   if (one === null)
     return (
-      <PageHead title={say('account.imports')} finding={say('wrong.not-found')}>
-        <LocalizedLink to="/imports">{say('import.all')}</LocalizedLink>
+      <PageHead title={t('account.imports')} finding={t('wrong.not-found')}>
+        <LocalizedLink to="/imports">{t('import.all')}</LocalizedLink>
       </PageHead>
     );
   if (one.state !== 'uploaded') return <Done one={one} />;

@@ -1,4 +1,4 @@
-import { importChange, importFound, tell, type ImportFigures, type Reader } from '@libs/table/sentences';
+import { importChange, importFound, format, type ImportFigures, type I18n } from '@libs/table/sentences';
 import type { OneImportFragment } from '../../gql/graphql';
 
 type Figures = Pick<OneImportFragment, 'kind' | 'context'> & {
@@ -20,10 +20,10 @@ export function contextOf(context: OneImportFragment['context'], name: string): 
 }
 
 /** What an import changed or would change; before its plan is made, how many rows it has. */
-export function importSentence(one: OneImportFragment, reader: Reader): string {
+export function importSentence(one: OneImportFragment, i18n: I18n): string {
   const { sentence, state, rows } = one;
-  if (sentence === null) return reader.say('import.rows', { rows });
+  if (sentence === null) return i18n.t('import.rows', { rows });
   const figures = figuresOf({ ...one, sentence });
-  if (state === 'uploaded') return tell(importFound(figures), reader);
-  return tell(importChange(figures, state === 'undone' ? 'undone' : 'applied'), reader);
+  if (state === 'uploaded') return format(importFound(figures), i18n);
+  return format(importChange(figures, state === 'undone' ? 'undone' : 'applied'), i18n);
 }

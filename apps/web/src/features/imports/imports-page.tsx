@@ -1,5 +1,5 @@
 import { ImportsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
@@ -14,29 +14,29 @@ import { useImportPolling } from './use-import-polling';
 
 /** Brings a file into the figures, and shows those that were brought before. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="import" title={say('account.imports')}>
+    <SignedIn needs="import" title={t('account.imports')}>
       {() => <Imports />}
     </SignedIn>
   );
 }
 
 function Imports() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search, change] = useSearchWords();
   const kind = kindOf(search.get('kind'));
   return (
     <>
-      <PageHead title={say('account.imports')} finding={say('imports.finding')}>
-        {say('imports.text')}
+      <PageHead title={t('account.imports')} finding={t('imports.finding')}>
+        {t('imports.text')}
       </PageHead>
       <div className={styles.bring}>
         <KindChoice kind={kind} choose={(chosen) => change({ kind: chosen }, 'replace')} />
         <Drop key={kind} kind={kind} />
       </div>
       <section aria-labelledby="past" className={styles.section}>
-        <h2 id="past">{say('imports.past')}</h2>
+        <h2 id="past">{t('imports.past')}</h2>
         <Past />
       </section>
     </>
@@ -44,9 +44,9 @@ function Imports() {
 }
 
 function Past() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = useImportPolling(ImportsDocument, {});
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
   return <PastImports imports={data.imports} />;
 }

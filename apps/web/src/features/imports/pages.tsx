@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { changed } from '../../lib/search';
 import styles from './plan.module.css';
 
@@ -8,16 +8,16 @@ export const PAGE = 200;
 
 /** The way through a plan that is longer than a page. */
 export function Pages({ total, offset }: { readonly total: number; readonly offset: number }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [path] = useLocation();
   const search = useSearch();
   if (total <= PAGE) return null;
   const at = (from: number): string => path + changed(search, { from: from <= 0 ? null : String(from) });
   return (
-    <nav aria-label={say('preview.pages')} className={styles.pages}>
-      {offset > 0 && <Link to={at(offset - PAGE)}>{say('preview.before')}</Link>}
-      <span>{say('preview.range', { from: offset + 1, to: Math.min(offset + PAGE, total), total })}</span>
-      {offset + PAGE < total && <Link to={at(offset + PAGE)}>{say('preview.after')}</Link>}
+    <nav aria-label={t('preview.pages')} className={styles.pages}>
+      {offset > 0 && <Link to={at(offset - PAGE)}>{t('preview.before')}</Link>}
+      <span>{t('preview.range', { from: offset + 1, to: Math.min(offset + PAGE, total), total })}</span>
+      {offset + PAGE < total && <Link to={at(offset + PAGE)}>{t('preview.after')}</Link>}
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import type { OneImportFragment } from '../../gql/graphql';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -7,8 +7,8 @@ import styles from './imports.module.css';
 
 /** Files that were brought before: who, when, what it changed, and how long it can be undone. */
 export function PastImports({ imports }: { readonly imports: readonly OneImportFragment[] }) {
-  const { say } = useReader();
-  if (imports.length === 0) return <p className={styles.quiet}>{say('imports.none')}</p>;
+  const { t } = useI18n();
+  if (imports.length === 0) return <p className={styles.quiet}>{t('imports.none')}</p>;
   return (
     <ol className={styles.past}>
       {imports.map((one) => (
@@ -19,8 +19,8 @@ export function PastImports({ imports }: { readonly imports: readonly OneImportF
 }
 
 function PastImport({ past }: { readonly past: OneImportFragment }) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const { id, kind, fileName, state, name, uploadedAt, appliedAt, undoneAt, undoUntil } = past;
   const canBeUndone = state === 'applied' && undoUntil !== null && new Date(undoUntil) > new Date();
   return (
@@ -32,17 +32,17 @@ function PastImport({ past }: { readonly past: OneImportFragment }) {
             <bdi>{fileName}</bdi>
           </LocalizedLink>
         </p>
-        <p>{importSentence(past, reader)}</p>
+        <p>{importSentence(past, i18n)}</p>
         <p className={styles.facts}>
-          <span>{say(`kind.${kind}`)}</span>
-          <bdi>{name ?? say('imports.erased')}</bdi>
+          <span>{t(`kind.${kind}`)}</span>
+          <bdi>{name ?? t('imports.erased')}</bdi>
           {canBeUndone && (
-            <span>{say('imports.undo-until', { moment: formatMoment(undoUntil, language) })}</span>
+            <span>{t('imports.undo-until', { moment: formatMoment(undoUntil, language) })}</span>
           )}
         </p>
       </div>
       <span className={styles.state} data-state={state}>
-        {say(`imports.state-${state}`)}
+        {t(`imports.state-${state}`)}
       </span>
     </li>
   );

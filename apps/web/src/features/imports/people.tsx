@@ -1,5 +1,5 @@
 import { SamePersonDocument, type ImportPlanQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
@@ -17,16 +17,16 @@ interface PeopleProps {
 
 /** Lines that may be one person: somebody decides, nobody is merged by likeness. */
 export function People({ id, people }: PeopleProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const open = people.filter(({ same }) => same === null);
   const decided = people.filter(({ same }) => same !== null);
   if (people.length === 0) return null;
   return (
     <section aria-labelledby={HEADING} className={styles.people}>
       <h2 id={HEADING} tabIndex={-1}>
-        {say('people.title', { n: open.length })}
+        {t('people.title', { n: open.length })}
       </h2>
-      {open.length > 0 && <p className={common.quiet}>{say('people.text')}</p>}
+      {open.length > 0 && <p className={common.quiet}>{t('people.text')}</p>}
       <ul>
         {open.map((pair) => (
           <PairEntry key={pair.lines.join()} id={id} pair={pair} />
@@ -34,7 +34,7 @@ export function People({ id, people }: PeopleProps) {
       </ul>
       {decided.length > 0 && (
         <details>
-          <summary>{say('people.decided', { n: decided.length })}</summary>
+          <summary>{t('people.decided', { n: decided.length })}</summary>
           <ul>
             {decided.map((pair) => (
               <PairEntry key={pair.lines.join()} id={id} pair={pair} />
@@ -47,7 +47,7 @@ export function People({ id, people }: PeopleProps) {
 }
 
 function PairEntry({ id, pair: { lines, names, same } }: { readonly id: string; readonly pair: Pair }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { attempt, wrong, busy } = useImportMutation();
   const decide = (decision: boolean): void => {
     if (busy) return;
@@ -62,17 +62,17 @@ function PairEntry({ id, pair: { lines, names, same } }: { readonly id: string; 
           <li key={line}>
             <bdi>{names[index] ?? ''}</bdi>
             <span className={common.quiet}>
-              {line < 0 ? say('people.on-record') : say('preview.line', { n: line })}
+              {line < 0 ? t('people.on-record') : t('preview.line', { n: line })}
             </span>
           </li>
         ))}
       </ul>
       <div role="group" aria-label={names.join(', ')} className={styles.decision}>
         <button type="button" aria-pressed={same === true} onClick={() => decide(true)}>
-          {say('people.same')}
+          {t('people.same')}
         </button>
         <button type="button" aria-pressed={same === false} onClick={() => decide(false)}>
-          {say('people.others', { n: lines.length })}
+          {t('people.others', { n: lines.length })}
         </button>
         <span role="status" className={common.wrong}>
           {wrong}

@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { CellInput } from './cell-input';
 import type { Row } from './plan-row';
 import styles from './plan.module.css';
@@ -17,7 +17,7 @@ interface PlanCellProps {
 
 /** One cell: as it is understood, with what stands there now; a red one is typed in. */
 export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCellProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { at, text = '', value = null, before = null, mark = null } = cell ?? {};
   const isRed = problems.length > 0;
   const isChanged = before !== null && value !== null && before !== value;
@@ -36,10 +36,10 @@ export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCe
             </del>
           )}
           <bdi className={isChanged ? styles.after : undefined}>{value ?? text}</bdi>
-          {isRed && <p className={styles.wrong}>{problems.map((one) => problemWords(one, say)).join(' ')}</p>}
+          {isRed && <p className={styles.wrong}>{problems.map((one) => problemWords(one, t)).join(' ')}</p>}
         </>
       )}
-      {mark !== null && <span className={styles.note}>{say(`cell.${mark}`)}</span>}
+      {mark !== null && <span className={styles.note}>{t(`cell.${mark}`)}</span>}
     </td>
   );
 }

@@ -1,14 +1,14 @@
 import { formatNumber } from '@libs/table';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { CountsFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { changed } from '../../lib/search';
 import styles from './plan.module.css';
 import { marks } from './marks';
 
 /** How many rows go which way; each count shows its rows. */
 export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; readonly show: string }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [path] = useLocation();
   const search = useSearch();
   const ways = ['create', 'update', 'unchanged', 'problem', 'skipped'] as const;
@@ -18,7 +18,7 @@ export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; 
     { way: 'all', n: all },
   ];
   return (
-    <nav aria-label={say('preview.show')}>
+    <nav aria-label={t('preview.show')}>
       <ul className={styles.shown}>
         {shown.map(({ way, n }) => (
           <li key={way}>
@@ -29,7 +29,7 @@ export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; 
               <span aria-hidden="true" className={styles.mark}>
                 {marks.get(way) ?? ''}
               </span>
-              {say(`what.${way}`)} <strong>{formatNumber(n, 'count', language)}</strong>
+              {t(`what.${way}`)} <strong>{formatNumber(n, 'count', language)}</strong>
             </Link>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ImportPlanQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
 import { marks } from './marks';
 import { PlanCell } from './plan-cell';
@@ -31,7 +31,7 @@ const ASKED: ReadonlySet<string> = new Set(['hidden-row', 'struck-row', 'longer-
 
 /** One row: what becomes of it, its cells, and what can be done about it. */
 export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
   const { line, lines, what, cells, problems, warnings, aside } = row;
@@ -42,7 +42,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
     <tr ref={place} data-what={what}>
       <th scope="row">
         <span className={styles.label} aria-hidden="true">
-          {say('preview.line-head')}
+          {t('preview.line-head')}
         </span>
         <span>{lines.length > 1 ? lines.join(', ') : line}</span>
         {part !== undefined && (
@@ -53,7 +53,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
         <span aria-hidden="true" className={styles.mark}>
           {marks.get(what) ?? ''}
         </span>
-        {say(`way.${what}`)}
+        {t(`way.${what}`)}
       </td>
       {keys.map((key) => (
         <PlanCell
@@ -69,24 +69,24 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
       <td className={styles.actions}>
         {whole.map((problem) => (
           <p key={`${problem.key} ${problem.code}`} className={styles.wrong}>
-            {problemWords(problem, say)}
+            {problemWords(problem, t)}
           </p>
         ))}
         {warnings.map(({ code, value }) => (
           <p key={code + (value ?? '')} className={common.quiet}>
-            {say(`warning.${code}`, { value: value ?? '' })}
+            {t(`warning.${code}`, { value: value ?? '' })}
           </p>
         ))}
         {!fixed && (!isSkipped || aside) && (
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {say('preview.correct')}
-            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+            {t('preview.correct')}
+            <span className={common.spoken}> {t('preview.line', { n: line })}</span>
           </button>
         )}
         {!fixed && isAsked && (
           <button type="button" onClick={() => takeIn(lines)}>
-            {say('preview.take-in-row')}
-            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+            {t('preview.take-in-row')}
+            <span className={common.spoken}> {t('preview.line', { n: line })}</span>
           </button>
         )}
         {!fixed && !aside && (
@@ -95,8 +95,8 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
             data-red={whole.length > 0 ? '' : undefined}
             onClick={() => skip(lines.length > 0 ? lines : [line], !isSkipped)}
           >
-            {say(isSkipped ? 'preview.take-in' : 'preview.leave-out')}
-            <span className={common.spoken}> {say('preview.line', { n: line })}</span>
+            {t(isSkipped ? 'preview.take-in' : 'preview.leave-out')}
+            <span className={common.spoken}> {t('preview.line', { n: line })}</span>
           </button>
         )}
       </td>

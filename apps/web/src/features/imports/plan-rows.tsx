@@ -6,7 +6,7 @@ import {
   SkipProblemsDocument,
   type OneImportFragment,
 } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
@@ -29,7 +29,7 @@ interface PlanRowsProps {
 
 /** Rows of the plan as a table; the red cells are typed in where they stand. */
 export function PlanRows({ one: { id, large }, labels, rows, parts, problems, leftOut }: PlanRowsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { attempt, wrong } = useImportMutation();
   const table = useRef<HTMLTableElement>(null);
   const present = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
@@ -42,12 +42,12 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
     <p className={styles.bar}>
       {problems > 0 && (
         <button type="button" onClick={() => skipProblems(true)}>
-          {say('preview.leave-out-all', { n: problems })}
+          {t('preview.leave-out-all', { n: problems })}
         </button>
       )}
       {leftOut > 0 && (
         <button type="button" onClick={() => skipProblems(false)}>
-          {say('preview.take-in-all', { n: leftOut })}
+          {t('preview.take-in-all', { n: leftOut })}
         </button>
       )}
     </p>
@@ -55,7 +55,7 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
   if (rows.length === 0)
     return (
       <>
-        <p className={common.quiet}>{say('preview.none')}</p>
+        <p className={common.quiet}>{t('preview.none')}</p>
         {all}
       </>
     );
@@ -71,13 +71,13 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
   };
   return (
     <>
-      {large && reds && <p className={common.quiet}>{say('preview.large')}</p>}
+      {large && reds && <p className={common.quiet}>{t('preview.large')}</p>}
       {!large && reds && (
         <p className={styles.bar}>
           <button type="button" onClick={() => nextRed(table.current, document.activeElement)}>
-            {say('preview.next')}
+            {t('preview.next')}
           </button>
-          <span className={common.quiet}>{say('preview.keys')}</span>
+          <span className={common.quiet}>{t('preview.keys')}</span>
         </p>
       )}
       {all}
@@ -85,17 +85,17 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
         {wrong}
       </p>
       <div className={styles.scroll}>
-        <table ref={table} className={styles.plan} aria-label={say('preview.table')}>
+        <table ref={table} className={styles.plan} aria-label={t('preview.table')}>
           <thead>
             <tr>
-              <th scope="col">{say('preview.line-head')}</th>
-              <th scope="col">{say('preview.what')}</th>
+              <th scope="col">{t('preview.line-head')}</th>
+              <th scope="col">{t('preview.what')}</th>
               {keys.map((key) => (
                 <th key={key} scope="col">
                   {labels.get(key)}
                 </th>
               ))}
-              <th scope="col">{say('preview.change')}</th>
+              <th scope="col">{t('preview.change')}</th>
             </tr>
           </thead>
           <tbody>

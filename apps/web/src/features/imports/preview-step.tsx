@@ -1,7 +1,7 @@
-import { importChange, importFound, importProgress, tell } from '@libs/table/sentences';
+import { importChange, importFound, importProgress, format } from '@libs/table/sentences';
 import { useState } from 'react';
 import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -23,8 +23,8 @@ import { Unread } from './unread';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
 export function PreviewStep({ one, steps }: StepProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const [search] = useSearchWords();
   const [isClean, setClean] = useState(one.counts?.problem === 0);
   const show = search.get('show') ?? (isClean ? 'all' : 'problem');
@@ -44,19 +44,19 @@ export function PreviewStep({ one, steps }: StepProps) {
     <>
       <ImportHead
         one={one}
-        finding={figures === null ? importSentence(one, reader) : tell(importFound(figures), reader)}
+        finding={figures === null ? importSentence(one, i18n) : format(importFound(figures), i18n)}
       />
       {steps}
-      {isError && <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>}
+      {isError && <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>}
       {!isError && (plan === undefined || figures === null) && <PageSkeleton heights={[400]} />}
       {plan !== undefined && figures !== null && (
         <>
           <p id={NOW} role="status" tabIndex={-1} className={common.now}>
             <span className={common.spoken}>
-              {plan.checking ? '' : tell(importProgress(figures), reader)}
+              {plan.checking ? '' : format(importProgress(figures), i18n)}
             </span>
             <span aria-hidden={!plan.checking}>
-              {plan.checking ? say('preview.checking') : say('import.now', { problem: plan.counts.problem })}
+              {plan.checking ? t('preview.checking') : t('import.now', { problem: plan.counts.problem })}
             </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
@@ -78,9 +78,9 @@ export function PreviewStep({ one, steps }: StepProps) {
           <Pages total={plan.total} offset={offset} />
           <p className={common.onward}>
             <GoToStep to="apply" className={common.primary}>
-              {say('step.to-apply')}
+              {t('step.to-apply')}
             </GoToStep>
-            <span className={common.quiet}>{tell(importChange(figures, 'planned'), reader)}</span>
+            <span className={common.quiet}>{format(importChange(figures, 'planned'), i18n)}</span>
           </p>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 
 interface ProblemSaid {
   readonly code: string;
@@ -6,8 +6,8 @@ interface ProblemSaid {
 }
 
 /** What is wrong with a cell, a row or a file, in a sentence. */
-export function problemWords({ code, value }: ProblemSaid, say: Reader['say']): string {
+export function problemWords({ code, value }: ProblemSaid, t: I18n['t']): string {
   const key = `wrong.${code}`;
-  const words = say(key, { value: value ?? '' });
-  return words === key ? say('wrong.other') : words;
+  const words = t(key, { value: value ?? '' });
+  return words === key ? t('wrong.other') : words;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CancelImportDocument, ImportProgressDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
@@ -12,7 +12,7 @@ const going = ['checking', 'applying', 'undoing'];
 
 /** How far the writing has come, how fast, and the way to stop it; nothing while nothing goes on. */
 export function Progress({ id }: { readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const changed = useChanged();
   const { attempt, wrong, busy } = useImportMutation();
   const { data } = useImportPolling(
@@ -35,29 +35,29 @@ export function Progress({ id }: { readonly id: string }) {
   if (!isGoing)
     return (
       <p role="alert" className={common.wrong}>
-        {problems.map((problem) => problemWords(problem, say)).join(' ') ||
-          (state === 'failed' || state === 'cancelled' ? say(`progress.${state}`) : '')}
+        {problems.map((problem) => problemWords(problem, t)).join(' ') ||
+          (state === 'failed' || state === 'cancelled' ? t(`progress.${state}`) : '')}
       </p>
     );
   return (
     <div className={styles.progress}>
       <progress
-        aria-label={say(`progress.${state}`)}
+        aria-label={t(`progress.${state}`)}
         value={total === null ? undefined : rows}
         max={total ?? 1}
       />
       <p className={styles.line}>
-        <span role="status">{say(`progress.${state}`)}</span>
+        <span role="status">{t(`progress.${state}`)}</span>
         <span aria-hidden="true">
-          {total === null ? say('progress.rows', { rows }) : say('progress.of', { rows, total })}
+          {total === null ? t('progress.rows', { rows }) : t('progress.of', { rows, total })}
         </span>
-        <span aria-hidden="true">{say('progress.speed', { n: perSecond })}</span>
+        <span aria-hidden="true">{t('progress.speed', { n: perSecond })}</span>
         <button
           type="button"
           disabled={busy}
           onClick={() => void attempt(() => sendAgain(CancelImportDocument, { id }))}
         >
-          {say('import.cancel')}
+          {t('import.cancel')}
         </button>
         <span role="alert" className={common.wrong}>
           {wrong}

@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './samples.module.css';
 
 interface SamplesProps {
@@ -8,16 +8,16 @@ interface SamplesProps {
 
 /** The first rows of a file, as they stand in it. */
 export function Samples({ headers, rows }: SamplesProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <div className={styles.samples} role="region" aria-label={say('file.first-rows')} tabIndex={0}>
+    <div className={styles.samples} role="region" aria-label={t('file.first-rows')} tabIndex={0}>
       <table>
-        <caption>{say('file.first-rows')}</caption>
+        <caption>{t('file.first-rows')}</caption>
         <thead>
           <tr>
             {headers.map((header, index) => (
               <th key={index} scope="col">
-                <bdi>{header === '' ? say('file.no-header', { n: index + 1 }) : header}</bdi>
+                <bdi>{header === '' ? t('file.no-header', { n: index + 1 }) : header}</bdi>
               </th>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './drop.module.css';
 
 interface SendingProps {
@@ -11,8 +11,8 @@ interface SendingProps {
 
 /** A file on its way; once all of it is sent, the server reads it. */
 export function Sending({ name, share, cancel }: SendingProps) {
-  const { say, language } = useReader();
-  const words = share < 1 ? say('drop.sending') : say('drop.reading');
+  const { t, language } = useI18n();
+  const words = share < 1 ? t('drop.sending') : t('drop.reading');
   return (
     <div className={styles.sending}>
       <p>
@@ -27,7 +27,7 @@ export function Sending({ name, share, cancel }: SendingProps) {
           <span aria-hidden="true">{formatNumber(Math.round(share * 100) / 100, 'share', language)}</span>
         )}
         <button type="button" onClick={cancel}>
-          {say('import.cancel')}
+          {t('import.cancel')}
         </button>
       </p>
     </div>

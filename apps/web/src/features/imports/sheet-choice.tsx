@@ -1,5 +1,5 @@
 import { ChooseColumnsDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import styles from './imports.module.css';
@@ -7,11 +7,11 @@ import type { StepProps } from './steps';
 
 /** Which sheet of a workbook is read. */
 export function SheetChoice({ one }: Pick<StepProps, 'one'>) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { attempt, wrong, busy } = useImportMutation();
   return (
     <div className={styles.field}>
-      <label htmlFor="sheet">{say('file.sheet')}</label>
+      <label htmlFor="sheet">{t('file.sheet')}</label>
       <select
         id="sheet"
         value={one.sheet ?? ''}
@@ -24,7 +24,7 @@ export function SheetChoice({ one }: Pick<StepProps, 'one'>) {
         {one.sheets.map((sheet) => (
           <option key={sheet}>{sheet}</option>
         ))}
-        <option value="*">{say('file.together')}</option>
+        <option value="*">{t('file.together')}</option>
       </select>
       <span role="status" className={styles.wrong}>
         {wrong}

@@ -2,7 +2,7 @@ import { codesOf } from '@libs/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { RecordChoicesDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { askOwn } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Choice } from './choice';
@@ -20,7 +20,7 @@ const PREFERENCES = ['national-figure', 'newer-edition', 'comparable'] as const;
 
 /** Whose figures a file holds, of which edition, and which are used where another source has other ones. */
 export function SourceFields({ context, choose, tried }: SourceFieldsProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const id = useId();
   const { data: sources = [] } = useQuery({
     queryKey: ['choices', 'source', language, ''],
@@ -30,18 +30,18 @@ export function SourceFields({ context, choose, tried }: SourceFieldsProps) {
   });
   return (
     <section aria-labelledby={id} className={styles.context}>
-      <h2 id={id}>{say('context.source-title')}</h2>
-      <p>{say('context.source-text')}</p>
+      <h2 id={id}>{t('context.source-title')}</h2>
+      <p>{t('context.source-text')}</p>
       <Choice
-        label={say('context.source')}
+        label={t('context.source')}
         value={context['source']}
         options={sources}
         choose={(source) => choose({ ...context, source })}
         tried={tried}
       />
-      <LocalizedLink to="/entry/source/new">{say('context.source-new')}</LocalizedLink>
+      <LocalizedLink to="/entry/source/new">{t('context.source-new')}</LocalizedLink>
       <div className={styles.choice}>
-        <label htmlFor={`${id}-vintage`}>{say('context.vintage')}</label>
+        <label htmlFor={`${id}-vintage`}>{t('context.vintage')}</label>
         <input
           id={`${id}-vintage`}
           type="text"
@@ -51,23 +51,23 @@ export function SourceFields({ context, choose, tried }: SourceFieldsProps) {
         />
       </div>
       <Choice
-        label={say('context.status')}
+        label={t('context.status')}
         value={context['status']}
-        none={say('context.status-none')}
+        none={t('context.status-none')}
         options={codesOf('observation-status').map((code) => ({
           value: code,
-          label: name('code:observation-status', code),
+          label: label('code:observation-status', code),
         }))}
         choose={(status) => choose({ ...context, status })}
         tried={tried}
       />
       <Choice
-        label={say('context.preferred')}
+        label={t('context.preferred')}
         value={context['preferred']}
-        none={say('context.preferred-none')}
+        none={t('context.preferred-none')}
         options={PREFERENCES.map((code) => ({
           value: code,
-          label: say('context.preferred-because', { reason: name('code:reason', code) }),
+          label: t('context.preferred-because', { reason: label('code:reason', code) }),
         }))}
         choose={(preferred) => choose({ ...context, preferred })}
         tried={tried}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { OneImportFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { changed } from '../../lib/search';
 import styles from './steps.module.css';
 
@@ -23,14 +23,14 @@ export function stepOf(text: string | null): Step {
 
 /** The four steps of an import as links. */
 export function Steps({ current }: { readonly current: Step }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <nav aria-label={say('import.steps')}>
+    <nav aria-label={t('import.steps')}>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>
             <GoToStep to={step} current={step === current}>
-              {say(`step.${step}`)}
+              {t(`step.${step}`)}
             </GoToStep>
           </li>
         ))}

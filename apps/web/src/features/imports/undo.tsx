@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { UndoImportDocument, UndoPlanDocument, type UndoPlanQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { sendAgain } from '../../lib/send-again';
 import { LineField } from '../../ui/fields';
@@ -17,28 +17,28 @@ interface UndoProps {
 
 /** What undoing would do, the later edits that depend on it, and why it is done. */
 export function Undo({ id, leave }: UndoProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const changed = useChanged();
   const title = useRef<HTMLHeadingElement>(null);
   const { data, isError, refetch } = useImportPolling(UndoPlanDocument, { id });
   const isThere = data !== undefined;
   useEffect(() => title.current?.focus(), [isThere]);
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
   const { records, kept, later } = data.undoPlan;
   return (
     <section aria-labelledby="undo" className={common.section}>
       <h2 id="undo" ref={title} tabIndex={-1}>
-        {say('undo.title')}
+        {t('undo.title')}
       </h2>
-      <p className={common.now}>{say('undo.records', { n: records })}</p>
-      {kept > 0 && <p>{say('undo.kept', { n: kept })}</p>}
+      <p className={common.now}>{t('undo.records', { n: records })}</p>
+      {kept > 0 && <p>{t('undo.kept', { n: kept })}</p>}
       {later.length > 0 && <LaterEdits later={later} />}
       <Form
-        submit={say(later.length > 0 ? 'undo.submit-rest' : 'undo.submit')}
+        submit={t(later.length > 0 ? 'undo.submit-rest' : 'undo.submit')}
         aside={
           <button type="button" className={common.plain} onClick={leave}>
-            {say(later.length > 0 ? 'undo.leave' : 'import.cancel')}
+            {t(later.length > 0 ? 'undo.leave' : 'import.cancel')}
           </button>
         }
         send={async (typed) => {
@@ -51,7 +51,7 @@ export function Undo({ id, leave }: UndoProps) {
           return undoImport.problems.map(({ code }) => ({ field: 'form', code }));
         }}
       >
-        <LineField name="reason" label={say('undo.reason')} hint={say('undo.reason-hint')} />
+        <LineField name="reason" label={t('undo.reason')} hint={t('undo.reason-hint')} />
       </Form>
     </section>
   );
@@ -59,14 +59,14 @@ export function Undo({ id, leave }: UndoProps) {
 
 /** What was changed since by others: undoing leaves it as it is. */
 function LaterEdits({ later }: { readonly later: UndoPlanQuery['undoPlan']['later'] }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [first] = later;
   // Of observations, which are many, only their number is told.
   if (first?.kind === 'observation')
-    return <p className={common.now}>{say('undo.later-observations', { n: Number(first.key) })}</p>;
+    return <p className={common.now}>{t('undo.later-observations', { n: Number(first.key) })}</p>;
   return (
     <>
-      <p>{say('undo.later', { n: later.length })}</p>
+      <p>{t('undo.later', { n: later.length })}</p>
       <ul className={common.later}>
         {later.map(({ kind, key, at, name }) => (
           <li key={`${kind} ${key} ${at}`}>
@@ -76,7 +76,7 @@ function LaterEdits({ later }: { readonly later: UndoPlanQuery['undoPlan']['late
           </li>
         ))}
       </ul>
-      <p className={common.now}>{say('undo.later-text')}</p>
+      <p className={common.now}>{t('undo.later-text')}</p>
     </>
   );
 }

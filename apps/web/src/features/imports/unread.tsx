@@ -1,5 +1,5 @@
 import type { ImportPlanQuery, OneImportFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
 import { GoToStep } from './steps';
 
@@ -10,24 +10,24 @@ interface UnreadProps {
 
 /** The columns and sheets of the file that nobody reads: whoever looks at the plan sees what is not in it. */
 export function Unread({ one, plan: { unread, parts } }: UnreadProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   // A header keeps its own direction among the others.
   const apart = (text: string): string => `\u2068${text}\u2069`;
   const join = (names: readonly string[]): string => names.join(language === 'ar' ? '، ' : ', ');
   const read = new Set(parts.length === 0 ? [one.sheet] : parts.map(({ sheet }) => sheet));
   const sheets = one.sheets.filter((sheet) => !read.has(sheet));
   const columns = unread.map(({ index, text }) =>
-    text === '' ? say('file.no-header', { n: index + 1 }) : apart(text),
+    text === '' ? t('file.no-header', { n: index + 1 }) : apart(text),
   );
   return (
     <>
       {columns.length > 0 && (
-        <p className={common.quiet}>{say('preview.unread', { columns: join(columns) })}</p>
+        <p className={common.quiet}>{t('preview.unread', { columns: join(columns) })}</p>
       )}
       {sheets.length > 0 && (
         <p className={common.quiet}>
-          {say('preview.unread-sheets', { sheets: join(sheets.map(apart)) })}{' '}
-          <GoToStep to="file">{say('preview.to-sheet')}</GoToStep>
+          {t('preview.unread-sheets', { sheets: join(sheets.map(apart)) })}{' '}
+          <GoToStep to="file">{t('preview.to-sheet')}</GoToStep>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './drop.module.css';
 import type { UploadFailure } from './upload';
 
@@ -35,7 +35,7 @@ interface UploadTroubleProps {
 
 /** Why a file was not taken, in a sentence, and what can be done. */
 export function UploadTrouble({ trouble: { code, requestId }, name, again }: UploadTroubleProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
   const known = [...final, ...passing].includes(code) ? code : 'server';
@@ -45,7 +45,7 @@ export function UploadTrouble({ trouble: { code, requestId }, name, again }: Upl
         <strong>
           <bdi>{name}</bdi>
         </strong>{' '}
-        {say(`upload.${known}`)}
+        {t(`upload.${known}`)}
         {known === 'server' && typeof requestId === 'string' && (
           <>
             {' '}
@@ -55,7 +55,7 @@ export function UploadTrouble({ trouble: { code, requestId }, name, again }: Upl
       </p>
       {!final.includes(code) && (
         <button type="button" onClick={again}>
-          {say('trouble.retry')}
+          {t('trouble.retry')}
         </button>
       )}
     </div>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
 import { useChanged } from './use-import-polling';
 
 /** Does something that changes an import, then asks its page anew; says in words why it was not done. */
 export function useImportMutation() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const changed = useChanged();
   const [wrong, setWrong] = useState<string | null>(null);
   const running = useRef(0);
@@ -21,7 +21,7 @@ export function useImportMutation() {
       await changed(what === 'standing' ? what : 'all');
       return true;
     } catch (error) {
-      setWrong(say(`wrong.${reasonOf(error)}`));
+      setWrong(t(`wrong.${reasonOf(error)}`));
       return false;
     } finally {
       running.current -= 1;

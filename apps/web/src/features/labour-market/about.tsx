@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, tell, unitWords } from '@libs/table/sentences';
+import { noteSentence, format, unitWords } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
 import styles from './about.module.css';
 import type { Choice } from './choice';
@@ -14,23 +14,23 @@ export function About({
   readonly choice: Choice;
   readonly table: DataTable;
 }) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const aggregation = table.notes.find(({ code }) => code.startsWith('note.aggregate-'));
   const words = new URLSearchParams({ indicator: indicator.code, sex: breakdown.sex, age: breakdown.age });
   return (
     <section className={styles.about} aria-labelledby="about">
-      <h2 id="about">{say('about.title')}</h2>
+      <h2 id="about">{t('about.title')}</h2>
       <dl>
-        <Fact label={say('about.definition')}>
+        <Fact label={t('about.definition')}>
           <Printed>{indicator.description}</Printed>
         </Fact>
-        <Fact label={say('about.unit')}>{unitWords(indicator.unit, reader)}</Fact>
-        <Fact label={say('column.estimate')}>
-          {tell({ key: `note.${indicator.estimate}`, values: {} }, reader)}
+        <Fact label={t('about.unit')}>{unitWords(indicator.unit, i18n)}</Fact>
+        <Fact label={t('column.estimate')}>
+          {format({ key: `note.${indicator.estimate}`, values: {} }, i18n)}
         </Fact>
-        <Fact label={say('about.origin')}>
-          {say(breakdown.kind === 'derived' ? 'about.derived' : 'about.published')}
+        <Fact label={t('about.origin')}>
+          {t(breakdown.kind === 'derived' ? 'about.derived' : 'about.published')}
           {breakdown.formula !== null && breakdown.kind === 'derived' && (
             <>
               {' '}
@@ -38,32 +38,32 @@ export function About({
             </>
           )}
         </Fact>
-        {aggregation && <Fact label={say('about.groups')}>{tell(noteSentence(aggregation), reader)}</Fact>}
+        {aggregation && <Fact label={t('about.groups')}>{format(noteSentence(aggregation), i18n)}</Fact>}
         {table.fictional ? (
-          <Fact label={say('source')}>{say('fictional-data')}</Fact>
+          <Fact label={t('source')}>{t('fictional-data')}</Fact>
         ) : (
           <>
-            <Fact label={say('source')}>
+            <Fact label={t('source')}>
               {breakdown.datasets.map(({ source, title, vintage, status, licence }) => (
                 <p key={`${source} ${vintage}`}>
                   <Printed>
-                    {vintage === null ? title : say('about.edition', { source: title, vintage })}
+                    {vintage === null ? title : t('about.edition', { source: title, vintage })}
                   </Printed>
-                  {status !== null && ` · ${name('code:observation-status', status)}`}
-                  {` · ${say('about.licence')}: `}
-                  {licence === null ? say('about.licence-unstated') : <Printed>{licence}</Printed>}
+                  {status !== null && ` · ${label('code:observation-status', status)}`}
+                  {` · ${t('about.licence')}: `}
+                  {licence === null ? t('about.licence-unstated') : <Printed>{licence}</Printed>}
                 </p>
               ))}
             </Fact>
           </>
         )}
-        <Fact label={say('about.code')}>
+        <Fact label={t('about.code')}>
           <Printed>{indicator.code}</Printed>
         </Fact>
       </dl>
       <p>
         <a href={`/open-data/observations.csv?${words.toString()}`} download>
-          {say('about.download', { indicator: name('indicator', indicator.code) })}
+          {t('about.download', { indicator: label('indicator', indicator.code) })}
         </a>
       </p>
     </section>

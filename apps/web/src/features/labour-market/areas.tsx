@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -14,16 +14,16 @@ interface AreasProps {
 
 /** The areas that are drawn, and the way to set members and groups side by side. */
 export function Areas({ areas, table }: AreasProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [, change] = useSearchWords();
   const codesOf = (member: boolean) =>
     rowsOf(table).flatMap((row) => ((row.text('kind') === 'member') === member ? [row.text('area')] : []));
   const others = codesOf(false);
   const comparable = areas.filter((area) => !others.includes(area)).slice(0, 8);
   const sets = [
-    { label: say('countries'), codes: codesOf(true), leading: true },
-    { label: say('groups'), codes: ['network', 'arab', 'asian', 'african'] },
-    { label: say('labour.world'), codes: others },
+    { label: t('countries'), codes: codesOf(true), leading: true },
+    { label: t('groups'), codes: ['network', 'arab', 'asian', 'african'] },
+    { label: t('labour.world'), codes: others },
   ];
   return (
     <div className={styles.areas}>
@@ -35,7 +35,7 @@ export function Areas({ areas, table }: AreasProps) {
         onChange={(next) => change({ areas: next.join(',') }, 'replace')}
       />
       {comparable.length > 1 && (
-        <LocalizedLink to={`/compare?c=${comparable.join(',')}`}>{say('labour.compare')}</LocalizedLink>
+        <LocalizedLink to={`/compare?c=${comparable.join(',')}`}>{t('labour.compare')}</LocalizedLink>
       )}
     </div>
   );

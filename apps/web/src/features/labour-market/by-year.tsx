@@ -1,8 +1,8 @@
 import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
-import { halfFinding, rangeFinding, tell, unitWords, whenWords } from '@libs/table/sentences';
+import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/table/sentences';
 import { useEffect, useMemo, useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './by-year.module.css';
 import type { PartProps } from './series';
@@ -13,7 +13,7 @@ const REST = 250;
 
 /** The members at one time: on their tiles and on one axis. Moving the year asks the server for nothing. */
 export function ByYear({ choice, label, measure, tables, when: settled, years }: PartProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const members = useReferenceData()?.network.members;
   const [, change] = useSearchWords();
   const [moving, setMoving] = useState<When | null>(null);
@@ -49,19 +49,19 @@ export function ByYear({ choice, label, measure, tables, when: settled, years }:
   const words = whenWords(
     when,
     known.flatMap(({ year }) => year ?? []),
-    reader,
+    i18n,
   );
   const values = known.flatMap(({ value }) => value ?? []);
   const own = known.find(({ area }) => area === choice.areas[0]) ?? null;
-  const unit = unitWords(choice.indicator.unit, reader);
+  const unit = unitWords(choice.indicator.unit, i18n);
   const ownValue = own === null || own.value === null ? null : { area: own.area, value: own.value };
   return (
-    <section className={styles.section} aria-label={reader.say('labour.by-year')}>
+    <section className={styles.section} aria-label={i18n.t('labour.by-year')}>
       <YearSlider years={years} when={when} onMove={setMoving} />
       <ValueTilesChart
         id="tiles"
-        title={tell(halfFinding(values, words, measure), reader)}
-        subtitle={reader.say('year.subtitle', { indicator: label, unit })}
+        title={format(halfFinding(values, words, measure), i18n)}
+        subtitle={i18n.t('year.subtitle', { indicator: label, unit })}
         table={table}
         when={when}
         places={places}
@@ -70,8 +70,8 @@ export function ByYear({ choice, label, measure, tables, when: settled, years }:
       />
       <DistributionChart
         id="distribution"
-        title={tell(rangeFinding(values, words, measure, ownValue), reader)}
-        subtitle={reader.say('distribution.subtitle', { indicator: label, unit })}
+        title={format(rangeFinding(values, words, measure, ownValue), i18n)}
+        subtitle={i18n.t('distribution.subtitle', { indicator: label, unit })}
         table={table}
         when={when}
         members={places}

@@ -4,7 +4,7 @@ import {
   figureWords,
   pointsByArea,
   rowsOf,
-  tell,
+  format,
   type SeriesTables,
 } from '@libs/table/sentences';
 import { codesOf } from '@libs/vocabulary';
@@ -12,7 +12,7 @@ import { SeriesChangeDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { tableOf } from '../../lib/table';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import controls from './controls.module.css';
 import styles from './change.module.css';
@@ -20,8 +20,8 @@ import type { PartProps } from './series';
 
 /** Two years side by side: for the chosen areas, then for every member, in the order of their names. */
 export function Change({ choice, label, measure, tables, years }: PartProps) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const network = useReferenceData()?.network;
   const [search, change] = useSearchWords();
   const [first] = tables;
@@ -39,7 +39,7 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   const area = choice.areas[0] ?? 'network';
   const members = (network?.members ?? [])
     .flatMap((member) => (choice.areas.includes(member.code) ? [] : [member.code]))
-    .sort((a, b) => name('area', a).localeCompare(name('area', b), language));
+    .sort((a, b) => i18n.label('area', a).localeCompare(i18n.label('area', b), language));
   const finding = changeFinding(
     { ...first, changes },
     { indicator: label, area, when: to, measure },
@@ -49,7 +49,7 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
 
   const select = (word: 'from' | 'to', value: number) => (
     <label className={controls.choice}>
-      <span className={controls.label}>{say(`change.${word}`)}</span>
+      <span className={controls.label}>{t(`change.${word}`)}</span>
       <select
         name={word}
         value={value}
@@ -69,17 +69,17 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
     const [start, end] = [row?.number('start') ?? null, row?.number('end') ?? null];
     if (!row || start === null || end === null) return '';
     const change = formatNumber(end - start, 'change', language);
-    return `${change} ${say('change.matched', { n: row.count('matched') })}`;
+    return `${change} ${t('change.matched', { n: row.count('matched') })}`;
   };
   const rows = (codes: readonly string[]) =>
     codes.map((code) => {
       const at = (year: number) => points.get(code)?.find((point) => point.year === year)?.value ?? null;
       const [start, end] = [at(from), at(to)];
       const written = (value: number | null) =>
-        value === null ? name('code:missing', 'no-data') : figureWords(value, measure, reader);
+        value === null ? i18n.label('code:missing', 'no-data') : figureWords(value, measure, i18n);
       return (
         <tr key={code}>
-          <th scope="row">{name('area', code)}</th>
+          <th scope="row">{i18n.label('area', code)}</th>
           <td>{written(start)}</td>
           <td>{written(end)}</td>
           <td>
@@ -95,33 +95,33 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   const head = (
     <thead>
       <tr>
-        <th scope="col">{say('column.area')}</th>
+        <th scope="col">{t('column.area')}</th>
         <th scope="col">{from}</th>
         <th scope="col">{to}</th>
-        <th scope="col">{say(measure === 'percent' ? 'change.points' : 'change.difference')}</th>
+        <th scope="col">{t(measure === 'percent' ? 'change.points' : 'change.difference')}</th>
       </tr>
     </thead>
   );
   return (
     <section className={styles.change} aria-labelledby="change">
-      <h2 id="change">{tell(finding, reader)}</h2>
+      <h2 id="change">{format(finding, i18n)}</h2>
       <form
         className={controls.row}
-        aria-label={say('change.years')}
+        aria-label={t('change.years')}
         onSubmit={(event) => event.preventDefault()}
       >
         {select('from', from)}
         {select('to', to)}
       </form>
       <table className={styles.table}>
-        <caption>{say('change.caption', { indicator: label, from: String(from), to: String(to) })}</caption>
+        <caption>{t('change.caption', { indicator: label, from: String(from), to: String(to) })}</caption>
         {head}
         <tbody>{rows(choice.areas)}</tbody>
       </table>
       <details className={styles.all}>
-        <summary>{say('change.all', { n: members.length })}</summary>
+        <summary>{t('change.all', { n: members.length })}</summary>
         <table className={styles.table}>
-          <caption>{say('change.caption', { indicator: label, from: String(from), to: String(to) })}</caption>
+          <caption>{t('change.caption', { indicator: label, from: String(from), to: String(to) })}</caption>
           {head}
           <tbody>{rows(members)}</tbody>
         </table>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useSearch, Link } from 'wouter';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { changed } from '../../lib/search';
 import type { Indicator } from './choice';
 import styles from './chooser.module.css';
@@ -26,18 +26,18 @@ interface ChooserProps {
 
 /** Every indicator by topic, as links; the topic of the shown one is open. Sex and age go along where they fit. */
 export function Chooser({ current, indicators }: ChooserProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [path] = useLocation();
   const search = useSearch();
   const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const topics = TOPICS.filter((topic) => indicators.some((indicator) => indicator.topic === topic));
   return (
-    <nav className={styles.chooser} aria-label={say('labour.indicators')}>
+    <nav className={styles.chooser} aria-label={t('labour.indicators')}>
       <details open={wide} className={styles.whole}>
-        <summary className={styles.head}>{say('labour.indicators')}</summary>
+        <summary className={styles.head}>{t('labour.indicators')}</summary>
         {topics.map((topic) => (
           <details key={topic} name="topic" open={topic === current.topic}>
-            <summary>{say(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
+            <summary>{t(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
             <ul>
               {indicators
                 .filter((indicator) => indicator.topic === topic)
@@ -50,9 +50,9 @@ export function Chooser({ current, indicators }: ChooserProps) {
                       }
                       aria-current={code === current.code ? 'true' : undefined}
                     >
-                      {name('indicator', code)}
+                      {label('indicator', code)}
                     </Link>
-                    <span className={styles.estimate}>{name('code:estimate', estimate)}</span>
+                    <span className={styles.estimate}>{label('code:estimate', estimate)}</span>
                   </li>
                 ))}
             </ul>

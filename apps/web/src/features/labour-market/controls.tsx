@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { ageWords } from '../../lib/series';
 import { breakdownOf, type Choice } from './choice';
@@ -6,8 +6,8 @@ import styles from './controls.module.css';
 
 /** Sex and age of the series, where there is a choice, and the members behind the lines. */
 export function Controls({ choice: { indicator, breakdown, all } }: { readonly choice: Choice }) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const [, change] = useSearchWords();
   const sexes = ['T', 'F', 'M'].filter((sex) => indicator.breakdowns.some((one) => one.sex === sex));
   const ages = indicator.breakdowns.filter(({ sex }) => sex === breakdown.sex).map(({ age }) => age);
@@ -16,9 +16,9 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
     change({ sex: sex === 'T' ? null : sex, age: next?.age ?? null });
   };
   return (
-    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.choice}>
-        <span className={styles.label}>{say('sex')}</span>
+        <span className={styles.label}>{t('sex')}</span>
         <select
           name="sex"
           value={breakdown.sex}
@@ -27,13 +27,13 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
         >
           {sexes.map((sex) => (
             <option key={sex} value={sex}>
-              {name('code:sex', sex)}
+              {label('code:sex', sex)}
             </option>
           ))}
         </select>
       </label>
       <label className={styles.choice}>
-        <span className={styles.label}>{say('age-group')}</span>
+        <span className={styles.label}>{t('age-group')}</span>
         <select
           name="age"
           value={breakdown.age}
@@ -42,7 +42,7 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
         >
           {ages.map((age) => (
             <option key={age} value={age}>
-              {ageWords(age, reader)}
+              {ageWords(age, i18n)}
             </option>
           ))}
         </select>
@@ -54,7 +54,7 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
           checked={all}
           onChange={(event) => change({ all: event.target.checked ? 'yes' : null }, 'replace')}
         />
-        {say('labour.all-members')}
+        {t('labour.all-members')}
       </label>
     </form>
   );

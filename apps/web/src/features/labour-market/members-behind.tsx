@@ -3,7 +3,7 @@ import { codesOf } from '@libs/vocabulary';
 import { useState } from 'react';
 import { SeriesMembersDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import styles from './change.module.css';
 import type { Choice } from './choice';
@@ -18,39 +18,39 @@ interface MembersBehindProps {
 /** The members behind a group's value of a year, and those without one: one click away, and asked for then. */
 export function MembersBehind(props: MembersBehindProps) {
   const { area, year } = props;
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [open, setOpen] = useState(false);
   if (area !== 'network' && !codesOf('group').includes(area)) return null;
   return (
     <details className={styles.all} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('behind.title', { area: name('area', area), year: String(year) })}</summary>
+      <summary>{t('behind.title', { area: label('area', area), year: String(year) })}</summary>
       {open && <Members {...props} />}
     </details>
   );
 }
 
 function Members({ choice: { indicator, breakdown }, area, year, measure }: MembersBehindProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { sex, age } = breakdown;
   const answer = useAnswer(SeriesMembersDocument, { indicator: indicator.code, sex, age, area, year });
   const analytics = answer.data?.content.analytics;
   if (analytics?.__typename !== 'Analytics') return null;
   const rows = rowsOf(tableOf(analytics.aggregateMembers));
   const value = (row: Row): number | null => row.number('value');
-  const named = (row: Row): string => name('country', row.text('country'));
+  const named = (row: Row): string => label('country', row.text('country'));
   const known = rows.flatMap((row) => {
     const figure = value(row);
-    return figure === null ? [] : [`${named(row)} ${figureWords(figure, measure, reader)}`];
+    return figure === null ? [] : [`${named(row)} ${figureWords(figure, measure, i18n)}`];
   });
   const unknown = rows.filter((row) => value(row) === null).map(named);
   return (
     <dl>
-      <dt>{say('behind.with', { n: known.length })}</dt>
+      <dt>{t('behind.with', { n: known.length })}</dt>
       <dd>{known.join(' · ')}</dd>
       {unknown.length > 0 && (
         <>
-          <dt>{say('behind.without', { n: unknown.length })}</dt>
+          <dt>{t('behind.without', { n: unknown.length })}</dt>
           <dd>{unknown.join(' · ')}</dd>
         </>
       )}

@@ -1,13 +1,13 @@
 import { LinesChart } from '@libs/charts';
-import { linesFinding, rowsOf, seriesNotes, tell, unitWords } from '@libs/table/sentences';
+import { linesFinding, rowsOf, seriesNotes, format, unitWords } from '@libs/table/sentences';
 import { memo, useMemo } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { ageWords } from '../../lib/series';
 import type { PartProps } from './series';
 
 /** The chosen areas over true time. */
 export const OverTime = memo(function OverTime({ choice, label, measure, tables, when }: PartProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const { indicator, breakdown, areas, all } = choice;
   const [first] = tables;
   const members = useMemo(
@@ -22,11 +22,11 @@ export const OverTime = memo(function OverTime({ choice, label, measure, tables,
   return (
     <LinesChart
       id="lines"
-      title={tell(linesFinding(first, { indicator: label, area, when, measure }), reader)}
-      subtitle={reader.say('lines.subtitle', {
-        unit: unitWords(indicator.unit, reader),
-        sex: reader.name('code:sex', breakdown.sex).toLocaleLowerCase(reader.language),
-        age: ageWords(breakdown.age, reader).toLocaleLowerCase(reader.language),
+      title={format(linesFinding(first, { indicator: label, area, when, measure }), i18n)}
+      subtitle={i18n.t('lines.subtitle', {
+        unit: unitWords(indicator.unit, i18n),
+        sex: i18n.label('code:sex', breakdown.sex).toLocaleLowerCase(i18n.language),
+        age: ageWords(breakdown.age, i18n).toLocaleLowerCase(i18n.language),
       })}
       tables={tables}
       areas={areas}

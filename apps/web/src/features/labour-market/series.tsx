@@ -1,9 +1,9 @@
-import { areaFinding, measureOf, rowsOf, tell, yearsOf, type SeriesTables } from '@libs/table/sentences';
+import { areaFinding, measureOf, rowsOf, format, yearsOf, type SeriesTables } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -55,8 +55,8 @@ interface ToldProps extends SeriesProps {
 }
 
 function Told({ choice, indicators, content, other }: ToldProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { indicator, breakdown } = choice;
   const area = choice.areas[0] ?? 'network';
   const tables = useMemo(
@@ -70,13 +70,13 @@ function Told({ choice, indicators, content, other }: ToldProps) {
   const measure = measureOf(indicator.unit);
   const label = seriesName(
     { indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns },
-    reader,
+    i18n,
   );
   const finding = areaFinding(tables, { indicator: label, area, when, measure });
   const parts = { choice, label, measure, tables, when, years } as const;
   return (
     <>
-      <PageHead title={say('labour-market')} finding={tell(finding, reader)} />
+      <PageHead title={t('labour-market')} finding={format(finding, i18n)} />
       <div className={styles.page}>
         <Chooser current={indicator} indicators={indicators} />
         <div className={styles.content}>

@@ -1,5 +1,5 @@
 import type { When } from '@libs/charts';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './by-year.module.css';
 
 interface YearSliderProps {
@@ -10,15 +10,15 @@ interface YearSliderProps {
 
 /** The year of tiles and dots, or the last one that each member has. Time runs from left to right. */
 export function YearSlider({ years, when, onMove }: YearSliderProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const latest = when === 'latest';
   const year = latest ? last : when;
   return (
-    <div className={styles.slider} role="group" aria-label={say('column.year')}>
+    <div className={styles.slider} role="group" aria-label={t('column.year')}>
       <label className={styles.year}>
-        <span>{say('column.year')}</span>
-        <output>{latest ? say('labour.latest-short') : String(year)}</output>
+        <span>{t('column.year')}</span>
+        <output>{latest ? t('labour.latest-short') : String(year)}</output>
         <span className={styles.track} dir="ltr">
           <span aria-hidden="true">{first}</span>
           <input
@@ -28,7 +28,7 @@ export function YearSlider({ years, when, onMove }: YearSliderProps) {
             max={last}
             step={1}
             value={year}
-            aria-valuetext={latest ? say('values.latest-none') : String(year)}
+            aria-valuetext={latest ? t('values.latest-none') : String(year)}
             onChange={(event) => onMove(Number(event.target.value))}
           />
           <span aria-hidden="true">{last}</span>
@@ -41,7 +41,7 @@ export function YearSlider({ years, when, onMove }: YearSliderProps) {
           checked={latest}
           onChange={(event) => onMove(event.target.checked ? 'latest' : last)}
         />
-        {say('labour.latest')}
+        {t('labour.latest')}
       </label>
     </div>
   );

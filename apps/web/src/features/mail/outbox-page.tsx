@@ -1,5 +1,5 @@
 import { OutboxDocument, type OutboxQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
@@ -10,18 +10,18 @@ import styles from './outbox.module.css';
 
 /** The letters of the product: what went out, what waits and why; where no mail server is set, to be handed over. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="read-outbox" title={say('account.outbox')}>
+    <SignedIn needs="read-outbox" title={t('account.outbox')}>
       {() => <Outbox />}
     </SignedIn>
   );
 }
 
 function Outbox() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(OutboxDocument, {});
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[240]} />;
   const { sends, letters } = data.outbox;
   const waiting = letters.filter(
@@ -30,12 +30,12 @@ function Outbox() {
   return (
     <>
       <PageHead
-        title={say('account.outbox')}
-        finding={say(sends ? 'outbox.finding' : 'outbox.finding-unsent', {
+        title={t('account.outbox')}
+        finding={t(sends ? 'outbox.finding' : 'outbox.finding-unsent', {
           n: waiting,
         })}
       >
-        {say(sends ? 'outbox.text' : 'outbox.text-unsent')}
+        {t(sends ? 'outbox.text' : 'outbox.text-unsent')}
       </PageHead>
       <ul className={styles.letters}>
         {letters.map((letter) => (
@@ -47,16 +47,16 @@ function Outbox() {
 }
 
 function LetterEntry({ letter }: { readonly letter: OutboxQuery['outbox']['letters'][number] }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { name, email, subject, text, open, queuedAt, sentAt, givenUpAt, tries, problem } = letter;
   const state =
     sentAt !== null
-      ? say('outbox.sent', { moment: formatMoment(sentAt, language) })
+      ? t('outbox.sent', { moment: formatMoment(sentAt, language) })
       : givenUpAt !== null
-        ? say('outbox.given-up', { n: tries, problem: problem ?? '' })
+        ? t('outbox.given-up', { n: tries, problem: problem ?? '' })
         : problem === null
-          ? say(text === null || open ? 'outbox.waiting' : 'outbox.closed')
-          : say('outbox.tried', { n: tries, problem });
+          ? t(text === null || open ? 'outbox.waiting' : 'outbox.closed')
+          : t('outbox.tried', { n: tries, problem });
   return (
     <li>
       <p className={styles.whom}>

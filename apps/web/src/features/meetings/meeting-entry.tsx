@@ -1,7 +1,7 @@
 import { datesText } from '@libs/table/sentences';
 import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './meetings.module.css';
@@ -15,16 +15,16 @@ interface MeetingEntryProps {
 
 /** One meeting on the timeline; a conference of ministers is context and stands back. */
 export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { id, startDate, place, mode, kind, statutory, status } = meeting;
-  const when = datesText(meeting, reader) ?? say('meetings.no-date');
+  const when = datesText(meeting, i18n) ?? t('meetings.no-date');
   const where =
     place === null
       ? null
       : mode === 'virtual'
-        ? say('meetings.virtual-from', { place: name('place', place) })
-        : name('place', place);
+        ? t('meetings.virtual-from', { place: label('place', place) })
+        : label('place', place);
   const count = (measure: string) =>
     detail.counts.find((candidate) => candidate.measure === measure && candidate.preferred);
   const countries = count('countries');
@@ -38,12 +38,12 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
       <div className={styles.body}>
         <h2>
           {statutory ? (
-            <LocalizedLink to={`/meetings/${id}`}>{name('meeting', id)}</LocalizedLink>
+            <LocalizedLink to={`/meetings/${id}`}>{label('meeting', id)}</LocalizedLink>
           ) : (
-            name('meeting', id)
+            label('meeting', id)
           )}
         </h2>
-        <p>{[when, where, mode === null ? null : name('code:mode', mode)].filter(Boolean).join(' · ')}</p>
+        <p>{[when, where, mode === null ? null : label('code:mode', mode)].filter(Boolean).join(' · ')}</p>
         {statutory && (
           <p className={styles.official}>
             <Words text={detail.title} />
@@ -53,20 +53,19 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
           <p className={styles.figures}>
             <strong>
               {statutory
-                ? say('k-of-n-members', { k: countries.value, n: of })
-                : say('plural-countries', { n: countries.value })}
+                ? t('k-of-n-members', { k: countries.value, n: of })
+                : t('plural-countries', { n: countries.value })}
             </strong>
             {heads && (
               <span>
-                {say(
-                  heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives',
-                  { n: heads.value },
-                )}
+                {t(heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives', {
+                  n: heads.value,
+                })}
               </span>
             )}
           </p>
         )}
-        {!countries && statutory && <p className={styles.official}>{name('code:meeting-status', status)}</p>}
+        {!countries && statutory && <p className={styles.official}>{label('code:meeting-status', status)}</p>}
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import { datePrecision } from '@libs/table';
-import { datesText, meetingFigures, meetingFinding, tell } from '@libs/table/sentences';
+import { datesText, meetingFigures, meetingFinding, format } from '@libs/table/sentences';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
@@ -58,16 +58,16 @@ interface BookletProps {
 }
 
 function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { id, kind, mode, startDate, place, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
-        <LocalizedLink to="/meetings">{say('meeting.all')}</LocalizedLink>
+        <LocalizedLink to="/meetings">{t('meeting.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>
-        {say(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {
+        {t(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {
           kind: kind === 'nfp-meeting' ? 'nfp' : 'network',
           ordinal: meeting.ordinal ?? 0,
           place: 'none',
@@ -75,20 +75,20 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
         })}
       </p>
       <p className={styles.place}>
-        {place !== null && mode !== 'virtual' ? name('place', place) : name('code:mode', mode ?? 'unknown')}
+        {place !== null && mode !== 'virtual' ? label('place', place) : label('code:mode', mode ?? 'unknown')}
       </p>
-      <p className={styles.date}>{datesText(meeting, reader) ?? say('meetings.no-date')}</p>
-      <PageHead title={name('meeting', id)} finding={tell(meetingFinding(meetingFigures(meeting)), reader)}>
+      <p className={styles.date}>{datesText(meeting, i18n) ?? t('meetings.no-date')}</p>
+      <PageHead title={label('meeting', id)} finding={format(meetingFinding(meetingFigures(meeting)), i18n)}>
         <Words text={meeting.title} />
       </PageHead>
       <EditLink to={`/entry/meeting/${id}`} needs="write-meeting" />
       <Facts meeting={meeting} />
       <section aria-labelledby="figures">
-        <h2 id="figures">{say('meeting.figures')}</h2>
+        <h2 id="figures">{t('meeting.figures')}</h2>
         {counts.length > 0 ? (
-          <CountsTable caption={name('meeting', id)} counts={counts} />
+          <CountsTable caption={label('meeting', id)} counts={counts} />
         ) : (
-          <p>{say('meeting.no-figures')}</p>
+          <p>{t('meeting.no-figures')}</p>
         )}
         {meeting.note && (
           <p className={styles.note}>
@@ -97,12 +97,12 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
         )}
       </section>
       <section aria-labelledby="named">
-        <h2 id="named">{say('meeting.named')}</h2>
+        <h2 id="named">{t('meeting.named')}</h2>
         <NamedMembers meeting={id} list={meeting.list} table={matrix} />
       </section>
       <section aria-labelledby="objectives">
-        <h2 id="objectives">{say('meeting.objectives')}</h2>
-        {meeting.objectives.length === 0 && <p className={styles.note}>{say('meeting.no-objectives')}</p>}
+        <h2 id="objectives">{t('meeting.objectives')}</h2>
+        {meeting.objectives.length === 0 && <p className={styles.note}>{t('meeting.no-objectives')}</p>}
         <ul className={styles.objectives}>
           {meeting.objectives.map(({ text }, index) => (
             <li key={index}>
@@ -111,20 +111,20 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
           ))}
         </ul>
         {meeting.objectives.some(({ wording }) => wording === 'ours') && (
-          <p className={styles.note}>{name('code:wording', 'ours')}</p>
+          <p className={styles.note}>{label('code:wording', 'ours')}</p>
         )}
       </section>
       <Programme table={programme} />
       <GapList gaps={gaps} about="meeting" />
       <section aria-labelledby="sources">
-        <h2 id="sources">{say('meeting.sources')}</h2>
+        <h2 id="sources">{t('meeting.sources')}</h2>
         <SourceList ids={meeting.sources} />
       </section>
       {meeting.statutory && (
         <p className={styles.files}>
-          <FileLink to={`/export/meetings/${id}.docx`}>{say('meeting.report')}</FileLink>
+          <FileLink to={`/export/meetings/${id}.docx`}>{t('meeting.report')}</FileLink>
           {startDate !== null && datePrecision(startDate) === 'day' && (
-            <FileLink to={`/export/meetings/${id}.ics`}>{say('meeting.calendar')}</FileLink>
+            <FileLink to={`/export/meetings/${id}.ics`}>{t('meeting.calendar')}</FileLink>
           )}
         </p>
       )}

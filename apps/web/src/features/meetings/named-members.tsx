@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, tell } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { noteSentence, rowsOf, format } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import styles from './named-members.module.css';
 
 interface NamedMembersProps {
@@ -13,20 +13,20 @@ interface NamedMembersProps {
 
 /** The members that the published list names, by group; or that no list is published, and who has one. */
 export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
   const named = rowsOf(table).filter(
     (row) => row.text('meeting') === meeting && row.text('state') === 'attended',
   );
   const about = table.notes.filter(({ values }) => values.meeting === meeting);
-  const notes = about.map((note) => tell(noteSentence(note), reader));
+  const notes = about.map((note) => format(noteSentence(note), i18n));
   const groups = ['arab', 'asian', 'african'].filter((group) =>
     named.some((row) => row.text('group') === group),
   );
   return (
     <>
-      <p className={styles.text}>{say(`meeting.list-${list}`)}</p>
+      <p className={styles.text}>{t(`meeting.list-${list}`)}</p>
       {notes.map((note) => (
         <p key={note} className={styles.text}>
           {note}
@@ -36,12 +36,12 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
         {groups.map((group) => {
           const names = named
             .filter((row) => row.text('group') === group)
-            .map((row) => name('country', row.text('country')));
+            .map((row) => label('country', row.text('country')));
           return (
             <div key={group}>
               <h3>
                 <Key {...groupMark(group)} fill="filled">
-                  {name('group', group)}
+                  {label('group', group)}
                 </Key>
                 <span className={styles.count}>{names.length}</span>
               </h3>

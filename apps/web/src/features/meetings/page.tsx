@@ -1,7 +1,7 @@
 import { MeetingsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { Answered } from '../../ui/answered';
 import { FileLink } from '../../ui/file-link';
 import { PageHead } from '../../ui/page-head';
@@ -11,7 +11,7 @@ import styles from './meetings.module.css';
 
 /** All meetings, newest first, with the ministers' conferences that frame them. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const frame = useReferenceData();
   const answer = useAnswer(MeetingsDocument, {});
   const newest = [...(frame?.meetings ?? [])].sort((a, b) =>
@@ -21,10 +21,10 @@ export function Page() {
   return (
     <>
       <PageHead
-        title={say('nav.meetings')}
-        finding={say('meetings.finding', { n: own.length, year: own.at(-1)?.startDate?.slice(0, 4) ?? '' })}
+        title={t('nav.meetings')}
+        finding={t('meetings.finding', { n: own.length, year: own.at(-1)?.startDate?.slice(0, 4) ?? '' })}
       >
-        {say('meetings.text')}
+        {t('meetings.text')}
       </PageHead>
       <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 200]} />}>
         {({ meetings }) => (
@@ -46,7 +46,7 @@ export function Page() {
         )}
       </Answered>
       <p className={styles.files}>
-        <FileLink to="/export/meetings.ics">{say('meetings.calendar')}</FileLink>
+        <FileLink to="/export/meetings.ics">{t('meetings.calendar')}</FileLink>
       </p>
     </>
   );

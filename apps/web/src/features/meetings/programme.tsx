@@ -2,26 +2,26 @@ import { formatDate, type DataTable } from '@libs/table';
 import {
   noteSentence,
   programmeDays,
-  tell,
+  format,
   type ProgrammePerson,
   type ProgrammeSession,
 } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
 import styles from './programme.module.css';
 
 /** The programme as it was planned: days, sessions, and people by what they were to do. */
 export function Programme({ table }: { readonly table: DataTable }) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const days = programmeDays(table);
   const notes = table.notes
     .filter(({ code }) => code === 'note.as-planned')
-    .map((note) => tell(noteSentence(note), reader));
+    .map((note) => format(noteSentence(note), i18n));
   return (
     <section aria-labelledby="programme">
-      <h2 id="programme">{say('meeting.programme')}</h2>
-      {days.length === 0 && <p className={styles.note}>{say('meeting.no-programme')}</p>}
+      <h2 id="programme">{t('meeting.programme')}</h2>
+      {days.length === 0 && <p className={styles.note}>{t('meeting.no-programme')}</p>}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
@@ -29,7 +29,7 @@ export function Programme({ table }: { readonly table: DataTable }) {
       ))}
       {days.map(({ date, sessions }, index) => (
         <div key={date} className={styles.day}>
-          <h3>{say('meeting.day', { n: index + 1, date: formatDate(date, language) })}</h3>
+          <h3>{t('meeting.day', { n: index + 1, date: formatDate(date, language) })}</h3>
           <ol>
             {sessions.map((session) => (
               <SessionEntry key={session.id} session={session} />
@@ -42,7 +42,7 @@ export function Programme({ table }: { readonly table: DataTable }) {
 }
 
 function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const { start, end, kind, title, theme, parts } = session;
   const quiet = kind === 'break' || kind === 'registration' || kind === 'social-event';
   return (
@@ -51,7 +51,7 @@ function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
         {end === null ? start : `${start}–${end}`}
       </bdi>
       <div>
-        <p className={styles.kind}>{name('code:session-kind', kind)}</p>
+        <p className={styles.kind}>{label('code:session-kind', kind)}</p>
         <p className={styles.title}>
           <Printed>{title}</Printed>
         </p>
@@ -62,7 +62,7 @@ function SessionEntry({ session }: { readonly session: ProgrammeSession }) {
         )}
         {parts.map(({ function: what, items, people }, place) => (
           <div key={`${what} ${place}`} className={styles.people}>
-            {what !== 'item' && <p className={styles.kind}>{name('code:function', what)}</p>}
+            {what !== 'item' && <p className={styles.kind}>{label('code:function', what)}</p>}
             <ul>
               {items.map((item) => (
                 <li key={item}>
@@ -85,7 +85,7 @@ function PersonEntry({
 }: {
   readonly person: ProgrammePerson;
 }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const place = [role, institution].filter((words) => words !== null).join(', ');
   return (
     <li>
@@ -99,7 +99,7 @@ function PersonEntry({
           <Printed>{place}</Printed>
         </span>
       )}
-      {country !== null && <span className={styles.country}>{name('country', country)}</span>}
+      {country !== null && <span className={styles.country}>{label('country', country)}</span>}
     </li>
   );
 }

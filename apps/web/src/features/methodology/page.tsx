@@ -1,23 +1,23 @@
 import { useReferenceData } from '../../lib/reference-data';
-import { useSay } from '../../lib/language';
+import { useT } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
 import { chapters, type Chapter } from './chapters';
 import styles from './methodology.module.css';
 
 /** The rules that every figure follows. Examples are of the real network, so the invented one shows none. */
 export function Page() {
-  const say = useSay();
+  const t = useT();
   return (
     <>
-      <PageHead title={say('methodology')} finding={say('finding')}>
-        {say('text')}
+      <PageHead title={t('methodology')} finding={t('finding')}>
+        {t('text')}
       </PageHead>
       <div className={styles.columns}>
-        <nav aria-label={say('contents')} className={styles.contents}>
+        <nav aria-label={t('contents')} className={styles.contents}>
           <ol>
             {chapters.map(({ name }) => (
               <li key={name}>
-                <a href={`#${name}`}>{say(`${name}.title`)}</a>
+                <a href={`#${name}`}>{t(`${name}.title`)}</a>
               </li>
             ))}
           </ol>
@@ -33,13 +33,13 @@ export function Page() {
 }
 
 function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }) {
-  const say = useSay();
+  const t = useT();
   const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <section id={name} aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`}>{say(`${name}.title`)}</h2>
+      <h2 id={`${name}-title`}>{t(`${name}.title`)}</h2>
       {parts.map((part) => {
-        const words = say(`${name}.${part}`);
+        const words = t(`${name}.${part}`);
         if (/^q\d/.test(part))
           return (
             <h3 key={part} className={styles.objection}>
@@ -56,7 +56,7 @@ function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }
         return (
           !fictional && (
             <p key={part} className={styles.example}>
-              <strong>{say('example')}</strong>
+              <strong>{t('example')}</strong>
               {words}
             </p>
           )

@@ -2,12 +2,12 @@ import type { DataTable } from '@libs/table';
 import { dateWords, rowsOf, yearOf, type Row } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './key-figures.module.css';
 
 /** Four figures: the last network meeting's breadth and heads, the meetings there were, and the chair. */
 export function KeyFigures({ table }: { readonly table: DataTable }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const rows = rowsOf(table).sort((a, b) => b.text('start').localeCompare(a.text('start')));
   const last = rows.find((row) => row.text('kind') === 'network-meeting' && row.number('countries') !== null);
   const first = rows.at(-1);
@@ -16,17 +16,17 @@ export function KeyFigures({ table }: { readonly table: DataTable }) {
     <dl className={styles.figures}>
       {last && <LastMeeting row={last} />}
       {first && (
-        <Figure label={say('key.meetings-label', { year: yearOf(first.text('start')) })}>
-          {say('key.meetings', { n: count('network-meeting'), focal: count('nfp-meeting') })}
+        <Figure label={t('key.meetings-label', { year: yearOf(first.text('start')) })}>
+          {t('key.meetings', { n: count('network-meeting'), focal: count('nfp-meeting') })}
         </Figure>
       )}
-      <Chair name={(code) => name('country', code)} />
+      <Chair name={(code) => label('country', code)} />
     </dl>
   );
 }
 
 function LastMeeting({ row }: { readonly row: Row }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const year = yearOf(row.text('start'));
   const place = row.known('place');
   const heads = row.number('representatives');
@@ -34,17 +34,17 @@ function LastMeeting({ row }: { readonly row: Row }) {
   return (
     <>
       <Figure
-        label={say('key.members-label', { year, place: place === null ? 'none' : name('place', place) })}
+        label={t('key.members-label', { year, place: place === null ? 'none' : label('place', place) })}
       >
-        {say('key.members', {
+        {t('key.members', {
           countries: row.count('countries'),
           of: row.count('of'),
           whom: row.known('denominator') ?? 'members',
         })}
       </Figure>
       {heads !== null && (
-        <Figure label={say(all ? 'key.people-all' : 'key.people-delegations', { year })}>
-          {say(all ? 'key.people' : 'plural-representatives', { n: heads })}
+        <Figure label={t(all ? 'key.people-all' : 'key.people-delegations', { year })}>
+          {t(all ? 'key.people' : 'plural-representatives', { n: heads })}
         </Figure>
       )}
     </>
@@ -52,17 +52,17 @@ function LastMeeting({ row }: { readonly row: Row }) {
 }
 
 function Chair({ name }: { readonly name: (code: string) => string }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [chair, before] = useReferenceData()?.network.chairs ?? [];
   if (!chair) return null;
-  const since = say('key.chair-label', {
+  const since = t('key.chair-label', {
     institution: chair.acronym ?? chair.institution,
     ...dateWords('date', chair.actualFrom, language),
     basis: chair.actualFromBasis ?? 'stated',
   });
   return (
-    <Figure label={before ? `${since} · ${say('key.chair-from', { country: name(before.country) })}` : since}>
-      {say('key.chair', { country: name(chair.country) })}
+    <Figure label={before ? `${since} · ${t('key.chair-from', { country: name(before.country) })}` : since}>
+      {t('key.chair', { country: name(chair.country) })}
     </Figure>
   );
 }

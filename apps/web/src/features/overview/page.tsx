@@ -6,13 +6,13 @@ import {
   groupsFinding,
   overviewFinding,
   overviewSummary,
-  tell,
+  format,
 } from '@libs/table/sentences';
 import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
 import { GapList } from '../../ui/gap-list';
@@ -54,9 +54,9 @@ interface OverviewProps {
 const MOST_GAPS = 7;
 
 function Overview({ analytics, gaps }: OverviewProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const frame = useReferenceData();
-  const { say } = reader;
+  const { t } = i18n;
   const meetings = tableOf(analytics.participationByMeeting);
   const groups = tableOf(analytics.participationByGroup);
   const countries = tableOf(analytics.participationByCountry);
@@ -69,16 +69,16 @@ function Overview({ analytics, gaps }: OverviewProps) {
     })) ?? [];
   return (
     <>
-      <PageHead title={say('overview')} finding={tell(overviewFinding(meetings), reader)}>
-        {tell(overviewSummary(meetings, countries), reader)}
+      <PageHead title={t('overview')} finding={format(overviewFinding(meetings), i18n)}>
+        {format(overviewSummary(meetings, countries), i18n)}
       </PageHead>
       <KeyFigures table={meetings} />
       <div className={styles.charts}>
         <div className={styles.wide}>
           <TimelineChart
             id="breadth"
-            title={tell(breadthFinding(meetings), reader)}
-            subtitle={say('breadth.subtitle')}
+            title={format(breadthFinding(meetings), i18n)}
+            subtitle={t('breadth.subtitle')}
             table={meetings}
             measure="countries"
             notes={notesFor(meetings, 'countries')}
@@ -87,8 +87,8 @@ function Overview({ analytics, gaps }: OverviewProps) {
         <div className={styles.narrow}>
           <TimelineChart
             id="depth"
-            title={tell(depthFinding(meetings), reader)}
-            subtitle={say('depth.subtitle')}
+            title={format(depthFinding(meetings), i18n)}
+            subtitle={t('depth.subtitle')}
             table={meetings}
             measure="perCountry"
             notes={notesFor(meetings, 'representatives')}
@@ -97,28 +97,28 @@ function Overview({ analytics, gaps }: OverviewProps) {
         <div className={styles.half}>
           <GroupsChart
             id="groups"
-            title={tell(groupsFinding(groups), reader)}
-            subtitle={say('groups.subtitle')}
+            title={format(groupsFinding(groups), i18n)}
+            subtitle={t('groups.subtitle')}
             table={groups}
           />
         </div>
         <div className={styles.half}>
           <BarsChart
             id="activities"
-            title={tell(activitiesFinding(activities), reader)}
-            subtitle={say('activities.subtitle')}
+            title={format(activitiesFinding(activities), i18n)}
+            subtitle={t('activities.subtitle')}
             table={activities}
             by="theme"
           />
           <p className={styles.more}>
-            <LocalizedLink to="/work-plans">{say('more.work-plans')}</LocalizedLink>
+            <LocalizedLink to="/work-plans">{t('more.work-plans')}</LocalizedLink>
           </p>
         </div>
         <div className={styles.wide}>
           <TilesChart
             id="tiles"
-            title={tell(countriesFinding(countries), reader)}
-            subtitle={say('tiles.subtitle')}
+            title={format(countriesFinding(countries), i18n)}
+            subtitle={t('tiles.subtitle')}
             table={countries}
             places={places}
           />

@@ -1,9 +1,9 @@
 import { MatrixChart } from '@libs/charts';
-import { matrixFinding, tell } from '@libs/table/sentences';
+import { matrixFinding, format } from '@libs/table/sentences';
 import { ByCountryDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -13,7 +13,7 @@ import styles from './participation.module.css';
 
 /** The matrix of members and meetings. */
 export function ByCountry() {
-  const reader = useReader();
+  const i18n = useI18n();
   const meetings = useReferenceData()?.meetings;
   const [search, change] = useSearchWords();
   const answer = useAnswer(ByCountryDocument, { filter: filterOf(search) });
@@ -25,8 +25,8 @@ export function ByCountry() {
           <div className={styles.charts}>
             <MatrixChart
               id="matrix"
-              title={tell(matrixFinding(table), reader)}
-              subtitle={reader.say('matrix.subtitle')}
+              title={format(matrixFinding(table), i18n)}
+              subtitle={i18n.t('matrix.subtitle')}
               table={table}
               sort={search.get('sort')}
               onSort={(sort) => change({ sort }, 'replace')}

@@ -1,8 +1,8 @@
 import { GroupsChart } from '@libs/charts';
-import { groupsFinding, tell } from '@libs/table/sentences';
+import { groupsFinding, format } from '@libs/table/sentences';
 import { ByGroupDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -12,7 +12,7 @@ import styles from './participation.module.css';
 
 /** Members named, group by group. */
 export function ByGroup() {
-  const reader = useReader();
+  const i18n = useI18n();
   const [search] = useSearchWords();
   const answer = useAnswer(ByGroupDocument, { filter: filterOf(search) });
   return (
@@ -23,11 +23,11 @@ export function ByGroup() {
           <div className={styles.charts}>
             <GroupsChart
               id="groups"
-              title={tell(groupsFinding(table), reader)}
-              subtitle={reader.say('groups.subtitle')}
+              title={format(groupsFinding(table), i18n)}
+              subtitle={i18n.t('groups.subtitle')}
               table={table}
             />
-            <p className={styles.text}>{reader.say('groups.text')}</p>
+            <p className={styles.text}>{i18n.t('groups.text')}</p>
           </div>
         );
       }}

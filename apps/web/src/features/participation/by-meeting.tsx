@@ -1,8 +1,8 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, isToldByNames, tell } from '@libs/table/sentences';
+import { breadthFinding, depthFinding, isToldByNames, format } from '@libs/table/sentences';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { notesFor } from '../../lib/notes';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
@@ -14,10 +14,10 @@ import styles from './participation.module.css';
 
 /** Members and their representatives, meeting by meeting, and where sources differ. */
 export function ByMeeting() {
-  const reader = useReader();
+  const i18n = useI18n();
   const [search] = useSearchWords();
   const answer = useAnswer(ByMeetingDocument, { filter: filterOf(search) });
-  const { say } = reader;
+  const { t } = i18n;
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
       {({ participationByMeeting }, { meetings }) => {
@@ -27,8 +27,8 @@ export function ByMeeting() {
           <div className={styles.charts}>
             <TimelineChart
               id="breadth"
-              title={tell(breadthFinding(table), reader)}
-              subtitle={say(named ? 'breadth.subtitle-named' : 'breadth.subtitle')}
+              title={format(breadthFinding(table), i18n)}
+              subtitle={t(named ? 'breadth.subtitle-named' : 'breadth.subtitle')}
               table={table}
               measure={named ? 'named' : 'countries'}
               notes={notesFor(table, 'countries')}
@@ -36,8 +36,8 @@ export function ByMeeting() {
             />
             <TimelineChart
               id="depth"
-              title={tell(depthFinding(table), reader)}
-              subtitle={say('depth.subtitle')}
+              title={format(depthFinding(table), i18n)}
+              subtitle={t('depth.subtitle')}
               table={table}
               measure="perCountry"
               notes={notesFor(table, 'representatives')}

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import type { ByMeetingQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
 import styles from './participation.module.css';
 
@@ -12,22 +12,22 @@ interface ConflictsProps {
 
 /** Every figure that another source states otherwise: both are kept, one is preferred, with its reason. */
 export function Conflicts({ table, meetings }: ConflictsProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const conflicting = rowsOf(table).filter((row) => row.count('conflicts') > 0);
   if (conflicting.length === 0) return null;
   return (
     <section aria-labelledby="conflicts">
       <h2 id="conflicts" className={styles.title}>
-        {say('conflicts.title')}
+        {t('conflicts.title')}
       </h2>
-      <p className={styles.text}>{say('conflicts.text')}</p>
+      <p className={styles.text}>{t('conflicts.text')}</p>
       {conflicting.map((row) => {
         const id = row.text('meeting');
         const counts = meetings.find((meeting) => meeting.id === id)?.counts ?? [];
         const differing = counts.filter(({ measure, value }) =>
           counts.some((other) => other.measure === measure && other.value !== value),
         );
-        return <CountsTable key={id} caption={name('meeting', id)} counts={differing} />;
+        return <CountsTable key={id} caption={label('meeting', id)} counts={differing} />;
       })}
     </section>
   );

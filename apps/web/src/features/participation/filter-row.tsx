@@ -1,5 +1,5 @@
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { isFiltered, FILTER_WORDS, type FilterWord } from './filters';
 import styles from './filter-row.module.css';
@@ -12,11 +12,11 @@ interface Choice {
 
 /** The page's filters in one row of words; each opens its choices. */
 export function FilterRow() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search, change] = useSearchWords();
   const choices = useChoices();
   return (
-    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
       {choices.map(({ word, label, options }) => (
         <label key={word} className={styles.choice}>
           <span className={styles.label}>{label}</span>
@@ -38,7 +38,7 @@ export function FilterRow() {
           type="button"
           onClick={() => change(Object.fromEntries(FILTER_WORDS.map((word) => [word, null])))}
         >
-          {say('reset')}
+          {t('reset')}
         </button>
       )}
     </form>
@@ -46,33 +46,33 @@ export function FilterRow() {
 }
 
 function useChoices(): Choice[] {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const held =
     useReferenceData()?.meetings.filter(({ statutory, status }) => statutory && status === 'held') ?? [];
   const years = [...new Set(held.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []))].sort();
   const codes = (list: 'kind' | 'mode', values: readonly string[]) =>
-    values.map((value) => ({ value, words: name(`code:${list}`, value) }));
-  const all = (key: string) => ({ value: '', words: say(key) });
+    values.map((value) => ({ value, words: label(`code:${list}`, value) }));
+  const all = (key: string) => ({ value: '', words: t(key) });
   const year = (value: string) => ({ value, words: value });
   return [
     {
       word: 'kinds',
-      label: say('filter.kinds'),
+      label: t('filter.kinds'),
       options: [all('filter.all-meetings'), ...codes('kind', ['network-meeting', 'nfp-meeting'])],
     },
-    { word: 'from', label: say('filter.from'), options: [all('filter.first-year'), ...years.map(year)] },
-    { word: 'to', label: say('filter.to'), options: [all('filter.last-year'), ...years.map(year)] },
+    { word: 'from', label: t('filter.from'), options: [all('filter.first-year'), ...years.map(year)] },
+    { word: 'to', label: t('filter.to'), options: [all('filter.last-year'), ...years.map(year)] },
     {
       word: 'groups',
-      label: say('group'),
+      label: t('group'),
       options: [
         all('filter.all-groups'),
-        ...['arab', 'asian', 'african'].map((value) => ({ value, words: name('group', value) })),
+        ...['arab', 'asian', 'african'].map((value) => ({ value, words: label('group', value) })),
       ],
     },
     {
       word: 'modes',
-      label: say('mode'),
+      label: t('mode'),
       options: [all('filter.all-modes'), ...codes('mode', ['on-site', 'virtual', 'hybrid'])],
     },
   ];

@@ -1,11 +1,11 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './filter-row.module.css';
 import type { Pair } from './pair';
 
 /** The choice of the two meetings; the later one comes after the first. */
 export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: Pair }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [, change] = useSearchWords();
   const later = meetings.slice(meetings.indexOf(from) + 1);
   const choose = (id: string): void => {
@@ -13,23 +13,23 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
     change({ meeting: id, later: after.includes(to) ? to : (after[0] ?? null) });
   };
   return (
-    <form className={styles.row} aria-label={say('filter')} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.choice}>
-        <span className={styles.label}>{say('returned.from')}</span>
+        <span className={styles.label}>{t('returned.from')}</span>
         <select name="meeting" value={from} onChange={(event) => choose(event.target.value)}>
           {meetings.slice(0, -1).map((id) => (
             <option key={id} value={id}>
-              {name('meeting', id)}
+              {label('meeting', id)}
             </option>
           ))}
         </select>
       </label>
       <label className={styles.choice}>
-        <span className={styles.label}>{say('returned.to')}</span>
+        <span className={styles.label}>{t('returned.to')}</span>
         <select name="later" value={to} onChange={(event) => change({ later: event.target.value })}>
           {later.map((id) => (
             <option key={id} value={id}>
-              {name('meeting', id)}
+              {label('meeting', id)}
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
 import { ByCountry } from './by-country';
@@ -13,17 +13,17 @@ type View = keyof typeof views;
 
 /** Who takes part: by meeting, by group, by country, and who came back. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const view = viewOf(search.get('view'));
   const Shown = views[view];
   return (
     <>
-      <PageHead title={say('participation')} finding={say('question')} />
+      <PageHead title={t('participation')} finding={t('question')} />
       <Tabs
         current={view}
-        tabs={(Object.keys(views) as View[]).map((name) => ({ name, label: say(`tab.${name}`) }))}
-        beside={{ to: '/engagement', label: say('engagement') }}
+        tabs={(Object.keys(views) as View[]).map((name) => ({ name, label: t(`tab.${name}`) }))}
+        beside={{ to: '/engagement', label: t('engagement') }}
       />
       {view !== 'returned' && <FilterRow />}
       <Shown />

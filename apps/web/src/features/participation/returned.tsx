@@ -1,8 +1,8 @@
 import { RetentionChart } from '@libs/charts';
-import { retentionFinding, tell } from '@libs/table/sentences';
+import { retentionFinding, format } from '@libs/table/sentences';
 import { ReturnedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -14,9 +14,9 @@ import { usePair } from './pair';
 
 /** Who came back from one meeting to a later one, by name. */
 export function Returned() {
-  const reader = useReader();
+  const i18n = useI18n();
   const pair = usePair();
-  if (pair.from === '' || pair.to === '') return <p>{reader.say('returned.none')}</p>;
+  if (pair.from === '' || pair.to === '') return <p>{i18n.t('returned.none')}</p>;
   return (
     <>
       <MeetingPair pair={pair} />
@@ -32,7 +32,7 @@ interface ListsProps {
 }
 
 function Lists({ from, to, years }: ListsProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   const [search] = useSearchWords();
   const answer = useAnswer(ReturnedDocument, { filter: filterOf(withoutYears(search)), from, to });
   return (
@@ -43,8 +43,8 @@ function Lists({ from, to, years }: ListsProps) {
           <div className={styles.charts}>
             <RetentionChart
               id="retention"
-              title={tell(retentionFinding(table, years.from, years.to), reader)}
-              subtitle={reader.say('retention.subtitle')}
+              title={format(retentionFinding(table, years.from, years.to), i18n)}
+              subtitle={i18n.t('retention.subtitle')}
               table={table}
             />
           </div>

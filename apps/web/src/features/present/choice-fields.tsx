@@ -3,7 +3,7 @@ import { codesOf } from '@libs/vocabulary';
 import { StoryChoicesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import styles from './editor.module.css';
 
@@ -14,8 +14,8 @@ interface ChoiceFieldsProps {
 
 /** What an entry is asked about; what is left open the data choose when the slide is shown. */
 export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const frame = useReferenceData();
   const choices = useAnswer(StoryChoicesDocument, {}).data?.content;
   const { takes } = entryOf(choice.key);
@@ -32,7 +32,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
     onChange(value === '' ? rest : { ...rest, [word]: value });
   };
   const members = (frame?.network.members ?? [])
-    .map(({ code }) => ({ value: code, label: name('country', code) }))
+    .map(({ code }) => ({ value: code, label: label('country', code) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
   const titled = (
     title: { readonly [L in 'en' | 'fr' | 'ar']: string | null } & { readonly original: string },
@@ -40,11 +40,11 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   ): string => title[language] ?? title.en ?? title.fr ?? title.ar ?? code;
   const meetings = (frame?.meetings ?? [])
     .filter(({ list }) => list !== 'none')
-    .map(({ id }) => ({ value: id, label: name('meeting', id) }));
+    .map(({ id }) => ({ value: id, label: label('meeting', id) }));
   const series = (choices?.indicators ?? []).flatMap(({ code, breakdowns }) =>
     breakdowns.map(({ sex, age }) => ({
       value: `${code} ${sex} ${age}`,
-      label: seriesName({ indicator: code, sex, age, breakdowns }, reader),
+      label: seriesName({ indicator: code, sex, age, breakdowns }, i18n),
     })),
   );
   return (
@@ -52,12 +52,12 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
       {takes.includes('years') && (
         <>
           <Year
-            label={say('editor.from-year')}
+            label={t('editor.from-year')}
             value={filter.yearFrom}
             onChange={(yearFrom) => filtered({ yearFrom })}
           />
           <Year
-            label={say('editor.to-year')}
+            label={t('editor.to-year')}
             value={filter.yearTo}
             onChange={(yearTo) => filtered({ yearTo })}
           />
@@ -68,10 +68,10 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
         .map((word) => (
           <Several
             key={word}
-            label={say(`editor.${word}`)}
+            label={t(`editor.${word}`)}
             options={codesOf(lists[word]).map((code) => ({
               value: code,
-              label: word === 'groups' ? name('group', code) : name(`code:${lists[word]}`, code),
+              label: word === 'groups' ? label('group', code) : label(`code:${lists[word]}`, code),
             }))}
             chosen={filter[word] ?? []}
             onChange={(codes) => filtered({ [word]: codes })}
@@ -79,7 +79,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
         ))}
       {takes.includes('countries') && (
         <One
-          label={say('editor.country')}
+          label={t('editor.country')}
           options={members}
           value={filter.countries?.[0] ?? ''}
           onChange={(code) => filtered({ countries: code === '' ? [] : [code] })}
@@ -87,7 +87,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
       )}
       {takes.includes('area') && (
         <One
-          label={say('present.member')}
+          label={t('present.member')}
           options={members}
           value={choice.area ?? ''}
           onChange={(code) => asked('area', code)}
@@ -95,7 +95,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
       )}
       {takes.includes('plan') && (
         <One
-          label={say('editor.plan')}
+          label={t('editor.plan')}
           options={(choices?.workPlans ?? []).map(({ code, title }) => ({
             value: code,
             label: titled(title, code),
@@ -106,7 +106,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
       )}
       {takes.includes('round') && (
         <One
-          label={say('editor.round')}
+          label={t('editor.round')}
           options={(choices?.rounds ?? []).map(({ id, title }) => ({ value: id, label: titled(title, id) }))}
           value={choice.round ?? ''}
           onChange={(code) => asked('round', code)}
@@ -116,7 +116,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
         (['from', 'to'] as const).map((word) => (
           <One
             key={word}
-            label={say(`editor.pair-${word}`)}
+            label={t(`editor.pair-${word}`)}
             options={meetings}
             value={choice[word] ?? ''}
             onChange={(code) => asked(word, code)}
@@ -124,7 +124,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
         ))}
       {takes.includes('series') && (
         <One
-          label={say('editor.series')}
+          label={t('editor.series')}
           options={series}
           value={choice.indicator === undefined ? '' : `${choice.indicator} ${choice.sex} ${choice.age}`}
           onChange={(value) => {
@@ -153,12 +153,12 @@ interface OneProps {
 }
 
 function One({ label, options, value, onChange }: OneProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <label>
       <span>{label}</span>
       <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{say('editor.open')}</option>
+        <option value="">{t('editor.open')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

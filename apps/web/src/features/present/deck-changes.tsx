@@ -1,7 +1,7 @@
 import { cellText, headOf } from '@libs/table/sentences';
 import { formatDate, type Column } from '@libs/table';
 import { DeckChangesDocument, type DeckChangesQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import styles from './present.module.css';
 
@@ -9,24 +9,24 @@ type Change = NonNullable<DeckChangesQuery['deckChanges']>['changes'][number];
 
 /** Which figures of a deck that was taken along are others by now. */
 export function DeckChanges({ hash }: { readonly hash: string }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { data } = usePrivateQuery(DeckChangesDocument, { hash });
   const since = data?.deckChanges;
   if (since === undefined || since === null) return null;
   const changes = since.changes.length + since.more;
   return (
     <section className={styles.since}>
-      <h2 id="since">{say('since.title', { date: formatDate(since.asOf, language) })}</h2>
-      <p>{say('since.changes', { n: changes })}</p>
+      <h2 id="since">{t('since.title', { date: formatDate(since.asOf, language) })}</h2>
+      <p>{t('since.changes', { n: changes })}</p>
       {changes > 0 && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="since">
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('since.figure')}</th>
-                <th scope="col">{say('since.about')}</th>
-                <th scope="col">{say('since.before')}</th>
-                <th scope="col">{say('since.after')}</th>
+                <th scope="col">{t('since.figure')}</th>
+                <th scope="col">{t('since.about')}</th>
+                <th scope="col">{t('since.before')}</th>
+                <th scope="col">{t('since.after')}</th>
               </tr>
             </thead>
             <tbody>
@@ -37,7 +37,7 @@ export function DeckChanges({ hash }: { readonly hash: string }) {
           </table>
         </div>
       )}
-      {changes > MOST && <p>{say('since.more', { n: changes - MOST })}</p>}
+      {changes > MOST && <p>{t('since.more', { n: changes - MOST })}</p>}
     </section>
   );
 }
@@ -46,15 +46,15 @@ export function DeckChanges({ hash }: { readonly hash: string }) {
 const MOST = 50;
 
 function Row({ change }: { readonly change: Change }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const column = columnOf(change.column, change.type);
   const { before = null, after = null } = change.figures;
   return (
     <tr>
-      <td>{headOf(column, reader)}</td>
-      <td>{change.about.map(({ type, code }) => cellText(columnOf('', type), code, reader)).join(' · ')}</td>
-      <td>{cellText(column, before, reader)}</td>
-      <td>{cellText(column, after, reader)}</td>
+      <td>{headOf(column, i18n)}</td>
+      <td>{change.about.map(({ type, code }) => cellText(columnOf('', type), code, i18n)).join(' · ')}</td>
+      <td>{cellText(column, before, i18n)}</td>
+      <td>{cellText(column, after, i18n)}</td>
     </tr>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { DeleteStoryDocument, SaveStoryDocument, type KeptStoryFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send, SendError } from '../../lib/send';
@@ -28,7 +28,7 @@ interface EditorProps {
 
 /** Chooses, orders and words the slides of a story of one's own. */
 export function Editor({ story: begun, kept }: EditorProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [story, setStory] = useState(begun);
   const [shared, setShared] = useState(kept?.shared ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -46,13 +46,13 @@ export function Editor({ story: begun, kept }: EditorProps) {
       navigate(pathOf({ language, path: `/present/${saveStory.id}` }));
     } catch (error) {
       setTrouble(
-        say(error instanceof SendError && error.code !== null ? sentenceOf(error.code) : 'wrong.offline'),
+        t(error instanceof SendError && error.code !== null ? sentenceOf(error.code) : 'wrong.offline'),
       );
     }
   }
 
   async function remove(): Promise<void> {
-    if (kept === null || !window.confirm(say('editor.sure'))) return;
+    if (kept === null || !window.confirm(t('editor.sure'))) return;
     const { deleteStory } = await send(DeleteStoryDocument, { id: kept.id, version: kept.version });
     if (deleteStory.__typename === 'InvalidInput')
       return setTrouble(troubleOf(deleteStory.problems[0]?.code));
@@ -61,16 +61,16 @@ export function Editor({ story: begun, kept }: EditorProps) {
 
   function troubleOf(code = 'other'): string {
     const known = ['changed-meanwhile', 'too-many', 'too-long', 'needed'];
-    return say(known.includes(code) ? `editor.wrong.${code}` : 'editor.wrong.other');
+    return t(known.includes(code) ? `editor.wrong.${code}` : 'editor.wrong.other');
   }
 
   return (
     <div className={styles.editor}>
-      <PageHead title={say('present.edit')} finding={say(kept === null ? 'editor.new' : 'editor.change')}>
-        {say('editor.text')}
+      <PageHead title={t('present.edit')} finding={t(kept === null ? 'editor.new' : 'editor.change')}>
+        {t('editor.text')}
       </PageHead>
       <WordsFields
-        legend={say('editor.title')}
+        legend={t('editor.title')}
         most={STORY_LIMITS.title}
         value={story.title}
         onChange={(title) => setStory({ ...story, title })}
@@ -89,21 +89,21 @@ export function Editor({ story: begun, kept }: EditorProps) {
                 disabled={index === 0}
                 onClick={() => setSlides(moved(story.slides, index, -1))}
               >
-                {say('editor.up')}
+                {t('editor.up')}
               </button>
               <button
                 type="button"
                 disabled={index === story.slides.length - 1}
                 onClick={() => setSlides(moved(story.slides, index, 1))}
               >
-                {say('editor.down')}
+                {t('editor.down')}
               </button>
               <button
                 type="button"
                 disabled={story.slides.length === 1}
                 onClick={() => setSlides(without(story.slides, index))}
               >
-                {say('editor.remove')}
+                {t('editor.remove')}
               </button>
             </p>
           </li>
@@ -114,7 +114,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
       )}
       <label className={styles.shared}>
         <input type="checkbox" checked={shared} onChange={({ target }) => setShared(target.checked)} />
-        <span>{say('editor.shared')}</span>
+        <span>{t('editor.shared')}</span>
       </label>
       {trouble !== null && (
         <p role="alert" className={styles.trouble}>
@@ -123,14 +123,14 @@ export function Editor({ story: begun, kept }: EditorProps) {
       )}
       <p className={styles.end}>
         <button type="button" className={styles.main} onClick={() => void save()}>
-          {say('editor.save')}
+          {t('editor.save')}
         </button>
         <button type="button" onClick={() => change({ edit: null })}>
-          {say('editor.leave')}
+          {t('editor.leave')}
         </button>
         {kept !== null && (
           <button type="button" onClick={() => void remove()}>
-            {say('editor.delete')}
+            {t('editor.delete')}
           </button>
         )}
       </p>
@@ -146,18 +146,18 @@ function sentenceOf(code: string): string {
 
 /** A new slide: words alone, or anything of the catalogue. */
 function NewSlide({ onAdd }: { readonly onAdd: (slide: Slide) => void }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <label className={styles.add}>
-      <span>{say('editor.add')}</span>
+      <span>{t('editor.add')}</span>
       <select value="" onChange={({ target }) => onAdd(slideOf(target.value))}>
         <option value="" disabled>
-          {say('present.choose')}
+          {t('present.choose')}
         </option>
-        <option value="text">{say('editor.words')}</option>
+        <option value="text">{t('editor.words')}</option>
         {chartKeys.map((key) => (
           <option key={key} value={key}>
-            {say(`chart.${key}`)}
+            {t(`chart.${key}`)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { pendingUntil } from '../../lib/pending';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
@@ -10,9 +10,9 @@ import styles from './present.module.css';
 
 /** Logos and the corporate template that decks are made with. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="change-settings" title={say('look.title')}>
+    <SignedIn needs="change-settings" title={t('look.title')}>
       {() => <Look />}
     </SignedIn>
   );
@@ -22,7 +22,7 @@ const PICTURES = 'image/png,image/jpeg';
 const TEMPLATES = '.pptx,.potx,.thmx';
 
 function Look() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { data, refetch } = usePrivateQuery(DeckLookDocument, {});
   const look = data?.deckLook;
   const changed = async (): Promise<void> => {
@@ -30,15 +30,15 @@ function Look() {
   };
   return (
     <>
-      <PageHead title={say('look.title')} finding={say('look.title')}>
-        {say('look.text')}
+      <PageHead title={t('look.title')} finding={t('look.title')}>
+        {t('look.text')}
       </PageHead>
       {look && (
         <div className={styles.look}>
           {(['network', 'chair'] as const).map((name) => (
             <Setting
               key={name}
-              label={say(`look.logo-${name}`)}
+              label={t(`look.logo-${name}`)}
               path={`/export/deck/logo/${name}`}
               accept={PICTURES}
               set={look.logos.includes(name)}
@@ -46,7 +46,7 @@ function Look() {
             />
           ))}
           <Setting
-            label={say('look.template')}
+            label={t('look.template')}
             path="/export/deck/template"
             accept={TEMPLATES}
             set={look.template}
@@ -68,23 +68,23 @@ interface SettingProps {
 
 /** One file that is set or taken away; what is wrong with it is said in words. */
 function Setting({ label, path, accept, set, onChange }: SettingProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const id = useId();
   const [trouble, setTrouble] = useState('');
 
   async function change(method: 'PUT' | 'DELETE', body: File | null): Promise<void> {
     setTrouble('');
     const response = await pendingUntil(fetch(path, { method, body })).catch(() => null);
-    if (response === null) return setTrouble(say('wrong.offline'));
+    if (response === null) return setTrouble(t('wrong.offline'));
     if (!response.ok)
-      return setTrouble(say([413, 422].includes(response.status) ? 'look.refused' : 'wrong.server'));
+      return setTrouble(t([413, 422].includes(response.status) ? 'look.refused' : 'wrong.server'));
     await onChange();
   }
 
   return (
     <div>
       <h2 id={id}>{label}</h2>
-      <p role="status">{say(set ? 'look.set' : 'look.not-set')}</p>
+      <p role="status">{t(set ? 'look.set' : 'look.not-set')}</p>
       <p>
         <PickFile
           accept={accept}
@@ -93,7 +93,7 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
         />
         {set && (
           <button type="button" onClick={() => void change('DELETE', null)}>
-            {say('look.take-away')}
+            {t('look.take-away')}
           </button>
         )}
       </p>

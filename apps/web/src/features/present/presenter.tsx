@@ -1,7 +1,7 @@
 import type { Story } from '@libs/stories';
 import { direction } from '@libs/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { slideAfter, type Command } from './keys';
 import { Scaled } from './scaled';
 import { Slide } from './slide';
@@ -19,7 +19,7 @@ interface PresenterProps {
 
 /** What the speaker sees in a window of their own: the slide, the next one, notes and the time. */
 export function Presenter({ id, units, ...props }: PresenterProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [{ story, told }] = useState({ story: props.story, told: props.told });
   const [{ slide, black }, share] = useShared(id, { slide: 1, black: false });
   const slides = story.slides.length;
@@ -34,7 +34,7 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
   useKeys(direction(language) === 'rtl', onCommand);
   const view = (number: number) => {
     const content = told[number - 1];
-    if (content === undefined) return <p className={styles.end}>{say('stage.end')}</p>;
+    if (content === undefined) return <p className={styles.end}>{t('stage.end')}</p>;
     const asChart = story.slides[number - 1]?.kind === 'chart';
     return (
       <Scaled>
@@ -47,34 +47,34 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
   const { title, notes } = current.told;
   return (
     <div className={styles.presenter}>
-      <title>{say('stage.presenter')}</title>
+      <title>{t('stage.presenter')}</title>
       <h1 className={styles.title}>{title}</h1>
       <div className={styles.now} data-theme="light" data-black={black || undefined}>
         {view(slide)}
       </div>
-      <section className={styles.next} aria-label={say('stage.coming')}>
-        <h2>{say('stage.coming')}</h2>
+      <section className={styles.next} aria-label={t('stage.coming')}>
+        <h2>{t('stage.coming')}</h2>
         <div className={styles.small} data-theme="light" inert>
           {view(slide + 1)}
         </div>
       </section>
-      <section className={styles.notes} aria-label={say('stage.notes')}>
-        <h2>{say('stage.notes')}</h2>
+      <section className={styles.notes} aria-label={t('stage.notes')}>
+        <h2>{t('stage.notes')}</h2>
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {notes.length === 0 && <p>{say('stage.no-notes')}</p>}
+        {notes.length === 0 && <p>{t('stage.no-notes')}</p>}
       </section>
       <div className={styles.bar}>
         <button type="button" onClick={() => onCommand({ go: 'previous' })}>
-          {say('stage.previous')}
+          {t('stage.previous')}
         </button>
-        <span>{say('present.place', { number: slide, slides })}</span>
+        <span>{t('present.place', { number: slide, slides })}</span>
         <button type="button" onClick={() => onCommand({ go: 'next' })}>
-          {say('stage.next')}
+          {t('stage.next')}
         </button>
         <button type="button" aria-pressed={black} onClick={() => onCommand({ go: 'black' })}>
-          {say('stage.black')}
+          {t('stage.black')}
         </button>
         <Timer />
       </div>
@@ -84,7 +84,7 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
 
 /** How long the talk has lasted, and the time of day. */
 function Timer() {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [began, setBegan] = useState(() => Date.now());
   const [now, setNow] = useState(began);
   useEffect(() => {
@@ -95,11 +95,11 @@ function Timer() {
   const two = (part: number): string => String(part).padStart(2, '0');
   return (
     <span className={styles.timer}>
-      <bdi dir="ltr" role="timer" aria-label={say('stage.time')}>
+      <bdi dir="ltr" role="timer" aria-label={t('stage.time')}>
         {`${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`}
       </bdi>
       <button type="button" onClick={() => setBegan(Date.now())}>
-        {say('stage.reset')}
+        {t('stage.reset')}
       </button>
       <span>{new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(now)}</span>
     </span>

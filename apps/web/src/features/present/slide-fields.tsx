@@ -7,7 +7,7 @@ import {
   type TextsByLanguage,
 } from '@libs/stories';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { ChoiceFields } from './choice-fields';
 import styles from './editor.module.css';
 import { WordsFields } from './words-fields';
@@ -22,26 +22,26 @@ const PARTS = ['title', 'body', 'notes'] as const;
 
 /** One slide in the editor: what it shows, of what, and its own words. */
 export function SlideFields({ number, slide, onChange }: SlideFieldsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const texts = slide.texts ?? {};
-  const name = 'choice' in slide ? say(`chart.${slide.choice.key}`) : say(`editor.kind.${slide.kind}`);
+  const name = 'choice' in slide ? t(`chart.${slide.choice.key}`) : t(`editor.kind.${slide.kind}`);
   return (
     <details className={styles.slide} open={slide.kind === 'text' && Object.keys(texts).length === 0}>
-      <summary>{say('editor.slide', { number, name })}</summary>
+      <summary>{t('editor.slide', { number, name })}</summary>
       {'choice' in slide && (
         <>
           {(slide.kind === 'chart' || slide.kind === 'table') &&
             entryOf(slide.choice.key).drawing !== 'table' && (
               <label className={styles.kind}>
-                <span>{say('editor.shown-as')}</span>
+                <span>{t('editor.shown-as')}</span>
                 <select
                   value={slide.kind}
                   onChange={({ target }) =>
                     onChange({ ...slide, kind: target.value === 'table' ? 'table' : 'chart' })
                   }
                 >
-                  <option value="chart">{say('editor.kind.chart')}</option>
-                  <option value="table">{say('editor.kind.table')}</option>
+                  <option value="chart">{t('editor.kind.chart')}</option>
+                  <option value="table">{t('editor.kind.table')}</option>
                 </select>
               </label>
             )}
@@ -51,7 +51,7 @@ export function SlideFields({ number, slide, onChange }: SlideFieldsProps) {
       {PARTS.map((part) => (
         <WordsFields
           key={part}
-          legend={say(`editor.${part}`)}
+          legend={t(`editor.${part}`)}
           most={STORY_LIMITS[part]}
           lines={part !== 'title'}
           value={partOf(texts, part)}

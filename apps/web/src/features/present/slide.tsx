@@ -4,7 +4,7 @@ import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords } from '@libs/table/sentences';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { slideChart } from './slide-charts';
 import { AutoFitText } from './auto-fit-text';
 import styles from './slide.module.css';
@@ -23,7 +23,7 @@ export interface SlideProps {
 /** One slide, 1280 by 720 in whatever size it is shown: words, figures, and where they come from. */
 export function Slide(props: SlideProps) {
   const { number, of, slide } = props;
-  const { say } = useReader();
+  const { t } = useI18n();
   const drawing = useDrawing(props);
   return (
     <article className={styles.slide}>
@@ -31,7 +31,7 @@ export function Slide(props: SlideProps) {
       <footer className={styles.footer}>
         {/* A chart names its sources itself. */}
         <Foot tables={drawing === null ? (slide.shown?.tables ?? []) : []} />
-        <span>{say('present.place', { number, slides: of })}</span>
+        <span>{t('present.place', { number, slides: of })}</span>
       </footer>
     </article>
   );
@@ -55,15 +55,15 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
 }
 
 function Cover({ told }: ToldSlide) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const frame = useReferenceData();
   return (
     <div className={styles.cover}>
-      <p className={styles.network}>{say('oic-pesnet')}</p>
+      <p className={styles.network}>{t('oic-pesnet')}</p>
       <h2>{told.title}</h2>
       <p className={styles.body}>{told.subtitle}</p>
-      {frame && <p className={styles.asOf}>{asOfWords(frame.network, reader)}</p>}
+      {frame && <p className={styles.asOf}>{asOfWords(frame.network, i18n)}</p>}
     </div>
   );
 }
@@ -166,8 +166,8 @@ function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
 
 /** Sources and date of what is shown; the fictional network says so on every slide. */
 function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const frame = useReferenceData();
   const sources = new Map(frame?.sources.map(({ id, publisher }) => [id, publisher]));
   const publishers = [
@@ -176,15 +176,15 @@ function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
   return (
     <span>
       {frame?.network.fictional === true && (
-        <strong className={styles.fictional}>{say('fictional-data')} </strong>
+        <strong className={styles.fictional}>{t('fictional-data')} </strong>
       )}
       {publishers.length > 0 && (
         <>
-          {say('present.source', { sources: publishers.slice(0, 4).join(' · ') })}
-          {publishers.length > 4 && ` ${say('present.more-sources', { n: publishers.length - 4 })}`}
+          {t('present.source', { sources: publishers.slice(0, 4).join(' · ') })}
+          {publishers.length > 4 && ` ${t('present.more-sources', { n: publishers.length - 4 })}`}
         </>
       )}
-      {frame && tables.length > 0 && ` · ${asOfWords(newestOf(tables) ?? frame.network, reader)}`}
+      {frame && tables.length > 0 && ` · ${asOfWords(newestOf(tables) ?? frame.network, i18n)}`}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { slideAfter, type Command } from './keys';
 import { Pointer } from './pointer';
 import { Scaled } from './scaled';
@@ -25,7 +25,7 @@ interface StageProps {
 /** The story, slide by slide, on the whole screen. What was answered when it began stays until it ends. */
 export function Stage(props: StageProps) {
   const { id, units, slide: first, onSlide, onLeave, onPresenter } = props;
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [{ story, told }] = useState({ story: props.story, told: props.told });
   const [{ slide, black }, share] = useShared(id, { slide: first, black: false });
   const [laser, setLaser] = useState(false);
@@ -80,14 +80,14 @@ export function Stage(props: StageProps) {
       className={styles.stage}
       data-theme="light"
       data-laser={laser || undefined}
-      aria-label={say('stage.label')}
+      aria-label={t('stage.label')}
       onCancel={(event) => {
         event.preventDefault();
         onLeave();
       }}
     >
       <p className={styles.spoken} role="status">
-        {black ? say('stage.black') : say('stage.slide', { number: slide, slides, title })}
+        {black ? t('stage.black') : t('stage.slide', { number: slide, slides, title })}
       </p>
       <div className={styles.screen} hidden={black}>
         <Scaled>
@@ -122,7 +122,7 @@ interface ControlsProps {
 
 /** For pointers and fingers: what the keys do. They fade where nothing moves. */
 function Controls({ slide, slides, onCommand }: ControlsProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const button = (
     go: 'previous' | 'next' | 'black' | 'laser' | 'fullscreen' | 'presenter' | 'help' | 'leave',
     text: string,
@@ -130,8 +130,8 @@ function Controls({ slide, slides, onCommand }: ControlsProps) {
     <button
       type="button"
       onClick={() => onCommand({ go })}
-      aria-label={say(`stage.${go}`)}
-      title={say(`stage.${go}`)}
+      aria-label={t(`stage.${go}`)}
+      title={t(`stage.${go}`)}
     >
       <span aria-hidden="true">{text}</span>
     </button>
@@ -139,7 +139,7 @@ function Controls({ slide, slides, onCommand }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <span className={styles.turn}>{button('previous', '‹')}</span>
-      <span>{say('present.place', { number: slide, slides })}</span>
+      <span>{t('present.place', { number: slide, slides })}</span>
       <span className={styles.turn}>{button('next', '›')}</span>
       {button('black', '■')}
       {button('laser', '●')}
@@ -162,13 +162,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function Help() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <dl className={styles.help}>
       {HELP.map((key) => (
         <div key={key}>
-          <dt>{LETTERS.get(key) ?? say(`stage.key.${key}`)}</dt>
-          <dd>{say(`stage.help.${key}`)}</dd>
+          <dt>{LETTERS.get(key) ?? t(`stage.key.${key}`)}</dt>
+          <dd>{t(`stage.help.${key}`)}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@ import { isTemplateKey, storyOf, templateNeeds, type TemplateKey } from '@libs/s
 import { useMemo } from 'react';
 import { KeptStoryDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { useSearchWords } from '../../lib/search';
 import { NotFound } from '../../ui/not-found';
@@ -19,7 +19,7 @@ export function Page({ id }: { readonly id: string }) {
 const skeleton = <PageSkeleton heights={[120, 360]} />;
 
 function Template({ template }: { readonly template: TemplateKey }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [search] = useSearchWords();
   const country = search.get('country');
   const plan = search.get('plan');
@@ -30,7 +30,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
   );
   if (needs === 'country' && country === null)
     return (
-      <PageHead title={say(`template.${template}`)} finding={say('present.which-member')}>
+      <PageHead title={t(`template.${template}`)} finding={t('present.which-member')}>
         <MemberChoice />
       </PageHead>
     );
@@ -41,18 +41,18 @@ function Template({ template }: { readonly template: TemplateKey }) {
 
 /** The member that a template is about; it stands in the address. */
 function MemberChoice() {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const [, change] = useSearchWords();
   const members = useReferenceData()?.network.members ?? [];
   const named = members
-    .map(({ code }) => ({ code, label: name('country', code) }))
+    .map(({ code }) => ({ code, label: label('country', code) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
     <label className={styles.choice}>
-      <span>{say('present.member')}</span>
+      <span>{t('present.member')}</span>
       <select value="" onChange={({ target }) => change({ country: target.value })}>
         <option value="" disabled>
-          {say('present.choose')}
+          {t('present.choose')}
         </option>
         {named.map(({ code, label }) => (
           <option key={code} value={code}>

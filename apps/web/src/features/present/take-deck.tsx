@@ -2,7 +2,7 @@ import type { Story } from '@libs/stories';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import { BeginDeckDocument, CancelDeckDocument, DeckProgressDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { askOwn, send, SendError } from '../../lib/send';
 import styles from './present.module.css';
 import { rememberTaken } from './downloaded-decks';
@@ -19,8 +19,8 @@ const OFTEN = 300;
 
 /** Takes the story along as slides with native charts, in any of the languages; shows how far it is, and stops it. */
 export function TakeDeck({ id: name, story }: { readonly id: string; readonly story: Story }) {
-  const reader = useReader();
-  const { say, language: own } = reader;
+  const i18n = useI18n();
+  const { t, language: own } = i18n;
   const [language, setLanguage] = useState<Language>(own);
   const [making, setMaking] = useState<Making | null>(null);
   const [said, setSaid] = useState('');
@@ -34,23 +34,23 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
     setMaking({ id: '', done: 0, of: story.slides.length });
     try {
       const { beginDeck } = await send(BeginDeckDocument, { story, language });
-      if (beginDeck.__typename === 'InvalidInput') return end(say('deck-file.failed'));
+      if (beginDeck.__typename === 'InvalidInput') return end(t('deck-file.failed'));
       const { id } = beginDeck;
       current.current = id;
       while (current.current === id) {
         const { deckProgress } = await askOwn(DeckProgressDocument, { id });
         if (current.current !== id) return;
-        if (deckProgress === null || deckProgress.state === 'failed') return end(say('deck-file.failed'));
+        if (deckProgress === null || deckProgress.state === 'failed') return end(t('deck-file.failed'));
         if (deckProgress.state === 'ready') {
           if (deckProgress.hash !== null) rememberTaken(name, deckProgress.hash);
           window.location.assign(`/export/deck/${id}.pptx`);
-          return end(say('deck-file.done'));
+          return end(t('deck-file.done'));
         }
         setMaking({ id, done: deckProgress.done, of: deckProgress.of });
         await new Promise((resolve) => setTimeout(resolve, OFTEN));
       }
     } catch (error) {
-      end(say(error instanceof SendError && error.code === 'BUSY' ? 'deck-file.busy' : 'deck-file.failed'));
+      end(t(error instanceof SendError && error.code === 'BUSY' ? 'deck-file.busy' : 'deck-file.failed'));
     }
   }
 
@@ -63,37 +63,37 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
   return (
     <div className={styles.take}>
       <label>
-        <span>{say('deck-file.language')}</span>
+        <span>{t('deck-file.language')}</span>
         <select
           value={language}
           onChange={({ target }) => setLanguage(LANGUAGES.find((one) => one === target.value) ?? own)}
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {reader.name('code:language', one)}
+              {i18n.label('code:language', one)}
             </option>
           ))}
         </select>
       </label>
       <button type="button" disabled={making !== null} onClick={() => void take()}>
-        {say('deck-file.take')}
+        {t('deck-file.take')}
       </button>
       {making !== null && (
         <>
-          <progress max={making.of} value={making.done} aria-label={say('deck-file.progress')} />
+          <progress max={making.of} value={making.done} aria-label={t('deck-file.progress')} />
           <button
             type="button"
             onClick={() => {
               stop(current);
-              end(say('deck-file.stopped'));
+              end(t('deck-file.stopped'));
             }}
           >
-            {say('deck-file.stop')}
+            {t('deck-file.stop')}
           </button>
         </>
       )}
       <p role="status">
-        {making === null ? said : say('deck-file.how-far', { done: making.done, of: making.of })}
+        {making === null ? said : t('deck-file.how-far', { done: making.done, of: making.of })}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { Loading } from '@libs/charts';
 import { titleOf, type Story } from '@libs/stories';
 import { lazy, Suspense, useCallback } from 'react';
 import type { KeptStoryFragment } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -95,26 +95,26 @@ interface OverviewProps extends TellingProps {
 }
 
 function Overview({ id, story, kept, told, units }: OverviewProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const { template } = story;
   // A deck that is compared stands in the address, or is the last one of this device.
   const since = search.get('since') ?? lastTaken(id);
-  const name = titleOf(story, language) || say(template ? `template.${template}` : 'present.untitled');
+  const name = titleOf(story, language) || t(template ? `template.${template}` : 'present.untitled');
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to="/present">{say('present.all')}</LocalizedLink>
+        <LocalizedLink to="/present">{t('present.all')}</LocalizedLink>
       </p>
       <PageHead title={name} finding={name}>
-        {say('present.about', { n: story.slides.length })}
+        {t('present.about', { n: story.slides.length })}
       </PageHead>
       <div className={styles.actions}>
         <button type="button" className={styles.main} onClick={() => change({ stage: '1' })}>
-          {say('present.start')}
+          {t('present.start')}
         </button>
         <button type="button" onClick={() => change({ edit: 'yes' })}>
-          {say(kept?.own === true ? 'present.edit' : 'present.own')}
+          {t(kept?.own === true ? 'present.edit' : 'present.own')}
         </button>
       </div>
       <TakeDeck {...{ id, story }} />
@@ -126,7 +126,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
               type="button"
               className={styles.thumbnail}
               onClick={() => change({ stage: String(index + 1) })}
-              aria-label={say('present.open-slide', {
+              aria-label={t('present.open-slide', {
                 number: index + 1,
                 title: slide.told.title,
               })}

@@ -2,12 +2,12 @@ import { choicesOf, type Story } from '@libs/stories';
 import { useMemo } from 'react';
 import { StoryChoicesDocument, StoryTablesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { shownOf, type Shown } from './shown';
 
 /** All figures of a story in one answer, slide by slide. */
 export function useShown(story: Story) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const choices = useMemo(() => choicesOf(story).map(({ choice }) => choice), [story]);
   const answer = useAnswer(StoryTablesDocument, { choices, language });
   const answered = answer.data?.content.storyTables;

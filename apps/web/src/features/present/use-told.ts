@@ -3,7 +3,7 @@ import type { Choice, Story } from '@libs/stories';
 import { publisherOf } from '@libs/table/sentences';
 import { useMemo } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Shown } from './shown';
 
 /** A slide as it is told, the same in the browser and in a deck, and the answers that charts are drawn from. */
@@ -18,13 +18,13 @@ export function useTold(
   shown: readonly (Shown | null)[] | null,
   units: ReadonlyMap<string, string>,
 ): readonly ToldSlide[] | null {
-  const reader = useReader();
+  const i18n = useI18n();
   const frame = useReferenceData();
   return useMemo(() => {
     if (frame === null || shown === null) return null;
     const sources = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
-    const teller: DeckContext = {
-      reader,
+    const deckContext: DeckContext = {
+      i18n,
       units,
       members: frame.network.members.map(({ code, group, tileRow, tileColumn }) => ({
         ...{ code, group },
@@ -34,14 +34,14 @@ export function useTold(
       plans: new Map(frame.thematicAreas.map(({ code, plan }) => [code, plan])),
       publisher: (id) => {
         const publisher = sources.get(id);
-        return publisher === undefined ? null : publisherOf(publisher, reader.language, reader.say);
+        return publisher === undefined ? null : publisherOf(publisher, i18n.language, i18n.t);
       },
     };
     const { asOf, readOn, fictional } = frame.network;
     const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
-    const slides = slidesOf(story, answers, teller, { asOf, readOn, fictional, version: 0, hash: '' });
+    const slides = slidesOf(story, answers, deckContext, { asOf, readOn, fictional, version: 0, hash: '' });
     return slides.map((told, index) => ({ told, shown: shown[index] ?? null }));
-  }, [story, shown, units, frame, reader]);
+  }, [story, shown, units, frame, i18n]);
 }
 
 /** The choice with all that the data chose. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@libs/vocabulary';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './editor.module.css';
 
 type Words = Readonly<Partial<Record<Language, string>>>;
@@ -14,7 +14,7 @@ interface WordsFieldsProps {
 
 /** A text in three languages. What is left out is shown in another language, or written from the figures. */
 export function WordsFields({ legend, most, value, lines = false, onChange }: WordsFieldsProps) {
-  const { name } = useReader();
+  const { label } = useI18n();
   return (
     <fieldset className={styles.words}>
       <legend>{legend}</legend>
@@ -29,7 +29,7 @@ export function WordsFields({ legend, most, value, lines = false, onChange }: Wo
         };
         return (
           <label key={language}>
-            <span>{name('code:language', language)}</span>
+            <span>{label('code:language', language)}</span>
             {lines ? <textarea rows={3} {...attributes} /> : <input {...attributes} />}
           </label>
         );

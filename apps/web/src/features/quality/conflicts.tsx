@@ -1,6 +1,6 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { conflictsFinding, disputedFigures, type Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';
 import { WideTable } from './wide-table';
@@ -8,7 +8,7 @@ import styles from './quality.module.css';
 
 /** Figures that do not agree, with their sources, the preferred one and why. */
 export function Conflicts({ conflicts }: { readonly conflicts: DataTable }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const figures = disputedFigures(conflicts);
   return (
     <Section id="conflicts" finding={conflictsFinding(conflicts)}>
@@ -16,11 +16,11 @@ export function Conflicts({ conflicts }: { readonly conflicts: DataTable }) {
         <WideTable
           labelledBy="conflicts"
           heads={[
-            { text: say('quality.record') },
-            { text: say('quality.measure') },
-            { text: say('quality.figure'), number: true },
-            { text: say('source') },
-            { text: say('quality.used') },
+            { text: t('quality.record') },
+            { text: t('quality.measure') },
+            { text: t('quality.figure'), number: true },
+            { text: t('source') },
+            { text: t('quality.used') },
           ]}
         >
           {figures.map((rows) => (
@@ -34,12 +34,12 @@ export function Conflicts({ conflicts }: { readonly conflicts: DataTable }) {
                         record={[row.known('programme'), row.text('record')].filter(Boolean).join(' ')}
                         title={row.text('title')}
                       />
-                      <span className={styles.quiet}>{name('code:conflict', row.text('conflict'))}</span>
+                      <span className={styles.quiet}>{label('code:conflict', row.text('conflict'))}</span>
                     </th>
                   )}
                   <td>{whatWords(row)}</td>
                   <td className={styles.number}>{formatNumber(row.count('value'), 'count', language)}</td>
-                  <td>{name('source', row.text('source'))}</td>
+                  <td>{label('source', row.text('source'))}</td>
                   <td>{usedWords(row)}</td>
                 </tr>
               ))}
@@ -53,15 +53,15 @@ export function Conflicts({ conflicts }: { readonly conflicts: DataTable }) {
   function whatWords(row: Row): string {
     const countedAs = row.known('countedAs');
     const what =
-      countedAs === null ? name('code:measure', row.text('measure')) : name('code:counted-as', countedAs);
-    return row.text('basis') === 'named' ? say('counts.named', { what }) : what;
+      countedAs === null ? label('code:measure', row.text('measure')) : label('code:counted-as', countedAs);
+    return row.text('basis') === 'named' ? t('counts.named', { what }) : what;
   }
 
   function usedWords(row: Row): string {
-    if (row.count('preferred') === 0) return say('counts.kept');
+    if (row.count('preferred') === 0) return t('counts.kept');
     const reason = row.known('reason');
     return reason === null
-      ? say('counts.preferred')
-      : say('counts.preferred-because', { reason: name('code:reason', reason) });
+      ? t('counts.preferred')
+      : t('counts.preferred-because', { reason: label('code:reason', reason) });
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './quality.module.css';
 
 interface CopyTextProps {
@@ -10,12 +10,12 @@ interface CopyTextProps {
 
 /** A letter to be copied into another program. */
 export function CopyText({ language, subject, text }: CopyTextProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [said, setSaid] = useState('');
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(`${subject}\n\n${text}`).then(
-      () => setSaid(say('reminder.copied')),
-      () => setSaid(say('reminder.select')),
+      () => setSaid(t('reminder.copied')),
+      () => setSaid(t('reminder.select')),
     );
   return (
     <>
@@ -27,7 +27,7 @@ export function CopyText({ language, subject, text }: CopyTextProps) {
       </div>
       <p className={styles.copy}>
         <button type="button" onClick={() => void copy()}>
-          {say('reminder.copy')}
+          {t('reminder.copy')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,6 +1,6 @@
-import { sentence, tell } from '@libs/table/sentences';
+import { sentence, format } from '@libs/table/sentences';
 import { SendReminderDocument, type ReminderQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { send } from '../../lib/send';
 import { LineField, TextField } from '../../ui/fields';
 import { Form } from '../../ui/form';
@@ -16,21 +16,21 @@ interface LetterProps {
 
 /** One letter with those whom it goes to; where there is nobody, its words to copy. */
 export function Letter({ country, draft }: LetterProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { language, subject, text, recipients } = draft;
   const head = `letter-${language}`;
   return (
     <section aria-labelledby={head}>
-      <h2 id={head}>{tell(sentence('reminder.letter', { language: { languages: [language] } }), reader)}</h2>
+      <h2 id={head}>{format(sentence('reminder.letter', { language: { languages: [language] } }), i18n)}</h2>
       {recipients.length === 0 ? (
         <>
-          <p>{say('reminder.nobody')}</p>
+          <p>{t('reminder.nobody')}</p>
           <CopyText language={language} subject={subject} text={text} />
         </>
       ) : (
         <>
-          <p>{say('reminder.to', { n: recipients.length })}</p>
+          <p>{t('reminder.to', { n: recipients.length })}</p>
           <ul className={styles.recipients}>
             {recipients.map((recipient, index) => (
               <li key={index}>
@@ -39,15 +39,15 @@ export function Letter({ country, draft }: LetterProps) {
             ))}
           </ul>
           <Form
-            submit={say('reminder.send')}
-            done={say('reminder.sent')}
+            submit={t('reminder.send')}
+            done={t('reminder.sent')}
             send={async (typed) => {
               const letter = { country, language, subject: typed('subject'), text: typed('text') };
               return (await send(SendReminderDocument, { letter })).sendReminder.problems;
             }}
           >
-            <LineField name="subject" label={say('reminder.subject')} value={subject} />
-            <TextField name="text" label={say('reminder.words')} value={text} rows={16} />
+            <LineField name="subject" label={t('reminder.subject')} value={subject} />
+            <TextField name="text" label={t('reminder.words')} value={text} rows={16} />
           </Form>
         </>
       )}
@@ -56,13 +56,13 @@ export function Letter({ country, draft }: LetterProps) {
 }
 
 function Recipient({ recipient }: { readonly recipient: Draft['recipients'][number] }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { name, email, active } = recipient;
   return (
     <>
-      <bdi>{name ?? say('reminder.focal-point')}</bdi>
+      <bdi>{name ?? t('reminder.focal-point')}</bdi>
       {email !== null && <bdi dir="ltr">{email}</bdi>}
-      {!active && <span className={styles.quiet}>{say('reminder.not-accepted')}</span>}
+      {!active && <span className={styles.quiet}>{t('reminder.not-accepted')}</span>}
     </>
   );
 }

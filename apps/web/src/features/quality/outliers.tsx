@@ -1,6 +1,6 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { outliersFinding, rowsOf, type Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';
 import { WideTable } from './wide-table';
@@ -8,7 +8,7 @@ import styles from './quality.module.css';
 
 /** Changes that are unlike the others of their series, reported series first: each a question, none called wrong. */
 export function Outliers({ outliers }: { readonly outliers: DataTable }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const rows = rowsOf(outliers);
   return (
     <Section id="outliers" finding={outliersFinding(outliers)}>
@@ -18,15 +18,15 @@ export function Outliers({ outliers }: { readonly outliers: DataTable }) {
         return (
           <details key={estimate} open={estimate === 'reported'}>
             <summary id={`outliers-${estimate}`}>
-              {say(`quality.outliers-${estimate}`, { n: own.length })}
+              {t(`quality.outliers-${estimate}`, { n: own.length })}
             </summary>
             <WideTable
               labelledBy={`outliers-${estimate}`}
               heads={[
-                { text: say('quality.series') },
-                { text: say('quality.change'), number: true },
-                { text: say('quality.z'), number: true },
-                { text: say('quality.alike'), number: true },
+                { text: t('quality.series') },
+                { text: t('quality.change'), number: true },
+                { text: t('quality.z'), number: true },
+                { text: t('quality.alike'), number: true },
               ]}
             >
               <tbody>
@@ -35,11 +35,11 @@ export function Outliers({ outliers }: { readonly outliers: DataTable }) {
                     <th scope="row">
                       <RecordLink kind="series" record={recordOf(row)} country={row.text('country')} />
                       {row.text('sex') !== 'T' && (
-                        <span className={styles.quiet}>{name('code:sex', row.text('sex'))}</span>
+                        <span className={styles.quiet}>{label('code:sex', row.text('sex'))}</span>
                       )}
                     </th>
                     <td className={styles.number}>
-                      {say('quality.from-to', {
+                      {t('quality.from-to', {
                         from: formatNumber(row.count('before'), 'value', language),
                         to: formatNumber(row.count('value'), 'value', language),
                       })}

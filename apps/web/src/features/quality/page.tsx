@@ -1,6 +1,6 @@
-import { qualityFinding, tell } from '@libs/table/sentences';
+import { qualityFinding, format } from '@libs/table/sentences';
 import { QualityDocument } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { tableOf } from '../../lib/table';
 import { PageHead } from '../../ui/page-head';
@@ -16,19 +16,19 @@ import styles from './quality.module.css';
 
 /** What is missing, disputed, odd or old in the figures, for those in charge of them. */
 export function Page() {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
-    <SignedIn needs="read-quality" title={say('account.quality')}>
+    <SignedIn needs="read-quality" title={t('account.quality')}>
       {(me) => <Quality mayRemind={mayDo(me, 'remind')} />}
     </SignedIn>
   );
 }
 
 function Quality({ mayRemind }: { readonly mayRemind: boolean }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { data, isError, refetch } = usePrivateQuery(QualityDocument, {});
-  if (isError) return <ErrorNotice retry={() => void refetch()}>{say('trouble.offline')}</ErrorNotice>;
+  if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[200, 200, 300]} />;
   const { quality } = data;
   const conflicts = tableOf(quality.conflicts);
@@ -39,10 +39,10 @@ function Quality({ mayRemind }: { readonly mayRemind: boolean }) {
   return (
     <>
       <PageHead
-        title={say('account.quality')}
-        finding={tell(qualityFinding({ conflicts, rulesChecked, staleSources }), reader)}
+        title={t('account.quality')}
+        finding={format(qualityFinding({ conflicts, rulesChecked, staleSources }), i18n)}
       >
-        {say('quality.text')}
+        {t('quality.text')}
       </PageHead>
       <div className={styles.sections}>
         <Completeness

@@ -1,4 +1,4 @@
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { activityPath } from '../../lib/activity-path';
 import { ageWords } from '../../lib/series';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -16,15 +16,15 @@ interface RecordLinkProps {
 
 /** The record that a finding is about, as a link to the page that shows it. */
 export function RecordLink({ kind, record, country = null, title }: RecordLinkProps) {
-  const reader = useReader();
-  const { name } = reader;
+  const i18n = useI18n();
+  const { label } = i18n;
   const [first = '', second = '', third = ''] = record.split(' ');
-  const about = country === null ? '' : ` · ${name('country', country)}`;
+  const about = country === null ? '' : ` · ${label('country', country)}`;
   switch (kind) {
     case 'meeting':
       return (
         <LocalizedLink to={`/meetings/${record}`}>
-          {name('meeting', record)}
+          {label('meeting', record)}
           {about}
         </LocalizedLink>
       );
@@ -35,18 +35,18 @@ export function RecordLink({ kind, record, country = null, title }: RecordLinkPr
         </LocalizedLink>
       );
     case 'plan':
-      return <LocalizedLink to={`/work-plans/${record}`}>{name('code:programme', record)}</LocalizedLink>;
+      return <LocalizedLink to={`/work-plans/${record}`}>{label('code:programme', record)}</LocalizedLink>;
     case 'series': {
       const words = new URLSearchParams({ indicator: first, age: second, sex: 'T', areas: country ?? '' });
       return (
         <LocalizedLink to={`/labour-market?${words}`}>
-          {[name('country', country ?? ''), name('indicator', first), ageWords(second, reader), third].join(
+          {[label('country', country ?? ''), label('indicator', first), ageWords(second, i18n), third].join(
             ' · ',
           )}
         </LocalizedLink>
       );
     }
     default:
-      return <LocalizedLink to={`/countries/${record}`}>{name('country', record)}</LocalizedLink>;
+      return <LocalizedLink to={`/countries/${record}`}>{label('country', record)}</LocalizedLink>;
   }
 }

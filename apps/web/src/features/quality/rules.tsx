@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import { rowsOf, rulesFinding } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';
 import { WideTable } from './wide-table';
@@ -13,7 +13,7 @@ interface RulesProps {
 
 /** Every logical rule with the number of records it was checked on, and under it each record that breaks it. */
 export function Rules({ checked, broken }: RulesProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const findings = rowsOf(broken);
   const count = (value: number): string => formatNumber(value, 'count', language);
   return (
@@ -21,9 +21,9 @@ export function Rules({ checked, broken }: RulesProps) {
       <WideTable
         labelledBy="rules"
         heads={[
-          { text: say('quality.rule') },
-          { text: say('quality.checked'), number: true },
-          { text: say('quality.findings'), number: true },
+          { text: t('quality.rule') },
+          { text: t('quality.checked'), number: true },
+          { text: t('quality.findings'), number: true },
         ]}
       >
         <tbody>
@@ -33,7 +33,7 @@ export function Rules({ checked, broken }: RulesProps) {
             return (
               <tr key={rule}>
                 <th scope="row">
-                  {name('code:logical-rule', rule)}
+                  {label('code:logical-rule', rule)}
                   {own.length > 0 && (
                     <ul className={styles.findings}>
                       {own.map((finding) => (
@@ -43,7 +43,7 @@ export function Rules({ checked, broken }: RulesProps) {
                             record={finding.text('record')}
                             country={finding.known('country')}
                           />{' '}
-                          {say('quality.found', {
+                          {t('quality.found', {
                             found: valueWords(finding.known('found')),
                             against: valueWords(finding.known('against')),
                           })}
@@ -56,7 +56,7 @@ export function Rules({ checked, broken }: RulesProps) {
                 <td className={styles.number}>
                   {row.count('broken') > 0
                     ? count(row.count('broken'))
-                    : say(row.count('checked') === 0 ? 'quality.unchecked' : 'quality.none')}
+                    : t(row.count('checked') === 0 ? 'quality.unchecked' : 'quality.none')}
                 </td>
               </tr>
             );
@@ -67,7 +67,7 @@ export function Rules({ checked, broken }: RulesProps) {
   );
 
   function valueWords(value: string | null): string {
-    if (value === null) return name('code:missing', 'unknown');
+    if (value === null) return label('code:missing', 'unknown');
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : `\u2068${value}\u2069`;
   }
 }

@@ -1,6 +1,6 @@
-import { tell, type Sentence } from '@libs/table/sentences';
+import { format, type Sentence } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 
 interface SectionProps {
   /** Of its heading; the text under it has the message `quality.<id>-text`. */
@@ -11,11 +11,11 @@ interface SectionProps {
 
 /** One kind of question about the figures: what is found, how it is looked for, and where. */
 export function Section({ id, finding, children }: SectionProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   return (
     <section>
-      <h2 id={id}>{tell(finding, reader)}</h2>
-      <p>{reader.say(`quality.${id}-text`)}</p>
+      <h2 id={id}>{format(finding, i18n)}</h2>
+      <p>{i18n.t(`quality.${id}-text`)}</p>
       {children}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, staleSeriesFinding, staleSourcesFinding, tell } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { rowsOf, staleSeriesFinding, staleSourcesFinding, format } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import { Section } from './section';
@@ -14,20 +14,20 @@ interface StaleProps {
 
 /** Sources that were read long ago, and indicators whose last figures are old. */
 export function Stale({ sources, series }: StaleProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const old = rowsOf(sources).filter((row) => row.count('stale') === 1);
   return (
     <Section id="stale" finding={staleSourcesFinding(sources)}>
       {old.length > 0 && (
         <WideTable
           labelledBy="stale"
-          heads={[{ text: say('source') }, { text: say('quality.title') }, { text: say('quality.read-on') }]}
+          heads={[{ text: t('source') }, { text: t('quality.title') }, { text: t('quality.read-on') }]}
         >
           <tbody>
             {old.map((row) => (
               <tr key={row.index}>
-                <th scope="row">{name('source', row.text('source'))}</th>
+                <th scope="row">{label('source', row.text('source'))}</th>
                 <td>
                   <Printed>{row.text('title')}</Printed>
                 </td>
@@ -40,13 +40,13 @@ export function Stale({ sources, series }: StaleProps) {
         </WideTable>
       )}
       <details>
-        <summary id="stale-series">{tell(staleSeriesFinding(series), reader)}</summary>
+        <summary id="stale-series">{format(staleSeriesFinding(series), i18n)}</summary>
         <WideTable
           labelledBy="stale-series"
           heads={[
-            { text: say('quality.indicator') },
-            { text: say('quality.old-of'), number: true },
-            { text: say('quality.last-years'), number: true },
+            { text: t('quality.indicator') },
+            { text: t('quality.old-of'), number: true },
+            { text: t('quality.last-years'), number: true },
           ]}
         >
           <tbody>
@@ -54,11 +54,11 @@ export function Stale({ sources, series }: StaleProps) {
               <tr key={row.index}>
                 <th scope="row">
                   <LocalizedLink to={`/labour-market?indicator=${encodeURIComponent(row.text('indicator'))}`}>
-                    {name('indicator', row.text('indicator'))}
+                    {label('indicator', row.text('indicator'))}
                   </LocalizedLink>
                 </th>
                 <td className={styles.number}>
-                  {say('quality.k-of-n', { k: row.count('stale'), n: row.count('of') })}
+                  {t('quality.k-of-n', { k: row.count('stale'), n: row.count('of') })}
                 </td>
                 <td className={styles.number}>
                   <bdi dir="ltr">{[...new Set([row.text('oldest'), row.text('newest')])].join('–')}</bdi>

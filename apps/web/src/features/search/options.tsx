@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import { useEffect, useRef } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { nameOf, type Naming } from './entries';
 import type { FoldedEntry } from './matches';
 import styles from './search-dialog.module.css';
@@ -12,21 +12,21 @@ interface OptionsProps {
   readonly found: readonly FoldedEntry[];
   readonly active: number;
   readonly naming: Naming;
-  readonly say: (key: string) => string;
+  readonly t: (key: string) => string;
   readonly onPoint: (index: number) => void;
   readonly onChoose: (entry: FoldedEntry) => void;
 }
 
 /** What was found, each with its kind. */
-export function Options({ list, found, active, naming, say, onPoint, onChoose }: OptionsProps) {
-  const { language } = useReader();
+export function Options({ list, found, active, naming, t, onPoint, onChoose }: OptionsProps) {
+  const { language } = useI18n();
   const groups = new Map(useReferenceData()?.network.members.map(({ code, group }) => [code, group]));
   const box = useRef<HTMLUListElement>(null);
   useEffect(() => {
     void box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, found]);
   return (
-    <ul id={list} ref={box} role="listbox" aria-label={say('search.results')} className={styles.list}>
+    <ul id={list} ref={box} role="listbox" aria-label={t('search.results')} className={styles.list}>
       {found.map((entry, index) => {
         const { kind, code } = entry;
         const name = nameOf(entry, naming[language], language);
@@ -46,7 +46,7 @@ export function Options({ list, found, active, naming, say, onPoint, onChoose }:
             ) : (
               <span>{name}</span>
             )}
-            <span className={styles.kind}>{say(`search.kind-${kind}`)}</span>
+            <span className={styles.kind}>{t(`search.kind-${kind}`)}</span>
           </li>
         );
       })}

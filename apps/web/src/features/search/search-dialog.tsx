@@ -4,7 +4,7 @@ import { SearchEntriesDocument, type FrameQuery, type SearchEntriesQuery } from 
 import { useAnswer } from '../../lib/answer';
 import { messageOf, type Catalogue, type CatalogueLoaders } from '../../lib/catalogue';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { pathOf, travelling } from '../../lib/locale-route';
 import { tableOf } from '../../lib/table';
 import { entriesOf, fetchNaming, type Asked, type Naming } from './entries';
@@ -28,9 +28,9 @@ function wordsIn(language: keyof typeof loaders): Promise<{ default: Catalogue }
 
 /** Finds members, groups, meetings, themes, plans, activities and indicators by name in any language: a text field with a list under it. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const words = use(wordsIn(language)).default;
-  const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+  const t = (key: string, values?: Readonly<Record<string, string | number>>): string =>
     messageOf([words], key, values);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
@@ -64,7 +64,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={say('search.title')}
+      aria-label={t('search.title')}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
@@ -73,7 +73,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           <input
             type="text"
             role="combobox"
-            aria-label={say('search.title')}
+            aria-label={t('search.title')}
             aria-expanded={found.length > 0}
             aria-controls={list}
             aria-autocomplete="list"
@@ -81,7 +81,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             autoComplete="off"
             spellCheck={false}
             dir="auto"
-            placeholder={say('search.hint')}
+            placeholder={t('search.hint')}
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -90,12 +90,12 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             onKeyDown={onKeyDown}
           />
           <button type="button" onClick={() => dialog.current?.close()}>
-            {say('search.close')}
+            {t('search.close')}
           </button>
         </div>
-        {naming && <Options {...{ list, found, active, naming, say }} onPoint={setActive} onChoose={go} />}
+        {naming && <Options {...{ list, found, active, naming, t }} onPoint={setActive} onChoose={go} />}
         <p role="status" className={found.length > 0 || text === '' ? styles.status : styles.none}>
-          {text === '' ? '' : say('search.found', { n: found.length })}
+          {text === '' ? '' : t('search.found', { n: found.length })}
         </p>
       </div>
     </dialog>
@@ -129,7 +129,7 @@ function askedOf(content: SearchEntriesQuery | undefined): Asked {
 
 /** Goes to what was found, in the reader's language and theme. */
 function useGo(onClose: () => void): (entry: FoldedEntry) => void {
-  const { language } = useReader();
+  const { language } = useI18n();
   const [, navigate] = useLocation();
   const search = useSearch();
   return ({ to }) => {

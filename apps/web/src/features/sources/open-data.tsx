@@ -1,4 +1,4 @@
-import { useSay } from '../../lib/language';
+import { useT } from '../../lib/language';
 import styles from './sources.module.css';
 
 const tables = [
@@ -18,24 +18,24 @@ const formats = ['csv', 'json', 'metadata.json'] as const;
 
 /** The open tables, each as CSV and JSON with its description. */
 export function OpenData() {
-  const say = useSay();
+  const t = useT();
   return (
     <section aria-labelledby="open-data">
-      <h2 id="open-data">{say('open.title')}</h2>
-      <p>{say('open.text')}</p>
+      <h2 id="open-data">{t('open.title')}</h2>
+      <p>{t('open.text')}</p>
       <ul className={styles.tables}>
         {tables.map((table) => (
           <li key={table}>
             <div>
-              <h3>{say(`open.${table}`)}</h3>
-              <p>{say(`open.${table}-text`)}</p>
+              <h3>{t(`open.${table}`)}</h3>
+              <p>{t(`open.${table}-text`)}</p>
             </div>
             <ul>
               {formats.map((format) => (
                 <li key={format}>
                   <a href={`/open-data/${table}.${format}`} download={format === 'csv' ? '' : undefined}>
-                    {say(`open.${format}`)}
-                    <span className={styles.words}>{` ${say(`open.${table}`)}`}</span>
+                    {t(`open.${format}`)}
+                    <span className={styles.words}>{` ${t(`open.${table}`)}`}</span>
                   </a>
                 </li>
               ))}

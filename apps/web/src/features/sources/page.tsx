@@ -1,7 +1,7 @@
 import { GapsDocument, SourcesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useSay } from '../../lib/language';
+import { useT } from '../../lib/language';
 import { Answered } from '../../ui/answered';
 import { GapList } from '../../ui/gap-list';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -13,14 +13,14 @@ import styles from './sources.module.css';
 
 /** Where the figures come from, what may be taken away, and what is not public. */
 export function Page() {
-  const say = useSay();
+  const t = useT();
   const answer = useAnswer(SourcesDocument, {});
   const gaps = useAnswer(GapsDocument, { about: 'network', id: null });
   const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <>
-      <PageHead title={say('data-and-sources')} finding={say(fictional ? 'finding-fictional' : 'finding')}>
-        {say(fictional ? 'text-fictional' : 'text')}
+      <PageHead title={t('data-and-sources')} finding={t(fictional ? 'finding-fictional' : 'finding')}>
+        {t(fictional ? 'text-fictional' : 'text')}
       </PageHead>
       <div className={styles.sections}>
         <OpenData />
@@ -28,9 +28,9 @@ export function Page() {
           {(found) => <GapList gaps={found.gaps} about="network" />}
         </Answered>
         <section id="report" aria-labelledby="report-title">
-          <h2 id="report-title">{say('report.title')}</h2>
-          <p>{say('report.text')}</p>
-          <LocalizedLink to="/report-error?about=/data">{say('report.title')}</LocalizedLink>
+          <h2 id="report-title">{t('report.title')}</h2>
+          <p>{t('report.text')}</p>
+          <LocalizedLink to="/report-error?about=/data">{t('report.title')}</LocalizedLink>
         </section>
         <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
           {({ sources }) => <SourceTable sources={sources} />}

@@ -1,5 +1,5 @@
 import type { SourcesQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { formatMonth } from '../../lib/moment';
 import { shortened } from '../../ui/source-list';
 import { Printed } from '../../ui/words';
@@ -7,18 +7,18 @@ import styles from './sources.module.css';
 
 /** Every source, with what was taken from it. */
 export function SourceTable({ sources }: { readonly sources: SourcesQuery['sources'] }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   return (
     <section id="sources">
-      <h2 id="sources-title">{say('sources.title', { n: sources.length })}</h2>
-      <p>{say('sources.text')}</p>
+      <h2 id="sources-title">{t('sources.title', { n: sources.length })}</h2>
+      <p>{t('sources.text')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="sources-title">
         <table className={styles.table}>
           <thead>
             <tr>
               {['publisher', 'page', 'date', 'taken'].map((column) => (
                 <th key={column} scope="col">
-                  {say(`sources.${column}`)}
+                  {t(`sources.${column}`)}
                 </th>
               ))}
             </tr>
@@ -26,7 +26,7 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
           <tbody>
             {sources.map(({ id, title, address, pageDate, readOn, taken }) => (
               <tr key={id} id={`source-${id}`}>
-                <td>{name('source', id)}</td>
+                <td>{label('source', id)}</td>
                 <td>
                   <Printed>{title}</Printed>
                   {address !== null && (
@@ -37,12 +37,12 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
                 </td>
                 <td>
                   {pageDate === null || pageDate === 'undated' ? (
-                    say('sources.undated')
+                    t('sources.undated')
                   ) : (
                     <Printed>{pageDate}</Printed>
                   )}
                   <span className={styles.read}>
-                    {say('sources.read', { date: formatMonth(readOn, language) })}
+                    {t('sources.read', { date: formatMonth(readOn, language) })}
                   </span>
                 </td>
                 <td>

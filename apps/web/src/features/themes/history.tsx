@@ -1,6 +1,6 @@
 import { formatDate } from '@libs/table';
 import type { ThemesQuery } from '../../gql/graphql';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import styles from './history.module.css';
@@ -9,18 +9,18 @@ type Area = Pick<ThemesQuery['thematicAreas'][number], 'mergedInto' | 'earlierTi
 
 /** What an area was called before, and of which it has become a part. */
 export function History({ area: { mergedInto, earlierTitles } }: { readonly area: Area }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   return (
     <>
       {earlierTitles.map(({ title, until }) => (
         <span key={until} className={styles.line}>
-          {say('themes.until', { date: formatDate(until, language) })} <Words text={title} />
+          {t('themes.until', { date: formatDate(until, language) })} <Words text={title} />
         </span>
       ))}
       {mergedInto !== null && (
         <span className={styles.line}>
-          {say('themes.merged')}{' '}
-          <LocalizedLink to={`/themes/${mergedInto}`}>{name('theme', mergedInto)}</LocalizedLink>
+          {t('themes.merged')}{' '}
+          <LocalizedLink to={`/themes/${mergedInto}`}>{label('theme', mergedInto)}</LocalizedLink>
         </span>
       )}
     </>

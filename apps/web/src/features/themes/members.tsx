@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { noteSentence, rowsOf, format, type Row } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import { MemberLinks } from '../../ui/member-links';
 import styles from './themes.module.css';
 
@@ -15,8 +15,8 @@ interface MembersProps {
 
 /** Who provided and who took part in an area, as far as lists name them, and how many of each group that is. */
 export function Members({ code, reach, countries }: MembersProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const own = (table: DataTable): Row[] => rowsOf(table).filter((row) => row.text('theme') === code);
   const groups = own(reach);
   const named = (column: string): string[] =>
@@ -26,23 +26,23 @@ export function Members({ code, reach, countries }: MembersProps) {
   const partial = groups.some((row) => row.text('list') !== 'complete');
   return (
     <section aria-labelledby="members" className={styles.section}>
-      <h2 id="members">{say('themes.took-part')}</h2>
-      {groups.length === 0 && <p className={styles.text}>{say('themes.took-part-none')}</p>}
+      <h2 id="members">{t('themes.took-part')}</h2>
+      {groups.length === 0 && <p className={styles.text}>{t('themes.took-part-none')}</p>}
       {groups.length > 0 && (
         <div className={styles.members}>
-          <h3>{say('themes.providers')}</h3>
-          <MemberLinks codes={named('provided')} none={say('themes.none-named')} />
+          <h3>{t('themes.providers')}</h3>
+          <MemberLinks codes={named('provided')} none={t('themes.none-named')} />
           {(['partnered', 'presented', 'funded'] as const)
             .filter((role) => named(role).length > 0)
             .map((role) => (
               <div key={role}>
-                <h3>{say(`themes.${role}`)}</h3>
-                <MemberLinks codes={named(role)} none={say('themes.none-named')} />
+                <h3>{t(`themes.${role}`)}</h3>
+                <MemberLinks codes={named(role)} none={t('themes.none-named')} />
               </div>
             ))}
-          <h3>{say('themes.beneficiaries')}</h3>
-          <MemberLinks codes={named('benefited')} none={say('themes.none-named')} />
-          <h3>{say('themes.by-group')}</h3>
+          <h3>{t('themes.beneficiaries')}</h3>
+          <MemberLinks codes={named('benefited')} none={t('themes.none-named')} />
+          <h3>{t('themes.by-group')}</h3>
           <ul className={styles.groups}>
             {['arab', 'asian', 'african'].flatMap((group) =>
               groups
@@ -50,7 +50,7 @@ export function Members({ code, reach, countries }: MembersProps) {
                 .map((row) => (
                   <li key={group}>
                     <Key {...groupMark(group)} fill="filled">
-                      {name('group', group)}
+                      {label('group', group)}
                     </Key>{' '}
                     {reachedWords(row)}
                   </li>
@@ -61,7 +61,7 @@ export function Members({ code, reach, countries }: MembersProps) {
       )}
       {partial && (
         <p className={styles.text}>
-          {tell(noteSentence({ code: 'note.beneficiaries-partial', values: {} }), reader)}
+          {format(noteSentence({ code: 'note.beneficiaries-partial', values: {} }), i18n)}
         </p>
       )}
     </section>
@@ -70,7 +70,7 @@ export function Members({ code, reach, countries }: MembersProps) {
   /** Where lists are incomplete a number is the least, and none is not named. */
   function reachedWords(row: Row): string {
     const values = { named: row.count('reached'), of: row.count('of') };
-    if (row.text('list') === 'complete') return say('groups.of', values);
-    return say(values.named === 0 ? 'grid.not-named' : 'grid.at-least', values);
+    if (row.text('list') === 'complete') return t('groups.of', values);
+    return t(values.named === 0 ? 'grid.not-named' : 'grid.at-least', values);
   }
 }

@@ -2,7 +2,7 @@ import { countriesGrid, GridChart, linksGrid, reachGrid } from '@libs/charts';
 import {
   linksFinding,
   reachFinding,
-  tell,
+  format,
   themeCountriesFinding,
   themesFinding,
 } from '@libs/table/sentences';
@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -37,8 +37,8 @@ interface ThemesProps {
 }
 
 function Themes({ analytics, areas }: ThemesProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const [search, change] = useSearchWords();
   const members = useReferenceData()?.network.members;
   const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
@@ -59,15 +59,15 @@ function Themes({ analytics, areas }: ThemesProps) {
   });
   return (
     <>
-      <PageHead title={say('themes')} finding={tell(themesFinding(countries), reader)}>
-        {say('themes.text')}
+      <PageHead title={t('themes')} finding={format(themesFinding(countries), i18n)}>
+        {t('themes.text')}
       </PageHead>
       <ThemeList areas={areas} />
       <div className={styles.chart}>
         <GridChart
           id="reach"
-          title={tell(reachFinding(reach), reader)}
-          subtitle={say('themes.reach-subtitle')}
+          title={format(reachFinding(reach), i18n)}
+          subtitle={t('themes.reach-subtitle')}
           table={reach}
           grid={grids.reach}
           {...ordering('reach')}
@@ -76,8 +76,8 @@ function Themes({ analytics, areas }: ThemesProps) {
       <div className={styles.chart}>
         <GridChart
           id="members"
-          title={tell(themeCountriesFinding(countries), reader)}
-          subtitle={say('themes.members-subtitle')}
+          title={format(themeCountriesFinding(countries), i18n)}
+          subtitle={t('themes.members-subtitle')}
           table={countries}
           grid={grids.countries}
           {...ordering('members')}
@@ -86,8 +86,8 @@ function Themes({ analytics, areas }: ThemesProps) {
       <div className={styles.chart}>
         <GridChart
           id="links"
-          title={tell(linksFinding(links), reader)}
-          subtitle={say('themes.links-subtitle')}
+          title={format(linksFinding(links), i18n)}
+          subtitle={t('themes.links-subtitle')}
           table={links}
           grid={grids.links}
           {...ordering('links')}

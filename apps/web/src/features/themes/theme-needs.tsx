@@ -1,7 +1,7 @@
-import { responseSentence, rowsOf, tell, themeNeeds } from '@libs/table/sentences';
+import { responseSentence, rowsOf, format, themeNeeds } from '@libs/table/sentences';
 import { ThemeNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -15,8 +15,8 @@ interface ThemeNeedsProps {
 
 /** What members of a round need and offer in one area, the strongest statements by name. */
 export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const answer = useAnswer(ThemeNeedsDocument, { round });
   return (
     <Analysed answer={answer} skeleton={null}>
@@ -30,19 +30,19 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
         return (
           <div className={styles.members}>
             <p className={styles.text}>
-              {needs && `${tell(needs, reader)} `}
-              {responses && tell(responses, reader)}
+              {needs && `${format(needs, i18n)} `}
+              {responses && format(responses, i18n)}
             </p>
             {(['need', 'capacity'] as const).flatMap((column) =>
               ['3', '2'].map((level) => (
                 <div key={`${column} ${level}`}>
-                  <h3>{say(`themes.${column}-${level}`)}</h3>
-                  <MemberLinks codes={at(column, level)} none={say('themes.none-stated')} />
+                  <h3>{t(`themes.${column}-${level}`)}</h3>
+                  <MemberLinks codes={at(column, level)} none={t('themes.none-stated')} />
                 </div>
               )),
             )}
             <p className={styles.text}>
-              <LocalizedLink to="/cooperation">{say('themes.to-cooperation')}</LocalizedLink>
+              <LocalizedLink to="/cooperation">{t('themes.to-cooperation')}</LocalizedLink>
             </p>
           </div>
         );

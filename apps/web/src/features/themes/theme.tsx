@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -27,7 +27,7 @@ interface ThemeProps {
 
 /** One thematic area: who took part, what is needed and offered, what came of it, and what it was called. */
 export function Theme({ code, plan }: ThemeProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   // A programme such as PES-CaB has activities with areas, and is no work plan.
   const planned = /^\d/.test(plan);
   const answer = useAnswer(ThemeDocument, { plan, area: code, language, planned });
@@ -45,7 +45,7 @@ interface DrawnProps {
 }
 
 function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const fictional = useReferenceData()?.network.fictional ?? false;
   const area = thematicAreas.find((one) => one.code === code);
   const round = rounds.find(({ plan }) => plan === area?.plan);
@@ -60,14 +60,14 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
   return (
     <article>
       <p className={styles.back}>
-        <LocalizedLink to="/themes">{say('themes.all')}</LocalizedLink>
+        <LocalizedLink to="/themes">{t('themes.all')}</LocalizedLink>
       </p>
-      <PageHead title={name('theme', code)} finding={name('theme', code)}>
+      <PageHead title={label('theme', code)} finding={label('theme', code)}>
         <p>
-          {say('themes.of-plan', { plan: name('code:programme', area.plan), status: area.status })}
+          {t('themes.of-plan', { plan: label('code:programme', area.plan), status: area.status })}
           {area.strategyArea !== null &&
-            ` ${say('themes.mapped', {
-              area: name('theme', area.strategyArea),
+            ` ${t('themes.mapped', {
+              area: label('theme', area.strategyArea),
               basis: area.strategyBasis === 'source' ? 'source' : 'ours',
             })}`}
         </p>
@@ -75,18 +75,18 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
       </PageHead>
       <Members code={code} reach={reach} countries={countries} />
       <section aria-labelledby="needs" className={styles.section}>
-        <h2 id="needs">{say('themes.needs')}</h2>
+        <h2 id="needs">{t('themes.needs')}</h2>
         {round ? (
           <ThemeNeeds round={round.id} theme={code} />
         ) : (
-          <p className={styles.text}>{say(fictional ? 'themes.needs-not-asked' : 'themes.needs-none')}</p>
+          <p className={styles.text}>{t(fictional ? 'themes.needs-not-asked' : 'themes.needs-none')}</p>
         )}
       </section>
       <Results rows={results ? rowsOf(results).filter((row) => row.known('area') === code) : []} />
       {activities && <Activities table={activities} theme={code} />}
       {(area.note || area.sources.length > 0) && (
         <section aria-labelledby="sources" className={styles.section}>
-          <h2 id="sources">{say('themes.sources')}</h2>
+          <h2 id="sources">{t('themes.sources')}</h2>
           {area.note && (
             <p className={styles.text}>
               <Words text={area.note} />

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ActivityDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -27,7 +27,7 @@ interface PanelProps {
 }
 
 function Panel({ onClose, children }: PanelProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -39,7 +39,7 @@ function Panel({ onClose, children }: PanelProps) {
     <dialog
       ref={dialog}
       className={styles.panel}
-      aria-label={say('activity.panel')}
+      aria-label={t('activity.panel')}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -48,7 +48,7 @@ function Panel({ onClose, children }: PanelProps) {
     >
       <div className={styles.content}>
         <button type="button" className={styles.close} onClick={onClose}>
-          {say('activity.close')}
+          {t('activity.close')}
         </button>
         {children}
       </div>
@@ -59,7 +59,7 @@ function Panel({ onClose, children }: PanelProps) {
 const skeleton = <PageSkeleton heights={[240]} />;
 
 function Known({ id }: { readonly id: string }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const answer = useAnswer(ActivityDocument, { id });
   return (
     <Answered answer={answer} skeleton={skeleton}>
@@ -69,7 +69,7 @@ function Known({ id }: { readonly id: string }) {
             <ActivityRecord activity={activity} />
           </Suspense>
         ) : (
-          <p role="status">{say('activity.unknown')}</p>
+          <p role="status">{t('activity.unknown')}</p>
         )
       }
     </Answered>

@@ -1,5 +1,5 @@
 import { codesOf } from '@libs/vocabulary';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
 import type { ActivityOnRecord } from './activity-record';
@@ -7,7 +7,7 @@ import styles from './activity-record.module.css';
 
 /** Who provides, takes part as a partner, benefits and pays; and how complete the names of beneficiaries are. */
 export function ActivityParties({ activity }: { readonly activity: ActivityOnRecord }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const { parties, beneficiaryBasis } = activity;
   return (
     <dl className={styles.parties}>
@@ -15,16 +15,16 @@ export function ActivityParties({ activity }: { readonly activity: ActivityOnRec
         const own = parties.filter((party) => party.role === role);
         return (
           <div key={role}>
-            <dt>{name('code:party', role)}</dt>
+            <dt>{label('code:party', role)}</dt>
             <dd>
               {own.length === 0 && (
-                <span className={styles.missing}>{name('code:missing', 'not-reported')}</span>
+                <span className={styles.missing}>{label('code:missing', 'not-reported')}</span>
               )}
               <ul>
                 {own.map(({ country, institution }) => (
                   <li key={`${country} ${institution}`}>
                     {country !== null && (
-                      <LocalizedLink to={`/countries/${country}`}>{name('country', country)}</LocalizedLink>
+                      <LocalizedLink to={`/countries/${country}`}>{label('country', country)}</LocalizedLink>
                     )}
                     {country !== null && institution !== null && ' · '}
                     {institution !== null && <Printed>{institution}</Printed>}
@@ -32,7 +32,7 @@ export function ActivityParties({ activity }: { readonly activity: ActivityOnRec
                 ))}
               </ul>
               {role === 'beneficiary' && (
-                <span className={styles.reason}>{say(`activity.list-${listOf(beneficiaryBasis)}`)}</span>
+                <span className={styles.reason}>{t(`activity.list-${listOf(beneficiaryBasis)}`)}</span>
               )}
             </dd>
           </div>

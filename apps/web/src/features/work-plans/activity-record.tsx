@@ -3,7 +3,7 @@ import { dateWords, datesText } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { ActivityQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -17,79 +17,79 @@ export type ActivityOnRecord = NonNullable<ActivityQuery['activity']>;
 
 /** All that is on record of an activity; what nobody reported says so. */
 export function ActivityRecord({ activity }: { readonly activity: ActivityOnRecord }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const fictional = useReferenceData()?.network.fictional ?? false;
   return (
     <article className={styles.record}>
       <h2>
         <Words text={activity.title} />
       </h2>
-      {fictional && <p className={styles.tag}>{say('fictional-data')}</p>}
+      {fictional && <p className={styles.tag}>{t('fictional-data')}</p>}
       <EditLink to={`/entry/activity/${activity.id}`} needs="write-activity" />
       <Facts activity={activity} />
-      <h3>{say('activity.parties')}</h3>
+      <h3>{t('activity.parties')}</h3>
       <ActivityParties activity={activity} />
-      <h3>{say('activity.totals')}</h3>
+      <h3>{t('activity.totals')}</h3>
       {activity.counts.length === 0 ? (
-        <p className={styles.text}>{say('activity.no-totals')}</p>
+        <p className={styles.text}>{t('activity.no-totals')}</p>
       ) : (
         <>
           <CountsTable
-            caption={say('activity.totals-caption')}
+            caption={t('activity.totals-caption')}
             counts={activity.counts.map((count) => ({ ...count, countedAs: null }))}
           />
-          <p className={styles.text}>{say('note.participations-not-people')}</p>
+          <p className={styles.text}>{t('note.participations-not-people')}</p>
         </>
       )}
-      <h3>{say('activity.results')}</h3>
+      <h3>{t('activity.results')}</h3>
       <ActivityResults activity={activity} />
       {activity.note && (
         <>
-          <h3>{say('activity.note')}</h3>
+          <h3>{t('activity.note')}</h3>
           <p className={styles.text}>
             <Words text={activity.note} />
           </p>
         </>
       )}
-      <h3>{say('plans.sources')}</h3>
+      <h3>{t('plans.sources')}</h3>
       <SourceList ids={activity.sources} />
     </article>
   );
 }
 
 function Facts({ activity }: { readonly activity: ActivityOnRecord }) {
-  const reader = useReader();
-  const { say, name, language } = reader;
-  const missing = name('code:missing', 'not-reported');
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
+  const missing = label('code:missing', 'not-reported');
   const { type, status, reason, startDate, endDate, place, country, mode, programmes, area, areaBasis } =
     activity;
-  const where = [place && name('place', place), country && name('country', country)].filter(Boolean);
+  const where = [place && label('place', place), country && label('country', country)].filter(Boolean);
   return (
     <dl className={styles.facts}>
-      <Fact label={say('activity.when')}>
+      <Fact label={t('activity.when')}>
         {endDate === null
-          ? say('schedule.from', dateWords('date', startDate, language))
-          : datesText(activity, reader)}
+          ? t('schedule.from', dateWords('date', startDate, language))
+          : datesText(activity, i18n)}
       </Fact>
-      <Fact label={say('activity.status')}>
-        <StatusIcon status={status} /> {status === null ? missing : name('code:activity-status', status)}
+      <Fact label={t('activity.status')}>
+        <StatusIcon status={status} /> {status === null ? missing : label('code:activity-status', status)}
         {reason !== null && <span className={styles.reason}>{reason}</span>}
       </Fact>
-      <Fact label={say('activity-type')}>{name('code:activity-type', type)}</Fact>
-      <Fact label={say('mode')}>{mode === null ? missing : name('code:mode', mode)}</Fact>
-      <Fact label={say('activity.where')}>{where.length === 0 ? missing : where.join(' · ')}</Fact>
-      <Fact label={say('activity.programmes')}>
+      <Fact label={t('activity-type')}>{label('code:activity-type', type)}</Fact>
+      <Fact label={t('mode')}>{mode === null ? missing : label('code:mode', mode)}</Fact>
+      <Fact label={t('activity.where')}>{where.length === 0 ? missing : where.join(' · ')}</Fact>
+      <Fact label={t('activity.programmes')}>
         {new Intl.ListFormat(language, { type: 'conjunction' }).format(
-          [...new Set([activity.plan, ...programmes])].map((code) => name('code:programme', code)),
+          [...new Set([activity.plan, ...programmes])].map((code) => label('code:programme', code)),
         )}
       </Fact>
-      <Fact label={say('thematic-area')}>
+      <Fact label={t('thematic-area')}>
         {area === null ? (
-          name('code:missing', 'not-applicable')
+          label('code:missing', 'not-applicable')
         ) : (
-          <LocalizedLink to={`/themes/${area}`}>{name('theme', area)}</LocalizedLink>
+          <LocalizedLink to={`/themes/${area}`}>{label('theme', area)}</LocalizedLink>
         )}
-        {areaBasis === 'assigned_by_us' && <span className={styles.reason}>{say('activity.area-ours')}</span>}
+        {areaBasis === 'assigned_by_us' && <span className={styles.reason}>{t('activity.area-ours')}</span>}
       </Fact>
     </dl>
   );

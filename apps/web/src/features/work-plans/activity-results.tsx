@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/table/sentences';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import type { ActivityOnRecord } from './activity-record';
@@ -11,7 +11,7 @@ import styles from './activity-record.module.css';
 
 /** What an activity was to bring about, and its evaluation; for most nothing is published. */
 export function ActivityResults({ activity }: { readonly activity: ActivityOnRecord }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const answer = useAnswer(PlanResultsDocument, { plan: activity.plan, language });
   return (
     <Analysed answer={answer} skeleton={null}>
@@ -19,14 +19,14 @@ export function ActivityResults({ activity }: { readonly activity: ActivityOnRec
         const results = ofActivity(tableOf(planResults), activity.id);
         const trainings = ofActivity(tableOf(planTrainings), activity.id);
         const [some, trained] = [results, trainings].map((table) => (table.cells[0]?.length ?? 0) > 0);
-        if (!some && !trained) return <p className={styles.text}>{say('activity.no-results')}</p>;
+        if (!some && !trained) return <p className={styles.text}>{t('activity.no-results')}</p>;
         return (
           <div className={styles.results}>
             {some && (
               <TargetsChart
                 id="activity-results"
-                title={say('activity.results-title')}
-                subtitle={say('plan-view.results-subtitle')}
+                title={t('activity.results-title')}
+                subtitle={t('plan-view.results-subtitle')}
                 table={results}
                 kind="results"
                 empty={sentence('activity.no-results')}
@@ -35,8 +35,8 @@ export function ActivityResults({ activity }: { readonly activity: ActivityOnRec
             {trained && (
               <TargetsChart
                 id="activity-trainings"
-                title={say('activity.trainings-title')}
-                subtitle={say('plan-view.trainings-subtitle')}
+                title={t('activity.trainings-title')}
+                subtitle={t('plan-view.trainings-subtitle')}
                 table={trainings}
                 kind="trainings"
                 empty={sentence('activity.no-results')}

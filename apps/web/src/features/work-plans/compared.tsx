@@ -1,7 +1,7 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { noteSentence, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { noteSentence, rowsOf, format, type Row } from '@libs/table/sentences';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './compared.module.css';
 
 interface ComparedProps {
@@ -11,8 +11,8 @@ interface ComparedProps {
 
 /** Plans in columns over the five areas of the strategy, by our own mapping; what is not mapped stands apart. */
 export function Compared({ table, plans }: ComparedProps) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const rows = rowsOf(table);
   const mapped = useReferenceData()?.thematicAreas.filter(({ plan }) => plan === 'oic-lms') ?? [];
   const unmapped = rows.some((row) => row.known('strategyArea') === null);
@@ -22,10 +22,10 @@ export function Compared({ table, plans }: ComparedProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('plans.strategy-area')}</th>
+            <th scope="col">{t('plans.strategy-area')}</th>
             {plans.map((plan) => (
               <th key={plan} scope="col">
-                {name('code:programme', plan)}
+                {label('code:programme', plan)}
               </th>
             ))}
           </tr>
@@ -33,7 +33,7 @@ export function Compared({ table, plans }: ComparedProps) {
         <tbody>
           {areas.map((area) => (
             <tr key={area ?? 'none'}>
-              <th scope="row">{area === null ? say('plans.not-mapped') : name('theme', area)}</th>
+              <th scope="row">{area === null ? t('plans.not-mapped') : label('theme', area)}</th>
               {plans.map((plan) => (
                 <td key={plan}>
                   <Cell
@@ -47,7 +47,7 @@ export function Compared({ table, plans }: ComparedProps) {
       </table>
       {table.notes.map((note) => (
         <p key={note.code} className={styles.note}>
-          {tell(noteSentence(note), reader)}
+          {format(noteSentence(note), i18n)}
         </p>
       ))}
     </div>
@@ -56,18 +56,18 @@ export function Compared({ table, plans }: ComparedProps) {
 
 /** What a plan has under one area of the strategy; an area that it does not touch says so. */
 function Cell({ row }: { readonly row: Row | undefined }) {
-  const { say, language } = useReader();
-  if (!row) return <span className={styles.muted}>{say('plans.no-area')}</span>;
+  const { t, language } = useI18n();
+  if (!row) return <span className={styles.muted}>{t('plans.no-area')}</span>;
   const [activities, withTotals] = [row.count('activities'), row.count('withTotals')];
   const participations = row.number('participations');
   return (
     <>
-      <span>{say('plans.cell', { areas: row.count('areas'), activities, done: row.count('done') })}</span>
+      <span>{t('plans.cell', { areas: row.count('areas'), activities, done: row.count('done') })}</span>
       {activities > 0 && (
         <span className={styles.detail}>
           {participations === null
-            ? say('plans.cell-no-totals')
-            : say('plans.cell-totals', {
+            ? t('plans.cell-no-totals')
+            : t('plans.cell-totals', {
                 participations: formatNumber(participations, 'count', language),
                 withTotals,
                 activities,

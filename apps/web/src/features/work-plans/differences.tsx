@@ -1,9 +1,9 @@
 import type { DataTable } from '@libs/table';
-import { differenceFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { differenceFinding, rowsOf, format, type Row } from '@libs/table/sentences';
 import { formatDate, formatDateRange } from '@libs/table';
 import { PlanDifferenceDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -14,14 +14,14 @@ import styles from './versions.module.css';
 
 /** What a later version changes in an earlier one; the address says which two. */
 export function Differences({ plan }: { readonly plan: Plan }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const numbers = plan.versions.map(({ version }) => version);
   const { from, to } = pairOf(numbers, search.get('from'), search.get('to'));
   const answer = useAnswer(PlanDifferenceDocument, { plan: plan.code, language, from, to });
   const choice = (word: 'from' | 'to', value: number, options: readonly number[]) => (
     <label>
-      <span>{say(`plan-view.version-${word}`)}</span>
+      <span>{t(`plan-view.version-${word}`)}</span>
       <select
         name={word}
         value={value}
@@ -31,7 +31,7 @@ export function Differences({ plan }: { readonly plan: Plan }) {
       >
         {options.map((version) => (
           <option key={version} value={version}>
-            {say('plan-view.version', { version: String(version) })}
+            {t('plan-view.version', { version: String(version) })}
           </option>
         ))}
       </select>
@@ -69,11 +69,11 @@ function Changes({
   readonly from: number;
   readonly to: number;
 }) {
-  const reader = useReader();
-  const { name, say } = reader;
+  const i18n = useI18n();
+  const { label, t } = i18n;
   return (
     <>
-      <h3 className={styles.finding}>{tell(differenceFinding(table, from, to), reader)}</h3>
+      <h3 className={styles.finding}>{format(differenceFinding(table, from, to), i18n)}</h3>
       <ul className={styles.changes}>
         {rowsOf(table).map((row) => (
           <li key={`${row.text('item')} ${row.text('change')}`}>
@@ -81,13 +81,13 @@ function Changes({
               {signs.get(row.text('change')) ?? '~'}
             </span>
             <span>
-              <strong>{name('code:plan-change', row.text('change'))}</strong>{' '}
-              <span className={styles.kind}>{name('code:plan-item', row.text('kind'))}</span>{' '}
+              <strong>{label('code:plan-change', row.text('change'))}</strong>{' '}
+              <span className={styles.kind}>{label('code:plan-item', row.text('kind'))}</span>{' '}
               <bdi>{row.text('title')}</bdi>
               <BeforeAfter
                 row={row}
-                words={(text) => valueWords(text, reader, row.text('change'))}
-                arrow={say('plan-view.becomes')}
+                words={(text) => valueWords(text, i18n, row.text('change'))}
+                arrow={t('plan-view.becomes')}
               />
             </span>
           </li>
@@ -115,9 +115,9 @@ function BeforeAfter({ row, words, arrow }: BeforeAfterProps) {
 }
 
 /** Dates and areas of a change in the reader's words. */
-function valueWords(text: string, { name, language }: ReturnType<typeof useReader>, change: string): string {
+function valueWords(text: string, { label, language }: ReturnType<typeof useI18n>, change: string): string {
   const dates = text.match(/\d{4}-\d{2}-\d{2}/g);
-  if (change === 'regrouped') return name('theme', text);
+  if (change === 'regrouped') return label('theme', text);
   if (change !== 'moved' || !dates?.[0]) return text;
   return dates[1] ? formatDateRange(dates[0], dates[1], language) : formatDate(dates[0], language);
 }

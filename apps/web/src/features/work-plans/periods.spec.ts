@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { planReports } from '../../../../../libs/table/sentences/plan-tables.js';
 import { rowsOf } from '../../../../../libs/table/sentences/index.js';
-import { readerOf } from '../../../../../test/reader.js';
+import { i18nOf } from '../../../../../test/i18n.js';
 import { periodsOf, periodWords, silentIn } from './periods';
 
 const rows = rowsOf(planReports);
@@ -18,8 +18,8 @@ it('takes a draft for silence, and whoever sent nothing', () => {
 });
 
 it('calls a whole year by its number, and half a year by its days', () => {
-  expect(periodWords({ start: '2024-01-01', end: '2024-12-31' }, readerOf('en'))).toBe('2024');
-  expect(periodWords({ start: '2024-01-01', end: '2024-06-30' }, readerOf('en'))).toMatch(
+  expect(periodWords({ start: '2024-01-01', end: '2024-12-31' }, i18nOf('en'))).toBe('2024');
+  expect(periodWords({ start: '2024-01-01', end: '2024-06-30' }, i18nOf('en'))).toMatch(
     /^1 January.*30 June 2024$/,
   );
 });

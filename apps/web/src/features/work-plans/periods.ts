@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import type { Reader, Row } from '@libs/table/sentences';
+import type { I18n, Row } from '@libs/table/sentences';
 
 /** A period that members report on. */
 export interface Period {
@@ -19,7 +19,7 @@ export function periodsOf(rows: readonly Row[]): Period[] {
 }
 
 /** A period in words: a whole year is its number. */
-export function periodWords({ start, end }: Period, { language }: Reader): string {
+export function periodWords({ start, end }: Period, { language }: I18n): string {
   const year = start.slice(0, 4);
   return start === `${year}-01-01` && end === `${year}-12-31` ? year : formatDateRange(start, end, language);
 }

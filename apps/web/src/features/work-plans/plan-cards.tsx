@@ -1,6 +1,6 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
 import { byCode, type Plan } from './plan';
@@ -27,7 +27,7 @@ export function PlanCards({ plans, table }: PlanCardsProps) {
 }
 
 function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTable }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const rows = rowsOf(table).filter((row) => row.text('plan') === plan.code);
   const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
   const [activities, withTotals] = [sum('activities'), sum('withTotals')];
@@ -41,24 +41,24 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
       <PlanStatus plan={plan} />
       <dl className={styles.figures}>
         <div>
-          <dt>{say('plans.activities')}</dt>
+          <dt>{t('plans.activities')}</dt>
           <dd>
-            {activities === 0 ? say('plans.none-on-record') : formatNumber(activities, 'count', language)}
+            {activities === 0 ? t('plans.none-on-record') : formatNumber(activities, 'count', language)}
           </dd>
         </div>
         <div>
-          <dt>{say('plans.participations', { withTotals, activities })}</dt>
+          <dt>{t('plans.participations', { withTotals, activities })}</dt>
           <dd>
             {withTotals === 0
-              ? name('code:missing', 'not-reported')
+              ? label('code:missing', 'not-reported')
               : formatNumber(sum('participations'), 'count', language)}
           </dd>
         </div>
       </dl>
-      <h3>{say('plans.areas', { n: plan.areas.length })}</h3>
+      <h3>{t('plans.areas', { n: plan.areas.length })}</h3>
       <ul className={styles.areas}>
         {plan.areas.toSorted(byCode).map((area) => (
-          <li key={area}>{name('theme', area)}</li>
+          <li key={area}>{label('theme', area)}</li>
         ))}
       </ul>
       {plan.note && (

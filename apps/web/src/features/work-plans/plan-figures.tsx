@@ -3,14 +3,14 @@ import { rowsOf } from '@libs/table/sentences';
 import { elapsedShare, periodOfYears } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { Plan } from './plan';
 import styles from './plan-figures.module.css';
 import { useToday } from './today';
 
 /** A plan in four figures; countries of several activities are never added up, so they have none here. */
 export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly progress: DataTable }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const areas = useReferenceData()?.thematicAreas.filter(({ code }) => plan.areas.includes(code)) ?? [];
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), useToday());
   const rows = rowsOf(progress);
@@ -19,19 +19,19 @@ export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly 
   const provisional = areas.some(({ status }) => status === 'provisional');
   return (
     <dl className={styles.figures}>
-      <Figure label={say('plans.figure-activities')}>{say('plural-activities', { n: activities })}</Figure>
-      <Figure label={say('plans.figure-totals')}>
-        {activities === 0 ? '–' : say('plans.figure-totals-of', { withTotals, activities })}
+      <Figure label={t('plans.figure-activities')}>{t('plural-activities', { n: activities })}</Figure>
+      <Figure label={t('plans.figure-totals')}>
+        {activities === 0 ? '–' : t('plans.figure-totals-of', { withTotals, activities })}
       </Figure>
-      <Figure label={say('plans.figure-participations')}>
+      <Figure label={t('plans.figure-participations')}>
         {withTotals === 0
-          ? name('code:missing', 'not-reported')
+          ? label('code:missing', 'not-reported')
           : formatNumber(sum('participations'), 'count', language)}
       </Figure>
-      <Figure label={say(provisional ? 'plans.figure-areas-provisional' : 'plans.figure-areas')}>
+      <Figure label={t(provisional ? 'plans.figure-areas-provisional' : 'plans.figure-areas')}>
         {formatNumber(plan.areas.length, 'count', language)}
       </Figure>
-      <Figure label={say('plans.figure-elapsed', { from: `${plan.startYear}`, to: `${plan.endYear}` })}>
+      <Figure label={t('plans.figure-elapsed', { from: `${plan.startYear}`, to: `${plan.endYear}` })}>
         {elapsed === null ? '–' : formatNumber(elapsed, 'share', language)}
       </Figure>
     </dl>

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { progressFinding, tell } from '@libs/table/sentences';
+import { progressFinding, format } from '@libs/table/sentences';
 import { WorkPlanDocument, WorkPlansDocument, type WorkPlanQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -60,33 +60,33 @@ function Asked({ plan }: Pick<ViewProps, 'plan'>) {
 }
 
 function Known({ plan, progress, gaps }: ViewProps & { readonly gaps: WorkPlanQuery['gaps'] }) {
-  const reader = useReader();
-  const { say, name } = reader;
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const [search] = useSearchWords();
   const view = viewOf(search.get('view'));
   const Shown = views[view];
   return (
     <article>
       <p className={styles.back}>
-        <LocalizedLink to="/work-plans">{say('plans.all')}</LocalizedLink>
+        <LocalizedLink to="/work-plans">{t('plans.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>
         <Words text={plan.title} />
       </p>
-      <PageHead title={name('code:programme', plan.code)} finding={tell(progressFinding(progress), reader)}>
+      <PageHead title={label('code:programme', plan.code)} finding={format(progressFinding(progress), i18n)}>
         <PlanStatus plan={plan} />
       </PageHead>
       <EditLink to={`/entry/plan/${encodeURIComponent(plan.code)}`} needs="write-plan" />
       <PlanFigures plan={plan} progress={progress} />
       <div className={styles.views}>
-        <Tabs current={view} tabs={VIEWS.map((one) => ({ name: one, label: say(`plan-tab.${one}`) }))} />
+        <Tabs current={view} tabs={VIEWS.map((one) => ({ name: one, label: t(`plan-tab.${one}`) }))} />
         <Suspense fallback={skeleton}>
           <Shown plan={plan} progress={progress} />
         </Suspense>
       </div>
       <GapList gaps={gaps} about="plan" className={styles.section} />
       <section aria-labelledby="sources" className={styles.section}>
-        <h2 id="sources">{say('plans.sources')}</h2>
+        <h2 id="sources">{t('plans.sources')}</h2>
         <SourceList ids={[...new Set([...plan.sources, ...progress.sources])]} />
       </section>
     </article>

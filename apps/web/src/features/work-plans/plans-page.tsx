@@ -1,7 +1,7 @@
-import { plansFinding, tell } from '@libs/table/sentences';
+import { plansFinding, format } from '@libs/table/sentences';
 import { WorkPlansDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageHead } from '../../ui/page-head';
@@ -14,8 +14,8 @@ import styles from './work-plans.module.css';
 
 /** The work plans side by side. */
 export function Page() {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const answer = useAnswer(WorkPlansDocument, {});
   return (
     <>
@@ -25,17 +25,17 @@ export function Page() {
           const plans = workPlans.toSorted((a, b) => a.startYear - b.startYear);
           return (
             <>
-              <PageHead title={say('plans.title')} finding={tell(plansFinding(table, plans.length), reader)}>
-                {say('plans.about')}
+              <PageHead title={t('plans.title')} finding={format(plansFinding(table, plans.length), i18n)}>
+                {t('plans.about')}
               </PageHead>
               <PlanCards plans={plans} table={table} />
               <section aria-labelledby="compared" className={styles.section}>
-                <h2 id="compared">{say('plans.compared')}</h2>
-                <p className={styles.text}>{say('plans.compared-text')}</p>
+                <h2 id="compared">{t('plans.compared')}</h2>
+                <p className={styles.text}>{t('plans.compared-text')}</p>
                 <Compared table={table} plans={plans.map(({ code }) => code)} />
               </section>
               <section aria-labelledby="sources" className={styles.section}>
-                <h2 id="sources">{say('plans.sources')}</h2>
+                <h2 id="sources">{t('plans.sources')}</h2>
                 <SourceList
                   ids={[...new Set([...plans.flatMap(({ sources }) => sources), ...table.sources])]}
                 />

@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { periodWords, type Period } from './periods';
 import { ReportIcon } from './report-icon';
 import styles from './reports.module.css';
@@ -13,8 +13,8 @@ interface ReportTableProps {
 
 /** Members by group in rows, periods in columns, the state of each report in its cell. */
 export function ReportTable({ rows, periods, members }: ReportTableProps) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
   const groups = ['arab', 'asian', 'african'];
   const states = new Map(rows.map((row) => [`${row.text('country')} ${row.text('start')}`, row]));
@@ -23,10 +23,10 @@ export function ReportTable({ rows, periods, members }: ReportTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('country')}</th>
+            <th scope="col">{t('country')}</th>
             {periods.map((period) => (
               <th key={period.start} scope="col">
-                {periodWords(period, reader)}
+                {periodWords(period, i18n)}
               </th>
             ))}
           </tr>
@@ -36,16 +36,16 @@ export function ReportTable({ rows, periods, members }: ReportTableProps) {
             <tr>
               <th scope="rowgroup" colSpan={periods.length + 1} className={styles.group}>
                 <Key {...groupMark(group)} fill="filled">
-                  {name('group', group)}
+                  {label('group', group)}
                 </Key>
               </th>
             </tr>
             {members
               .filter((member) => member.group === group)
-              .sort((a, b) => compare(name('country', a.code), name('country', b.code)))
+              .sort((a, b) => compare(label('country', a.code), label('country', b.code)))
               .map(({ code }) => (
                 <tr key={code}>
-                  <th scope="row">{name('country', code)}</th>
+                  <th scope="row">{label('country', code)}</th>
                   {periods.map(({ start }) => (
                     <td key={start}>
                       <State row={states.get(`${code} ${start}`)} />
@@ -62,12 +62,12 @@ export function ReportTable({ rows, periods, members }: ReportTableProps) {
 
 /** How far a report is; one that was reopened says why. */
 function State({ row }: { readonly row: Row | undefined }) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const reason = row?.known('reason') ?? null;
   return (
     <>
       <ReportIcon state={row?.text('state') ?? null} />{' '}
-      {row ? name('code:report-state', row.text('state')) : say('plan-view.no-report')}
+      {row ? label('code:report-state', row.text('state')) : t('plan-view.no-report')}
       {reason !== null && <span className={styles.reason}>{reason}</span>}
     </>
   );

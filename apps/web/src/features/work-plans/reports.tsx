@@ -1,10 +1,10 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { reportsFinding, rowsOf, tell, type Row } from '@libs/table/sentences';
+import { reportsFinding, rowsOf, format, type Row } from '@libs/table/sentences';
 import { PlanReportsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -24,20 +24,20 @@ export function Reports({ plan }: ViewProps) {
 }
 
 function Drawn({ table }: { readonly table: DataTable }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const members = useReferenceData()?.network.members ?? [];
   const rows = rowsOf(table);
   const periods = periodsOf(rows);
-  const fictional = table.fictional ? ` (${say('fictional-data')})` : '';
+  const fictional = table.fictional ? ` (${t('fictional-data')})` : '';
   return (
     <section aria-labelledby="reports" className={styles.reports}>
-      <h2 id="reports">{tell(reportsFinding(table, members.length), reader) + fictional}</h2>
-      <p className={styles.text}>{say('plan-view.reports-subtitle')}</p>
+      <h2 id="reports">{format(reportsFinding(table, members.length), i18n) + fictional}</h2>
+      <p className={styles.text}>{t('plan-view.reports-subtitle')}</p>
       {rows.length === 0 ? (
         <div className={styles.empty}>
-          <p>{say('plan-view.reports-empty')}</p>
-          <p>{say('frame.supply')}</p>
+          <p>{t('plan-view.reports-empty')}</p>
+          <p>{t('frame.supply')}</p>
         </div>
       ) : (
         <>
@@ -53,12 +53,12 @@ function Drawn({ table }: { readonly table: DataTable }) {
 
 /** Members that have sent nothing in for a period, by group; a draft is not sent in. */
 function Silent({ period, rows }: { readonly period: Period; readonly rows: readonly Row[] }) {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
   const silent = silentIn(period, rows, useReferenceData()?.network.members ?? []);
   const groups = ['arab', 'asian', 'african'].filter((group) => silent.some((one) => one.group === group));
-  const heading = say('plan-view.not-reported', { n: silent.length, period: periodWords(period, reader) });
+  const heading = t('plan-view.not-reported', { n: silent.length, period: periodWords(period, i18n) });
   if (silent.length === 0) return <p className={styles.text}>{heading}</p>;
   return (
     <details className={styles.silent}>
@@ -66,11 +66,11 @@ function Silent({ period, rows }: { readonly period: Period; readonly rows: read
       {groups.map((group) => (
         <p key={group}>
           <Key {...groupMark(group)} fill="filled">
-            {name('group', group)}
+            {label('group', group)}
           </Key>{' '}
           {silent
             .filter((one) => one.group === group)
-            .map(({ code }) => name('country', code))
+            .map(({ code }) => label('country', code))
             .sort(compare)
             .join(' · ')}
         </p>

@@ -1,8 +1,8 @@
 import { TargetsChart } from '@libs/charts';
-import { resultsFinding, sentence, tell, trainingsFinding } from '@libs/table/sentences';
+import { resultsFinding, sentence, format, trainingsFinding } from '@libs/table/sentences';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -11,8 +11,8 @@ import styles from './work-plans.module.css';
 
 /** What a plan is to bring about and how far it is, and what its trainings did. */
 export function Results({ plan }: ViewProps) {
-  const reader = useReader();
-  const { say, language } = reader;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const answer = useAnswer(PlanResultsDocument, { plan: plan.code, language });
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[320, 240]} />}>
@@ -22,16 +22,16 @@ export function Results({ plan }: ViewProps) {
           <div className={styles.charts}>
             <TargetsChart
               id="results"
-              title={tell(resultsFinding(results), reader)}
-              subtitle={say('plan-view.results-subtitle')}
+              title={format(resultsFinding(results), i18n)}
+              subtitle={t('plan-view.results-subtitle')}
               table={results}
               kind="results"
               empty={sentence('plan-view.results-empty')}
             />
             <TargetsChart
               id="trainings"
-              title={tell(trainingsFinding(trainings), reader)}
-              subtitle={say('plan-view.trainings-subtitle')}
+              title={format(trainingsFinding(trainings), i18n)}
+              subtitle={t('plan-view.trainings-subtitle')}
               table={trainings}
               kind="trainings"
               empty={sentence('plan-view.trainings-empty')}

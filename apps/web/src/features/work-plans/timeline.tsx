@@ -1,7 +1,7 @@
 import { ScheduleChart, StatusesChart } from '@libs/charts';
 import { elapsedShare, periodOfYears } from '@libs/rules';
-import { scheduleFinding, sentence, statusFinding, tell } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { scheduleFinding, sentence, statusFinding, format } from '@libs/table/sentences';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -12,8 +12,8 @@ import styles from './work-plans.module.css';
 
 /** A plan's activities in time, and how many of each area are completed beside the time that is over. */
 export function Timeline({ plan, progress }: ViewProps) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const today = useToday();
   const { answer, large, open, onFold, onOpen } = useActivities(plan.code, progress);
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), today);
@@ -26,8 +26,8 @@ export function Timeline({ plan, progress }: ViewProps) {
             <ScheduleChart
               id="schedule"
               // Of a large plan only one area is at hand, which bears no sentence on the whole.
-              title={tell(large ? sentence('plan.schedule-shown') : scheduleFinding(table), reader)}
-              subtitle={say('plan-view.schedule-subtitle')}
+              title={format(large ? sentence('plan.schedule-shown') : scheduleFinding(table), i18n)}
+              subtitle={t('plan-view.schedule-subtitle')}
               table={table}
               progress={progress}
               years={{ from: plan.startYear, to: plan.endYear }}
@@ -36,8 +36,8 @@ export function Timeline({ plan, progress }: ViewProps) {
             />
             <StatusesChart
               id="statuses"
-              title={tell(statusFinding(progress), reader)}
-              subtitle={say('plan-view.statuses-subtitle')}
+              title={format(statusFinding(progress), i18n)}
+              subtitle={t('plan-view.statuses-subtitle')}
               table={progress}
               elapsed={elapsed}
               empty={sentence('plan-view.statuses-empty')}

@@ -3,7 +3,7 @@ import { formatDateRange } from '@libs/table';
 import { dateWords, type Row } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { TreeResults } from './tree-results';
 import styles from './tree.module.css';
 
@@ -22,7 +22,7 @@ const PAGE = 100;
 
 /** A thematic area: its name and status, its activities, and what it is to bring about as a whole. */
 export function TreeArea({ area, activities, results, open, onFold, onOpen }: TreeAreaProps) {
-  const { say, name } = useReader();
+  const { t, label } = useI18n();
   const [most, setMost] = useState(PAGE);
   const code = area.known('area');
   const theme = useReferenceData()?.thematicAreas.find((one) => one.code === code);
@@ -31,10 +31,10 @@ export function TreeArea({ area, activities, results, open, onFold, onOpen }: Tr
   return (
     <li>
       <button type="button" aria-expanded={open} className={styles.area} onClick={onFold} data-branch="">
-        <span>{code === null ? say('schedule.no-area') : name('theme', code)}</span>
+        <span>{code === null ? t('schedule.no-area') : label('theme', code)}</span>
         <span className={styles.detail}>
-          {say('schedule.activities', { n: area.count('activities') })}
-          {theme?.status === 'provisional' && ` · ${name('code:area-status', 'provisional')}`}
+          {t('schedule.activities', { n: area.count('activities') })}
+          {theme?.status === 'provisional' && ` · ${label('code:area-status', 'provisional')}`}
         </span>
       </button>
       {open && (
@@ -50,11 +50,11 @@ export function TreeArea({ area, activities, results, open, onFold, onOpen }: Tr
           {hidden > 0 && (
             <li>
               <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
-                {say('schedule.more', { n: Math.min(PAGE, hidden), left: hidden })}
+                {t('schedule.more', { n: Math.min(PAGE, hidden), left: hidden })}
               </button>
             </li>
           )}
-          {activities.length === 0 && <li className={styles.detail}>{say('plan-view.area-empty')}</li>}
+          {activities.length === 0 && <li className={styles.detail}>{t('plan-view.area-empty')}</li>}
           <TreeResults results={own} />
         </ul>
       )}
@@ -69,7 +69,7 @@ interface TreeActivityProps {
 }
 
 function TreeActivity({ activity, results, onOpen }: TreeActivityProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const status = activity.known('status');
   const [start, end] = [activity.text('start'), activity.known('end')];
   const participations = activity.number('participations');
@@ -84,15 +84,15 @@ function TreeActivity({ activity, results, onOpen }: TreeActivityProps) {
         <bdi lang={activity.known('written') ?? undefined}>{activity.text('title')}</bdi>
         <span className={styles.detail}>
           <StatusIcon status={status} />{' '}
-          {status === null ? say('plan-view.status-not-reported') : name('code:activity-status', status)}
+          {status === null ? t('plan-view.status-not-reported') : label('code:activity-status', status)}
           {' · '}
           {end === null
-            ? say('schedule.from', dateWords('date', start, language))
+            ? t('schedule.from', dateWords('date', start, language))
             : formatDateRange(start, end, language)}
           {' · '}
           {participations === null
-            ? say('schedule.no-totals')
-            : say('schedule.totals', { participations, countries: activity.count('countries') })}
+            ? t('schedule.no-totals')
+            : t('schedule.totals', { participations, countries: activity.count('countries') })}
         </span>
       </button>
       {results.length > 0 && (

@@ -1,6 +1,6 @@
 import { formatNumber } from '@libs/table';
 import type { Row } from '@libs/table/sentences';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import styles from './tree.module.css';
 
 /** Levels of results from the nearest to the farthest. */
@@ -8,14 +8,14 @@ const levels = ['output', 'outcome', 'impact'];
 
 /** Outputs, then outcomes, each with its indicators and their last reported value. */
 export function TreeResults({ results }: { readonly results: readonly Row[] }) {
-  const { name } = useReader();
+  const { label } = useI18n();
   const titles = new Map(results.map((row) => [row.text('result'), row]));
   const sorted = [...titles.values()].sort(
     (a, b) => levels.indexOf(a.text('level')) - levels.indexOf(b.text('level')),
   );
   return sorted.map((result) => (
     <li key={result.text('result')} className={styles.result}>
-      <span className={styles.level}>{name('code:result-level', result.text('level'))}</span>
+      <span className={styles.level}>{label('code:result-level', result.text('level'))}</span>
       <bdi lang={result.known('written') ?? undefined}>{result.text('title')}</bdi>
       <ul>
         {lastOf(results.filter((row) => row.text('result') === result.text('result'))).map((row) => (
@@ -27,18 +27,18 @@ export function TreeResults({ results }: { readonly results: readonly Row[] }) {
 }
 
 function Indicator({ row }: { readonly row: Row }) {
-  const { say, name, language } = useReader();
-  const missing = name('code:missing', 'not-reported');
+  const { t, label, language } = useI18n();
+  const missing = label('code:missing', 'not-reported');
   const unit = row.text('unit');
   const words = (value: number | null): string => {
     if (value === null) return missing;
     if (unit === 'percent') return formatNumber(value / 100, 'share', language);
     const figure = formatNumber(value, Number.isInteger(value) ? 'count' : 'value', language);
-    return say('targets.value', { figure, unit: name('code:result-unit', unit) });
+    return t('targets.value', { figure, unit: label('code:result-unit', unit) });
   };
   return (
     <li className={styles.detail}>
-      {say('plan-view.indicator', {
+      {t('plan-view.indicator', {
         indicator: row.text('measure'),
         actual: words(row.number('actual')),
         target: words(row.number('target')),

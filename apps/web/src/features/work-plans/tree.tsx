@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/table/sentences';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -14,7 +14,7 @@ import { useActivities } from './use-activities';
 
 /** The plan as a tree: its areas, their activities, and under each its outputs and outcomes. */
 export function Tree({ plan, progress }: ViewProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const activities = useActivities(plan.code, progress);
   const results = useAnswer(PlanResultsDocument, { plan: plan.code, language });
   return (
@@ -50,7 +50,7 @@ interface DrawnProps extends ViewProps {
 const FEW = 40;
 
 function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: DrawnProps) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const areas = rowsOf(progress).sort((a, b) => byCode(a.text('area'), b.text('area')));
   const total = areas.reduce((sum, row) => sum + row.count('activities'), 0);
   const keys = areas.map(keyOf);
@@ -64,11 +64,11 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
         ...(unfolded.includes(key) ? [] : [key]),
       ].join(','),
     );
-  if (areas.length === 0) return <p className={styles.empty}>{say('plan-view.tree-empty')}</p>;
+  if (areas.length === 0) return <p className={styles.empty}>{t('plan-view.tree-empty')}</p>;
   return (
     <section aria-labelledby="tree" className={styles.tree}>
-      <h2 id="tree">{say('plan-view.tree')}</h2>
-      <p className={styles.hint}>{say('plan-view.tree-hint')}</p>
+      <h2 id="tree">{t('plan-view.tree')}</h2>
+      <p className={styles.hint}>{t('plan-view.tree-hint')}</p>
       <ul aria-labelledby="tree" onKeyDown={(event) => walkTree(event, language === 'ar')}>
         {areas.map((area) => (
           <TreeArea
@@ -84,7 +84,7 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
       </ul>
       {results.cells[0]?.length === 0 && (
         <p className={styles.empty}>
-          {say('plan-view.tree-no-results', { plan: `${plan.startYear}-${plan.endYear}` })}
+          {t('plan-view.tree-no-results', { plan: `${plan.startYear}-${plan.endYear}` })}
         </p>
       )}
     </section>

@@ -2,13 +2,13 @@ import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/table/sentences';
 import { PlanActivitiesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { isLarge } from './plan';
 
 /** A plan's activities; of a large plan those of the one area that the address opens, else of the first. */
 export function useActivities(plan: string, progress: DataTable) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const [search, change] = useSearchWords();
   const large = isLarge(progress);
   const chosen = search.get('open');

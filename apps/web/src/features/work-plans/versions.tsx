@@ -1,5 +1,5 @@
 import { formatDate } from '@libs/table';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { Words } from '../../ui/words';
 import { Differences } from './differences';
 import type { Plan, ViewProps } from './plan';
@@ -7,15 +7,15 @@ import styles from './versions.module.css';
 
 /** A plan's versions, and what one changes in another; the adopted one is the baseline and stands still. */
 export function Versions({ plan }: ViewProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   return (
     <section aria-labelledby="versions" className={styles.versions}>
-      <h2 id="versions">{say('plan-view.versions', { n: plan.versions.length })}</h2>
-      <p className={styles.text}>{say('plan-view.versions-text')}</p>
+      <h2 id="versions">{t('plan-view.versions', { n: plan.versions.length })}</h2>
+      <p className={styles.text}>{t('plan-view.versions-text')}</p>
       {plan.versions.length === 0 ? (
         <div className={styles.empty}>
-          <p>{say('plan-view.versions-empty')}</p>
-          <p>{say('frame.supply')}</p>
+          <p>{t('plan-view.versions-empty')}</p>
+          <p>{t('frame.supply')}</p>
         </div>
       ) : (
         <>
@@ -38,14 +38,14 @@ function Version({
 }: {
   readonly version: Plan['versions'][number];
 }) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   return (
     <>
-      <strong>{say('plan-view.version', { version: String(version) })}</strong>{' '}
-      <span>{name('code:plan-status', status)}</span>
+      <strong>{t('plan-view.version', { version: String(version) })}</strong>{' '}
+      <span>{label('code:plan-status', status)}</span>
       {' · '}
-      <span>{dated === null ? name('code:missing', 'not-reported') : formatDate(dated, language)}</span>
-      {status === 'adopted' && <span className={styles.baseline}>{say('plan-view.baseline')}</span>}
+      <span>{dated === null ? label('code:missing', 'not-reported') : formatDate(dated, language)}</span>
+      {status === 'adopted' && <span className={styles.baseline}>{t('plan-view.baseline')}</span>}
       {note && (
         <span className={styles.note}>
           <Words text={note} />

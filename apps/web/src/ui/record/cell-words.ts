@@ -8,7 +8,7 @@ import {
   type Part,
 } from '@libs/records';
 import { formatDate, LOCALES } from '@libs/table';
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 
 /** The value of a cell as people read it; null where nothing was said. */
 export type CellWords = (field: Field, value: CellValue) => string | null;
@@ -17,24 +17,24 @@ export type CellWords = (field: Field, value: CellValue) => string | null;
 type LabelOf = (to: string, value: string) => string | null;
 
 /** How cells are read in the reader's language; what has no label is shown by its name, or else by its key. */
-export function cellWords(reader: Reader, labelOf: LabelOf = () => null): CellWords {
+export function cellWords(i18n: I18n, labelOf: LabelOf = () => null): CellWords {
   return ({ type }, value) => {
     if (value === null || value === '') return null;
     if (type.is === 'reference')
-      return labelOf(type.to, String(value)) ?? nameOf(type.to, String(value), reader);
-    return plainWords(type, value, reader);
+      return labelOf(type.to, String(value)) ?? nameOf(type.to, String(value), i18n);
+    return plainWords(type, value, i18n);
   };
 }
 
-function plainWords(type: Field['type'], value: CellValue, { say, name, language }: Reader): string {
-  if (type.is === 'yes-no') return say(`record.is-${value === true}`);
+function plainWords(type: Field['type'], value: CellValue, { t, label, language }: I18n): string {
+  if (type.is === 'yes-no') return t(`record.is-${value === true}`);
   if (type.is === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
     return formatDate(String(value), language);
-  if (type.is === 'code') return name(`code:${type.list}`, String(value));
-  if (type.is === 'integer' && type.list !== undefined) return name(`code:${type.list}`, String(value));
+  if (type.is === 'code') return label(`code:${type.list}`, String(value));
+  if (type.is === 'integer' && type.list !== undefined) return label(`code:${type.list}`, String(value));
   if (Array.isArray(value)) {
     const words = value.map((one) =>
-      type.is === 'codes' ? name(`code:${type.list}`, String(one)) : String(one),
+      type.is === 'codes' ? label(`code:${type.list}`, String(one)) : String(one),
     );
     return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
   }
@@ -44,10 +44,10 @@ function plainWords(type: Field['type'], value: CellValue, { say, name, language
   return String(value);
 }
 
-function nameOf(to: string, code: string, { name }: Reader): string {
-  if (to === 'country' || to === 'member') return name('country', code);
-  if (to === 'meeting') return name('meeting', code);
-  return to === 'area' ? name('theme', code) : code;
+function nameOf(to: string, code: string, { label }: I18n): string {
+  if (to === 'country' || to === 'member') return label('country', code);
+  if (to === 'meeting') return label('meeting', code);
+  return to === 'area' ? label('theme', code) : code;
 }
 
 /** The few words by which a row of a part is known: what is filled first, persons before all. */

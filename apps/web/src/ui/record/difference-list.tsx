@@ -1,5 +1,5 @@
 import { differences, emptyRecord, type Kind, type Values } from '@libs/records';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import type { CellWords } from './cell-words';
 import styles from './difference.module.css';
 import { useDifferenceWords } from './difference-words';
@@ -14,7 +14,7 @@ interface DifferenceListProps {
 
 /** What differs between two states of a record, field by field, in words. */
 export function DifferenceList({ kind, words, before, after }: DifferenceListProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { where, value } = useDifferenceWords(kind, words);
   return (
     <dl className={styles.differences}>
@@ -24,8 +24,8 @@ export function DifferenceList({ kind, words, before, after }: DifferenceListPro
             <bdi>{where(difference)}</bdi>
           </dt>
           <dd>
-            {before !== null && <del>{value(difference, 'before') ?? say('record.nothing')}</del>}
-            <ins>{value(difference, 'after') ?? say('record.nothing')}</ins>
+            {before !== null && <del>{value(difference, 'before') ?? t('record.nothing')}</del>}
+            <ins>{value(difference, 'after') ?? t('record.nothing')}</ins>
           </dd>
         </div>
       ))}

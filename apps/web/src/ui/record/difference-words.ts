@@ -1,13 +1,13 @@
 import type { Difference, Kind } from '@libs/records';
-import { useReader } from '../../lib/language';
+import { useI18n } from '../../lib/language';
 import { rowWords, type CellWords } from './cell-words';
 import { fieldLabel, partLabel, rowLabel } from './words';
 
 /** How the differences between two states of a record are named and read. */
 export function useDifferenceWords(kind: Kind, words: CellWords) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   return {
-    where: (difference: Difference): string => whereOf(kind, difference, { say, language, words }),
+    where: (difference: Difference): string => whereOf(kind, difference, { t, language, words }),
     /** What either state has there; null where it has nothing. */
     value({ part, row, field, only, before, after }: Difference, side: 'before' | 'after'): string | null {
       if (field === null)
@@ -18,7 +18,7 @@ export function useDifferenceWords(kind: Kind, words: CellWords) {
 }
 
 interface Spoken {
-  readonly say: ReturnType<typeof useReader>['say'];
+  readonly t: ReturnType<typeof useI18n>['t'];
   readonly language: string;
   readonly words: CellWords;
 }
@@ -26,14 +26,14 @@ interface Spoken {
 function whereOf(
   kind: Kind,
   { part, row, place, field, column }: Difference,
-  { say, language, words }: Spoken,
+  { t, language, words }: Spoken,
 ): string {
-  const tongue = field?.type.is === 'words' ? ` (${say(`language-${(column ?? '').slice(-2)}`)})` : '';
-  const label = field === null ? '' : fieldLabel(say, kind, part, field) + tongue;
+  const tongue = field?.type.is === 'words' ? ` (${t(`language-${(column ?? '').slice(-2)}`)})` : '';
+  const label = field === null ? '' : fieldLabel(t, kind, part, field) + tongue;
   if (part === null) return label;
   // A whole row is read where its value stands.
-  if (field === null || row === null) return partLabel(say, kind, part);
+  if (field === null || row === null) return partLabel(t, kind, part);
   const known = rowWords(part, row, words, language);
-  const name = known === '' ? say('record.row', { name: rowLabel(say, kind, part), n: place }) : known;
-  return [partLabel(say, kind, part), name, label].filter((one) => one !== '').join(' › ');
+  const name = known === '' ? t('record.row', { name: rowLabel(t, kind, part), n: place }) : known;
+  return [partLabel(t, kind, part), name, label].filter((one) => one !== '').join(' › ');
 }

@@ -1,12 +1,12 @@
 import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
-import type { Reader } from '@libs/table/sentences';
+import type { I18n } from '@libs/table/sentences';
 
-type Say = Reader['say'];
+type Translate = I18n['t'];
 
 /** The first of some keys that has a message; null where none has. */
-function firstOf(say: Say, keys: readonly string[]): string | null {
+function firstOf(t: Translate, keys: readonly string[]): string | null {
   for (const key of keys) {
-    const words = say(key);
+    const words = t(key);
     if (words !== key) return words;
   }
   return null;
@@ -21,23 +21,23 @@ function keysOf(stem: string, kind: Kind, part: Part | null, name: string): read
 }
 
 /** What a field of a record, or of a row of one of its parts, is called. */
-export function fieldLabel(say: Say, kind: Kind, part: Part | null, { name }: Field): string {
-  return firstOf(say, keysOf('field', kind, part, name)) ?? name;
+export function fieldLabel(t: Translate, kind: Kind, part: Part | null, { name }: Field): string {
+  return firstOf(t, keysOf('field', kind, part, name)) ?? name;
 }
 
 /** What helps to fill a field in, where anything does. */
-export function fieldHint(say: Say, kind: Kind, part: Part | null, { name }: Field): string | null {
-  return firstOf(say, keysOf('hint', kind, part, name));
+export function fieldHint(t: Translate, kind: Kind, part: Part | null, { name }: Field): string | null {
+  return firstOf(t, keysOf('hint', kind, part, name));
 }
 
 /** What the rows of a part are called together. */
-export function partLabel(say: Say, kind: Kind, { name }: Part): string {
-  return firstOf(say, [`part.${kind.name}.${name}`, `part.${name}`]) ?? name;
+export function partLabel(t: Translate, kind: Kind, { name }: Part): string {
+  return firstOf(t, [`part.${kind.name}.${name}`, `part.${name}`]) ?? name;
 }
 
 /** What one row of a part is called. */
-export function rowLabel(say: Say, kind: Kind, { name }: Part): string {
-  return firstOf(say, [`row.${kind.name}.${name}`, `row.${name}`]) ?? name;
+export function rowLabel(t: Translate, kind: Kind, { name }: Part): string {
+  return firstOf(t, [`row.${kind.name}.${name}`, `row.${name}`]) ?? name;
 }
 
 /** The field that a path such as `title_fr` or `counts.0.value` leads to, and where it stands. */

@@ -2,7 +2,7 @@ import type { Cells, Field, Part } from '@libs/records';
 import { flushSync } from 'react-dom';
 import { LOCALES } from '@libs/table';
 import { codesOf } from '@libs/vocabulary';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { withRows } from '../edit';
 import { partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
@@ -12,7 +12,7 @@ import { WrongHere } from './wrong';
 
 /** Figures by what they count: every source keeps its own, one of them is used, and where they differ it is said why. */
 export function CountsPart({ part }: { readonly part: Part }) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind, record, change } = useEditing();
   const rows = record.parts[part.name] ?? [];
   const measure = part.fields.find(({ name }) => name === 'measure');
@@ -21,9 +21,9 @@ export function CountsPart({ part }: { readonly part: Part }) {
   return (
     <section aria-labelledby={heading} className={styles.part}>
       <h2 id={heading} tabIndex={-1}>
-        {partLabel(say, kind, part)} <span className={styles.count}>{rows.length}</span>
+        {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
       </h2>
-      <p className={styles.hint}>{say('entry.counts')}</p>
+      <p className={styles.hint}>{t('entry.counts')}</p>
       <WrongHere path={part.name} />
       {measures.map((code) => (
         <Measure
@@ -46,14 +46,14 @@ interface MeasureProps {
 }
 
 function Measure({ part, list, code, onRows }: MeasureProps) {
-  const { say, name, language } = useReader();
+  const { t, label, language } = useI18n();
   const { record } = useEditing();
   const all = (record.parts[part.name] ?? []).map((row, index) => ({ row, index }));
   const own = all.filter(({ row }) => row['measure'] === code);
   const values = [
     ...new Set(own.flatMap(({ row }) => (typeof row['value'] === 'number' ? [row['value']] : []))),
   ];
-  const words = name(`code:${list}`, code);
+  const words = label(`code:${list}`, code);
   const use = (chosen: number): void =>
     onRows((rows) =>
       rows.map((row, index) => {
@@ -71,7 +71,7 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
       <h3>{words}</h3>
       {values.length > 1 && (
         <p className={styles.conflict}>
-          {say('entry.disagree', {
+          {t('entry.disagree', {
             values: new Intl.ListFormat(LOCALES[language]).format(values.map(String)),
           })}
         </p>
@@ -102,10 +102,10 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
                   checked={row['preferred'] === true}
                   onChange={() => use(index)}
                 />
-                {say('entry.use')}
+                {t('entry.use')}
               </label>
               <button type="button" onClick={() => onRows((rows) => rows.filter((_, at) => at !== index))}>
-                {say('entry.remove')}
+                {t('entry.remove')}
               </button>
             </p>
             <WrongHere path={`${part.name}.${index}.preferred`} />
@@ -114,7 +114,7 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
         ))}
       </ul>
       <button type="button" className={styles.add} onClick={begin}>
-        {say(own.length === 0 ? 'entry.add-figure' : 'entry.add-source')}
+        {t(own.length === 0 ? 'entry.add-figure' : 'entry.add-source')}
       </button>
     </section>
   );

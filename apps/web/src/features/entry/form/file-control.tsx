@@ -1,6 +1,6 @@
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { PickFile } from '../../../ui/pick-file';
 import { sendFile } from '../send-file';
 import styles from './form.module.css';
@@ -14,7 +14,7 @@ interface FileControlProps {
 
 /** A file: sent as soon as it is chosen; the record keeps its id. */
 export function FileControl({ attributes, value, onChange }: FileControlProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [state, setState] = useState<string | null>(null);
   async function choose(file: File): Promise<void> {
     setState('sending');
@@ -31,14 +31,14 @@ export function FileControl({ attributes, value, onChange }: FileControlProps) {
       />
       {typeof value === 'string' && (
         <span className={styles.kept}>
-          <a href={`/entry/files/${encodeURIComponent(value)}`}>{say('entry.file')}</a>
+          <a href={`/entry/files/${encodeURIComponent(value)}`}>{t('entry.file')}</a>
           <button type="button" onClick={() => onChange(null)}>
-            {say('entry.file-away')}
+            {t('entry.file-away')}
           </button>
         </span>
       )}
       <span role="status" className={styles.hint}>
-        {state === null ? '' : say(`entry.file-${state}`)}
+        {state === null ? '' : t(`entry.file-${state}`)}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Field, Part } from '@libs/records';
 import type { ReactNode } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { mayStayEmpty } from '../check';
 import { fieldHint, fieldLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
@@ -24,20 +24,20 @@ export interface Attributes {
 
 /** The words of a field, and whether one may leave it empty. */
 export function FieldName({ field, part }: Pick<FieldProps, 'field' | 'part'>) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind } = useEditing();
   return (
     <>
-      {fieldLabel(say, kind, part, field)}
-      {mayStayEmpty(field) && <span className={styles.optional}> {say('entry.optional')}</span>}
+      {fieldLabel(t, kind, part, field)}
+      {mayStayEmpty(field) && <span className={styles.optional}> {t('entry.optional')}</span>}
     </>
   );
 }
 
 export function FieldHint({ field, part, path }: FieldProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind } = useEditing();
-  const hint = fieldHint(say, kind, part, field);
+  const hint = fieldHint(t, kind, part, field);
   if (hint === null) return null;
   return (
     <p id={`${idOf(path)}-hint`} className={styles.hint}>
@@ -52,12 +52,12 @@ export function Labelled({
   ...props
 }: FieldProps & { readonly children: (attributes: Attributes) => ReactNode }) {
   const { field, part, path } = props;
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind } = useEditing();
   const wrong = useProblems(path).length > 0;
   const id = idOf(path);
   const said = [
-    fieldHint(say, kind, part, field) === null ? '' : `${id}-hint`,
+    fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
     wrong ? `${id}-wrong` : '',
   ].filter(Boolean);
   return (
@@ -81,12 +81,12 @@ export function Labelled({
 export function Grouped({ children, ...props }: FieldProps & { readonly children: ReactNode }) {
   const { field, part, path } = props;
   const { problems } = useEditing();
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind } = useEditing();
   const id = idOf(path);
   const own = problems.some((problem) => problem.path === path);
   const said = [
-    fieldHint(say, kind, part, field) === null ? '' : `${id}-hint`,
+    fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
     own ? `${id}-wrong` : '',
   ].filter(Boolean);
   return (

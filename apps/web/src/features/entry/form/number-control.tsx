@@ -1,6 +1,6 @@
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { numberFrom } from '../number';
 import type { Attributes } from './labelled';
 
@@ -13,7 +13,7 @@ interface NumberControlProps {
 
 /** A number as people write it: digits of any script, a point or a comma. What is no number stays as it was typed. */
 export function NumberControl({ attributes, value, whole, onChange }: NumberControlProps) {
-  const { language } = useReader();
+  const { language } = useI18n();
   const [typed, setTyped] = useState<string | null>(null);
   // While the text still means the value, it stays as typed: "11," is on its way to "11,5".
   const still = typed !== null && numberFrom(typed.replace(/[.,٫]$/, '')) === value;

@@ -2,7 +2,7 @@ import { fieldsOf, type Cells, type Part } from '@libs/records';
 import { fold } from '@libs/vocabulary';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { rowWords } from '../../../ui/record/cell-words';
 import { moved, withRows } from '../edit';
@@ -19,7 +19,7 @@ const MANY = 10;
 
 /** The rows of a part: added, taken away, and moved where their order counts. */
 export function PartRows({ part }: { readonly part: Part }) {
-  const { say, language } = useReader();
+  const { t, language } = useI18n();
   const { kind, record, change, problems } = useEditing();
   const rows = record.parts[part.name] ?? [];
   const words = useCellWords(kind);
@@ -27,7 +27,7 @@ export function PartRows({ part }: { readonly part: Part }) {
     () => new Set(rows.length > FEW ? [] : rows.keys()),
   );
   const [narrow, setNarrow] = useState('');
-  const name = rowLabel(say, kind, part);
+  const name = rowLabel(t, kind, part);
   const heading = idOf(part.name);
   const told = rows.map((row) => rowWords(part, row, words, language));
   const wrong = (index: number): boolean =>
@@ -62,15 +62,15 @@ export function PartRows({ part }: { readonly part: Part }) {
   return (
     <section aria-labelledby={heading} className={styles.part}>
       <h2 id={heading} tabIndex={-1}>
-        {partLabel(say, kind, part)} <span className={styles.count}>{rows.length}</span>
+        {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
       </h2>
       <WrongHere path={part.name} />
       {rows.length > MANY && (
         <input
           type="search"
           className={styles.narrow}
-          aria-label={say('entry.narrow')}
-          placeholder={say('entry.narrow')}
+          aria-label={t('entry.narrow')}
+          placeholder={t('entry.narrow')}
           value={narrow}
           onChange={({ target }) => setNarrow(target.value)}
         />
@@ -96,7 +96,7 @@ export function PartRows({ part }: { readonly part: Part }) {
         )}
       </ol>
       <button type="button" id={`${heading}-add`} className={styles.add} onClick={add}>
-        {say('entry.add', { name })}
+        {t('entry.add', { name })}
       </button>
     </section>
   );

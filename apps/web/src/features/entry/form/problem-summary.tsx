@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '@libs/records';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
@@ -8,7 +8,7 @@ import { wrongWords } from './wrong';
 
 /** Everything that is to be put right, above the form; each line leads to its field. */
 export function ProblemSummary() {
-  const reader = useReader();
+  const i18n = useI18n();
   const { problems } = useEditing();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function ProblemSummary() {
   if (problems.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className={styles.summary} aria-labelledby="problems">
-      <h2 id="problems">{reader.say('entry.problems', { n: problems.length })}</h2>
+      <h2 id="problems">{i18n.t('entry.problems', { n: problems.length })}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>
@@ -30,19 +30,19 @@ export function ProblemSummary() {
 }
 
 function Line({ problem }: { readonly problem: ValidationIssue }) {
-  const reader = useReader();
+  const i18n = useI18n();
   const { kind } = useEditing();
-  const { say } = reader;
+  const { t } = i18n;
   const { part, field, index } = fieldOf(kind, problem.path);
-  const sentence = wrongWords(problem, reader);
+  const sentence = wrongWords(problem, i18n);
   const where = [
-    ...(part === null ? [] : [partLabel(say, kind, part) + (index === null ? '' : ` ${index + 1}`)]),
-    ...(field === null ? [] : [fieldLabel(say, kind, part, field)]),
+    ...(part === null ? [] : [partLabel(t, kind, part) + (index === null ? '' : ` ${index + 1}`)]),
+    ...(field === null ? [] : [fieldLabel(t, kind, part, field)]),
   ];
   if (where.length === 0) return <>{sentence}</>;
   return (
     <a href={`#${idOf(problem.path)}`} onClick={(event) => show(event, problem.path)}>
-      {say('entry.problem', { where: where.join(', '), sentence })}
+      {t('entry.problem', { where: where.join(', '), sentence })}
     </a>
   );
 }

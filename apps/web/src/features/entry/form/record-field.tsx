@@ -1,5 +1,5 @@
 import { codesOf } from '@libs/vocabulary';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
 import { cellAt } from '../edit';
 import { Boxes, Buttons } from './buttons';
@@ -17,7 +17,7 @@ import { WordsField } from './words-field';
 export function RecordField(props: FieldProps) {
   const { field, path } = props;
   const { type } = field;
-  const reader = useReader();
+  const i18n = useI18n();
   const { record, set } = useEditing();
   const value = cellAt(record, path);
   const change = (next: Parameters<typeof set>[1]): void => set(path, next);
@@ -30,7 +30,7 @@ export function RecordField(props: FieldProps) {
           <Buttons
             path={path}
             value={typeof value === 'boolean' ? String(value) : ''}
-            choices={['true', 'false'].map((one) => ({ value: one, label: reader.say(`record.is-${one}`) }))}
+            choices={['true', 'false'].map((one) => ({ value: one, label: i18n.t(`record.is-${one}`) }))}
             onChange={(one) => change(one === 'true')}
           />
         </Grouped>
@@ -40,7 +40,7 @@ export function RecordField(props: FieldProps) {
         <Grouped {...props}>
           <Boxes
             values={Array.isArray(value) ? value.map(String) : []}
-            choices={codeChoices(type.list, codesOf(type.list), reader)}
+            choices={codeChoices(type.list, codesOf(type.list), i18n)}
             onChange={(codes) => change(codes.length === 0 ? null : codes)}
           />
         </Grouped>
@@ -52,8 +52,8 @@ export function RecordField(props: FieldProps) {
             <Buttons
               path={path}
               value={String(value ?? '')}
-              choices={codeChoices(type.list, codesOf(type.list), reader)}
-              none={field.required === true ? undefined : reader.say('entry.not-stated')}
+              choices={codeChoices(type.list, codesOf(type.list), i18n)}
+              none={field.required === true ? undefined : i18n.t('entry.not-stated')}
               onChange={(code) => change(code === '' ? null : Number(code))}
             />
           </Grouped>
@@ -78,7 +78,7 @@ export function RecordField(props: FieldProps) {
             <SelectControl
               attributes={attributes}
               value={String(value ?? '')}
-              choices={codeChoices(type.list, codesOf(type.list), reader)}
+              choices={codeChoices(type.list, codesOf(type.list), i18n)}
               onChange={change}
             />
           )}

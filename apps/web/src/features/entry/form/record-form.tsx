@@ -1,5 +1,5 @@
 import { columnsOf, fieldsOf } from '@libs/records';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { cellAt } from '../edit';
 import { fieldLabel } from '../../../ui/record/words';
@@ -11,7 +11,7 @@ import { RecordField } from './record-field';
 
 /** The form of a record: its own fields, then the rows of its parts. */
 export function RecordForm() {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { kind, record, fixed } = useEditing();
   const words = useCellWords(kind);
   return (
@@ -22,7 +22,7 @@ export function RecordForm() {
           .map((field) =>
             columnsOf(field).every((column) => fixed.includes(column)) ? (
               <div key={field.name} className={styles.field}>
-                <span className={styles.name}>{fieldLabel(say, kind, null, field)}</span>
+                <span className={styles.name}>{fieldLabel(t, kind, null, field)}</span>
                 <bdi className={styles.fixed}>{words(field, cellAt(record, field.name))}</bdi>
               </div>
             ) : (

@@ -1,7 +1,7 @@
 import type { CellValue } from '@libs/records';
 import { fold } from '@libs/vocabulary';
 import { useDeferredValue, useState } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { useChoices } from '../choices';
 import styles from './form.module.css';
 import type { Attributes } from './labelled';
@@ -19,7 +19,7 @@ interface ReferenceControlProps {
 
 /** Something on record: chosen from a list, which a word narrows where it is long. */
 export function ReferenceControl({ attributes, to, value, onChange }: ReferenceControlProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const [word, setWord] = useState('');
   const asked = useDeferredValue(word);
   const { choices: listed = [], all } = useChoices(to);
@@ -39,14 +39,14 @@ export function ReferenceControl({ attributes, to, value, onChange }: ReferenceC
         <>
           <input
             type="search"
-            aria-label={say('entry.narrow')}
+            aria-label={t('entry.narrow')}
             aria-controls={id}
-            placeholder={say('entry.narrow')}
+            placeholder={t('entry.narrow')}
             value={word}
             onChange={({ target }) => setWord(target.value)}
           />
           <span role="status" className={styles.hint}>
-            {word === '' ? '' : say('entry.found', { n: fitting.length })}
+            {word === '' ? '' : t('entry.found', { n: fitting.length })}
           </span>
         </>
       )}

@@ -1,5 +1,5 @@
 import { fieldsOf, type Part } from '@libs/records';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import styles from './form.module.css';
 import { RecordField } from './record-field';
 
@@ -20,14 +20,14 @@ interface RowProps {
 
 /** One row of a part: a line that opens into its fields. */
 export function Row({ part, index, name, told, open, last, onOpen, onRemove, onMove }: RowProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const place = { name, n: index + 1 };
-  const named = (key: string): string => `${say(key)}: ${say('record.row', place)}`;
+  const named = (key: string): string => `${t(key)}: ${t('record.row', place)}`;
   return (
     <li data-row={`${part.name}.${index}`}>
       <details open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
         <summary>
-          <span className={styles.place}>{say('record.row', place)}</span> <bdi>{told}</bdi>
+          <span className={styles.place}>{t('record.row', place)}</span> <bdi>{told}</bdi>
         </summary>
         {open && (
           <>
@@ -50,7 +50,7 @@ export function Row({ part, index, name, told, open, last, onOpen, onRemove, onM
                     disabled={index === 0}
                     onClick={() => onMove(-1)}
                   >
-                    {say('entry.up')}
+                    {t('entry.up')}
                   </button>
                   <button
                     type="button"
@@ -58,12 +58,12 @@ export function Row({ part, index, name, told, open, last, onOpen, onRemove, onM
                     disabled={last}
                     onClick={() => onMove(1)}
                   >
-                    {say('entry.down')}
+                    {t('entry.down')}
                   </button>
                 </>
               )}
               <button type="button" aria-label={named('entry.remove')} onClick={onRemove}>
-                {say('entry.remove')}
+                {t('entry.remove')}
               </button>
             </p>
           </>

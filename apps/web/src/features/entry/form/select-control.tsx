@@ -1,5 +1,5 @@
 import type { CellValue } from '@libs/records';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import type { Choice } from '../choices';
 import type { Attributes } from './labelled';
 
@@ -12,7 +12,7 @@ interface SelectControlProps {
 
 /** One of a list. A value that is not in it stays in sight, so that nothing changes unseen. */
 export function SelectControl({ attributes, value, choices, onChange }: SelectControlProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const stray = value !== '' && !choices.some((choice) => choice.value === value);
   return (
     <select
@@ -20,7 +20,7 @@ export function SelectControl({ attributes, value, choices, onChange }: SelectCo
       value={value}
       onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
     >
-      <option value="">{say('entry.not-chosen')}</option>
+      <option value="">{t('entry.not-chosen')}</option>
       {stray && <option value={value}>{value}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>

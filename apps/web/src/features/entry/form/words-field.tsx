@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@libs/vocabulary';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { cellAt } from '../edit';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
@@ -30,7 +30,7 @@ interface InLanguageProps {
 }
 
 function InLanguage({ path, language, most, said }: InLanguageProps) {
-  const { say } = useReader();
+  const { t } = useI18n();
   const { record, set } = useEditing();
   const value = String(cellAt(record, path) ?? '');
   const wrong = useProblems(path).length > 0;
@@ -38,8 +38,8 @@ function InLanguage({ path, language, most, said }: InLanguageProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        {say(`language-${language}`)}
-        {said && value === '' && <span className={styles.untranslated}>{say('entry.untranslated')}</span>}
+        {t(`language-${language}`)}
+        {said && value === '' && <span className={styles.untranslated}>{t('entry.untranslated')}</span>}
       </label>
       <TextControl
         attributes={{

@@ -1,12 +1,12 @@
 import type { ValidationIssue } from '@libs/records';
 import { formatDate, formatNumber } from '@libs/table';
-import type { Reader } from '@libs/table/sentences';
-import { useReader } from '../../../lib/language';
+import type { I18n } from '@libs/table/sentences';
+import { useI18n } from '../../../lib/language';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 
 /** What is wrong in words; a code that has none yet is told as such, so that nothing fails without a word. */
-export function wrongWords({ code, value }: ValidationIssue, { say, language }: Reader): string {
+export function wrongWords({ code, value }: ValidationIssue, { t, language }: I18n): string {
   const shown =
     typeof value === 'number' || /^-?\d{1,15}$/.test(value ?? '')
       ? formatNumber(Number(value), 'count', language)
@@ -14,15 +14,15 @@ export function wrongWords({ code, value }: ValidationIssue, { say, language }: 
         ? formatDate(String(value), language)
         : (value ?? '');
   const key = `wrong.${code}`;
-  const words = say(key, { value: shown });
-  return words === key ? say('wrong.other', { code }) : words;
+  const words = t(key, { value: shown });
+  return words === key ? t('wrong.other', { code }) : words;
 }
 
 /** What is wrong at a path, in words. */
 export function useProblems(path: string): readonly string[] {
-  const reader = useReader();
+  const i18n = useI18n();
   const { problems } = useEditing();
-  return problems.filter((problem) => problem.path === path).map((problem) => wrongWords(problem, reader));
+  return problems.filter((problem) => problem.path === path).map((problem) => wrongWords(problem, i18n));
 }
 
 /** What is wrong at a path, beside its control, which refers to it. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '@libs/records';
 import { codesOf } from '@libs/vocabulary';
 import { useId } from 'react';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
 import { Boxes } from '../form/buttons';
 import { useEditing } from '../form/context';
@@ -13,8 +13,8 @@ import { languagesOf, withStatement } from './statements';
 
 /** One thematic area: how much is needed, how much can be offered, in which languages, and a note. */
 export function AreaRow({ code, title }: { readonly code: string; readonly title: string }) {
-  const reader = useReader();
-  const { say } = reader;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { record, change } = useEditing();
   const id = useId();
   const rows = record.parts['statements'] ?? [];
@@ -24,7 +24,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
   const set = (column: string, value: CellValue): void =>
     change(withStatement(record, code, { [column]: value }));
   const languages = languagesOf(row);
-  const told = codeChoices('language', languages, reader).map(({ label }) => label);
+  const told = codeChoices('language', languages, i18n).map(({ label }) => label);
   const note = String(row['note'] ?? '');
   return (
     <li className={styles.area}>
@@ -34,14 +34,14 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
           key={column}
           name={`${code}-${column}`}
           path={path(column)}
-          label={say(`field.${column}`)}
+          label={t(`field.${column}`)}
           value={row[column] ?? null}
           onChange={(level) => set(column, level)}
         />
       ))}
       <details className={styles.more}>
         <summary>
-          {say('needs.more')}
+          {t('needs.more')}
           {(told.length > 0 || note !== '') && (
             <span className={styles.told}>
               {told.map((one) => (
@@ -52,15 +52,15 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
           )}
         </summary>
         <fieldset className={styles.scale}>
-          <legend>{say('needs.languages')}</legend>
+          <legend>{t('needs.languages')}</legend>
           <Boxes
             values={languages}
-            choices={codeChoices('language', codesOf('language'), reader)}
+            choices={codeChoices('language', codesOf('language'), i18n)}
             onChange={(values) => set('languages', values.length === 0 ? null : values)}
           />
         </fieldset>
         <div className={styles.noteField}>
-          <label htmlFor={`${id}-note`}>{say('field.note')}</label>
+          <label htmlFor={`${id}-note`}>{t('field.note')}</label>
           <TextControl
             attributes={{
               id: `${id}-note`,

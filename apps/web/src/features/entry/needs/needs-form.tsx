@@ -1,6 +1,6 @@
 import { codesOf } from '@libs/vocabulary';
 import { useReferenceData } from '../../../lib/reference-data';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { wordsOf } from '@libs/table/sentences';
 import { useRounds } from '../../../lib/rounds';
 import { codeChoices } from '../choices';
@@ -12,8 +12,8 @@ import { languagesOfAll, withLanguages } from './statements';
 
 /** What a member needs and can offer, one row a thematic area: made to be filled in on a phone within minutes. */
 export function NeedsForm() {
-  const reader = useReader();
-  const { say, name, language } = reader;
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
   const { record, change } = useEditing();
   const rounds = useRounds();
   const areas = useReferenceData()?.thematicAreas ?? [];
@@ -26,24 +26,24 @@ export function NeedsForm() {
   return (
     <>
       <p className={styles.who}>
-        <strong>{name('country', country)}</strong>
+        <strong>{label('country', country)}</strong>
         <span>{wordsOf(round?.title, language)}</span>
-        <span role="status">{say('needs.answered', { n: answered.length, of: codes.length })}</span>
+        <span role="status">{t('needs.answered', { n: answered.length, of: codes.length })}</span>
       </p>
-      <p className={styles.text}>{say('needs.text')}</p>
+      <p className={styles.text}>{t('needs.text')}</p>
       {rows.length > 0 && (
         <fieldset className={styles.scale}>
-          <legend>{say('needs.languages-all')}</legend>
+          <legend>{t('needs.languages-all')}</legend>
           <Boxes
             values={languagesOfAll(rows) ?? []}
-            choices={codeChoices('language', codesOf('language'), reader)}
+            choices={codeChoices('language', codesOf('language'), i18n)}
             onChange={(languages) => change(withLanguages(record, languages))}
           />
         </fieldset>
       )}
       <ol className={styles.areas}>
         {codes.map((code) => (
-          <AreaRow key={code} code={code} title={name('theme', code)} />
+          <AreaRow key={code} code={code} title={label('theme', code)} />
         ))}
       </ol>
     </>

@@ -1,6 +1,6 @@
 import type { CellValue } from '@libs/records';
 import { codesOf } from '@libs/vocabulary';
-import { useReader } from '../../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
 import { idOf } from '../form/context';
 import { WrongHere } from '../form/wrong';
@@ -16,12 +16,12 @@ interface ScaleProps {
 
 /** A step from 0 to 3 with its word, four in a row on the narrowest phone; a step can be taken back. */
 export function Scale({ name, path, label, value, onChange }: ScaleProps) {
-  const reader = useReader();
+  const i18n = useI18n();
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className={styles.scale}>
       <legend>{label}</legend>
       <div className={styles.steps}>
-        {codeChoices('need', codesOf('need'), reader).map((step) => (
+        {codeChoices('need', codesOf('need'), i18n).map((step) => (
           <label key={step.value} data-chosen={String(value) === step.value || undefined}>
             <input
               type="radio"
@@ -35,7 +35,7 @@ export function Scale({ name, path, label, value, onChange }: ScaleProps) {
       </div>
       {value !== null && (
         <button type="button" className={styles.clear} onClick={() => onChange(null)}>
-          {reader.say('needs.clear')}
+          {i18n.t('needs.clear')}
         </button>
       )}
       <WrongHere path={path} />

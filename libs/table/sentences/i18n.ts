@@ -15,10 +15,10 @@ export type Nameable =
   | `code:${string}`;
 
 /** Who reads: a language, its messages, and the names of the things that codes stand for. */
-export interface Reader {
+export interface I18n {
   readonly language: Language;
   /** The message of a key with its values filled in. */
-  say(key: string, values?: Readonly<Record<string, string | number>>): string;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** The short name of a thing, for instance `4th meeting, Marrakech 2024`. */
-  name(type: Nameable, code: string): string;
+  label(type: Nameable, code: string): string;
 }

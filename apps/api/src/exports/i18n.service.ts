@@ -1,4 +1,4 @@
-import { namesOf, type Reader } from '@libs/table/sentences';
+import { namesOf, type I18n } from '@libs/table/sentences';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';
@@ -16,21 +16,21 @@ export interface FileSource {
 }
 
 /** Who reads a file: a language with its words and names, and the sources that figures refer to. */
-export interface FileReader extends Reader {
+export interface FileI18n extends I18n {
   source(id: string): FileSource | undefined;
 }
 
 /** Makes the readers for whom files are written. */
 @Injectable()
-export class ReadersService {
+export class I18nService {
   constructor(
     private readonly network: NetworkService,
     private readonly meetings: MeetingService,
     private readonly workPlans: WorkPlanService,
   ) {}
 
-  async in(language: Language, { fictional }: Pick<DataSnapshot, 'fictional'>): Promise<FileReader> {
-    const [say, states, meetings, thematicAreas, sources] = await Promise.all([
+  async in(language: Language, { fictional }: Pick<DataSnapshot, 'fictional'>): Promise<FileI18n> {
+    const [t, states, meetings, thematicAreas, sources] = await Promise.all([
       wordsIn(language),
       this.network.states(),
       this.meetings.all(),
@@ -39,6 +39,6 @@ export class ReadersService {
     ]);
     const named = { network: { ...states, fictional }, meetings, thematicAreas, sources };
     const byId = new Map(sources.map((source) => [source.id, source]));
-    return { language, say, name: namesOf(named, language, say), source: (id) => byId.get(id) };
+    return { language, t, label: namesOf(named, language, t), source: (id) => byId.get(id) };
   }
 }

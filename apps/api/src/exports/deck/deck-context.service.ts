@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../../network/network.service.js';
 import type { DataSnapshot } from '../../platform/data-snapshot.js';
-import { ReadersService } from '../readers.service.js';
+import { I18nService } from '../i18n.service.js';
 
 interface MeetingRow {
   readonly id: string;
@@ -20,23 +20,23 @@ interface CodeRow {
 
 /** Gathers what the drawings of a deck are told with: a reader, tiles, dates of meetings, plans and units. */
 @Injectable()
-export class TellersService {
+export class DeckContextService {
   constructor(
     private readonly database: DataSource,
-    private readonly readers: ReadersService,
+    private readonly i18n: I18nService,
     private readonly network: NetworkService,
   ) {}
 
   async in(language: Language, snapshot: DataSnapshot): Promise<DeckContext> {
-    const [reader, { members }, meetings, plans, units] = await Promise.all([
-      this.readers.in(language, snapshot),
+    const [i18n, { members }, meetings, plans, units] = await Promise.all([
+      this.i18n.in(language, snapshot),
       this.network.states(),
       this.database.query<MeetingRow[]>('select id, start_date::text as start, mode from meeting'),
       this.database.query<CodeRow[]>('select code, plan as word from thematic_area where plan is not null'),
       this.database.query<CodeRow[]>('select code, unit as word from indicator'),
     ]);
     return {
-      reader,
+      i18n,
       members: members.map(({ code, group, tileRow, tileColumn }): Member => ({
         code,
         group,
@@ -47,8 +47,8 @@ export class TellersService {
       plans: new Map(plans.map(({ code, word }) => [code, word])),
       units: new Map(units.map(({ code, word }) => [code, word])),
       publisher: (id) => {
-        const source = reader.source(id);
-        return source === undefined ? null : publisherOf(source.publisher, language, reader.say);
+        const source = i18n.source(id);
+        return source === undefined ? null : publisherOf(source.publisher, language, i18n.t);
       },
     };
   }

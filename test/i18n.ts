@@ -2,7 +2,7 @@ import { indicatorKey, termKey, type Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { compileMessages, type Messages } from '../apps/web/build/compile-messages.js';
 import * as icu from '../libs/table/sentences/icu.js';
-import type { Reader } from '../libs/table/sentences/reader.js';
+import type { I18n } from '../libs/table/sentences/i18n.js';
 
 type Compiled = Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>;
 
@@ -15,22 +15,22 @@ const files = [
 ];
 
 /** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */
-export function readerOf(language: Language, more: readonly string[] = []): Reader {
+export function i18nOf(language: Language, more: readonly string[] = []): I18n {
   const texts = [...files, ...more].map(
     (file) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, root), 'utf8')) as Messages,
   );
   const messages = evaluated(Object.assign({}, ...texts) as Messages, language);
-  const say: Reader['say'] = (key, values = {}) => {
+  const t: I18n['t'] = (key, values = {}) => {
     const message = messages[key];
     if (message === undefined) throw new Error(`No message has the key ${key}`);
     return typeof message === 'string' ? message : message(values);
   };
-  const name: Reader['name'] = (type, code) => {
-    if (type === 'indicator') return say(indicatorKey(code));
+  const label: I18n['label'] = (type, code) => {
+    if (type === 'indicator') return t(indicatorKey(code));
     const list = type.replace('code:', '');
-    return list === type && type !== 'group' && type !== 'place' ? code : say(termKey(list, code));
+    return list === type && type !== 'group' && type !== 'place' ? code : t(termKey(list, code));
   };
-  return { language, say, name };
+  return { language, t, label };
 }
 
 /** Compiled messages as the object that they are at run time. */
