@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
-import { build } from './build.mjs';
+import { startBuilds } from './build.mjs';
 import { root } from './steps.mjs';
 import { countsOf, printTimes } from './test-report.mjs';
 
@@ -78,12 +78,15 @@ function projectOf(file) {
 async function surroundings(projects) {
   if (projects.size === 1 && projects.has('unit')) return {};
   const needsPages = ['e2e', 'faults', 'browser'].some((name) => projects.has(name));
-  await phase('Build of the API', () => build(['api']));
-  const pages = needsPages ? phase('Build of the pages', () => build(['web'])) : null;
+  const builds = startBuilds(needsPages ? undefined : ['api']);
+  const built = Promise.all(builds.values());
+  // Whoever waits for it below is told.
+  built.catch(() => undefined);
+  await phase('Build of the API', () => builds.get('api'));
   const { startTestDatabase } = await import('./test-database.mjs');
   const database = await phase('Database and figures', () => startTestDatabase(folder));
   closing.push(() => database.stop());
-  await pages;
+  await phase('Build of server and pages', () => built);
   const env = { TEST_DATABASE_URL: database.url };
   await phase('Servers and browsers', async () => {
     if (projects.has('e2e') || projects.has('browser')) await startServers(database, env);
