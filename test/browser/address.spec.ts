@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { load, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { goTo, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   ({ page } = await openPage(browser));
 });
 afterAll(() => browser.close());
-beforeEach(() => load(page, `${server('REAL')}/participation`));
+beforeEach(() => goTo(page, `${server('REAL')}/participation`));
 
 it('a filter stands in the address, survives a reload, and back undoes it', async () => {
   await page.locator('select[name=from]').selectOption('2021');
@@ -18,7 +18,7 @@ it('a filter stands in the address, survives a reload, and back undoes it', asyn
   await page
     .locator('#breadth h2', { hasText: '36 members took part online in 2021, 20 on site in 2024' })
     .waitFor();
-  await reload(page);
+  await regoTo(page);
   expect(await page.locator('select[name=from]').inputValue()).toBe('2021');
   expect(await page.locator('select[name=kinds]').inputValue()).toBe('network-meeting');
   await page.goBack();
@@ -41,36 +41,36 @@ it('the theme goes along from page to page and survives a reload', async () => {
   await page.waitForURL(/theme=dark/);
   await page.getByRole('link', { name: 'Methodology' }).first().click();
   await page.waitForURL(/\/methodology\?theme=dark/);
-  await reload(page);
+  await regoTo(page);
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(ground).toBe('rgb(20, 23, 26)');
 });
 
 it('the sorting of the matrix and an open table stand in the address', async () => {
-  await load(page, `${server('REAL')}/participation?view=countries`);
+  await goTo(page, `${server('REAL')}/participation?view=countries`);
   await page.locator('#matrix thead button', { hasText: 'Named' }).click();
   await page.waitForURL(/sort=named/);
   expect(await page.locator('#matrix tbody tr:nth-child(2) th').first().innerText()).toBe('Egypt');
   await page.locator('#matrix [data-actions] button').first().click();
   await page.waitForURL(/table=matrix/);
-  await reload(page);
+  await regoTo(page);
   expect(await page.locator('#matrix-table tbody tr').count()).toBe(285);
 });
 
 it('years turned round are told in one sentence', async () => {
-  await load(page, `${server('REAL')}/participation?from=2024&to=2014`);
+  await goTo(page, `${server('REAL')}/participation?from=2024&to=2014`);
   expect(await textOf(page, '[role=alert]')).toBe(
     'The choice cannot be answered: the first year is after the last',
   );
 });
 
 it('a choice that nothing fits says so', async () => {
-  await load(page, `${server('REAL')}/participation?from=2017&to=2018`);
+  await goTo(page, `${server('REAL')}/participation?from=2017&to=2018`);
   expect(await textOf(page, '#breadth')).toContain('Nothing fits this choice');
 });
 
 it('a link to a chart opens at the chart', async () => {
-  await load(page, `${server('REAL')}/?theme=light#tiles`);
+  await goTo(page, `${server('REAL')}/?theme=light#tiles`);
   await page.locator('#tiles svg g rect').first().waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chosen } from '../nightly.js';
 import type { Person } from '../person.js';
 import { goTo, reload, openBrowser, openPage, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf } from './faults.js';
@@ -310,7 +311,7 @@ describe('the pages of entry', () => {
     ...['/entry/new/activity', '/entry/new/delegation', '/entry/new/document', '/entry/new/plan'],
     `/entry/needs/MAR/${round.id}`,
   ];
-  it.each(walksOf(paths))(
+  it.each(walksOf(chosen(paths, 6)))(
     'are whole in $language, $width wide, $scheme',
     async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, secretary, look);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { nightly } from '../nightly.js';
+import { chosen, nightly } from '../nightly.js';
 import { openBrowser, server, type Browser } from './browser.js';
 import { walk, walksOf } from './walks.js';
 
@@ -29,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the pages of the invented network', () => {
-  it.each(walksOf(paths.map((path) => [server('FICTIONAL'), path] as const)))(
+  it.each(walksOf(chosen(paths, 3).map((path) => [server('FICTIONAL'), path] as const)))(
     'are whole in $language, $width wide, $scheme',
-    async (chosen) => {
-      expect(await walk(browser, chosen)).toEqual({});
+    async (one) => {
+      expect(await walk(browser, one)).toEqual({});
     },
   );
 });

@@ -210,7 +210,7 @@ describe('what somebody enters', () => {
         }
         expect(await printed(tablesOf(kind))).toEqual(before);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60), endOnFailure: true },
+      { numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: true },
     );
     expect(published).toBeGreaterThan(0);
     expect((await printed(await allTables())).join('\n') === everything).toBe(true);
