@@ -18,7 +18,7 @@ it('a filter stands in the address, survives a reload, and back undoes it', asyn
   await page
     .locator('#breadth h2', { hasText: '36 members took part online in 2021, 20 on site in 2024' })
     .waitFor();
-  await regoTo(page);
+  await reload(page);
   expect(await page.locator('select[name=from]').inputValue()).toBe('2021');
   expect(await page.locator('select[name=kinds]').inputValue()).toBe('network-meeting');
   await page.goBack();
@@ -41,7 +41,7 @@ it('the theme goes along from page to page and survives a reload', async () => {
   await page.waitForURL(/theme=dark/);
   await page.getByRole('link', { name: 'Methodology' }).first().click();
   await page.waitForURL(/\/methodology\?theme=dark/);
-  await regoTo(page);
+  await reload(page);
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(ground).toBe('rgb(20, 23, 26)');
 });
@@ -53,7 +53,7 @@ it('the sorting of the matrix and an open table stand in the address', async () 
   expect(await page.locator('#matrix tbody tr:nth-child(2) th').first().innerText()).toBe('Egypt');
   await page.locator('#matrix [data-actions] button').first().click();
   await page.waitForURL(/table=matrix/);
-  await regoTo(page);
+  await reload(page);
   expect(await page.locator('#matrix-table tbody tr').count()).toBe(285);
 });
 
