@@ -104,3 +104,11 @@ async function addAccount(
   );
   return `session=${secret}`;
 }
+
+/** What the product wrote of faults of its own, the first twenty lines. */
+export function faultsLogged({ instance }: AppUnderTest): string[] {
+  return instance.output
+    .split('\n')
+    .filter((line) => line.includes('"level":50'))
+    .slice(0, 20);
+}

@@ -8,7 +8,7 @@ import { OddDocuments, type OddDocument } from '../odd-documents.js';
 import { OddRecords } from '../odd-records.js';
 import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
-import { openApp, type AppUnderTest } from '../app-under-test.js';
+import { faultsLogged, openApp, type AppUnderTest } from '../app-under-test.js';
 
 const seed = Number(process.env['ODD_SEED'] ?? Date.now() % 1_000_000);
 const many = nightly ? 5_000 : 500;
@@ -224,7 +224,9 @@ describe('S10: documents with odd, empty and missing arguments', () => {
         }
       }
       process.stderr.write(`Odd documents were told: ${JSON.stringify(Object.fromEntries(told))}\n`);
-      expect({ seed, failures: failures.slice(0, 40) }).toEqual({ seed, failures: [] });
+      expect({ seed, failures: failures.slice(0, 40), log: faultsLogged(app) }).toEqual({
+        ...{ seed, failures: [], log: [] },
+      });
       // A spec whose documents are all refused at once would find nothing.
       expect(told.get('ANSWERED') ?? 0).toBeGreaterThan(many / 10);
       expect(told.get('RATE_LIMIT') ?? 0).toBeLessThan(many / 10);
@@ -266,7 +268,9 @@ describe('S10: documents with odd, empty and missing arguments', () => {
         const fault = answers.find(({ code, status }) => code === 'INTERNAL' || status >= 500);
         if (fault !== undefined) failures.push({ code: String(fault.code), asked: words.slice(0, 1_500) });
       }
-      expect({ seed, failures: failures.slice(0, 20) }).toEqual({ seed, failures: [] });
+      expect({ seed, failures: failures.slice(0, 20), log: faultsLogged(app) }).toEqual({
+        ...{ seed, failures: [], log: [] },
+      });
       // Records that are all refused by the first check would try nothing behind it.
       expect(published).toBeGreaterThan(records / 20);
     },
@@ -280,7 +284,11 @@ describe('S10: documents with odd, empty and missing arguments', () => {
         const failure = await get(id, text);
         if (failure !== null) failures.push(failure);
       }
-    expect({ seed, failures: failures.slice(0, 40) }).toEqual({ seed, failures: [] });
+    expect({ seed, failures: failures.slice(0, 40), log: faultsLogged(app) }).toEqual({
+      seed,
+      failures: [],
+      log: [],
+    });
   }, 240_000);
 
   it.each([

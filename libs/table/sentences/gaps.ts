@@ -40,7 +40,7 @@ export function gapSentences(
   return gaps.map(({ code, who, years, plan, meeting, n, of }) => ({
     key: [code, plan, meeting].filter((part) => part !== null).join(' '),
     what: sentence(about === 'country' && OWN.includes(code) ? `gap.${code}-own` : `gap.${code}`, {
-      years: { words: years.map(String) },
+      years: years.length === 0 ? { list: [sentence('gap.year-unknown')] } : { words: years.map(String) },
       ...(plan === null ? {} : { plan: { type: 'code:programme', code: plan } as const }),
       ...(meeting === null ? {} : { meeting: { type: 'meeting', code: meeting } as const }),
       ...(n === null ? {} : { n }),

@@ -39,6 +39,16 @@ describe('what is not known of the public network', () => {
     expect((await codes('meeting', 'pesnet-2')).map(([code]) => code)).toContain('objectives');
   });
 
+  it('of a meeting that was held on a day nobody knows is told without a year', async () => {
+    await database.query(
+      `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
+       values ('undated', 'network-meeting', true, 'held', 'A meeting', 'none', false, 'sesric-995')`,
+    );
+    expect(await codes('meeting', 'undated')).toContainEqual(['lists', [], 1]);
+    expect((await codes('country', 'MAR')).flatMap(([, years]) => years)).not.toContain(null);
+    await database.query(`delete from meeting where id = 'undated'`);
+  });
+
   it('of a plan is its text, until a version is entered', async () => {
     const has = async () => (await codes('plan', '2024-2026')).some(([code]) => code === 'plan-text');
     expect(await has()).toBe(true);

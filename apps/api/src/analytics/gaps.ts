@@ -19,9 +19,9 @@ const everywhere = ['network', 'country', 'group', 'meeting'] as const;
 const ofMembers = ['network', 'country', 'group'] as const;
 const ofPlans = ['network', 'plan'] as const;
 
-/** States of the chosen members at the chosen meetings that leave something open. */
+/** States of the chosen members at the chosen meetings that leave something open; a meeting without a date adds no year. */
 const states = (open: string) => `select
-    array_agg(distinct a.year order by a.year) as years,
+    array_agg(distinct a.year order by a.year) filter (where a.year is not null) as years,
     count(distinct a.meeting_id)::integer as n
   from attendance_fact a
   where ($1::text is null or a.country_code = $1)
