@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { entities } from '../apps/api/src/entities.js';
 import { openDatabase, type Tables } from '../apps/api/src/platform/database.js';
+import { poolOf } from '../apps/api/src/platform/pool.js';
 import { copyDatabase, type Prepared } from './database-copy.js';
 
 /**
@@ -12,6 +13,8 @@ export async function freshDatabase(
 ): Promise<DataSource> {
   const copy = await copyDatabase(kind);
   const database = await openDatabase(copy.url, { entities, migrations }, 'prepare');
+  // Nobody waits for these connections: how long one takes on a busy machine says nothing about the product.
+  poolOf(database).options.connectionTimeoutMillis = 0;
   const close = database.destroy.bind(database);
   database.destroy = async () => {
     await close();
