@@ -1,8 +1,9 @@
-import { indicatorKey, termKey, type Language } from '@libs/vocabulary';
+import { indicatorSlug, termKey, type Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { compileMessages, type Messages } from '../apps/web/build/compile-messages.js';
 import * as icu from '../libs/table/sentences/icu.js';
 import type { I18n } from '../libs/table/sentences/i18n.js';
+import { keyOf } from '../libs/table/sentences/message-key.js';
 
 type Compiled = Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>;
 
@@ -26,7 +27,7 @@ export function i18nOf(language: Language, more: readonly string[] = []): I18n {
     return typeof message === 'string' ? message : message(values);
   };
   const label: I18n['label'] = (type, code) => {
-    if (type === 'indicator') return t(indicatorKey(code));
+    if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
     const list = type.replace('code:', '');
     return list === type && type !== 'group' && type !== 'place' ? code : t(termKey(list, code));
   };

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import {
   choicesOf,
   templateNeeds,
@@ -108,7 +109,7 @@ function figureSlide(
     missing !== null
       ? {
           kind: 'empty',
-          sentences: [i18n.t(`deck.missing.${known(missing)}`), i18n.t('frame.supply')],
+          sentences: [i18n.t(keyOf('deck.missing.', known(missing))), i18n.t('frame.supply')],
         }
       : tables.every((table) => rowsOf(table).length === 0)
         ? nothing(i18n)

@@ -97,28 +97,30 @@ export const HEADLINES = [
 ] as const;
 
 /** Key of the label of a unit, by the words of the data. */
-export const unitKeys: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '% of labour force': 'unit-percent-labour-force',
-    '% of labour force aged 15-24': 'unit-percent-labour-force-15-24',
-    '% of population': 'unit-percent-population',
-    '% of population 15+': 'unit-percent-population-15-plus',
-    '% of population 15-24': 'unit-percent-population-15-24',
-    '% of population 15-64': 'unit-percent-population-15-64',
-    '% of population of the age group': 'unit-percent-population-age-group',
-    '% of employment': 'unit-percent-employment',
-    '% of non-agricultural employment': 'unit-percent-non-agricultural-employment',
-    '% of children 7-14': 'unit-percent-children-7-14',
-    '% per year': 'unit-percent-per-year',
-    'per 100 people aged 15-64': 'unit-per-100-15-64',
-    'hours per week': 'unit-hours-per-week',
-    persons: 'unit-persons',
-    'current international $': 'unit-current-ppp',
-    'constant 2021 international $ (PPP)': 'unit-constant-2021-ppp',
-  }),
+const unitKeyOf = {
+  '% of labour force': 'unit-percent-labour-force',
+  '% of labour force aged 15-24': 'unit-percent-labour-force-15-24',
+  '% of population': 'unit-percent-population',
+  '% of population 15+': 'unit-percent-population-15-plus',
+  '% of population 15-24': 'unit-percent-population-15-24',
+  '% of population 15-64': 'unit-percent-population-15-64',
+  '% of population of the age group': 'unit-percent-population-age-group',
+  '% of employment': 'unit-percent-employment',
+  '% of non-agricultural employment': 'unit-percent-non-agricultural-employment',
+  '% of children 7-14': 'unit-percent-children-7-14',
+  '% per year': 'unit-percent-per-year',
+  'per 100 people aged 15-64': 'unit-per-100-15-64',
+  'hours per week': 'unit-hours-per-week',
+  persons: 'unit-persons',
+  'current international $': 'unit-current-ppp',
+  'constant 2021 international $ (PPP)': 'unit-constant-2021-ppp',
+} as const;
+
+export const unitKeys: ReadonlyMap<string, (typeof unitKeyOf)[keyof typeof unitKeyOf]> = new Map(
+  Object.entries(unitKeyOf),
 );
 
-/** Key of the label of an indicator: its code in lower case with hyphens. */
-export function indicatorKey(code: string): string {
-  return `indicator-${code.toLowerCase().replace(/[._]/g, '-')}`;
+/** An indicator in the keys of its labels, after `indicator-`: its code in lower case with hyphens. */
+export function indicatorSlug(code: string): string {
+  return code.toLowerCase().replace(/[._]/g, '-');
 }

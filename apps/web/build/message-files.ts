@@ -99,7 +99,7 @@ export function spokenMessages(scope: string, language: string): Messages {
   const messages = readMessages(scope, language);
   if (scope !== 'core') return messages;
   const source = sourcesOf(['apps/web/src/', 'libs/charts/', 'libs/table/sentences/', 'libs/vocabulary/']);
-  const stems = [...source.matchAll(/`([a-z-]+-)\$\{/g)].map(([, stem = '']) => stem);
+  const stems = [...source.matchAll(/(?:`|keyOf\(')([a-z-]+-)(?:\$\{|')/g)].map(([, stem = '']) => stem);
   const isSpoken = (key: string): boolean =>
     key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isSpoken(key)));

@@ -5,7 +5,7 @@ import { step } from './steps.js';
 const mark = (key: string, at?: Mark['at']): Mark => ({
   key,
   row: 0,
-  speech: { key: 'x', values: {} },
+  speech: { key: 'overview', values: {} },
   ...(at && { at }),
 });
 const line = [mark('a'), mark('b'), mark('c')];

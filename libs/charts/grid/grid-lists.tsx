@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { countriesText } from '../../table/sentences/index.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
@@ -57,7 +58,7 @@ export function GridLists({ grid }: { readonly grid: Grid }) {
           const countries = countriesText(codes.join(' '), { language, t, label });
           return (
             <p key={`${key} ${level}`}>
-              {t(`grid.${key}`, { countries, n: level, level: label('code:need', String(level)) })}
+              {t(keyOf('grid.', key), { countries, n: level, level: label('code:need', String(level)) })}
             </p>
           );
         })}

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/table/sentences';
 import { formatNumber, type DataTable } from '@libs/table';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
@@ -20,7 +21,7 @@ export interface LorenzChartProps {
 export function LorenzChart({ id, title, subtitle, table }: LorenzChartProps) {
   const { t, language } = useI18n();
   const series = useMemo(() => lorenzSeries(table), [table]);
-  const words = (key: string, gini: number, n: number): string =>
+  const words = (key: MessageKey, gini: number, n: number): string =>
     t(key, { n, gini: formatNumber(gini, 'ratio', language) });
   return (
     <Frame

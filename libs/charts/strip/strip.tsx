@@ -1,4 +1,5 @@
-import { indicatorKey } from '@libs/vocabulary';
+import { keyOf } from '@libs/table/sentences';
+import { indicatorSlug } from '@libs/vocabulary';
 import { figureText, unitWords, type I18n } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -164,7 +165,7 @@ const ROOM = 36;
 /** An indicator's name, or its short one where it has one and needs it. */
 function shortName(indicator: string, { t, label }: I18n): string {
   const whole = label('indicator', indicator);
-  const key = `${indicatorKey(indicator)}-short`;
+  const key = keyOf('indicator-', indicatorSlug(indicator), '-short');
   const short = whole.length > ROOM ? t(key) : key;
   return short === key ? whole : short;
 }

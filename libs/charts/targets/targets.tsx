@@ -21,7 +21,8 @@ const NARROW = 720;
 export function Targets({ plot, kind, groups, hidden, onMore }: TargetsProps) {
   const { t, label } = useI18n();
   const wide = plot.width >= NARROW;
-  const heads = kind === 'results' ? ['baseline', 'actual', 'target'] : ['targets.share'];
+  const heads =
+    kind === 'results' ? (['baseline', 'actual', 'target'] as const) : (['targets.share'] as const);
   const firsts = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { lines }) => sum + lines.length, 0),
   );

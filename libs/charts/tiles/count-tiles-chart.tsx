@@ -19,7 +19,7 @@ export interface CountTilesChartProps {
   readonly measure: string;
   readonly places: readonly TilePlace[];
   /** Key of the message that says a member's count, with `country`, `group` and `n`; with `-unknown` where there is none. */
-  readonly speech: string;
+  readonly speech: 'mark.provided' | 'mark.benefited';
   readonly notes?: readonly Sentence[];
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from './message-key.js';
 import { termKey } from '@libs/vocabulary';
 import { formatDate, formatNumber, type NumberUnit } from '../format.js';
 import type { Cell, Column } from '../table.js';
@@ -23,7 +24,7 @@ export function headOf({ name, type }: Column, { t }: I18n): string {
   const [, pillar, years = 'none', what = ''] =
     /^([a-z-]+)(?: (\d+))? (done|known|unknown)$/.exec(name) ?? [];
   if (pillar !== undefined) return t('column.items', { pillar: t(termKey('pillar', pillar)), years, what });
-  return t(name === 'area' && type === 'theme' ? 'column.theme' : `column.${name}`);
+  return t(name === 'area' && type === 'theme' ? 'column.theme' : keyOf('column.', name));
 }
 
 /** A cell as its reader reads it; a missing one says why it is missing. */

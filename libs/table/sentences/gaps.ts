@@ -1,3 +1,4 @@
+import { keyOf } from './message-key.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** Something that is not on record, as the data say it. */
@@ -39,14 +40,17 @@ export function gapSentences(
 ): ToldGap[] {
   return gaps.map(({ code, who, years, plan, meeting, n, of }) => ({
     key: [code, plan, meeting].filter((part) => part !== null).join(' '),
-    what: sentence(about === 'country' && OWN.includes(code) ? `gap.${code}-own` : `gap.${code}`, {
-      years: years.length === 0 ? { list: [sentence('gap.year-unknown')] } : { words: years.map(String) },
-      ...(plan === null ? {} : { plan: { type: 'code:programme', code: plan } as const }),
-      ...(meeting === null ? {} : { meeting: { type: 'meeting', code: meeting } as const }),
-      ...(n === null ? {} : { n }),
-      ...(of === null ? {} : { of }),
-    }),
-    who: sentence(`supplier.${who}`, { fictional: fictional ? 'yes' : 'no' }),
+    what: sentence(
+      about === 'country' && OWN.includes(code) ? keyOf('gap.', code, '-own') : keyOf('gap.', code),
+      {
+        years: years.length === 0 ? { list: [sentence('gap.year-unknown')] } : { words: years.map(String) },
+        ...(plan === null ? {} : { plan: { type: 'code:programme', code: plan } as const }),
+        ...(meeting === null ? {} : { meeting: { type: 'meeting', code: meeting } as const }),
+        ...(n === null ? {} : { n }),
+        ...(of === null ? {} : { of }),
+      },
+    ),
+    who: sentence(keyOf('supplier.', who), { fictional: fictional ? 'yes' : 'no' }),
   }));
 }
 

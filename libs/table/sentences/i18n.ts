@@ -1,4 +1,5 @@
 import type { Language } from '@libs/vocabulary';
+import type { MessageKey } from './message-key.js';
 
 /** Kinds of things that have a name of their own in each language. */
 export type Nameable =
@@ -18,7 +19,7 @@ export type Nameable =
 export interface I18n {
   readonly language: Language;
   /** The message of a key with its values filled in. */
-  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** The short name of a thing, for instance `4th meeting, Marrakech 2024`. */
   label(type: Nameable, code: string): string;
 }

@@ -1,3 +1,4 @@
+import { keyOf } from './message-key.js';
 import { sentence, type Sentence } from './sentence.js';
 
 /** What an import changes: how many rows are new, changed or as they were, and what they say together. */
@@ -32,9 +33,9 @@ export function importChange({ kind, meeting, values }: ImportFigures, tense: Im
       meeting: { type: 'meeting', code: meeting },
     });
   const parts = [
-    { n: create, key: `import.new-${kind}` },
-    { n: update, key: `import.changed-${kind}` },
-    { n: unchanged, key: 'import.unchanged' },
+    { n: create, key: keyOf('import.new-', kind) },
+    { n: update, key: keyOf('import.changed-', kind) },
+    { n: unchanged, key: 'import.unchanged' as const },
   ].filter(({ n }) => n > 0);
   return sentence(`import.${tense}`, { parts: { list: parts.map(({ n, key }) => sentence(key, { n })) } });
 }

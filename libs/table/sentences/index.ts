@@ -22,6 +22,7 @@ export * from './plan.js';
 export * from './profile.js';
 export * from './quality.js';
 export * from './i18n.js';
+export * from './message-key.js';
 export * from './programme.js';
 export * from './retention.js';
 export * from './rows.js';

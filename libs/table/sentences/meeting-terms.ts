@@ -1,3 +1,4 @@
+import type { MessageKey } from './message-key.js';
 import { codesOf } from '@libs/vocabulary';
 import { LOCALES } from '../format.js';
 import type { I18n } from './i18n.js';
@@ -16,7 +17,7 @@ export function termRows(
   { t, label, language }: I18n,
 ): { readonly key: string; readonly label: string; readonly text: string }[] {
   const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
-  const coded = (key: string, vocabulary: string, codes: readonly string[] | null) =>
+  const coded = (key: MessageKey, vocabulary: string, codes: readonly string[] | null) =>
     codes === null || codes.length === 0
       ? []
       : [{ key, label: t(key), text: list.format(codes.map((code) => label(`code:${vocabulary}`, code))) }];

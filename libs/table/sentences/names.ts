@@ -1,4 +1,5 @@
-import { indicatorKey, isCode, termKey, type Language } from '@libs/vocabulary';
+import { keyOf } from './message-key.js';
+import { indicatorSlug, isCode, termKey, type Language } from '@libs/vocabulary';
 import type { Nameable, I18n } from './i18n.js';
 
 type Translate = I18n['t'];
@@ -50,12 +51,12 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
     if (type === 'country') return wordsOf(countries.get(code), language) ?? code;
     if (type === 'theme') return wordsOf(themes.get(code), language) ?? code;
     if (type === 'source') return publisherOf(sources.get(code) ?? code, language, t);
-    if (type === 'group') return t(fictional ? `fictional-group-${code}` : termKey('group', code));
+    if (type === 'group') return t(fictional ? keyOf('fictional-group-', code) : termKey('group', code));
     if (type === 'place') return t(termKey('place', code));
     if (type === 'activity') return code;
     if (type === 'area') return areaName(code);
-    if (type === 'indicator') return t(indicatorKey(code));
-    if (type === 'denominator') return t(`denominator-${code}`);
+    if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
+    if (type === 'denominator') return t(keyOf('denominator-', code));
     if (type === 'meeting') return meetingName(meetings.get(code), code);
     return t(termKey(type.slice('code:'.length), code));
   }
@@ -63,7 +64,7 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
   /** A member, a group, the network, or an aggregate as the World Bank names it. */
   function areaName(code: string): string {
     if (isCode('group', code)) return name('group', code);
-    return wordsOf(countries.get(code), language) ?? t(`area-${code.toLowerCase()}`);
+    return wordsOf(countries.get(code), language) ?? t(keyOf('area-', code.toLowerCase()));
   }
 
   function meetingName(meeting: NamedMeeting | undefined, code: string): string {

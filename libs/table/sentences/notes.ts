@@ -1,3 +1,4 @@
+import { keyOf } from './message-key.js';
 import type { Note } from '../table.js';
 import type { Nameable } from './i18n.js';
 import { retentionNote } from './retention.js';
@@ -20,7 +21,7 @@ const kinds: ReadonlyMap<string, Nameable> = new Map(
 export function noteSentence(note: Note): Sentence {
   const { code, values } = worded(note);
   const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
-  return sentence(code, Object.fromEntries(entries));
+  return sentence(keyOf('note.', code.replace(/^note\./, '')), Object.fromEntries(entries));
 }
 
 /** The note whose words need nothing that is not known. */

@@ -1,5 +1,6 @@
 import { datePrecision, formatDate, formatNumber, LOCALES } from '../format.js';
 import type { Nameable, I18n } from './i18n.js';
+import type { MessageKey } from './message-key.js';
 
 /** A value that is written by the reader's own rules when the sentence is told. */
 export type Written =
@@ -18,12 +19,12 @@ export type SentenceValue = string | number | Written;
 
 /** A message and what it says, before it is put into a language. */
 export interface Sentence {
-  readonly key: string;
+  readonly key: MessageKey;
   readonly values: Readonly<Record<string, SentenceValue>>;
 }
 
 /** A sentence of a key and its values. */
-export function sentence(key: string, values: Sentence['values'] = {}): Sentence {
+export function sentence(key: MessageKey, values: Sentence['values'] = {}): Sentence {
   return { key, values };
 }
 

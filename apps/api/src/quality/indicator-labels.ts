@@ -1,4 +1,4 @@
-import { indicatorKey, type Language } from '@libs/vocabulary';
+import { indicatorSlug, type Language } from '@libs/vocabulary';
 import ar from '../../../../libs/vocabulary/indicators.ar.json' with { type: 'json' };
 import en from '../../../../libs/vocabulary/indicators.en.json' with { type: 'json' };
 import fr from '../../../../libs/vocabulary/indicators.fr.json' with { type: 'json' };
@@ -11,5 +11,5 @@ const labels: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 
 /** The name of an indicator in a language, as on the pages; one without a label is called by its code. */
 export function indicatorLabel(code: string, language: Language): string {
-  return labels[language].get(indicatorKey(code)) ?? code;
+  return labels[language].get(`indicator-${indicatorSlug(code)}`) ?? code;
 }

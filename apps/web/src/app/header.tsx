@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useI18n } from '../lib/language';
 import { LocalizedLink } from '../ui/localized-link';
@@ -16,7 +17,7 @@ interface HeaderProps {
 
 interface Entry {
   readonly to: string;
-  readonly label: string;
+  readonly label: MessageKey;
   /** Pages that stand under the entry. */
   readonly has: readonly PageName[];
 }

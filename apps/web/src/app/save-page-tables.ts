@@ -1,10 +1,11 @@
+import type { MessageKey } from '@libs/table/sentences';
 import { saveFetched } from '@libs/charts';
 import { tablesAddress, type QueryRef } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import type { QueryClient } from '@tanstack/react-query';
 
 /** Saves the answers that the page shows as one workbook; gives the key of what went wrong. */
-export async function savePageTables(client: QueryClient, language: Language): Promise<string | null> {
+export async function savePageTables(client: QueryClient, language: Language): Promise<MessageKey | null> {
   const shown = client.getQueryCache().findAll({ type: 'active' });
   const asked = shown.flatMap((query) => askedIn(query.state.data));
   if (asked.length === 0) return 'site.no-tables';

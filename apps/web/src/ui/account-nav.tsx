@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/table/sentences';
 import type { Operation } from '@libs/rules';
 import { useLocation } from 'wouter';
 import { useI18n } from '../lib/language';
@@ -5,7 +6,7 @@ import { localeRouteOf } from '../lib/locale-route';
 import styles from './account-nav.module.css';
 import { LocalizedLink } from './localized-link';
 
-const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: string }[] = [
+const pages: readonly { readonly to: string; readonly needs: Operation; readonly label: MessageKey }[] = [
   { to: '/account', needs: 'keep-account', label: 'account.own' },
   { to: '/entry', needs: 'keep-draft', label: 'account.entry' },
   { to: '/people', needs: 'read-people', label: 'account.people' },

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ProblemsFragment } from '../gql/graphql';
@@ -36,6 +37,8 @@ const known = ['years-turned-round', 'not-a-year', 'too-many'];
 
 function Invalid({ problems }: ProblemsFragment) {
   const { t } = useI18n();
-  const told = problems.map(({ code }) => t(known.includes(code) ? `problem.${code}` : 'problem.other'));
+  const told = problems.map(({ code }) =>
+    t(known.includes(code) ? keyOf('problem.', code) : 'problem.other'),
+  );
   return <ErrorNotice>{t('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</ErrorNotice>;
 }

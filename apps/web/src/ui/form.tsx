@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { createContext, Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useI18n } from '../lib/language';
 import { SendError } from '../lib/send';
@@ -57,7 +58,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
 
   const { t } = i18n;
   const words = ({ code, seconds }: FieldProblem): string =>
-    t(`wrong.${code}`, { minutes: Math.ceil((seconds ?? 0) / 60) });
+    t(keyOf('wrong.', code), { minutes: Math.ceil((seconds ?? 0) / 60) });
   const whole = problems.filter(({ field }) => field === 'form');
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { DeckStyle, Logo } from '@libs/deck';
 import type { I18n } from '@libs/table/sentences';
 import { Injectable } from '@nestjs/common';
@@ -33,7 +34,7 @@ export class DeckStyleService {
     const logos = rows.flatMap((row): Logo[] =>
       row.bytes === null
         ? []
-        : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: t(`deck.${row.name}`) }],
+        : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: t(keyOf('deck.', row.name)) }],
     );
     return { ...productLook, ...look, logos };
   }

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
+  keyOf,
   countedWords,
   datesText,
   meetingFigures,
@@ -145,7 +146,7 @@ function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block
   });
   return [
     { kind: 'heading', text: t('meeting.named') },
-    { kind: 'text', text: t(`meeting.list-${meeting.list}`) },
+    { kind: 'text', text: t(keyOf('meeting.list-', meeting.list)) },
     ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
     ...(groups.length === 0
       ? []

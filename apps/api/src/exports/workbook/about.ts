@@ -1,6 +1,6 @@
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
-import { noteSentence, format, type Nameable } from '@libs/table/sentences';
+import { keyOf, noteSentence, format, type Nameable } from '@libs/table/sentences';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { sheetHead, sheetText } from './cells.js';
@@ -50,7 +50,7 @@ export function aboutLines(tables: readonly DataTable[], i18n: FileI18n): AboutL
     ...tables.flatMap((table, index) => [
       {
         label: t('file.table', { n: index + 1 }),
-        text: t(`question.${String(table.asked?.[0]?.['question'] ?? table.question)}`),
+        text: t(keyOf('question.', String(table.asked?.[0]?.['question'] ?? table.question))),
       },
       { label: t('file.asked'), text: askedText(table.asked ?? [], i18n) },
       ...emptyLines(table, i18n),
@@ -68,7 +68,7 @@ function askedText(asked: readonly QueryRef[], i18n: FileI18n): string {
       .map(([word, value]) => {
         const type = NAMED_BY.get(`${String(question)}.${word}`) ?? NAMED.get(word);
         return i18n.t('file.asked-of', {
-          word: i18n.t(`asked.${word}`),
+          word: i18n.t(keyOf('asked.', word)),
           value: listed(
             cellsOf(value).map((cell) =>
               type === undefined ? String(cell) : i18n.label(type, String(cell)),

@@ -1,5 +1,5 @@
 import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
-import { cellText, headOf, type I18n } from '@libs/table/sentences';
+import { type MessageKey, cellText, headOf, type I18n } from '@libs/table/sentences';
 
 /** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
 export type SheetCell = string | number | Date | null;
@@ -30,12 +30,10 @@ const CODED: readonly string[] = ['country', 'area', 'meeting', 'indicator', 'th
 const LONGEST = 32_000;
 
 /** Heads of columns that mean something else in these questions than elsewhere. */
-const HEADS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'aggregates.known': 'file.members-known',
-    'profile.known': 'file.members-known',
-  }),
-);
+const HEADS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['aggregates.known', 'file.members-known'],
+  ['profile.known', 'file.members-known'],
+]);
 
 export function sheetHead(question: string, column: Column, i18n: I18n): string {
   const own = HEADS.get(`${question}.${column.name}`);

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
 import type { AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -95,7 +96,7 @@ function Parts({ parts: changed }: { readonly parts: readonly Part[] }) {
       {changed.map(({ field, before, after }) => (
         <div key={field}>
           <dt>
-            <bdi>{known.includes(field) ? i18n.t(`changed.${field}`) : field}</bdi>
+            <bdi>{known.includes(field) ? i18n.t(keyOf('changed.', field)) : field}</bdi>
           </dt>
           <dd>
             {before !== null && <del>{valueWords(field, before, i18n)}</del>}

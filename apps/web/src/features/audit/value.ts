@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { formatDate } from '@libs/table';
 import type { I18n } from '@libs/table/sentences';
 
@@ -9,11 +10,11 @@ export function valueWords(field: string, value: string, { t, label, language }:
     case 'country':
       return label('country', value);
     case 'language':
-      return t(`language-${value}`);
+      return t(keyOf('language-', value));
     case 'until':
       return formatDate(value, language);
     case 'reading':
-      return t(`changed.reading-${value}`);
+      return t(keyOf('changed.reading-', value));
     default:
       return value;
   }

@@ -1,24 +1,22 @@
+import { keyOf, type I18n, type MessageKey } from '@libs/table/sentences';
 import { kinds } from '@libs/records';
 
 /**
  * A kind of change in words. What became of a record is said by its kind and the step, whatever the kind; a change that
  * has no words yet is shown by its code.
  */
-export function whatWords(
-  what: string,
-  t: (key: string, values?: Readonly<Record<string, string>>) => string,
-): string {
-  const own = wordsOf(`what.${what}`, t);
+export function whatWords(what: string, t: I18n['t']): string {
+  const own = wordsOf(keyOf('what.', what), t);
   if (own !== null) return own;
   const [kind = '', step = ''] = what.split('.');
-  const taken = wordsOf(`step.${step}`, t);
+  const taken = wordsOf(keyOf('step.', step), t);
   return taken === null || !kinds.has(kind)
     ? what
-    : t('what.of-kind', { kind: t(`kind.${kind}`), step: taken });
+    : t('what.of-kind', { kind: t(keyOf('kind.', kind)), step: taken });
 }
 
 /** The message of a key, or null: a key without one says itself. */
-function wordsOf(key: string, t: (key: string) => string): string | null {
+function wordsOf(key: MessageKey, t: I18n['t']): string | null {
   const words = t(key);
   return words === key ? null : words;
 }

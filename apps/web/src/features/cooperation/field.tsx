@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 import styles from './draft.module.css';
@@ -37,7 +38,7 @@ export function Field({ id, label, problems, children }: FieldProps) {
   const wrong = problems.length > 0;
   const words = ({ code, values }: DraftProblem): string => {
     const value = values['value'] ?? '';
-    return i18n.t(`draft.problem-${known.includes(code) ? code : 'other'}`, {
+    return i18n.t(keyOf('draft.problem-', known.includes(code) ? code : 'other'), {
       value,
       country: i18n.label('country', String(value)),
     });

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { LevelKeys } from '@libs/charts';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -27,7 +28,7 @@ export function NothingAsked() {
           <h2 id="then">{t('cooperation.then')}</h2>
           <ul className={styles.list}>
             {['unmet', 'matches', 'clusters', 'funnel'].map((part) => (
-              <li key={part}>{t(`cooperation.then-${part}`)}</li>
+              <li key={part}>{t(keyOf('cooperation.then-', part))}</li>
             ))}
           </ul>
         </section>
@@ -38,7 +39,7 @@ export function NothingAsked() {
             {['0', '1', '2', '3'].map((level) => (
               <div key={level}>
                 <dt>{level}</dt>
-                <dd>{t(`cooperation.scale-${level}`)}</dd>
+                <dd>{t(keyOf('cooperation.scale-', level))}</dd>
               </div>
             ))}
           </dl>

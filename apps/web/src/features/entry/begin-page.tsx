@@ -5,7 +5,7 @@ import { PublishedRecordDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { wordsOf } from '@libs/table/sentences';
+import { keyOf, wordsOf } from '@libs/table/sentences';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';
@@ -35,7 +35,7 @@ export function BeginPage({ me, kind, recordKey, open }: BeginPageProps) {
   const country = kind.owner === undefined ? null : String(cells?.[kind.owner] ?? '');
   const mine = ownCountry(me, kind);
   const may = cells !== null && mayWrite(me, kind, country) && (mine === null || mine === country);
-  if (!may) return <PageHead title={t(`kind.${kind.name}`)} finding={t('record.none')} />;
+  if (!may) return <PageHead title={t(keyOf('kind.', kind.name))} finding={t('record.none')} />;
   const start = emptyRecord(kind, typed(kind, cells));
   return kind.name === 'needs' ? (
     <BeginNeeds {...{ me, kind, recordKey, start }} />
@@ -53,11 +53,12 @@ interface BeginProps {
 
 function Begin({ me, kind, recordKey, start, from }: BeginProps & { readonly from: string | null }) {
   const { t } = useI18n();
-  const title = kind.name === 'needs' ? t('kind.needs') : t('entry.new-of', { kind: t(`kind.${kind.name}`) });
+  const title =
+    kind.name === 'needs' ? t('kind.needs') : t('entry.new-of', { kind: t(keyOf('kind.', kind.name)) });
   return (
     <>
       <PageHead title={title} finding={title}>
-        {t(`kind-about.${kind.name}`)}
+        {t(keyOf('kind-about.', kind.name))}
       </PageHead>
       <Desk {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
     </>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Kind } from '@libs/records';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -36,8 +37,8 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
       <p className={styles.back}>
         <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={t(`kind.${kind.name}`)} finding={t(`kind.${kind.name}`)}>
-        {t(`kind-about.${kind.name}`)}
+      <PageHead title={t(keyOf('kind.', kind.name))} finding={t(keyOf('kind.', kind.name))}>
+        {t(keyOf('kind-about.', kind.name))}
       </PageHead>
       {kind.name === 'needs' ? (
         <RoundLinks orNone />

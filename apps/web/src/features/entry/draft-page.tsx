@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { isSame, kinds, type Kind, type Values } from '@libs/records';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -36,8 +37,8 @@ export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) 
       <p className={styles.back}>
         <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={entry.label} finding={entry.label === '' ? t(`kind.${kind.name}`) : entry.label}>
-        {t(`kind.${kind.name}`)}
+      <PageHead title={entry.label} finding={entry.label === '' ? t(keyOf('kind.', kind.name)) : entry.label}>
+        {t(keyOf('kind.', kind.name))}
         {entry.removes && <strong> {t('entry.removes')}</strong>}
         {entry.key !== null && entry.state === 'published' && (
           <>

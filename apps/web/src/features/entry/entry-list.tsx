@@ -1,3 +1,4 @@
+import { type MessageKey, keyOf } from '@libs/table/sentences';
 import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -27,11 +28,11 @@ export function EntryList({ entries, onChanged, deciding = false }: EntryListPro
               <bdi>{entry.label === '' ? t('entry.no-label') : entry.label}</bdi>
             </LocalizedLink>
             <span className={styles.state} data-state={entry.state}>
-              {t(`state.${entry.state}`)}
+              {t(keyOf('state.', entry.state))}
             </span>
           </p>
           <p className={styles.quiet}>
-            <span>{t(`kind.${entry.kind}`)}</span>
+            <span>{t(keyOf('kind.', entry.kind))}</span>
             {entry.removes && <span>{t('entry.removes')}</span>}
             {entry.country !== null && <span>{label('country', entry.country)}</span>}
             <bdi>{entry.name ?? t('state.nobody')}</bdi>
@@ -51,7 +52,7 @@ export function EntryList({ entries, onChanged, deciding = false }: EntryListPro
 
 function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly onChanged: () => void }) {
   const { t } = useI18n();
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<MessageKey | null>(null);
   async function move(to: string, reason: string | null): Promise<void> {
     const asked = { id: entry.id, to, revision: entry.revision, reason };
     try {

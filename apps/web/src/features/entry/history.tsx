@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { readState, touchedPersons, type Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -106,7 +107,9 @@ function Change({ kind, recordKey, change, versions }: ChangeProps) {
       ))}
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {t(t(`wrong.${wrong}`) === `wrong.${wrong}` ? 'wrong.server' : `wrong.${wrong}`, { value: '' })}
+          {t(t(keyOf('wrong.', wrong)) === keyOf('wrong.', wrong) ? 'wrong.server' : keyOf('wrong.', wrong), {
+            value: '',
+          })}
         </p>
       )}
     </li>
@@ -129,5 +132,5 @@ const known = [
 /** What became of a record, from a kind of change such as meeting.published; other changes are just that. */
 function whatWords(what: string, t: ReturnType<typeof useI18n>['t']): string {
   const step = what.split('.').at(-1) ?? '';
-  return t(`history.${known.includes(step) ? step : 'changed'}`);
+  return t(keyOf('history.', known.includes(step) ? step : 'changed'));
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import { useState } from 'react';
 import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';
@@ -76,7 +77,7 @@ function CloseList({ meeting, absent, onClosed, onOther }: CloseListProps) {
       <p>{new Intl.ListFormat(LOCALES[language]).format(names)}</p>
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {t(`wrong.${wrong}`)}
+          {t(keyOf('wrong.', wrong))}
         </p>
       )}
       <button type="button" className={bar.main} onClick={() => void close()}>

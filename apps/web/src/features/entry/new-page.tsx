@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { emptyRecord, type Kind } from '@libs/records';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -18,14 +19,14 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
     const value = search.get(name);
     return value === null || type.is !== 'reference' ? [] : [[name, value] as const];
   });
-  const title = t('entry.new-of', { kind: t(`kind.${kind.name}`) });
+  const title = t('entry.new-of', { kind: t(keyOf('kind.', kind.name)) });
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{t(`kind.${kind.name}`)}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{t(keyOf('kind.', kind.name))}</LocalizedLink>
       </p>
       <PageHead title={title} finding={title}>
-        {t(`kind-about.${kind.name}`)}
+        {t(keyOf('kind-about.', kind.name))}
       </PageHead>
       {mayWrite(me, kind, country) ? (
         <Desk

@@ -1,3 +1,4 @@
+import { type MessageKey, keyOf } from '@libs/table/sentences';
 import { columnsOf, type Kind, type Values } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -49,7 +50,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{t(`kind.${kind.name}`)}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{t(keyOf('kind.', kind.name))}</LocalizedLink>
       </p>
       {data.record === null ? (
         <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
@@ -72,7 +73,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [search] = useSearchWords();
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<MessageKey | null>(null);
   const view = search.get('view') === 'history' ? 'history' : 'record';
   const title = useRecordName(kind, record) || key;
 
@@ -87,11 +88,11 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
   return (
     <>
       <PageHead title={title} finding={title}>
-        {t(`kind.${kind.name}`)} · {t('record.locked')}
+        {t(keyOf('kind.', kind.name))} · {t('record.locked')}
       </PageHead>
       {open !== undefined && (
         <p className={styles.note}>
-          {t('record.open', { state: t(`state.${open.state}`) })}{' '}
+          {t('record.open', { state: t(keyOf('state.', open.state)) })}{' '}
           <LocalizedLink to={`/entry/drafts/${open.id}`}>{t('record.see-open')}</LocalizedLink>
         </p>
       )}
@@ -113,7 +114,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
       )}
       <Tabs
         current={view}
-        tabs={['record', 'history'].map((name) => ({ name, label: t(`record.tab-${name}`) }))}
+        tabs={['record', 'history'].map((name) => ({ name, label: t(keyOf('record.tab-', name)) }))}
       />
       {view === 'history' ? (
         <History kind={kind} recordKey={key} mayRestore={mayReopen(me) && open === undefined} />

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Kind, Values } from '@libs/records';
 import { useEffect, useState } from 'react';
 import { SimilarRecordsDocument } from '../../gql/graphql';
@@ -36,7 +37,7 @@ export function Similar({ kind, record }: SimilarProps) {
             {found.map(({ key, label, why }) => (
               <li key={key}>
                 <LocalizedLink to={`/entry/${kind.name}/${key}`}>{label}</LocalizedLink>{' '}
-                <span>{t(`similar.${why}`)}</span>
+                <span>{t(keyOf('similar.', why))}</span>
               </li>
             ))}
           </ul>

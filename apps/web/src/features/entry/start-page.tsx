@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Kind } from '@libs/records';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -80,12 +81,12 @@ function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
         if (own.length === 0) return null;
         return (
           <section key={noun} aria-labelledby={`noun-${noun}`} className={styles.section}>
-            <h2 id={`noun-${noun}`}>{t(`noun.${noun}`)}</h2>
+            <h2 id={`noun-${noun}`}>{t(keyOf('noun.', noun))}</h2>
             <ul className={styles.kinds}>
               {own.map((name) => (
                 <li key={name}>
-                  <LocalizedLink to={`/entry/${name}`}>{t(`kind.${name}`)}</LocalizedLink>
-                  <p>{t(`kind-about.${name}`)}</p>
+                  <LocalizedLink to={`/entry/${name}`}>{t(keyOf('kind.', name))}</LocalizedLink>
+                  <p>{t(keyOf('kind-about.', name))}</p>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -56,7 +57,7 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
         <ul>
           {others.map(({ kind: other, key, label }) => (
             <li key={`${other} ${key}`}>
-              {t(`kind.${other}`)}:{' '}
+              {t(keyOf('kind.', other))}:{' '}
               <LocalizedLink to={`/entry/${other}/${key}`}>{label === '' ? key : label}</LocalizedLink>
             </li>
           ))}

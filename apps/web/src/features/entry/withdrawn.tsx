@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Kind } from '@libs/records';
 import { RecordHistoryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -32,7 +33,7 @@ export function NotThere(props: NotThereProps) {
   return (
     <>
       <PageHead title={t('record.withdrawn')} finding={t('record.withdrawn')}>
-        {t(`kind.${kind.name}`)} · <bdi>{recordKey}</bdi> ·{' '}
+        {t(keyOf('kind.', kind.name))} · <bdi>{recordKey}</bdi> ·{' '}
         <LocalizedLink to={`/entry/${kind.name}/${recordKey}?view=new`}>
           {t('record.enter-anew')}
         </LocalizedLink>

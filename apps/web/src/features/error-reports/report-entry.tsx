@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { OneReportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -22,7 +23,7 @@ export function ReportEntry({ report, children }: ReportEntryProps) {
           <bdi dir="ltr">{about}</bdi>
         </LocalizedLink>
         <span data-state={state} className={styles.state}>
-          {t(`report.state-${state}`)}
+          {t(keyOf('report.state-', state))}
         </span>
       </p>
       <p>

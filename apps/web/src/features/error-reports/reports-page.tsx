@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { DecideReportDocument, ErrorReportsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
@@ -63,7 +64,10 @@ function Decision({ id, decided }: { readonly id: string; readonly decided: () =
       <ChoiceField
         name="state"
         label={t('reports.decision')}
-        options={['accepted', 'declined'].map((value) => ({ value, label: t(`report.state-${value}`) }))}
+        options={['accepted', 'declined'].map((value) => ({
+          value,
+          label: t(keyOf('report.state-', value)),
+        }))}
       />
       <TextField name="answer" label={t('reports.answer')} hint={t('reports.answer-hint')} />
     </Form>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { LinkDocument, type LinkQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -25,7 +26,7 @@ export function ByLink({ title, purpose, children }: ByLinkProps) {
   if (data.link?.purpose === purpose) return <>{children(secret, data.link)}</>;
   return (
     <PageHead title={title} finding={t('link.closed')}>
-      <p>{t(`link.closed-${purpose}`)}</p>
+      <p>{t(keyOf('link.closed-', purpose))}</p>
       <LocalizedLink to="/sign-in">{t('sign-in')}</LocalizedLink>
     </PageHead>
   );

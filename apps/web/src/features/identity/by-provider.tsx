@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useEffect } from 'react';
 import { SignInElsewhereDocument, SignInProviderDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -49,7 +50,7 @@ export function Returned() {
   if (end === null || !known.includes(end)) return null;
   return (
     <p role="alert" className={styles.returned}>
-      {t(`returned.${end}`)}
+      {t(keyOf('returned.', end))}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { SetReadingDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { useSession, type Me } from '../../lib/me';
@@ -27,7 +28,7 @@ export function ReadingChoice({ me }: { readonly me: Me }) {
           name="reading"
           label={t('reading.label')}
           value={me.reading}
-          options={['open', 'members'].map((value) => ({ value, label: t(`reading.${value}`) }))}
+          options={['open', 'members'].map((value) => ({ value, label: t(keyOf('reading.', value)) }))}
         />
       </Form>
     </section>

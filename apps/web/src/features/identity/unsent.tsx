@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { kinds } from '@libs/records';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../lib/language';
@@ -27,7 +28,9 @@ export function Unsent({ names, onLeave, onStay }: UnsentProps) {
           const { path, kind } = placeOfWork(name);
           return (
             <li key={name}>
-              <LocalizedLink to={path}>{kind === null ? t('unsent.draft') : t(`kind.${kind}`)}</LocalizedLink>
+              <LocalizedLink to={path}>
+                {kind === null ? t('unsent.draft') : t(keyOf('kind.', kind))}
+              </LocalizedLink>
             </li>
           );
         })}

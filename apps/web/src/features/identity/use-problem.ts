@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
@@ -13,7 +14,7 @@ export function useProblem(done: () => Promise<void>) {
   const attempt = async (work: () => Promise<readonly Problem[]>): Promise<void> => {
     try {
       const problems = await work();
-      setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(`wrong.${code}`)).join(' '));
+      setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(keyOf('wrong.', code))).join(' '));
       await done();
     } catch (error) {
       setWrong(t(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server'));

@@ -1,4 +1,4 @@
-import { importChange, format } from '@libs/table/sentences';
+import { keyOf, importChange, format } from '@libs/table/sentences';
 import { useState } from 'react';
 import { ApplyImportDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -63,7 +63,7 @@ export function ApplyStep({ one, steps }: StepProps) {
           </p>
         )}
         {plan.list === null
-          ? list !== null && <p className={common.quiet}>{t(`context.${list}-text`)}</p>
+          ? list !== null && <p className={common.quiet}>{t(keyOf('context.', list, '-text'))}</p>
           : !plan.checking && <WholeList one={one} list={plan.list} />}
         {(figures.values['warned'] ?? 0) > 0 && (
           <p>{t('apply.warned', { n: figures.values['warned'] ?? 0 })}</p>

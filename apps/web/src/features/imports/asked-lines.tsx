@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -48,7 +49,7 @@ function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; reado
   };
   return (
     <li className={styles.pair}>
-      <p>{t(`asked.${code}`, { n, lines: told })}</p>
+      <p>{t(keyOf('asked.', code), { n, lines: told })}</p>
       <div className={styles.decision}>
         <button type="button" onClick={() => decide(true)}>
           {t(code === 'longer-row' ? 'asked.take-in-cut' : 'asked.take-in', { n })}

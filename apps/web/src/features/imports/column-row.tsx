@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useId } from 'react';
 import { useI18n } from '../../lib/language';
 import type { Columns } from './chosen';
@@ -41,7 +42,7 @@ export function ColumnRow({ column, index, examples, wrong, choose }: ColumnRowP
         </select>
         <p id={`${id}-says`} className={wrong === null ? styles.examples : styles.wrong}>
           {wrong !== null
-            ? t(`columns.${wrong}`)
+            ? t(keyOf('columns.', wrong))
             : [...new Set(values)].slice(0, 3).map((value, at) => <bdi key={at}>{value}</bdi>)}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { ImportSamplesDocument, ImportColumnsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -40,7 +41,7 @@ export function FileStep({ one, steps }: StepProps) {
         {delimiter !== null && (
           <div>
             <dt>{t('file.delimiter')}</dt>
-            <dd>{t(`file.${delimiters.get(delimiter) ?? 'comma'}`)}</dd>
+            <dd>{t(keyOf('file.', delimiters.get(delimiter) ?? 'comma'))}</dd>
           </div>
         )}
         <div>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { LOCALES } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -26,7 +27,7 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
       <h2 id="former">{t('list.former')}</h2>
       {said.length === 0 && <p className={common.quiet}>{t('list.former-same')}</p>}
       {said.map(({ key, n, names }) => (
-        <p key={key}>{t(`list.${key}`, { n, names })}</p>
+        <p key={key}>{t(keyOf('list.', key), { n, names })}</p>
       ))}
     </section>
   );

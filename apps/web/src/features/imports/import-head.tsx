@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -19,7 +20,7 @@ export function ImportHead({ one, finding, children }: ImportHeadProps) {
     <PageHead title={`${t('account.imports')}: ${one.fileName}`} finding={finding}>
       <p className={styles.facts}>
         <bdi>{one.fileName}</bdi>
-        <span>{t(`kind.${one.kind}`)}</span>
+        <span>{t(keyOf('kind.', one.kind))}</span>
         <bdi>{one.name ?? t('imports.erased')}</bdi>
         <span>{formatMoment(one.uploadedAt, language)}</span>
       </p>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import type { OneImportFragment } from '../../gql/graphql';
@@ -34,7 +35,7 @@ function PastImport({ past }: { readonly past: OneImportFragment }) {
         </p>
         <p>{importSentence(past, i18n)}</p>
         <p className={styles.facts}>
-          <span>{t(`kind.${kind}`)}</span>
+          <span>{t(keyOf('kind.', kind))}</span>
           <bdi>{name ?? t('imports.erased')}</bdi>
           {canBeUndone && (
             <span>{t('imports.undo-until', { moment: formatMoment(undoUntil, language) })}</span>
@@ -42,7 +43,7 @@ function PastImport({ past }: { readonly past: OneImportFragment }) {
         </p>
       </div>
       <span className={styles.state} data-state={state}>
-        {t(`imports.state-${state}`)}
+        {t(keyOf('imports.state-', state))}
       </span>
     </li>
   );

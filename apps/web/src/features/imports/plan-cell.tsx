@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import { CellInput } from './cell-input';
 import type { Row } from './plan-row';
@@ -39,7 +40,7 @@ export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCe
           {isRed && <p className={styles.wrong}>{problems.map((one) => problemWords(one, t)).join(' ')}</p>}
         </>
       )}
-      {mark !== null && <span className={styles.note}>{t(`cell.${mark}`)}</span>}
+      {mark !== null && <span className={styles.note}>{t(keyOf('cell.', mark))}</span>}
     </td>
   );
 }

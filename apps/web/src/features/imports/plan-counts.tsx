@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { formatNumber } from '@libs/table';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { CountsFragment } from '../../gql/graphql';
@@ -29,7 +30,7 @@ export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; 
               <span aria-hidden="true" className={styles.mark}>
                 {marks.get(way) ?? ''}
               </span>
-              {t(`what.${way}`)} <strong>{formatNumber(n, 'count', language)}</strong>
+              {t(keyOf('what.', way))} <strong>{formatNumber(n, 'count', language)}</strong>
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useState } from 'react';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -53,7 +54,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
         <span aria-hidden="true" className={styles.mark}>
           {marks.get(what) ?? ''}
         </span>
-        {t(`way.${what}`)}
+        {t(keyOf('way.', what))}
       </td>
       {keys.map((key) => (
         <PlanCell
@@ -74,7 +75,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
         ))}
         {warnings.map(({ code, value }) => (
           <p key={code + (value ?? '')} className={common.quiet}>
-            {t(`warning.${code}`, { value: value ?? '' })}
+            {t(keyOf('warning.', code), { value: value ?? '' })}
           </p>
         ))}
         {!fixed && (!isSkipped || aside) && (

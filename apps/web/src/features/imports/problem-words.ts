@@ -1,4 +1,5 @@
 import type { I18n } from '@libs/table/sentences';
+import { keyOf } from '@libs/table/sentences';
 
 interface ProblemSaid {
   readonly code: string;
@@ -7,7 +8,7 @@ interface ProblemSaid {
 
 /** What is wrong with a cell, a row or a file, in a sentence. */
 export function problemWords({ code, value }: ProblemSaid, t: I18n['t']): string {
-  const key = `wrong.${code}`;
+  const key = keyOf('wrong.', code);
   const words = t(key, { value: value ?? '' });
   return words === key ? t('wrong.other') : words;
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useEffect, useRef } from 'react';
 import { CancelImportDocument, ImportProgressDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -42,12 +43,12 @@ export function Progress({ id }: { readonly id: string }) {
   return (
     <div className={styles.progress}>
       <progress
-        aria-label={t(`progress.${state}`)}
+        aria-label={t(keyOf('progress.', state))}
         value={total === null ? undefined : rows}
         max={total ?? 1}
       />
       <p className={styles.line}>
-        <span role="status">{t(`progress.${state}`)}</span>
+        <span role="status">{t(keyOf('progress.', state))}</span>
         <span aria-hidden="true">
           {total === null ? t('progress.rows', { rows }) : t('progress.of', { rows, total })}
         </span>

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../lib/language';
 import styles from './drop.module.css';
@@ -45,7 +46,7 @@ export function UploadTrouble({ trouble: { code, requestId }, name, again }: Upl
         <strong>
           <bdi>{name}</bdi>
         </strong>{' '}
-        {t(`upload.${known}`)}
+        {t(keyOf('upload.', known))}
         {known === 'server' && typeof requestId === 'string' && (
           <>
             {' '}

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
@@ -21,7 +22,7 @@ export function useImportMutation() {
       await changed(what === 'standing' ? what : 'all');
       return true;
     } catch (error) {
-      setWrong(t(`wrong.${reasonOf(error)}`));
+      setWrong(t(keyOf('wrong.', reasonOf(error))));
       return false;
     } finally {
       running.current -= 1;

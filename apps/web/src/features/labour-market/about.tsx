@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, format, unitWords } from '@libs/table/sentences';
+import { keyOf, noteSentence, format, unitWords } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
@@ -26,9 +26,7 @@ export function About({
           <Printed>{indicator.description}</Printed>
         </Fact>
         <Fact label={t('about.unit')}>{unitWords(indicator.unit, i18n)}</Fact>
-        <Fact label={t('column.estimate')}>
-          {format({ key: `note.${indicator.estimate}`, values: {} }, i18n)}
-        </Fact>
+        <Fact label={t('column.estimate')}>{t(keyOf('note.', indicator.estimate))}</Fact>
         <Fact label={t('about.origin')}>
           {t(breakdown.kind === 'derived' ? 'about.derived' : 'about.published')}
           {breakdown.formula !== null && breakdown.kind === 'derived' && (

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useState } from 'react';
 import { useLocation, useSearch, Link } from 'wouter';
 import { useI18n } from '../../lib/language';
@@ -37,7 +38,7 @@ export function Chooser({ current, indicators }: ChooserProps) {
         <summary className={styles.head}>{t('labour.indicators')}</summary>
         {topics.map((topic) => (
           <details key={topic} name="topic" open={topic === current.topic}>
-            <summary>{t(`topic-${topic.replaceAll(' ', '-')}`)}</summary>
+            <summary>{t(keyOf('topic-', topic.replaceAll(' ', '-')))}</summary>
             <ul>
               {indicators
                 .filter((indicator) => indicator.topic === topic)

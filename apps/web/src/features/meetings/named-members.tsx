@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format } from '@libs/table/sentences';
+import { keyOf, noteSentence, rowsOf, format } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import styles from './named-members.module.css';
 
@@ -26,7 +26,7 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
   );
   return (
     <>
-      <p className={styles.text}>{t(`meeting.list-${list}`)}</p>
+      <p className={styles.text}>{t(keyOf('meeting.list-', list))}</p>
       {notes.map((note) => (
         <p key={note} className={styles.text}>
           {note}

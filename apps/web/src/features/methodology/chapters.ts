@@ -1,6 +1,26 @@
 /** What a chapter is made of, in order: keys of its messages after the chapter's name. */
 export interface Chapter {
-  readonly name: string;
+  readonly name:
+    | 'facts'
+    | 'conflict'
+    | 'lists'
+    | 'states'
+    | 'coverage'
+    | 'breadth'
+    | 'retention'
+    | 'activities'
+    | 'groups'
+    | 'gaps'
+    | 'small'
+    | 'chance'
+    | 'engagement'
+    | 'uncertainty'
+    | 'concentration'
+    | 'changes'
+    | 'labour'
+    | 'drawing'
+    | 'objections'
+    | 'versions';
   readonly parts: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useReferenceData } from '../../lib/reference-data';
 import { useT } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
@@ -39,7 +40,7 @@ function ChapterText({ chapter: { name, parts } }: { readonly chapter: Chapter }
     <section id={name} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{t(`${name}.title`)}</h2>
       {parts.map((part) => {
-        const words = t(`${name}.${part}`);
+        const words = t(keyOf(`${name}.`, part));
         if (/^q\d/.test(part))
           return (
             <h3 key={part} className={styles.objection}>

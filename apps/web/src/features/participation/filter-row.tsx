@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/table/sentences';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -52,7 +53,7 @@ function useChoices(): Choice[] {
   const years = [...new Set(held.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []))].sort();
   const codes = (list: 'kind' | 'mode', values: readonly string[]) =>
     values.map((value) => ({ value, words: label(`code:${list}`, value) }));
-  const all = (key: string) => ({ value: '', words: t(key) });
+  const all = (key: MessageKey) => ({ value: '', words: t(key) });
   const year = (value: string) => ({ value, words: value });
   return [
     {

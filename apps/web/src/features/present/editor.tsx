@@ -1,3 +1,4 @@
+import { type MessageKey, keyOf } from '@libs/table/sentences';
 import {
   catalogue,
   chartKeys,
@@ -61,7 +62,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
 
   function troubleOf(code = 'other'): string {
     const known = ['changed-meanwhile', 'too-many', 'too-long', 'needed'];
-    return t(known.includes(code) ? `editor.wrong.${code}` : 'editor.wrong.other');
+    return t(known.includes(code) ? keyOf('editor.wrong.', code) : 'editor.wrong.other');
   }
 
   return (
@@ -138,9 +139,9 @@ export function Editor({ story: begun, kept }: EditorProps) {
   );
 }
 
-function sentenceOf(code: string): string {
+function sentenceOf(code: string): MessageKey {
   return code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT'
-    ? `wrong.${code.toLowerCase().replaceAll('_', '-')}`
+    ? keyOf('wrong.', code.toLowerCase().replaceAll('_', '-'))
     : 'wrong.server';
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
@@ -167,7 +168,7 @@ function Help() {
     <dl className={styles.help}>
       {HELP.map((key) => (
         <div key={key}>
-          <dt>{LETTERS.get(key) ?? t(`stage.key.${key}`)}</dt>
+          <dt>{LETTERS.get(key) ?? t(keyOf('stage.key.', key))}</dt>
           <dd>{t(`stage.help.${key}`)}</dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { outliersFinding, rowsOf, type Row } from '@libs/table/sentences';
+import { keyOf, outliersFinding, rowsOf, type Row } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';
@@ -18,7 +18,7 @@ export function Outliers({ outliers }: { readonly outliers: DataTable }) {
         return (
           <details key={estimate} open={estimate === 'reported'}>
             <summary id={`outliers-${estimate}`}>
-              {t(`quality.outliers-${estimate}`, { n: own.length })}
+              {t(keyOf('quality.outliers-', estimate), { n: own.length })}
             </summary>
             <WideTable
               labelledBy={`outliers-${estimate}`}

@@ -1,4 +1,4 @@
-import { format, type Sentence } from '@libs/table/sentences';
+import { keyOf, format, type Sentence } from '@libs/table/sentences';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 
@@ -15,7 +15,7 @@ export function Section({ id, finding, children }: SectionProps) {
   return (
     <section>
       <h2 id={id}>{format(finding, i18n)}</h2>
-      <p>{i18n.t(`quality.${id}-text`)}</p>
+      <p>{i18n.t(keyOf('quality.', id, '-text'))}</p>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { aliases, indicatorKey, LANGUAGES, type Language } from '@libs/vocabulary';
+import { aliases, indicatorSlug, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/table/sentences';
 import type { FrameQuery, WordsFragment } from '../../gql/graphql';
@@ -95,7 +95,7 @@ export function entriesOf(
       kind: 'indicator' as const,
       code,
       to: `/labour-market?indicator=${encodeURIComponent(code)}`,
-      names: [code, indicatorKey(code).slice('indicator-'.length), ...inAll('indicator', code)],
+      names: [code, indicatorSlug(code), ...inAll('indicator', code)],
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { SourcesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMonth } from '../../lib/moment';
@@ -18,7 +19,7 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
             <tr>
               {['publisher', 'page', 'date', 'taken'].map((column) => (
                 <th key={column} scope="col">
-                  {t(`sources.${column}`)}
+                  {t(keyOf('sources.', column))}
                 </th>
               ))}
             </tr>

@@ -34,7 +34,7 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
               {responses && format(responses, i18n)}
             </p>
             {(['need', 'capacity'] as const).flatMap((column) =>
-              ['3', '2'].map((level) => (
+              (['3', '2'] as const).map((level) => (
                 <div key={`${column} ${level}`}>
                   <h3>{t(`themes.${column}-${level}`)}</h3>
                   <MemberLinks codes={at(column, level)} none={t('themes.none-stated')} />

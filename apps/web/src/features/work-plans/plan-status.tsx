@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { adoptionOf, type Plan } from './plan';
@@ -14,7 +15,7 @@ export function PlanStatus({ plan }: { readonly plan: Plan }) {
         {status === null ? label('code:missing', 'not-reported') : label('code:plan-status', status)}
       </span>{' '}
       <span>
-        {t(`plans.adoption-${adoptionOf(plan)}`, {
+        {t(keyOf('plans.adoption-', adoptionOf(plan)), {
           meeting: meeting === null ? '' : label('meeting', meeting),
         })}{' '}
         {meeting !== null && (

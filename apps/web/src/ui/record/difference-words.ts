@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { Difference, Kind } from '@libs/records';
 import { useI18n } from '../../lib/language';
 import { rowWords, type CellWords } from './cell-words';
@@ -28,7 +29,7 @@ function whereOf(
   { part, row, place, field, column }: Difference,
   { t, language, words }: Spoken,
 ): string {
-  const tongue = field?.type.is === 'words' ? ` (${t(`language-${(column ?? '').slice(-2)}`)})` : '';
+  const tongue = field?.type.is === 'words' ? ` (${t(keyOf('language-', (column ?? '').slice(-2)))})` : '';
   const label = field === null ? '' : fieldLabel(t, kind, part, field) + tongue;
   if (part === null) return label;
   // A whole row is read where its value stands.

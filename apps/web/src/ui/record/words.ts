@@ -1,10 +1,11 @@
 import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
 import type { I18n } from '@libs/table/sentences';
+import { keyOf, type MessageKey } from '@libs/table/sentences';
 
 type Translate = I18n['t'];
 
 /** The first of some keys that has a message; null where none has. */
-function firstOf(t: Translate, keys: readonly string[]): string | null {
+function firstOf(t: Translate, keys: readonly MessageKey[]): string | null {
   for (const key of keys) {
     const words = t(key);
     if (words !== key) return words;
@@ -12,12 +13,10 @@ function firstOf(t: Translate, keys: readonly string[]): string | null {
   return null;
 }
 
-function keysOf(stem: string, kind: Kind, part: Part | null, name: string): readonly string[] {
+function keysOf(stem: 'field' | 'hint', kind: Kind, part: Part | null, name: string): readonly MessageKey[] {
   const own =
-    part === null
-      ? [`${stem}.${kind.name}.${name}`]
-      : [`${stem}.${kind.name}.${part.name}.${name}`, `${stem}.${part.name}.${name}`];
-  return [...own, `${stem}.${name}`];
+    part === null ? [`${kind.name}.${name}`] : [`${kind.name}.${part.name}.${name}`, `${part.name}.${name}`];
+  return [...own, name].map((end) => keyOf(`${stem}.`, end));
 }
 
 /** What a field of a record, or of a row of one of its parts, is called. */
@@ -32,12 +31,12 @@ export function fieldHint(t: Translate, kind: Kind, part: Part | null, { name }:
 
 /** What the rows of a part are called together. */
 export function partLabel(t: Translate, kind: Kind, { name }: Part): string {
-  return firstOf(t, [`part.${kind.name}.${name}`, `part.${name}`]) ?? name;
+  return firstOf(t, [keyOf('part.', `${kind.name}.${name}`), keyOf('part.', name)]) ?? name;
 }
 
 /** What one row of a part is called. */
 export function rowLabel(t: Translate, kind: Kind, { name }: Part): string {
-  return firstOf(t, [`row.${kind.name}.${name}`, `row.${name}`]) ?? name;
+  return firstOf(t, [keyOf('row.', `${kind.name}.${name}`), keyOf('row.', name)]) ?? name;
 }
 
 /** The field that a path such as `title_fr` or `counts.0.value` leads to, and where it stands. */

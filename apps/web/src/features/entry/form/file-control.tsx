@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
@@ -38,7 +39,7 @@ export function FileControl({ attributes, value, onChange }: FileControlProps) {
         </span>
       )}
       <span role="status" className={styles.hint}>
-        {state === null ? '' : t(`entry.file-${state}`)}
+        {state === null ? '' : t(keyOf('entry.file-', state))}
       </span>
     </div>
   );

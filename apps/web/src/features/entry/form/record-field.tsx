@@ -1,3 +1,4 @@
+import { keyOf } from '@libs/table/sentences';
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
@@ -30,7 +31,10 @@ export function RecordField(props: FieldProps) {
           <Buttons
             path={path}
             value={typeof value === 'boolean' ? String(value) : ''}
-            choices={['true', 'false'].map((one) => ({ value: one, label: i18n.t(`record.is-${one}`) }))}
+            choices={['true', 'false'].map((one) => ({
+              value: one,
+              label: i18n.t(keyOf('record.is-', one)),
+            }))}
             onChange={(one) => change(one === 'true')}
           />
         </Grouped>

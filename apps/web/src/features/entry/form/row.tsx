@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/table/sentences';
 import { fieldsOf, type Part } from '@libs/records';
 import { useI18n } from '../../../lib/language';
 import styles from './form.module.css';
@@ -22,7 +23,7 @@ interface RowProps {
 export function Row({ part, index, name, told, open, last, onOpen, onRemove, onMove }: RowProps) {
   const { t } = useI18n();
   const place = { name, n: index + 1 };
-  const named = (key: string): string => `${t(key)}: ${t('record.row', place)}`;
+  const named = (key: MessageKey): string => `${t(key)}: ${t('record.row', place)}`;
   return (
     <li data-row={`${part.name}.${index}`}>
       <details open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>

@@ -1,6 +1,7 @@
 import type { ValidationIssue } from '@libs/records';
 import { formatDate, formatNumber } from '@libs/table';
 import type { I18n } from '@libs/table/sentences';
+import { keyOf } from '@libs/table/sentences';
 import { useI18n } from '../../../lib/language';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
@@ -13,7 +14,7 @@ export function wrongWords({ code, value }: ValidationIssue, { t, language }: I1
       : /^\d{4}-\d{2}-\d{2}$/.test(value ?? '')
         ? formatDate(String(value), language)
         : (value ?? '');
-  const key = `wrong.${code}`;
+  const key = keyOf('wrong.', code);
   const words = t(key, { value: shown });
   return words === key ? t('wrong.other', { code }) : words;
 }
