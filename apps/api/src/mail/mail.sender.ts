@@ -42,7 +42,9 @@ export class MailSender implements OnModuleDestroy {
     const { smtpUrl } = this.settings;
     if (smtpUrl === null) return;
     this.transport = createTransport(transportUrl(smtpUrl));
-    this.timer = setInterval(() => (this.sending = this.sending.then(() => this.sendDue())), every);
+    this.timer = setInterval(() => {
+      this.sending = this.sending.then(() => this.sendDue());
+    }, every);
     this.timer.unref();
   }
 
