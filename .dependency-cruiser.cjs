@@ -1,4 +1,4 @@
-/** The arrows of the house: what may import what. */
+/** What may import what. */
 const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports|records';
 const uses = 'analytics|imports|stories|exports|quality';
 

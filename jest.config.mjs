@@ -36,7 +36,7 @@ export default {
       'libs/**/*.spec.ts',
       'apps/web/**/*.spec.ts',
       'apps/api/src/platform/**/*.spec.ts',
-      'test/house/**/*.spec.ts',
+      'test/repository/**/*.spec.ts',
     ]),
     project('database', ['apps/api/**/*.spec.ts'], ['/platform/']),
     project('e2e', ['test/e2e/**/*.spec.ts']),

@@ -21,8 +21,8 @@ export function readStory(input: unknown): Story | readonly StoryProblem[] {
   const reading = new Reading(found);
   const title = reading.title(input);
   const given = listAt(input, 'slides');
-  if (given.length === 0) reading.say('slides', 'needed');
-  if (given.length > STORY_LIMITS.slides) reading.say('slides', 'too-many', STORY_LIMITS.slides);
+  if (given.length === 0) reading.add('slides', 'needed');
+  if (given.length > STORY_LIMITS.slides) reading.add('slides', 'too-many', STORY_LIMITS.slides);
   const slides = given
     .slice(0, STORY_LIMITS.slides)
     .flatMap((slide, index) => reading.slide(slide, `slides.${index}`) ?? []);
@@ -36,7 +36,7 @@ export function readChoices(
 ): { readonly choices: readonly Choice[] } | { readonly problems: readonly StoryProblem[] } {
   const problems: StoryProblem[] = [];
   const reading = new Reading(problems);
-  if (input.length > STORY_LIMITS.slides) reading.say('choices', 'too-many', STORY_LIMITS.slides);
+  if (input.length > STORY_LIMITS.slides) reading.add('choices', 'too-many', STORY_LIMITS.slides);
   const choices = input
     .slice(0, STORY_LIMITS.slides)
     .flatMap((choice, index) => reading.choice(choice, String(index)) ?? []);
@@ -52,14 +52,14 @@ const lists = { kinds: 'kind', groups: 'group', modes: 'mode' } as const satisfi
 class Reading {
   constructor(private readonly found: StoryProblem[]) {}
 
-  say(path: string, code: string, value: string | number | null = null): void {
+  add(path: string, code: string, value: string | number | null = null): void {
     this.found.push({ path, code, values: { value } });
   }
 
   template(name: unknown): Pick<Story, 'template'> {
     if (name === undefined || name === null) return {};
     if (typeof name === 'string' && isTemplateKey(name)) return { template: name };
-    this.say('template', 'unknown-code', shown(name));
+    this.add('template', 'unknown-code', shown(name));
     return {};
   }
 
@@ -76,25 +76,25 @@ class Reading {
     const texts = this.texts(at(input, 'texts'), `${path}.texts`);
     if (kind === 'title' || kind === 'text') return { kind, ...texts };
     if (kind !== 'chart' && kind !== 'table' && kind !== 'figure') {
-      this.say(`${path}.kind`, 'unknown-code', shown(kind));
+      this.add(`${path}.kind`, 'unknown-code', shown(kind));
       return null;
     }
     const choice = this.choice(at(input, 'choice'), `${path}.choice`);
     if (choice === null) return null;
     if ((kind === 'figure') !== (entryOf(choice.key).drawing === 'figure'))
-      this.say(`${path}.kind`, 'not-drawn-so', choice.key);
+      this.add(`${path}.kind`, 'not-drawn-so', choice.key);
     return { kind, choice, ...texts };
   }
 
   choice(input: unknown, path: string): Choice | null {
     const key = at(input, 'key');
     if (typeof key !== 'string' || !isChartKey(key)) {
-      this.say(`${path}.key`, 'unknown-code', shown(key));
+      this.add(`${path}.key`, 'unknown-code', shown(key));
       return null;
     }
     const given = words.flatMap((word) => {
       const code = this.text(at(input, word), `${path}.${word}`, STORY_LIMITS.code);
-      if (code !== undefined && !takesWord(key, word)) this.say(`${path}.${word}`, 'not-taken', key);
+      if (code !== undefined && !takesWord(key, word)) this.add(`${path}.${word}`, 'not-taken', key);
       return code === undefined ? [] : [[word, code] as const];
     });
     const filter = this.filter(at(input, 'filter'), key, `${path}.filter`);
@@ -108,20 +108,20 @@ class Reading {
       if (year === undefined || year === null) return [];
       if (typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100)
         return [[word, year] as const];
-      this.say(`${path}.${word}`, 'not-a-year', shown(year));
+      this.add(`${path}.${word}`, 'not-a-year', shown(year));
       return [];
     });
-    if (years.length > 0 && !entryOf(key).takes.includes('years')) this.say(path, 'not-taken', key);
+    if (years.length > 0 && !entryOf(key).takes.includes('years')) this.add(path, 'not-taken', key);
     const codes = (['kinds', 'groups', 'modes', 'countries'] as const).flatMap((word) => {
       const chosen = listAt(input, word);
       if (chosen.length === 0) return [];
-      if (!entryOf(key).takes.includes(word)) this.say(`${path}.${word}`, 'not-taken', key);
-      if (chosen.length > STORY_LIMITS.codes) this.say(`${path}.${word}`, 'too-many', STORY_LIMITS.codes);
+      if (!entryOf(key).takes.includes(word)) this.add(`${path}.${word}`, 'not-taken', key);
+      if (chosen.length > STORY_LIMITS.codes) this.add(`${path}.${word}`, 'too-many', STORY_LIMITS.codes);
       const known = word === 'countries' ? null : codesOf(lists[word]);
       const kept = chosen.slice(0, STORY_LIMITS.codes).filter((code) => typeof code === 'string');
       for (const [index, code] of kept.entries())
         if (known === null ? !/^[A-Z]{3}$/.test(code) : !known.includes(code))
-          this.say(`${path}.${word}.${index}`, 'unknown-code', shown(code));
+          this.add(`${path}.${word}.${index}`, 'unknown-code', shown(code));
       return [[word, kept] as const];
     });
     return { ...Object.fromEntries(years), ...Object.fromEntries(codes) };
@@ -146,8 +146,8 @@ class Reading {
   /** A text within its length; an empty one is as good as none. */
   private text(value: unknown, path: string, most: number): string | undefined {
     if (value === undefined || value === null || value === '') return undefined;
-    if (typeof value !== 'string') this.say(path, 'not-valid');
-    else if (value.length > most) this.say(path, 'too-long', most);
+    if (typeof value !== 'string') this.add(path, 'not-valid');
+    else if (value.length > most) this.add(path, 'too-long', most);
     else return value;
     return undefined;
   }

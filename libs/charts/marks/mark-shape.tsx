@@ -15,7 +15,7 @@ interface MarkShapeProps {
   readonly active?: boolean;
 }
 
-/** A mark of the house: its shape says what it is, its filling how it was. */
+/** A mark: its shape says what it is, its filling how it was. */
 export function MarkShape({ shape, fill, x, y, size, colour, active = false }: MarkShapeProps) {
   const path = pathOf(shape, size);
   const inside = fill === 'filled' ? colour : 'var(--paper)';

@@ -15,37 +15,37 @@ export interface Problem {
 export class Problems {
   readonly found: Problem[] = [];
 
-  say(path: string, code: string, value: string | number | null = null): void {
+  add(path: string, code: string, value: string | number | null = null): void {
     this.found.push({ path, code, values: { value } });
   }
 
   /** A text that must be there, and no longer than `most` characters. */
   text(path: string, value: string, most: number): void {
-    if (value.trim() === '') this.say(path, 'needed');
-    else if (value.length > most) this.say(path, 'too-long', most);
+    if (value.trim() === '') this.add(path, 'needed');
+    else if (value.length > most) this.add(path, 'too-long', most);
   }
 
   code(path: string, list: ListName, value: string | null): void {
-    if (value !== null && !isCode(list, value)) this.say(path, 'unknown-code', value.slice(0, 40));
+    if (value !== null && !isCode(list, value)) this.add(path, 'unknown-code', value.slice(0, 40));
   }
 
   language(path: string, value: string): void {
-    if (!LANGUAGES.some((one) => one === value)) this.say(path, 'unknown-code', value.slice(0, 40));
+    if (!LANGUAGES.some((one) => one === value)) this.add(path, 'unknown-code', value.slice(0, 40));
   }
 
   /** Days of the calendar (YYYY-MM-DD), the last not before the first. */
   days(startDate: string, endDate: string | null): void {
     const wrong = Object.entries({ startDate, endDate }).filter(([, day]) => day !== null && !isDay(day));
-    for (const [path, day] of wrong) this.say(path, 'not-a-date', day?.slice(0, 40) ?? null);
+    for (const [path, day] of wrong) this.add(path, 'not-a-date', day?.slice(0, 40) ?? null);
     if (wrong.length === 0 && endDate !== null && endDate < startDate)
-      this.say('endDate', 'end-before-start', endDate);
+      this.add('endDate', 'end-before-start', endDate);
   }
 
   /** Members, each once. */
   members(path: string, codes: readonly string[], known: ReadonlySet<string>): void {
     for (const [index, code] of codes.entries()) {
-      if (!known.has(code)) this.say(`${path}.${index}`, 'unknown-country', code.slice(0, 40));
-      else if (codes.indexOf(code) < index) this.say(`${path}.${index}`, 'named-twice', code);
+      if (!known.has(code)) this.add(`${path}.${index}`, 'unknown-country', code.slice(0, 40));
+      else if (codes.indexOf(code) < index) this.add(`${path}.${index}`, 'named-twice', code);
     }
   }
 }
