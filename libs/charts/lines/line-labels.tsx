@@ -1,8 +1,9 @@
+import { isolate } from '@libs/table';
 import { figureText, type Measure, type I18n, type SeriesPoint } from '../../table/sentences/index.js';
 import { useI18n } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
 import type { LineSeries } from './lines-series.js';
-import { isolated, lookOf, shortName } from './look.js';
+import { lookOf, shortName } from './look.js';
 import styles from './lines.module.css';
 
 interface LineLabelsProps {
@@ -96,7 +97,7 @@ export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
               className={one.highlighted ? (short ? styles.shortHighlight : styles.highlight) : styles.label}
               style={{ fill: lookOf(one.area, one.highlighted).colour }}
             >
-              {isolated(cut(name, room))} <tspan fontWeight="600">{isolated(tail)}</tspan>
+              {isolate(cut(name, room))} <tspan fontWeight="600">{isolate(tail)}</tspan>
             </text>
           </g>
         );

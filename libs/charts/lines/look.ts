@@ -20,8 +20,3 @@ export function dashOf({ estimate }: Pick<LineSeries, 'estimate'>): string | und
 export function shortName({ area }: Pick<LineSeries, 'area'>, { label }: I18n): string {
   return /^[A-Z]\w\w$/.test(area) ? area : label('area', area);
 }
-
-/** A part of a line that keeps its own direction, whatever stands beside it. */
-export function isolated(words: string): string {
-  return `\u2068${words}\u2069`;
-}

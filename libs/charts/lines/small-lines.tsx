@@ -1,4 +1,4 @@
-import { formatNumber } from '@libs/table';
+import { isolate, formatNumber } from '@libs/table';
 import { figureText, type I18n } from '../../table/sentences/index.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -6,7 +6,7 @@ import { useI18n } from '../setting.js';
 import { columnsIn, GAP, HEAD, heightOf, PANEL, PLOT } from './small-layout.js';
 import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
-import { dashOf, isolated, lookOf, shortName } from './look.js';
+import { dashOf, lookOf, shortName } from './look.js';
 import styles from './small-lines.module.css';
 import type { Panel } from './small-series.js';
 
@@ -68,7 +68,7 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
     return {
       one,
       end,
-      words: `${isolated(shortName(one, i18n))} ${isolated(figure)}${end && end.year < lastYear ? ` (${end.year})` : ''}`,
+      words: `${isolate(shortName(one, i18n))} ${isolate(figure)}${end && end.year < lastYear ? ` (${end.year})` : ''}`,
     };
   });
   const labels = Math.min(width * 0.45, Math.max(...ends.map(({ words }) => (words.length - 4) * 6.6)) + 20);

@@ -1,5 +1,5 @@
 import { passwordProblem } from '@libs/rules';
-import { isCommonPassword } from './common-passwords.js';
+import { isRefusedPassword } from './refused-passwords.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** What is wrong with a password that somebody chose. */
@@ -9,5 +9,5 @@ export async function newPasswordProblems(
 ): Promise<FieldProblem[]> {
   const weak = passwordProblem(password, [name ?? '', email ?? '']);
   if (weak !== null) return [problem('password', weak)];
-  return (await isCommonPassword(password)) ? [problem('password', 'common')] : [];
+  return (await isRefusedPassword(password)) ? [problem('password', 'common')] : [];
 }

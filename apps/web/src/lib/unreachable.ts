@@ -1,3 +1,4 @@
+import { direction } from '@libs/vocabulary';
 const sentences = [
   ['en', 'The page could not be loaded. Please try again.'],
   ['fr', 'La page n’a pas pu être chargée. Veuillez réessayer.'],
@@ -9,7 +10,7 @@ export function showUnreachable(root: HTMLElement): void {
   for (const [language, words] of sentences) {
     const line = document.createElement('p');
     line.lang = language;
-    line.dir = language === 'ar' ? 'rtl' : 'ltr';
+    line.dir = direction(language);
     line.textContent = words;
     root.append(line);
   }

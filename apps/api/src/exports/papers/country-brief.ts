@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type DataTable } from '@libs/table';
+import { isolate, formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
   countrySentences,
   chairTermText,
@@ -22,7 +22,6 @@ import type { RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
-import { isolate } from './isolate.js';
 import type { Block, Paper } from './paper.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type DataTable } from '@libs/table';
+import { isolate, formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
   keyOf,
   countedWords,
@@ -23,7 +23,6 @@ import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import type { Block, Paper } from './paper.js';
-import { isolate } from './isolate.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 

@@ -1,8 +1,8 @@
+import { isolate } from '@libs/table';
 import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords, sourceWords } from '@libs/table/sentences';
 import type { FileI18n } from '../i18n.service.js';
-import { isolate } from './isolate.js';
 import type { Block } from './paper.js';
 
 interface Listing {

@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/table/sentences';
-import { LOCALES } from '@libs/table';
+import { isolate, LOCALES } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
@@ -16,7 +16,7 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
   const countries = (codes: readonly string[]): string =>
     list.format(codes.map((code) => label('country', code)).sort(compare));
   // A name keeps its own direction among the others.
-  const people = [...former.gone].sort(compare).map((one) => `\u2068${one}\u2069`);
+  const people = [...former.gone].sort(compare).map(isolate);
   const said = [
     { key: 'leaves', n: former.leaves.length, names: countries(former.leaves) },
     { key: 'comes', n: former.comes.length, names: countries(former.comes) },

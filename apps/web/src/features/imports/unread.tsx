@@ -1,3 +1,4 @@
+import { isolate, LOCALES } from '@libs/table';
 import type { ImportPlanQuery, OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
@@ -11,22 +12,20 @@ interface UnreadProps {
 /** The columns and sheets of the file that nobody reads: whoever looks at the plan sees what is not in it. */
 export function Unread({ one, plan: { unread, parts } }: UnreadProps) {
   const { t, language } = useI18n();
-  // A header keeps its own direction among the others.
-  const apart = (text: string): string => `\u2068${text}\u2069`;
-  const join = (names: readonly string[]): string => names.join(language === 'ar' ? '، ' : ', ');
+  const list = new Intl.ListFormat(LOCALES[language]);
   const read = new Set(parts.length === 0 ? [one.sheet] : parts.map(({ sheet }) => sheet));
   const sheets = one.sheets.filter((sheet) => !read.has(sheet));
   const columns = unread.map(({ index, text }) =>
-    text === '' ? t('file.no-header', { n: index + 1 }) : apart(text),
+    text === '' ? t('file.no-header', { n: index + 1 }) : isolate(text),
   );
   return (
     <>
       {columns.length > 0 && (
-        <p className={common.quiet}>{t('preview.unread', { columns: join(columns) })}</p>
+        <p className={common.quiet}>{t('preview.unread', { columns: list.format(columns) })}</p>
       )}
       {sheets.length > 0 && (
         <p className={common.quiet}>
-          {t('preview.unread-sheets', { sheets: join(sheets.map(apart)) })}{' '}
+          {t('preview.unread-sheets', { sheets: list.format(sheets.map(isolate)) })}{' '}
           <GoToStep to="file">{t('preview.to-sheet')}</GoToStep>
         </p>
       )}

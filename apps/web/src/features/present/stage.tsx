@@ -1,3 +1,4 @@
+import { direction } from '@libs/vocabulary';
 import { keyOf } from '@libs/table/sentences';
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -69,7 +70,7 @@ export function Stage(props: StageProps) {
     },
     [slide, slides, black, share, onLeave, onPresenter],
   );
-  const digits = useKeys(language === 'ar', onCommand);
+  const digits = useKeys(direction(language) === 'rtl', onCommand);
   const at = Math.min(slide, slides) - 1;
   const current = told[at];
   if (current === undefined) return null;

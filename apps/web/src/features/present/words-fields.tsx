@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { direction, LANGUAGES, type Language } from '@libs/vocabulary';
 import { useI18n } from '../../lib/language';
 import styles from './editor.module.css';
 
@@ -23,7 +23,7 @@ export function WordsFields({ legend, most, value, lines = false, onChange }: Wo
           value: value[language] ?? '',
           maxLength: most,
           lang: language,
-          dir: language === 'ar' ? 'rtl' : 'ltr',
+          dir: direction(language),
           onChange: ({ target }: { readonly target: { readonly value: string } }) =>
             onChange(withText(value, language, target.value)),
         };

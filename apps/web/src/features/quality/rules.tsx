@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type DataTable } from '@libs/table';
+import { formatDate, formatNumber, isolate, type DataTable } from '@libs/table';
 import { rowsOf, rulesFinding } from '@libs/table/sentences';
 import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
@@ -68,6 +68,6 @@ export function Rules({ checked, broken }: RulesProps) {
 
   function valueWords(value: string | null): string {
     if (value === null) return label('code:missing', 'unknown');
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : `\u2068${value}\u2069`;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : isolate(value);
   }
 }

@@ -15,7 +15,7 @@ let list: Promise<ReadonlySet<string>> | null = null;
  * letters' signs, digits before and after, twice the same. The list is that of zxcvbn-ts (MIT), 49,000 passwords out of
  * breaches by how many people had them; it is read when the first password is set.
  */
-export async function isCommonPassword(password: string): Promise<boolean> {
+export async function isRefusedPassword(password: string): Promise<boolean> {
   list ??= readList();
   const common = await list;
   return formsOf(password).some((form) => common.has(form));
