@@ -21,7 +21,7 @@ const ODD = [
     'x'.repeat(5_000),
     '😀'.repeat(300),
   ],
-  ...[[], [''], ['en', 'en'], Array(60).fill('x'), [null], {}, { is: 'a row' }],
+  ...[[], [''], ['en', 'en'], Array(60).fill('x'), [null], {}, { type: 'a row' }],
 ] as const satisfies readonly unknown[];
 
 /** Makes records of each kind in turn: most cells fit their field, some are odd; the same seed makes the same ones. */
@@ -74,7 +74,7 @@ export class OddRecords {
   }
 
   private cell({ type }: Field): unknown {
-    switch (type.is) {
+    switch (type.type) {
       case 'line':
         return type.fits === undefined
           ? this.chance.pick(['A line', 'سطر'])
@@ -84,7 +84,7 @@ export class OddRecords {
         return this.chance.pick(['A text', 'نص', 'Un texte']);
       case 'integer':
       case 'number':
-        return this.chance.between(type.least ?? 0, Math.min(type.most ?? 100, 2_147_483_647));
+        return this.chance.between(type.min ?? 0, Math.min(type.max ?? 100, 2_147_483_647));
       case 'yes-no':
         return this.chance.happens(0.5);
       case 'day':

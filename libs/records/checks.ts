@@ -13,7 +13,7 @@ import {
 } from './kind.js';
 
 /** How many rows a part may have. */
-const MOST_ROWS = 2_000;
+const MAX_ROWS = 2_000;
 
 /** Everything that is wrong with a record as entered, apart from what only the database knows (references). */
 export function recordProblems(kind: Kind, record: Values): readonly ValidationIssue[] {
@@ -23,9 +23,9 @@ export function recordProblems(kind: Kind, record: Values): readonly ValidationI
   ];
   for (const part of kind.parts) {
     const rows = record.parts[part.name] ?? [];
-    if (rows.length > MOST_ROWS) found.push({ path: part.name, code: 'too-many', value: MOST_ROWS });
+    if (rows.length > MAX_ROWS) found.push({ path: part.name, code: 'too-many', value: MAX_ROWS });
     const seen = new Set<string>();
-    for (const [index, row] of rows.slice(0, MOST_ROWS).entries()) {
+    for (const [index, row] of rows.slice(0, MAX_ROWS).entries()) {
       const path = `${part.name}.${index}`;
       found.push(
         ...rowProblems(part.fields, row, `${path}.`),
@@ -67,7 +67,7 @@ function personalProblems(fields: readonly Field[], row: Cells, path: string): V
 /** Cells that should name a row of another part of the record, and name none. */
 function strayRows(kind: Kind, { parts }: Values, { fields }: Part, row: Cells): ValidationIssue[] {
   return fields.flatMap(({ name, type }) => {
-    if (type.is !== 'row' || isEmpty(row[name])) return [];
+    if (type.type !== 'row' || isEmpty(row[name])) return [];
     const column = kind.parts.find((part) => part.name === type.of)?.key[0] ?? '';
     return (parts[type.of] ?? []).some((other) => other[column] === row[name])
       ? []
@@ -99,12 +99,12 @@ function isEmpty(value: CellValue | undefined): boolean {
 type Said = Omit<ValidationIssue, 'path'> | null;
 
 function cellProblem({ type }: Field, value: CellValue): Said {
-  switch (type.is) {
+  switch (type.type) {
     case 'line':
     case 'lines':
     case 'words':
       if (typeof value !== 'string' || hasStrays(value)) return { code: 'not-text' };
-      return value.length > type.most ? { code: 'too-long', value: type.most } : null;
+      return value.length > type.max ? { code: 'too-long', value: type.max } : null;
     case 'integer':
     case 'number':
       return numberProblem(type, value);
@@ -134,21 +134,21 @@ function cellProblem({ type }: Field, value: CellValue): Said {
     case 'reference':
     case 'row':
       return (typeof value === 'string' && value.length <= 200 && !hasStrays(value)) ||
-        (type.is === 'row' && Number.isSafeInteger(value))
+        (type.type === 'row' && Number.isSafeInteger(value))
         ? null
         : { code: 'unknown-reference', value: shown(value) };
   }
 }
 
 function numberProblem(
-  { is, least, most }: { is: 'integer' | 'number'; least?: number; most?: number },
+  { type, min, max }: { type: 'integer' | 'number'; min?: number; max?: number },
   value: CellValue,
 ): Said {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { code: 'not-a-number', value: shown(value) };
-  if (is === 'integer' && !Number.isSafeInteger(value)) return { code: 'not-whole', value };
-  if (least !== undefined && value < least) return { code: 'too-small', value: least };
-  return most !== undefined && value > most ? { code: 'too-large', value: most } : null;
+  if (type === 'integer' && !Number.isSafeInteger(value)) return { code: 'not-whole', value };
+  if (min !== undefined && value < min) return { code: 'too-small', value: min };
+  return max !== undefined && value > max ? { code: 'too-large', value: max } : null;
 }
 
 function shown(value: CellValue): string {

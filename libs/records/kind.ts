@@ -4,17 +4,17 @@ import type { ListName } from '@libs/vocabulary';
 /** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
 export type FieldType =
   /** What a key has to fit, so that an address can hold it, `keys.ts` says. */
-  | { readonly is: 'line' | 'lines'; readonly most: number; readonly fits?: 'slug' | 'code' }
+  | { readonly type: 'line' | 'lines'; readonly max: number; readonly fits?: 'slug' | 'code' }
   /** A text in up to three languages: the columns `<name>_en`, `<name>_fr`, `<name>_ar`. */
-  | { readonly is: 'words'; readonly most: number }
+  | { readonly type: 'words'; readonly max: number }
   /** The words of whole numbers that are steps of a scale are in a list. */
-  | { readonly is: 'integer'; readonly least?: number; readonly most?: number; readonly list?: ListName }
-  | { readonly is: 'number'; readonly least?: number; readonly most?: number }
-  | { readonly is: 'day' | 'time' | 'yes-no' | 'address' }
-  | { readonly is: 'code' | 'codes'; readonly list: ListName }
-  | { readonly is: 'reference'; readonly to: Reference }
+  | { readonly type: 'integer'; readonly min?: number; readonly max?: number; readonly list?: ListName }
+  | { readonly type: 'number'; readonly min?: number; readonly max?: number }
+  | { readonly type: 'day' | 'time' | 'yes-no' | 'address' }
+  | { readonly type: 'code' | 'codes'; readonly list: ListName }
+  | { readonly type: 'reference'; readonly to: Reference }
   /** The key of a row in another part of the same record. */
-  | { readonly is: 'row'; readonly of: string };
+  | { readonly type: 'row'; readonly of: string };
 
 /** What a record can refer to: the choices of a field are asked for by this name. */
 export type Reference =
@@ -123,7 +123,7 @@ export interface ValidationIssue {
 
 /** The columns of a field: three where it is a text in three languages. */
 export function columnsOf({ name, type }: Field): readonly string[] {
-  return type.is === 'words' ? [`${name}_en`, `${name}_fr`, `${name}_ar`] : [name];
+  return type.type === 'words' ? [`${name}_en`, `${name}_fr`, `${name}_ar`] : [name];
 }
 
 /** All fields of a record's own row, and all of a row of its part: those about a person are kept apart. */
@@ -160,7 +160,7 @@ export function keyCells({ key, fields }: Kind, text: string): Cells | null {
     return Object.fromEntries(
       key.map((column, index) => {
         const cell = decodeURIComponent(parts[index] ?? '');
-        const whole = fields.some(({ name, type }) => name === column && type.is === 'integer');
+        const whole = fields.some(({ name, type }) => name === column && type.type === 'integer');
         return [column, whole ? Number(cell) : cell];
       }),
     );

@@ -24,7 +24,7 @@ function isNear(one: Cells[string] | undefined, other: Cells[string] | undefined
 
 function hasNearName({ fields, titleFields }: Kind, one: Cells, other: Cells): boolean {
   return fields
-    .filter(({ name, type }) => titleFields.includes(name) && type.is === 'words')
+    .filter(({ name, type }) => titleFields.includes(name) && type.type === 'words')
     .flatMap(columnsOf)
     .some((column) => areNear(one[column], other[column]));
 }

@@ -38,11 +38,11 @@ function rowOf(fields: readonly Field[], key: readonly string[], row: Cells): Ce
     key.map((column) => [column, tidy(row[column] ?? null, 'line')]),
   );
   for (const field of fields)
-    for (const column of columnsOf(field)) cells[column] = tidy(row[column] ?? null, field.type.is);
+    for (const column of columnsOf(field)) cells[column] = tidy(row[column] ?? null, field.type.type);
   return cells;
 }
 
-function tidy(value: CellValue, type: FieldType['is']): CellValue {
+function tidy(value: CellValue, type: FieldType['type']): CellValue {
   if (typeof value !== 'string') return value;
   const text = tidyText(type === 'lines' ? value : value.replace(/[\t\n\v\f\r]+/g, ' '));
   return text === '' ? null : text;

@@ -14,8 +14,8 @@ export interface Aggregate {
   readonly weightKnown: number | null;
 }
 
-const LEAST_MEMBERS = 1 / 2;
-const LEAST_WEIGHT = 2 / 3;
+const MIN_MEMBERS_SHARE = 1 / 2;
+const MIN_WEIGHT_SHARE = 2 / 3;
 
 /**
  * A group's rate: numerators over denominators, never a mean of rates. It needs values of half of the members
@@ -27,7 +27,8 @@ export function weightedAggregate(members: readonly Weighted[]): Aggregate {
   const whole = sum(members.map(({ weight }) => weight ?? 0));
   const held = sum(valued.map(({ weight }) => weight ?? 0));
   const weightKnown = whole > 0 ? held / whole : null;
-  const enough = valued.length >= of * LEAST_MEMBERS && weightKnown !== null && weightKnown >= LEAST_WEIGHT;
+  const enough =
+    valued.length >= of * MIN_MEMBERS_SHARE && weightKnown !== null && weightKnown >= MIN_WEIGHT_SHARE;
   const value = enough ? sum(valued.map((one) => (one.value ?? 0) * (one.weight ?? 0))) / held : null;
   return { value, known: valued.length, of, weightKnown };
 }
@@ -36,7 +37,7 @@ export function weightedAggregate(members: readonly Weighted[]): Aggregate {
 export function medianAggregate(values: readonly (number | null)[]): Aggregate {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   const middle = known.length / 2;
-  const enough = known.length > 0 && known.length >= values.length * LEAST_MEMBERS;
+  const enough = known.length > 0 && known.length >= values.length * MIN_MEMBERS_SHARE;
   const low = known[Math.ceil(middle) - 1] ?? null;
   const high = known[Math.floor(middle)] ?? null;
   const value = enough && low !== null && high !== null ? (low + high) / 2 : null;
@@ -86,7 +87,7 @@ export interface MatchedChange {
 export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[]): MatchedChange {
   const both = members.filter(({ start, end }) => start.value !== null && end.value !== null);
   const matched = both.length;
-  if (matched === 0 || matched < members.length * LEAST_MEMBERS)
+  if (matched === 0 || matched < members.length * MIN_MEMBERS_SHARE)
     return { matched, start: null, end: null, decisive: null, without: null };
   const of = (some: readonly InTwoYears[], year: 'start' | 'end') =>
     aggregateBy(
@@ -115,13 +116,13 @@ export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[
 }
 
 /** A line of a group breaks where more than this share of its members come or go. */
-export const MOST_CHANGED = 1 / 5;
+export const MAX_CHANGED_SHARE = 1 / 5;
 
 /** Whether two years' values rest on sets of members too unlike to be joined: those in one only, of those in either. */
 export function isOtherSet(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
   const either = new Set([...before, ...after]);
   const one = [...either].filter((member) => before.has(member) !== after.has(member));
-  return one.length > either.size * MOST_CHANGED;
+  return one.length > either.size * MAX_CHANGED_SHARE;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -16,8 +16,8 @@ export class Chance {
   }
 
   /** A whole number from `least` to `most`, both possible. */
-  between(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1));
+  between(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1));
   }
 
   pick<T>(choices: readonly [T, ...T[]]): T {

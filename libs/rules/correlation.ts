@@ -1,7 +1,7 @@
 import { knownShareOf, PILLARS, type Engagement, type Pillar } from './engagement.js';
 
 /** Fewer pairs than these say nothing of a correlation. */
-const LEAST_PAIRS = 3;
+const MIN_PAIRS = 3;
 
 /** Two pillars, how many members have both, and Pearson's coefficient; null where that is too few or one never varies. */
 export interface PillarPair {
@@ -26,7 +26,7 @@ export function correlations(members: readonly Engagement[]): readonly PillarPai
 
 /** Pearson's product-moment coefficient, from -1 to 1. */
 export function pearson(pairs: readonly (readonly [number, number])[]): number | null {
-  if (pairs.length < LEAST_PAIRS) return null;
+  if (pairs.length < MIN_PAIRS) return null;
   const mean = (place: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[place], 0) / pairs.length;
   const [x, y] = [mean(0), mean(1)];
   let [both, ofX, ofY] = [0, 0, 0];

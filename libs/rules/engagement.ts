@@ -41,8 +41,8 @@ export interface Score {
 }
 
 /** Fewer known events than these say nothing of a member. */
-export const LEAST_EVENTS = 3;
-const LEAST_KNOWN = 0.6;
+export const MIN_EVENTS = 3;
+const MIN_KNOWN_SHARE = 0.6;
 /** What a pillar is at least under a geometric mean, which one empty pillar would else bring to zero. */
 export const FLOOR = 0.01;
 
@@ -61,7 +61,7 @@ export function score(
   );
   const value = combine(engagement, weights, mean, knownShareOf);
   const known = knownShare(engagement);
-  const enough = engagement.presence.known >= LEAST_EVENTS && known >= LEAST_KNOWN;
+  const enough = engagement.presence.known >= MIN_EVENTS && known >= MIN_KNOWN_SHARE;
   return { value: enough ? value : null, bounds: { low: low ?? 0, high: high ?? 1 }, known };
 }
 

@@ -144,10 +144,10 @@ class Reading {
   }
 
   /** A text within its length; an empty one is as good as none. */
-  private text(value: unknown, path: string, most: number): string | undefined {
+  private text(value: unknown, path: string, max: number): string | undefined {
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value !== 'string') this.add(path, 'not-valid');
-    else if (value.length > most) this.add(path, 'too-long', most);
+    else if (value.length > max) this.add(path, 'too-long', max);
     else return value;
     return undefined;
   }

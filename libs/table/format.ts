@@ -45,8 +45,8 @@ export function formatNumber(value: number, unit: NumberUnit, language: Language
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
   formatters.set(key, formatter);
   if (value !== 0 && Math.abs(value) < SMALLEST[unit]) {
-    const least = spaced(formatter.format(SMALLEST[unit] * 2), language).replace('-', MINUS);
-    const words = value > 0 ? `< ${least}` : `> ${MINUS}${least}`;
+    const min = spaced(formatter.format(SMALLEST[unit] * 2), language).replace('-', MINUS);
+    const words = value > 0 ? `< ${min}` : `> ${MINUS}${min}`;
     // Kept in one direction: the sign would turn round between Arabic words.
     return language === 'ar' ? `\u2066${words}\u2069` : words;
   }

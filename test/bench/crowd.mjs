@@ -42,20 +42,20 @@ export async function crowd(product, databaseUrl, addressesOf) {
     open(`${head(`GET /export/tables.xlsx?language=en&table=${table}`, `192.0.${workbook}.9`)}\r\n`).resume();
 
   const times = [];
-  let most = 0;
+  let max = 0;
   for (const end = performance.now() + SECONDS * 1_000; performance.now() < end; await wait(100)) {
     // In turn, as a page is opened: itself, then what it asks.
     let whole = 0;
     for (const address of addressesOf(times.length)) whole += (await timeOf(address)).milliseconds;
     times.push(whole);
-    most = Math.max(most, memoryOf(product.pid));
+    max = Math.max(max, memoryOf(product.pid));
   }
   sockets.forEach((socket) => socket.destroy());
   times.sort((a, b) => a - b);
   report('a crowd: another reader’s page, median', median(times), 'ms', 300);
   report('a crowd: another reader’s page, 95 of 100', times[Math.floor(times.length * 0.95)], 'ms', 300);
   report('a crowd: another reader’s page, longest', times.at(-1), 'ms', null);
-  report('a crowd: memory of the product and its children', most, 'MB', 400);
+  report('a crowd: memory of the product and its children', max, 'MB', 400);
 }
 
 /** An account that may upload, with an open session, and its cookie: whom nobody knows is refused before a byte is read. */

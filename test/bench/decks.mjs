@@ -49,9 +49,9 @@ export async function measureDecks(product, dashboard) {
 /** The slowest answer of an address that is asked again and again while some work runs. */
 async function slowest(url, work) {
   let over = false;
-  let most = 0;
+  let max = 0;
   const working = work().finally(() => (over = true));
-  while (!over) most = Math.max(most, (await timeOf(url)).milliseconds);
+  while (!over) max = Math.max(max, (await timeOf(url)).milliseconds);
   await working;
-  return most;
+  return max;
 }

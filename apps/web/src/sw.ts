@@ -2,7 +2,7 @@
 /** Keeps pages, files and answers that were seen, so that a page opens again without the server. */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SEEN = 'seen-1';
-const MOST = 240;
+const MAX = 240;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -62,7 +62,7 @@ async function keep(request: Request, response: Response): Promise<void> {
   const seen = await caches.open(SEEN);
   await seen.put(nameOf(request), response);
   const names = await seen.keys();
-  await Promise.all(names.slice(0, Math.max(0, names.length - MOST)).map((name) => seen.delete(name)));
+  await Promise.all(names.slice(0, Math.max(0, names.length - MAX)).map((name) => seen.delete(name)));
 }
 
 /** A page is the same document whatever its filters and theme. */

@@ -10,8 +10,8 @@ export interface Bar {
   readonly activities: number;
   /** Activities that report a total; null where the table does not say. */
   readonly reporting: number | null;
-  readonly least: number | null;
-  readonly most: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
   readonly row: number;
 }
 
@@ -35,8 +35,8 @@ function barOf(row: Row, dimension: BarDimension): Bar {
     value: row.number('participations'),
     activities: row.count('activities'),
     reporting: row.number('withTotals'),
-    least: row.number('countriesMin'),
-    most: row.number('countriesMax'),
+    min: row.number('countriesMin'),
+    max: row.number('countriesMax'),
     row: row.index,
   };
 }

@@ -67,11 +67,11 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
   const along = (offset: number): number => (mirrored ? start - offset : start + offset);
   const words = bar.label ? label(bar.label.type, bar.label.code) : label('code:missing', 'not-reported');
   const count = (value: number): string => formatNumber(value, 'count', language);
-  const range = bar.least === null || bar.most === null ? '' : rangeOf(bar.least, bar.most, count);
+  const range = bar.min === null || bar.max === null ? '' : rangeOf(bar.min, bar.max, count);
   const detail = t(isPartly(bar) ? 'bars.partly' : 'bars.countries', {
     activities: bar.activities,
     reporting: bar.reporting ?? bar.activities,
-    min: bar.least ?? 0,
+    min: bar.min ?? 0,
     range,
   });
   return (
@@ -115,6 +115,6 @@ function OneBar({ y = 0, width = 0, height = 0, payload: bar, plot, mirrored, st
   );
 }
 
-function rangeOf(least: number, most: number, count: (value: number) => string): string {
-  return least === most ? count(least) : `\u2066${count(least)}–${count(most)}\u2069`;
+function rangeOf(min: number, max: number, count: (value: number) => string): string {
+  return min === max ? count(min) : `\u2066${count(min)}–${count(max)}\u2069`;
 }

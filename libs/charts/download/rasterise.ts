@@ -1,6 +1,6 @@
 /** Between two looks at a picture whose fonts may still be on their way, in milliseconds. */
 const PAUSE = 120;
-const MOST_LOOKS = 20;
+const MAX_LOOKS = 20;
 
 /** A drawing as a PNG, `scale` times its size. */
 export async function rasterise(svg: string, scale: number): Promise<Blob | null> {
@@ -19,7 +19,7 @@ export async function rasterise(svg: string, scale: number): Promise<Blob | null
 async function settle(image: HTMLImageElement): Promise<void> {
   let last = '';
   let alike = 0;
-  for (let look = 0; look < MOST_LOOKS && alike < 3; look += 1) {
+  for (let look = 0; look < MAX_LOOKS && alike < 3; look += 1) {
     const now = glance(image);
     alike = now === last ? alike + 1 : 0;
     last = now;

@@ -19,12 +19,12 @@ const FIGURES = 88;
 export function layoutOf(panels: readonly FunnelPanel[], width: number): FunnelLayout {
   const columns = width >= 240 * panels.length + GAP * (panels.length - 1) ? panels.length : 1;
   const panel = (width - GAP * (columns - 1)) / columns;
-  const most = Math.max(1, ...panels.flatMap(({ bars }) => bars.map(({ n }) => n)));
+  const max = Math.max(1, ...panels.flatMap(({ bars }) => bars.map(({ n }) => n)));
   const tall = HEAD + LINE * Math.max(0, ...panels.map(({ bars }) => bars.length)) + 16;
   return {
     panel,
     height: tall * Math.ceil(panels.length / columns),
-    scale: (panel - FIGURES) / most,
+    scale: (panel - FIGURES) / max,
     place(index, mirrored) {
       const column = index % columns;
       const from = mirrored ? columns - 1 - column : column;

@@ -19,7 +19,7 @@ const TOTAL = 56;
 /** With more columns than these, names of rows give way to them. */
 const MANY = 40;
 /** A column narrower than this could not hold a digit. */
-const LEAST = 14;
+const MIN = 14;
 
 /** Room of one digit; two have it in the narrowest column. */
 const DIGIT = 7;
@@ -33,14 +33,14 @@ function roomOf({ cells }: Grid): number {
 }
 
 /** The widths of a grid that fills a page as far as its names and digits stay readable. */
-export function layoutOf(grid: Grid, width: number, least = LEAST): GridLayout {
+export function layoutOf(grid: Grid, width: number, min = MIN): GridLayout {
   const columns = headsOf(grid.columns);
   const wholeRows = headsOf(grid.rows).some(({ type }) => type === 'theme');
   const crowded = columns.length > MANY;
   const head = Math.min(wholeRows ? 220 : 150, Math.max(132, Math.floor(width * (crowded ? 0.16 : 0.19))));
   const rest = width - head - grid.totals.length * TOTAL - GAP * (grid.columns.length - 1);
-  const most = columns[0]?.type === 'group' ? 168 : columns.length <= 12 ? 96 : 28;
-  const cell = Math.max(least, roomOf(grid), Math.min(most, Math.floor(rest / Math.max(1, columns.length))));
+  const max = columns[0]?.type === 'group' ? 168 : columns.length <= 12 ? 96 : 28;
+  const cell = Math.max(min, roomOf(grid), Math.min(max, Math.floor(rest / Math.max(1, columns.length))));
   return {
     head,
     cell,

@@ -10,7 +10,7 @@ import { cellKey, planHeads, type Grid, type GridCell } from './grid-series.js';
 export function reachGrid(table: DataTable, plans: ReadonlyMap<string, string>): Grid {
   const rows = rowsOf(table);
   const cells = rows.filter((row) => isComplete(row) || row.count('reached') > 0).map(cellOf);
-  const most = Math.max(0, ...cells.map(({ weight }) => weight));
+  const max = Math.max(0, ...cells.map(({ weight }) => weight));
   const themes = [...new Set(rows.map((row) => row.text('theme')))];
   const groups = ['arab', 'asian', 'african'].filter((group) =>
     rows.some((row) => row.text('group') === group),
@@ -19,7 +19,7 @@ export function reachGrid(table: DataTable, plans: ReadonlyMap<string, string>):
     rows: planHeads(themes, plans),
     columns: [{ under: null, heads: groups.map((code) => ({ type: 'group', code })) }],
     cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
-    bins: binsTo(most),
+    bins: binsTo(max),
     blank: {
       kind: 'not-named',
       speech: (theme, group) =>

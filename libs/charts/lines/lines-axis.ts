@@ -58,8 +58,8 @@ export function linesAxis(
 /** Round values that hold all the given ones, about as many as there is room for. */
 export function roundTicks(values: readonly number[], room: number): number[] {
   const high = Math.max(...values);
-  const least = Math.min(...values);
-  const low = least >= 0 && least < high * 0.6 ? 0 : least;
+  const min = Math.min(...values);
+  const low = min >= 0 && min < high * 0.6 ? 0 : min;
   const raw = (high - low || Math.abs(high) || 1) / Math.min(room, 5);
   const power = 10 ** Math.floor(Math.log10(raw));
   const size =

@@ -11,7 +11,7 @@ export interface PresenceAxis {
 
 /** Width of a state's mark at its full size. */
 const MARK = 14;
-const LEAST = 0.35;
+const MIN = 0.35;
 /** Narrower than this, two years' labels would touch. */
 const YEAR_ROOM = 34;
 
@@ -24,7 +24,7 @@ export function presenceAxis(meetings: readonly PresenceMeeting[], width: number
     (time) => MARK + (last === first ? room / 2 : ((time - first) / (last - first)) * room),
   );
   const gaps = x.slice(1).map((one, index) => one - (x[index] ?? 0));
-  const scale = Math.max(LEAST, Math.min(1, ...gaps.map((gap) => gap / MARK)));
+  const scale = Math.max(MIN, Math.min(1, ...gaps.map((gap) => gap / MARK)));
   return { x, scale, years: yearsAt(meetings, x) };
 }
 

@@ -37,8 +37,8 @@ export function scheduleLines(areas: readonly ScheduleArea[], { open, listed }: 
   return areas.flatMap((area): ScheduleLine[] => {
     const head = { kind: 'area', area, open: open.has(areaKey(area)) } as const;
     if (!head.open) return [head];
-    const most = listed.get(areaKey(area)) ?? PAGE;
-    const bars = area.bars.slice(0, most).map((bar) => ({ kind: 'bar', bar }) as const);
+    const max = listed.get(areaKey(area)) ?? PAGE;
+    const bars = area.bars.slice(0, max).map((bar) => ({ kind: 'bar', bar }) as const);
     const hidden = area.bars.length - bars.length;
     return [head, ...bars, ...(hidden > 0 ? [{ kind: 'more', area, hidden } as const] : [])];
   });

@@ -17,7 +17,7 @@ interface PictureProps {
 
 const LINE = 15;
 /** A picture of more lines than these could not be read; it says how many more there are. */
-const MOST = 120;
+const MAX = 120;
 
 /** The schedule as a drawing: the same lines, each title whole. */
 export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
@@ -26,8 +26,8 @@ export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
   const names = Math.round(plot.width * 0.44);
   const axis = scheduleAxis(span, plot.width - names - 8);
   const family = getComputedStyle(document.documentElement).fontFamily;
-  const shown = lines.slice(0, MOST).map((line) => ({ line, words: linesOf(line) }));
-  const rest = lines.slice(MOST).filter(({ kind }) => kind === 'bar').length + hiddenIn(lines);
+  const shown = lines.slice(0, MAX).map((line) => ({ line, words: linesOf(line) }));
+  const rest = lines.slice(MAX).filter(({ kind }) => kind === 'bar').length + hiddenIn(lines);
   const tops = shown.map((_, place) =>
     shown.slice(0, place).reduce((sum, { words }) => sum + words.length * LINE + 12, SCALE),
   );

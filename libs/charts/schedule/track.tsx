@@ -14,7 +14,7 @@ interface TrackProps {
 
 const HEIGHT = 14;
 /** A bar of few days is drawn as wide as this, so that it is seen. */
-const LEAST = 7;
+const MIN = 7;
 /** Room that the outcome mark and its words need. */
 const OUTCOME = 76;
 
@@ -22,8 +22,8 @@ const OUTCOME = 76;
 export function Track({ bar, axis, y }: TrackProps) {
   const { t } = useI18n();
   const start = axis.at(bar.start);
-  const end = bar.end === null ? start + LEAST * 2 : axis.at(bar.end);
-  const width = Math.max(LEAST, end - start);
+  const end = bar.end === null ? start + MIN * 2 : axis.at(bar.end);
+  const width = Math.max(MIN, end - start);
   const after = Math.max(start + width + (bar.end === null ? 24 : 14), 12);
   const before = after + OUTCOME > axis.width;
   const x = before ? start - 14 : after;
@@ -69,7 +69,7 @@ export function Span({
   readonly axis: ScheduleAxis;
   readonly y: number;
 }) {
-  const [from, to] = [axis.at(area.from), Math.max(axis.at(area.to), axis.at(area.from) + LEAST)];
+  const [from, to] = [axis.at(area.from), Math.max(axis.at(area.to), axis.at(area.from) + MIN)];
   const starts = new Set(area.bars.map(({ start }) => Math.round(axis.at(start) * 2) / 2));
   const strokes = [...starts].map((x) => `M${x} ${y + 2}V${y + HEIGHT - 2}`).join('');
   return (

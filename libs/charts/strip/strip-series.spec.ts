@@ -39,7 +39,7 @@ describe('the strip', () => {
 
   it('has a row for each measure with a value, of its last year', () => {
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ year: 2024, own: 33.4, group: 61.2, network: null, most: 80 });
+    expect(rows[0]).toMatchObject({ year: 2024, own: 33.4, group: 61.2, network: null, max: 80 });
   });
 
   it('says all three, and what has no value', () => {

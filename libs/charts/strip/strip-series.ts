@@ -26,7 +26,7 @@ export interface StripRow {
   readonly group: number | null;
   readonly network: number | null;
   /** The end of the row's axis, which begins at nought: a round value. */
-  readonly most: number;
+  readonly max: number;
 }
 
 /** The measures in which the member (on a group's page the group) has a value, each in its last year. */
@@ -51,7 +51,7 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
         own: own ?? null,
         group: group ?? null,
         network: network ?? null,
-        most: axisEnd(Math.max(...values), measureOf(unit)),
+        max: axisEnd(Math.max(...values), measureOf(unit)),
       },
     ];
   });

@@ -134,13 +134,13 @@ interface MarksProps {
 
 function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksProps) {
   const i18n = useI18n();
-  const { own, network, most, measure, estimate } = row;
-  const at = (value: number): number => along(from + inset + (value / most) * (to - from - 2 * inset));
+  const { own, network, max, measure, estimate } = row;
+  const at = (value: number): number => along(from + inset + (value / max) * (to - from - 2 * inset));
   const fill: Fill = estimate === 'modelled' ? 'hollow' : 'filled';
-  const ends = [0, most];
+  const ends = [0, max];
   return (
     <>
-      <path d={`M${at(0)} ${middle}H${at(most)}`} className={styles.axis} />
+      <path d={`M${at(0)} ${middle}H${at(max)}`} className={styles.axis} />
       {ends.map((end) => (
         <text key={end} x={at(end)} y={middle + 17} className={styles.end}>
           {figureText(end, measure, i18n)}
@@ -171,6 +171,6 @@ function shortName(indicator: string, { t, label }: I18n): string {
 }
 
 /** A name cut where its column ends; the legend has it whole. */
-function shortened(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+function shortened(name: string, max: number): string {
+  return name.length > max ? `${name.slice(0, max - 1).trimEnd()}…` : name;
 }

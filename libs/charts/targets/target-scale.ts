@@ -21,10 +21,10 @@ export function placeOn(
 /** The first lines of some groups, and how many are left. */
 export function firstLines(
   groups: readonly TargetGroup[],
-  most: number,
+  max: number,
 ): { groups: readonly TargetGroup[]; hidden: number } {
   const shown: TargetGroup[] = [];
-  let room = most;
+  let room = max;
   for (const group of groups) {
     if (room <= 0) break;
     shown.push({ ...group, lines: group.lines.slice(0, room) });

@@ -60,12 +60,12 @@ const PAGE = 40;
 /** Indicators on their way from baseline to target, or trainings by level: no light says good or bad. */
 export function TargetsChart({ id, title, subtitle, table, kind, empty }: TargetsChartProps) {
   const i18n = useI18n();
-  const [most, setMost] = useState(PAGE);
+  const [max, setMost] = useState(PAGE);
   const all = useMemo(
     () => (kind === 'results' ? resultGroups(table) : trainingGroups(table)),
     [table, kind],
   );
-  const { groups, hidden } = firstLines(all, most);
+  const { groups, hidden } = firstLines(all, max);
   const lines = groups.flatMap((group) => group.lines);
   return (
     <Frame
@@ -82,7 +82,7 @@ export function TargetsChart({ id, title, subtitle, table, kind, empty }: Target
       legend={<TargetKeys kind={kind} lines={lines} />}
       picture={(plot) => <TargetsPicture {...{ plot, kind, groups }} />}
     >
-      {(plot) => <Targets {...{ plot, kind, groups, hidden }} onMore={() => setMost(most + PAGE)} />}
+      {(plot) => <Targets {...{ plot, kind, groups, hidden }} onMore={() => setMost(max + PAGE)} />}
     </Frame>
   );
 }

@@ -9,24 +9,24 @@ export interface Bin {
 const STEPS = 5;
 
 /** Bins from nought to the most: one for each count while there are few, else five with round limits. */
-export function binsTo(most: number): Bin[] {
+export function binsTo(max: number): Bin[] {
   const none = { from: 0, to: 0, step: 0 };
-  if (most === 0) return [none];
-  if (most < STEPS) {
-    const lift = most <= 2 ? 2 : 1;
+  if (max === 0) return [none];
+  if (max < STEPS) {
+    const lift = max <= 2 ? 2 : 1;
     return [
       none,
-      ...Array.from({ length: most }, (_, index) => ({
+      ...Array.from({ length: max }, (_, index) => ({
         from: index + 1,
         to: index + 1,
         step: Math.min(STEPS, index + 1 + lift),
       })),
     ];
   }
-  const size = Math.ceil(most / STEPS);
-  const steps = Array.from({ length: Math.ceil(most / size) }, (_, index) => ({
+  const size = Math.ceil(max / STEPS);
+  const steps = Array.from({ length: Math.ceil(max / size) }, (_, index) => ({
     from: index * size + 1,
-    to: Math.min(most, (index + 1) * size),
+    to: Math.min(max, (index + 1) * size),
     step: index + 1,
   }));
   return [none, ...steps];

@@ -87,15 +87,15 @@ export function roundScale(
   values: readonly number[],
   fromNought: boolean,
 ): { from: number; to: number; step: number } {
-  const most = Math.max(0, ...values);
-  const least = fromNought ? Math.min(0, ...values) : Math.min(...values, most);
-  const span = most - least || 1;
+  const max = Math.max(0, ...values);
+  const min = fromNought ? Math.min(0, ...values) : Math.min(...values, max);
+  const span = max - min || 1;
   const power = 10 ** Math.floor(Math.log10(span / 5));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => span / size <= 6) ?? span;
   const exact = (value: number): number => Number(value.toPrecision(12));
   return {
-    from: exact(Math.floor(least / step) * step),
-    to: exact(Math.ceil(most / step) * step),
+    from: exact(Math.floor(min / step) * step),
+    to: exact(Math.ceil(max / step) * step),
     step: exact(step),
   };
 }

@@ -14,11 +14,11 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
   const rtl = language === 'ar';
   const across = direction === 'across';
   const totals = categories.map((_, at) => series.map(({ values }) => values[at] ?? 0));
-  const most = totals.map((values) =>
+  const max = totals.map((values) =>
     stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values),
   );
   const scale = roundScale(
-    most.map((value) => value * (stacked ? 1 : HEADROOM)),
+    max.map((value) => value * (stacked ? 1 : HEADROOM)),
     true,
   );
   const chart = el(

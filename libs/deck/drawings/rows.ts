@@ -12,7 +12,7 @@ const SIZES = [18, 16, 14, 12] as const;
 const LINE = 0.0168;
 const PADDING = { x: 0.06, y: 0.045 } as const;
 const MORE = 0.3;
-const MOST_LINES = 2;
+const MAX_LINES = 2;
 
 /** A table for reading: as many rows as have room, and a sentence where that is not all. */
 export function drawRows(canvas: Canvas, { columns, rows, more, alt }: Rows, box: Box): void {
@@ -21,7 +21,7 @@ export function drawRows(canvas: Canvas, { columns, rows, more, alt }: Rows, box
   const widthAt = (column: number): number => (widths[column] ?? 1) - 2 * PADDING.x;
   const at = (size: number) => {
     const short = (row: readonly string[]) =>
-      row.map((text, column) => fitted(text, widthAt(column), size, MOST_LINES));
+      row.map((text, column) => fitted(text, widthAt(column), size, MAX_LINES));
     const heightOf = (row: readonly string[]): number =>
       Math.max(...row.map((text, column) => linesIn(text, widthAt(column), size))) * LINE * size +
       2 * PADDING.y +

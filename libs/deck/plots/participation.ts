@@ -110,8 +110,8 @@ export const delegationSizes: SlideRenderer = {
     const rows = rowsOf(only(tables));
     // A delegation of unknown size is no delegation of nobody.
     if (rows.every((row) => row.number('representatives') === null)) return nothing(i18n);
-    const most = Math.max(0, ...rows.map((row) => row.count('representatives')));
-    const sizes = Array.from({ length: most + 1 }, (_, size) => size);
+    const max = Math.max(0, ...rows.map((row) => row.count('representatives')));
+    const sizes = Array.from({ length: max + 1 }, (_, size) => size);
     const count = (group: string, size: number): number =>
       rows.filter((row) => row.text('group') === group && row.number('representatives') === size).length;
     return {

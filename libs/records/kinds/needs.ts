@@ -13,7 +13,7 @@ export const round: Kind = {
     field.slug('id'),
     field.title,
     field.original,
-    { name: 'plan_code', type: { is: 'reference', to: 'plan' }, required: true },
+    { name: 'plan_code', type: { type: 'reference', to: 'plan' }, required: true },
     field.day('opens_on', true),
     field.day('closes_on'),
     field.source,
@@ -25,7 +25,7 @@ export const round: Kind = {
 
 const scale = (name: string): Field => ({
   name,
-  type: { is: 'integer', least: 0, most: 3, list: 'need' },
+  type: { type: 'integer', min: 0, max: 3, list: 'need' },
 });
 
 /** What a member needs and can provide in a round, area by area. */
@@ -37,8 +37,8 @@ export const needs: Kind = {
   owner: 'country_code',
   titleFields: ['country_code', 'round_id'],
   fields: [
-    { name: 'country_code', type: { is: 'reference', to: 'member' }, required: true },
-    { name: 'round_id', type: { is: 'reference', to: 'round' }, required: true },
+    { name: 'country_code', type: { type: 'reference', to: 'member' }, required: true },
+    { name: 'round_id', type: { type: 'reference', to: 'round' }, required: true },
   ],
   parts: [
     {
@@ -47,12 +47,12 @@ export const needs: Kind = {
       parent: ['country_code', 'round_id'],
       key: ['area_code'],
       fields: [
-        { name: 'area_code', type: { is: 'reference', to: 'area' }, required: true },
+        { name: 'area_code', type: { type: 'reference', to: 'area' }, required: true },
         scale('need'),
         scale('capacity'),
-        { name: 'languages', type: { is: 'codes', list: 'language' } },
+        { name: 'languages', type: { type: 'codes', list: 'language' } },
         field.note,
-        { name: 'evidence', type: { is: 'lines', most: 4_000 } },
+        { name: 'evidence', type: { type: 'lines', max: 4_000 } },
         field.source,
       ],
     },

@@ -25,13 +25,13 @@ function carried({ named, members }: GroupFacts): Sentence {
   const namings = times.reduce((sum, one) => sum + one, 0);
   if (namings === 0) return sentence('group.not-named');
   const highest = Math.max(...times);
-  const most = times.filter((one) => one === highest).length;
+  const max = times.filter((one) => one === highest).length;
   return sentence('group.carried', {
     named: times.filter((one) => one > 0).length,
     members,
-    most,
+    max,
     times: highest,
-    share: most * highest,
+    share: max * highest,
     namings,
   });
 }

@@ -39,9 +39,9 @@ export function reachFinding(table: DataTable): Sentence {
     const sum = (column: string): number => own.reduce((total, row) => total + row.count(column), 0);
     return { theme, n: sum('reached'), of: sum('of') };
   });
-  const most = Math.max(...reached.map(({ n }) => n));
-  const [first, ...others] = reached.filter(({ n }) => n === most);
-  if (!first || others.length > 0 || most === 0) return sentence('themes.reach-shown');
+  const max = Math.max(...reached.map(({ n }) => n));
+  const [first, ...others] = reached.filter(({ n }) => n === max);
+  if (!first || others.length > 0 || max === 0) return sentence('themes.reach-shown');
   return sentence('themes.reach', {
     theme: { type: 'theme', code: first.theme },
     n: first.n,

@@ -33,7 +33,7 @@ export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string
 
 /** The most rows that an answer holds; of a longer one `note.shown-of` says of how many, with the counts of all rows. */
 export interface Bound {
-  readonly most: number;
+  readonly max: number;
   readonly counts?: (whole: DataTable) => Note['values'];
 }
 
@@ -60,7 +60,7 @@ export async function answer<Row extends AnswerRow, Ask>(
   const notes = [...question.notes(all, filter, ask), ...unusedNotes(filter, question.uses)];
   const whole = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
   const sources = [...new Set(rows.flatMap((row) => row.sources ?? []))].sort();
-  const { bound = { most: Infinity } } = question;
+  const { bound = { max: Infinity } } = question;
   const table: DataTable = {
     question: question.name,
     ...whole,
@@ -73,13 +73,13 @@ export async function answer<Row extends AnswerRow, Ask>(
 }
 
 /** The first rows of a long answer, and what is said of all of them. */
-function bounded(whole: DataTable, { most, counts }: Bound): DataTable {
+function bounded(whole: DataTable, { max, counts }: Bound): DataTable {
   const of = whole.cells[0]?.length ?? 0;
-  if (of <= most) return whole;
-  const note = { code: 'note.shown-of', values: { ...counts?.(whole), n: most, of } };
+  if (of <= max) return whole;
+  const note = { code: 'note.shown-of', values: { ...counts?.(whole), n: max, of } };
   return {
     ...whole,
-    cells: whole.cells.map((column) => column.slice(0, most)),
+    cells: whole.cells.map((column) => column.slice(0, max)),
     notes: [...whole.notes, note],
   };
 }

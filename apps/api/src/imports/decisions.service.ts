@@ -28,7 +28,7 @@ export interface ColumnChoice {
 /** What was decided about one file. */
 type Decided = Pick<ImportRow, 'choices' | 'context'>;
 
-const MOST = { corrections: 5_000, people: 2_000, lines: 20_000, text: 4_000 } as const;
+const MAX = { corrections: 5_000, people: 2_000, lines: 20_000, text: 4_000 } as const;
 const NONE: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
 const SAMPLES = 5;
 
@@ -116,7 +116,7 @@ export class DecisionsService {
     for (const { key, text, line } of cells) {
       if (!keys.has(key) && !YEAR_COLUMN.test(key))
         throw new InvalidArgument('cells', 'unknown-code', key.slice(0, 80));
-      if (text.length > MOST.text) throw new InvalidArgument('cells', 'too-long', String(MOST.text));
+      if (text.length > MAX.text) throw new InvalidArgument('cells', 'too-long', String(MAX.text));
       if (line < 1) throw new InvalidArgument('cells', 'not-valid', String(line));
     }
     return this.decide(id, (choices) => {
@@ -124,7 +124,7 @@ export class DecisionsService {
       const corrected = new Map(choices.corrections.map((one) => [of(one), one]));
       for (const { line, key, text } of cells)
         corrected.set(of({ line, key, text }), { line, key, text: text.trim() });
-      return { ...choices, corrections: bounded('cells', [...corrected.values()], MOST.corrections) };
+      return { ...choices, corrections: bounded('cells', [...corrected.values()], MAX.corrections) };
     });
   }
 
@@ -133,7 +133,7 @@ export class DecisionsService {
     if (group.length < 2) throw new InvalidArgument('lines', 'not-valid', group.join(', '));
     return this.decide(id, (choices) => {
       const others = choices.people.filter((one) => !group.some((line) => one.lines.includes(line)));
-      return { ...choices, people: bounded('lines', [...others, { lines: group, same }], MOST.people) };
+      return { ...choices, people: bounded('lines', [...others, { lines: group, same }], MAX.people) };
     });
   }
 
@@ -159,7 +159,7 @@ export class DecisionsService {
       // A long file has more of them than a list of lines may name.
       if (row.large) return { ...choices, problemsLeft: true };
       const skipped = [...new Set([...choices.skipped, ...lines])].sort((a, b) => a - b);
-      return { ...choices, skipped: bounded('lines', skipped, MOST.lines) };
+      return { ...choices, skipped: bounded('lines', skipped, MAX.lines) };
     });
   }
 
@@ -263,8 +263,8 @@ export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: num
   return { encoding, delimiter, sheets, sheet, rows };
 }
 
-function bounded<T>(name: string, list: readonly T[], most: number): readonly T[] {
-  if (list.length > most) throw new InvalidArgument(name, 'too-many', String(most));
+function bounded<T>(name: string, list: readonly T[], max: number): readonly T[] {
+  if (list.length > max) throw new InvalidArgument(name, 'too-many', String(max));
   return list;
 }
 
@@ -276,5 +276,5 @@ function withLines(before: readonly number[], lines: readonly number[], isIn: bo
     else found.delete(line);
   }
   const inOrder = [...found].sort((a, b) => a - b);
-  return bounded('lines', inOrder, MOST.lines);
+  return bounded('lines', inOrder, MAX.lines);
 }

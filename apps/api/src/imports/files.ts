@@ -27,7 +27,7 @@ export class Files {
   }
 
   /** Takes a file in as it comes, never holding it; nothing stays of one that is too long or breaks off. */
-  async receive(body: Readable, most: number): Promise<Received> {
+  async receive(body: Readable, max: number): Promise<Received> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const hash = createHash('sha256');
     let bytes = 0;
@@ -35,7 +35,7 @@ export class Files {
       transform(chunk: Buffer, _encoding, done) {
         bytes += chunk.length;
         hash.update(chunk);
-        done(bytes > most ? new Unreadable('too-large') : null, chunk);
+        done(bytes > max ? new Unreadable('too-large') : null, chunk);
       },
     });
     if (body.destroyed) throw new AppError('BAD_REQUEST');

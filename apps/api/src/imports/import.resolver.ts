@@ -173,7 +173,7 @@ export class ImportResolver {
   }
 }
 
-function within(name: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw new InvalidArgument(name, 'not-valid', String(value));
+function within(name: string, value: number, min: number, max: number): number {
+  if (value < min || value > max) throw new InvalidArgument(name, 'not-valid', String(value));
   return value;
 }

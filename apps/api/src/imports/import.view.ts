@@ -125,7 +125,7 @@ class Words {
   /** The label of a code in the column that it stands in; what has none is its own. */
   private label(column: string | null, code: string): string {
     const type = this.columns.get(column ?? '')?.type;
-    switch (type?.is) {
+    switch (type?.type) {
       case 'country':
       case 'countries':
         return this.known.countryNames.get(code)?.names[this.language] ?? code;

@@ -3,7 +3,7 @@ import type { ImportRow } from './import.row.js';
 import type { LaterEditType } from './import.graphql.js';
 import type { Undoable } from './undo.js';
 
-const MOST = 200;
+const MAX = 200;
 
 /** Who changed what an import wrote, or made what refers to it, after it: the last change that is on record of each. */
 export async function laterEdits(
@@ -14,7 +14,7 @@ export async function laterEdits(
   const later = all
     .filter((one) => one.later)
     .flatMap((one) => (one.referrers.length > 0 ? one.referrers : [one]))
-    .slice(0, MOST);
+    .slice(0, MAX);
   const subjects = later.map(({ kind, key }) => `${kind.name} ${key}`);
   const { rows } = await client.query<{ subject: string; what: string; at: string; name: string | null }>(
     `select distinct on (e.subject) e.subject, e.what,

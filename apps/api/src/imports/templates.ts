@@ -86,7 +86,7 @@ export function templateWorkbook(kind: ImportKind, language: Language): Promise<
 function hintsOf({ label, required, type }: ImportColumn, language: Language): string[][] {
   const words = WORDS[language];
   const begin = [label[language], required ? words.yes : words.no];
-  if (type.is === 'code' || type.is === 'codes')
+  if (type.type === 'code' || type.type === 'codes')
     return codesOf(type.list).map((code) => [...begin, code, labelOf(type.list, code, language)]);
-  return [[...begin, '', HINTS[type.is][language]]];
+  return [[...begin, '', HINTS[type.type][language]]];
 }

@@ -1,5 +1,5 @@
 /** How many bytes of bodies that have not arrived whole are held: of all requests, and of those of one address. */
-const MOST = { together: 96 * 1024 * 1024, address: 24 * 1024 * 1024 } as const;
+const MAX = { together: 96 * 1024 * 1024, address: 24 * 1024 * 1024 } as const;
 
 /** What one request holds. */
 export interface Place {
@@ -15,7 +15,7 @@ export class BodyRoom {
   private together = 0;
   private readonly byAddress = new Map<string, number>();
 
-  constructor(private readonly most: { readonly together: number; readonly address: number } = MOST) {}
+  constructor(private readonly max: { readonly together: number; readonly address: number } = MAX) {}
 
   open(address: string): Place {
     let held = 0;
@@ -32,7 +32,7 @@ export class BodyRoom {
       },
       take: (bytes) => {
         const own = (this.byAddress.get(address) ?? 0) + bytes;
-        if (this.together + bytes > this.most.together || own > this.most.address) return false;
+        if (this.together + bytes > this.max.together || own > this.max.address) return false;
         add(bytes);
         return true;
       },

@@ -24,11 +24,11 @@ interface Pair {
 function pairsOf(type: GraphQLInputType, place: string, at: string): Pair[] {
   if (isNonNullType(type)) return pairsOf(type.ofType, place, at);
   if (isListType(type)) {
-    const most = listBound(place);
+    const max = listBound(place);
     const list = (length: number) => Array.from({ length }, () => null);
     const inner = pairsOf(type.ofType, place, `${at}.0`);
     return [
-      { at, beyond: list(most + 1), within: list(most) },
+      { at, beyond: list(max + 1), within: list(max) },
       ...inner.map((pair) => ({ ...pair, beyond: [pair.beyond], within: [pair.within] })),
     ];
   }
@@ -41,8 +41,8 @@ function pairsOf(type: GraphQLInputType, place: string, at: string): Pair[] {
       })),
     );
   if (['String', 'ID'].includes(type.name)) {
-    const most = textBound(place);
-    return [{ at, beyond: 'x'.repeat(most + 1), within: 'x'.repeat(most) }];
+    const max = textBound(place);
+    return [{ at, beyond: 'x'.repeat(max + 1), within: 'x'.repeat(max) }];
   }
   if (['Int', 'Float'].includes(type.name)) return [{ at, beyond: -1e300, within: -1e15 }];
   if (type.name === 'Boolean') return [];

@@ -20,9 +20,9 @@ export class Problems {
   }
 
   /** A text that must be there, and no longer than `most` characters. */
-  text(path: string, value: string, most: number): void {
+  text(path: string, value: string, max: number): void {
     if (value.trim() === '') this.add(path, 'needed');
-    else if (value.length > most) this.add(path, 'too-long', most);
+    else if (value.length > max) this.add(path, 'too-long', max);
   }
 
   code(path: string, list: ListName, value: string | null): void {

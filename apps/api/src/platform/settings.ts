@@ -39,10 +39,8 @@ function isProxy(name: string): boolean {
   const [address = '', prefix, ...rest] = name.split('/');
   const family = isIP(address);
   if (family === 0 || rest.length > 0) return false;
-  const [least, most] = family === 4 ? [8, 32] : [16, 128];
-  return (
-    prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= least && Number(prefix) <= most)
-  );
+  const [min, max] = family === 4 ? [8, 32] : [16, 128];
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= min && Number(prefix) <= max);
 }
 
 /** No word trusts whoever comes: by `on` any caller could choose the address that it is counted under. */

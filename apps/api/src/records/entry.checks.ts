@@ -40,7 +40,7 @@ export function entered(kind: Kind, { root, parts }: Values, key: string | null,
 function withSource(fields: readonly Field[], row: Cells, source: string): Cells {
   const empty = fields.filter(
     ({ name, type, required }) =>
-      required === true && type.is === 'reference' && type.to === 'source' && (row[name] ?? null) === null,
+      required === true && type.type === 'reference' && type.to === 'source' && (row[name] ?? null) === null,
   );
   return { ...row, ...Object.fromEntries(empty.map(({ name }) => [name, source])) };
 }

@@ -77,9 +77,9 @@ const texts = fc.oneof(
 
 /** A value that somebody could send for a field: mostly one that fits. */
 function valueOf({ type }: Field): fc.Arbitrary<CellValue> {
-  switch (type.is) {
+  switch (type.type) {
     case 'integer':
-      return fc.integer({ min: (type.least ?? 0) - 1, max: Math.min(type.most ?? 1_000, 40_000) });
+      return fc.integer({ min: (type.min ?? 0) - 1, max: Math.min(type.max ?? 1_000, 40_000) });
     case 'number':
       return fc.double({ noNaN: true, noDefaultInfinity: true });
     case 'day':

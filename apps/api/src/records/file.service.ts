@@ -15,7 +15,7 @@ type FileProblem = 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** What one person may bring in a day. */
-const MOST_A_DAY = 200 * 1024 * 1024;
+const MAX_PER_DAY = 200 * 1024 * 1024;
 
 /** Keeps files of documents and evidence, and gives them to those who may read them. */
 @Injectable()
@@ -42,7 +42,7 @@ export class FileService {
        where account_id is not distinct from $1 and uploaded_at > now() - interval '1 day'`,
       [account],
     );
-    if (Number(size) + content.length > MOST_A_DAY) return { error: { code: 'too-many' } };
+    if (Number(size) + content.length > MAX_PER_DAY) return { error: { code: 'too-many' } };
     const id = randomUUID();
     await this.database.getRepository(StoredFile).insert({
       ...{ id, name: said, mediaType, size: content.length, content },

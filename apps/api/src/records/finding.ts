@@ -50,5 +50,5 @@ function wordsOf(field: Field): string {
   const said = `coalesce(${columnsOf(field)
     .map((column) => `t.${column}::text`)
     .join(', ')})`;
-  return field.type.is === 'reference' ? `coalesce(${nameOf(field.type.to, said)}, ${said})` : said;
+  return field.type.type === 'reference' ? `coalesce(${nameOf(field.type.to, said)}, ${said})` : said;
 }

@@ -11,7 +11,7 @@ export async function labelled(
   for (const { kind, record } of records)
     for (const { name, type } of knownBy(kind)) {
       const value = record.root[name];
-      if (type.is !== 'reference' || typeof value !== 'string') continue;
+      if (type.type !== 'reference' || typeof value !== 'string') continue;
       wanted.set(type.to, (wanted.get(type.to) ?? new Set()).add(value));
     }
   const names = new Map<Reference, ReadonlyMap<string, string>>();
@@ -23,7 +23,7 @@ export async function labelled(
           .map((column) => root[column] ?? null)
           .find((value) => value !== null);
         const text = String(said ?? '');
-        return field.type.is === 'reference' ? (names.get(field.type.to)?.get(text) ?? text) : text;
+        return field.type.type === 'reference' ? (names.get(field.type.to)?.get(text) ?? text) : text;
       })
       .filter((text) => text !== '')
       .join(' · '),

@@ -15,7 +15,7 @@ export interface Similar {
 
 type Told = NonNullable<Kind['likeness']>;
 
-const MOST = 5;
+const MAX = 5;
 
 /** Finds what somebody is about to enter a second time: a warning, never a barrier. */
 @Injectable()
@@ -33,7 +33,7 @@ export class LikenessService {
       const [key, why] = [keyText(kind, cells), likeness(kind, root, cells)];
       return why === null || key === own ? [] : [{ key, why, record: { root: cells, parts: {} } }];
     });
-    const first = found.slice(0, MOST);
+    const first = found.slice(0, MAX);
     const labels = await labelled(
       this.database,
       first.map((one) => ({ kind, record: one.record })),

@@ -21,7 +21,7 @@ export interface Published {
   readonly version: string;
 }
 
-const MOST = 500;
+const MAX = 500;
 
 /** Steps that change the figures. */
 const published = ['published', 'removed', 'list-closed', 'list-opened', 'imported', 'undone'];
@@ -49,8 +49,8 @@ export class RecordService {
 
   /** Published records of a kind by what people know them by; those whose name or key holds `text`. */
   list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
-    const most = Math.max(0, Math.min(first ?? MOST, MOST));
-    return foundRecords(this.database, kind, { text: text ?? null, first: most });
+    const max = Math.max(0, Math.min(first ?? MAX, MAX));
+    return foundRecords(this.database, kind, { text: text ?? null, first: max });
   }
 
   /** What a field can refer to. Files are named to those who may read them. */

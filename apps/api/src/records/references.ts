@@ -53,7 +53,7 @@ export interface Choice {
   readonly label: string;
 }
 
-const MOST_CHOICES = 500;
+const MAX_CHOICES = 500;
 
 /** How choices are asked for. */
 interface Asked {
@@ -76,7 +76,7 @@ export async function choicesOf(
     `select t.${key}::text as value, ${label} as label from ${from}
        and ($1::text is null or strpos(lower(${label}), lower($1)) > 0 or lower(t.${key}::text) = lower($1))
      order by 2, 1
-     limit ${MOST_CHOICES}`,
+     limit ${MAX_CHOICES}`,
     [text],
   );
   if (to !== 'source' || (text ?? '') !== '' || rows.some(({ value }) => value === source)) return rows;
@@ -146,7 +146,7 @@ interface Place {
 function placesIn(fields: readonly Field[], row: Cells, path: string): Place[] {
   return fields.flatMap(({ name, type }) => {
     const value = row[name];
-    if (type.is !== 'reference' || typeof value !== 'string') return [];
+    if (type.type !== 'reference' || typeof value !== 'string') return [];
     return [{ to: type.to, path: `${path}${name}`, value }];
   });
 }

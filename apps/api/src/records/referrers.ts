@@ -48,7 +48,7 @@ export async function referrersOf(
 function places(to: Kind): readonly Place[] {
   return [...kinds.values()].flatMap((kind): Place[] => {
     const columnsOf = (fields: Kind['fields']) =>
-      fields.flatMap(({ name, type }) => (type.is === 'reference' && type.to === to.name ? [name] : []));
+      fields.flatMap(({ name, type }) => (type.type === 'reference' && type.to === to.name ? [name] : []));
     const { table, key, parts } = kind;
     const own = columnsOf(kind.fields);
     return [

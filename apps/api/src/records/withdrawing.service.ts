@@ -20,7 +20,7 @@ export interface NamedReferrer {
   readonly label: string;
 }
 
-const MOST = 100;
+const MAX = 100;
 
 /** Takes published records back: what refers to one is named, and keeps it where it is. */
 @Injectable()
@@ -65,7 +65,7 @@ export class WithdrawingService {
 
   private async named(kind: Kind, key: string): Promise<readonly NamedReferrer[]> {
     const pool = poolOf(this.database);
-    const found = ((await referrersOf(pool, kind, [key])).get(key) ?? []).slice(0, MOST);
+    const found = ((await referrersOf(pool, kind, [key])).get(key) ?? []).slice(0, MAX);
     const records = await Promise.all(
       found.map(async (one) => {
         const cells = readKey(one.kind, one.key);

@@ -10,7 +10,7 @@ import type { Problem } from '../platform/problem.js';
 import type { RequestContext } from '../platform/request-context.js';
 
 /** The most stories that one person keeps. */
-const MOST = 100;
+const MAX = 100;
 
 export interface StoryRow {
   readonly id: string;
@@ -54,7 +54,7 @@ export class StoryService {
   async own(context: RequestContext): Promise<StoryRow[]> {
     await this.requireWriting(context);
     const rows: StoryRow[] = await this.database.query(
-      `${SELECT} where account_id is not distinct from $1 order by saved_at desc, id limit ${MOST}`,
+      `${SELECT} where account_id is not distinct from $1 order by saved_at desc, id limit ${MAX}`,
       [accountOf(context)],
     );
     return rows;
@@ -104,14 +104,14 @@ export class StoryService {
         const rows: unknown[] = await change.query(
           `insert into story (id, account_id, version, shared, content, saved_at)
         select $1, $2, 1, $3, $4, now()
-        where (select count(*) from story where account_id is not distinct from $2::uuid) < ${MOST}
+        where (select count(*) from story where account_id is not distinct from $2::uuid) < ${MAX}
         returning id`,
           [id, accountOf(context), shared, JSON.stringify(story)],
         );
         if (rows.length === 0) throw new TooMany();
       })
       .then(() => true, tooMany);
-    return added ? { id, version: 1 } : { problems: [problemAt('story', 'too-many', MOST)] };
+    return added ? { id, version: 1 } : { problems: [problemAt('story', 'too-many', MAX)] };
   }
 
   private async change(

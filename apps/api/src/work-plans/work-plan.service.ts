@@ -4,7 +4,7 @@ import { english, titleOf } from '../network/text.graphql.js';
 import { PlanVersion, ThematicArea, ThematicAreaTitle, WorkPlan } from './work-plan.entities.js';
 import type { ThematicAreaType, WorkPlanType } from './work-plan.graphql.js';
 
-const MOST = 200;
+const MAX = 200;
 
 /** Reads plans and thematic areas with their history. */
 @Injectable()
@@ -14,11 +14,11 @@ export class WorkPlanService {
   /** All plans with their versions and areas, newest first. */
   async plans(): Promise<WorkPlanType[]> {
     const [plans, versions, areas] = await Promise.all([
-      this.database.getRepository(WorkPlan).find({ order: { startYear: 'desc' }, take: MOST }),
+      this.database.getRepository(WorkPlan).find({ order: { startYear: 'desc' }, take: MAX }),
       this.database
         .getRepository(PlanVersion)
         .find({ order: { planCode: 'asc', version: 'asc' }, take: 1_000 }),
-      this.database.getRepository(ThematicArea).find({ order: { code: 'asc' }, take: MOST }),
+      this.database.getRepository(ThematicArea).find({ order: { code: 'asc' }, take: MAX }),
     ]);
     return plans.map(({ code, note, sourceId, ...plan }) => {
       const own = versions.filter(({ planCode }) => planCode === code);
@@ -37,8 +37,8 @@ export class WorkPlanService {
   /** The areas of all plans and of the strategy, with the titles that they bore before. */
   async areas(): Promise<ThematicAreaType[]> {
     const [areas, titles] = await Promise.all([
-      this.database.getRepository(ThematicArea).find({ order: { code: 'asc' }, take: MOST }),
-      this.database.getRepository(ThematicAreaTitle).find({ order: { until: 'desc' }, take: MOST }),
+      this.database.getRepository(ThematicArea).find({ order: { code: 'asc' }, take: MAX }),
+      this.database.getRepository(ThematicAreaTitle).find({ order: { until: 'desc' }, take: MAX }),
     ]);
     return areas.map(({ titleEn, titleFr, titleAr, note, sourceId, secondSourceId, ...area }) => ({
       ...area,

@@ -13,13 +13,13 @@ interface AreaChipsProps {
   readonly areas: readonly string[];
   /** What can be added. */
   readonly sets: readonly AreaSet[];
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly onChange: (areas: readonly string[]) => void;
 }
 
 /** Chosen areas: one is highlighted, each can be taken out, others can be added. */
-export function AreaChips({ areas, sets, least, most, onChange }: AreaChipsProps) {
+export function AreaChips({ areas, sets, min, max, onChange }: AreaChipsProps) {
   const { t, label } = useI18n();
   const without = (area: string) => areas.filter((other) => other !== area);
   return (
@@ -34,7 +34,7 @@ export function AreaChips({ areas, sets, least, most, onChange }: AreaChipsProps
           >
             {label('area', area)}
           </button>
-          {areas.length > least && (
+          {areas.length > min && (
             <button
               type="button"
               className={styles.remove}
@@ -46,7 +46,7 @@ export function AreaChips({ areas, sets, least, most, onChange }: AreaChipsProps
           )}
         </li>
       ))}
-      {areas.length < most && (
+      {areas.length < max && (
         <li>
           <AddArea areas={areas} sets={sets} onChange={onChange} />
         </li>

@@ -10,11 +10,11 @@ interface GapListProps {
   readonly about: 'network' | 'country' | 'group' | 'plan' | 'meeting';
   readonly className?: string | undefined;
   /** So many are shown, with the way to the others. */
-  readonly most?: number;
+  readonly max?: number;
 }
 
 /** What is not on record, and who could supply it; nothing where all is. Each goes when the fact is entered. */
-export function GapList({ gaps, about, className, most = gaps.length }: GapListProps) {
+export function GapList({ gaps, about, className, max = gaps.length }: GapListProps) {
   const i18n = useI18n();
   const fictional = useReferenceData()?.network.fictional ?? false;
   if (gaps.length === 0) return null;
@@ -22,16 +22,16 @@ export function GapList({ gaps, about, className, most = gaps.length }: GapListP
     <section aria-labelledby="not-known" className={className}>
       <h2 id="not-known">{i18n.t('gap.title')}</h2>
       <ul className={styles.gaps}>
-        {gapSentences(gaps.slice(0, most), { about, fictional }).map(({ key, what, who }) => (
+        {gapSentences(gaps.slice(0, max), { about, fictional }).map(({ key, what, who }) => (
           <li key={key}>
             <span>{format(what, i18n)}</span>
             <span className={styles.who}>{format(who, i18n)}</span>
           </li>
         ))}
       </ul>
-      {gaps.length > most && (
+      {gaps.length > max && (
         <p className={styles.more}>
-          <LocalizedLink to="/data#not-known">{i18n.t('gap.more', { n: gaps.length - most })}</LocalizedLink>
+          <LocalizedLink to="/data#not-known">{i18n.t('gap.more', { n: gaps.length - max })}</LocalizedLink>
         </p>
       )}
     </section>

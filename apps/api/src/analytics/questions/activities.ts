@@ -70,7 +70,7 @@ type Row = AnswerRow & {
 };
 
 /** So many activities come at once; the answer says of how many. */
-const MOST = 500;
+const MAX = 500;
 
 /** Which activities did the network run, under which programme, for how many? */
 export const activities: Question<Row> = {
@@ -115,11 +115,11 @@ cross join lateral (
 ) p
 where ${activitiesFit}
 order by f.programme = 'other', f.start_date desc, f.activity_id
-limit ${MOST}`,
+limit ${MAX}`,
   keep: (row) => row.programme !== 'other',
   notes: (rows, filter) => {
     const { allOwn: of = 0, allTold: totals = 0, allOthers: others = 0 } = rows[0] ?? {};
-    const cut = of > MOST ? [{ code: 'note.shown-of', values: { n: MOST, of } }] : [];
+    const cut = of > MAX ? [{ code: 'note.shown-of', values: { n: MAX, of } }] : [];
     return [...activityNotes({ n: of, totals, others }, filter), ...cut];
   },
 };

@@ -59,5 +59,5 @@ join disputed d using (kind, record, measure)
 where ${anyFilter}
 order by d.between_sources desc, f.kind desc, f.start_date, f.record, f.measure, f.preferred desc, f.value desc`,
   notes: () => [],
-  bound: { most: 500, counts: (whole) => countsIn(conflictsFinding(whole)) },
+  bound: { max: 500, counts: (whole) => countsIn(conflictsFinding(whole)) },
 };

@@ -199,11 +199,9 @@ order by e.country_code`,
   notes: (rows) => {
     const found = placed(rows);
     const scored = found.filter(({ value }) => value !== null).length;
-    const most = Math.max(0, ...found.map(({ band }) => band ?? 0));
+    const max = Math.max(0, ...found.map(({ band }) => band ?? 0));
     if (scored === 0) return [{ code: 'note.engagement-insufficient', values: {} }];
-    return scored > 1 && most === 1
-      ? [{ code: 'note.engagement-no-bands', values: { members: scored } }]
-      : [];
+    return scored > 1 && max === 1 ? [{ code: 'note.engagement-no-bands', values: { members: scored } }] : [];
   },
   table: (rows) => byColumn(columns, placed(rows).map(cellsOf)),
 };

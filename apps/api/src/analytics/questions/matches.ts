@@ -69,7 +69,7 @@ export const matches: Question<Row, MatchChoice> = {
   sql,
   parameters: ({ round }) => [round],
   notes: () => [],
-  bound: { most: 500 },
+  bound: { max: 500 },
   table: (rows, { country }) =>
     byColumn(
       matchColumns,

@@ -236,8 +236,8 @@ describe('the invented network', () => {
     );
     for (const above of scored)
       for (const below of scored) if (above.band < below.band) expect(below.high).toBeLessThan(above.low);
-    const most = Math.max(...scored.map(({ band }) => band));
-    expect(notes.includes('note.engagement-no-bands')).toBe(most === 1);
+    const max = Math.max(...scored.map(({ band }) => band));
+    expect(notes.includes('note.engagement-no-bands')).toBe(max === 1);
   });
 });
 

@@ -40,5 +40,5 @@ export const needsMatrix: Question<AnswerRow, RoundChoice> = {
 ${statedInRound}
 order by s.area_code, s.country_code`,
   notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
-  bound: { most: 4_000 },
+  bound: { max: 4_000 },
 };

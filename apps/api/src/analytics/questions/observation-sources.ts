@@ -7,7 +7,7 @@ export interface SourcesAsk {
   readonly age: string | null;
 }
 
-const MOST = 500;
+const MAX = 500;
 
 /** Which values do several sources give, and which of them is used? Each with its source, status and edition. */
 export const observationSources: Question<AnswerRow, SourcesAsk> = {
@@ -50,6 +50,6 @@ where ($1::integer is null or f.year >= $1)
   )
   and ($3::text[], $6::text[]) is not distinct from ($3, $6)
 order by f.country_code, f.indicator_code, f.sex, f.age, f.year desc, f.preferred desc, f.source_id
-limit ${MOST}`,
+limit ${MAX}`,
   notes: () => [],
 };

@@ -40,7 +40,7 @@ cross join lateral (
 where a.days @> $1::date and o.years is not null`;
 
 /** So many members and indicators are listed of the reported series, and so many of the modelled. */
-const MOST = 25;
+const MAX = 25;
 
 const columns: readonly Column[] = [
   { name: 'country', role: 'dimension', type: 'country' },
@@ -74,7 +74,7 @@ export function outliers(rows: readonly SeriesRow[], snapshot: DataSnapshot): Da
     else first.changes += 1;
   }
   const listed = ['reported', 'modelled'].flatMap((estimate) =>
-    [...strongest.values()].filter((one) => one.estimate === estimate).slice(0, MOST),
+    [...strongest.values()].filter((one) => one.estimate === estimate).slice(0, MAX),
   );
   const judged = { series: rows.length, changes: found.length, found: strongest.size, shown: listed.length };
   return {

@@ -22,7 +22,7 @@ type Row = AnswerRow & {
 };
 
 /** So many activities come at once; the answer says of how many. */
-const MOST = 500;
+const MAX = 500;
 
 /** What was planned under a work plan and what became of it, area by area? */
 export const planActivities: Question<Row, PlanChoice> = {
@@ -97,7 +97,7 @@ where f.plan_code = $7
   and ($9::text is null or f.thematic_area = $9)
   and ${activitiesFit}
 order by f.thematic_area, f.start_date, f.activity_id
-limit ${MOST}`,
+limit ${MAX}`,
   notes: (rows, filter) => {
     const [row] = rows;
     if (row === undefined) return totalsNotes(0, 0, filter);

@@ -52,7 +52,7 @@ where i.plan_code = $7
   and ${anyFilter}
 order by i.version, i.kind = 'area' desc, i.parent_id, i.start_date, i.id`,
   notes: () => [],
-  bound: { most: 1_000 },
+  bound: { max: 1_000 },
   table: (rows, { from, to }) => {
     const version = (wanted: number) => rows.filter((row) => row.version === wanted);
     const changes = planChanges(version(from), version(to));

@@ -34,5 +34,5 @@ where r.plan_code = $7
   and ${membersFit}
 order by a.country_code, r.start_date`,
   notes: () => [],
-  bound: { most: 2_000, counts: (whole) => countsIn(reportsFinding(whole, 0)) },
+  bound: { max: 2_000, counts: (whole) => countsIn(reportsFinding(whole, 0)) },
 };

@@ -85,7 +85,7 @@ order by area nulls first, r.level desc, r.id, i.id, o.start_date`,
     const bare = told.filter(({ evidence }) => evidence === null).length;
     return bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: told.length } }] : [];
   },
-  bound: { most: 500, counts: (whole) => countsIn(resultsFinding(whole)) },
+  bound: { max: 500, counts: (whole) => countsIn(resultsFinding(whole)) },
   table: (rows) =>
     byColumn(
       columns,

@@ -46,7 +46,7 @@ where f.plan_code = $7
   and ${activitiesFit}
 order by f.start_date desc, f.activity_id, i.kirkpatrick, o.start_date`,
   notes: (rows) => (rows.length > 0 ? [{ code: 'note.answers-of-respondents', values: {} }] : []),
-  bound: { most: 500, counts: (whole) => countsIn(trainingsFinding(whole)) },
+  bound: { max: 500, counts: (whole) => countsIn(trainingsFinding(whole)) },
   table: (rows) =>
     byColumn(
       columns,

@@ -3,7 +3,7 @@ import { logicalRules } from '../logical-rules.js';
 import type { Question } from '../question.js';
 
 /** So many records of each rule are listed. */
-const MOST = 20;
+const MAX = 20;
 
 /** Which records break a logical rule, and by what? At most twenty of each. */
 export const rulesBroken: Question = {
@@ -27,7 +27,7 @@ ${logicalRules
     from (${sql}) c
     where broken
     order by record, country
-    limit ${MOST}
+    limit ${MAX}
   )`,
   )
   .join('\n  union all\n')}

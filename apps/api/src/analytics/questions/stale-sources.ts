@@ -26,5 +26,5 @@ from source
 where ${anyFilter}
 order by read_on, id`,
   notes: () => [],
-  bound: { most: 1_000, counts: (whole) => countsIn(staleSourcesFinding(whole)) },
+  bound: { max: 1_000, counts: (whole) => countsIn(staleSourcesFinding(whole)) },
 };

@@ -8,7 +8,7 @@ const pack = promisify(deflate);
 const unpack = promisify(inflate);
 
 /** What may be unpacked of a kept deck: far more than forty tables take. */
-const MOST = 64 * 1024 * 1024;
+const MAX = 64 * 1024 * 1024;
 
 /** The figures of a deck with the hash that stands on it. */
 export interface Frozen {
@@ -26,7 +26,7 @@ export async function freeze(answers: readonly Answered[], language: string): Pr
 
 /** The figures as they were. */
 export async function thaw(content: Buffer): Promise<readonly Answered[]> {
-  const text = await unpack(content, { maxOutputLength: MOST });
+  const text = await unpack(content, { maxOutputLength: MAX });
   const answers: readonly Answered[] = JSON.parse(text.toString('utf8'));
   return answers;
 }

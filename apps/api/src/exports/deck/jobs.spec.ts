@@ -71,10 +71,10 @@ describe('decks on their way', () => {
   it('are made one at a time, and no more than a line holds', async () => {
     const jobs = new DeckJobs();
     let inside = 0;
-    let most = 0;
+    let max = 0;
     const work = async ({ pause }: Work) => {
       inside += 1;
-      most = Math.max(most, inside);
+      max = Math.max(max, inside);
       await pause();
       inside -= 1;
       return file;
@@ -83,7 +83,7 @@ describe('decks on their way', () => {
     const begun = accounts.map((account) => ({ account, id: jobs.begin(account, 1, work) }));
     expect(() => jobs.begin('d', 1, work)).toThrow('Too many');
     await soon(() => begun.every(({ id, account }) => jobs.progress(id, account)?.state === 'ready'));
-    expect(most).toBe(1);
+    expect(max).toBe(1);
   });
 
   it('S4: of visitors are no more than ten and of a person four, so that the chair’s is made', async () => {

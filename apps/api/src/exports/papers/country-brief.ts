@@ -46,10 +46,10 @@ export interface CountryRecords {
 }
 
 /** What two pages have room for; the member's page holds the rest. */
-const MOST_MEETINGS = 8;
-const MOST_ACTIVITIES = 5;
-const MOST_AREAS = 6;
-const MOST_SOURCES = 5;
+const MAX_MEETINGS = 8;
+const MAX_ACTIVITIES = 5;
+const MAX_AREAS = 6;
+const MAX_SOURCES = 5;
 
 /** A member on two pages: what is known of it in the network, then its labour market and what is not known. */
 export function countryBrief(records: CountryRecords, i18n: FileI18n): Paper {
@@ -70,7 +70,7 @@ export function countryBrief(records: CountryRecords, i18n: FileI18n): Paper {
       { kind: 'page' },
       ...labourBlocks(records, i18n),
       ...gapBlocks(gaps, { about: 'country', fictional: states.fictional }, i18n),
-      ...sourceBlocks(tables, { i18n, most: MOST_SOURCES, address }),
+      ...sourceBlocks(tables, { i18n, max: MAX_SOURCES, address }),
     ],
   };
 }
@@ -128,7 +128,7 @@ function factBlocks({ member, record, chairs }: CountryRecords, i18n: FileI18n):
 function meetingBlocks({ states, meetings }: CountryRecords, i18n: FileI18n): Block[] {
   const { t, label } = i18n;
   const all = rowsOf(states);
-  const rows = all.slice(-MOST_MEETINGS).map((row) => {
+  const rows = all.slice(-MAX_MEETINGS).map((row) => {
     const meeting = meetings.find(({ id }) => id === row.text('meeting'));
     return [
       label('meeting', row.text('meeting')),
@@ -155,7 +155,7 @@ function activityBlocks({ member, activities }: CountryRecords, i18n: FileI18n):
   const heading: Block = { kind: 'heading', text: t('country.activities', { n: rows.length }) };
   if (rows.length === 0) return [heading, { kind: 'text', text: t('country.activities-none') }];
   const notes = activities.notes.filter(({ code }) => code === 'note.other-programmes');
-  const more = rows.length - MOST_ACTIVITIES;
+  const more = rows.length - MAX_ACTIVITIES;
   return [
     heading,
     {
@@ -169,7 +169,7 @@ function activityBlocks({ member, activities }: CountryRecords, i18n: FileI18n):
       ],
       widths: [16, 40, 16, 14, 14],
       figures: [4],
-      rows: rows.slice(0, MOST_ACTIVITIES).map((row) => activityRow(row, member.code, i18n)),
+      rows: rows.slice(0, MAX_ACTIVITIES).map((row) => activityRow(row, member.code, i18n)),
     },
     ...(more > 0 ? [{ kind: 'note', text: t('paper.more-activities', { n: more }) } as const] : []),
     ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
@@ -229,7 +229,7 @@ function needBlocks({ member, round }: CountryRecords, i18n: FileI18n): Block[] 
     const known = row.known(column);
     return levelWord(known === null ? null : Number(known));
   };
-  const more = stated.length - MOST_AREAS;
+  const more = stated.length - MAX_AREAS;
   return [
     heading,
     title,
@@ -238,7 +238,7 @@ function needBlocks({ member, round }: CountryRecords, i18n: FileI18n): Block[] 
       heads: [t('column.theme'), t('country.needs')],
       widths: [56, 44],
       rows: stated
-        .slice(0, MOST_AREAS)
+        .slice(0, MAX_AREAS)
         .map((row) => [
           label('theme', row.text('theme')),
           t('country.needs-level', { need: level(row, 'need'), capacity: level(row, 'capacity') }),

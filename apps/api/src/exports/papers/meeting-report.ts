@@ -41,7 +41,7 @@ export interface MeetingRecords {
   readonly address: string;
 }
 
-const MOST_SOURCES = 12;
+const MAX_SOURCES = 12;
 
 /** A meeting after it was held: who took part as far as is known, figures with their sources, and the programme as planned. */
 export function meetingReport(records: MeetingRecords, i18n: FileI18n): Paper {
@@ -64,7 +64,7 @@ export function meetingReport(records: MeetingRecords, i18n: FileI18n): Paper {
       ...objectiveBlocks(meeting, i18n),
       ...programmeBlocks(records, i18n),
       ...gapBlocks(records.gaps, { about: 'meeting', fictional: records.fictional }, i18n),
-      ...sourceBlocks([sources], { i18n, most: MOST_SOURCES, address }),
+      ...sourceBlocks([sources], { i18n, max: MAX_SOURCES, address }),
     ],
   };
 }

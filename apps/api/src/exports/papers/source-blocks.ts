@@ -7,7 +7,7 @@ import type { Block } from './paper.js';
 
 interface Listing {
   readonly i18n: FileI18n;
-  readonly most: number;
+  readonly max: number;
   /** Address of the page that the paper was made from. */
   readonly address: string;
 }
@@ -20,11 +20,11 @@ export function footOf(tables: readonly DataTable[], i18n: FileI18n): string {
 }
 
 /** The sources with their addresses, the first of them where there are many, where the page itself is, and the method. */
-export function sourceBlocks(tables: readonly DataTable[], { i18n, most, address }: Listing): Block[] {
+export function sourceBlocks(tables: readonly DataTable[], { i18n, max, address }: Listing): Block[] {
   const { t, label } = i18n;
   const known = idsOf(tables).flatMap((id) => i18n.source(id) ?? []);
   const lines = known
-    .slice(0, most)
+    .slice(0, max)
     .map(
       ({ id, title, address: where }) =>
         `${label('source', id)}: ${isolate(title)}${where === null ? '' : ` ${isolate(where)}`}`,
@@ -32,8 +32,7 @@ export function sourceBlocks(tables: readonly DataTable[], { i18n, most, address
   const site = isolate(`${new URL('/data', address).href}#sources`);
   const changes = isolate(`${new URL('/methodology', address).href}#versions`);
   const method = t('paper.method', { version: METHOD_VERSION, address: changes });
-  const more =
-    known.length > most ? [t('paper.more-sources', { n: known.length - most, address: site })] : [];
+  const more = known.length > max ? [t('paper.more-sources', { n: known.length - max, address: site })] : [];
   return [
     ...(known.length === 0 ? [] : [{ kind: 'heading', text: t('paper.sources') } as const]),
     ...[...lines, ...more, t('paper.online', { address: isolate(address) }), method].map(

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.js';
 
-const MOST = 24;
+const MAX = 24;
 const word = z.union([z.string().max(200), z.number()]);
 const question = z
   .string()
@@ -19,7 +19,7 @@ const question = z
   .pipe(z.record(z.string(), z.union([word, z.array(word).max(57)])));
 const shape = z.strictObject({
   language: z.enum(LANGUAGES).default('en'),
-  table: z.union([question.transform((one) => [one]), z.array(question).min(1).max(MOST)]),
+  table: z.union([question.transform((one) => [one]), z.array(question).min(1).max(MAX)]),
 });
 
 /** Which tables are asked for, and in which language; the same question twice is one table. */

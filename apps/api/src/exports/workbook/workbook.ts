@@ -58,7 +58,7 @@ function addressCell(address = ''): string | { text: string; hyperlink: string }
 }
 
 function widthOf({ head, cells }: SheetColumn): number {
-  const longest = cells.reduce((most: number, cell) => Math.max(most, lengthOf(cell)), 0);
+  const longest = cells.reduce((max: number, cell) => Math.max(max, lengthOf(cell)), 0);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2, Math.min(head.length + 2, 24)));
 }
 

@@ -58,6 +58,6 @@ export async function writeNeeds(
 function levels(area: string, chance: Chance): { need: number | null; capacity: number | null } {
   if (chance.happens(0.05)) return { need: null, capacity: null };
   const need = chance.pick([0, 0, 1, 1, 2, 2, 3]);
-  const most = UNMET.has(area) ? 1 : 3 - need;
-  return { need, capacity: Math.min(most, chance.pick([0, 0, 0, 1, 2, 3])) };
+  const max = UNMET.has(area) ? 1 : 3 - need;
+  return { need, capacity: Math.min(max, chance.pick([0, 0, 0, 1, 2, 3])) };
 }

@@ -6,7 +6,7 @@ import type { Chance } from '@libs/rules';
 import type { InventedMember } from './network.js';
 
 const LAST_YEAR = 2025;
-const MOST_YEARS = 66;
+const MAX_YEARS = 66;
 /** The dataset of everything that is invented. */
 const DATASET = 'fic';
 
@@ -34,7 +34,7 @@ export async function writeObservations(
      join indicator i on i.code = s.indicator_code
      order by s.indicator_code, s.age, s.sex collate "C"`,
   );
-  const years = Math.min(MOST_YEARS, 10 * scale);
+  const years = Math.min(MAX_YEARS, 10 * scale);
   function walk({ decimals }: InventedSeries): number[] {
     let value = chance.between(2, 60);
     return Array.from({ length: years }, () => {

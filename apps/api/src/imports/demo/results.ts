@@ -7,10 +7,10 @@ import { invented, type InventedArea } from './plans.js';
 
 const TRAININGS: ReadonlySet<string> = new Set(['workshop', 'training-course']);
 const KIRKPATRICK = [
-  { level: 1, likely: 0.9, least: 70, most: 98 },
-  { level: 2, likely: 0.6, least: 55, most: 90 },
-  { level: 3, likely: 0.35, least: 30, most: 75 },
-  { level: 4, likely: 0.1, least: 10, most: 50 },
+  { level: 1, likely: 0.9, min: 70, max: 98 },
+  { level: 2, likely: 0.6, min: 55, max: 90 },
+  { level: 3, likely: 0.35, min: 30, max: 75 },
+  { level: 4, likely: 0.1, min: 10, max: 50 },
 ] as const;
 
 type Written = Readonly<Record<string, Value>>;
@@ -149,12 +149,12 @@ function inventEvaluation({ row: activity }: InventedActivity, chance: Chance): 
     owner: 'Fictional owner',
     source_id: FICTIONAL,
   }));
-  const periods = levels.map(({ level, least, most }) => ({
+  const periods = levels.map(({ level, min, max }) => ({
     indicator_id: `${id}-${level}`,
     start_date: activity.start_date,
     end_date: activity.end_date,
     target: 80,
-    actual: chance.between(least, most),
+    actual: chance.between(min, max),
     respondents: Math.round(asked * (0.95 - 0.15 * level)),
     asked,
     evidence_title: chance.happens(0.6) ? 'Fictional survey' : null,

@@ -2,12 +2,12 @@ import type { ImportColumn } from '../plan/column.js';
 
 const title = (key: string, label: ImportColumn['label'], also: readonly string[]): ImportColumn => ({
   ...{ key, required: false, label, also },
-  type: { is: 'text', most: 500 },
+  type: { type: 'text', max: 500 },
 });
 
 const count = (key: string, label: ImportColumn['label'], also: readonly string[]): ImportColumn => ({
   ...{ key, required: false, label, also },
-  type: { is: 'whole', least: 0, most: 1_000_000 },
+  type: { type: 'whole', min: 0, max: 1_000_000 },
 });
 
 /** Columns of a list of activities, as people and other offices head them in the three languages. */
@@ -17,7 +17,7 @@ export const activityColumns: readonly ImportColumn[] = [
     required: false,
     label: { en: 'Key', fr: 'Clé', ar: 'المفتاح' },
     also: ['Id'],
-    type: { is: 'text', most: 40 },
+    type: { type: 'text', max: 40 },
   },
   title('title_en', { en: 'Title (English)', fr: 'Titre (anglais)', ar: 'العنوان (بالإنجليزية)' }, [
     'Title',
@@ -36,55 +36,55 @@ export const activityColumns: readonly ImportColumn[] = [
     required: true,
     label: { en: 'Programme', fr: 'Programme', ar: 'البرنامج' },
     also: ['Plan', 'Work plan', 'Plan de travail', 'خطة العمل'],
-    type: { is: 'code', list: 'programme' },
+    type: { type: 'code', list: 'programme' },
   },
   {
     key: 'type',
     required: true,
     label: { en: 'Type', fr: 'Type', ar: 'النوع' },
     also: ['Kind', 'Type of activity', "Type d'activité", 'نوع النشاط'],
-    type: { is: 'code', list: 'activity-type' },
+    type: { type: 'code', list: 'activity-type' },
   },
   {
     key: 'status',
     required: false,
     label: { en: 'Status', fr: 'Statut', ar: 'الحالة' },
     also: ['State', 'État'],
-    type: { is: 'code', list: 'activity-status' },
+    type: { type: 'code', list: 'activity-status' },
   },
   {
     key: 'area',
     required: false,
     label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال المواضيعي' },
     also: ['المجال الموضوعي', 'Area', 'Theme', 'Domaine', 'Thème', 'المجال'],
-    type: { is: 'reference', to: 'area' },
+    type: { type: 'reference', to: 'area' },
   },
   {
     key: 'start',
     required: true,
     label: { en: 'Start', fr: 'Début', ar: 'البداية' },
     also: ['Start date', 'Date', 'From', 'Date de début', 'Du', 'تاريخ البداية', 'التاريخ'],
-    type: { is: 'day' },
+    type: { type: 'day' },
   },
   {
     key: 'end',
     required: false,
     label: { en: 'End', fr: 'Fin', ar: 'النهاية' },
     also: ['End date', 'To', 'Date de fin', 'Au', 'تاريخ النهاية'],
-    type: { is: 'day' },
+    type: { type: 'day' },
   },
   {
     key: 'city',
     required: false,
     label: { en: 'City', fr: 'Ville', ar: 'المدينة' },
-    type: { is: 'text', most: 200 },
+    type: { type: 'text', max: 200 },
   },
   {
     key: 'country',
     required: false,
     label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
     also: ['Host country', 'Pays hôte', 'البلد', 'البلد المضيف'],
-    type: { is: 'country' },
+    type: { type: 'country' },
   },
   {
     key: 'mode',
@@ -92,7 +92,7 @@ export const activityColumns: readonly ImportColumn[] = [
     label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة الانعقاد' },
     also: ['الصيغة'],
     type: {
-      is: 'code',
+      type: 'code',
       list: 'mode',
       also: {
         online: 'virtual',
@@ -109,14 +109,14 @@ export const activityColumns: readonly ImportColumn[] = [
     required: false,
     label: { en: 'Providers', fr: 'Prestataires', ar: 'الجهات المقدمة' },
     also: ['Provider', 'Provider country', 'Prestataire', 'الجهة المقدمة'],
-    type: { is: 'countries' },
+    type: { type: 'countries' },
   },
   {
     key: 'beneficiaries',
     required: false,
     label: { en: 'Beneficiaries', fr: 'Bénéficiaires', ar: 'المستفيدون' },
     also: ['Beneficiary countries', 'Pays bénéficiaires', 'الدول المستفيدة'],
-    type: { is: 'countries' },
+    type: { type: 'countries' },
   },
   {
     key: 'partners',
@@ -131,14 +131,14 @@ export const activityColumns: readonly ImportColumn[] = [
       'Pays partenaires',
       'الشركاء',
     ],
-    type: { is: 'countries' },
+    type: { type: 'countries' },
   },
   {
     key: 'presenters',
     required: false,
     label: { en: 'Countries of presenters', fr: 'Pays des présentateurs', ar: 'دول مقدِّمي العروض' },
     also: ['Presenters', 'Presenter', 'Presenter countries', 'Présentateurs', 'Intervenants', 'مقدمو العروض'],
-    type: { is: 'countries' },
+    type: { type: 'countries' },
   },
   count('participations', { en: 'Participations', fr: 'Participations', ar: 'المشاركات' }, [
     'Participants',
@@ -150,6 +150,6 @@ export const activityColumns: readonly ImportColumn[] = [
     required: false,
     label: { en: 'Note', fr: 'Remarque', ar: 'ملاحظة' },
     also: ['Notes', 'Remarks', 'Remarques'],
-    type: { is: 'text', most: 4_000 },
+    type: { type: 'text', max: 4_000 },
   },
 ];

@@ -11,35 +11,35 @@ export const columns: readonly ImportColumn[] = [
     required: true,
     label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
     also: ['Full name', 'Participant', 'Nom complet', 'Nom et prénom', 'الاسم الكامل'],
-    type: { is: 'text', most: 200 },
+    type: { type: 'text', max: 200 },
   },
   {
     key: 'country',
     required: true,
     label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
     also: ['Member country', 'Pays membre', 'البلد'],
-    type: { is: 'country' },
+    type: { type: 'country' },
   },
   {
     key: 'institution',
     required: false,
     label: { en: 'Institution', fr: 'Institution', ar: 'المؤسسة' },
     also: ['Organisme', 'Organisation', 'Organization', 'الجهة'],
-    type: { is: 'text', most: 500 },
+    type: { type: 'text', max: 500 },
   },
   {
     key: 'level',
     required: false,
     label: { en: 'Level', fr: 'Niveau', ar: 'المستوى' },
     also: ['Title', 'Position', 'Fonction', 'المنصب'],
-    type: { is: 'code', list: 'level' },
+    type: { type: 'code', list: 'level' },
   },
   {
     key: 'role',
     required: false,
     label: { en: 'Role', fr: 'Rôle', ar: 'الدور' },
     also: ['Qualité', 'الصفة'],
-    type: { is: 'text', most: 200 },
+    type: { type: 'text', max: 200 },
   },
   {
     key: 'sex',
@@ -47,7 +47,7 @@ export const columns: readonly ImportColumn[] = [
     label: { en: 'Sex', fr: 'Sexe', ar: 'الجنس' },
     also: ['Gender'],
     type: {
-      is: 'code',
+      type: 'code',
       list: 'person-sex',
       also: {
         f: 'F',
@@ -69,7 +69,7 @@ export const columns: readonly ImportColumn[] = [
     label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة المشاركة' },
     also: [...EITHER, 'صيغة الحضور', 'نمط المشاركة'],
     type: {
-      is: 'code',
+      type: 'code',
       list: 'person-mode',
       also: {
         online: 'virtual',
@@ -94,13 +94,13 @@ export const columns: readonly ImportColumn[] = [
       ...['Statut', 'Présent', 'A participé', 'Participant présent', 'Statut de participation'],
       ...['الحالة', 'حضر', 'حاضر', 'حالة المشاركة', 'حالة التسجيل'],
     ],
-    type: { is: 'code', list: 'attendance', also: stateWords() },
+    type: { type: 'code', list: 'attendance', also: stateWords() },
   },
   {
     key: 'email',
     required: false,
     label: { en: 'E-mail', fr: 'Adresse électronique', ar: 'البريد الإلكتروني' },
     also: ['Email', 'Mail', 'E-mail address', 'Courriel', 'البريد'],
-    type: { is: 'text', most: 320 },
+    type: { type: 'text', max: 320 },
   },
 ];

@@ -13,7 +13,7 @@ import {
 
 const statements = kindNamed(kinds, 'needs');
 
-const scale = { is: 'whole', least: 0, most: 3 } as const;
+const scale = { type: 'whole', min: 0, max: 3 } as const;
 const said = ['need', 'capacity', 'languages', 'note', 'evidence'] as const;
 
 /** Languages are called by their own names in the list; people write them in theirs. */
@@ -29,14 +29,14 @@ const columns: readonly ImportColumn[] = [
     required: true,
     label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
     also: ['Member country', 'Pays membre', 'البلد'],
-    type: { is: 'country' },
+    type: { type: 'country' },
   },
   {
     key: 'area',
     required: true,
     label: { en: 'Thematic area', fr: 'Domaine thématique', ar: 'المجال المواضيعي' },
     also: ['المجال الموضوعي', 'Area', 'Theme', 'Domaine', 'Thème', 'المجال', 'الموضوع'],
-    type: { is: 'reference', to: 'area' },
+    type: { type: 'reference', to: 'area' },
   },
   {
     key: 'need',
@@ -57,21 +57,21 @@ const columns: readonly ImportColumn[] = [
     required: false,
     label: { en: 'Languages', fr: 'Langues', ar: 'اللغات' },
     also: ['Language', 'Langue', 'اللغة'],
-    type: { is: 'codes', list: 'language', also: LANGUAGE_NAMES },
+    type: { type: 'codes', list: 'language', also: LANGUAGE_NAMES },
   },
   {
     key: 'note',
     required: false,
     label: { en: 'Note', fr: 'Remarque', ar: 'ملاحظة' },
     also: ['Notes', 'Remarks', 'Remarques', 'ملاحظات'],
-    type: { is: 'text', most: 4_000 },
+    type: { type: 'text', max: 4_000 },
   },
   {
     key: 'evidence',
     required: false,
     label: { en: 'Evidence', fr: 'Élément probant', ar: 'الدليل' },
     also: ['Justificatif'],
-    type: { is: 'text', most: 4_000 },
+    type: { type: 'text', max: 4_000 },
   },
 ];
 

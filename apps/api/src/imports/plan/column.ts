@@ -4,16 +4,16 @@ import { codesByWord } from './words.js';
 
 /** What the cells of a column hold. */
 export type CellType =
-  | { readonly is: 'text'; readonly most: number }
+  | { readonly type: 'text'; readonly max: number }
   | {
-      readonly is: 'code' | 'codes';
+      readonly type: 'code' | 'codes';
       readonly list: ListName;
       readonly also?: Readonly<Record<string, string>>;
     }
-  | { readonly is: 'whole'; readonly least: number; readonly most: number }
-  | { readonly is: 'number' | 'day' | 'yes-no' | 'country' | 'countries' }
-  | { readonly is: 'reference'; readonly to: 'area' | 'round' | 'indicator' }
-  | { readonly is: 'age' | 'year' };
+  | { readonly type: 'whole'; readonly min: number; readonly max: number }
+  | { readonly type: 'number' | 'day' | 'yes-no' | 'country' | 'countries' }
+  | { readonly type: 'reference'; readonly to: 'area' | 'round' | 'indicator' }
+  | { readonly type: 'age' | 'year' };
 
 /** A column that a kind of import reads: one declaration for matching, parsing, the page and the templates. */
 export interface ImportColumn {
@@ -32,7 +32,7 @@ export function wanted(columns: readonly ImportColumn[]): readonly ColumnWanted[
     key,
     required,
     headers: [...Object.values(label), ...also],
-    ...(type.is === 'code'
+    ...(type.type === 'code'
       ? { holds: (cell: string) => codesByWord(type.list, type.also).has(fold(cell)) }
       : {}),
   }));

@@ -25,7 +25,7 @@ export function lineDoubts(
   const corrected = new Set(choices.corrections.map(({ line, key }) => `${line} ${key}`));
   const width = rows[header]?.length ?? 0;
   const [last = null] = [...columns].find(([, index]) => index === width - 1) ?? [];
-  const isText = declared.some(({ key, type }) => key === last && type.is === 'text');
+  const isText = declared.some(({ key, type }) => key === last && type.type === 'text');
   const found = new Map<number, LineDoubt>();
   for (const [index, row] of rows.entries()) {
     const line = index + 1;

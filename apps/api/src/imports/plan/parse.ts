@@ -35,7 +35,7 @@ export function parseRows(
 ): ParsedRow[] {
   const orders = new Map<string, DateOrder | undefined>();
   for (const { key, type } of columns)
-    if (type.is === 'day')
+    if (type.type === 'day')
       orders.set(
         key,
         dayOrder ??
@@ -92,9 +92,9 @@ function empty({ mark, above = '' }: RawCell, required: boolean): Read {
 
 function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder | undefined): Read {
   const { text } = cell;
-  switch (type.is) {
+  switch (type.type) {
     case 'text':
-      return text.length > type.most ? wrong('too-long', String(type.most)) : { value: text };
+      return text.length > type.max ? wrong('too-long', String(type.max)) : { value: text };
     case 'code': {
       const codes = codesByWord(type.list, type.also);
       const code = codes.get(fold(text));
@@ -191,10 +191,10 @@ export function numberOf({ text, mark }: RawCell, exact = false): Read {
   return wrong('which-number', text, [`${decimal.toFixed(3)}0`, String(whole)]);
 }
 
-function wholeOf(cell: RawCell, { least, most }: { least: number; most: number }): Read {
+function wholeOf(cell: RawCell, { min, max }: { min: number; max: number }): Read {
   const read = numberOf(cell);
   if ('wrong' in read || typeof read.value !== 'number') return read;
   if (!Number.isInteger(read.value)) return wrong('not-whole', cell.text);
-  if (read.value < least) return wrong('too-small', String(least));
-  return read.value > most ? wrong('too-large', String(most)) : read;
+  if (read.value < min) return wrong('too-small', String(min));
+  return read.value > max ? wrong('too-large', String(max)) : read;
 }

@@ -72,6 +72,6 @@ const TELLING = 500;
 function heldBy(claimants: readonly ColumnWanted[], cells: readonly string[]): string | undefined {
   const filled = cells.filter((cell) => cell !== '').slice(0, TELLING);
   const counts = claimants.map(({ holds }) => (holds === undefined ? 0 : filled.filter(holds).length));
-  const most = Math.max(...counts);
-  return most === 0 ? claimants.at(-1)?.key : claimants[counts.indexOf(most)]?.key;
+  const max = Math.max(...counts);
+  return max === 0 ? claimants.at(-1)?.key : claimants[counts.indexOf(max)]?.key;
 }

@@ -7,7 +7,7 @@ import { dayOfSerial } from './dates.js';
 import { isOn, needed, readContents, readStyles, readTexts, type CellStyle } from './parts.js';
 import { readXml } from './xml.js';
 
-const MOST = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
+const MAX = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
 
 /** Numbers that a person’s hand could have meant otherwise: written by a workbook they have one meaning. */
 const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
@@ -101,7 +101,7 @@ class Cells {
     else if (name === 'v' || name === 't') this.into = 'value';
     else if (name === 'mergeCell') {
       this.merged += 1;
-      if (this.merged > MOST.merged) throw new Unreadable('too-many-merged');
+      if (this.merged > MAX.merged) throw new Unreadable('too-many-merged');
       this.merges.push(attributes['ref'] ?? '');
     }
   }
@@ -143,7 +143,7 @@ class Cells {
     if (column > LIMITS.columns) throw new Unreadable('too-many-columns');
     if (text.length > LIMITS.cell) throw new Unreadable('cell-too-long');
     this.filled += 1;
-    if (this.filled > MOST.cells) throw new Unreadable('too-large');
+    if (this.filled > MAX.cells) throw new Unreadable('too-large');
     while (this.rows.length < row) this.rows.push([]);
     const cells = this.rows[row - 1] ?? [];
     while (cells.length < column) cells.push('');
@@ -186,7 +186,7 @@ class Cells {
     const [from, to] = [Number(top), Math.min(Number(bottom), this.rows.length)];
     // One area may lie over a whole sheet: what counts is how many cells it has, not how many areas there are.
     this.mergedCells += Math.max(0, to - from + 1) * Math.max(0, last - first + 1);
-    if (this.mergedCells > MOST.mergedCells) throw new Unreadable('too-many-merged');
+    if (this.mergedCells > MAX.mergedCells) throw new Unreadable('too-many-merged');
     for (let row = from; row <= to; row += 1)
       for (let column = first; column <= last; column += 1)
         if (row !== from || column !== first) this.mark(row, column, 'merged');

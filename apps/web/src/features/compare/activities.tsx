@@ -65,7 +65,7 @@ export function Activities({ areas, members }: ActivitiesProps) {
 }
 
 /** The newest ones; the page is for a sheet of paper. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 interface ListedProps {
   readonly rows: readonly Row[];
@@ -81,12 +81,12 @@ function Listed({ rows, named }: ListedProps) {
     <>
       <span>{t('plural-activities', { n: rows.length })}</span>
       <ul className={styles.list}>
-        {rows.slice(0, named ? MOST_NAMED : 0).map((row) => (
+        {rows.slice(0, named ? MAX_NAMED : 0).map((row) => (
           <li key={row.index}>
             {yearOf(row.text('start'))} <Printed>{row.text('title')}</Printed>
           </li>
         ))}
-        {named && rows.length > MOST_NAMED && <li>{t('compare.more', { n: rows.length - MOST_NAMED })}</li>}
+        {named && rows.length > MAX_NAMED && <li>{t('compare.more', { n: rows.length - MAX_NAMED })}</li>}
       </ul>
     </>
   );

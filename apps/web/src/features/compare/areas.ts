@@ -1,7 +1,7 @@
 import type { AnalyticsFilter, FrameQuery } from '../../gql/graphql';
 
-export const LEAST = 2;
-export const MOST = 8;
+export const MIN = 2;
+export const MAX = 8;
 export const GROUPS = ['arab', 'asian', 'african'] as const;
 
 type Members = FrameQuery['network']['members'];
@@ -9,7 +9,7 @@ type Members = FrameQuery['network']['members'];
 /** The areas that an address compares; without any, the chair's country beside its group and the network. */
 export function areasOf(word: string | null, { members, chairs }: FrameQuery['network']): string[] {
   const known = new Set<string>([...members.map(({ code }) => code), ...GROUPS, 'network']);
-  const asked = [...new Set(word?.split(',').map(tidy))].filter((code) => known.has(code)).slice(0, MOST);
+  const asked = [...new Set(word?.split(',').map(tidy))].filter((code) => known.has(code)).slice(0, MAX);
   if (asked.length > 0) return asked;
   const chair = members.find(({ code }) => code === chairs[0]?.country) ?? members[0];
   return chair ? [chair.code, chair.group, 'network'] : ['network', ...GROUPS];

@@ -31,6 +31,6 @@ function coverage(tables: readonly SeriesTables[], area: string): Sentence[] {
   if (rows.length === 0) return [];
   const known = rows.map((row) => row.count('known'));
   const of = Math.max(...rows.map((row) => row.count('of')));
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  return [sentence('compare.coverage', { area: { type: 'area', code: area }, least, most, of })];
+  const [min, max] = [Math.min(...known), Math.max(...known)];
+  return [sentence('compare.coverage', { area: { type: 'area', code: area }, min, max, of })];
 }

@@ -6,7 +6,7 @@ import { AreaChips } from '../../ui/area-chips';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Activities } from './activities';
-import { areasOf, GROUPS, LEAST, MOST } from './areas';
+import { areasOf, GROUPS, MIN, MAX } from './areas';
 import styles from './compare.module.css';
 import { CopyLink } from './copy-link';
 import { GroupTable } from './group-table';
@@ -39,13 +39,13 @@ export function Page() {
         <AreaChips
           areas={areas}
           sets={sets}
-          least={LEAST}
-          most={MOST}
+          min={MIN}
+          max={MAX}
           onChange={(next) => change({ c: next.join(',') }, 'replace')}
         />
         <CopyLink />
       </div>
-      {areas.length < LEAST && <p role="status">{t('compare.too-few')}</p>}
+      {areas.length < MIN && <p role="status">{t('compare.too-few')}</p>}
       <div className={areas.length > 5 ? `${styles.sheet} ${styles.many}` : styles.sheet}>
         {members.length > 0 && <Members key={members.join()} members={members} />}
         {groups.length > 0 && <GroupTable groups={groups} />}

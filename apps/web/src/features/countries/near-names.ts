@@ -11,7 +11,7 @@ export function namesOfMember(code: string, names: readonly (string | null)[]): 
   return { code, names: [code, ...names.flatMap((name) => name ?? []), ...(aliases.get(code) ?? [])] };
 }
 
-const MOST = 5;
+const MAX = 5;
 
 /** Codes of what is called almost like a text, the nearest first: whole names, or names that begin so. */
 export function nearNames(text: string, all: readonly Called[]): string[] {
@@ -22,7 +22,7 @@ export function nearNames(text: string, all: readonly Called[]): string[] {
     .map(({ code, names }) => ({ code, far: Math.min(...names.map((name) => distance(wanted, fold(name)))) }))
     .filter(({ far }) => far <= allowed)
     .sort((a, b) => a.far - b.far || a.code.localeCompare(b.code))
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({ code }) => code);
 }
 

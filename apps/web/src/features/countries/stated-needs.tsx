@@ -14,7 +14,7 @@ interface StatedNeedsProps {
 }
 
 /** Matches that are named here; the page of cooperation holds all with their reasons. */
-const MOST = 6;
+const MAX = 6;
 
 /** What a member stated in a round, area by area, and who could serve whom. */
 export function StatedNeeds({ round, code }: StatedNeedsProps) {
@@ -50,7 +50,7 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
             <div>
               <h3>{t('country.matches', { n: matches.length })}</h3>
               <ul className={list.list}>
-                {matches.slice(0, MOST).map((row) => (
+                {matches.slice(0, MAX).map((row) => (
                   <li key={row.index}>
                     {t('country.match', {
                       providing: label('country', row.text('providing')),

@@ -8,7 +8,7 @@ import section from './country.module.css';
 export function TimesNamedTable({ rows }: { readonly rows: readonly TimesNamed[] }) {
   const { t, label, language } = useI18n();
   const { compare } = new Intl.Collator(language);
-  const most = Math.max(1, ...rows.map(({ countries }) => countries.length));
+  const max = Math.max(1, ...rows.map(({ countries }) => countries.length));
   return (
     <section aria-labelledby="carried" className={section.section}>
       <h2 id="carried">{t('group.carried-title')}</h2>
@@ -28,7 +28,7 @@ export function TimesNamedTable({ rows }: { readonly rows: readonly TimesNamed[]
               <th scope="row">{t('tiles.times', { n: times })}</th>
               <td className={styles.count}>
                 <svg width="64" height="10" aria-hidden="true">
-                  <rect width={(countries.length / most) * 64} height="10" className={styles.bar} />
+                  <rect width={(countries.length / max) * 64} height="10" className={styles.bar} />
                 </svg>
                 {countries.length}
               </td>

@@ -1,5 +1,5 @@
 import { groupMark, Key } from '@libs/charts';
-import { LEAST_EVENTS, PILLARS, wilson, type PillarItems } from '@libs/rules';
+import { MIN_EVENTS, PILLARS, wilson, type PillarItems } from '@libs/rules';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import type { MemberEngagement } from './members';
@@ -92,7 +92,7 @@ function Items({ items: { done, known, unknown } }: { readonly items: PillarItem
 /** How much the chance of few events could explain of a tendency to come: Wilson's interval, from three events on. */
 function Tendency({ done, known }: PillarItems) {
   const { t } = useI18n();
-  const interval = known < LEAST_EVENTS ? null : wilson(done, known);
+  const interval = known < MIN_EVENTS ? null : wilson(done, known);
   if (interval === null) return null;
   const [from, to] = [interval.low, interval.high].map((share) => Math.round(share * 100));
   return <small>{t('engagement.tendency', { from: from ?? 0, to: to ?? 0 })}</small>;

@@ -55,7 +55,7 @@ function PartsTable({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
   const rows = rowsOf(table);
-  const most = Math.max(1, ...rows.map((row) => Math.abs(row.count('members'))));
+  const max = Math.max(1, ...rows.map((row) => Math.abs(row.count('members'))));
   const whole = (part: string): boolean => part === 'before' || part === 'after';
   const written = (part: string, members: number): string => {
     const figure = formatNumber(Math.abs(members), 'count', language);
@@ -76,7 +76,7 @@ function PartsTable({ table }: { readonly table: DataTable }) {
                 <td>
                   <span
                     className={whole(part) ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
-                    style={{ inlineSize: `${(Math.abs(members) / most) * 100}%` }}
+                    style={{ inlineSize: `${(Math.abs(members) / max) * 100}%` }}
                   />
                 </td>
               </tr>

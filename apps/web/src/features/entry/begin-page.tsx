@@ -100,7 +100,7 @@ function typed(kind: Kind, cells: Cells): Cells {
   return Object.fromEntries(
     Object.entries(cells).map(([column, value]) => {
       const field = kind.fields.find(({ name }) => name === column);
-      return [column, field?.type.is === 'integer' ? Number(value) : value];
+      return [column, field?.type.type === 'integer' ? Number(value) : value];
     }),
   );
 }

@@ -27,13 +27,13 @@ export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly
 
 /** Whether a field may stay empty: the source of what somebody states is whoever states it. */
 export function mayStayEmpty({ required, type }: Field): boolean {
-  return required !== true || (type.is === 'reference' && type.to === 'source');
+  return required !== true || (type.type === 'reference' && type.to === 'source');
 }
 
 function withSource(fields: readonly Field[], row: Cells): Cells {
   const empty = fields.filter(
     (field) =>
-      field.type.is === 'reference' &&
+      field.type.type === 'reference' &&
       field.type.to === 'source' &&
       field.required === true &&
       (row[field.name] ?? null) === null,

@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** How many choices the server gives at once: where there are as many, the rest is found by typing. */
-const MOST = 500;
+const MAX = 500;
 
 function choicesOf(to: string, language: Language, text: string) {
   return queryOptions({
@@ -36,7 +36,7 @@ function choicesOf(to: string, language: Language, text: string) {
 export function useChoices(to: string, { text = '', enabled = true } = {}) {
   const { language } = useI18n();
   const { data } = useQuery({ ...choicesOf(to, language, text), enabled });
-  return { choices: data, all: data !== undefined && data.length < MOST };
+  return { choices: data, all: data !== undefined && data.length < MAX };
 }
 
 /** The codes of a list in the reader's words. */
@@ -59,7 +59,9 @@ function useLabels(kind: Kind): (to: string, value: string) => string | null {
 
 function referencesOf(kind: Kind): readonly string[] {
   const fields: readonly Field[] = [...fieldsOf(kind), ...kind.parts.flatMap(fieldsOf)];
-  const all = fields.flatMap(({ type }) => (type.is === 'reference' && type.to !== 'file' ? [type.to] : []));
+  const all = fields.flatMap(({ type }) =>
+    type.type === 'reference' && type.to !== 'file' ? [type.to] : [],
+  );
   return [...new Set(all)];
 }
 

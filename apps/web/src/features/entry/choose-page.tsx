@@ -59,7 +59,7 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
       <p role="status" className={styles.quiet}>
         {data === undefined
           ? ''
-          : t('entry.found-records', { n: data.length, most: String(data.length >= SHOWN) })}
+          : t('entry.found-records', { n: data.length, max: String(data.length >= SHOWN) })}
       </p>
       <ul className={styles.choices}>
         {(data ?? []).map(({ value, label }) => (

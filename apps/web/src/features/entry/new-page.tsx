@@ -17,7 +17,7 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
   const own = kind.owner !== undefined && country !== null ? { [kind.owner]: country } : {};
   const given = kind.fields.flatMap(({ name, type }) => {
     const value = search.get(name);
-    return value === null || type.is !== 'reference' ? [] : [[name, value] as const];
+    return value === null || type.type !== 'reference' ? [] : [[name, value] as const];
   });
   const title = t('entry.new-of', { kind: t(keyOf('kind.', kind.name)) });
   return (

@@ -62,7 +62,7 @@ function Facts({ kind, part, row, words }: FactsProps) {
         <div key={field.name}>
           <dt>{fieldLabel(t, kind, part, field)}</dt>
           {value(field).map(({ column, text }) => (
-            <dd key={column} lang={field.type.is === 'words' ? column.slice(-2) : undefined}>
+            <dd key={column} lang={field.type.type === 'words' ? column.slice(-2) : undefined}>
               <bdi>{text}</bdi>
             </dd>
           ))}

@@ -9,11 +9,11 @@ export interface SentFile {
   readonly problem: FileProblem | null;
 }
 
-const MOST = 10 * 1024 * 1024;
+const MAX = 10 * 1024 * 1024;
 
 /** Sends a file to stand beside a record; the server looks at what it holds, whatever its name says. */
 export async function sendFile(file: File): Promise<SentFile> {
-  if (file.size > MOST) return { id: null, problem: 'too-large' };
+  if (file.size > MAX) return { id: null, problem: 'too-large' };
   try {
     const response = await pendingUntil(
       fetch('/entry/files', {

@@ -42,8 +42,8 @@ it('speaks of a field by its own words where one word means two things', () => {
   const [needs, delegation] = [kinds.get('needs'), kinds.get('delegation')];
   const [statements] = needs?.parts ?? [];
   if (needs === undefined || delegation === undefined || statements === undefined) throw new Error('gone');
-  const evidence = { name: 'evidence', type: { is: 'lines', most: 1 } } as const;
+  const evidence = { name: 'evidence', type: { type: 'lines', max: 1 } } as const;
   expect(fieldLabel(t, needs, statements, evidence)).toBe('Evidence');
   expect(fieldLabel(t, delegation, null, evidence)).toBe('How it is known');
-  expect(fieldHint(t, delegation, null, { name: 'no-such', type: { is: 'day' } })).toBeNull();
+  expect(fieldHint(t, delegation, null, { name: 'no-such', type: { type: 'day' } })).toBeNull();
 });

@@ -56,7 +56,7 @@ export function Drop({ kind }: { readonly kind: ImportKind }) {
         <label className={styles.choose}>
           <strong>{t('drop.title')}</strong>
           <span id={hint} className={styles.hint}>
-            {t('drop.hint', { most: kind === 'indicators' ? '200 MB' : '10 MB' })}
+            {t('drop.hint', { max: kind === 'indicators' ? '200 MB' : '10 MB' })}
           </span>
           <PickFile
             primary

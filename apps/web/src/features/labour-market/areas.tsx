@@ -4,7 +4,7 @@ import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';
 import { LocalizedLink } from '../../ui/localized-link';
-import { MOST_AREAS } from './choice';
+import { MAX_AREAS } from './choice';
 import styles from './labour-market.module.css';
 
 interface AreasProps {
@@ -30,8 +30,8 @@ export function Areas({ areas, table }: AreasProps) {
       <AreaChips
         areas={areas}
         sets={sets}
-        least={1}
-        most={MOST_AREAS}
+        min={1}
+        max={MAX_AREAS}
         onChange={(next) => change({ areas: next.join(',') }, 'replace')}
       />
       {comparable.length > 1 && (

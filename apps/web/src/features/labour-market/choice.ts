@@ -19,7 +19,7 @@ export interface Choice {
 const FIRST = 'SL.UEM.TOTL.ZS';
 const AREAS = ['network', 'arab', 'asian', 'african', 'WLD'] as const;
 /** More lines than these cannot be told apart. */
-export const MOST_AREAS = 12;
+export const MAX_AREAS = 12;
 
 /** The choice of an address; what it says wrongly or leaves out falls back to what is usual. */
 export function choiceOf(search: URLSearchParams, indicators: readonly Indicator[]): Choice | null {
@@ -32,7 +32,7 @@ export function choiceOf(search: URLSearchParams, indicators: readonly Indicator
     indicator,
     breakdown,
     when: whenOf(search.get('year')),
-    areas: areas.length === 0 ? AREAS : [...new Set(areas)].slice(0, MOST_AREAS),
+    areas: areas.length === 0 ? AREAS : [...new Set(areas)].slice(0, MAX_AREAS),
     all: search.get('all') === 'yes',
   };
 }

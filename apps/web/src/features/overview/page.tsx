@@ -51,7 +51,7 @@ interface OverviewProps {
 }
 
 /** What has room beside the map. */
-const MOST_GAPS = 7;
+const MAX_GAPS = 7;
 
 function Overview({ analytics, gaps }: OverviewProps) {
   const i18n = useI18n();
@@ -124,7 +124,7 @@ function Overview({ analytics, gaps }: OverviewProps) {
           />
         </div>
         <div className={styles.narrow}>
-          <GapList gaps={gaps} about="network" most={MOST_GAPS} />
+          <GapList gaps={gaps} about="network" max={MAX_GAPS} />
         </div>
       </div>
     </>

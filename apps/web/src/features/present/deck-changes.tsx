@@ -30,20 +30,20 @@ export function DeckChanges({ hash }: { readonly hash: string }) {
               </tr>
             </thead>
             <tbody>
-              {since.changes.slice(0, MOST).map((change, index) => (
+              {since.changes.slice(0, MAX).map((change, index) => (
                 <Row key={index} change={change} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {changes > MOST && <p>{t('since.more', { n: changes - MOST })}</p>}
+      {changes > MAX && <p>{t('since.more', { n: changes - MAX })}</p>}
     </section>
   );
 }
 
 /** Rows that the page shows. */
-const MOST = 50;
+const MAX = 50;
 
 function Row({ change }: { readonly change: Change }) {
   const i18n = useI18n();

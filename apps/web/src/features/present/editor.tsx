@@ -72,7 +72,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
       </PageHead>
       <WordsFields
         legend={t('editor.title')}
-        most={STORY_LIMITS.title}
+        max={STORY_LIMITS.title}
         value={story.title}
         onChange={(title) => setStory({ ...story, title })}
       />

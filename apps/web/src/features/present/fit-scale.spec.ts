@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { LEAST, MOST, narrowed, UNKNOWN } from './fit-scale';
+import { MIN, MAX, narrowed, UNKNOWN } from './fit-scale';
 
 /** Draws content whose height depends on its width until its scale stays; its box is 1000 by 500. */
 function fit(heightAt: (width: number) => number): { readonly scale: number; readonly drawn: number } {
@@ -21,8 +21,8 @@ it('makes content of a height of its own as large as its box, at the second draw
 });
 
 it('stays within a half and one and a half times', () => {
-  expect(fit(() => 100).scale).toBe(MOST);
-  expect(fit(() => 5_000).scale).toBe(LEAST);
+  expect(fit(() => 100).scale).toBe(MAX);
+  expect(fit(() => 5_000).scale).toBe(MIN);
 });
 
 it('comes to rest where a line more or less would take it to and fro', () => {
@@ -42,7 +42,7 @@ it('comes to rest within 12 drawings, and fits, for text of any length', () => {
         const heightAt = (width: number): number => Math.ceil(pixels / width) * line + more;
         const { scale, drawn } = fit(heightAt);
         expect(drawn).toBeLessThanOrEqual(12);
-        if (scale > LEAST) expect(scale * heightAt(1000 / scale)).toBeLessThanOrEqual(502);
+        if (scale > MIN) expect(scale * heightAt(1000 / scale)).toBeLessThanOrEqual(502);
       },
     ),
   );

@@ -1,5 +1,5 @@
-export const LEAST = 0.5;
-export const MOST = 1.5;
+export const MIN = 0.5;
+export const MAX = 1.5;
 
 /** A gain smaller than this is not worth drawing the content once more. */
 const STEP = 0.04;
@@ -12,7 +12,7 @@ export interface Bracket {
   readonly exceeds: number;
 }
 
-export const UNKNOWN: Bracket = { fits: LEAST, exceeds: MOST + ROUNDING };
+export const UNKNOWN: Bracket = { fits: MIN, exceeds: MAX + ROUNDING };
 
 /**
  * The next scale to draw at, after content was drawn at `scale` and its box turned out to be `ratio` times as high as
@@ -24,15 +24,15 @@ export function narrowed(
   scale: number,
   ratio: number,
 ): { readonly bracket: Bracket; readonly next: number } {
-  const wanted = Math.min(MOST, Math.max(LEAST, ratio));
+  const wanted = Math.min(MAX, Math.max(MIN, ratio));
   const isInside = scale <= ratio + ROUNDING;
   // What is seen now holds, whatever was seen of other content before.
   const bracket = isInside
     ? { fits: scale, exceeds: exceeds > scale ? exceeds : UNKNOWN.exceeds }
-    : { fits: fits < scale ? fits : LEAST, exceeds: scale };
+    : { fits: fits < scale ? fits : MIN, exceeds: scale };
   const isEnough = isInside && wanted - scale < STEP;
   if (isEnough || bracket.exceeds - bracket.fits < STEP) return { bracket, next: bracket.fits };
   // Between one that fits and one that does not, the last height is no better a guide than the middle.
-  const isGuide = wanted > bracket.fits && wanted < bracket.exceeds && (!isInside || bracket.exceeds > MOST);
+  const isGuide = wanted > bracket.fits && wanted < bracket.exceeds && (!isInside || bracket.exceeds > MAX);
   return { bracket, next: isGuide ? wanted : (bracket.fits + bracket.exceeds) / 2 };
 }

@@ -52,7 +52,7 @@ export function SlideFields({ number, slide, onChange }: SlideFieldsProps) {
         <WordsFields
           key={part}
           legend={t(`editor.${part}`)}
-          most={STORY_LIMITS[part]}
+          max={STORY_LIMITS[part]}
           lines={part !== 'title'}
           value={partOf(texts, part)}
           onChange={(words) => onChange(withTexts(slide, withPart(texts, part, words)))}

@@ -6,14 +6,14 @@ type Words = Readonly<Partial<Record<Language, string>>>;
 
 interface WordsFieldsProps {
   readonly legend: string;
-  readonly most: number;
+  readonly max: number;
   readonly value: Words;
   readonly lines?: boolean;
   readonly onChange: (value: Words) => void;
 }
 
 /** A text in three languages. What is left out is shown in another language, or written from the figures. */
-export function WordsFields({ legend, most, value, lines = false, onChange }: WordsFieldsProps) {
+export function WordsFields({ legend, max, value, lines = false, onChange }: WordsFieldsProps) {
   const { label } = useI18n();
   return (
     <fieldset className={styles.words}>
@@ -21,7 +21,7 @@ export function WordsFields({ legend, most, value, lines = false, onChange }: Wo
       {LANGUAGES.map((language) => {
         const attributes = {
           value: value[language] ?? '',
-          maxLength: most,
+          maxLength: max,
           lang: language,
           dir: direction(language),
           onChange: ({ target }: { readonly target: { readonly value: string } }) =>

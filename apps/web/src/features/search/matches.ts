@@ -20,7 +20,7 @@ export interface FoldedEntry extends Entry {
   readonly folded: readonly string[];
 }
 
-const MOST = 12;
+const MAX = 12;
 
 /** Entries with their names as they are compared. */
 export function foldEntries(entries: readonly Entry[]): FoldedEntry[] {
@@ -43,7 +43,7 @@ function best(entries: readonly FoldedEntry[], rank: (name: string) => number): 
     .map((entry, place) => ({ entry, place, rank: Math.min(...entry.folded.map(rank)) }))
     .filter((one) => one.rank < NONE)
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({ entry }) => entry);
 }
 

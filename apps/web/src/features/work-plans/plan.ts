@@ -21,11 +21,11 @@ export function viewOf(word: string | null): View {
 }
 
 /** As many activities come in one answer; a larger plan is read area by area. */
-const MOST = 500;
+const MAX = 500;
 
 /** Whether a plan has more activities than one answer holds. */
 export function isLarge(progress: DataTable): boolean {
-  return rowsOf(progress).reduce((sum, row) => sum + row.count('activities'), 0) > MOST;
+  return rowsOf(progress).reduce((sum, row) => sum + row.count('activities'), 0) > MAX;
 }
 
 /** Codes of areas in their order, 2 before 10. */

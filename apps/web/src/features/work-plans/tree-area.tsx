@@ -23,11 +23,11 @@ const PAGE = 100;
 /** A thematic area: its name and status, its activities, and what it is to bring about as a whole. */
 export function TreeArea({ area, activities, results, open, onFold, onOpen }: TreeAreaProps) {
   const { t, label } = useI18n();
-  const [most, setMost] = useState(PAGE);
+  const [max, setMost] = useState(PAGE);
   const code = area.known('area');
   const theme = useReferenceData()?.thematicAreas.find((one) => one.code === code);
   const own = results.filter((row) => row.known('activity') === null);
-  const hidden = Math.max(0, activities.length - most);
+  const hidden = Math.max(0, activities.length - max);
   return (
     <li>
       <button type="button" aria-expanded={open} className={styles.area} onClick={onFold} data-branch="">
@@ -39,7 +39,7 @@ export function TreeArea({ area, activities, results, open, onFold, onOpen }: Tr
       </button>
       {open && (
         <ul>
-          {activities.slice(0, most).map((activity) => (
+          {activities.slice(0, max).map((activity) => (
             <TreeActivity
               key={activity.text('activity')}
               activity={activity}
@@ -49,7 +49,7 @@ export function TreeArea({ area, activities, results, open, onFold, onOpen }: Tr
           ))}
           {hidden > 0 && (
             <li>
-              <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
+              <button type="button" className={styles.more} onClick={() => setMost(max + PAGE)}>
                 {t('schedule.more', { n: Math.min(PAGE, hidden), left: hidden })}
               </button>
             </li>

@@ -20,26 +20,26 @@ type LabelOf = (to: string, value: string) => string | null;
 export function cellWords(i18n: I18n, labelOf: LabelOf = () => null): CellWords {
   return ({ type }, value) => {
     if (value === null || value === '') return null;
-    if (type.is === 'reference')
+    if (type.type === 'reference')
       return labelOf(type.to, String(value)) ?? nameOf(type.to, String(value), i18n);
     return plainWords(type, value, i18n);
   };
 }
 
 function plainWords(type: Field['type'], value: CellValue, { t, label, language }: I18n): string {
-  if (type.is === 'yes-no') return t(`record.is-${value === true}`);
-  if (type.is === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+  if (type.type === 'yes-no') return t(`record.is-${value === true}`);
+  if (type.type === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
     return formatDate(String(value), language);
-  if (type.is === 'code') return label(`code:${type.list}`, String(value));
-  if (type.is === 'integer' && type.list !== undefined) return label(`code:${type.list}`, String(value));
+  if (type.type === 'code') return label(`code:${type.list}`, String(value));
+  if (type.type === 'integer' && type.list !== undefined) return label(`code:${type.list}`, String(value));
   if (Array.isArray(value)) {
     const words = value.map((one) =>
-      type.is === 'codes' ? label(`code:${type.list}`, String(one)) : String(one),
+      type.type === 'codes' ? label(`code:${type.list}`, String(one)) : String(one),
     );
     return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
   }
-  if (type.is === 'time') return String(value).slice(0, 5);
-  if (type.is === 'number' && typeof value === 'number')
+  if (type.type === 'time') return String(value).slice(0, 5);
+  if (type.type === 'number' && typeof value === 'number')
     return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value);
   return String(value);
 }
@@ -54,7 +54,7 @@ function nameOf(to: string, code: string, { label }: I18n): string {
 export function rowWords(part: Part, row: Cells, words: CellWords, language: string): string {
   const fields = [...(part.personal?.fields ?? []), ...part.fields];
   const told = fields
-    .filter((field) => field.name !== 'source_id' && field.type.is !== 'yes-no' && !isUnsaid(field, row))
+    .filter((field) => field.name !== 'source_id' && field.type.type !== 'yes-no' && !isUnsaid(field, row))
     .slice(0, 3);
   return told
     .map((field) => {

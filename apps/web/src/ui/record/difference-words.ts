@@ -29,7 +29,7 @@ function whereOf(
   { part, row, place, field, column }: Difference,
   { t, language, words }: Spoken,
 ): string {
-  const tongue = field?.type.is === 'words' ? ` (${t(keyOf('language-', (column ?? '').slice(-2)))})` : '';
+  const tongue = field?.type.type === 'words' ? ` (${t(keyOf('language-', (column ?? '').slice(-2)))})` : '';
   const label = field === null ? '' : fieldLabel(t, kind, part, field) + tongue;
   if (part === null) return label;
   // A whole row is read where its value stands.

@@ -50,7 +50,7 @@ export function fieldOf(
   const fields = part === null ? fieldsOf(kind) : fieldsOf(part);
   const wanted = part === null ? first : (column ?? '');
   const field = fields.find(
-    ({ name, type }) => name === wanted || (type.is === 'words' && wanted.startsWith(`${name}_`)),
+    ({ name, type }) => name === wanted || (type.type === 'words' && wanted.startsWith(`${name}_`)),
   );
   return { part, field: field ?? null, index: row === undefined ? null : Number(row) };
 }

@@ -16,7 +16,7 @@ export function CountsPart({ part }: { readonly part: Part }) {
   const { kind, record, change } = useEditing();
   const rows = record.parts[part.name] ?? [];
   const measure = part.fields.find(({ name }) => name === 'measure');
-  const measures = measure?.type.is === 'code' ? codesOf(measure.type.list) : [];
+  const measures = measure?.type.type === 'code' ? codesOf(measure.type.list) : [];
   const heading = idOf(part.name);
   return (
     <section aria-labelledby={heading} className={styles.part}>
@@ -29,7 +29,7 @@ export function CountsPart({ part }: { readonly part: Part }) {
         <Measure
           key={code}
           part={part}
-          list={measure?.type.is === 'code' ? measure.type.list : ''}
+          list={measure?.type.type === 'code' ? measure.type.list : ''}
           code={code}
           onRows={(next) => change(withRows(record, part.name, next))}
         />

@@ -22,9 +22,9 @@ export function RecordField(props: FieldProps) {
   const { record, set } = useEditing();
   const value = cellAt(record, path);
   const change = (next: Parameters<typeof set>[1]): void => set(path, next);
-  switch (type.is) {
+  switch (type.type) {
     case 'words':
-      return <WordsField {...props} most={type.most} />;
+      return <WordsField {...props} max={type.max} />;
     case 'yes-no':
       return (
         <Grouped {...props}>

@@ -14,15 +14,15 @@ interface TextControlProps {
 export function TextControl({ attributes, type, value, onChange, lang }: TextControlProps) {
   const change = ({ target }: { target: { value: string } }): void =>
     onChange(target.value === '' ? null : target.value);
-  const isKey = type.is === 'line' && type.fits !== undefined;
+  const isKey = type.type === 'line' && type.fits !== undefined;
   const dir = isKey ? 'ltr' : lang === undefined ? 'auto' : direction(lang);
-  if (type.is === 'lines')
+  if (type.type === 'lines')
     return <textarea {...attributes} rows={3} dir={dir} lang={lang} value={value} onChange={change} />;
-  if (type.is === 'day')
+  if (type.type === 'day')
     return <input {...attributes} type="date" max="2199-12-31" value={value} onChange={change} />;
-  if (type.is === 'time')
+  if (type.type === 'time')
     return <input {...attributes} type="time" value={value.slice(0, 5)} onChange={change} />;
-  if (type.is === 'address')
+  if (type.type === 'address')
     return (
       <input
         {...attributes}

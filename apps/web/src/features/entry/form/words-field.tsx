@@ -8,14 +8,14 @@ import { TextControl } from './text-control';
 import { useProblems, WrongHere } from './wrong';
 
 /** A text in three languages; a language that has none yet while another has is marked. */
-export function WordsField({ most, ...props }: FieldProps & { readonly most: number }) {
+export function WordsField({ max, ...props }: FieldProps & { readonly max: number }) {
   const { record } = useEditing();
   const said = LANGUAGES.some((language) => cellAt(record, `${props.path}_${language}`) !== null);
   return (
     <Grouped {...props}>
       <div className={styles.words}>
         {LANGUAGES.map((language) => (
-          <InLanguage key={language} path={`${props.path}_${language}`} {...{ language, most, said }} />
+          <InLanguage key={language} path={`${props.path}_${language}`} {...{ language, max, said }} />
         ))}
       </div>
     </Grouped>
@@ -25,11 +25,11 @@ export function WordsField({ most, ...props }: FieldProps & { readonly most: num
 interface InLanguageProps {
   readonly path: string;
   readonly language: Language;
-  readonly most: number;
+  readonly max: number;
   readonly said: boolean;
 }
 
-function InLanguage({ path, language, most, said }: InLanguageProps) {
+function InLanguage({ path, language, max, said }: InLanguageProps) {
   const { t } = useI18n();
   const { record, set } = useEditing();
   const value = String(cellAt(record, path) ?? '');
@@ -48,7 +48,7 @@ function InLanguage({ path, language, most, said }: InLanguageProps) {
           'aria-describedby': wrong ? `${id}-wrong` : undefined,
           'aria-required': undefined,
         }}
-        type={{ is: 'line', most }}
+        type={{ type: 'line', max }}
         lang={language}
         value={value}
         onChange={(next) => set(path, next)}

@@ -68,7 +68,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
               'aria-describedby': undefined,
               'aria-required': undefined,
             }}
-            type={{ is: 'lines', most: 4_000 }}
+            type={{ type: 'lines', max: 4_000 }}
             value={note}
             onChange={(next) => set('note', next)}
           />
