@@ -311,7 +311,7 @@ describe('the pages of entry', () => {
     ...['/entry/new/activity', '/entry/new/delegation', '/entry/new/document', '/entry/new/plan'],
     `/entry/needs/MAR/${round.id}`,
   ];
-  it.each(walksOf(chosen(paths, 6)))(
+  it.each(walksOf(chosen(paths, 3)))(
     'are whole in $language, $width wide, $scheme',
     async ({ language, paths: own, audited, ...look }) => {
       const { context, page, wrong } = await app.openFor(browser, secretary, look);

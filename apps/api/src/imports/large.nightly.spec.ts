@@ -2,11 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { figures, Importing, secretariat } from '../../../../test/importing.js';
-import { itAtNight, nightly } from '../../../../test/nightly.js';
 
 const HEAD = 'country,indicator,sex,age,year,value\n';
 /** Of 20 series and 50 countries: a page corrects up to 20,000 rows. */
-const YEARS = nightly ? 30 : 21;
+const YEARS = 30;
 const ROWS = 20 * 50 * YEARS;
 
 describe('a file of more rows than a page can correct', () => {
@@ -92,7 +91,7 @@ describe('a file of more rows than a page can correct', () => {
     expect(await figures(database)).toEqual(before);
   });
 
-  itAtNight('says on which lines it cannot be read, and is not written with a single one', async () => {
+  it('says on which lines it cannot be read, and is not written with a single one', async () => {
     const before = await figures(database);
     const id = await take('XXX,SL.UEM.TOTL.ZS,T,15+,2031,1\n', `${known.line},many\n`, lines[0] ?? '');
     const { counts, rows } = await planned(id, 'problem');
@@ -106,7 +105,7 @@ describe('a file of more rows than a page can correct', () => {
     expect(await figures(database)).toEqual(before);
   });
 
-  itAtNight('is written without the lines that have a problem where somebody leaves them out', async () => {
+  it('is written without the lines that have a problem where somebody leaves them out', async () => {
     const before = await figures(database);
     const id = await take('XXX,SL.UEM.TOTL.ZS,T,15+,2031,1\n', `${known.line},many\n`);
     expect((await planned(id)).counts.problem).toBe(2);
@@ -121,7 +120,7 @@ describe('a file of more rows than a page can correct', () => {
     expect(await figures(database)).toEqual(before);
   });
 
-  itAtNight('is refused where what stands is no longer what it was compared with', async () => {
+  it('is refused where what stands is no longer what it was compared with', async () => {
     const id = await take(`${known.line},${known.value + 2}\n`);
     const { hash } = await planned(id);
     const [country, indicator, sex, age, year] = known.line.split(',');

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openBrowser, openPage, server, type Browser, type Page } from './browser.js';
-import { chosen, itAtNight } from '../nightly.js';
 
 let browser: Browser;
 
@@ -107,47 +106,39 @@ describe('becomes ready', () => {
   beforeAll(async () => {
     ({ page } = await openPage(browser));
   });
-  it.each(
-    chosen(
-      [
-        ['an address of no page', '/nowhere', 'There is no page at this address'],
-        ['broken escapes', '/%E0%A4%A', 'There is no page at this address'],
-        ['a page for people who are signed in', '/account', 'Please sign in'],
-        ['a country that is no member', '/countries/XXX', 'No member is called'],
-        ['a link without its secret', '/invitation', 'This link does not work any more'],
-        ['a page in Arabic', '/ar/sign-in', 'تسجيل الدخول'],
-      ],
-      3,
-    ),
-  )('%s', async (_, path, title) => {
+  it.each([
+    ['an address of no page', '/nowhere', 'There is no page at this address'],
+    ['broken escapes', '/%E0%A4%A', 'There is no page at this address'],
+    ['a page for people who are signed in', '/account', 'Please sign in'],
+    ['a country that is no member', '/countries/XXX', 'No member is called'],
+    ['a link without its secret', '/invitation', 'This link does not work any more'],
+    ['a page in Arabic', '/ar/sign-in', 'تسجيل الدخول'],
+  ])('%s', async (_, path, title) => {
     await page.goto(server('REAL') + path, { waitUntil: 'commit' });
     await whenReady(page);
     expect(await page.locator('main h1').innerText()).toContain(title);
   });
 });
 
-itAtNight(
-  'becomes ready: a slide on the whole screen, the speaker’s own screen, and the editor',
-  async () => {
-    const { context, page } = await openPage(browser);
-    await page.goto(`${server('REAL')}/present`, { waitUntil: 'commit' });
+it('becomes ready: a slide on the whole screen, the speaker’s own screen, and the editor', async () => {
+  const { context, page } = await openPage(browser);
+  await page.goto(`${server('REAL')}/present`, { waitUntil: 'commit' });
+  await whenReady(page);
+  const story = await page.locator('main a[href^="/present/"]').first().getAttribute('href');
+  for (const [view, content] of [
+    ['stage=1', 'dialog svg, [role=dialog] svg, main svg'],
+    ['presenter=yes', '[role=timer]'],
+    ['edit=yes', 'main form, main textarea, main input'],
+  ] as const) {
+    await page.goto(`${server('REAL')}${story}?${view}`, { waitUntil: 'commit' });
     await whenReady(page);
-    const story = await page.locator('main a[href^="/present/"]').first().getAttribute('href');
-    for (const [view, content] of [
-      ['stage=1', 'dialog svg, [role=dialog] svg, main svg'],
-      ['presenter=yes', '[role=timer]'],
-      ['edit=yes', 'main form, main textarea, main input'],
-    ] as const) {
-      await page.goto(`${server('REAL')}${story}?${view}`, { waitUntil: 'commit' });
-      await whenReady(page);
-      expect(await page.locator(content).count()).toBeGreaterThan(0);
-      expect(await page.locator('[data-loading]').count()).toBe(0);
-    }
-    await context.close();
-  },
-);
+    expect(await page.locator(content).count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-loading]').count()).toBe(0);
+  }
+  await context.close();
+});
 
-itAtNight('becomes ready where no answer comes, and where not even its words do', async () => {
+it('becomes ready where no answer comes, and where not even its words do', async () => {
   const { context, page } = await openPage(browser);
   await page.route('**/graphql?*', (route) => route.abort());
   await page.goto(server('REAL'), { waitUntil: 'commit' });
