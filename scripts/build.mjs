@@ -1,21 +1,28 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compress } from './compress.mjs';
+import { relateImports } from './relate-imports.mjs';
 import { hashOf, programOf, root, run, step } from './steps.mjs';
 
-const shared = ['libs', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+const shared = [
+  'libs',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/relate-imports.mjs',
+];
 const api = ['apps/api/src', 'apps/api/migrations', 'apps/api/tsconfig.app.json', ...shared];
 
 const parts = [
   {
     name: 'api',
     text: 'API compiled',
-    sources: [...api, 'apps/web/api-messages.config.ts', 'apps/web/build', 'nest-cli.json'],
+    sources: [...api, 'apps/web/api-messages.config.ts', 'apps/web/build'],
     product: 'dist/api/apps/api/src/main.js',
     make: () =>
       Promise.all([
-        run([programOf('@nestjs/cli', 'nest'), 'build', 'api']),
+        compileApi(),
         run([programOf('vite'), 'build', '-c', 'apps/web/api-messages.config.ts', '--logLevel', 'warn']),
       ]),
   },
@@ -41,6 +48,17 @@ const parts = [
     },
   },
 ];
+
+/**
+ * Checks and compiles the API, by the native compiler: that of Nest's own build takes four times as long, and gives the same
+ * files. Nothing stays there of sources that are gone.
+ */
+async function compileApi() {
+  const folder = join(root, 'dist', 'api');
+  for (const name of ['apps', 'libs']) rmSync(join(folder, name), { recursive: true, force: true });
+  await run([programOf('typescript-native', 'tsc'), '-p', 'apps/api/tsconfig.app.json']);
+  relateImports(folder);
+}
 
 /** Builds the parts whose sources changed since they were built. */
 export async function build(names) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { programOf, root, run, step } from './steps.mjs';
 
 const tsc = (project, state) => [
-  programOf('typescript', 'tsc'),
+  programOf('typescript-native', 'tsc'),
   '--noEmit',
   '--incremental',
   '--tsBuildInfoFile',
