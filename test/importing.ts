@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { DecisionsService } from '../apps/api/src/imports/decisions.service.js';
-import type { Counts, What } from '../apps/api/src/imports/import.js';
+import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
 import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
@@ -44,7 +44,7 @@ export class Importing {
     return this.uploads.take(importKinds[kind], fileName, body, secretariat);
   }
 
-  plan(id: string, show: What | 'all' = 'all', first = 200) {
+  plan(id: string, show: RowAction | 'all' = 'all', first = 200) {
     return this.imports.plan(id, { offset: 0, first, show, language: 'en' });
   }
 

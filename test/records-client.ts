@@ -120,14 +120,14 @@ export class RecordsClient {
     return this.person.send<{
       recordHistory: {
         id: string;
-        what: string;
+        action: string;
         name: string | null;
         reason: string | null;
         before: string | null;
         after: string | null;
       }[];
     }>(
-      'query ($kind: String!, $key: ID!) { recordHistory(kind: $kind, key: $key) { id what name reason before after } }',
+      'query ($kind: String!, $key: ID!) { recordHistory(kind: $kind, key: $key) { id action name reason before after } }',
       { kind, key },
     );
   }

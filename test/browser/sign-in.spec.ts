@@ -123,7 +123,7 @@ describe.each(nightly ? guests : guests.slice(1))(
 );
 
 describe('the pages of an administrator', () => {
-  const paths = ['/account', '/people', '/outbox', '/audit', '/audit?what=account.invited', '/reset'];
+  const paths = ['/account', '/people', '/outbox', '/audit', '/audit?action=account.invited', '/reset'];
   it.each(walksOf(paths))(
     'are whole in $language, $width wide, $scheme',
     async ({ language, paths: own, audited, ...look }) => {

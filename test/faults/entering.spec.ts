@@ -80,7 +80,7 @@ describe('a session', () => {
     expect(theirs.code).toBe('NOT_FOUND');
     expect(plain(theirs.text)).toBe(plain(nobodys.text));
     const { tried } = await database.one<{ tried: number }>(
-      `select count(*)::integer as tried from audit_entry where what = 'access.refused'`,
+      `select count(*)::integer as tried from audit_entry where action = 'access.refused'`,
     );
     expect(tried).toBe(2);
     expect((await admin.send<{ me: object }>('{ me { name } }')).data?.me).toEqual({ name: 'Ada Admin' });

@@ -69,7 +69,7 @@ describe('sources that disagree', () => {
 
   it('stand again as they were when the change is taken back, and both changes stay on record', async () => {
     const { data } = await secretariat.history('meeting', 'pesnet-3');
-    const [published] = data?.recordHistory.filter(({ what }) => what === 'meeting.published') ?? [];
+    const [published] = data?.recordHistory.filter(({ action }) => action === 'meeting.published') ?? [];
     expect(published).toMatchObject({ name: 'Sara Secretary', reason: 'İŞKUR counted again' });
     const draft = entryOf(await secretariat.restore('meeting', 'pesnet-3', published?.id ?? '', 'before'));
     entryOf(await secretariat.move(draft, 'published'));
@@ -78,7 +78,7 @@ describe('sources that disagree', () => {
       [70, false],
     ]);
     const again = await secretariat.history('meeting', 'pesnet-3');
-    expect(again.data?.recordHistory.map(({ what }) => what)).toEqual([
+    expect(again.data?.recordHistory.map(({ action }) => action)).toEqual([
       'meeting.published',
       'meeting.accepted',
       'meeting.submitted',
@@ -118,7 +118,11 @@ describe('a wrong attendance', () => {
     });
     const { data } = await morocco.history('delegation', key);
     const [change] = data?.recordHistory ?? [];
-    expect(change).toMatchObject({ what: 'delegation.published', reason: 'Morocco reported it', name: null });
+    expect(change).toMatchObject({
+      action: 'delegation.published',
+      reason: 'Morocco reported it',
+      name: null,
+    });
     expect(JSON.parse(change?.before ?? '').root.headcount).toBeNull();
     expect(JSON.parse(change?.after ?? '').root.headcount).toBe(3);
   });
@@ -185,7 +189,7 @@ describe('the needs of a member', () => {
     expect(returned).toMatchObject({ state: 'draft', open: true });
     const { data } = await senegal.history('needs', 'SEN/r-2026');
     expect(data?.recordHistory[0]).toMatchObject({
-      what: 'needs.returned',
+      action: 'needs.returned',
       reason: 'Please say which languages',
     });
   });
@@ -341,7 +345,7 @@ describe('a published record', () => {
 
   it('goes only when nothing refers to it, by taking its beginning back', async () => {
     const { data } = await secretariat.history('round', 'r-2026');
-    const first = data?.recordHistory.find(({ what }) => what === 'round.published');
+    const first = data?.recordHistory.find(({ action }) => action === 'round.published');
     const removal = entryOf(await secretariat.restore('round', 'r-2026', first?.id ?? ''));
     expect(removal).toMatchObject({ removes: true, open: false });
     expect((await secretariat.move(removal, 'published')).problems).toEqual([': still-referred-to']);
@@ -356,7 +360,9 @@ describe('a published record', () => {
       ),
     );
     expect(await secretariat.record('round', 'r-gone')).toBeNull();
-    expect((await secretariat.history('round', 'r-gone')).data?.recordHistory[0]?.what).toBe('round.removed');
+    expect((await secretariat.history('round', 'r-gone')).data?.recordHistory[0]?.action).toBe(
+      'round.removed',
+    );
   });
 });
 

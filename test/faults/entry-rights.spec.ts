@@ -195,7 +195,7 @@ describe('who came to a meeting', () => {
     );
     expect(kept.filter(({ text }) => /Awa|Omar|awa@/.test(text))).toEqual([]);
     const [change] = await app.database.query(
-      `select after->>'persons' as mark from audit_entry where what = 'delegation.published'`,
+      `select after->>'persons' as mark from audit_entry where action = 'delegation.published'`,
     );
     expect(change).toEqual({ mark: 'changed' });
     const { data } = await new RecordsClient(people.member).history('delegation', key);
@@ -204,13 +204,13 @@ describe('who came to a meeting', () => {
   });
 
   it('has its levels in the record of changes for those only who may read levels, on the page and in its file', async () => {
-    const page = '{ audit(filter: { what: "delegation.published" }) { entries { after } } }';
+    const page = '{ audit(filter: { action: "delegation.published" }) { entries { after } } }';
     for (const [role, sees] of [
       ['secretariat', true],
       ['administrator', false],
     ] as const) {
       const { text } = await people[role].send(page);
-      const file = await (await people[role].get('/export/audit.csv?what=delegation.published')).text();
+      const file = await (await people[role].get('/export/audit.csv?action=delegation.published')).text();
       for (const said of [text, file]) {
         expect(said).toMatch(/headcount.*changed/);
         expect([role, /director|expert|delegates/.test(said)]).toEqual([role, sees]);
@@ -243,7 +243,7 @@ describe('who came to a meeting', () => {
     expect([again.entry, again.conflict?.revision]).toEqual([null, draft.revision + 1]);
     await secretariat.discard({ ...draft, revision: draft.revision + 1 });
     const { data } = await secretariat.history('delegation', key);
-    const first = data?.recordHistory.find(({ what }) => what === 'delegation.published');
+    const first = data?.recordHistory.find(({ action }) => action === 'delegation.published');
     entryOf(
       await secretariat.move(
         entryOf(await secretariat.restore('delegation', key, first?.id ?? '', 'after')),

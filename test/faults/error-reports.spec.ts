@@ -65,11 +65,11 @@ describe('an error that a focal point reports', () => {
 
   it('is on record with the reason, twice: as it came and as it was decided', async () => {
     const { data } = await secretariat.send<{
-      audit: { entries: { what: string; reason: string | null }[] };
-    }>('{ audit(filter: { what: "error" }) { entries { what reason } } }');
+      audit: { entries: { action: string; reason: string | null }[] };
+    }>('{ audit(filter: { action: "error" }) { entries { action reason } } }');
     expect(data?.audit.entries).toEqual([
-      { what: 'error.accepted', reason: 'The list of the host names Senegal.' },
-      { what: 'error.reported', reason: null },
+      { action: 'error.accepted', reason: 'The list of the host names Senegal.' },
+      { action: 'error.reported', reason: null },
     ]);
   });
 

@@ -76,7 +76,7 @@ async function whatStands(): Promise<object> {
     `select (select count(*)::integer from delegate_person) as names, (select count(*)::integer from delegate) as people,
        (select count(*)::integer from delegation) as countries, (select list from meeting) as list,
        (select count(*)::integer from import_change) as kept, (select state from import) as state,
-       (select count(*) filter (where what = 'import.applied') - count(*) filter (where what = 'import.undone') from audit_entry)::integer as recorded`,
+       (select count(*) filter (where action = 'import.applied') - count(*) filter (where action = 'import.undone') from audit_entry)::integer as recorded`,
   );
   return row;
 }

@@ -92,7 +92,7 @@ describe('a meeting that is published with a complete list', () => {
 
   it('stays closed when it is published again, tells it in its history, and opens when it is made partial', async () => {
     const { data } = await secretariat.history('meeting', 'pesnet-5-held');
-    expect(data?.recordHistory[0]?.what).toBe('meeting.list-closed');
+    expect(data?.recordHistory[0]?.action).toBe('meeting.list-closed');
     const record = await secretariat.published('meeting', 'pesnet-5-held');
     const again = (root: Values['root']) =>
       secretariat.publish(
@@ -123,6 +123,9 @@ describe('a meeting that is published with a complete list', () => {
     expect(await counted()).toEqual({ attended: 2, unknown: 55 });
     expect((await seen(secretary))?.absent).toContain('SEN');
     const { data: told } = await secretariat.history('meeting', 'pesnet-5-held');
-    expect(told?.recordHistory[0]).toMatchObject({ what: 'meeting.list-opened', reason: 'Another meeting' });
+    expect(told?.recordHistory[0]).toMatchObject({
+      action: 'meeting.list-opened',
+      reason: 'Another meeting',
+    });
   });
 });

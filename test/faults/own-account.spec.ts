@@ -59,7 +59,7 @@ describe('a name', () => {
   it('is on record as changed, by whom, and without the name', async () => {
     const entries = await database.query(
       `select p.name, e.before, e.after from audit_entry e join person p using (account_id)
-       where e.what = 'account.name' order by e.at`,
+       where e.action = 'account.name' order by e.at`,
     );
     expect(entries).toEqual([
       { name: 'Put Right', before: null, after: null },

@@ -230,8 +230,8 @@ describe('the record of changes', () => {
     const guest = { name: 'Invited', email: 'invited@example.org', role: 'member', country: 'MAR' };
     expect(await admin.invite(guest)).toEqual([]);
     const { data } = await admin.send<{
-      audit: { entries: { what: string; name: string; after: string | null }[]; kinds: string[] };
-    }>('{ audit(filter: {what: "account.invited"}) { entries { what name after at } kinds } }');
+      audit: { entries: { action: string; name: string; after: string | null }[]; kinds: string[] };
+    }>('{ audit(filter: {action: "account.invited"}) { entries { action name after at } kinds } }');
     expect(data?.audit.kinds).toEqual(
       expect.arrayContaining(['account.invited', 'role.ended', 'session.refused']),
     );
@@ -263,9 +263,11 @@ describe('the record of changes', () => {
   });
 
   it('goes out as a file to whoever may read it, and to nobody else', async () => {
-    const file = await admin.get('/export/audit.csv?what=role');
+    const file = await admin.get('/export/audit.csv?action=role');
     const lines = (await file.text()).trim().split('\r\n');
-    expect(lines[0]).toBe('\ufeffat,account,name,what,subject,person,before,after,reason,importId'.slice(1));
+    expect(lines[0]).toBe(
+      '\ufeffat,account,name,action,subject,person,before,after,reason,importId'.slice(1),
+    );
     expect(lines.slice(1).every((line) => line.includes('role.'))).toBe(true);
     const member = new Person(instance);
     await member.signIn('mar@example.org');
@@ -298,11 +300,11 @@ describe('erasing a person', () => {
       );
       expect([name, found]).toEqual([name, 0]);
     }
-    const entries: { what: string }[] = await database.query(
-      'select what from audit_entry where account_id = $1 order by at',
+    const entries: { action: string }[] = await database.query(
+      'select action from audit_entry where account_id = $1 order by at',
       [account],
     );
-    expect(entries.map(({ what }) => what)).toContain('account.invited');
+    expect(entries.map(({ action }) => action)).toContain('account.invited');
     expect(await counts()).toEqual(before);
   });
 

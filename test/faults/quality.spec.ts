@@ -136,11 +136,11 @@ describe('data quality', () => {
 
   it('keeps on record that a reminder was sent, by whom and to which member, and not what it said', async () => {
     const { data } = await secretariat.send<{ audit: { entries: object[] } }>(
-      '{ audit(filter: { what: "reminder" }) { entries { what name subject after } } }',
+      '{ audit(filter: { action: "reminder" }) { entries { action name subject after } } }',
     );
     expect(data?.audit.entries).toEqual([
       {
-        what: 'reminder.sent',
+        action: 'reminder.sent',
         name: 'Person secretariat',
         subject: 'country MAR',
         after: '{"country": "MAR", "letters": 1, "language": "ar"}',

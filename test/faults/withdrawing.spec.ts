@@ -84,7 +84,7 @@ describe('a published record', () => {
     expect(await ids()).not.toContain('pesnet-5-again');
     const { data } = await secretariat.history('meeting', 'pesnet-5-again');
     const [removed] = data?.recordHistory ?? [];
-    expect(removed).toMatchObject({ what: 'meeting.removed', reason: 'Entered twice', after: null });
+    expect(removed).toMatchObject({ action: 'meeting.removed', reason: 'Entered twice', after: null });
     const back = entryOf(await secretariat.restore('meeting', 'pesnet-5-again', removed?.id ?? ''));
     entryOf(await secretariat.move(back, 'published'));
     expect(await ids()).toContain('pesnet-5-again');

@@ -21,6 +21,7 @@ import { RepeatedRequests1768000000030 } from './1768000000030-RepeatedRequests.
 import { CountedYears1768000000032 } from './1768000000032-CountedYears.js';
 import { EveryProvider1768000000033 } from './1768000000033-EveryProvider.js';
 import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
+import { AuditActions1768000000050 } from './1768000000050-AuditActions.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CountedYears1768000000032,
   EveryProvider1768000000033,
   ListVersions1768000000040,
+  AuditActions1768000000050,
 ];

@@ -15,7 +15,7 @@ const columns = [
   'at',
   'account',
   'name',
-  'what',
+  'action',
   'subject',
   'person',
   'before',

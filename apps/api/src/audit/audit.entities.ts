@@ -19,7 +19,7 @@ export class AuditEntry {
 
   /** The kind of change, for instance `account.invited`. */
   @Column('text')
-  what: string;
+  action: string;
 
   /** The record that it was done to: its kind and key, for instance `account 0f…`. */
   @Column('text', { nullable: true })

@@ -21,7 +21,7 @@ export class AuditEntryType implements AuditRow {
   name: string | null;
 
   @Field(() => String, { description: 'Kind of thing and what became of it, for instance account.invited' })
-  what: string;
+  action: string;
 
   @Field(() => String, { nullable: true })
   subject: string | null;
@@ -48,7 +48,7 @@ export class AuditChoice implements AuditFilter {
     nullable: true,
     description: 'A kind of change, or the kind of thing that it is about',
   })
-  what: string | null;
+  action: string | null;
 
   @Field(() => ID, { nullable: true })
   account: string | null;

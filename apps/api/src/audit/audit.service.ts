@@ -7,7 +7,7 @@ import { AuditEntry } from './audit.entities.js';
 /** A change as it is put on record. */
 export interface Change {
   /** Kind of thing and what became of it, for instance `account.invited`. */
-  readonly what: string;
+  readonly action: string;
   /** Kind and key of the record. */
   readonly subject?: string;
   readonly before?: object;
@@ -21,7 +21,7 @@ export interface Change {
 
 /** What of the record somebody wants to see. */
 export interface AuditFilter {
-  readonly what: string | null;
+  readonly action: string | null;
   readonly account: string | null;
   /** First and last day, ISO 8601, in UTC. */
   readonly from: string | null;
@@ -34,7 +34,7 @@ export interface AuditRow {
   readonly at: string;
   readonly account: string | null;
   readonly name: string | null;
-  readonly what: string;
+  readonly action: string;
   readonly subject: string | null;
   /** The name of the person that it is about, where it is about one who is still there. */
   readonly person: string | null;
@@ -46,13 +46,13 @@ export interface AuditRow {
 
 const select = `
   select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.account_id as account,
-    p.name, e.what, e.subject, s.name as person, e.before::text, e.after::text, e.reason, e.import_id as "importId"
+    p.name, e.action, e.subject, s.name as person, e.before::text, e.after::text, e.reason, e.import_id as "importId"
   from audit_entry e
   left join person p on p.account_id = e.account_id
   left join person s on e.subject = 'account ' || s.account_id`;
 
 const chosen = `
-  where ($1::text is null or e.what = $1 or e.what like $1 || '.%')
+  where ($1::text is null or e.action = $1 or e.action like $1 || '.%')
     and ($2::uuid is null or e.account_id = $2)
     and ($3::date is null or e.at >= $3::date)
     and ($4::date is null or e.at < $4::date + 1)`;
@@ -82,13 +82,13 @@ export class AuditService {
 
   /** Puts a change on record, in the transaction that makes it. */
   async record(transaction: EntityManager, by: RequestContext | null, change: Change): Promise<void> {
-    const { what, subject = null, before = null, after = null, reason = null, importId = null } = change;
+    const { action, subject = null, before = null, after = null, reason = null, importId = null } = change;
     await transaction.insert(AuditEntry, {
       id: randomUUID(),
       at: () => 'clock_timestamp()',
       accountId: change.account ?? by?.auth.principal.account ?? null,
       requestId: by?.requestId ?? null,
-      ...{ what, subject, before, after, reason, importId },
+      ...{ action, subject, before, after, reason, importId },
     });
   }
 
@@ -110,10 +110,10 @@ export class AuditService {
 
   /** The kinds of change on record, by name. */
   async kinds(): Promise<string[]> {
-    const rows: { what: string }[] = await this.database.query(
-      'select distinct what from audit_entry order by what limit 200',
+    const rows: { action: string }[] = await this.database.query(
+      'select distinct action from audit_entry order by action limit 200',
     );
-    return rows.map(({ what }) => what);
+    return rows.map(({ action }) => action);
   }
 
   /** Every entry of a choice, oldest last, page by page. */
@@ -135,6 +135,6 @@ export interface AuditCursor {
   readonly id: string;
 }
 
-function valuesOf({ what, account, from, to }: AuditFilter): readonly (string | null)[] {
-  return [what, account, from, to];
+function valuesOf({ action, account, from, to }: AuditFilter): readonly (string | null)[] {
+  return [action, account, from, to];
 }

@@ -9,19 +9,23 @@ describe('the record of changes', () => {
     database = await freshDatabase('empty');
     audit = new AuditService(database);
     await database.transaction((change) =>
-      audit.record(change, null, { what: 'setting.reading', before: { reading: 'open' }, reason: 'A trial' }),
+      audit.record(change, null, {
+        action: 'setting.reading',
+        before: { reading: 'open' },
+        reason: 'A trial',
+      }),
     );
   });
   afterAll(() => database.destroy());
 
-  const everything = { what: null, account: null, from: null, to: null };
+  const everything = { action: null, account: null, from: null, to: null };
 
   it('takes nothing back: no row is changed or deleted, even by the owner of the table', async () => {
     for (const statement of [`update audit_entry set reason = 'another'`, 'delete from audit_entry'])
       await expect(database.query(statement)).rejects.toThrow('audit_entry is append-only');
     const [entry] = await audit.page(everything, 10, null);
     expect(entry).toMatchObject({
-      what: 'setting.reading',
+      action: 'setting.reading',
       reason: 'A trial',
       before: '{"reading": "open"}',
     });
@@ -39,19 +43,19 @@ describe('the record of changes', () => {
 
   it('has no entry of a change that was not made', async () => {
     const failing = database.transaction(async (change) => {
-      await audit.record(change, null, { what: 'setting.never' });
+      await audit.record(change, null, { action: 'setting.never' });
       throw new Error('undone');
     });
     await expect(failing).rejects.toThrow('undone');
-    expect(await audit.page({ ...everything, what: 'setting.never' }, 10, null)).toEqual([]);
+    expect(await audit.page({ ...everything, action: 'setting.never' }, 10, null)).toEqual([]);
   });
 
   it('is chosen by kind of thing, kind of change and day', async () => {
-    const size = async (choice: Partial<typeof everything> | { what: string }) =>
+    const size = async (choice: Partial<typeof everything> | { action: string }) =>
       (await audit.page({ ...everything, ...choice }, 10, null)).length;
-    expect(await size({ what: 'setting' })).toBe(1);
-    expect(await size({ what: 'setting.reading' })).toBe(1);
-    expect(await size({ what: 'set' })).toBe(0);
+    expect(await size({ action: 'setting' })).toBe(1);
+    expect(await size({ action: 'setting.reading' })).toBe(1);
+    expect(await size({ action: 'set' })).toBe(0);
     const [{ today }] = await database.query(
       `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as today`,
     );

@@ -14,7 +14,7 @@ export function choiceOf(words: Readonly<Partial<Record<keyof AuditFilter, unkno
     return value;
   };
   return {
-    what: word('what', (text) => /^[a-z.-]{1,60}$/.test(text)),
+    action: word('action', (text) => /^[a-z.-]{1,60}$/.test(text)),
     account: word('account', isUuid),
     from: word('from', isDay),
     to: word('to', isDay),

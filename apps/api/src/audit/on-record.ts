@@ -10,17 +10,17 @@ export async function putOnRecord(
   changes: readonly Change[],
 ): Promise<void> {
   const rows = changes.map(
-    ({ what, subject = null, before = null, after = null, reason = null, importId = null }) => ({
+    ({ action, subject = null, before = null, after = null, reason = null, importId = null }) => ({
       id: randomUUID(),
       account_id: by.auth.principal.account,
       request_id: by.requestId,
       import_id: importId,
-      ...{ what, subject, before, after, reason },
+      ...{ action, subject, before, after, reason },
     }),
   );
   await client.query(
-    `insert into audit_entry (id, at, account_id, request_id, import_id, what, subject, before, after, reason)
-     select id, clock_timestamp(), account_id, request_id, import_id, what, subject, before, after, reason
+    `insert into audit_entry (id, at, account_id, request_id, import_id, action, subject, before, after, reason)
+     select id, clock_timestamp(), account_id, request_id, import_id, action, subject, before, after, reason
      from jsonb_populate_recordset(null::audit_entry, $1)`,
     [JSON.stringify(rows)],
   );

@@ -7,7 +7,7 @@ import type { AuditRow } from './audit.service.js';
  * Other changes say nothing that is not for all who read them.
  */
 export function seenEntry(row: AuditRow, may: (operation: Operation) => boolean): AuditRow {
-  const kind = kinds.get(row.what.split('.')[0] ?? '');
+  const kind = kinds.get(row.action.split('.')[0] ?? '');
   if (kind === undefined) return row;
   const shown = (text: string | null): string | null => {
     if (text === null) return null;

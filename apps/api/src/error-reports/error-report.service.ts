@@ -63,7 +63,7 @@ export class ErrorReportService {
     ];
     if (found.length > 0) return found;
     const id = randomUUID();
-    const entry = { what: 'error.reported', subject: `error ${id}`, after: { about, words: said } };
+    const entry = { action: 'error.reported', subject: `error ${id}`, after: { about, words: said } };
     await this.audit.change(context, entry, (change) =>
       change.query(
         `insert into error_report (id, account_id, about, words, state, reported_at) values ($1, $2, $3, $4, 'open', now())`,
@@ -83,7 +83,7 @@ export class ErrorReportService {
     const said = tidyLine(answer);
     if (said === '') return [problem('answer', 'empty')];
     if (said.length > LONGEST) return [problem('answer', 'long')];
-    const entry = { what: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
+    const entry = { action: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
     await this.audit.change(context, entry, async (change) => {
       const [, decided]: [unknown, number] = await change.query(
         `update error_report set state = $2, answer = $3, decided_at = now() where id = $1 and state = 'open'`,

@@ -97,7 +97,7 @@ export class AccountAdminService {
   /** Opens the pages to everybody, or closes them to all but those who sign in. */
   async setReading(reading: Reading, context: RequestContext): Promise<void> {
     const before = { reading: context.auth.reading };
-    await this.audit.change(context, { what: 'setting.reading', before, after: { reading } }, (change) =>
+    await this.audit.change(context, { action: 'setting.reading', before, after: { reading } }, (change) =>
       change.query(
         `insert into setting (name, value, changed_at) values ('reading', $1, now())
          on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at`,
@@ -107,6 +107,6 @@ export class AccountAdminService {
   }
 }
 
-function about(what: string, account: string): Change {
-  return { what, subject: `account ${account}` };
+function about(action: string, account: string): Change {
+  return { action, subject: `account ${account}` };
 }

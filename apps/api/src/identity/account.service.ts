@@ -101,7 +101,7 @@ export class AccountService {
   async endSession(id: string, context: RequestContext): Promise<void> {
     const { id: account } = await this.persons.own(context.auth);
     if (!(await this.sessions.isOf(account, id))) {
-      await this.audit.attempt(context, { what: 'access.refused', subject: `session ${id.slice(0, 40)}` });
+      await this.audit.attempt(context, { action: 'access.refused', subject: `session ${id.slice(0, 40)}` });
       throw new AppError('NOT_FOUND');
     }
     await this.audit.change(context, about('session.ended', account), (change) =>
@@ -111,6 +111,6 @@ export class AccountService {
   }
 }
 
-function about(what: string, account: string) {
-  return { what, subject: `account ${account}` };
+function about(action: string, account: string) {
+  return { action, subject: `account ${account}` };
 }

@@ -37,7 +37,7 @@ export class AddressService {
     const { id } = holder;
     await this.audit.change(
       context,
-      { what: 'account.address-asked', subject: `account ${id}` },
+      { action: 'account.address-asked', subject: `account ${id}` },
       async (change) => {
         await change.update(Person, id, { newEmail });
         await this.keys.sendAddressLink(change, id);

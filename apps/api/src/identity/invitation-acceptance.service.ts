@@ -40,7 +40,7 @@ export class InvitationAcceptanceService {
     const passwordHash = await hashPassword(password);
     const id = randomUUID();
     const entry = {
-      what: 'account.first-administrator',
+      action: 'account.first-administrator',
       subject: `account ${id}`,
       account: id,
       after: { role: 'administrator' },
@@ -64,7 +64,7 @@ export class InvitationAcceptanceService {
     const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
-    const entry = { what: 'account.accepted', subject: `account ${account}`, account };
+    const entry = { action: 'account.accepted', subject: `account ${account}`, account };
     return this.use(secret, context, entry, async (change) => {
       await change.update(Account, account, {
         ...{ passwordHash, language, totpSecret: null, totpConfirmed: false, totpStep: null },
@@ -82,7 +82,7 @@ export class InvitationAcceptanceService {
     const problems = await newPasswordProblems(password, link);
     if (problems.length > 0 || account === null) return problems;
     const passwordHash = await hashPassword(password);
-    const entry = { what: 'password.reset', subject: `account ${account}`, account };
+    const entry = { action: 'password.reset', subject: `account ${account}`, account };
     const left = await this.use(secret, context, entry, (change) =>
       this.keys.change(change, account, passwordHash, null),
     );
@@ -96,7 +96,7 @@ export class InvitationAcceptanceService {
     if ('code' in link) return [link];
     const { account, email } = link;
     if (account === null || email === null) return [problem('form', 'link')];
-    const entry = { what: 'account.address', subject: `account ${account}`, account };
+    const entry = { action: 'account.address', subject: `account ${account}`, account };
     try {
       return await this.use(secret, context, entry, async (change) => {
         await change.update(Person, account, { email, newEmail: null });

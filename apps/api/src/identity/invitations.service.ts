@@ -33,7 +33,7 @@ export class InvitationsService {
     if (problems.length > 0) return problems;
     if ((await this.persons.byEmail(person.email)) !== null) return [problem('email', 'known')];
     const id = randomUUID();
-    const entry = { what: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
+    const entry = { action: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
     await this.audit.change(context, entry, async (change) => {
       await newAccount(change, id, person, null);
       await addRole(change, id, { role, country, until });
@@ -45,7 +45,7 @@ export class InvitationsService {
   /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
   async again(account: string, context: RequestContext): Promise<readonly FieldProblem[]> {
     await this.authority.over(account, context);
-    const entry = { what: 'account.invited', subject: `account ${account}` };
+    const entry = { action: 'account.invited', subject: `account ${account}` };
     return keepingAnAdministrator(this.audit, context, entry, async (change) => {
       await this.keys.closeAll(change, account);
       await change.delete(AccountIdentity, { accountId: account });

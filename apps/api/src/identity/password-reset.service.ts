@@ -26,7 +26,7 @@ export class PasswordResetService {
     if (holder === null || holder.passwordHash === null) return [];
     await this.audit.change(
       context,
-      { what: 'password.reset-asked', subject: `account ${holder.id}` },
+      { action: 'password.reset-asked', subject: `account ${holder.id}` },
       (change) => this.keys.sendLink(change, holder.id, 'reset'),
     );
     return [];

@@ -25,7 +25,10 @@ export class RoleGrantService {
     const person = await this.people.one(account);
     const givable = givableRoles(context.auth.principal.roles);
     if (person !== null && rolesOf(person).every((role) => givable.includes(role))) return person;
-    await this.audit.attempt(context, { what: 'access.refused', subject: `account ${account.slice(0, 40)}` });
+    await this.audit.attempt(context, {
+      action: 'access.refused',
+      subject: `account ${account.slice(0, 40)}`,
+    });
     throw new AppError('NOT_FOUND');
   }
 

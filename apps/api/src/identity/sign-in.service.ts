@@ -64,7 +64,7 @@ export class SignInService {
     after?: object,
     also: (change: EntityManager) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
-    const entry = { what: 'session.begun', subject: `account ${account}`, account };
+    const entry = { action: 'session.begun', subject: `account ${account}`, account };
     await this.audit.change(context, after === undefined ? entry : { ...entry, after }, async (change) => {
       await also(change);
       await this.begin(change, account, context);
@@ -74,14 +74,14 @@ export class SignInService {
   /** Puts on record that somebody was not let in. */
   async turnAway(holder: Pick<Holder, 'id'> | null, context: RequestContext, after?: object): Promise<void> {
     const subject = holder === null ? {} : { subject: `account ${holder.id}` };
-    await this.audit.attempt(context, { what: 'session.refused', ...subject, ...(after && { after }) });
+    await this.audit.attempt(context, { action: 'session.refused', ...subject, ...(after && { after }) });
   }
 
   async signOut(context: RequestContext): Promise<void> {
     const { account, session } = context.auth.principal;
     context.dropSession();
     if (account === null || session === null) return;
-    await this.audit.change(context, { what: 'session.ended', subject: `account ${account}` }, (change) =>
+    await this.audit.change(context, { action: 'session.ended', subject: `account ${account}` }, (change) =>
       this.sessions.end(change, account, session),
     );
   }

@@ -141,7 +141,7 @@ export async function markApplied(client: PoolClient, id: string, outcome: Outco
 /** The import as a whole, and its records one by one as far as history shows them. */
 function changesOf(row: ImportRow, { records, counts, sentence, kind }: FullPlan): readonly Change[] {
   const whole: Change = {
-    what: 'import.applied',
+    action: 'import.applied',
     subject: `import ${row.id}`,
     after: { kind: kind.name, counts, ...sentence.values },
     importId: row.id,
@@ -152,13 +152,13 @@ function changesOf(row: ImportRow, { records, counts, sentence, kind }: FullPlan
 
 /** One record's change as history shows it: without what is personal. */
 export function recordChange(
-  what: 'imported' | 'undone',
+  action: 'imported' | 'undone',
   importId: string,
   change: { kind: Kind; key: string; before: Values | undefined; after: Values | undefined },
 ): Change {
   const { kind, key, before, after } = change;
   return {
-    what: `${kind.name}.${what}`,
+    action: `${kind.name}.${action}`,
     subject: `${kind.name} ${key}`,
     ...(before === undefined ? {} : { before: withoutPersons(kind, before) }),
     ...(after === undefined ? {} : { after: withoutPersons(kind, after) }),

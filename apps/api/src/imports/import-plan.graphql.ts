@@ -93,7 +93,7 @@ export class ImportRowType {
   lines: readonly number[];
 
   @Field(() => String, { description: 'create, update, unchanged, problem or skipped' })
-  what: string;
+  action: string;
 
   @Field(() => String, { nullable: true, description: 'The record that it belongs to: its kind and key' })
   key: string | null;

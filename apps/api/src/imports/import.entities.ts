@@ -100,7 +100,7 @@ export class ImportHeader {
 
 /** One observation of a large file: first its plan, and once applied what it changed. */
 @Entity('import_observation')
-@Check('import_observation_what_ck', `what in ('create', 'update', 'unchanged', 'problem', 'skipped')`)
+@Check('import_observation_action_ck', `action in ('create', 'update', 'unchanged', 'problem', 'skipped')`)
 export class ImportObservation {
   @PrimaryColumn('uuid', { name: 'import_id', primaryKeyConstraintName: 'import_observation_pk' })
   @ForeignKey(() => Import, { name: 'import_observation_import_fk' })
@@ -134,7 +134,7 @@ export class ImportObservation {
   before: number | null;
 
   @Column('text')
-  what: string;
+  action: string;
 
   @Column('text', { nullable: true })
   dataset: string | null;

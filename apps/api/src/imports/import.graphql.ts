@@ -144,7 +144,7 @@ export class LaterEditType {
   key: string;
 
   @Field(() => String, { nullable: true, description: 'The kind of change, where it is on record' })
-  what: string | null;
+  action: string | null;
 
   @Field(() => String, { nullable: true })
   at: string | null;

@@ -6,10 +6,10 @@ export const IMPORT_KINDS = ['attendance', 'activities', 'needs', 'indicators', 
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 
 /** What becomes of a row. */
-export type What = 'create' | 'update' | 'unchanged' | 'problem' | 'skipped';
+export type RowAction = 'create' | 'update' | 'unchanged' | 'problem' | 'skipped';
 
 /** How many rows of a plan go which way. */
-export type Counts = Readonly<Record<What, number>>;
+export type Counts = Readonly<Record<RowAction, number>>;
 
 /** One cell in the words of a person, instead of what the file has there. The file stays as it is. */
 export interface Correction {

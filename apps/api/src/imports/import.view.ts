@@ -6,7 +6,7 @@ import type {
   ImportProblemType,
   ImportRowType,
 } from './import-plan.graphql.js';
-import type { What } from './import.js';
+import type { RowAction } from './import.js';
 import type { ImportKind } from './kinds/kind.js';
 import type { StagedRow } from './observations/page.js';
 import type { ImportColumn } from './plan/column.js';
@@ -19,13 +19,13 @@ import type { FullPlan } from './read-plan.js';
 export interface Page {
   readonly offset: number;
   readonly first: number;
-  readonly show: What | 'all';
+  readonly show: RowAction | 'all';
   readonly language: Language;
 }
 
 /** A plan as the page shows it: some of its rows, in words. */
 export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
-  const shown = page.show === 'all' ? plan.rows : plan.rows.filter(({ what }) => what === page.show);
+  const shown = page.show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === page.show);
   const words = new Words(plan.kind, plan.known, page.language);
   return {
     hash: plan.whole,
@@ -66,11 +66,11 @@ class Words {
     this.columns = new Map(kind.columns.map((column) => [column.key, column]));
   }
 
-  row({ lines, what, kind, key, cells, before, problems, warnings, aside }: PlanRow): ImportRowType {
+  row({ lines, action, kind, key, cells, before, problems, warnings, aside }: PlanRow): ImportRowType {
     return {
       line: lines[0] ?? 0,
       lines,
-      what,
+      action,
       key: kind === null || key === null ? null : `${kind.name} ${key}`,
       cells: [...cells].map(([column, cell]): ImportCellType => ({
         key: column,
@@ -86,7 +86,7 @@ class Words {
     };
   }
 
-  staged({ line, what, wrong, before, warning, other, ...row }: StagedRow): ImportRowType {
+  staged({ line, action, wrong, before, warning, other, ...row }: StagedRow): ImportRowType {
     const cells = (['country', 'indicator', 'sex', 'age', 'year', 'value'] as const).map((key) => {
       const text = wrong?.find((one) => one.key === key)?.text ?? String(row[key] ?? '');
       return {
@@ -104,7 +104,7 @@ class Words {
     const odd = (code: string, value: string | null): ImportProblemType[] =>
       value === null ? [] : [{ key: 'value', code, value, suggestions: [] }];
     const warnings = [...odd('other-value', other), ...odd('outside-sexes', warning)];
-    return { line, lines: [line], what, key: null, cells, problems, warnings, aside: false };
+    return { line, lines: [line], action, key: null, cells, problems, warnings, aside: false };
   }
 
   problem({ key, code, value, suggestions }: RowProblem): ImportProblemType {

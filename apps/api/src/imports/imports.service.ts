@@ -92,7 +92,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
   async problemLines(row: ImportRow): Promise<readonly number[]> {
     const table = await this.tables.read(row);
     const { rows } = await inTransaction(this.database, (client) => readPlan(client, row, table));
-    return rows.filter(({ what }) => what === 'problem').flatMap(({ lines }) => lines);
+    return rows.filter(({ action }) => action === 'problem').flatMap(({ lines }) => lines);
   }
 
   private async largePlan(row: ImportRow, page: Page): Promise<ImportPlanType> {
@@ -197,7 +197,7 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
           later:
             later === 0
               ? []
-              : [{ kind: 'observation', key: String(later), what: null, at: null, name: null }],
+              : [{ kind: 'observation', key: String(later), action: null, at: null, name: null }],
         };
       }
       const all = await readUndo(client, row);

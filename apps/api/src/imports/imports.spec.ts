@@ -52,9 +52,9 @@ describe('imports', () => {
     return id;
   };
   const isApplied = async (id: string) => (await importing.imports.one(id)).state;
-  const audit = (importId: string): Promise<{ what: string; text: string; reason: string | null }[]> =>
+  const audit = (importId: string): Promise<{ action: string; text: string; reason: string | null }[]> =>
     database.query(
-      `select what, reason, concat(before, after, subject) as text from audit_entry where import_id = $1 order by at, what`,
+      `select action, reason, concat(before, after, subject) as text from audit_entry where import_id = $1 order by at, action`,
       [importId],
     );
 
@@ -78,7 +78,7 @@ describe('imports', () => {
       await importing.apply(id);
       await importing.undo(id, false, 'It was a test.');
       const entries = await audit(id);
-      expect(entries.map(({ what, reason }) => [what, reason])).toEqual([
+      expect(entries.map(({ action, reason }) => [action, reason])).toEqual([
         ['import.applied', null],
         ['delegation.imported', null],
         ['meeting.imported', null],
@@ -170,7 +170,7 @@ describe('imports', () => {
             root: { ...key, state: 'attended', headcount, evidence: 'registered', source_id: 'a-page' },
             parts: { delegates: [] },
           },
-          what: 'published',
+          action: 'published',
         }),
       );
     for (let turn = 1; turn <= (nightly ? 12 : 4); turn += 1) {

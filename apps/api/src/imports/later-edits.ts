@@ -16,8 +16,8 @@ export async function laterEdits(
     .flatMap((one) => (one.referrers.length > 0 ? one.referrers : [one]))
     .slice(0, MAX);
   const subjects = later.map(({ kind, key }) => `${kind.name} ${key}`);
-  const { rows } = await client.query<{ subject: string; what: string; at: string; name: string | null }>(
-    `select distinct on (e.subject) e.subject, e.what,
+  const { rows } = await client.query<{ subject: string; action: string; at: string; name: string | null }>(
+    `select distinct on (e.subject) e.subject, e.action,
        to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, p.name
      from audit_entry e
      left join person p on p.account_id = e.account_id
@@ -28,7 +28,7 @@ export async function laterEdits(
   );
   const found = new Map(rows.map((one) => [one.subject, one]));
   return later.map(({ kind, key }) => {
-    const { what = null, at = null, name = null } = found.get(`${kind.name} ${key}`) ?? {};
-    return { kind: kind.name, key, what, at, name };
+    const { action = null, at = null, name = null } = found.get(`${kind.name} ${key}`) ?? {};
+    return { kind: kind.name, key, action, at, name };
   });
 }

@@ -25,13 +25,13 @@ export async function updateObservations(client: PoolClient): Promise<Updated> {
        p[5]::smallint as year
      from audit_entry e
      cross join lateral string_to_array(substr(e.subject, length('observation ') + 1), '/') p
-     where e.subject like 'observation %' and e.what in ('observation.published', 'observation.removed')`,
+     where e.subject like 'observation %' and e.action in ('observation.published', 'observation.removed')`,
   );
   // One pass over both: all that follows looks at the differences only.
   await client.query(
     `create temporary table difference on commit drop as
      select ${[...CELL, 'dataset'].join(', ')}, s.value, s.status, s.series_break,
-       case when o.value is null then 'added' when s.value is null then 'gone' else 'changed' end as what, false as edited
+       case when o.value is null then 'added' when s.value is null then 'gone' else 'changed' end as action, false as edited
      from pg_temp.shipped_observation s
      full join (select o.* from observation o join pg_temp.shipped_dataset d on d.code = o.dataset) o
        using (${[...CELL, 'dataset'].join(', ')})
@@ -42,18 +42,18 @@ export async function updateObservations(client: PoolClient): Promise<Updated> {
   await client.query(
     `update observation o set value = d.value, status = d.status, series_break = d.series_break
      from difference d
-     where d.what = 'changed' and not d.edited and ${same('d', 'o')} and d.dataset = o.dataset`,
+     where d.action = 'changed' and not d.edited and ${same('d', 'o')} and d.dataset = o.dataset`,
   );
   await client.query(
     `delete from observation o using difference d
-     where d.what = 'gone' and not d.edited and ${same('d', 'o')} and d.dataset = o.dataset`,
+     where d.action = 'gone' and not d.edited and ${same('d', 'o')} and d.dataset = o.dataset`,
   );
   await client.query(
     `insert into observation (${CELL.join(', ')}, dataset, value, status, series_break, preferred)
      select ${CELL.map((column) => `d.${column}`).join(', ')}, d.dataset, d.value, d.status, d.series_break,
        not exists (select from observation o where ${same('o', 'd')})
      from difference d
-     where d.what = 'added' and not d.edited`,
+     where d.action = 'added' and not d.edited`,
   );
   await preferOne(client);
   const { rows } = await client.query<Updated>(

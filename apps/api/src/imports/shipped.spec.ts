@@ -98,7 +98,7 @@ describe('a later release of the shipped figures', () => {
        insert into observation (country_code, indicator_code, sex, age, year, dataset, value, preferred, reason)
        values ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', 2020, 'i0001', 11.9, true, 'national-figure');
        update observation set value = 9.9 where ${at(2019)};
-       insert into audit_entry (id, at, what, subject, before)
+       insert into audit_entry (id, at, action, subject, before)
        values (gen_random_uuid(), now(), 'observation.published', 'observation MAR/SL.UEM.TOTL.ZS/T/15%2B/2019', '{}')`,
     );
     const shipped = await inTransaction(database, async (client) => {

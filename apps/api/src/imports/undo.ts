@@ -203,7 +203,7 @@ function withCellsBack(
 
 export function undoneChange(row: ImportRow, reason: string, figures: Readonly<Record<string, number>>) {
   return {
-    what: 'import.undone',
+    action: 'import.undone',
     subject: `import ${row.id}`,
     after: { kind: row.kind, ...figures },
     reason,

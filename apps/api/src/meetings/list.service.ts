@@ -42,7 +42,7 @@ export class ListService {
       if (list.named === 0) return [{ path: '', code: 'nobody-named' }];
       if ([...absent].sort().join() !== list.absent.join()) return [{ path: '', code: 'list-changed' }];
       await this.keeping.keep(change, context, {
-        ...{ kind, key: { id: meeting }, what: 'list-closed' },
+        ...{ kind, key: { id: meeting }, action: 'list-closed' },
         record: (now) => {
           if (now === undefined) throw new AppError('NOT_FOUND');
           return { ...now, root: { ...now.root, list: 'complete', list_closed: true } };

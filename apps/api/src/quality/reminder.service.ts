@@ -45,7 +45,7 @@ export class ReminderService {
     );
     if (people.length === 0) return [problem('form', 'no-focal-point')];
     const after = { country, language, letters: people.length };
-    const entry = { what: 'reminder.sent', subject: `country ${country}`, after };
+    const entry = { action: 'reminder.sent', subject: `country ${country}`, after };
     await this.audit.change(context, entry, async (change) => {
       for (const { account } of people) await this.mails.queueReminder(change, account, written);
     });

@@ -24,7 +24,7 @@ interface Begun {
   readonly base: string;
   readonly removes: boolean;
   readonly reason: string | null;
-  readonly what: 'drafted' | 'reopened';
+  readonly action: 'drafted' | 'reopened';
 }
 
 /** Begins drafts, and finds entries as whoever asks may see them. */
@@ -45,7 +45,7 @@ export class DraftService {
 
   /** Keeps a draft that was begun and puts that on record; gives its id, also to whoever may not see it any more. */
   async begin(begun: Begun, rights: Rights): Promise<string> {
-    const { kind, key, record, base, removes, reason, what } = begun;
+    const { kind, key, record, base, removes, reason, action } = begun;
     const id = randomUUID();
     const { account } = rights.context.auth.principal;
     await this.database.transaction(async (change) => {
@@ -55,7 +55,7 @@ export class DraftService {
         [id, kind.name, key, ownerOf(kind, record), JSON.stringify(record), base, removes, account, reason],
       );
       await this.audit.record(change, rights.context, {
-        what: `${kind.name}.${what}`,
+        action: `${kind.name}.${action}`,
         subject: `${kind.name} ${key}`,
         reason,
       });

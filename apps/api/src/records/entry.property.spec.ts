@@ -130,14 +130,14 @@ function editOf(kind: Kind): fc.Arbitrary<Edit> {
   const rows = fc.constantFrom(...kind.parts).chain((part) =>
     fc
       .tuple(cellsOf(part.fields), fc.nat(20), fc.constantFrom('add', 'drop', 'change'))
-      .map(([cells, at, what]): Edit => ({ root, parts }) => {
+      .map(([cells, at, action]): Edit => ({ root, parts }) => {
         const before = parts[part.name] ?? [];
         const after =
-          what === 'add'
+          action === 'add'
             ? [...before, cells]
             : before.flatMap((row, index) => {
                 if (index !== at % before.length) return [row];
-                return what === 'drop'
+                return action === 'drop'
                   ? []
                   : [{ ...row, ...Object.fromEntries(Object.entries(cells).slice(0, 2)) }];
               });

@@ -67,7 +67,7 @@ export class EntryService {
     const problems = await this.problemsOfNew(kind, made);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key: keyText(kind, made.root), record: made, base: 'absent', removes: false };
-    return this.drafts.keep({ ...begun, reason: null, what: 'drafted' }, rights);
+    return this.drafts.keep({ ...begun, reason: null, action: 'drafted' }, rights);
   }
 
   /**
@@ -155,7 +155,7 @@ export class EntryService {
       );
       if (deleted > 0)
         await this.audit.record(change, context, {
-          what: `${kind.name}.discarded`,
+          action: `${kind.name}.discarded`,
           subject: `${kind.name} ${row.key}`,
         });
       return deleted > 0;
@@ -178,7 +178,7 @@ export class EntryService {
     const problems = then === null ? [] : await problemsOf(this.database, kind, record);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record, base: versionOf(kind, now), removes: then === null };
-    return this.drafts.keep({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+    return this.drafts.keep({ ...begun, reason: why.reason, action: 'reopened' }, rights);
   }
 
   private async reopen(
@@ -197,7 +197,7 @@ export class EntryService {
     const problems = await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     const begun = { kind, key, record: made, base, removes: false };
-    return this.drafts.keep({ ...begun, reason: why.reason, what: 'reopened' }, rights);
+    return this.drafts.keep({ ...begun, reason: why.reason, action: 'reopened' }, rights);
   }
 
   /** What stands under a key now, for whoever may open it again and says why. */

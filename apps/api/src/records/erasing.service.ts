@@ -66,7 +66,7 @@ export class ErasingService {
         ]);
       await this.outOfImports(change, { kind, key, row });
       await this.audit.record(change, context, {
-        what: `${kind.name}.erased`,
+        action: `${kind.name}.erased`,
         subject: subjectOf(kind, cells),
         reason: why.reason,
       });

@@ -50,9 +50,9 @@ export class PublishingService {
         if (moved === 0) return;
         for (const step of steps) {
           if (step.to === 'published') continue;
-          const what = step.to === 'draft' ? 'returned' : step.to;
+          const action = step.to === 'draft' ? 'returned' : step.to;
           await this.audit.record(change, rights.context, {
-            what: `${kind.name}.${what}`,
+            action: `${kind.name}.${action}`,
             subject: `${kind.name} ${row.key}`,
             reason,
           });
@@ -64,7 +64,7 @@ export class PublishingService {
         await this.keeping.keep(change, rights.context, {
           ...{ kind, key, base: row.base, reason: reason ?? row.reason },
           record: row.removes ? null : (now) => withActs(kind, row.record, now),
-          what: row.removes ? 'removed' : 'published',
+          action: row.removes ? 'removed' : 'published',
         });
         // Looked at again once nobody else can publish: two periods that were both free before would both stand.
         const [overlap] = row.removes ? [] : await overlappingPeriods(change, kind, row.record);

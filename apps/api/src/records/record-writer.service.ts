@@ -15,7 +15,7 @@ export interface RecordWrite {
   /** What is to stand under the key, made from what stands there now; null takes it away. */
   readonly record: Values | null | ((now: Values | undefined) => Values);
   /** What became of it, for instance published. */
-  readonly what: string;
+  readonly action: string;
   readonly reason?: string | null;
   /** The version that whoever writes it has seen; without it whatever stands there is replaced. */
   readonly base?: string;
@@ -34,7 +34,7 @@ export class RecordWriterService {
    * version and the record of changes go with it. Throws `ChangedMeanwhile` where `base` is no longer what stands there.
    */
   async keep(transaction: EntityManager, context: RequestContext, keeping: RecordWrite): Promise<void> {
-    const { kind, key, base, what, reason = null } = keeping;
+    const { kind, key, base, action, reason = null } = keeping;
     const client = await clientOf(transaction);
     // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
     await bumpVersion(client);
@@ -46,14 +46,14 @@ export class RecordWriterService {
     if (kind.hasRollup === true) await refreshActivityRollups(client);
     const after = record === null ? undefined : await standing(client, kind, key);
     await this.audit.record(transaction, context, {
-      what: `${kind.name}.${what}`,
+      action: `${kind.name}.${action}`,
       subject: subjectOf(kind, key),
       ...told(kind, before, after),
       reason,
     });
     for (const list of opened)
       await this.audit.record(transaction, context, {
-        what: `${list.kind.name}.list-opened`,
+        action: `${list.kind.name}.list-opened`,
         subject: subjectOf(list.kind, list.key),
         ...told(list.kind, list.before, list.after),
         reason,

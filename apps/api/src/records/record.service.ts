@@ -76,7 +76,7 @@ export class RecordService {
     const seesSteps = sees(rights, kind, ownerOf(kind, now ?? { root: cells, parts: {} }));
     const told = seesSteps
       ? rows
-      : rows.filter(({ what }) => published.includes(what.split('.').at(-1) ?? ''));
+      : rows.filter(({ action }) => published.includes(action.split('.').at(-1) ?? ''));
     return told.map((row) => ({
       ...seenEntry(row, (operation) => rights.ever(operation)),
       ...(rights.ever('read-people') ? {} : { account: null, name: null }),

@@ -58,7 +58,7 @@ export class WithdrawingService {
     if (other !== undefined) return refused([{ path: '', code: 'still-referred-to', value: other.label }]);
     const base = versionOf(kind, now);
     return this.drafts.keep(
-      { kind, key, record: now, base, removes: true, reason: why.reason, what: 'reopened' },
+      { kind, key, record: now, base, removes: true, reason: why.reason, action: 'reopened' },
       rights,
     );
   }

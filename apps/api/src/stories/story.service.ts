@@ -83,7 +83,7 @@ export class StoryService {
   /** Deletes one's own story, where nobody changed it since it was seen. */
   async delete(id: string, version: number, context: RequestContext): Promise<readonly Problem[]> {
     await this.requireWriting(context);
-    const entry = { what: 'story.deleted', subject: `story ${id}` };
+    const entry = { action: 'story.deleted', subject: `story ${id}` };
     return this.audit
       .change(context, entry, async (change) => {
         const [, deleted]: [unknown, number] = await change.query(
@@ -98,7 +98,7 @@ export class StoryService {
 
   private async add({ shared, story }: Content, context: RequestContext): Promise<Saved> {
     const id = randomUUID();
-    const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
+    const entry = { action: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const added = await this.audit
       .change(context, entry, async (change) => {
         const rows: unknown[] = await change.query(
@@ -118,7 +118,7 @@ export class StoryService {
     { id, version, shared, story }: Content & { id: string; version: number },
     context: RequestContext,
   ): Promise<Saved> {
-    const entry = { what: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
+    const entry = { action: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const problems = await this.audit
       .change(context, entry, async (change) => {
         const [, changed]: [unknown, number] = await change.query(

@@ -85,7 +85,7 @@ export class ActivityService {
     const key = randomUUID();
     const record = tidyRecord(activity, planned(key, input, sourceNamed(rights)), randomUUID);
     const begun = { kind: activity, key, record, base: 'absent', removes: false, reason: null };
-    return { id: await this.drafts.begin({ ...begun, what: 'drafted' }, rights) };
+    return { id: await this.drafts.begin({ ...begun, action: 'drafted' }, rights) };
   }
 
   /** Keeps an indicator of a result with its first target. */
@@ -102,7 +102,7 @@ export class ActivityService {
         kind: resultIndicator,
         key: { id },
         record: aimedAt(id, input, source),
-        what: 'published',
+        action: 'published',
       }),
     );
     return { id };

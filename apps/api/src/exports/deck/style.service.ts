@@ -74,7 +74,7 @@ export class DeckStyleService {
     context: RequestContext,
   ): Promise<void> {
     const entry = {
-      what: 'setting.deck',
+      action: 'setting.deck',
       subject: name,
       after: { [name]: kept === null ? null : kept.content },
     };

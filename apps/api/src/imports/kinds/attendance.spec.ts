@@ -83,11 +83,11 @@ describe('a registration list', () => {
     expect(await database.query('select list, note from meeting')).toEqual([
       { list: 'none', note: 'Corrected.' },
     ]);
-    const said: { what: string; list: string }[] = await database.query(
-      `select what, after -> 'root' ->> 'list' as list from audit_entry where import_id = $1 and what = 'meeting.undone'`,
+    const said: { action: string; list: string }[] = await database.query(
+      `select action, after -> 'root' ->> 'list' as list from audit_entry where import_id = $1 and action = 'meeting.undone'`,
       [id],
     );
-    expect(said).toEqual([{ what: 'meeting.undone', list: 'none' }]);
+    expect(said).toEqual([{ action: 'meeting.undone', list: 'none' }]);
   });
 
   it('that is undone leaves what somebody has said of it since', async () => {
@@ -166,7 +166,9 @@ MLI,D Sample,Excused
       const { counts, list, rows } = await importing.plan(id);
       expect([counts.create, counts.skipped, counts.problem]).toEqual([1, 3, 0]);
       expect(list).toMatchObject({ complete: true, absent: ['TUR'], leftOut: 0 });
-      expect(rows.map(({ line, what, aside, warnings }) => [line, what, aside, warnings[0]?.code])).toEqual([
+      expect(
+        rows.map(({ line, action, aside, warnings }) => [line, action, aside, warnings[0]?.code]),
+      ).toEqual([
         [2, 'create', false, undefined],
         [3, 'skipped', true, 'did-not-come'],
         [4, 'skipped', true, 'did-not-come'],

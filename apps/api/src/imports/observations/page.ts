@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { What } from '../import.js';
+import type { RowAction } from '../import.js';
 
 /** One observation of a large plan. */
 export interface StagedRow {
@@ -15,7 +15,7 @@ export interface StagedRow {
   readonly warning: string | null;
   /** The preferred value of another dataset, where it differs. */
   readonly other: string | null;
-  readonly what: What;
+  readonly action: RowAction;
   readonly wrong:
     | readonly {
         readonly key: string | null;
@@ -31,17 +31,17 @@ export interface StagedRow {
 export async function stagedPage(
   client: Pick<PoolClient, 'query'>,
   id: string,
-  what: What | 'all',
+  action: RowAction | 'all',
   { offset, first }: { readonly offset: number; readonly first: number },
 ): Promise<readonly StagedRow[]> {
   const { rows } = await client.query<StagedRow>(
-    `select line, country_code as country, indicator_code as indicator, sex, age, year, value, before, what, wrong,
+    `select line, country_code as country, indicator_code as indicator, sex, age, year, value, before, action, wrong,
        warning, other
      from import_observation
-     where import_id = $1 and ($2 = 'all' or what = $2)
+     where import_id = $1 and ($2 = 'all' or action = $2)
      order by seq
      offset $3 limit $4`,
-    [id, what, offset, first],
+    [id, action, offset, first],
   );
   return rows;
 }

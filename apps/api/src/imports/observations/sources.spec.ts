@@ -81,12 +81,12 @@ describe('values of another source than the one on record', () => {
     ]);
     const history = () =>
       database.query(
-        `select what from audit_entry where subject = 'observation MAR/SL.UEM.TOTL.ZS/T/15%2B/2020' and import_id = $1 order by at`,
+        `select action from audit_entry where subject = 'observation MAR/SL.UEM.TOTL.ZS/T/15%2B/2020' and import_id = $1 order by at`,
         [id],
       );
-    expect(await history()).toEqual([{ what: 'observation.imported' }]);
+    expect(await history()).toEqual([{ action: 'observation.imported' }]);
     expect(await importing.undo(id)).toEqual([]);
-    expect(await history()).toEqual([{ what: 'observation.imported' }, { what: 'observation.undone' }]);
+    expect(await history()).toEqual([{ action: 'observation.imported' }, { action: 'observation.undone' }]);
     expect(await figures(database)).toEqual(before);
   });
 

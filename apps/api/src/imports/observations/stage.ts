@@ -162,7 +162,7 @@ async function compare(client: PoolClient, { id, context, choices }: ImportRow):
   await client.query(
     `insert into import_observation
        (import_id, seq, line, country_code, indicator_code, sex, age, year, value, status, series_break, dataset, before,
-        preferred, reason, replaced, other, warning, what, wrong)
+        preferred, reason, replaced, other, warning, action, wrong)
      select $1, s.seq, s.line, s.country_code, s.indicator_code, s.sex, s.age, s.year, s.value, s.status, s.series_break,
        $3, o.value,
        r.seq is null or $4::text is not null or coalesce(o.preferred, false),
@@ -207,11 +207,11 @@ function valueOfSex(sex: 'T' | 'F' | 'M'): string {
 }
 
 async function outcomeOf(client: PoolClient, row: ImportRow, rows: number): Promise<Outcome> {
-  const { rows: found } = await client.query<{ what: string; n: number }>(
-    'select what, count(*)::integer as n from import_observation where import_id = $1 group by what',
+  const { rows: found } = await client.query<{ action: string; n: number }>(
+    'select action, count(*)::integer as n from import_observation where import_id = $1 group by action',
     [row.id],
   );
-  const of = (what: string) => found.find((one) => one.what === what)?.n ?? 0;
+  const of = (action: string) => found.find((one) => one.action === action)?.n ?? 0;
   const counts = {
     create: of('create'),
     update: of('update'),
@@ -223,7 +223,7 @@ async function outcomeOf(client: PoolClient, row: ImportRow, rows: number): Prom
     `select count(distinct country_code)::integer as countries, count(warning)::integer as warned,
        coalesce(sum(hashtextextended(concat_ws(' ', country_code, indicator_code, sex, age, year, before, value, status, preferred, reason, replaced), 0)), 0)::text as hash
      from import_observation
-     where import_id = $1 and what in ('create', 'update', 'unchanged')`,
+     where import_id = $1 and action in ('create', 'update', 'unchanged')`,
     [row.id],
   );
   const { countries = 0, warned = 0, hash = '0' } = totals[0] ?? {};

@@ -52,13 +52,13 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     await client.query(
       `update observation o set (${LEFT.join(', ')}) = ${leftOf('i')}
        from import_observation i
-       where i.import_id = $1 and i.what = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME}`,
+       where i.import_id = $1 and i.action = 'update' and i.seq > $2 and i.seq <= $3 and ${SAME}`,
       [row.id, from, to],
     );
     await client.query(
       `insert into observation (${CELL.join(', ')}, dataset, ${LEFT.join(', ')})
        select ${CELL.join(', ')}, dataset, ${LEFT.join(', ')} from import_observation
-       where import_id = $1 and what = 'create' and seq > $2 and seq <= $3`,
+       where import_id = $1 and action = 'create' and seq > $2 and seq <= $3`,
       [row.id, from, to],
     );
     await client.query(
@@ -66,14 +66,14 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
        set preferred = o.preferred and not i.preferred,
          reason = case when o.preferred and not i.preferred then coalesce(o.reason, 'on-record') end
        from import_observation i
-       where i.import_id = $1 and i.what in ('create', 'update') and i.seq > $2 and i.seq <= $3
+       where i.import_id = $1 and i.action in ('create', 'update') and i.seq > $2 and i.seq <= $3
          and i.replaced is not null and ${sameCell} and o.dataset <> i.dataset`,
       [row.id, from, to],
     );
   });
   await settleDataset(client, dataset);
   const change = {
-    what: 'import.applied',
+    action: 'import.applied',
     subject: `import ${row.id}`,
     after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
     importId: row.id,
@@ -90,17 +90,17 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
     `select count(*)::integer as moved from (
      select 1 from import_observation i
      left join observation o on ${SAME}
-     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged') and o.value is distinct from i.before
+     where i.import_id = $1 and i.action in ('create', 'update', 'unchanged') and o.value is distinct from i.before
      union all
      select 1 from import_observation i
      ${replaced}
      left join observation o on ${sameCell} and o.dataset = b.dataset
-     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged')
+     where i.import_id = $1 and i.action in ('create', 'update', 'unchanged')
        and (o.preferred, o.reason) is distinct from (b.preferred, b.reason)
      union all
      select 1 from import_observation i
      join observation o on ${sameCell} and o.dataset <> i.dataset
-     where i.import_id = $1 and i.what in ('create', 'update', 'unchanged')
+     where i.import_id = $1 and i.action in ('create', 'update', 'unchanged')
        and coalesce(not i.replaced @> jsonb_build_array(jsonb_build_object('dataset', o.dataset)), true)
      ) as other`,
     [id],
@@ -118,7 +118,7 @@ export async function laterObservations(
        count(*) filter (where ${leftOf('o')} is distinct from ${leftOf('i')})::integer as later
      from import_observation i
      left join observation o on ${SAME}
-     where i.import_id = $1 and i.what in ('create', 'update')`,
+     where i.import_id = $1 and i.action in ('create', 'update')`,
     [id],
   );
   return rows[0] ?? { records: 0, later: 0 };
@@ -146,20 +146,20 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
       `update observation o set (preferred, reason) = (b.preferred, b.reason)
        from import_observation i
        ${replaced}
-       where ${ofBatch} and i.what in ('create', 'update') and not ${own} and ${sameCell} and o.dataset = b.dataset
+       where ${ofBatch} and i.action in ('create', 'update') and not ${own} and ${sameCell} and o.dataset = b.dataset
          and ${asLeft}`,
       [row.id, from, to],
     );
     await client.query(
       `delete from observation o using import_observation i
-       where ${ofBatch} and i.what = 'create' and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
+       where ${ofBatch} and i.action = 'create' and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
       [row.id, from, to],
     );
     await client.query(
       `update observation o set (${LEFT.join(', ')}) = ${leftOf('b')}
        from import_observation i
        ${replaced}
-       where ${ofBatch} and i.what = 'update' and ${own} and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
+       where ${ofBatch} and i.action = 'update' and ${own} and ${SAME} and ${leftOf('o')} is not distinct from ${leftOf('i')}`,
       [row.id, from, to],
     );
   });

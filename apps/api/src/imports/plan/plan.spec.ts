@@ -163,7 +163,7 @@ function withoutProblems(
 ): Choices {
   let choices = NO_CHOICES;
   for (;;) {
-    const wrong = planOf(kind, table, published, choices).rows.filter(({ what }) => what === 'problem');
+    const wrong = planOf(kind, table, published, choices).rows.filter(({ action }) => action === 'problem');
     if (wrong.length === 0) return choices;
     choices = { ...choices, skipped: [...choices.skipped, ...wrong.flatMap(({ lines }) => lines)] };
   }

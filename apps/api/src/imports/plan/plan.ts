@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
 import { versionOf } from '../../records/store.js';
-import type { Choices, Counts, Sentence, What } from '../import.js';
+import type { Choices, Counts, Sentence, RowAction } from '../import.js';
 import type { Draft, Drafting, DraftList, DraftRow, ImportKind, PublishedRecords } from '../kinds/kind.js';
 import type { LineDoubt } from './line-doubts.js';
 import type { ParsedRow } from './parse.js';
@@ -18,7 +18,7 @@ export interface RowProblem {
 /** A row of the plan: what the file says, and what becomes of it. */
 export interface PlanRow {
   readonly lines: readonly number[];
-  readonly what: What;
+  readonly action: RowAction;
   readonly kind: Kind | null;
   readonly key: string | null;
   readonly cells: ParsedRow['cells'];
@@ -144,9 +144,9 @@ function absentOf({ list = null }: Draft): readonly string[] {
   return list?.complete === true ? list.absent : [];
 }
 
-export function countsOf(rows: readonly { readonly what: What }[]): Counts {
+export function countsOf(rows: readonly { readonly action: RowAction }[]): Counts {
   const counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
-  for (const { what } of rows) counts[what] += 1;
+  for (const { action } of rows) counts[action] += 1;
   return counts;
 }
 
@@ -198,15 +198,15 @@ function inOrder(kind: Kind, record: Values | undefined): Values | undefined {
   return { root: record.root, parts: Object.fromEntries(parts) };
 }
 
-function plainRow(row: ParsedRow, what: 'skipped' | 'problem', doubt?: LineDoubt): PlanRow {
+function plainRow(row: ParsedRow, action: 'skipped' | 'problem', doubt?: LineDoubt): PlanRow {
   return {
     lines: [row.line],
-    what,
+    action,
     kind: null,
     key: null,
     cells: row.cells,
     before: null,
-    problems: what === 'skipped' ? [] : [...(doubt === undefined ? [] : [doubt]), ...cellProblems(row)],
+    problems: action === 'skipped' ? [] : [...(doubt === undefined ? [] : [doubt]), ...cellProblems(row)],
     warnings: [],
     aside: false,
   };
@@ -217,7 +217,7 @@ function asideRow(row: ParsedRow, codes: readonly string[], problems: readonly R
   const value = row.cells.get('state')?.text ?? null;
   return {
     ...plainRow(row, 'skipped'),
-    ...(problems.length > 0 ? { what: 'problem', problems } : {}),
+    ...(problems.length > 0 ? { action: 'problem', problems } : {}),
     warnings: codes
       .filter((code) => code !== '')
       .map((code) => ({ key: 'state', code, value, suggestions: [] })),
@@ -252,16 +252,16 @@ function drawnRow(
     cells: together(lines, byLine),
     problems,
     warnings: (draft.warnings ?? []).map((one) => ({ ...one, suggestions: [] })),
-    what: whatOf(draft, problems, changed.has(`${kind.name} ${key}`)),
+    action: actionOf(draft, problems, changed.has(`${kind.name} ${key}`)),
     aside: false,
   };
 }
 
-function whatOf(
+function actionOf(
   { before, after, whole = false }: DraftRow,
   problems: readonly RowProblem[],
   changes: boolean,
-): What {
+): RowAction {
   if (problems.length > 0) return 'problem';
   if (before === null) return 'create';
   if (whole) return changes ? 'update' : 'unchanged';

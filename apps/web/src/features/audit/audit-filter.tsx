@@ -1,15 +1,15 @@
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { whatWords } from './what';
+import { actionLabel } from './action-label';
 import styles from './audit.module.css';
 
-const fields = ['what', 'account', 'from', 'to'] as const;
+const fields = ['action', 'account', 'from', 'to'] as const;
 type Choice = Readonly<Record<(typeof fields)[number], string | null>>;
 
 /** The choice that the address makes. */
 export function choiceOf(search: URLSearchParams): Choice {
   const word = (name: string): string | null => search.get(name) || null;
-  return { what: word('what'), account: word('account'), from: word('from'), to: word('to') };
+  return { action: word('action'), account: word('account'), from: word('from'), to: word('to') };
 }
 
 interface AuditFilterProps {
@@ -26,12 +26,12 @@ export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
   return (
     <div className={styles.filter}>
       <label>
-        <span>{t('audit.what')}</span>
-        <select value={filter.what ?? ''} onChange={(event) => change({ what: event.target.value })}>
+        <span>{t('audit.action')}</span>
+        <select value={filter.action ?? ''} onChange={(event) => change({ action: event.target.value })}>
           <option value="">{t('audit.all')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {whatWords(kind, t)}
+              {actionLabel(kind, t)}
             </option>
           ))}
         </select>
@@ -47,7 +47,7 @@ export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
         </label>
       ))}
       {isSet && (
-        <button type="button" onClick={() => change({ what: null, account: null, from: null, to: null })}>
+        <button type="button" onClick={() => change({ action: null, account: null, from: null, to: null })}>
           {t('audit.reset')}
         </button>
       )}

@@ -10,7 +10,7 @@ import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './audit.module.css';
 import { parts, type Part } from './parts';
 import { valueWords } from './value';
-import { whatWords } from './what';
+import { actionLabel } from './action-label';
 
 type Change = AuditQuery['audit']['entries'][number];
 
@@ -18,13 +18,13 @@ type Change = AuditQuery['audit']['entries'][number];
 export function Entry({ entry }: { readonly entry: Change }) {
   const { t, language } = useI18n();
   const [, change] = useSearchWords();
-  const { at, account, name, what, subject, person, reason, importId } = entry;
+  const { at, account, name, action, subject, person, reason, importId } = entry;
   return (
     <li>
       <span className={styles.when}>{formatMoment(at, language)}</span>
       <div>
-        <p className={styles.what}>
-          <strong>{whatWords(what, t)}</strong>
+        <p className={styles.action}>
+          <strong>{actionLabel(action, t)}</strong>
           {person !== null && person !== name && <bdi>{person}</bdi>}
           <RecordLink subject={subject} />
         </p>
@@ -61,9 +61,9 @@ function RecordLink({ subject }: { readonly subject: string | null }) {
 }
 
 /** What a change touched: of a record field by field as its form names them, of anything else as it is kept. */
-function Changed({ entry: { what, before, after } }: { readonly entry: Change }) {
+function Changed({ entry: { action, before, after } }: { readonly entry: Change }) {
   const i18n = useI18n();
-  const kind = kinds.get(what.split('.')[0] ?? '');
+  const kind = kinds.get(action.split('.')[0] ?? '');
   const [was, is] = [readState(before), readState(after)];
   if (kind === undefined || (was ?? is) === null) return <Parts parts={parts(before, after)} />;
   const list = (

@@ -74,7 +74,7 @@ function Change({ kind, recordKey, change, versions }: ChangeProps) {
   return (
     <li>
       <p className={styles.head}>
-        <strong>{whatWords(change.what, t)}</strong>
+        <strong>{actionLabel(change.action, t)}</strong>
         <bdi>{name ?? t('state.nobody')}</bdi>
         <span>{formatMoment(at, language)}</span>
       </p>
@@ -130,7 +130,7 @@ const known = [
 ];
 
 /** What became of a record, from a kind of change such as meeting.published; other changes are just that. */
-function whatWords(what: string, t: ReturnType<typeof useI18n>['t']): string {
-  const step = what.split('.').at(-1) ?? '';
+function actionLabel(action: string, t: ReturnType<typeof useI18n>['t']): string {
+  const step = action.split('.').at(-1) ?? '';
   return t(keyOf('history.', known.includes(step) ? step : 'changed'));
 }

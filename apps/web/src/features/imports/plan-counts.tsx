@@ -30,7 +30,7 @@ export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; 
               <span aria-hidden="true" className={styles.mark}>
                 {marks.get(way) ?? ''}
               </span>
-              {t(keyOf('what.', way))} <strong>{formatNumber(n, 'count', language)}</strong>
+              {t(keyOf('action.', way))} <strong>{formatNumber(n, 'count', language)}</strong>
             </Link>
           </li>
         ))}

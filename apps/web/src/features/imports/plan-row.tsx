@@ -35,12 +35,12 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const place = useHandedOn<HTMLTableRowElement>();
-  const { line, lines, what, cells, problems, warnings, aside } = row;
+  const { line, lines, action, cells, problems, warnings, aside } = row;
   const isAsked = problems.some(({ code }) => ASKED.has(code));
   const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
-  const isSkipped = what === 'skipped';
+  const isSkipped = action === 'skipped';
   return (
-    <tr ref={place} data-what={what}>
+    <tr ref={place} data-action={action}>
       <th scope="row">
         <span className={styles.label} aria-hidden="true">
           {t('preview.line-head')}
@@ -50,11 +50,11 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
           <bdi className={styles.note}>{`${part.sheet}: ${line - part.first + part.own}`}</bdi>
         )}
       </th>
-      <td className={styles.what}>
+      <td className={styles.action}>
         <span aria-hidden="true" className={styles.mark}>
-          {marks.get(what) ?? ''}
+          {marks.get(action) ?? ''}
         </span>
-        {t(keyOf('way.', what))}
+        {t(keyOf('way.', action))}
       </td>
       {keys.map((key) => (
         <PlanCell

@@ -89,7 +89,7 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
           <thead>
             <tr>
               <th scope="col">{t('preview.line-head')}</th>
-              <th scope="col">{t('preview.what')}</th>
+              <th scope="col">{t('preview.action')}</th>
               {keys.map((key) => (
                 <th key={key} scope="col">
                   {labels.get(key)}

@@ -5,14 +5,14 @@ import { kinds } from '@libs/records';
  * A kind of change in words. What became of a record is said by its kind and the step, whatever the kind; a change that
  * has no words yet is shown by its code.
  */
-export function whatWords(what: string, t: I18n['t']): string {
-  const own = wordsOf(keyOf('what.', what), t);
+export function actionLabel(action: string, t: I18n['t']): string {
+  const own = wordsOf(keyOf('action.', action), t);
   if (own !== null) return own;
-  const [kind = '', step = ''] = what.split('.');
+  const [kind = '', step = ''] = action.split('.');
   const taken = wordsOf(keyOf('step.', step), t);
   return taken === null || !kinds.has(kind)
-    ? what
-    : t('what.of-kind', { kind: t(keyOf('kind.', kind)), step: taken });
+    ? action
+    : t('action.of-kind', { kind: t(keyOf('kind.', kind)), step: taken });
 }
 
 /** The message of a key, or null: a key without one says itself. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { kinds } from '@libs/records';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { readMessages } from '../../../build/message-files';
-import { whatWords } from './what';
+import { actionLabel } from './action-label';
 
 const api = new URL('../../../../api/src/', import.meta.url);
 const sources = readdirSync(api, { recursive: true, encoding: 'utf8' })
@@ -18,20 +18,23 @@ function found(pattern: RegExp, among = /AuditService|on-record/): readonly stri
 }
 
 /** Codes that stand in the api as they are put on record. */
-const whole = [...found(/(?:what: |about\()'([a-z-]+\.[a-z-]+)'/g), ...['error.accepted', 'error.declined']];
-const templates = found(/what: `([^`]+)`/g, /./);
-const ofRecords = /RecordWriterService|recordChange\(|\$\{kind\.name\}\.\$\{what\}/;
+const whole = [
+  ...found(/(?:action: |about\()'([a-z-]+\.[a-z-]+)'/g),
+  ...['error.accepted', 'error.declined'],
+];
+const templates = found(/action: `([^`]+)`/g, /./);
+const ofRecords = /RecordWriterService|recordChange\(|\$\{kind\.name\}\.\$\{action\}/;
 /** What becomes of records: steps that entries are moved by, and what is written down by name. */
 const steps = [
   ...found(/to: '([a-z]+)' \}/g, /const ahead: readonly Step/),
-  ...found(/(?:\bwhat\b[^\n]*[:?|] |recordChange\()'([a-z]+)'/g, ofRecords),
-  ...found(/(?:\bwhat\b[^\n]*\? )'([a-z]+)' : /g, ofRecords),
+  ...found(/(?:\baction\b[^\n]*[:?|] |recordChange\()'([a-z]+)'/g, ofRecords),
+  ...found(/(?:\baction\b[^\n]*\? )'([a-z]+)' : /g, ofRecords),
   ...templates.flatMap((text) => /^\$\{kind\.name\}\.([a-z]+)$/.exec(text)?.slice(1) ?? []),
 ];
 
 it('makes codes in no way that this test does not know', () => {
   const known =
-    /^(error\.\$\{state\}|\$\{kind\.name\}\.(\$\{what\}|[a-z]+)|\$\{list\.kind\.name\}\.list-opened)$/;
+    /^(error\.\$\{state\}|\$\{kind\.name\}\.(\$\{action\}|[a-z]+)|\$\{list\.kind\.name\}\.list-opened)$/;
   expect(templates.filter((text) => !known.test(text))).toEqual([]);
 });
 
@@ -47,7 +50,7 @@ describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
 
   it('has words, each change its own', () => {
     expect(whole.length).toBeGreaterThan(25);
-    expect(whole.filter((what) => whatWords(what, t) === what)).toEqual([]);
+    expect(whole.filter((action) => actionLabel(action, t) === action)).toEqual([]);
   });
 
   it('has words for every step of every kind of record', () => {
@@ -58,13 +61,13 @@ describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
       ]),
     );
     const all = [...kinds.keys()].flatMap((kind) => steps.map((step) => `${kind}.${step}`));
-    expect(all.filter((what) => whatWords(what, t) === what)).toEqual([]);
+    expect(all.filter((action) => actionLabel(action, t) === action)).toEqual([]);
   });
 });
 
 it('says kind and step, and shows a code without words as it is', () => {
-  expect(whatWords('chair-term.published', translateIn('en'))).toBe('Term of the Chair: published');
-  expect(whatWords('delegation.imported', translateIn('fr'))).toBe('Délégation\u202f: importation');
-  for (const what of ['meeting.never', 'nothing.published', 'meeting'])
-    expect(whatWords(what, translateIn('en'))).toBe(what);
+  expect(actionLabel('chair-term.published', translateIn('en'))).toBe('Term of the Chair: published');
+  expect(actionLabel('delegation.imported', translateIn('fr'))).toBe('Délégation\u202f: importation');
+  for (const action of ['meeting.never', 'nothing.published', 'meeting'])
+    expect(actionLabel(action, translateIn('en'))).toBe(action);
 });
