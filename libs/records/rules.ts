@@ -42,7 +42,7 @@ export function filledWhere(column: string, holds: (row: Cells) => boolean): Row
   return (row) => {
     const filled = (row[column] ?? null) !== null;
     if (filled === holds(row)) return [];
-    return [{ path: column, code: filled ? 'not-here' : 'needed' }];
+    return [{ path: column, code: filled ? 'must-be-empty' : 'needed' }];
   };
 }
 

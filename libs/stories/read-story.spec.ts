@@ -49,7 +49,7 @@ describe('a story from outside', () => {
     [
       'a figure drawn as a chart',
       one({ kind: 'chart', choice: { key: 'participations' } }),
-      ['slides.0.kind not-drawn-so'],
+      ['slides.0.kind unsupported-format'],
     ],
     [
       'a plan that the chart does not take',

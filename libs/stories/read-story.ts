@@ -82,7 +82,7 @@ class Reading {
     const choice = this.choice(at(input, 'choice'), `${path}.choice`);
     if (choice === null) return null;
     if ((kind === 'figure') !== (entryOf(choice.key).drawing === 'figure'))
-      this.add(`${path}.kind`, 'not-drawn-so', choice.key);
+      this.add(`${path}.kind`, 'unsupported-format', choice.key);
     return { kind, choice, ...texts };
   }
 

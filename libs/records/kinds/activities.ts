@@ -73,7 +73,7 @@ export const activity: Kind = {
     own(({ status, status_reason: reason }) =>
       (reason ?? null) === null || status === 'postponed' || status === 'cancelled'
         ? []
-        : [{ path: 'status_reason', code: 'not-here' }],
+        : [{ path: 'status_reason', code: 'must-be-empty' }],
     ),
     each('parties', oneOf('country_code', 'institution')),
     onePreferred,

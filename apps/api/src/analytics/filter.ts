@@ -73,7 +73,7 @@ export function parseFilter(input: unknown, members: ReadonlySet<string>): Filte
       : [{ path: `countries.${index}`, code: 'unknown-country', values: { value: code } }],
   );
   if (yearFrom && yearTo && yearFrom > yearTo) {
-    problems.push({ path: 'yearFrom', code: 'years-turned-round', values: { from: yearFrom, to: yearTo } });
+    problems.push({ path: 'yearFrom', code: 'invalid-range', values: { from: yearFrom, to: yearTo } });
   }
   if (problems.length > 0) return problems;
   return {

@@ -33,7 +33,7 @@ export function Analysed<C extends { readonly analytics: Result<{ readonly __typ
   );
 }
 
-const known = ['years-turned-round', 'not-a-year', 'too-many'];
+const known = ['invalid-range', 'not-a-year', 'too-many'];
 
 function Invalid({ problems }: ProblemsFragment) {
   const { t } = useI18n();
