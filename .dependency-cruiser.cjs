@@ -20,13 +20,13 @@ module.exports = {
     {
       name: 'rules-and-tables-stand-on-vocabulary',
       severity: 'error',
-      from: { path: '^libs/(rules|table|records|stories)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|findings|records|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/charts/' },
     },
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^libs/(rules|table|records|stories)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|findings|records|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {

@@ -37,24 +37,24 @@ import type chartsTiles from '../libs/charts/tiles/messages.en.json';
 import type deck from '../libs/deck/messages.en.json';
 import type recordsLabels from '../libs/records/labels.en.json';
 import type stories from '../libs/stories/messages.en.json';
-import type tableSentencesCooperation from '../libs/table/sentences/cooperation-messages.en.json';
-import type tableSentencesCountry from '../libs/table/sentences/country-messages.en.json';
-import type tableSentencesEngagement from '../libs/table/sentences/engagement-messages.en.json';
-import type tableSentencesGap from '../libs/table/sentences/gap-messages.en.json';
-import type tableSentencesImport from '../libs/table/sentences/import-messages.en.json';
-import type tableSentencesLabourMarket from '../libs/table/sentences/labour-market-messages.en.json';
-import type tableSentencesMeeting from '../libs/table/sentences/meeting-messages.en.json';
-import type tableSentences from '../libs/table/sentences/messages.en.json';
-import type tableSentencesPlan from '../libs/table/sentences/plan-messages.en.json';
-import type tableSentencesPlanNotes from '../libs/table/sentences/plan-notes.en.json';
-import type tableSentencesQuality from '../libs/table/sentences/quality-messages.en.json';
-import type tableSentencesQuestion from '../libs/table/sentences/question-messages.en.json';
+import type findingsCooperation from '../libs/findings/cooperation-messages.en.json';
+import type findingsCountry from '../libs/findings/country-messages.en.json';
+import type findingsEngagement from '../libs/findings/engagement-messages.en.json';
+import type findingsGap from '../libs/findings/gap-messages.en.json';
+import type findingsImport from '../libs/findings/import-messages.en.json';
+import type findingsLabourMarket from '../libs/findings/labour-market-messages.en.json';
+import type findingsMeeting from '../libs/findings/meeting-messages.en.json';
+import type findings from '../libs/findings/messages.en.json';
+import type findingsPlan from '../libs/findings/plan-messages.en.json';
+import type findingsPlanNotes from '../libs/findings/plan-notes.en.json';
+import type findingsQuality from '../libs/findings/quality-messages.en.json';
+import type findingsQuestion from '../libs/findings/question-messages.en.json';
 import type vocabularyIndicators from '../libs/vocabulary/indicators.en.json';
 import type vocabularyPlanTerms from '../libs/vocabulary/plan-terms.en.json';
 import type vocabularyQualityTerms from '../libs/vocabulary/quality-terms.en.json';
 import type vocabularyTerms from '../libs/vocabulary/terms.en.json';
 
-declare module '../libs/table/sentences/message-key.js' {
+declare module '../libs/findings/message-key.js' {
   interface MessageKeys
     extends
       Record<keyof typeof exports, string>,
@@ -95,18 +95,18 @@ declare module '../libs/table/sentences/message-key.js' {
       Record<keyof typeof deck, string>,
       Record<keyof typeof recordsLabels, string>,
       Record<keyof typeof stories, string>,
-      Record<keyof typeof tableSentencesCooperation, string>,
-      Record<keyof typeof tableSentencesCountry, string>,
-      Record<keyof typeof tableSentencesEngagement, string>,
-      Record<keyof typeof tableSentencesGap, string>,
-      Record<keyof typeof tableSentencesImport, string>,
-      Record<keyof typeof tableSentencesLabourMarket, string>,
-      Record<keyof typeof tableSentencesMeeting, string>,
-      Record<keyof typeof tableSentences, string>,
-      Record<keyof typeof tableSentencesPlan, string>,
-      Record<keyof typeof tableSentencesPlanNotes, string>,
-      Record<keyof typeof tableSentencesQuality, string>,
-      Record<keyof typeof tableSentencesQuestion, string>,
+      Record<keyof typeof findingsCooperation, string>,
+      Record<keyof typeof findingsCountry, string>,
+      Record<keyof typeof findingsEngagement, string>,
+      Record<keyof typeof findingsGap, string>,
+      Record<keyof typeof findingsImport, string>,
+      Record<keyof typeof findingsLabourMarket, string>,
+      Record<keyof typeof findingsMeeting, string>,
+      Record<keyof typeof findings, string>,
+      Record<keyof typeof findingsPlan, string>,
+      Record<keyof typeof findingsPlanNotes, string>,
+      Record<keyof typeof findingsQuality, string>,
+      Record<keyof typeof findingsQuestion, string>,
       Record<keyof typeof vocabularyIndicators, string>,
       Record<keyof typeof vocabularyPlanTerms, string>,
       Record<keyof typeof vocabularyQualityTerms, string>,

@@ -1,9 +1,9 @@
 import { indicatorSlug, termKey, type Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { compileMessages, type Messages } from '../apps/web/build/compile-messages.js';
-import * as icu from '../libs/table/sentences/icu.js';
-import type { I18n } from '../libs/table/sentences/i18n.js';
-import { keyOf } from '../libs/table/sentences/message-key.js';
+import * as icu from '../libs/findings/icu.js';
+import type { I18n } from '../libs/findings/i18n.js';
+import { keyOf } from '../libs/findings/message-key.js';
 
 type Compiled = Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>;
 
@@ -11,7 +11,7 @@ const root = new URL('../', import.meta.url);
 const files = [
   'libs/vocabulary/terms',
   'libs/vocabulary/plan-terms',
-  'libs/table/sentences/messages',
+  'libs/findings/messages',
   'libs/charts/messages',
 ];
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../table/sentences/index.js';
+import type { Sentence } from '../findings/index.js';
 
 /** One thing drawn in a chart that a reader can walk to and hear. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { I18n } from '../table/sentences/index.js';
+import type { I18n } from '../findings/index.js';
 import { createContext, use, type ComponentType, type ReactNode } from 'react';
 
 /** One source of a figure, as a chart names it. */

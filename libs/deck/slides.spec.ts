@@ -2,7 +2,7 @@ import { chartKeys, entryOf, type ChartKey } from '@libs/stories';
 import type { Cell, DataTable } from '@libs/table';
 import { OfficeFile } from '../../test/office-file.js';
 import { i18nOf } from '../../test/i18n.js';
-import { tableOf } from '../table/sentences/golden-tables.js';
+import { tableOf } from '../../test/tables/golden-tables.js';
 import type { DeckSlide } from './deck.js';
 import type { DeckContext } from './plots/slide-renderer.js';
 import { slidesOf } from './slides.js';
@@ -12,13 +12,13 @@ const words = [
   'apps/web/src/app/messages',
   'libs/deck/messages',
   'libs/stories/messages',
-  'libs/table/sentences/cooperation-messages',
-  'libs/table/sentences/country-messages',
-  'libs/table/sentences/engagement-messages',
-  'libs/table/sentences/labour-market-messages',
-  'libs/table/sentences/meeting-messages',
-  'libs/table/sentences/plan-messages',
-  'libs/table/sentences/question-messages',
+  'libs/findings/cooperation-messages',
+  'libs/findings/country-messages',
+  'libs/findings/engagement-messages',
+  'libs/findings/labour-market-messages',
+  'libs/findings/meeting-messages',
+  'libs/findings/plan-messages',
+  'libs/findings/question-messages',
   'libs/charts/tiles/messages',
   'libs/charts/schedule/messages',
   'libs/vocabulary/plan-terms',

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import {
   choicesOf,
   templateNeeds,
@@ -18,7 +18,7 @@ import {
   format,
   unitWords,
   type I18n,
-} from '../table/sentences/index.js';
+} from '../findings/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
 import { plots } from './plots/index.js';
 import { nothing, type DeckContext } from './plots/slide-renderer.js';

@@ -6,55 +6,55 @@ const root = new URL('../../../', import.meta.url);
 const features = 'apps/web/src/features/';
 
 /** Folders whose messages every page needs; a feature's own messages come with its page. */
-const CORE = ['libs/table/sentences/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
+const CORE = ['libs/findings/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
 /** Words of plans, results, needs and matches. */
-const PLANS = ['libs/vocabulary/plan-terms', 'libs/table/sentences/plan-notes'];
+const PLANS = ['libs/vocabulary/plan-terms', 'libs/findings/plan-notes'];
 
 /** Sentences of themes, needs and matches, and the grid in which they are drawn. */
-const COOPERATION = ['libs/table/sentences/cooperation-messages', 'libs/charts/grid/messages'];
+const COOPERATION = ['libs/findings/cooperation-messages', 'libs/charts/grid/messages'];
 
 /** Words of the way to the form of needs. */
 const ROUND = 'apps/web/src/ui/round-messages';
 
 /** What is not known, and who can supply it. */
-const GAPS = 'libs/table/sentences/gap-messages';
+const GAPS = 'libs/findings/gap-messages';
 
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   overview: [GAPS],
   sources: [GAPS],
-  indicators: ['libs/vocabulary/indicators', 'libs/table/sentences/labour-market-messages'],
+  indicators: ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'],
   countries: [
     GAPS,
-    'libs/table/sentences/country-messages',
+    'libs/findings/country-messages',
     'libs/charts/strip/messages',
     'libs/charts/tiles/messages',
   ],
-  meetings: [GAPS, 'libs/table/sentences/meeting-messages'],
+  meetings: [GAPS, 'libs/findings/meeting-messages'],
   engagement: [
-    'libs/table/sentences/engagement-messages',
+    'libs/findings/engagement-messages',
     'libs/charts/intervals/messages',
     'libs/charts/lorenz/messages',
   ],
   'work-plans': [
     GAPS,
     ...PLANS,
-    'libs/table/sentences/plan-messages',
+    'libs/findings/plan-messages',
     'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
   ],
   themes: [...PLANS, ...COOPERATION],
   cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages', ROUND],
   identity: ['apps/web/src/ui/form-messages', ROUND],
-  imports: ['apps/web/src/ui/form-messages', 'libs/table/sentences/import-messages'],
+  imports: ['apps/web/src/ui/form-messages', 'libs/findings/import-messages'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages', 'libs/records/labels'],
   'error-reports': ['apps/web/src/ui/form-messages'],
   entry: [...PLANS, 'apps/web/src/ui/form-messages', 'libs/records/labels', 'libs/vocabulary/indicators'],
   quality: [
     'libs/vocabulary/quality-terms',
-    'libs/table/sentences/quality-messages',
+    'libs/findings/quality-messages',
     'apps/web/src/ui/form-messages',
   ],
   present: [
@@ -62,16 +62,16 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'apps/web/src/ui/form-messages',
     ...PLANS,
     ...COOPERATION,
-    'libs/table/sentences/plan-messages',
+    'libs/findings/plan-messages',
     'libs/vocabulary/indicators',
-    'libs/table/sentences/labour-market-messages',
+    'libs/findings/labour-market-messages',
     'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
     'libs/charts/funnel/messages',
     'libs/charts/tiles/messages',
-    'libs/table/sentences/meeting-messages',
+    'libs/findings/meeting-messages',
     'libs/deck/messages',
-    'libs/table/sentences/question-messages',
+    'libs/findings/question-messages',
   ],
 };
 
@@ -98,7 +98,7 @@ export function messageScopes(): string[] {
 export function spokenMessages(scope: string, language: string): Messages {
   const messages = readMessages(scope, language);
   if (scope !== 'core') return messages;
-  const source = sourcesOf(['apps/web/src/', 'libs/charts/', 'libs/table/sentences/', 'libs/vocabulary/']);
+  const source = sourcesOf(['apps/web/src/', 'libs/charts/', 'libs/findings/', 'libs/vocabulary/']);
   const stems = [...source.matchAll(/(?:`|keyOf\(')([a-z-]+-)(?:\$\{|')/g)].map(([, stem = '']) => stem);
   const isSpoken = (key: string): boolean =>
     key.includes('.') || source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));

@@ -4,7 +4,7 @@ import { compileMessages } from './compile-messages';
 import { messageFiles, spokenMessages } from './message-files';
 
 const PREFIX = 'virtual:messages/';
-const icu = fileURLToPath(new URL('../../../libs/table/sentences/icu.ts', import.meta.url));
+const icu = fileURLToPath(new URL('../../../libs/findings/icu.ts', import.meta.url));
 
 /** Serves `virtual:messages/<scope>/<language>`: the compiled messages of one scope in one language. */
 export function messages(): Plugin {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { activitiesByTheme } from '../../table/sentences/golden-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { activitiesByTheme } from '../../../test/tables/golden-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { barsMarks, barsSeries, isPartly } from './bars-series.js';
 

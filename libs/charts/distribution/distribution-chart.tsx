@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { estimateOf, type Measure } from '../../table/sentences/index.js';
+import { estimateOf, type Measure } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from '../lines/estimate-keys.js';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../table/sentences/index.js';
+import type { Measure } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import { speechOf } from '../tiles/value-series.js';
 import type { YearValue } from '../year-values.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { figureText, type Estimate, type Measure } from '../../table/sentences/index.js';
+import { figureText, type Estimate, type Measure } from '../../findings/index.js';
 import { roundTicks } from '../lines/lines-axis.js';
 import { lookOf } from '../lines/look.js';
 import type { PlotArea } from '../mark.js';

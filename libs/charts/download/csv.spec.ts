@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { participationByMeeting } from '../../table/sentences/golden-tables.js';
+import { participationByMeeting } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { csvOf } from './csv.js';
 

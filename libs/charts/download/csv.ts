@@ -1,5 +1,5 @@
 import { csvLine, type Cell, type DataTable } from '@libs/table';
-import { cellText, headOf, type I18n } from '../../table/sentences/index.js';
+import { cellText, headOf, type I18n } from '../../findings/index.js';
 import { placesOf } from '../frame/places.js';
 import type { SourceWords } from '../frame/source-line.js';
 

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { cellText, headOf } from '../../table/sentences/index.js';
+import { cellText, headOf } from '../../findings/index.js';
 import { useI18n } from '../setting.js';
 import { placesOf } from './places.js';
 import styles from './twin.module.css';

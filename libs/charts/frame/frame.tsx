@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, format, type Sentence } from '../../table/sentences/index.js';
+import { noteSentence, format, type Sentence } from '../../findings/index.js';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Mark, PlotArea } from '../mark.js';
 import { useSetting } from '../setting.js';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { asOfWords, sourceWords } from '../../table/sentences/index.js';
+import { asOfWords, sourceWords } from '../../findings/index.js';
 import { useSetting } from '../setting.js';
 import styles from './source-line.module.css';
 

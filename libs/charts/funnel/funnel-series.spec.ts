@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { i18nOf } from '../../../test/i18n.js';
-import { cooperationFunnel } from '../../table/sentences/cooperation-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { cooperationFunnel } from '../../../test/tables/cooperation-tables.js';
+import { format } from '../../findings/index.js';
 import { funnelMarks, funnelSeries } from './funnel-series.js';
 
 const panels = funnelSeries(cooperationFunnel);

@@ -1,6 +1,6 @@
 import { codesOf } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence } from '../../table/sentences/index.js';
+import { rowsOf, sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** Needs of one group that came as far as a step. */

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Row } from '../../table/sentences/index.js';
+import { rowsOf, sentence, type Row } from '../../findings/index.js';
 import { binsTo } from '../tiles/bins.js';
 import { cellKey, groupedHeads, planHeads, type Grid, type GridCell } from './grid-series.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { themeCountries } from '../../table/sentences/cooperation-tables.js';
+import { themeCountries } from '../../../test/tables/cooperation-tables.js';
 import { countriesGrid } from './countries-grid.js';
 import { layoutOf } from './grid-layout.js';
 

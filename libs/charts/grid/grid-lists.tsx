@@ -1,5 +1,5 @@
-import { keyOf } from '@libs/table/sentences';
-import { countriesText } from '../../table/sentences/index.js';
+import { keyOf } from '@libs/findings';
+import { countriesText } from '../../findings/index.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';

@@ -8,8 +8,8 @@ import {
   partialReach,
   themeCountries,
   themeReach,
-} from '../../table/sentences/cooperation-tables.js';
-import { format } from '../../table/sentences/index.js';
+} from '../../../test/tables/cooperation-tables.js';
+import { format } from '../../findings/index.js';
 import { countriesGrid } from './countries-grid.js';
 import { gridMarks, headsOf, ordered, type Grid } from './grid-series.js';
 import { linksGrid } from './links-grid.js';

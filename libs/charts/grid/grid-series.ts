@@ -1,4 +1,4 @@
-import type { Nameable, Sentence } from '../../table/sentences/index.js';
+import type { Nameable, Sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { Bin } from '../tiles/bins.js';
 

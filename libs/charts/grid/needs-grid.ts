@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { levelWord, rowsOf, sentence, type Row } from '../../table/sentences/index.js';
+import { levelWord, rowsOf, sentence, type Row } from '../../findings/index.js';
 import { cellKey, groupedHeads, type Grid, type GridCell, type GridTotal } from './grid-series.js';
 
 /**

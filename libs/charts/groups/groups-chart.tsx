@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { meetingsByGroup } from '../../table/sentences/index.js';
+import { meetingsByGroup } from '../../findings/index.js';
 import { DRAWN, groupsMarks, groupsSeries } from './groups-series.js';
 
 const Groups = lazy(async () => ({ default: (await import('./groups.js')).Groups }));

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { participationByGroup } from '../../table/sentences/golden-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { participationByGroup } from '../../../test/tables/golden-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { groupsMarks, groupsSeries } from './groups-series.js';
 import { layoutOf } from './layout.js';

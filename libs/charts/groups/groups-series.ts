@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { meetingsByGroup, rowsOf, sentence } from '../../table/sentences/index.js';
+import { meetingsByGroup, rowsOf, sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** One group at one meeting: members named, of those in the group. */

@@ -1,6 +1,6 @@
 import { datePrecision, LOCALES } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
-import { yearOf } from '../../table/sentences/index.js';
+import { yearOf } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { format } from '../../table/sentences/index.js';
-import { tableOf } from '../../table/sentences/golden-tables.js';
+import { format } from '../../findings/index.js';
+import { tableOf } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
 

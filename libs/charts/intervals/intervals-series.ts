@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { sentence } from '../../table/sentences/index.js';
+import { sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** A member's score, as shares from 0 to 1, and what it could have been. */

@@ -1,7 +1,7 @@
 import { useI18n } from '../setting.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import styles from '../marks/key.module.css';
-import type { Estimate } from '../../table/sentences/index.js';
+import type { Estimate } from '../../findings/index.js';
 
 /** How modelled and reported values are drawn; a way that is not used is not explained. */
 export function EstimateKeys({

@@ -1,5 +1,5 @@
 import { isolate } from '@libs/table';
-import { figureText, type Measure, type I18n, type SeriesPoint } from '../../table/sentences/index.js';
+import { figureText, type Measure, type I18n, type SeriesPoint } from '../../findings/index.js';
 import { useI18n } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
 import type { LineSeries } from './lines-series.js';

@@ -1,4 +1,4 @@
-import type { Measure, Sentence, SeriesTables } from '../../table/sentences/index.js';
+import type { Measure, Sentence, SeriesTables } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from './estimate-keys.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { tableOf } from '../../table/sentences/golden-tables.js';
-import { format, type SeriesTables } from '../../table/sentences/index.js';
+import { tableOf } from '../../../test/tables/golden-tables.js';
+import { format, type SeriesTables } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { linesAxis, roundTicks, spread } from './lines-axis.js';
 import { linesMarks, linesSeries, linesTable, runsOf } from './lines-series.js';
@@ -64,7 +64,7 @@ describe('lines', () => {
 
   it('speak each value with its year and how it was measured; a group’s with its coverage', () => {
     const marks = linesMarks(series, 'percent');
-    const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+    const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
     const spoken = (key: string) => {
       const mark = marks.find((one) => one.key === key);
       return mark && format(mark.speech, i18n);

@@ -9,7 +9,7 @@ import {
   type Measure,
   type SeriesPoint,
   type SeriesTables,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** One area's values by one way of measuring. A modelled and a reported series are never one line. */

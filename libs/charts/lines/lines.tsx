@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import type { Measure } from '../../table/sentences/index.js';
+import type { Measure } from '../../findings/index.js';
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { PlotArea } from '../mark.js';

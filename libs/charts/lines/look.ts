@@ -1,4 +1,4 @@
-import type { I18n } from '../../table/sentences/index.js';
+import type { I18n } from '../../findings/index.js';
 import { groupMark, type GroupMark } from '../marks/group-marks.js';
 import type { LineSeries } from './lines-series.js';
 

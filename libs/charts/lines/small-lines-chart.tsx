@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import type { Sentence } from '../../table/sentences/index.js';
+import type { Sentence } from '../../findings/index.js';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from './estimate-keys.js';

@@ -1,5 +1,5 @@
 import { isolate, formatNumber } from '@libs/table';
-import { figureText, type I18n } from '../../table/sentences/index.js';
+import { figureText, type I18n } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { format } from '../../table/sentences/index.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { smallMarks, smallTable, type Panel } from './small-series.js';
 
@@ -33,7 +33,7 @@ it('walks panels beside and under each other, and speaks the latest values with 
     '20 0',
     '21 0',
   ]);
-  const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+  const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
   expect(marks[1] && format(marks[1].speech, i18n)).toBe('a, TUN, 2021: 11.2% (Modelled)');
 });
 

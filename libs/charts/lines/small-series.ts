@@ -1,6 +1,6 @@
 import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { figureOf, sentence, type Measure } from '../../table/sentences/index.js';
+import { figureOf, sentence, type Measure } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { LineSeries } from './lines-series.js';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import { formatNumber, type DataTable } from '@libs/table';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';

@@ -1,6 +1,6 @@
 import { concentration, lorenz } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence } from '../../table/sentences/index.js';
+import { rowsOf, sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** A curve from the smallest delegation up: shares of members and of representatives, from 0 to 1. */

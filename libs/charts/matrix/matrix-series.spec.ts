@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { attendanceMatrix, withLists } from '../../table/sentences/golden-tables.js';
+import { attendanceMatrix, withLists } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { matrixMarks, matrixSeries, statesOf } from './matrix-series.js';
 

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import type { Sentence } from '../../table/sentences/index.js';
+import type { Sentence } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { attendanceMatrix } from '../../table/sentences/golden-tables.js';
+import { attendanceMatrix } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
-import { format } from '../../table/sentences/index.js';
+import { format } from '../../findings/index.js';
 import { presenceAxis } from './presence-axis.js';
 import { presenceMarks, presenceSeries, presentStates } from './presence-series.js';
 

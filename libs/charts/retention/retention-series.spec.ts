@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { retention } from '../../table/sentences/golden-tables.js';
+import { retention } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { retentionMarks, retentionSeries } from './retention-series.js';
 

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Nameable } from '../../table/sentences/index.js';
+import { rowsOf, sentence, type Nameable } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 export interface Member {

@@ -1,4 +1,4 @@
-import { sentence, type Sentence } from '../../table/sentences/index.js';
+import { sentence, type Sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
 

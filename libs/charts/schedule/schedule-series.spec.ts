@@ -4,8 +4,8 @@ import {
   planActivitiesOf,
   planProgress,
   planProgressOf,
-} from '../../table/sentences/plan-tables.js';
-import { format } from '../../table/sentences/index.js';
+} from '../../../test/tables/plan-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { scheduleAxis, scheduleSpan } from './schedule-axis.js';
 import { openAtFirst, PAGE, scheduleLines, scheduleMarks } from './schedule-lines.js';

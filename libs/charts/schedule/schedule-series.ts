@@ -1,5 +1,5 @@
 import { datePrecision, type DataTable } from '@libs/table';
-import { rowsOf, type Row } from '../../table/sentences/index.js';
+import { rowsOf, type Row } from '../../findings/index.js';
 import type { StatusCount } from '../statuses/status-order.js';
 import { statusStacks } from '../statuses/statuses-series.js';
 

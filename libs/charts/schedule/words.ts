@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import { dateWords, type I18n } from '../../table/sentences/index.js';
+import { dateWords, type I18n } from '../../findings/index.js';
 import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
 
 /** When an activity was or is, as far as it is reported. */

@@ -5,7 +5,7 @@ import {
   type Measure,
   type ProfileLine,
   type ProfilePoint,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { AboutIndicator } from '../strip/strip-series.js';
 

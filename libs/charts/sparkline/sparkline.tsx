@@ -1,4 +1,4 @@
-import { figureText, unitWords } from '../../table/sentences/index.js';
+import { figureText, unitWords } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { useI18n } from '../setting.js';

@@ -1,6 +1,6 @@
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
-import type { Sentence } from '../../table/sentences/index.js';
+import type { Sentence } from '../../findings/index.js';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
 import { StatusKeys } from './status-keys.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { planProgress } from '../../table/sentences/plan-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { planProgress } from '../../../test/tables/plan-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { statusMarks, statusStacks } from './statuses-series.js';
 

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Row } from '../../table/sentences/index.js';
+import { rowsOf, sentence, type Row } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import { STATUSES, type StatusCount } from './status-order.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { profileLines, format } from '../../table/sentences/index.js';
-import { tableOf } from '../../table/sentences/golden-tables.js';
+import { profileLines, format } from '../../findings/index.js';
+import { tableOf } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { sparkMarks, sparkPanels, sparkYears } from '../sparkline/sparkline-series.js';
 import { axisEnd, stripMarks, stripRows, stripTable } from './strip-series.js';

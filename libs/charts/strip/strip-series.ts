@@ -6,7 +6,7 @@ import {
   sentence,
   type Measure,
   type ProfileLine,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** Unit in the words of the data, and whether the values are modelled. */

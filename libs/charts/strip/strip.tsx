@@ -1,6 +1,6 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { indicatorSlug } from '@libs/vocabulary';
-import { figureText, unitWords, type I18n } from '../../table/sentences/index.js';
+import { figureText, unitWords, type I18n } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape, type Fill } from '../marks/mark-shape.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { planResults, planResultsOf, planTrainings } from '../../table/sentences/plan-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { planResults, planResultsOf, planTrainings } from '../../../test/tables/plan-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { resultGroups, trainingGroups } from './target-lines.js';
 import { firstLines, isUnproved, placeOn } from './target-scale.js';

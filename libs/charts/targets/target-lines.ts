@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, type Row } from '../../table/sentences/index.js';
+import { rowsOf, type Row } from '../../findings/index.js';
 
 /** A reported value of an indicator on its way from the baseline to the target. */
 export interface TargetPoint {

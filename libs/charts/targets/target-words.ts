@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { sentence, type I18n } from '../../table/sentences/index.js';
+import { sentence, type I18n } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { TargetGroup, TargetLine } from './target-lines.js';
 

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Sentence } from '../../table/sentences/index.js';
+import { rowsOf, sentence, type Sentence } from '../../findings/index.js';
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';

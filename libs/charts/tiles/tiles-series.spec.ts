@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { participationByCountry } from '../../table/sentences/golden-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { participationByCountry } from '../../../test/tables/golden-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { binsTo, stepIn } from './bins.js';
 import { tilesMarks, tilesSeries } from './tiles-series.js';

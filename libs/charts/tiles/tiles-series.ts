@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence } from '../../table/sentences/index.js';
+import { rowsOf, sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 
 /** Where a member stands in the grid; every tile is alike in size. */

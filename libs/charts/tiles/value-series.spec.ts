@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { tableOf } from '../../table/sentences/golden-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { tableOf } from '../../../test/tables/golden-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { valuesAt, yearTable } from '../year-values.js';
 import { stepOf, valueBins } from './value-bins.js';
@@ -47,7 +47,7 @@ describe('members at one time', () => {
 
   it('stand in their places and say their value and its year', () => {
     const tiles = valueTiles(valuesAt(table, 'latest', members), members);
-    const i18n = i18nOf('en', ['libs/table/sentences/labour-market-messages']);
+    const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
     expect(valueMarks(tiles, 'percent').map(({ speech }) => format(speech, i18n))).toEqual([
       'SYR, Arab Group: no data',
       'MAR, Arab Group: 11.2% in 2020',

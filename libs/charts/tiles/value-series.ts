@@ -1,4 +1,4 @@
-import { figureOf, sentence, type Measure } from '../../table/sentences/index.js';
+import { figureOf, sentence, type Measure } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { YearValue } from '../year-values.js';
 import type { TilePlace } from './tiles-series.js';

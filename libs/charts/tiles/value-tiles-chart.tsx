@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { estimateOf, type Measure, type Sentence } from '../../table/sentences/index.js';
+import { estimateOf, type Measure, type Sentence } from '../../findings/index.js';
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';

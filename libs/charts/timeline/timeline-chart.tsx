@@ -5,7 +5,7 @@ import { useI18n } from '../setting.js';
 import { MeetingKeys } from './meeting-keys.js';
 import { ticksTo } from './ticks.js';
 import { timelineMarks, timelineSeries, type TimelineMeasure } from './timeline-series.js';
-import { rowsOf, type Sentence } from '../../table/sentences/index.js';
+import { rowsOf, type Sentence } from '../../findings/index.js';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline.js')).Timeline }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { participationByMeeting, tableOf } from '../../table/sentences/golden-tables.js';
-import { format } from '../../table/sentences/index.js';
+import { participationByMeeting, tableOf } from '../../../test/tables/golden-tables.js';
+import { format } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { ticksTo } from './ticks.js';
 import { axisOf } from './time-axis.js';

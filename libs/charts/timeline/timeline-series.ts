@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, yearOf, type Row, type Sentence } from '../../table/sentences/index.js';
+import { rowsOf, sentence, yearOf, type Row, type Sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { Fill, Shape } from '../marks/mark-shape.js';
 

@@ -13,7 +13,7 @@ import {
   trainingsFinding,
   type Nameable,
   type Row,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Drawing, Heat, Series } from '../deck.js';
 import {
   byArea,

@@ -7,7 +7,7 @@ import {
   responseSentence,
   rowsOf,
   unmetFinding,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Bars, Heat } from '../deck.js';
 import {
   countWords,

@@ -11,7 +11,7 @@ import {
   format,
   type I18n,
   type Row,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Drawing } from '../deck.js';
 import { byArea, GROUPS, nothing, only, type SlideRenderer } from './slide-renderer.js';
 

@@ -14,7 +14,7 @@ import {
   whenWords,
   type Measure,
   type SeriesTables,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Drawing, Lines } from '../deck.js';
 import type { Color } from '../ooxml/color.js';
 import {

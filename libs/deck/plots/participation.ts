@@ -12,7 +12,7 @@ import {
   rowsOf,
   yearOf,
   type Row,
-} from '../../table/sentences/index.js';
+} from '../../findings/index.js';
 import type { Bars, Drawing, Heat, HeatCell, Key } from '../deck.js';
 import {
   GROUP_COLORS,

@@ -2,7 +2,7 @@ import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
 import type { Drawing, Empty } from '../deck.js';
-import type { I18n, Row, Sentence } from '../../table/sentences/index.js';
+import type { I18n, Row, Sentence } from '../../findings/index.js';
 
 /** Who takes part, and where its tile stands. */
 export interface Member {

@@ -1,5 +1,5 @@
 import type { Column, DataTable } from '@libs/table';
-import { boundOf, cellText, headOf, rowsOf, type Row } from '../../table/sentences/index.js';
+import { boundOf, cellText, headOf, rowsOf, type Row } from '../../findings/index.js';
 import type { Drawing } from '../deck.js';
 import { nothing, only, type SlideRenderer, type SlideContext } from './slide-renderer.js';
 

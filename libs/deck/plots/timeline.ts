@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, type Row } from '../../table/sentences/index.js';
+import { rowsOf, type Row } from '../../findings/index.js';
 import type { Drawing, Scatter } from '../deck.js';
 import { nothing, QUIET, type SlideContext } from './slide-renderer.js';
 

@@ -1,7 +1,7 @@
 import type { DeckSlide, Drawing } from '@libs/deck';
 import type { ChartKey } from '@libs/stories';
 import type { Cell, Column, DataTable } from '@libs/table';
-import { cellText, headOf, type I18n } from '@libs/table/sentences';
+import { cellText, headOf, type I18n } from '@libs/findings';
 import type { SlideText } from './deck-text.js';
 import { WORDS, WORKBOOK_HEADS } from './declared.js';
 

@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { slidesOf, type DeckSlide } from '@libs/deck';
 import { chartKeys, type ChartKey, type Story } from '@libs/stories';
-import { asOfWords, headOf, type I18n } from '@libs/table/sentences';
+import { asOfWords, headOf, type I18n } from '@libs/findings';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';

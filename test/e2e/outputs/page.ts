@@ -1,5 +1,5 @@
 import type { Member, DeckContext } from '@libs/deck';
-import { namesOf, publisherOf, type Named, type I18n } from '@libs/table/sentences';
+import { namesOf, publisherOf, type Named, type I18n } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { readFileSync } from 'node:fs';
 import { messageFiles } from '../../../apps/web/build/message-files.js';

@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { figureWords, levelWord, measureOf, rowsOf, type I18n, type Row } from '@libs/table/sentences';
+import { figureWords, levelWord, measureOf, rowsOf, type I18n, type Row } from '@libs/findings';
 import { LANGUAGES } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { graphql } from '../ask.js';

@@ -1,4 +1,4 @@
-import { namesOf, type I18n } from '@libs/table/sentences';
+import { namesOf, type I18n } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';

@@ -1,5 +1,5 @@
 import { LOCALES } from '@libs/table';
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 
 /** Words one after the other, parted as the reader's language parts them; `and` before the last where it is a sentence's. */
 export function listed(

@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,5 +1,5 @@
 import { ChartSettingContext } from '@libs/charts';
-import { asOfWords, namesOf } from '@libs/table/sentences';
+import { asOfWords, namesOf } from '@libs/findings';
 import { direction } from '@libs/vocabulary';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';

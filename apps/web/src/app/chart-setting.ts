@@ -1,5 +1,5 @@
 import type { ChartSetting } from '@libs/charts';
-import { publisherOf, type I18n } from '@libs/table/sentences';
+import { publisherOf, type I18n } from '@libs/findings';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';

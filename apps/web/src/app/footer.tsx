@@ -1,4 +1,4 @@
-import { asOfWords } from '@libs/table/sentences';
+import { asOfWords } from '@libs/findings';
 import { useLocation } from 'wouter';
 import { useReferenceData } from '../lib/reference-data';
 import { useI18n } from '../lib/language';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import { useState } from 'react';
 import { useI18n } from '../lib/language';
 import { LocalizedLink } from '../ui/localized-link';

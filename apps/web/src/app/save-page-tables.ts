@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import { saveFetched } from '@libs/charts';
 import { tablesAddress, type QueryRef } from '@libs/table';
 import type { Language } from '@libs/vocabulary';

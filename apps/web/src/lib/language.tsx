@@ -1,4 +1,4 @@
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 import { createContext, use } from 'react';
 
 /** The reader of the page: language, messages and names. */

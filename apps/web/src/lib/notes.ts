@@ -1,5 +1,5 @@
 import type { DataTable, Note } from '@libs/table';
-import { noteSentence, type Sentence } from '@libs/table/sentences';
+import { noteSentence, type Sentence } from '@libs/findings';
 
 const about: Readonly<Record<'countries' | 'representatives', readonly string[]>> = {
   countries: [

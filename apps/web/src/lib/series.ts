@@ -1,4 +1,4 @@
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 
 /** A series of an indicator, as far as its name goes. */
 export interface SeriesName {

@@ -1,4 +1,4 @@
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 import { AskError } from './ask';
 
 /** Why a question got no answer, in one sentence. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import type { Operation } from '@libs/rules';
 import { useLocation } from 'wouter';
 import { useI18n } from '../lib/language';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import { countedWords, usedWords, type Count } from '@libs/table/sentences';
+import { countedWords, usedWords, type Count } from '@libs/findings';
 import { useI18n } from '../lib/language';
 import styles from './counts-table.module.css';
 

@@ -1,4 +1,4 @@
-import { gapSentences, format, type Gap } from '@libs/table/sentences';
+import { gapSentences, format, type Gap } from '@libs/findings';
 import { useReferenceData } from '../lib/reference-data';
 import { useI18n } from '../lib/language';
 import { LocalizedLink } from './localized-link';

@@ -1,7 +1,7 @@
 import { mayOn } from '@libs/rules';
 import { useI18n } from '../lib/language';
 import { useMe } from '../lib/me';
-import { wordsOf } from '@libs/table/sentences';
+import { wordsOf } from '@libs/findings';
 import { openRounds, useRounds } from '../lib/rounds';
 import { LocalizedLink } from './localized-link';
 import styles from './round-links.module.css';

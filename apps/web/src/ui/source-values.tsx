@@ -1,4 +1,4 @@
-import { figureWords, measureOf, rowsOf } from '@libs/table/sentences';
+import { figureWords, measureOf, rowsOf } from '@libs/findings';
 import { IndicatorsDocument, SeriesSourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';

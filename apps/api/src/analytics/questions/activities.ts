@@ -1,5 +1,5 @@
 import type { Column, Note } from '@libs/table';
-import { partyColumns } from '@libs/table/sentences';
+import { partyColumns } from '@libs/findings';
 import { byActivities, isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 

@@ -1,4 +1,4 @@
-import { conflictsFinding, countsIn } from '@libs/table/sentences';
+import { conflictsFinding, countsIn } from '@libs/findings';
 import { anyFilter } from '../filter.js';
 import type { Question } from '../question.js';
 

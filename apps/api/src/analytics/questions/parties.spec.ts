@@ -1,4 +1,4 @@
-import { partyColumns } from '@libs/table/sentences';
+import { partyColumns } from '@libs/findings';
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';

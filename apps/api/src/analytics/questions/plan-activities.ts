@@ -1,5 +1,5 @@
 import type { Column } from '@libs/table';
-import { partyColumns } from '@libs/table/sentences';
+import { partyColumns } from '@libs/findings';
 import { titleColumns, titleIn } from '../title.js';
 import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';

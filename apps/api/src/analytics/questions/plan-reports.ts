@@ -1,4 +1,4 @@
-import { countsIn, reportsFinding } from '@libs/table/sentences';
+import { countsIn, reportsFinding } from '@libs/findings';
 import { byMembers, membersFit } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 

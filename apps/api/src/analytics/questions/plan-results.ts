@@ -1,6 +1,6 @@
 import { progressOf, responseRate } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { countsIn, resultsFinding } from '@libs/table/sentences';
+import { countsIn, resultsFinding } from '@libs/findings';
 import { anyFilter } from '../filter.js';
 import { titleColumns, titleIn } from '../title.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';

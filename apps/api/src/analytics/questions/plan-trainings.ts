@@ -1,6 +1,6 @@
 import { responseRate } from '@libs/rules';
 import type { Column } from '@libs/table';
-import { countsIn, trainingsFinding } from '@libs/table/sentences';
+import { countsIn, trainingsFinding } from '@libs/findings';
 import { titleColumns, titleIn } from '../title.js';
 import { byActivities } from '../filter.js';
 import { byColumn, type AnswerRow, type Question } from '../question.js';

@@ -1,4 +1,4 @@
-import { countsIn, staleSourcesFinding } from '@libs/table/sentences';
+import { countsIn, staleSourcesFinding } from '@libs/findings';
 import { anyFilter } from '../filter.js';
 import type { Question } from '../question.js';
 

@@ -1,5 +1,5 @@
 import { datePrecision } from '@libs/table';
-import { meetingFigures, meetingFinding, format, wordsOf } from '@libs/table/sentences';
+import { meetingFigures, meetingFinding, format, wordsOf } from '@libs/findings';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import type { FileI18n } from '../i18n.service.js';
 import type { CalendarEntry } from './calendar.js';

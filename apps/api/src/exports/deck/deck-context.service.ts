@@ -1,5 +1,5 @@
 import type { Member, DeckContext } from '@libs/deck';
-import { publisherOf } from '@libs/table/sentences';
+import { publisherOf } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,6 +1,6 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import type { DeckStyle, Logo } from '@libs/deck';
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';

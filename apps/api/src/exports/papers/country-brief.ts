@@ -15,7 +15,7 @@ import {
   wordsOf,
   type Gap,
   type Row,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import type { ChairTermType, CountryRecordType, CountryType } from '../../network/network.graphql.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import type { RoundType } from '../../capacities/capacity.graphql.js';

@@ -1,4 +1,4 @@
-import { gapSentences, format, type Gap } from '@libs/table/sentences';
+import { gapSentences, format, type Gap } from '@libs/findings';
 import type { FileI18n } from '../i18n.service.js';
 import type { Block } from './paper.js';
 

@@ -5,7 +5,7 @@ import {
   unitWords,
   type ProfileLine,
   type ProfilePoint,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import type { PaperChart, PaperLine } from './paper.js';

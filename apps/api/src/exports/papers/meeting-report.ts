@@ -17,7 +17,7 @@ import {
   type Gap,
   type ProgrammePerson,
   type ProgrammeSession,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';

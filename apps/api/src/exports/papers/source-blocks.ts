@@ -1,7 +1,7 @@
 import { isolate } from '@libs/table';
 import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { asOfWords, sourceWords } from '@libs/table/sentences';
+import { asOfWords, sourceWords } from '@libs/findings';
 import type { FileI18n } from '../i18n.service.js';
 import type { Block } from './paper.js';
 

@@ -1,6 +1,6 @@
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
-import { keyOf, noteSentence, format, type Nameable } from '@libs/table/sentences';
+import { keyOf, noteSentence, format, type Nameable } from '@libs/findings';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { sheetHead, sheetText } from './cells.js';

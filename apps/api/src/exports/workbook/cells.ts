@@ -1,5 +1,5 @@
 import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
-import { type MessageKey, cellText, headOf, type I18n } from '@libs/table/sentences';
+import { type MessageKey, cellText, headOf, type I18n } from '@libs/findings';
 
 /** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
 export type SheetCell = string | number | Date | null;

@@ -1,4 +1,4 @@
-import { keyOf, type I18n, type MessageKey } from '@libs/table/sentences';
+import { keyOf, type I18n, type MessageKey } from '@libs/findings';
 import { kinds } from '@libs/records';
 
 /**

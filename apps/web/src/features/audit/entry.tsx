@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
 import type { AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,6 +1,6 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { formatDate } from '@libs/table';
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 
 /** The value of a field in the reader's words, where the field is a known one. */
 export function valueWords(field: string, value: string, { t, label, language }: I18n): string {

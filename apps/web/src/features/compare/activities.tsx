@@ -1,4 +1,4 @@
-import { countriesIn, rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import { countriesIn, rowsOf, yearOf, type Row } from '@libs/findings';
 import { useQueries } from '@tanstack/react-query';
 import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
 import { answerOptions } from '../../lib/answer';

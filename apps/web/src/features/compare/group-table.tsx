@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, type Row } from '@libs/table/sentences';
+import { rowsOf, type Row } from '@libs/findings';
 import { CompareGroupsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

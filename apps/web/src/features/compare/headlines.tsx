@@ -1,5 +1,5 @@
 import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
-import { measureOf, unitWords, type I18n, type SeriesTables } from '@libs/table/sentences';
+import { measureOf, unitWords, type I18n, type SeriesTables } from '@libs/findings';
 import { aggregationOf, codesOf, HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';

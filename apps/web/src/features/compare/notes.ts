@@ -5,7 +5,7 @@ import {
   seriesNotes,
   type Sentence,
   type SeriesTables,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 
 /** What changes the reading of panels that each have another measure: nothing that holds for one of them only. */

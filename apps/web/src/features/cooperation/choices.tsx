@@ -1,4 +1,4 @@
-import { wordsOf } from '@libs/table/sentences';
+import { wordsOf } from '@libs/findings';
 import { LOCALES } from '@libs/table';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';

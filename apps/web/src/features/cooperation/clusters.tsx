@@ -1,4 +1,4 @@
-import { clusterSentence, format, type Row } from '@libs/table/sentences';
+import { clusterSentence, format, type Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './cooperation.module.css';

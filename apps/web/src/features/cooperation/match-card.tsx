@@ -1,5 +1,5 @@
 import { groupMark, Key } from '@libs/charts';
-import { matchReasons, format, type Row } from '@libs/table/sentences';
+import { matchReasons, format, type Row } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { matchesFinding, ownFirst, rowsOf, format } from '@libs/table/sentences';
+import { matchesFinding, ownFirst, rowsOf, format } from '@libs/findings';
 import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { LevelKeys } from '@libs/charts';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

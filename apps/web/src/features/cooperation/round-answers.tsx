@@ -6,7 +6,7 @@ import {
   rowsOf,
   format,
   unmetFinding,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { useMemo } from 'react';
 import { CooperationDocument, type CooperationQuery, type RoundsQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, LOCALES, type DataTable } from '@libs/table';
-import { noteSentence, rolesIn, rowsOf, format, type Row } from '@libs/table/sentences';
+import { noteSentence, rolesIn, rowsOf, format, type Row } from '@libs/findings';
 import { activityPath } from '../../lib/activity-path';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';

@@ -1,13 +1,6 @@
 import { CountTilesChart, TilesChart } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import {
-  activitiesCounted,
-  countriesFinding,
-  noteSentence,
-  rowsOf,
-  sentence,
-  format,
-} from '@libs/table/sentences';
+import { activitiesCounted, countriesFinding, noteSentence, rowsOf, sentence, format } from '@libs/findings';
 import { CountriesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { chairTermText, suspensionSentence, format } from '@libs/table/sentences';
+import { chairTermText, suspensionSentence, format } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { CountryQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';

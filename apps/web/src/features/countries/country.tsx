@@ -7,7 +7,7 @@ import {
   format,
   toldLines,
   unitWords,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

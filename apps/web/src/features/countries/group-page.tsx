@@ -1,13 +1,6 @@
 import { isCode } from '@libs/vocabulary';
 import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/charts';
-import {
-  groupsFinding,
-  groupSentences,
-  profileLines,
-  sentence,
-  format,
-  timesNamed,
-} from '@libs/table/sentences';
+import { groupsFinding, groupSentences, profileLines, sentence, format, timesNamed } from '@libs/findings';
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

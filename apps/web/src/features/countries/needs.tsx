@@ -1,4 +1,4 @@
-import { wordsOf } from '@libs/table/sentences';
+import { wordsOf } from '@libs/findings';
 import { LatestRoundDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format } from '@libs/table/sentences';
+import { noteSentence, rowsOf, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import section from './country.module.css';

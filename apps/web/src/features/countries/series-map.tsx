@@ -1,13 +1,5 @@
 import { ValueTilesChart, valuesAt } from '@libs/charts';
-import {
-  halfFinding,
-  measureOf,
-  noteSentence,
-  format,
-  unitWords,
-  whenWords,
-  yearsOf,
-} from '@libs/table/sentences';
+import { halfFinding, measureOf, noteSentence, format, unitWords, whenWords, yearsOf } from '@libs/findings';
 import { useEffect, useMemo } from 'react';
 import { CountriesByIndicatorDocument, type CountriesByIndicatorQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,4 +1,4 @@
-import { levelWord, rowsOf, type Row } from '@libs/table/sentences';
+import { levelWord, rowsOf, type Row } from '@libs/findings';
 import { CountryNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import type { TimesNamed } from '@libs/table/sentences';
+import type { TimesNamed } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './times-named.module.css';

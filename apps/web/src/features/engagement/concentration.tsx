@@ -1,6 +1,6 @@
 import { LorenzChart } from '@libs/charts';
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, format } from '@libs/table/sentences';
+import { rowsOf, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import styles from './engagement.module.css';
 import { concentrationFinding } from './findings';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Sentence } from '@libs/table/sentences';
+import { rowsOf, sentence, type Sentence } from '@libs/findings';
 import type { MemberEngagement } from './members';
 
 /** Which members have a score, or that none has and why. */

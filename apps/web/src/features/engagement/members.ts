@@ -1,6 +1,6 @@
 import { PILLARS, type Engagement, type PillarItems, type Windows } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { rowsOf, type Row } from '@libs/table/sentences';
+import { rowsOf, type Row } from '@libs/findings';
 
 /** A member's pillars, and what the answer makes of them with the declared weights. */
 export interface MemberEngagement {

@@ -1,4 +1,4 @@
-import { format } from '@libs/table/sentences';
+import { format } from '@libs/findings';
 import { useMemo } from 'react';
 import { EngagementDocument, type EngagementQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

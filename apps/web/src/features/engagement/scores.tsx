@@ -1,7 +1,7 @@
 import { IntervalsChart, type IntervalRow } from '@libs/charts';
 import { PILLARS, score, type Pillar, type Weights } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { sentence } from '@libs/table/sentences';
+import { sentence } from '@libs/findings';
 import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';

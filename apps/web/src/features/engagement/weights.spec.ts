@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DECLARED_WEIGHTS } from '@libs/rules';
-import { format } from '@libs/table/sentences';
-import { tableOf } from '../../../../../libs/table/sentences/golden-tables.js';
+import { format } from '@libs/findings';
+import { tableOf } from '../../../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../../../test/i18n.js';
 import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
 import { membersOf } from './members';
@@ -50,10 +50,7 @@ const full = [
   1,
 ];
 const none = ['MAR', 'arab', 1, 1, 4, 0, 0, 4, 1, 1, 5, 3, 3, 1, 0, 0, 0, null, 0.28, 1, null, null, null];
-const i18n = i18nOf('en', [
-  'apps/web/src/features/engagement/messages',
-  'libs/table/sentences/engagement-messages',
-]);
+const i18n = i18nOf('en', ['apps/web/src/features/engagement/messages', 'libs/findings/engagement-messages']);
 
 describe('weights', () => {
   it('come from the address, and go back to it', () => {

@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, format } from '@libs/table/sentences';
+import { rowsOf, format } from '@libs/findings';
 import { WhyChangedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';

@@ -5,7 +5,7 @@ import { PublishedRecordDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { keyOf, wordsOf } from '@libs/table/sentences';
+import { keyOf, wordsOf } from '@libs/findings';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';

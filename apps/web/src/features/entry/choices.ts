@@ -1,5 +1,5 @@
 import { fieldsOf, type Field, type Kind } from '@libs/records';
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';

@@ -1,4 +1,4 @@
-import { type MessageKey, keyOf } from '@libs/table/sentences';
+import { type MessageKey, keyOf } from '@libs/findings';
 import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { LOCALES } from '@libs/table';
 import { useState } from 'react';
 import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';

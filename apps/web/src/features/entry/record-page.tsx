@@ -1,4 +1,4 @@
-import { type MessageKey, keyOf } from '@libs/table/sentences';
+import { type MessageKey, keyOf } from '@libs/findings';
 import { columnsOf, type Kind, type Values } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import type { Kind, Values } from '@libs/records';
 import { useEffect, useState } from 'react';
 import { SimilarRecordsDocument } from '../../gql/graphql';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import type { Kind } from '@libs/records';
 import { useState } from 'react';
 import { useLocation } from 'wouter';

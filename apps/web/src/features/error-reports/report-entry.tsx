@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { OneReportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

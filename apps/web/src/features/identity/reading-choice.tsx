@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { SetReadingDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { useSession, type Me } from '../../lib/me';

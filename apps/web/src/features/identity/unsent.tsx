@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { kinds } from '@libs/records';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../lib/language';

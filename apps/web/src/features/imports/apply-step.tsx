@@ -1,4 +1,4 @@
-import { keyOf, importChange, format } from '@libs/table/sentences';
+import { keyOf, importChange, format } from '@libs/findings';
 import { useState } from 'react';
 import { ApplyImportDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { LOCALES } from '@libs/table';
 import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

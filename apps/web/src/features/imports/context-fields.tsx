@@ -5,7 +5,7 @@ import { SourceFields } from './source-fields';
 import { Choice } from './choice';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { wordsOf } from '@libs/table/sentences';
+import { wordsOf } from '@libs/findings';
 import type { Context } from './chosen';
 import styles from './columns.module.css';
 

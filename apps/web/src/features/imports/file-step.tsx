@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { ImportSamplesDocument, ImportColumnsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { ErrorNotice } from '../../ui/error-notice';

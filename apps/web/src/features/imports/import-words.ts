@@ -1,4 +1,4 @@
-import { importChange, importFound, format, type ImportFigures, type I18n } from '@libs/table/sentences';
+import { importChange, importFound, format, type ImportFigures, type I18n } from '@libs/findings';
 import type { OneImportFragment } from '../../gql/graphql';
 
 type Figures = Pick<OneImportFragment, 'kind' | 'context'> & {

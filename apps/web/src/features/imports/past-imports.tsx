@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';
 import type { OneImportFragment } from '../../gql/graphql';

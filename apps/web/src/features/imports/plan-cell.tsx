@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { CellInput } from './cell-input';
 import type { Row } from './plan-row';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { formatNumber } from '@libs/table';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { CountsFragment } from '../../gql/graphql';

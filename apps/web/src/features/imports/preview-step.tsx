@@ -1,4 +1,4 @@
-import { importChange, importFound, importProgress, format } from '@libs/table/sentences';
+import { importChange, importFound, importProgress, format } from '@libs/findings';
 import { useState } from 'react';
 import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

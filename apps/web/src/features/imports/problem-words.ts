@@ -1,5 +1,5 @@
-import type { I18n } from '@libs/table/sentences';
-import { keyOf } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
+import { keyOf } from '@libs/findings';
 
 interface ProblemSaid {
   readonly code: string;

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useEffect, useRef } from 'react';
 import { CancelImportDocument, ImportProgressDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';

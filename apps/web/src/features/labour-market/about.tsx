@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { keyOf, noteSentence, format, unitWords } from '@libs/table/sentences';
+import { keyOf, noteSentence, format, unitWords } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';

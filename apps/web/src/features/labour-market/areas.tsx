@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { AreaChips } from '../../ui/area-chips';

@@ -1,5 +1,5 @@
 import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
-import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/table/sentences';
+import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/findings';
 import { useEffect, useMemo, useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

@@ -1,12 +1,5 @@
 import { formatNumber } from '@libs/table';
-import {
-  changeFinding,
-  figureWords,
-  pointsByArea,
-  rowsOf,
-  format,
-  type SeriesTables,
-} from '@libs/table/sentences';
+import { changeFinding, figureWords, pointsByArea, rowsOf, format, type SeriesTables } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { SeriesChangeDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useState } from 'react';
 import { useLocation, useSearch, Link } from 'wouter';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { figureWords, rowsOf, type Measure, type Row } from '@libs/table/sentences';
+import { figureWords, rowsOf, type Measure, type Row } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useState } from 'react';
 import { SeriesMembersDocument } from '../../gql/graphql';

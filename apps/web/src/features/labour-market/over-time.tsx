@@ -1,5 +1,5 @@
 import { LinesChart } from '@libs/charts';
-import { linesFinding, rowsOf, seriesNotes, format, unitWords } from '@libs/table/sentences';
+import { linesFinding, rowsOf, seriesNotes, format, unitWords } from '@libs/findings';
 import { memo, useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { ageWords } from '../../lib/series';

@@ -1,4 +1,4 @@
-import { areaFinding, measureOf, rowsOf, format, yearsOf, type SeriesTables } from '@libs/table/sentences';
+import { areaFinding, measureOf, rowsOf, format, yearsOf, type SeriesTables } from '@libs/findings';
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

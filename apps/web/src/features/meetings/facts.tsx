@@ -1,4 +1,4 @@
-import { termRows } from '@libs/table/sentences';
+import { termRows } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { MeetingQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { datesText } from '@libs/table/sentences';
+import { datesText } from '@libs/findings';
 import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import { datePrecision } from '@libs/table';
-import { datesText, meetingFigures, meetingFinding, format } from '@libs/table/sentences';
+import { datesText, meetingFigures, meetingFinding, format } from '@libs/findings';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';

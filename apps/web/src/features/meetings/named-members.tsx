@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { keyOf, noteSentence, rowsOf, format } from '@libs/table/sentences';
+import { keyOf, noteSentence, rowsOf, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import styles from './named-members.module.css';
 

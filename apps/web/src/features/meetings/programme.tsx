@@ -5,7 +5,7 @@ import {
   format,
   type ProgrammePerson,
   type ProgrammeSession,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
 import styles from './programme.module.css';

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useT } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { dateWords, rowsOf, yearOf, type Row } from '@libs/table/sentences';
+import { dateWords, rowsOf, yearOf, type Row } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

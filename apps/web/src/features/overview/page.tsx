@@ -7,7 +7,7 @@ import {
   overviewFinding,
   overviewSummary,
   format,
-} from '@libs/table/sentences';
+} from '@libs/findings';
 import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,5 +1,5 @@
 import { MatrixChart } from '@libs/charts';
-import { matrixFinding, format } from '@libs/table/sentences';
+import { matrixFinding, format } from '@libs/findings';
 import { ByCountryDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';

@@ -1,5 +1,5 @@
 import { GroupsChart } from '@libs/charts';
-import { groupsFinding, format } from '@libs/table/sentences';
+import { groupsFinding, format } from '@libs/findings';
 import { ByGroupDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, isToldByNames, format } from '@libs/table/sentences';
+import { breadthFinding, depthFinding, isToldByNames, format } from '@libs/findings';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

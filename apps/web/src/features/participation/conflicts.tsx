@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import type { ByMeetingQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';

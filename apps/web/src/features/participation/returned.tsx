@@ -1,5 +1,5 @@
 import { RetentionChart } from '@libs/charts';
-import { retentionFinding, format } from '@libs/table/sentences';
+import { retentionFinding, format } from '@libs/findings';
 import { ReturnedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

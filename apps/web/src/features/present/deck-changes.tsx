@@ -1,4 +1,4 @@
-import { cellText, headOf } from '@libs/table/sentences';
+import { cellText, headOf } from '@libs/findings';
 import { formatDate, type Column } from '@libs/table';
 import { DeckChangesDocument, type DeckChangesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -18,7 +18,7 @@ import {
 } from '@libs/charts';
 import { activityDimension, type ChartKey } from '@libs/stories';
 import type { DataTable } from '@libs/table';
-import { measureOf, noteSentence, sentence, seriesNotes } from '@libs/table/sentences';
+import { measureOf, noteSentence, sentence, seriesNotes } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { FrameQuery } from '../../gql/graphql';
 import { notesFor } from '../../lib/notes';

@@ -2,7 +2,7 @@ import type { Rows } from '@libs/deck';
 import { DataTableView } from '@libs/charts';
 import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { asOfWords } from '@libs/table/sentences';
+import { asOfWords } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { slideChart } from './slide-charts';

@@ -1,5 +1,5 @@
 import { direction } from '@libs/vocabulary';
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';

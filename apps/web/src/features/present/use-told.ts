@@ -1,6 +1,6 @@
 import { slidesOf, type DeckSlide, type DeckContext } from '@libs/deck';
 import type { Choice, Story } from '@libs/stories';
-import { publisherOf } from '@libs/table/sentences';
+import { publisherOf } from '@libs/findings';
 import { useMemo } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

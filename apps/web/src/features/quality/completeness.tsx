@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { completenessFinding, focalPointsFinding, rowsOf, format, type Row } from '@libs/table/sentences';
+import { completenessFinding, focalPointsFinding, rowsOf, format, type Row } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';

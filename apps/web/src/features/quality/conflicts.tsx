@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { conflictsFinding, disputedFigures, type Row } from '@libs/table/sentences';
+import { conflictsFinding, disputedFigures, type Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';

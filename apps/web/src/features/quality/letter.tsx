@@ -1,4 +1,4 @@
-import { sentence, format } from '@libs/table/sentences';
+import { sentence, format } from '@libs/findings';
 import { SendReminderDocument, type ReminderQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { send } from '../../lib/send';

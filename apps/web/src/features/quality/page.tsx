@@ -1,4 +1,4 @@
-import { qualityFinding, format } from '@libs/table/sentences';
+import { qualityFinding, format } from '@libs/findings';
 import { QualityDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';

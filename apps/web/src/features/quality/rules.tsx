@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, isolate, type DataTable } from '@libs/table';
-import { rowsOf, rulesFinding } from '@libs/table/sentences';
+import { rowsOf, rulesFinding } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { RecordLink } from './record-link';
 import { Section } from './section';

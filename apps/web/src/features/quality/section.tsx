@@ -1,4 +1,4 @@
-import { keyOf, format, type Sentence } from '@libs/table/sentences';
+import { keyOf, format, type Sentence } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 

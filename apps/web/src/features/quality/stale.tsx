@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, staleSeriesFinding, staleSourcesFinding, format } from '@libs/table/sentences';
+import { rowsOf, staleSeriesFinding, staleSourcesFinding, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';

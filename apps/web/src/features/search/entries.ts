@@ -1,6 +1,6 @@
 import { aliases, indicatorSlug, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
-import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/table/sentences';
+import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/findings';
 import type { FrameQuery, WordsFragment } from '../../gql/graphql';
 import { activityPath } from '../../lib/activity-path';
 import { coreMessages, indicatorMessages, messageOf } from '../../lib/catalogue';

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, type Row } from '@libs/table/sentences';
+import { rowsOf, type Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import styles from './themes.module.css';
 

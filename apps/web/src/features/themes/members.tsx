@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format, type Row } from '@libs/table/sentences';
+import { noteSentence, rowsOf, format, type Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { MemberLinks } from '../../ui/member-links';
 import styles from './themes.module.css';

@@ -1,11 +1,5 @@
 import { countriesGrid, GridChart, linksGrid, reachGrid } from '@libs/charts';
-import {
-  linksFinding,
-  reachFinding,
-  format,
-  themeCountriesFinding,
-  themesFinding,
-} from '@libs/table/sentences';
+import { linksFinding, reachFinding, format, themeCountriesFinding, themesFinding } from '@libs/findings';
 import { useMemo } from 'react';
 import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,5 +1,5 @@
 import { formatDateRange, formatNumber } from '@libs/table';
-import type { Row } from '@libs/table/sentences';
+import type { Row } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import styles from './themes.module.css';

@@ -1,4 +1,4 @@
-import { responseSentence, rowsOf, format, themeNeeds } from '@libs/table/sentences';
+import { responseSentence, rowsOf, format, themeNeeds } from '@libs/findings';
 import { ThemeNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,4 +1,4 @@
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import { useMemo } from 'react';
 import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,5 +1,5 @@
 import { StatusIcon } from '@libs/charts';
-import { dateWords, datesText } from '@libs/table/sentences';
+import { dateWords, datesText } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { ActivityQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';

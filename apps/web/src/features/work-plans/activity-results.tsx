@@ -1,6 +1,6 @@
 import { TargetsChart } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { sentence } from '@libs/table/sentences';
+import { sentence } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format, type Row } from '@libs/table/sentences';
+import { noteSentence, rowsOf, format, type Row } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import styles from './compared.module.css';

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { differenceFinding, rowsOf, format, type Row } from '@libs/table/sentences';
+import { differenceFinding, rowsOf, format, type Row } from '@libs/findings';
 import { formatDate, formatDateRange } from '@libs/table';
 import { PlanDifferenceDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { planReports } from '../../../../../libs/table/sentences/plan-tables.js';
-import { rowsOf } from '../../../../../libs/table/sentences/index.js';
+import { planReports } from '../../../../../test/tables/plan-tables.js';
+import { rowsOf } from '../../../../../libs/findings/index.js';
 import { i18nOf } from '../../../../../test/i18n.js';
 import { periodsOf, periodWords, silentIn } from './periods';
 

@@ -1,5 +1,5 @@
 import { formatDateRange } from '@libs/table';
-import type { I18n, Row } from '@libs/table/sentences';
+import type { I18n, Row } from '@libs/findings';
 
 /** A period that members report on. */
 export interface Period {

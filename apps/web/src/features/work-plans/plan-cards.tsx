@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';

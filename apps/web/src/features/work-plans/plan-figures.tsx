@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import { elapsedShare, periodOfYears } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { progressFinding, format } from '@libs/table/sentences';
+import { progressFinding, format } from '@libs/findings';
 import { WorkPlanDocument, WorkPlansDocument, type WorkPlanQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

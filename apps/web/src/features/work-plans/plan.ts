@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/table/sentences';
+import { rowsOf } from '@libs/findings';
 import type { PlanFragment } from '../../gql/graphql';
 
 export type Plan = PlanFragment;

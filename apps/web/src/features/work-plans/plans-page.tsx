@@ -1,4 +1,4 @@
-import { plansFinding, format } from '@libs/table/sentences';
+import { plansFinding, format } from '@libs/findings';
 import { WorkPlansDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

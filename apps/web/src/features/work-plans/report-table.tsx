@@ -1,5 +1,5 @@
 import { groupMark, Key } from '@libs/charts';
-import type { Row } from '@libs/table/sentences';
+import type { Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { periodWords, type Period } from './periods';
 import { ReportIcon } from './report-icon';

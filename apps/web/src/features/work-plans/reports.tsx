@@ -1,6 +1,6 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { reportsFinding, rowsOf, format, type Row } from '@libs/table/sentences';
+import { reportsFinding, rowsOf, format, type Row } from '@libs/findings';
 import { PlanReportsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';

@@ -1,5 +1,5 @@
 import { TargetsChart } from '@libs/charts';
-import { resultsFinding, sentence, format, trainingsFinding } from '@libs/table/sentences';
+import { resultsFinding, sentence, format, trainingsFinding } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -1,6 +1,6 @@
 import { ScheduleChart, StatusesChart } from '@libs/charts';
 import { elapsedShare, periodOfYears } from '@libs/rules';
-import { scheduleFinding, sentence, statusFinding, format } from '@libs/table/sentences';
+import { scheduleFinding, sentence, statusFinding, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';

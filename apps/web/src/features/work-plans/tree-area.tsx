@@ -1,6 +1,6 @@
 import { StatusIcon } from '@libs/charts';
 import { formatDateRange } from '@libs/table';
-import { dateWords, type Row } from '@libs/table/sentences';
+import { dateWords, type Row } from '@libs/findings';
 import { useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@libs/table';
-import type { Row } from '@libs/table/sentences';
+import type { Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import styles from './tree.module.css';
 

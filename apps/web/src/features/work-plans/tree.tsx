@@ -1,6 +1,6 @@
 import { direction } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
-import { rowsOf, type Row } from '@libs/table/sentences';
+import { rowsOf, type Row } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';

@@ -8,7 +8,7 @@ import {
   type Part,
 } from '@libs/records';
 import { formatDate, LOCALES } from '@libs/table';
-import type { I18n } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
 
 /** The value of a cell as people read it; null where nothing was said. */
 export type CellWords = (field: Field, value: CellValue) => string | null;

@@ -1,6 +1,6 @@
 import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
-import type { I18n } from '@libs/table/sentences';
-import { keyOf, type MessageKey } from '@libs/table/sentences';
+import type { I18n } from '@libs/findings';
+import { keyOf, type MessageKey } from '@libs/findings';
 
 type Translate = I18n['t'];
 

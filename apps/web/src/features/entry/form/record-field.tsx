@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/table/sentences';
+import { keyOf } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@libs/table/sentences';
+import type { MessageKey } from '@libs/findings';
 import { fieldsOf, type Part } from '@libs/records';
 import { useI18n } from '../../../lib/language';
 import styles from './form.module.css';

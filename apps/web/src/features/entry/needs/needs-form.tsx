@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import { useReferenceData } from '../../../lib/reference-data';
 import { useI18n } from '../../../lib/language';
-import { wordsOf } from '@libs/table/sentences';
+import { wordsOf } from '@libs/findings';
 import { useRounds } from '../../../lib/rounds';
 import { codeChoices } from '../choices';
 import { Boxes } from '../form/buttons';

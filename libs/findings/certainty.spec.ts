@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@libs/vocabulary';
+import { attendanceMatrix, retention, tableOf, withLists } from '../../test/tables/golden-tables.js';
+import { matrixFinding } from './countries.js';
+import { noteSentence } from './notes.js';
+import { breadthFinding } from './participation.js';
+import { retentionFinding } from './retention.js';
+import { sentence, format, type Sentence } from './sentence.js';
+import { i18nOf } from '../../test/i18n.js';
+
+const readers = { en: i18nOf('en'), fr: i18nOf('fr'), ar: i18nOf('ar') } as const;
+const told = (what: Sentence, language: Language = 'en'): string => format(what, readers[language]);
+const range = {
+  from: 'pesnet-1',
+  to: 'pesnet-2',
+  returnedMin: 10,
+  returnedMax: 13,
+  of: 17,
+  newMin: 19,
+  newMax: 22,
+  notNamedAgain: 7,
+  unnamed: 3,
+} as const;
+type Range = Readonly<Record<string, string | number | null>>;
+const note = (values: Range = {}) => ({ code: 'note.retention-range', values: { ...range, ...values } });
+const found = (values: Range, language: Language = 'en'): string =>
+  told(retentionFinding({ ...retention, notes: [note(values)] }, '2014', '2016'), language);
+const open = { returnedMax: null, newMax: null, unnamed: null } as const;
+const complete = { returnedMax: 10, newMax: 19, unnamed: 0 } as const;
+
+describe('who came again', () => {
+  it('is at least so many where nobody knows how many names are missing', () => {
+    expect(found(open)).toBe('At least 10 of the 17 members of 2014 were named again in 2016');
+    expect(found(open, 'fr')).toBe('Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016');
+    expect(found(open, 'ar')).toBe('ذُكر مجددًا في عام 2016 ما لا يقل عن 10 من أعضاء عام 2014 وعددهم 17');
+    expect(told(noteSentence(note(open)))).toBe(
+      'At least 10 of 17 returned; at least 19 are new; 7 are not named again',
+    );
+  });
+
+  it('is exact between complete lists', () => {
+    expect(found(complete)).toBe('10 of the 17 members of 2014 returned in 2016');
+    expect(told(noteSentence(note(complete)))).toBe('10 of 17 returned; 19 are new; 7 are not named again');
+    expect(told(noteSentence(note(complete)), 'fr')).not.toContain('au moins');
+    expect(told(noteSentence(note(complete)), 'ar')).not.toContain('على الأقل');
+  });
+
+  it('is a range between', () => {
+    expect(told(noteSentence(note()))).toBe(
+      '10 to 13 of 17 returned; at least 19 are new; 7 are not named again',
+    );
+  });
+});
+
+describe('what is not known', () => {
+  it('is never told as nought', () => {
+    expect(() => noteSentence({ code: 'note.no-list', values: { meetings: null } })).toThrow('meetings');
+    expect(() => told(sentence('plural-countries', { n: Number.NaN }))).toThrow('not known');
+  });
+
+  it('leaves out how many speakers are of a group', () => {
+    const speakers = { code: 'note.named-as-speakers', values: { meeting: 'X', named: null } };
+    expect(told(noteSentence(speakers))).toBe(
+      'X: members are known only because a report names speakers; the list is partial, and no list of participants is published',
+    );
+  });
+});
+
+describe('breadth of a group', () => {
+  const rows = [
+    ['network-meeting', '2014-04-29', 'complete', 8, 22, 8],
+    ['network-meeting', '2016-09-27', 'partial', null, 22, 13],
+    ['network-meeting', '2021-06-02', 'none', null, 22, null],
+  ] as const;
+  const of = (count: number) =>
+    tableOf({
+      question: 'participationByMeeting',
+      columns: [
+        'kind attribute code:kind',
+        'start attribute date',
+        'list attribute code:list',
+        'countries measure count',
+        'of measure count',
+        'named measure count',
+      ],
+      rows: rows.slice(0, count),
+      notes: [{ code: 'note.stated-not-by-group', values: {} }],
+    });
+
+  it('says who is named, and never that a partial list is all', () => {
+    const finding = breadthFinding(of(3));
+    expect(told(finding)).toBe('Named on published lists: 8 of 22 in 2014, at least 13 of 22 in 2016');
+    expect(told(finding, 'fr')).toContain('8 sur 22 en 2014, au moins 13 sur 22 en 2016');
+    expect(told(finding, 'ar')).toContain('8 من أصل 22 في عام 2014، و13 على الأقل من أصل 22 في عام 2016');
+    expect(told(breadthFinding(of(1)))).toBe('Named on the published list: 8 of 22 in 2014');
+    expect(breadthFinding(of(0)).key).toBe('breadth.shown');
+  });
+});
+
+it('the matrix counts published lists, not speakers', () => {
+  const listed = withLists(
+    attendanceMatrix,
+    (country, meeting) => country === 'TUR' && meeting === 'pesnet-1',
+  );
+  expect(told(matrixFinding(listed))).toBe(
+    '1 member is named at least once; 2 meetings have no published list',
+  );
+});

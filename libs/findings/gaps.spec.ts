@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { i18nOf } from '../../test/i18n.js';
+import { gapSentences, listsAreComplete, type Gap } from './gaps.js';
+import { format } from './sentence.js';
+
+const more = ['libs/findings/gap-messages', 'libs/vocabulary/plan-terms'];
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
+const gap = (words: Partial<Gap>): Gap => ({
+  ...{ code: 'rules', who: 'sesric', years: [], plan: null, meeting: null, n: null, of: null },
+  ...words,
+});
+
+const told = (gaps: readonly Gap[], about: string, fictional: boolean, language: 'en' | 'fr' | 'ar') =>
+  gapSentences(gaps, { about, fictional }).map(({ what, who }) => [
+    format(what, readers[language]),
+    format(who, readers[language]),
+  ]);
+
+describe('what is not known, in words', () => {
+  const lists = gap({ code: 'lists', who: 'host', years: [2021, 2022, 2024] });
+
+  it('names the years that the data give, and who can supply it', () => {
+    expect(told([lists], 'network', false, 'en')).toEqual([
+      [
+        'Who took part in 2021, 2022 and 2024: no complete list of members is on record',
+        'SESRIC, or the host of each meeting',
+      ],
+    ]);
+    expect(told([lists], 'country', false, 'fr')[0]?.[0]).toContain('Sa participation en 2021, 2022 et 2024');
+    expect(told([lists], 'country', false, 'ar')[0]?.[0]).toContain('2021 و2022 و2024');
+  });
+
+  it('names no body of the real network in the invented one', () => {
+    const all = ['host', 'sesric', 'oic', 'chair', 'member'].map((who) => gap({ who }));
+    for (const language of ['en', 'fr', 'ar'] as const)
+      expect(told(all, 'network', true, language).flat().join(' ')).not.toMatch(/SESRIC|سيسرك|OIC|OCI/);
+  });
+
+  it('is no gap of lists where every activity has a complete one', () => {
+    expect(listsAreComplete([lists])).toBe(true);
+    expect(listsAreComplete([gap({ code: 'beneficiaries' })])).toBe(false);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@libs/vocabulary';
+import { tableOf } from '../../test/tables/golden-tables.js';
+import {
+  areaFinding,
+  changeFinding,
+  halfFinding,
+  linesFinding,
+  rangeFinding,
+  seriesNotes,
+  whenWords,
+} from './labour-market.js';
+import { format, type Sentence } from './sentence.js';
+import type { SeriesTables } from './series.js';
+import { i18nOf } from '../../test/i18n.js';
+
+const more = ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'];
+const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
+/** As read: without the signs that keep directions apart. */
+const told = (sentence: Sentence, language: Language = 'en'): string =>
+  format(sentence, readers[language]).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+
+const years = ['2018', '2019', '2020'].map((year) => `${year} measure value`);
+const wide = (estimate: string, rows: readonly (readonly (string | number | null)[])[]) =>
+  tableOf({
+    question: 'observations',
+    columns: ['area dimension area', 'kind attribute text', 'group attribute group', ...years],
+    rows,
+    notes: [{ code: `note.${estimate}`, values: {} }],
+  });
+const aggregates = tableOf({
+  question: 'aggregates',
+  columns: [
+    'area dimension area',
+    'year dimension year',
+    'value measure value',
+    'known measure count',
+    'of measure count',
+  ],
+  rows: [
+    ['network', 2019, 6.1, 57, 57],
+    ['network', 2020, 6.6, 54, 57],
+    ['arab', 2020, null, 8, 22],
+  ],
+  notes: [
+    { code: 'note.modelled', values: {} },
+    { code: 'note.aggregate-weighted', values: { denominator: 'labour-force' } },
+  ],
+});
+const modelled: SeriesTables = {
+  observations: wide('modelled', [
+    ['MAR', 'member', 'arab', 9.1, 9.3, 11.19],
+    ['NGA', 'member', 'african', 5, 5.2, 5.7],
+  ]),
+  aggregates,
+};
+const reported: SeriesTables = {
+  observations: wide('reported', [['NGA', 'member', 'african', null, 10.7, null]]),
+  aggregates: { ...aggregates, cells: aggregates.columns.map(() => []) },
+};
+const choice = (area: string, when: number | 'latest') =>
+  ({ indicator: 'Unemployment rate', area, when, measure: 'percent' }) as const;
+
+describe('an area at a time', () => {
+  it('is said with its year and how it was measured, in three languages', () => {
+    const finding = areaFinding([modelled], choice('MAR', 2020));
+    expect(told(finding)).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
+    expect(told(finding, 'fr')).toBe(
+      'Unemployment rate, MAR\u202f: 11,2\u202f% en 2020 (estimation modélisée)',
+    );
+    expect(told(finding, 'ar')).toBe('Unemployment rate، MAR: 11.2% في عام 2020 (تقدير منمذج)');
+  });
+
+  it('states a reported and a modelled value of one year side by side', () => {
+    expect(told(areaFinding([modelled, reported], choice('NGA', 2019)))).toBe(
+      'Unemployment rate, NGA: 10.7% reported and 5.2% modelled in 2019',
+    );
+    expect(told(areaFinding([modelled, reported], choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: 5.7% in 2020 (modelled)',
+    );
+  });
+
+  it('shows the year of the latest value, and says that there is none', () => {
+    expect(told(areaFinding([reported], choice('NGA', 'latest')))).toBe(
+      'Unemployment rate, NGA: 10.7% in 2019 (reported)',
+    );
+    expect(told(areaFinding([reported], choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: no data for 2020',
+    );
+    expect(told(areaFinding([reported], choice('MAR', 'latest')))).toBe('Unemployment rate, MAR: no data');
+  });
+
+  it('sets the first and the last year beside each other; one year alone is said alone', () => {
+    expect(told(linesFinding(modelled, choice('MAR', 2020)))).toBe(
+      'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (modelled)',
+    );
+    expect(told(linesFinding(reported, choice('NGA', 2020)))).toBe(
+      'Unemployment rate, NGA: 10.7% in 2019 (reported)',
+    );
+  });
+});
+
+describe('two years', () => {
+  it('differ by percentage points where the unit is a rate', () => {
+    expect(told(changeFinding(modelled, choice('MAR', 2020), 2018, 2020))).toBe(
+      'Unemployment rate, MAR: 9.1% in 2018 and 11.2% in 2020, a difference of +2.1 percentage points',
+    );
+    const people = { ...choice('MAR', 2020), measure: 'number' } as const;
+    expect(told(changeFinding(modelled, people, 2018, 2020))).toContain('a difference of +2.1');
+    expect(told(changeFinding(modelled, people, 2018, 2020))).not.toContain('percentage');
+  });
+
+  it('say nothing of a year without a value', () => {
+    expect(told(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe('Values in 2018 and in 2019');
+  });
+});
+
+describe('the members at a time', () => {
+  it('are told by their middle and their range, and nobody is ranked', () => {
+    expect(told(halfFinding([1, 9, 3, 7], '2020', 'percent'))).toBe(
+      '2020: half of the 4 members with a value are at 5.0% or below',
+    );
+    expect(told(rangeFinding([1, 9, 3], '2020', 'percent'))).toBe('2020: from 1.0% to 9.0% among 3 members');
+    expect(told(rangeFinding([1, 9, 3], '2020', 'percent', { area: 'MAR', value: 3 }))).toBe(
+      '2020: MAR 3.0%; from 1.0% to 9.0% among 3 members',
+    );
+    expect(told(rangeFinding([], '2020', 'percent'))).toBe('2020: no member has a value');
+  });
+
+  it('name the years of the latest values', () => {
+    expect(whenWords('latest', [2011, 2022, 2019], readers.en)).toBe('Latest available, 2011 to 2022');
+    expect(whenWords(2020, [2020], readers.ar)).toBe('2020');
+  });
+});
+
+describe('the notes', () => {
+  it('say how groups are made, what they cover, and what is suppressed', () => {
+    expect(seriesNotes([modelled], ['MAR', 'network', 'arab'], 2020).map((note) => note.key)).toEqual([
+      'note.modelled',
+      'note.aggregate-weighted',
+      'note.known-of',
+      'note.too-few',
+    ]);
+    expect(seriesNotes([modelled], ['MAR'], 2020).map((note) => note.key)).toEqual(['note.modelled']);
+  });
+
+  it('warn that the World Bank’s Arab World is not the Arab Group', () => {
+    expect(seriesNotes([modelled, reported], ['ARB'], 2020).map((note) => note.key)).toEqual([
+      'note.modelled',
+      'note.reported',
+      'note.world-bank-areas',
+    ]);
+  });
+});
+
+describe('a group', () => {
+  const choice = { indicator: 'Unemployment', area: 'arab', when: 2022, measure: 'percent' } as const;
+  const changes = tableOf({
+    question: 'aggregateChange',
+    columns: [
+      'area dimension area',
+      ...['start', 'end', 'without'].map((name) => `${name} measure value`),
+      ...['matched', 'startKnown', 'endKnown', 'of'].map((name) => `${name} measure count`),
+      'decisive attribute country',
+    ],
+    rows: [['arab', 8.2, 3.6, -0.08, 9, 11, 10, 17, 'MAR']],
+    notes: [],
+  });
+
+  it('changes over the members in both years, and the member that it hangs on is named', () => {
+    expect(told(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
+      /^Unemployment, .*: over the 9 members of 17 with a value in both years, 8\.2% in 2019 and 3\.6% in 2022, a difference of \u22124\.6 percentage points; without .*, \u22120\.1$/,
+    );
+  });
+
+  it('has no difference where it is not known over the same members', () => {
+    expect(told(changeFinding(modelled, choice, 2019, 2020))).toBe('Values in 2019 and in 2020');
+  });
+
+  it('says in its headline on how many members it rests', () => {
+    const network = { ...choice, area: 'network', when: 2020 } as const;
+    expect(told(areaFinding([modelled], network))).toMatch(
+      /6\.6% in 2020 \(modelled; 54 of 57 members with a value\)$/,
+    );
+  });
+});

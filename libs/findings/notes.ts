@@ -1,0 +1,45 @@
+import { keyOf } from './message-key.js';
+import type { Note } from '@libs/table';
+import type { Nameable } from './i18n.js';
+import { retentionNote } from './retention.js';
+import { sentence, type Sentence, type SentenceValue } from './sentence.js';
+
+/** What the parameters of notes stand for; the others are numbers and plain words. */
+const kinds: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({
+    meeting: 'meeting',
+    from: 'meeting',
+    to: 'meeting',
+    source: 'source',
+    country: 'country',
+    area: 'area',
+    denominator: 'denominator',
+  }),
+);
+
+/** A note of an answer as a sentence. */
+export function noteSentence(note: Note): Sentence {
+  const { code, values } = worded(note);
+  const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
+  return sentence(keyOf('note.', code.replace(/^note\./, '')), Object.fromEntries(entries));
+}
+
+/** The note whose words need nothing that is not known. */
+function worded(note: Note): Note {
+  const { stated, ...listed } = note.values;
+  const { named, ...unlisted } = note.values;
+  if (note.code === 'note.partial-list' && stated === null)
+    return { code: 'note.partial-list-narrowed', values: listed };
+  if (note.code === 'note.named-as-speakers' && named === null)
+    return { code: 'note.named-as-speakers-narrowed', values: unlisted };
+  return note.code === 'note.retention-range' ? retentionNote(note) : note;
+}
+
+/** A name that is missing leaves its place empty; a number would be read as nought. */
+function valueOf(name: string, value: string | number | null): SentenceValue {
+  const type = kinds.get(name);
+  if (value === null && type !== undefined) return '';
+  if (value === null) throw new TypeError(`The value ${name} of a note is not known`);
+  if (type === undefined || typeof value === 'number') return value;
+  return { type, code: value };
+}

@@ -1,0 +1,40 @@
+import type { DataTable, Note } from '@libs/table';
+import { rowsOf } from './rows.js';
+import { sentence, type Sentence } from './sentence.js';
+
+/** How much two lists tell: how many came again exactly, as a range, or only at least how many. */
+type Certainty = 'exact' | 'range' | 'least';
+
+/** Who was named again: exact between two complete lists, else a range, else the least that is known. */
+export function retentionFinding(table: DataTable, year: string, laterYear: string): Sentence {
+  const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
+  if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
+  const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0 } = range;
+  if (typeof min !== 'number' || typeof of !== 'number' || of === 0) return sentence('retention.shown');
+  const certain = { min, of, year, laterYear, single: of === 1 ? 'yes' : 'no' };
+  const certainty = certaintyOf(range);
+  if (certainty === 'exact') return sentence('retention.exact', certain);
+  if (certainty === 'least' || typeof max !== 'number' || typeof unnamed !== 'number')
+    return sentence('retention.least', certain);
+  if (typeof unknown === 'number' && unknown > 0)
+    return sentence('retention.unknown', { ...certain, max, unknown });
+  return sentence('retention.range', { ...certain, max, unnamed });
+}
+
+/** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
+export function retentionNote({ values }: Note): Note {
+  const { returnedMax, newMax, unnamed: _unnamed, ...known } = values;
+  const certainty = certaintyOf(values);
+  if (certainty === 'least') return { code: 'note.retention-least', values: known };
+  if (certainty === 'range')
+    return { code: 'note.retention-range', values: { ...known, returnedMax: returnedMax ?? null } };
+  return {
+    code: 'note.retention-exact',
+    values: { ...known, fresh: newMax === values.newMin ? 'exact' : 'least' },
+  };
+}
+
+function certaintyOf({ returnedMin, returnedMax, unnamed }: Note['values']): Certainty {
+  if (typeof returnedMax !== 'number' || typeof unnamed !== 'number') return 'least';
+  return returnedMin === returnedMax ? 'exact' : 'range';
+}

@@ -1,0 +1,59 @@
+import type { DataTable } from '@libs/table';
+import { rowsOf, type Row } from './rows.js';
+
+export type Estimate = 'modelled' | 'reported';
+
+/** The answers to one series: its members and the world by year, and its groups with their coverage. */
+export interface SeriesTables {
+  readonly observations: DataTable;
+  readonly aggregates: DataTable;
+  /** How the groups changed between two years, over the members with a value in both. */
+  readonly changes?: DataTable;
+}
+
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: number;
+  /** How many members a group's value rests on. */
+  readonly coverage?: { readonly known: number; readonly of: number };
+  /** The members behind it are others than those behind the value before: no line joins the two. */
+  readonly otherSet?: boolean;
+}
+
+/** Whether the values of an answer are modelled or reported, as its notes say. */
+export function estimateOf({ notes }: DataTable): Estimate {
+  return notes.some(({ code }) => code === 'note.reported') ? 'reported' : 'modelled';
+}
+
+/** The years of a wide table, which are the names of its columns. */
+export function yearsOf({ columns }: DataTable): number[] {
+  return columns.flatMap(({ name }) => (/^\d{4}$/.test(name) ? [Number(name)] : []));
+}
+
+/** The known values of each area in the order of years; a year without one is a gap. */
+export function pointsByArea({
+  observations,
+  aggregates,
+}: SeriesTables): Map<string, readonly SeriesPoint[]> {
+  const years = yearsOf(observations);
+  const found = new Map<string, readonly SeriesPoint[]>(
+    rowsOf(observations).map((row) => [row.text('area'), observed(row, years)]),
+  );
+  for (const row of rowsOf(aggregates)) {
+    const value = row.number('value');
+    if (value === null) continue;
+    const coverage = { known: row.count('known'), of: row.count('of') };
+    const area = row.text('area');
+    const otherSet = row.number('otherSet') === 1;
+    const point = { year: row.count('year'), value, coverage, ...(otherSet ? { otherSet } : {}) };
+    found.set(area, [...(found.get(area) ?? []), point]);
+  }
+  return found;
+}
+
+function observed(row: Row, years: readonly number[]): SeriesPoint[] {
+  return years.flatMap((year) => {
+    const value = row.number(String(year));
+    return value === null ? [] : [{ year, value }];
+  });
+}

@@ -1,0 +1,28 @@
+import { type DataTable, formatDate } from '@libs/table';
+import type { I18n } from './i18n.js';
+
+/** Of when figures are: the newest date of their sources, as exact as it is, and when the last was read. */
+export function asOfWords(
+  { asOf, readOn }: Pick<DataTable, 'asOf' | 'readOn'>,
+  { language, t }: I18n,
+): string {
+  if (asOf === '') return '';
+  return t('data-as-of', {
+    date: formatDate(asOf, language),
+    read: readOn === null ? 'none' : formatDate(readOn.slice(0, 7), language),
+  });
+}
+
+/** Who published a table's figures, those of most pages first: two by name, the others by number. `publishers`: one a page. */
+export function sourceWords(publishers: readonly string[], { language, t }: I18n): string {
+  const names = byPages(publishers);
+  const shown = new Intl.ListFormat(language, { type: 'conjunction' }).format(names.slice(0, 2));
+  const more = Math.max(0, names.length - 2);
+  return t('frame.sources', { publishers: shown, more, pages: publishers.length });
+}
+
+function byPages(publishers: readonly string[]): string[] {
+  const pages = new Map<string, number>();
+  for (const publisher of publishers) pages.set(publisher, (pages.get(publisher) ?? 0) + 1);
+  return [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
+}
