@@ -30,6 +30,16 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
+      name: 'questions-are-pure',
+      comment:
+        'What a question says of itself goes into the API and into the first view: no chart, slide or library.',
+      severity: 'error',
+      from: { path: '^libs/questions/.*(question|series)\\.ts$|^libs/questions/[^/]+\\.ts$' },
+      to: {
+        path: '^libs/(charts|deck|stories)/|node_modules/|^libs/questions/[^/]+/(web\\.tsx|deck\\.ts)$',
+      },
+    },
+    {
       name: 'only-charts-know-recharts',
       severity: 'error',
       from: { pathNot: '^libs/charts/' },
@@ -112,7 +122,7 @@ module.exports = {
       name: 'products-need-no-tools',
       severity: 'error',
       from: {
-        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|deck))/',
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|questions|deck))/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

@@ -36,6 +36,7 @@ const checks = [
     'Import rules',
     [programOf('dependency-cruiser', 'depcruise'), ...sources, '--config', '.dependency-cruiser.cjs'],
   ],
+  ['Registries of the questions', ['scripts/questions.mjs', '--check']],
   ['Picture of the architecture', ['scripts/architecture.mjs', '--check']],
 ];
 

@@ -1,13 +1,13 @@
+import { everything, type AnswerRow, type Filter } from '@libs/questions';
 import type { Cell } from '@libs/table';
 import type { DataSource } from 'typeorm';
-import { everything, type Filter } from '../apps/api/src/analytics/filter.js';
-import { answer, type AnswerRow, type Question } from '../apps/api/src/analytics/question.js';
+import { answer, type SqlQuestion } from '../apps/api/src/analytics/question.js';
 import { currentSnapshot } from '../apps/api/src/platform/data-snapshot.js';
 
 /** A question's answer for a test, asked on `day` or today: its rows with the chosen columns only, and its notes by code. */
 export async function ask<Row extends AnswerRow, Ask>(
   database: DataSource,
-  question: Question<Row, Ask>,
+  question: SqlQuestion<Row, Ask>,
   about: {
     readonly filter?: Partial<Filter>;
     readonly ask: Ask;

@@ -1,7 +1,7 @@
+import { everything, type AnswerRow, type Filter } from '@libs/questions';
 import type { Cell, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
-import { everything, type Filter } from '../../apps/api/src/analytics/filter.js';
-import { answer, type AnswerRow, type Question } from '../../apps/api/src/analytics/question.js';
+import { answer, type SqlQuestion } from '../../apps/api/src/analytics/question.js';
 import { activitiesBy } from '../../apps/api/src/analytics/questions/activities-by.js';
 import { attendanceMatrix } from '../../apps/api/src/analytics/questions/attendance-matrix.js';
 import { change } from '../../apps/api/src/analytics/questions/change.js';
@@ -34,7 +34,7 @@ export interface PairAnswer {
 }
 
 type RowsAsker = <Row extends AnswerRow, Ask>(
-  question: Question<Row, Ask>,
+  question: SqlQuestion<Row, Ask>,
   ask: Ask,
   filter?: Partial<Filter>,
 ) => Promise<AnswerRows>;
@@ -78,10 +78,10 @@ async function askAll(database: DataSource, world: SmallWorld) {
     pairs: await inTurn(pairsOf(world), (pair) => answerOfPair(whole, pair)),
     engagement: await ask(engagement, {}),
     concentration: await ask(concentration, {}),
-    byTheme: await ask(activitiesBy.theme, {}),
-    byType: await ask(activitiesBy.type, {}),
-    byTypeOfGroup: await ask(activitiesBy.type, {}, group),
-    byProvider: await ask(activitiesBy.provider, {}),
+    byTheme: await ask(activitiesBy, { dimension: 'theme' }),
+    byType: await ask(activitiesBy, { dimension: 'type' }),
+    byTypeOfGroup: await ask(activitiesBy, { dimension: 'type' }, group),
+    byProvider: await ask(activitiesBy, { dimension: 'provider' }),
     themeReach: await ask(themeReach, {}),
     themeCountries: await ask(themeCountries, {}),
     links: await ask(links, {}),
@@ -99,7 +99,7 @@ export type Asker = Awaited<ReturnType<typeof askerOf>>;
 export async function askerOf(database: DataSource) {
   const snapshot = await currentSnapshot(database);
   return async <Row extends AnswerRow, Ask>(
-    question: Question<Row, Ask>,
+    question: SqlQuestion<Row, Ask>,
     ask: Ask,
     filter: Partial<Filter> = {},
   ) => {

@@ -3,7 +3,6 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
-import { remembering } from './analytics/asked.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ErrorReportsModule } from './error-reports/error-reports.module.js';
@@ -41,8 +40,7 @@ export class AppModule {
         SettingsModule.of(settings),
         GraphQLModule.forRoot({
           ...graphqlOptions,
-          transformSchema: (schema: GraphQLSchema) =>
-            withWholeArguments(remembering(guarded(bounded(schema)))),
+          transformSchema: (schema: GraphQLSchema) => withWholeArguments(guarded(bounded(schema))),
         }),
         ...nouns,
         ...people,

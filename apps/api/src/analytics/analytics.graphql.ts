@@ -1,9 +1,9 @@
-import type { QueryRef, Cell, Column, DataTable, Note } from '@libs/table';
+import type { Filter } from '@libs/questions';
+import type { Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import type { DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidInput, Values } from '../platform/input.graphql.js';
-import type { Filter } from './filter.js';
 
 /** Answers travel as one scalar, so that the executor does not walk every number. */
 const Cells = new GraphQLScalarType({
@@ -11,7 +11,7 @@ const Cells = new GraphQLScalarType({
   description: 'The cells of an answer: one array a column, in the order of the columns.',
 });
 
-const AskedQuestions = new GraphQLScalarType({
+export const AskedQuestions = new GraphQLScalarType({
   name: 'Asked',
   description: 'The questions behind an answer, each with the filter and the words that were given.',
 });
@@ -68,13 +68,10 @@ export class DataTableType implements DataTable {
 
   @Field(() => Boolean, { description: 'True for the invented network' })
   fictional: boolean;
-
-  @Field(() => AskedQuestions, { description: 'What was asked, so that it can be asked again' })
-  asked: readonly QueryRef[];
 }
 
 @InputType({ description: 'What part of the network an analysis is about; what is left out means all' })
-export class AnalyticsFilter {
+export class AnalyticsFilter implements Filter {
   @Field(() => Int, { nullable: true })
   yearFrom: number | null;
 

@@ -1,4 +1,5 @@
-import { byMembers, everything, parseFilter, unusedNotes } from './filter.js';
+import { byMembers, everything, unusedNotes } from '@libs/questions';
+import { parseFilter } from './filter.js';
 
 const members = new Set(['MAR', 'TUR']);
 

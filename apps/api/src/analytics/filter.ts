@@ -1,50 +1,7 @@
-import type { Note } from '@libs/table';
+import { filterFields, filterNames, type Filter } from '@libs/questions';
 import { codesOf, type ListName } from '@libs/vocabulary';
 import { z } from 'zod';
 import type { Problem } from '../platform/problem.js';
-
-/** What part of the network's life a question is asked about. Null means: all. */
-export interface Filter {
-  readonly yearFrom: number | null;
-  readonly yearTo: number | null;
-  readonly kinds: readonly string[] | null;
-  readonly groups: readonly string[] | null;
-  readonly countries: readonly string[] | null;
-  readonly modes: readonly string[] | null;
-}
-
-/** What the filter can choose by, and the fields of each of these parts. */
-export const filterParts = {
-  years: ['yearFrom', 'yearTo'],
-  kinds: ['kinds'],
-  modes: ['modes'],
-  groups: ['groups'],
-  countries: ['countries'],
-} as const satisfies Readonly<Record<string, readonly (keyof Filter)[]>>;
-
-export type FilterPart = keyof typeof filterParts;
-
-/** Parts by what they choose. */
-export const byMembers = ['groups', 'countries'] as const satisfies readonly FilterPart[];
-export const byMeetings = ['years', 'kinds', 'modes', ...byMembers] as const satisfies readonly FilterPart[];
-export const byActivities = ['years', 'modes', ...byMembers] as const satisfies readonly FilterPart[];
-
-/** One note for each part that was chosen although the answer cannot be narrowed by it. */
-export function unusedNotes(filter: Filter, uses: readonly FilterPart[]): Note[] {
-  return Object.entries(filterParts).flatMap(([part, fields]) => {
-    const chosen = fields.some((field) => filter[field] !== null);
-    return chosen && !uses.some((used) => used === part) ? [{ code: `note.unused-${part}`, values: {} }] : [];
-  });
-}
-
-export const everything: Filter = {
-  yearFrom: null,
-  yearTo: null,
-  kinds: null,
-  groups: null,
-  countries: null,
-  modes: null,
-};
 
 const year = z.int().min(1900).max(2100).nullish();
 const codes = (list: ListName) =>
@@ -56,11 +13,11 @@ const codes = (list: ListName) =>
 const shape = z.object({
   yearFrom: year,
   yearTo: year,
-  kinds: codes('kind'),
-  groups: codes('group'),
+  kinds: codes(filterFields.kinds.list),
+  groups: codes(filterFields.groups.list),
   countries: z.array(z.string().max(3)).max(57).nullish(),
-  modes: codes('mode'),
-});
+  modes: codes(filterFields.modes.list),
+} satisfies Readonly<Record<keyof Filter, z.ZodType>>);
 
 /** Checks a filter that came from outside. `members` are the codes of the member states. */
 export function parseFilter(input: unknown, members: ReadonlySet<string>): Filter | readonly Problem[] {
@@ -112,7 +69,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): string | null {
 
 /** The bound values of a filter: the same six parameters in every question. */
 export function valuesOf(filter: Filter): readonly unknown[] {
-  return [filter.yearFrom, filter.yearTo, filter.kinds, filter.groups, filter.countries, filter.modes];
+  return filterNames.map((name) => filter[name]);
 }
 
 /** Meetings of the fact `fact` that fit the filter. */
@@ -127,14 +84,14 @@ export function meetingsFit(fact: 'a' | 'm'): string {
 export const membersFit = `($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))`;
 
-/** Whether the filter speaks of some members only, so that totals stated for all cannot be used. */
-export function isNarrowed(filter: Filter): boolean {
-  return filter.groups !== null || filter.countries !== null;
-}
-
 /** Whether nothing narrows a question about activities: then what has none is shown too. */
 export const chosenByNone = `($1::integer, $2::integer, $4::text[], $5::text[], $6::text[]) is not distinct from (null::integer, null::integer, null::text[], null::text[], null::text[])`;
 
 /** For facts that the filter says nothing about; PostgreSQL must know the types of its parameters all the same. */
 export const anyFilter = `($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])
     is not distinct from ($1, $2, $3, $4, $5, $6)`;
+
+/** The filter without its years, for a question that has its own. */
+export function withoutYears(filter: Filter): Filter {
+  return { ...filter, yearFrom: null, yearTo: null };
+}

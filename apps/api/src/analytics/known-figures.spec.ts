@@ -31,7 +31,7 @@ describe('the public figures', () => {
   });
 
   it('have Türkiye provide three activities, Malaysia two, Azerbaijan and Jordan one, and of one no provider', async () => {
-    const { rows } = await ask(activitiesBy.provider, {});
+    const { rows } = await ask(activitiesBy, { dimension: 'provider' });
     expect(Object.fromEntries(rows.map(({ provider, activities }) => [provider, activities]))).toEqual({
       TUR: 3,
       MYS: 2,

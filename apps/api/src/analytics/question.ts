@@ -1,34 +1,49 @@
+import {
+  unusedNotes,
+  type AnswerRow,
+  type Filter,
+  type NoArguments,
+  type Question,
+  type SeriesChoice,
+  type WeightedRow,
+} from '@libs/questions';
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { datesOfSources, type DataSnapshot } from '../platform/data-snapshot.js';
 import { poolOf } from '../platform/pool.js';
-import { unusedNotes, valuesOf, type Filter, type FilterPart } from './filter.js';
+import { valuesOf } from './filter.js';
 
-/** A row of an answer: one property a column, and `sources` that the row's figures come from. */
-export type AnswerRow = Readonly<Record<string, Cell>> & {
-  readonly sources: readonly string[] | null;
-};
-
-/** One analysis: a select over fact views, the columns of its answer, and what must be noted with it. */
-export interface Question<Row extends AnswerRow = AnswerRow, Ask = Record<string, never>> {
-  /** The name under which it is asked, as in the schema. */
-  readonly name: string;
-  /** The name of its statement, where one question has several. */
-  readonly statement?: string;
-  readonly columns: readonly Column[];
-  /** The parts of the filter that narrow the answer; a choice of another part is noted, never taken in silence. */
-  readonly uses: readonly FilterPart[];
+/** How one question is answered: a select over fact views beside what the question says of itself. */
+export interface SqlQuestion<Row extends AnswerRow = AnswerRow, Ask = NoArguments> extends Pick<
+  Question<Row, Ask>,
+  'name' | 'columns' | 'uses' | 'notes'
+> {
   /** The first six parameters are the filter's; those of the question follow. */
-  readonly sql: string;
+  readonly sql: string | ((ask: Ask) => string);
+  /** The name of its statement, where one question has several. */
+  readonly statement?: (ask: Ask) => string;
   /** The question's own parameters, in order; the edition knows the day on which it is asked. */
   readonly parameters?: (ask: Ask, snapshot: DataSnapshot) => readonly unknown[];
-  readonly notes: (rows: readonly Row[], filter: Filter, ask: Ask) => readonly Note[];
+  /** The filter that it is asked with, where a part of it would take away what the question's own words ask for. */
+  readonly asFiltered?: (filter: Filter) => Filter;
   /** Which rows are part of the answer; all where not given. */
   readonly keep?: (row: Row) => boolean;
   /** Columns and cells where they are not simply the rows', for instance one column a year. */
   readonly table?: (rows: readonly Row[], ask: Ask) => Pick<DataTable, 'columns' | 'cells'>;
   /** Where a long answer is cut, and what its finding counts of all rows. */
   readonly bound?: Bound;
+}
+
+/** A table before its dates and network are told. */
+export type WrittenTable = Omit<DataTable, 'asOf' | 'readOn' | 'fictional'>;
+
+/** How one question is answered that is made of several series: `rowsOf` reads every member and year of one. */
+export interface ReadQuestion<Ask> extends Pick<Question<AnswerRow, Ask>, 'name' | 'uses'> {
+  readonly read: (
+    ask: Ask,
+    filter: Filter,
+    rowsOf: (choice: SeriesChoice) => Promise<readonly WeightedRow[]>,
+  ) => Promise<WrittenTable>;
 }
 
 /** The most rows that an answer holds; of a longer one `note.shown-of` says of how many, with the counts of all rows. */
@@ -47,13 +62,14 @@ export interface QueryContext<Ask> {
 /** Asks a question of the database. A filter that fits nothing gives an empty table that says so. */
 export async function answer<Row extends AnswerRow, Ask>(
   database: DataSource,
-  question: Question<Row, Ask>,
-  { filter, snapshot, ask }: QueryContext<Ask>,
+  question: SqlQuestion<Row, Ask>,
+  { filter: given, snapshot, ask }: QueryContext<Ask>,
 ): Promise<DataTable> {
+  const filter = question.asFiltered?.(given) ?? given;
   const values = [...valuesOf(filter), ...(question.parameters?.(ask, snapshot) ?? [])];
   const { rows: all } = await poolOf(database).query<Row>({
-    name: question.statement ?? question.name,
-    text: question.sql,
+    name: question.statement?.(ask) ?? question.name,
+    text: sqlOf(question, ask),
     values,
   });
   const rows = question.keep === undefined ? all : all.filter(question.keep);
@@ -70,6 +86,11 @@ export async function answer<Row extends AnswerRow, Ask>(
     fictional: snapshot.fictional,
   };
   return bounded(table, bound);
+}
+
+/** The statement of a question. */
+export function sqlOf<Row extends AnswerRow, Ask>({ sql }: SqlQuestion<Row, Ask>, ask: Ask): string {
+  return typeof sql === 'string' ? sql : sql(ask);
 }
 
 /** The first rows of a long answer, and what is said of all of them. */

@@ -1,19 +1,11 @@
-import type { Column } from '@libs/table';
-
 const of = (table: string, language: string) =>
   `case ${language} when 'fr' then ${table}.title_fr when 'ar' then ${table}.title_ar else ${table}.title_en end`;
 
 /**
- * The columns `title` and `written` of a table with titles in three languages: the title in the language that the
+ * The columns `titleColumns`, `title` and `written`, of a table with titles in three languages: the title in the language that the
  * parameter names, else as it was written, and then the language it was written in.
  */
 export function titleIn(table: string, parameter: string): string {
   return `coalesce(${of(table, `${parameter}::text`)}, ${of(table, `${table}.original`)}) as title,
   case when ${of(table, `${parameter}::text`)} is null then ${table}.original end as written`;
 }
-
-/** What `titleIn` selects. */
-export const titleColumns: readonly Column[] = [
-  { name: 'title', role: 'attribute', type: 'text' },
-  { name: 'written', role: 'attribute', type: 'code:language', missing: 'not-applicable' },
-];

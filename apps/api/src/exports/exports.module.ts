@@ -19,7 +19,6 @@ import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
 import { RecordsService } from './papers/records.service.js';
 import { I18nService } from './i18n.service.js';
-import { Questions } from './workbook/questions.js';
 import { WorkbookController } from './workbook/workbook.controller.js';
 
 @Module({
@@ -37,7 +36,6 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     OpenDataFiles,
     OpenDataService,
     I18nService,
-    Questions,
     RecordsService,
     PapersService,
     DeckResolver,

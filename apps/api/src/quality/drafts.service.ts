@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import { everything } from '../analytics/filter.js';
+import { everything } from '@libs/questions';
 import { completeness } from '../analytics/questions/completeness.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import type { DataSnapshot } from '../platform/data-snapshot.js';

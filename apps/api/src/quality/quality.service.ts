@@ -2,8 +2,8 @@ import type { DataTable } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import { everything } from '../analytics/filter.js';
-import { byColumn, type AnswerRow, type Question } from '../analytics/question.js';
+import { everything, type AnswerRow } from '@libs/questions';
+import { byColumn, type SqlQuestion } from '../analytics/question.js';
 import { memberSeries, outliers } from '../analytics/questions/outliers.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import type { DataSnapshot } from '../platform/data-snapshot.js';
@@ -31,7 +31,7 @@ export class QualityService {
 
   /** The answer to a question about the whole network as of a day. */
   ask<Row extends AnswerRow, Ask>(
-    question: Question<Row, Ask>,
+    question: SqlQuestion<Row, Ask>,
     { snapshot }: { readonly snapshot: DataSnapshot },
     ask: Ask,
   ): Promise<DataTable> {

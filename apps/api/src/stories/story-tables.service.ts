@@ -3,13 +3,13 @@ import type { DataTable } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { everything, questionNamed, type Filter } from '@libs/questions';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import { everything, type Filter } from '../analytics/filter.js';
 import { readConsistently, type DataSnapshot } from '../platform/data-snapshot.js';
 import { InvalidArgument } from '../platform/invalid-argument.js';
 import type { Problem } from '../platform/problem.js';
 import { Semaphore } from '../platform/semaphore.js';
-import { askQuestion } from './ask.js';
+import { argumentsOf } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
 /** What a slide shows: what was asked, and the answers; none where something is missing. */
@@ -65,12 +65,12 @@ export class StoryTablesService {
     const slides = asked.map(({ choice, filter }) => {
       const filled = chosen(choice, defaults);
       const tables = entryOf(choice.key).questions.map((question) => {
-        const key = JSON.stringify([question, keyOf(question, filled), filter]);
+        const ask = argumentsOf(questionNamed(question), filled, language);
+        // Two slides that ask the same share one answer.
+        const key = JSON.stringify([question, ask, filter]);
         const table =
           running.get(key) ??
-          this.asking.run(() =>
-            askQuestion(question, filled, { analytics: this.analytics, filter, snapshot, language }),
-          );
+          this.asking.run(() => this.analytics.askQuestion(question, ask, { filter, snapshot }));
         running.set(key, table);
         return table;
       });
@@ -88,21 +88,13 @@ export class StoryTablesService {
     const asked: Asked[] = [];
     for (const [index, choice] of read.choices.entries()) {
       const { filter: given } = choice;
-      const filter =
-        given === undefined
-          ? everything
-          : await this.analytics.filter({ ...given, countries: given.countries ?? null });
+      const filter = given === undefined ? everything : await this.analytics.filter(given);
       if ('kinds' in filter) asked.push({ choice, filter });
       else
         problems.push(...filter.map((problem) => ({ ...problem, path: `${index}.filter.${problem.path}` })));
     }
     return problems.length > 0 ? { problems } : { asked };
   }
-}
-
-/** What of a choice a question depends on: two slides that ask the same share one answer. */
-function keyOf(question: string, { key, ...rest }: Chosen): unknown {
-  return question === 'activitiesBy' ? [key, rest] : rest;
 }
 
 async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<Shown> {

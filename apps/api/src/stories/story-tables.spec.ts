@@ -1,9 +1,12 @@
+import type { AnswerRow } from '@libs/questions';
 import type { DataTable } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld, type World } from '../../../../test/world.js';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import type { QueryContext, AnswerRow, Question } from '../analytics/question.js';
+import { ArgumentChecks } from '../analytics/argument-checks.js';
+import type { QueryContext, SqlQuestion } from '../analytics/question.js';
+import { WeightedSeries } from '../analytics/weighted-series.js';
 import { NetworkService } from '../network/network.service.js';
 import { StoryTablesService } from './story-tables.service.js';
 
@@ -14,11 +17,12 @@ class Overtaken extends AnalyticsService {
     private readonly world: World,
     private changes: number,
   ) {
-    super(data, new NetworkService(data));
+    const network = new NetworkService(data);
+    super(data, network, new ArgumentChecks(data, network), new WeightedSeries(data));
   }
 
   override async ask<Row extends AnswerRow, Ask>(
-    question: Question<Row, Ask>,
+    question: SqlQuestion<Row, Ask>,
     about: QueryContext<Ask>,
   ): Promise<DataTable> {
     const table = await super.ask(question, about);

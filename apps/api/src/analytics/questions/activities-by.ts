@@ -1,62 +1,26 @@
-import type { Column, Note } from '@libs/table';
-import { byActivities } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import { activitiesFit, activityNotes } from './activities.js';
-
-type Row = AnswerRow & {
-  readonly activities: number;
-  /** Each activity once: what all rows are together, where some activities are in several of them. */
-  readonly ofActivities: number;
-  readonly ofTotals: number;
-  readonly ofParticipations: number | null;
-  readonly others: number;
-};
+import {
+  activitiesBy as declared,
+  activityColumns,
+  type ActivitiesByRow,
+  type ActivityDimension,
+  type DimensionChoice,
+} from '@libs/questions';
+import { byColumn, type SqlQuestion } from '../question.js';
+import { activitiesFit } from './activities.js';
 
 /** What activities can be counted by: codes of the fact, never a word of the user. */
-const dimensions = {
-  theme: { type: 'theme', counted: 'select f.thematic_area as code, f.activity_id from activity_fact f' },
-  type: { type: 'code:activity-type', counted: 'select f.type as code, f.activity_id from activity_fact f' },
-  provider: {
-    type: 'country',
-    counted: `select distinct g.country_code as code, f.activity_id
+const counted = {
+  theme: 'select f.thematic_area as code, f.activity_id from activity_fact f',
+  type: 'select f.type as code, f.activity_id from activity_fact f',
+  provider: `select distinct g.country_code as code, f.activity_id
     from activity_fact f
     left join activity_party_fact g on g.activity_id = f.activity_id and g.role = 'provider'`,
-  },
-} as const;
+} as const satisfies Readonly<Record<ActivityDimension, string>>;
 
-export type ActivityDimension = keyof typeof dimensions;
-
-export function isActivityDimension(name: string): name is ActivityDimension {
-  return Object.hasOwn(dimensions, name);
-}
-
-/**
- * How many activities, participations and countries by theme, type or provider? Countries are never added up. An
- * activity with several providers counts for each of them, so that the rows of providers are more than the activities.
- */
-export const activitiesBy: Readonly<Record<ActivityDimension, Question<Row>>> = {
-  theme: by('theme'),
-  type: by('type'),
-  provider: by('provider'),
-};
-
-function by(name: ActivityDimension): Question<Row> {
-  const dimension: Column = { name, role: 'dimension', type: dimensions[name].type, missing: 'not-reported' };
-  return {
-    name: 'activitiesBy',
-    statement: `activities by ${name}`,
-    uses: byActivities,
-    columns: [
-      dimension,
-      { name: 'activities', role: 'measure', type: 'count' },
-      { name: 'withTotals', role: 'measure', type: 'count' },
-      { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-      { name: 'countriesMin', role: 'measure', type: 'count', missing: 'not-reported' },
-      { name: 'countriesMax', role: 'measure', type: 'count', missing: 'not-reported' },
-    ],
-    // Without a choice of members the sums kept in activity_cell answer; else the activities are counted. Every activity
-    // has one type: the cells of types are each activity once, whatever the dimension.
-    sql: `with cell as (
+// Without a choice of members the sums kept in activity_cell answer; else the activities are counted. Every activity
+// has one type: the cells of types are each activity once, whatever the dimension.
+function select(name: ActivityDimension): string {
+  return `with cell as (
   select dimension, code, programme, activities, with_totals, participations, countries_min, countries_max, sources
   from activity_cell f
   where f.dimension in ('${name}', 'type')
@@ -79,9 +43,9 @@ function by(name: ActivityDimension): Question<Row> {
     array_agg(distinct f.source_id)
   from activity_fact f
   join (
-    select '${name}' as dimension, c.code, c.activity_id from (${dimensions[name].counted}) c
+    select '${name}' as dimension, c.code, c.activity_id from (${counted[name]}) c
     union
-    select 'type', c.code, c.activity_id from (${dimensions.type.counted}) c
+    select 'type', c.code, c.activity_id from (${counted.type}) c
   ) d on d.activity_id = f.activity_id
   where ($4::text[] is not null or $5::text[] is not null)
     and ${activitiesFit}
@@ -118,28 +82,18 @@ cross join whole w
 where c.dimension = '${name}'
   and c.programme <> 'other'
 group by c.code, w.activities, w.with_totals, w.participations, w.others
-order by sum(c.participations) desc nulls last, c.code`,
-    notes: (rows, filter) => {
-      const [first] = rows;
-      const { ofActivities: n = 0, ofTotals: totals = 0, others = 0 } = first ?? {};
-      return [
-        ...activityNotes({ n, totals, others }, filter),
-        ...(first === undefined ? [] : severalProviders(rows, first)),
-      ];
-    },
-  };
+order by sum(c.participations) desc nulls last, c.code`;
 }
 
-/** Says what the rows of providers are together: an activity that several provide is in the rows of each. */
-function severalProviders(rows: readonly Row[], { ofActivities, ofTotals, ofParticipations }: Row): Note[] {
-  const counted = rows.reduce((sum, row) => sum + row.activities, 0);
-  if (counted === ofActivities) return [];
-  if (ofParticipations === null)
-    return [{ code: 'note.several-providers-without-totals', values: { activities: ofActivities } }];
-  return [
-    {
-      code: 'note.several-providers',
-      values: { activities: ofActivities, withTotals: ofTotals, participations: ofParticipations },
-    },
-  ];
-}
+const selects: Readonly<Record<ActivityDimension, string>> = {
+  theme: select('theme'),
+  type: select('type'),
+  provider: select('provider'),
+};
+
+export const activitiesBy: SqlQuestion<ActivitiesByRow, DimensionChoice> = {
+  ...declared,
+  statement: ({ dimension }) => `activities by ${dimension}`,
+  sql: ({ dimension }) => selects[dimension],
+  table: (rows, ask) => byColumn(activityColumns(ask), rows),
+};

@@ -5,6 +5,7 @@ import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
 import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { inTransaction } from '../../platform/transaction.js';
+import { sqlOf } from '../question.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';
 import { programme } from './programme.js';
@@ -12,7 +13,8 @@ import { programme } from './programme.js';
 describe('activities', () => {
   let database: DataSource;
   const columns = ['type', 'activities', 'withTotals', 'participations', 'countriesMin', 'countriesMax'];
-  const byType = (filter = {}) => ask(database, activitiesBy.type, { filter, ask: {}, columns });
+  const byType = (filter = {}) =>
+    ask(database, activitiesBy, { filter, ask: { dimension: 'type' }, columns });
 
   beforeAll(async () => {
     database = await freshDatabase('empty');
@@ -49,7 +51,7 @@ describe('activities', () => {
     for (const [name, question] of Object.entries({
       activities,
       programme,
-      activitiesByTheme: activitiesBy.theme,
+      activitiesByTheme: { sql: sqlOf(activitiesBy, { dimension: 'theme' }) },
     })) {
       expect(question.sql).toBe(goldenSql(name, question.sql));
     }

@@ -1,7 +1,6 @@
-import type { Column, Note } from '@libs/table';
+import { activities as declared, type ActivitiesRow, ACTIVITIES_LISTED } from '@libs/questions';
 import { partyColumns } from '@libs/findings';
-import { byActivities, isNarrowed, type Filter } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import type { SqlQuestion } from '../question.js';
 
 /**
  * Activities `f` that fit the filter: by year and mode, and by the members on its day that are a party of it in any role.
@@ -38,57 +37,8 @@ ${Object.entries(partyColumns)
     group by n.role, n.country_code
   ) p`;
 
-interface Counted {
-  readonly n: number;
-  readonly totals: number;
-  readonly others: number;
-}
-
-/** That participations are not people, how many of the activities report none, and whose they are under a choice of members. */
-export function totalsNotes(totals: number, of: number, filter: Filter): Note[] {
-  const silent = { code: 'note.without-totals', values: { n: of - totals, of } };
-  return [
-    { code: 'note.participations-not-people', values: {} },
-    ...(totals < of ? [silent] : []),
-    ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
-  ];
-}
-
-/** What the sums leave out, and what they are not. */
-export function activityNotes({ n, totals, others }: Counted, filter: Filter): Note[] {
-  const notes = totalsNotes(totals, n, filter);
-  if (others > 0) notes.push({ code: 'note.other-programmes', values: { n: others } });
-  return notes;
-}
-
-type Row = AnswerRow & {
-  readonly programme: string;
-  /** Of all that fit, not of those listed only: the network's own, those of them with a total, and the others. */
-  readonly allOwn: number;
-  readonly allTold: number;
-  readonly allOthers: number;
-};
-
-/** So many activities come at once; the answer says of how many. */
-const MAX = 500;
-
-/** Which activities did the network run, under which programme, for how many? */
-export const activities: Question<Row> = {
-  name: 'activities',
-  uses: byActivities,
-  columns: [
-    { name: 'activity', role: 'dimension', type: 'activity' },
-    { name: 'title', role: 'attribute', type: 'text' },
-    { name: 'theme', role: 'attribute', type: 'theme', missing: 'not-applicable' },
-    { name: 'type', role: 'attribute', type: 'code:activity-type' },
-    { name: 'programme', role: 'attribute', type: 'code:programme' },
-    ...Object.values(partyColumns).map((name): Column => ({ name, role: 'attribute', type: 'countries' })),
-    { name: 'start', role: 'attribute', type: 'date' },
-    { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
-    { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
-    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
-  ],
+export const activities: SqlQuestion<ActivitiesRow> = {
+  ...declared,
   sql: `select
   f.activity_id as activity,
   f.title_en as title,
@@ -115,11 +65,6 @@ cross join lateral (
 ) p
 where ${activitiesFit}
 order by f.programme = 'other', f.start_date desc, f.activity_id
-limit ${MAX}`,
+limit ${ACTIVITIES_LISTED}`,
   keep: (row) => row.programme !== 'other',
-  notes: (rows, filter) => {
-    const { allOwn: of = 0, allTold: totals = 0, allOthers: others = 0 } = rows[0] ?? {};
-    const cut = of > MAX ? [{ code: 'note.shown-of', values: { n: MAX, of } }] : [];
-    return [...activityNotes({ n: of, totals, others }, filter), ...cut];
-  },
 };

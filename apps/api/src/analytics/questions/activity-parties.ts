@@ -1,29 +1,9 @@
-import type { Column } from '@libs/table';
 import { activitiesFit } from './activities.js';
-import { byActivities } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { activityParties as declared, type ActivityPartiesRow } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-type Row = AnswerRow & {
-  readonly activities: number;
-  readonly withList: number;
-  readonly complete: number;
-};
-
-const columns: readonly Column[] = [
-  { name: 'country', role: 'dimension', type: 'country' },
-  { name: 'group', role: 'attribute', type: 'group' },
-  { name: 'beneficiary', role: 'measure', type: 'count', missing: 'unknown' },
-];
-
-/**
- * How often is each member named as a beneficiary of an activity while it was a member? A provider on the list of its own
- * activity is not its beneficiary, and neither is one that only presented. Nought is known only where every activity has a
- * full list.
- */
-export const activityParties: Question<Row> = {
-  name: 'activityParties',
-  uses: byActivities,
-  columns,
+export const activityParties: SqlQuestion<ActivityPartiesRow> = {
+  ...declared,
   parameters: (_, { day }) => [day],
   sql: `with own as (
   select
@@ -67,8 +47,4 @@ where m.days @> $7::date
   and ($4::text[] is null or m.group_code = any ($4))
   and ($5::text[] is null or m.country_code = any ($5))
 order by m.country_code`,
-  notes: ([row]) =>
-    row === undefined || row.complete === row.activities
-      ? []
-      : [{ code: 'note.beneficiary-lists', values: { n: row.withList, of: row.activities } }],
 };

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
-import { aggregateChange, aggregateMembers, aggregates } from './aggregates.js';
+import { aggregateChange } from './aggregate-change.js';
+import { aggregateMembers } from './aggregate-members.js';
+import { aggregates } from './aggregates.js';
 import { observations } from './observations.js';
 
 const reported = { indicator: 'UNE_DEAP_SEX_AGE_RT', sex: 'T', age: '15+' };
@@ -16,7 +18,7 @@ describe('groups of the shipped figures', () => {
 
   const columns = ['area', 'year', 'value', 'known', 'of', 'weightKnown', 'otherSet'];
   async function row(choice: typeof reported, area: string, year: number) {
-    const { rows, notes } = await ask(database, aggregates(choice), { ask: {}, columns });
+    const { rows, notes } = await ask(database, aggregates, { ask: choice, columns });
     const found = rows.find(([its, of]) => its === area && of === year);
     return {
       value: Number(found?.[2]),
@@ -36,8 +38,8 @@ describe('groups of the shipped figures', () => {
       '3.4',
       10,
     ]);
-    const change = await ask(database, aggregateChange(reported, { from: 2019, to: 2022 }), {
-      ask: {},
+    const change = await ask(database, aggregateChange, {
+      ask: { ...reported, from: 2019, to: 2022 },
       columns: ['area', 'start', 'end', 'matched', 'startKnown', 'endKnown', 'of', 'decisive', 'without'],
     });
     const [, start, end, ...rest] = change.rows.find(([area]) => area === 'african') ?? [];
@@ -80,15 +82,15 @@ describe('groups of the shipped figures', () => {
   });
 
   it('break their line where more than a fifth of the members come or go', async () => {
-    const { rows } = await ask(database, aggregates(reported), { ask: {}, columns });
+    const { rows } = await ask(database, aggregates, { ask: reported, columns });
     expect(rows.some((one) => one[6] === 1)).toBe(true);
-    const complete = await ask(database, aggregates(unemployment), { ask: {}, columns });
+    const complete = await ask(database, aggregates, { ask: unemployment, columns });
     expect(complete.rows.filter((one) => one[6] === 1)).toEqual([]);
   });
 
   it('name the members behind a value', async () => {
-    const { rows } = await ask(database, aggregateMembers(unemployment, 'arab', 2024), {
-      ask: {},
+    const { rows } = await ask(database, aggregateMembers, {
+      ask: { ...unemployment, area: 'arab', year: 2024 },
       columns: ['country', 'value', 'weightYear'],
     });
     const without = rows.filter(([, value]) => value === null).map(([country]) => country);
@@ -101,8 +103,8 @@ describe('groups of the shipped figures', () => {
       `update membership set to_year = 2010, group_code = 'african' where country_code = 'MAR'`,
     );
     const years = async (area: string) => {
-      const { rows } = await ask(database, observations(unemployment), {
-        ask: {},
+      const { rows } = await ask(database, observations, {
+        ask: unemployment,
         columns: ['area', '2010', '2011'],
       });
       return rows.find(([its]) => its === area);

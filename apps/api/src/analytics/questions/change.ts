@@ -1,31 +1,10 @@
-import { explainChange, type Change } from '@libs/rules';
-import type { Column } from '@libs/table';
-import { byMembers, membersFit } from '../filter.js';
-import { byColumn, type AnswerRow, type Question } from '../question.js';
-import type { MeetingPair } from './retention.js';
+import { membersFit } from '../filter.js';
+import { byColumn, type SqlQuestion } from '../question.js';
+import { type Change, explainChange } from '@libs/rules';
+import { change as declared, type ChangeRow, type MeetingPair } from '@libs/questions';
 
-type Row = AnswerRow & {
-  readonly before: string;
-  readonly after: string;
-  readonly fromMode: string;
-  readonly toMode: string;
-  readonly fromHost: string;
-  readonly toHost: string;
-};
-
-const columns: readonly Column[] = [
-  { name: 'part', role: 'dimension', type: 'code:change' },
-  { name: 'members', role: 'measure', type: 'count' },
-];
-
-/**
- * Why did the number of members change between two meetings? Only complete lists bear it, and the parts add up. Each list
- * is read with the groups of its own day.
- */
-export const change: Question<Row, MeetingPair> = {
-  name: 'change',
-  uses: ['years', ...byMembers],
-  columns,
+export const change: SqlQuestion<ChangeRow, MeetingPair> = {
+  ...declared,
   sql: `with told as (
   select
     a.meeting_id,
@@ -59,16 +38,7 @@ where a.meeting_id = $7
   and ($2::integer is null or t.year <= $2)
   and (a.state <> 'outside' or b.state <> 'outside')`,
   parameters: ({ from, to }) => [from, to],
-  notes: (rows, _, { from, to }) => {
-    const [first] = rows;
-    if (first === undefined) return [{ code: 'note.lists-not-complete', values: { from, to } }];
-    const { fromMode, toMode, fromHost, toHost } = first;
-    return [
-      ...(fromMode === toMode ? [] : [{ code: 'note.mode-changed', values: { from: fromMode, to: toMode } }]),
-      ...(fromHost === toHost ? [] : [{ code: 'note.host-changed', values: { from: fromHost, to: toHost } }]),
-    ];
-  },
-  table: (rows) => byColumn(columns, rows.length === 0 ? [] : partsOf(explainChange(rows))),
+  table: (rows) => byColumn(declared.columns, rows.length === 0 ? [] : partsOf(explainChange(rows))),
 };
 
 /** What came and what went, from the first number to the second. Parts that seldom are, are only told where they are. */

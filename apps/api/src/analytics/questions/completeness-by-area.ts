@@ -1,9 +1,10 @@
-import { byMembers } from '../filter.js';
-import type { Question } from '../question.js';
+import { byMembers } from '@libs/questions';
+
+import type { SqlQuestion } from '../question.js';
 import { expectations, yearless } from './completeness.js';
 
 /** The same added up for each group and the network, and how many members have all that is expected of them. */
-export const completenessByArea: Question = {
+export const completenessByArea: SqlQuestion = {
   name: 'completenessByArea',
   uses: byMembers,
   columns: [

@@ -1,5 +1,6 @@
-import { byMembers } from '../filter.js';
-import type { Question } from '../question.js';
+import { byMembers } from '@libs/questions';
+
+import type { SqlQuestion } from '../question.js';
 import { isOver } from '../../capacities/rounds.js';
 import { chosenMembers } from './theme-reach.js';
 
@@ -80,7 +81,7 @@ item as (
 )`;
 
 /** What is there and what is not of each member: k of n, and no row where nothing is expected. */
-export const completeness: Question = {
+export const completeness: SqlQuestion = {
   name: 'completeness',
   uses: byMembers,
   columns: [

@@ -1,12 +1,12 @@
 import { conflictsFinding, countsIn } from '@libs/findings';
 import { anyFilter } from '../filter.js';
-import type { Question } from '../question.js';
+import type { SqlQuestion } from '../question.js';
 
 /**
  * Which figures of meetings and activities do not agree? One row a figure: two sources that state different totals, or
  * a total and a shorter count of names.
  */
-export const conflicts: Question = {
+export const conflicts: SqlQuestion = {
   name: 'conflicts',
   uses: [],
   columns: [

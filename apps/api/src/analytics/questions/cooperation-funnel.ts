@@ -1,21 +1,10 @@
 import { SERIOUS } from '@libs/rules';
-import { byMembers } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import { statedInRound, type RoundChoice } from './needs-matrix.js';
+import { statedInRound } from './needs-matrix.js';
+import { type AnswerRow, cooperationFunnel as declared, type RoundChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-/**
- * What became of the needs of a round, group by group? Each step counts needs of the step before: with a member that
- * offers it; with an activity of the area, after the round opened, that has the member as beneficiary; with such an
- * activity completed; with use at work reported of it (Kirkpatrick's level 3).
- */
-export const cooperationFunnel: Question<AnswerRow, RoundChoice> = {
-  name: 'cooperationFunnel',
-  uses: byMembers,
-  columns: [
-    { name: 'group', role: 'dimension', type: 'group' },
-    { name: 'step', role: 'dimension', type: 'code:funnel-step' },
-    { name: 'needs', role: 'measure', type: 'count' },
-  ],
+export const cooperationFunnel: SqlQuestion<AnswerRow, RoundChoice> = {
+  ...declared,
   parameters: ({ round }) => [round],
   sql: `with used as (
   select distinct r.activity_id
@@ -67,5 +56,4 @@ cross join lateral (
 ) as t (place, step, fits)
 group by n.group_code, t.step, t.place
 order by n.group_code, t.place`,
-  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
 };

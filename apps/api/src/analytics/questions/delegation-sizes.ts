@@ -1,22 +1,9 @@
-import type { Column } from '@libs/table';
-import { byMeetings, meetingsFit, membersFit } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { delegationSizes as declared } from '@libs/questions';
+import { meetingsFit, membersFit } from '../filter.js';
+import type { SqlQuestion } from '../question.js';
 
-const columns: readonly Column[] = [
-  { name: 'meeting', role: 'attribute', type: 'meeting' },
-  { name: 'country', role: 'dimension', type: 'country' },
-  { name: 'group', role: 'attribute', type: 'group' },
-  { name: 'representatives', role: 'measure', type: 'count' },
-];
-
-/**
- * How many representatives did each member send to the last meeting whose delegations are all counted? A member that a
- * complete list does not name sent none; one whose state is unknown has no row.
- */
-export const delegationSizes: Question<AnswerRow> = {
-  name: 'delegationSizes',
-  uses: byMeetings,
-  columns,
+export const delegationSizes: SqlQuestion = {
+  ...declared,
   sql: `with counted as (
   select a.meeting_id
   from attendance_fact a
@@ -40,5 +27,4 @@ where a.in_denominator
   and a.state in ('attended', 'absent', 'excused')
   and ${membersFit}
 order by representatives, a.country_code`,
-  notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),
 };

@@ -1,56 +1,11 @@
-import {
-  bands,
-  engagementOf,
-  PILLARS,
-  score,
-  spread,
-  type Contributions,
-  type Engagement,
-  type EngagementEvent,
-} from '@libs/rules';
-import type { Column } from '@libs/table';
+import { meetingsFit, membersFit } from '../filter.js';
 import { isOver } from '../../capacities/rounds.js';
-import { byMeetings, meetingsFit, membersFit } from '../filter.js';
-import { byColumn, type AnswerRow, type Question } from '../question.js';
+import { byColumn, type SqlQuestion } from '../question.js';
+import { COUNTED, COUNTS, engagement as declared, type EngagementRow, placed } from '@libs/questions';
+import { PILLARS } from '@libs/rules';
 
-type Row = AnswerRow & {
-  readonly country: string;
-  readonly group: string;
-  /** JSON: state and year of each meeting, by date. */
-  readonly events: string;
-  /** JSON: each theme, way of giving, and round that is over. */
-  readonly themes: string;
-  readonly gifts: string;
-  readonly rounds: string;
-};
-
-const WINDOWS = [3, 5, Number.POSITIVE_INFINITY] as const;
-const COUNTS = ['done', 'known', 'unknown'] as const;
-/** The pillars, and those of shorter windows, which a reader needs to work intervals out for other weights. */
-const COUNTED = ['', ' 3', ' 5'].flatMap((window) =>
-  PILLARS.flatMap((pillar) => COUNTS.map((what) => `${pillar}${window} ${what}`)),
-);
-
-const columns: readonly Column[] = [
-  { name: 'country', role: 'dimension', type: 'country' },
-  { name: 'group', role: 'attribute', type: 'group' },
-  ...COUNTED.map((name): Column => ({ name, role: 'measure', type: 'count' })),
-  { name: 'score', role: 'measure', type: 'share', missing: 'insufficient-data' },
-  { name: 'low', role: 'measure', type: 'share' },
-  { name: 'high', role: 'measure', type: 'share' },
-  { name: 'spreadLow', role: 'measure', type: 'share', missing: 'insufficient-data' },
-  { name: 'spreadHigh', role: 'measure', type: 'share', missing: 'insufficient-data' },
-  { name: 'band', role: 'attribute', type: 'count', missing: 'insufficient-data' },
-];
-
-/**
- * How engaged is each member, as far as complete lists let anybody say? A score comes with the bounds that the
- * unknown leaves, with the interval of other choices, and with a band, never with a rank.
- */
-export const engagement: Question<Row> = {
-  name: 'engagement',
-  uses: byMeetings,
-  columns,
+export const engagement: SqlQuestion<EngagementRow> = {
+  ...declared,
   parameters: (_, { day }) => [day],
   sql: `with event as (
   select
@@ -196,35 +151,8 @@ join given g on g.country_code = e.country_code
 left join ranged r on r.country_code = e.country_code
 left join asked q on q.country_code = e.country_code
 order by e.country_code`,
-  notes: (rows) => {
-    const found = placed(rows);
-    const scored = found.filter(({ value }) => value !== null).length;
-    const max = Math.max(0, ...found.map(({ band }) => band ?? 0));
-    if (scored === 0) return [{ code: 'note.engagement-insufficient', values: {} }];
-    return scored > 1 && max === 1 ? [{ code: 'note.engagement-no-bands', values: { members: scored } }] : [];
-  },
-  table: (rows) => byColumn(columns, placed(rows).map(cellsOf)),
+  table: (rows) => byColumn(declared.columns, placed(rows).map(cellsOf)),
 };
-
-/** A member with what is made of its pillars; without a score it has neither an interval nor a band. */
-function placed(rows: readonly Row[]) {
-  const scored = rows.map((row) => {
-    const [three, five, all] = WINDOWS.map((years) => pillarsOf(row, years));
-    if (!three || !five || !all) throw new Error('A window is missing.');
-    const { value, bounds } = score(all);
-    return {
-      row,
-      three,
-      five,
-      all,
-      value,
-      bounds,
-      around: value === null ? null : spread([three, five, all]),
-    };
-  });
-  const band = bands(scored.map(({ around }) => around));
-  return scored.map((member, index) => ({ ...member, band: band[index] ?? null }));
-}
 
 function cellsOf({ row, three, five, all, value, bounds, around, band }: ReturnType<typeof placed>[number]) {
   const counts = [all, three, five].flatMap((pillars) =>
@@ -240,14 +168,4 @@ function cellsOf({ row, three, five, all, value, bounds, around, band }: ReturnT
     spreadHigh: around?.high,
     band,
   };
-}
-
-function pillarsOf(row: Row, years: number): Engagement {
-  const events: EngagementEvent[] = JSON.parse(row.events);
-  const contributions: Contributions = {
-    themes: JSON.parse(row.themes),
-    gifts: JSON.parse(row.gifts),
-    rounds: JSON.parse(row.rounds),
-  };
-  return engagementOf(events, contributions, years);
 }

@@ -1,44 +1,13 @@
+import { membersOfAnyDay, ownActivities } from './theme-reach.js';
+import { byColumn, type SqlQuestion } from '../question.js';
 import { readLinks } from '@libs/rules';
-import type { Column } from '@libs/table';
-import { byActivities } from '../filter.js';
-import { byColumn, type AnswerRow, type Question } from '../question.js';
-import { beneficiaryLists, membersOfAnyDay, ownActivities } from './theme-reach.js';
-
-type Row = AnswerRow & {
-  readonly provider: string;
-  readonly beneficiary: string;
-  readonly activities: number;
-  readonly first: string;
-  readonly last: string;
-  /** The day of the first of all activities that name the two so, whatever years are chosen. */
-  readonly since: string;
-  readonly list: string;
-  /** Whether the lists of all activities until then are complete. */
-  readonly whole: boolean | null;
-};
-
-const columns: readonly Column[] = [
-  { name: 'provider', role: 'dimension', type: 'country' },
-  { name: 'beneficiary', role: 'dimension', type: 'country' },
-  { name: 'activities', role: 'measure', type: 'count' },
-  { name: 'first', role: 'attribute', type: 'date' },
-  { name: 'last', role: 'attribute', type: 'date' },
-  { name: 'mutual', role: 'attribute', type: 'count' },
-  { name: 'fresh', role: 'attribute', type: 'count', missing: 'unknown' },
-];
+import { links as declared, type LinksRow } from '@libs/questions';
 
 /** The first day of a date that is known as a day, a month or a year. */
 const firstDay = (known: string) => `(${known} || substr('0000-01-01', length(${known}) + 1))::date`;
 
-/**
- * Which members provided to which, as far as lists name them; which links are mutual, and which are new? Who only
- * presented is no beneficiary. A link is new only where every list until then is complete: else an earlier one may
- * be on none. Who left stays in its links, and a group has those of its members of the time.
- */
-export const links: Question<Row> = {
-  name: 'links',
-  uses: byActivities,
-  columns,
+export const links: SqlQuestion<LinksRow> = {
+  ...declared,
   // Without a choice of years or modes the links kept in activity_link answer; else the activities are read.
   sql: `with own as (
   ${ownActivities}
@@ -91,13 +60,9 @@ where exists (
     and ($4::text[] is null or m.days && daterange(${firstDay('l.own_first')}, ${firstDay('l.own_last')}, '[]'))
 )
 order by l.provider_code, l.beneficiary_code`,
-  notes: (rows) => [
-    ...beneficiaryLists(rows),
-    ...(rows.length > 0 && rows[0]?.whole !== true ? [{ code: 'note.new-links-unknown', values: {} }] : []),
-  ],
   table: (rows) =>
     byColumn(
-      columns,
+      declared.columns,
       readLinks(rows, rows[0]?.whole === true).map(({ mutual, fresh, ...link }) => ({
         ...link,
         mutual: Number(mutual),

@@ -1,21 +1,11 @@
 import { SERIOUS } from '@libs/rules';
-import { byMembers } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
 import { knownCount } from '../known-counts.js';
-import { statedInRound, type RoundChoice } from './needs-matrix.js';
+import { statedInRound } from './needs-matrix.js';
+import { type AnswerRow, needTotals as declared, type RoundChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-/** How many members need an area, how many offer it, and which needs has nobody offered to serve? */
-export const needTotals: Question<AnswerRow, RoundChoice> = {
-  name: 'needTotals',
-  uses: byMembers,
-  columns: [
-    { name: 'theme', role: 'dimension', type: 'theme' },
-    { name: 'answered', role: 'measure', type: 'count' },
-    { name: 'needing', role: 'measure', type: 'count', missing: 'unknown' },
-    { name: 'serious', role: 'measure', type: 'count', missing: 'unknown' },
-    { name: 'offering', role: 'measure', type: 'count', missing: 'unknown' },
-    { name: 'unmet', role: 'attribute', type: 'count', missing: 'unknown' },
-  ],
+export const needTotals: SqlQuestion<AnswerRow, RoundChoice> = {
+  ...declared,
   parameters: ({ round }) => [round],
   // Whoever offers may stand outside the filter: a need is unmet only where nobody at all offers.
   sql: `with offered as (
@@ -39,5 +29,4 @@ from (
 left join offered o on o.area_code = s.area_code
 group by s.area_code
 order by unmet desc nulls last, needing desc nulls last, s.area_code`,
-  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
 };

@@ -1,9 +1,6 @@
-import { byMembers, membersFit } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-
-export interface RoundChoice {
-  readonly round: string;
-}
+import { membersFit } from '../filter.js';
+import { type AnswerRow, needsMatrix as declared, type RoundChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
 /** Columns of the filter that say nothing about a round; PostgreSQL must know their types all the same. */
 const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)`;
@@ -16,18 +13,8 @@ where s.round_id = $7
   and ${yearless}
   and ${membersFit}`;
 
-/** What does each member that answered need and offer, area by area? A member without a row is silent. */
-export const needsMatrix: Question<AnswerRow, RoundChoice> = {
-  name: 'needsMatrix',
-  uses: byMembers,
-  columns: [
-    { name: 'theme', role: 'dimension', type: 'theme' },
-    { name: 'country', role: 'dimension', type: 'country' },
-    { name: 'group', role: 'attribute', type: 'group' },
-    { name: 'need', role: 'attribute', type: 'code:need', missing: 'unknown' },
-    { name: 'capacity', role: 'attribute', type: 'code:need', missing: 'unknown' },
-    { name: 'languages', role: 'attribute', type: 'languages', missing: 'not-reported' },
-  ],
+export const needsMatrix: SqlQuestion<AnswerRow, RoundChoice> = {
+  ...declared,
   parameters: ({ round }) => [round],
   sql: `select
   s.area_code as theme,
@@ -39,6 +26,5 @@ export const needsMatrix: Question<AnswerRow, RoundChoice> = {
   array[s.source_id] as sources
 ${statedInRound}
 order by s.area_code, s.country_code`,
-  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
   bound: { max: 4_000 },
 };

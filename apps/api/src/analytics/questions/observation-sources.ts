@@ -1,31 +1,10 @@
-import type { AnswerRow, Question } from '../question.js';
-
-/** Of which series; null asks of all. */
-export interface SourcesAsk {
-  readonly indicator: string | null;
-  readonly sex: string | null;
-  readonly age: string | null;
-}
+import { type AnswerRow, observationSources as declared, type SourcesAsk } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
 const MAX = 500;
 
-/** Which values do several sources give, and which of them is used? Each with its source, status and edition. */
-export const observationSources: Question<AnswerRow, SourcesAsk> = {
-  name: 'observationSources',
-  uses: ['years', 'groups', 'countries'],
-  columns: [
-    { name: 'area', role: 'dimension', type: 'area' },
-    { name: 'indicator', role: 'dimension', type: 'indicator' },
-    { name: 'sex', role: 'dimension', type: 'code:sex' },
-    { name: 'age', role: 'dimension', type: 'text' },
-    { name: 'year', role: 'dimension', type: 'year' },
-    { name: 'source', role: 'dimension', type: 'source' },
-    { name: 'value', role: 'measure', type: 'value' },
-    { name: 'status', role: 'attribute', type: 'code:observation-status', missing: 'not-reported' },
-    { name: 'vintage', role: 'attribute', type: 'text', missing: 'not-reported' },
-    { name: 'preferred', role: 'attribute', type: 'count' },
-    { name: 'reason', role: 'attribute', type: 'code:reason', missing: 'not-applicable' },
-  ],
+export const observationSources: SqlQuestion<AnswerRow, SourcesAsk> = {
+  ...declared,
   parameters: ({ indicator, sex, age }) => [indicator, sex, age],
   sql: `with several as materialized (
   select distinct country_code, indicator_code, sex, age, year
@@ -51,5 +30,4 @@ where ($1::integer is null or f.year >= $1)
   and ($3::text[], $6::text[]) is not distinct from ($3, $6)
 order by f.country_code, f.indicator_code, f.sex, f.age, f.year desc, f.preferred desc, f.source_id
 limit ${MAX}`,
-  notes: () => [],
 };

@@ -1,35 +1,6 @@
 import { aggregationOf, DENOMINATORS, WORLD_BANK_AREAS, type Denominator } from '@libs/vocabulary';
-import type { Note } from '@libs/table';
-import { byMembers } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-
-/** A series: an indicator by sex and age. */
-export interface SeriesChoice {
-  readonly indicator: string;
-  readonly sex: string;
-  readonly age: string;
-}
-
-export type ObservationRow = AnswerRow & {
-  readonly area: string;
-  readonly kind: string;
-  readonly group: string | null;
-  readonly year: number;
-  readonly value: number | null;
-  readonly estimate: string;
-  /** Reported, modelled, derived or nowcast; null where it is not stated, or there is no value. */
-  readonly status: string | null;
-  readonly source: string | null;
-  readonly vintage: string | null;
-  /** The source says that most members had no survey behind values of this year. */
-  readonly unsurveyed: boolean | null;
-};
-
-/** With the size of its denominator in that year or, where the data have none, in the latest year before that has one. */
-export type WeightedRow = ObservationRow & {
-  readonly weight: number | null;
-  readonly weightYear: number | null;
-};
+import { observations as declared, type ObservationRow, type SeriesChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
 /** Series that a denominator is computed from, by the names that its formula uses. */
 const parts: ReadonlyMap<string, string> = new Map(
@@ -153,60 +124,24 @@ const selects = new Map(
   [null, ...DENOMINATORS].map((denominator) => [denominator, weightedSelect(denominator)]),
 );
 
-/** The statement for a series with the denominator that the vocabulary declares for it. */
-export function weightedSeries({ indicator, age, sex }: SeriesChoice): { statement: string; sql: string } {
+function denominatorOf({ indicator, age, sex }: SeriesChoice): Denominator | null {
   const aggregation = aggregationOf(indicator, age, sex);
-  const denominator = typeof aggregation === 'string' ? null : aggregation.by;
-  return {
-    statement: `series by ${denominator ?? 'nothing'}`,
-    sql: selects.get(denominator) ?? weightedSelect(denominator),
-  };
+  return typeof aggregation === 'string' ? null : aggregation.by;
 }
 
-/** Every value of a series: one row an area, one column a year. Gaps stay gaps. */
-export function observations(choice: SeriesChoice): Question<ObservationRow> {
-  return {
-    name: 'observations',
-    uses: ['years', ...byMembers],
-    sql: series,
-    columns: [],
-    parameters: () => [choice.indicator, choice.sex, choice.age],
-    notes: (rows) => seriesRemarks(rows),
-    table: (rows) => byYear(rows),
-  };
-}
+/** The statement for a series with the denominator that the vocabulary declares for it, and its parameters. */
+export const weightedStatement = {
+  statement: (choice: SeriesChoice) => `series by ${denominatorOf(choice) ?? 'nothing'}`,
+  sql: (choice: SeriesChoice) => selects.get(denominatorOf(choice)) ?? weightedSelect(denominatorOf(choice)),
+  parameters: ({ indicator, sex, age }: SeriesChoice) => [indicator, sex, age],
+};
 
-/**
- * Modelled is not measured: each answer says which of the two it is, what is derived, which years had no survey for most
- * members, and of which edition of its source it is.
- */
-export function seriesRemarks(rows: readonly ObservationRow[]): Note[] {
-  const estimate = rows[0]?.estimate;
-  if (estimate === undefined) return [];
-  const valued = rows.filter(({ value }) => value !== null);
-  const unsurveyed = valued.filter((row) => row.unsurveyed === true).map(({ year }) => year);
-  const editions = new Map(
-    valued.flatMap(({ source, vintage }) =>
-      source === null ? [] : [[`${source} ${vintage}`, { source, vintage }] as const],
-    ),
-  );
-  return [
-    { code: `note.${estimate}`, values: {} },
-    ...(valued.some(({ status }) => status === 'derived') ? [{ code: 'note.derived', values: {} }] : []),
-    ...(valued.some(({ status }) => status === 'nowcast') ? [{ code: 'note.nowcast', values: {} }] : []),
-    ...(unsurveyed.length === 0
-      ? []
-      : [
-          {
-            code: 'note.unsurveyed',
-            values: { first: String(Math.min(...unsurveyed)), last: String(Math.max(...unsurveyed)) },
-          },
-        ]),
-    ...[...editions.values()].flatMap(({ source, vintage }) =>
-      vintage === null ? [] : [{ code: 'note.edition', values: { source, vintage } }],
-    ),
-  ];
-}
+export const observations: SqlQuestion<ObservationRow, SeriesChoice> = {
+  ...declared,
+  sql: series,
+  parameters: ({ indicator, sex, age }) => [indicator, sex, age],
+  table: (rows) => byYear(rows),
+};
 
 function byYear(rows: readonly ObservationRow[]) {
   const areas = [...new Map(rows.map((row) => [row.area, row])).values()];

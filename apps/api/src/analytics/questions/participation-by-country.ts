@@ -1,25 +1,10 @@
-import { byMeetings, meetingsFit, membersFit } from '../filter.js';
+import { meetingsFit, membersFit } from '../filter.js';
 import { knownCount } from '../known-counts.js';
-import type { AnswerRow, Question } from '../question.js';
+import { participationByCountry as declared, type ParticipationByCountryRow } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-type Row = AnswerRow & { readonly partial: number };
-
-/**
- * How often is each member named on a published list of participants? A share is over meetings with a
- * complete list only, and needs three of them: a name on a partial list is shown and enters no rate.
- */
-export const participationByCountry: Question<Row> = {
-  name: 'participationByCountry',
-  uses: byMeetings,
-  columns: [
-    { name: 'country', role: 'dimension', type: 'country' },
-    { name: 'group', role: 'attribute', type: 'group' },
-    { name: 'named', role: 'measure', type: 'count' },
-    { name: 'lists', role: 'measure', type: 'count' },
-    { name: 'attended', role: 'measure', type: 'count', missing: 'unknown' },
-    { name: 'known', role: 'measure', type: 'count' },
-    { name: 'share', role: 'measure', type: 'share', missing: 'insufficient-data' },
-  ],
+export const participationByCountry: SqlQuestion<ParticipationByCountryRow> = {
+  ...declared,
   sql: `with counted as (
   select
     a.country_code as country,
@@ -48,5 +33,4 @@ select
   case when known >= 3 then round(attended::numeric / known, 4)::float end as share
 from counted
 order by country`,
-  notes: (rows) => (rows.some((row) => row.partial > 0) ? [{ code: 'note.lists-partial', values: {} }] : []),
 };

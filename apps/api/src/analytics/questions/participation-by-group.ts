@@ -1,29 +1,9 @@
-import { byMeetings, meetingsFit, membersFit } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import { groupsUnconfirmed, partialLists } from './notes.js';
+import { meetingsFit, membersFit } from '../filter.js';
+import { participationByGroup as declared, type ParticipationByGroupRow } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-type Row = AnswerRow & {
-  readonly meeting: string;
-  readonly list: string;
-  readonly group: string;
-  readonly named: number;
-  readonly stated: number | null;
-  readonly unconfirmed: number;
-};
-
-/** How many members of each group are named on the lists of participants that were published? */
-export const participationByGroup: Question<Row> = {
-  name: 'participationByGroup',
-  uses: byMeetings,
-  columns: [
-    { name: 'meeting', role: 'dimension', type: 'meeting' },
-    { name: 'group', role: 'dimension', type: 'group' },
-    { name: 'start', role: 'attribute', type: 'date' },
-    { name: 'list', role: 'attribute', type: 'code:list' },
-    { name: 'named', role: 'measure', type: 'count' },
-    { name: 'of', role: 'measure', type: 'count' },
-    { name: 'denominator', role: 'attribute', type: 'code:counted-of' },
-  ],
+export const participationByGroup: SqlQuestion<ParticipationByGroupRow> = {
+  ...declared,
   sql: `with member as (
   select
     a.meeting_id,
@@ -54,5 +34,4 @@ join meeting_fact m on m.meeting_id = s.meeting_id
 where s.listed
   and ${meetingsFit('m')}
 order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'african'], s.group_code)`,
-  notes: (rows, filter) => [...partialLists(rows, filter), ...groupsUnconfirmed(rows)],
 };

@@ -74,8 +74,8 @@ describe('the parties of the public activities', () => {
   });
 
   it('leave the sums as they are: 494 participations over 6 of 8', async () => {
-    const { rows } = await ask(database, activitiesBy.type, {
-      ask: {},
+    const { rows } = await ask(database, activitiesBy, {
+      ask: { dimension: 'type' },
       columns: ['activities', 'withTotals', 'participations'],
     });
     const sum = (place: number) => rows.reduce((total, row) => total + Number(row[place] ?? 0), 0);
@@ -116,9 +116,9 @@ describe('every party of an activity', () => {
   afterAll(() => database.destroy());
 
   const byProvider = (filter = {}) =>
-    ask(database, activitiesBy.provider, {
+    ask(database, activitiesBy, {
       filter,
-      ask: {},
+      ask: { dimension: 'provider' },
       columns: ['provider', 'activities', 'withTotals', 'participations'],
     });
 

@@ -1,56 +1,13 @@
-import type { Column } from '@libs/table';
-import { partyColumns } from '@libs/findings';
-import { titleColumns, titleIn } from '../title.js';
-import { byActivities } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import { activitiesFit, partiesOfActivity, totalsNotes } from './activities.js';
-
-export interface PlanChoice {
-  readonly plan: string;
-  readonly language: string;
-  /** One area only; null for all. */
-  readonly area: string | null;
-}
-
-type Row = AnswerRow & {
-  readonly total: number;
-  /** Of all that fit, not of those listed only: how many are done, and how many of these report a total. */
-  readonly allDone: number;
-  readonly allTold: number;
-  readonly first: string;
-  readonly last: string;
-};
+import { titleIn } from '../title.js';
+import { activitiesFit, partiesOfActivity } from './activities.js';
+import { planActivities as declared, type PlanActivitiesRow, type PlanChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
 /** So many activities come at once; the answer says of how many. */
 const MAX = 500;
 
-/** What was planned under a work plan and what became of it, area by area? */
-export const planActivities: Question<Row, PlanChoice> = {
-  name: 'planActivities',
-  uses: byActivities,
-  columns: [
-    { name: 'activity', role: 'dimension', type: 'activity' },
-    ...titleColumns,
-    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-applicable' },
-    { name: 'type', role: 'attribute', type: 'code:activity-type' },
-    { name: 'status', role: 'attribute', type: 'code:activity-status', missing: 'not-reported' },
-    { name: 'reason', role: 'attribute', type: 'text', missing: 'not-applicable' },
-    { name: 'start', role: 'attribute', type: 'date' },
-    { name: 'end', role: 'attribute', type: 'date', missing: 'not-reported' },
-    { name: 'mode', role: 'attribute', type: 'code:mode', missing: 'not-reported' },
-    ...Object.values(partyColumns).map((name): Column => ({
-      name,
-      role: 'attribute',
-      type: 'countries',
-      ...(name === partyColumns.provider && { missing: 'not-reported' }),
-      ...(name === partyColumns.beneficiary && { missing: 'unknown' }),
-    })),
-    { name: 'list', role: 'attribute', type: 'code:list' },
-    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'countries', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'results', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'reported', role: 'measure', type: 'count', missing: 'not-reported' },
-  ],
+export const planActivities: SqlQuestion<PlanActivitiesRow, PlanChoice> = {
+  ...declared,
   parameters: ({ plan, language, area }) => [plan, language, area],
   sql: `select
   f.activity_id as activity,
@@ -98,12 +55,4 @@ where f.plan_code = $7
   and ${activitiesFit}
 order by f.thematic_area, f.start_date, f.activity_id
 limit ${MAX}`,
-  notes: (rows, filter) => {
-    const [row] = rows;
-    if (row === undefined) return totalsNotes(0, 0, filter);
-    const { total: of, allDone, allTold, first, last } = row;
-    const cut =
-      of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of, first, last } }] : [];
-    return [...totalsNotes(allTold, allDone, filter), ...cut];
-  },
 };

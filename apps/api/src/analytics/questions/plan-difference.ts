@@ -1,15 +1,8 @@
-import { planChanges } from '@libs/rules';
-import type { Column } from '@libs/table';
-import { anyFilter } from '../filter.js';
 import { titleIn } from '../title.js';
-import { byColumn, type AnswerRow, type Question } from '../question.js';
-
-export interface VersionPair {
-  readonly plan: string;
-  readonly from: number;
-  readonly to: number;
-  readonly language: string;
-}
+import { anyFilter } from '../filter.js';
+import { planChanges } from '@libs/rules';
+import { byColumn, type SqlQuestion } from '../question.js';
+import { type AnswerRow, planDifference as declared, type VersionPair } from '@libs/questions';
 
 type Row = AnswerRow & {
   readonly version: number;
@@ -21,20 +14,8 @@ type Row = AnswerRow & {
   readonly end: string | null;
 };
 
-const columns: readonly Column[] = [
-  { name: 'item', role: 'dimension', type: 'text' },
-  { name: 'kind', role: 'attribute', type: 'code:plan-item' },
-  { name: 'title', role: 'attribute', type: 'text' },
-  { name: 'change', role: 'dimension', type: 'code:plan-change' },
-  { name: 'before', role: 'attribute', type: 'text', missing: 'not-applicable' },
-  { name: 'after', role: 'attribute', type: 'text', missing: 'not-applicable' },
-];
-
-/** What does a later version of a plan change in an earlier one? */
-export const planDifference: Question<Row, VersionPair> = {
-  name: 'planDifference',
-  uses: [],
-  columns,
+export const planDifference: SqlQuestion<Row, VersionPair> = {
+  ...declared,
   parameters: ({ plan, from, to, language }) => [plan, from, to, language],
   sql: `select
   i.version,
@@ -51,13 +32,12 @@ where i.plan_code = $7
   and i.version in ($8::smallint, $9::smallint)
   and ${anyFilter}
 order by i.version, i.kind = 'area' desc, i.parent_id, i.start_date, i.id`,
-  notes: () => [],
   bound: { max: 1_000 },
   table: (rows, { from, to }) => {
     const version = (wanted: number) => rows.filter((row) => row.version === wanted);
     const changes = planChanges(version(from), version(to));
     return byColumn(
-      columns,
+      declared.columns,
       changes.map(({ item, change, before, after }) => ({
         item: item.id,
         kind: item.kind,

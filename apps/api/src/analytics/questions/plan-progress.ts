@@ -1,38 +1,16 @@
-import { byActivities, chosenByNone } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { planProgress as declared, type PlanProgressRow, states } from '@libs/questions';
+import { activitiesFit } from './activities.js';
+import { chosenByNone } from '../filter.js';
 import { activitiesOnRecord, knownCount, resultsOnRecord } from '../known-counts.js';
-import { activitiesFit, totalsNotes } from './activities.js';
-
-type Row = AnswerRow & { readonly done: number; readonly withTotals: number };
-
-const states = {
-  planned: `f.status = 'planned'`,
-  underWay: `f.status = 'under-way'`,
-  done: `f.status = 'done'`,
-  postponed: `f.status = 'postponed'`,
-  cancelled: `f.status = 'cancelled'`,
-  unreported: 'f.status is null',
-} as const;
+import type { SqlQuestion } from '../question.js';
 
 /** A count of an area; none where the plan has some elsewhere, unknown where it has none on record. */
 const counted = (count: string): string => knownCount(`coalesce(${count}, 0)`, activitiesOnRecord('$7'));
+
 const measured = (count: string): string => knownCount(`coalesce(${count}, 0)`, resultsOnRecord('$7'));
 
-/** How far is a work plan, area by area: its activities by state, and which of its indicators have a figure? */
-export const planProgress: Question<Row, { readonly plan: string }> = {
-  name: 'planProgress',
-  uses: byActivities,
-  columns: [
-    { name: 'area', role: 'dimension', type: 'theme', missing: 'not-applicable' },
-    { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
-    ...Object.keys(states).map(
-      (name) => ({ name, role: 'measure', type: 'count', missing: 'not-reported' }) as const,
-    ),
-    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'withTotals', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'indicators', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'reported', role: 'measure', type: 'count', missing: 'not-reported' },
-  ],
+export const planProgress: SqlQuestion<PlanProgressRow, { readonly plan: string }> = {
+  ...declared,
   parameters: ({ plan }) => [plan],
   sql: `with area as (
   select code, array[source_id] as sources from thematic_area where plan = $7
@@ -84,9 +62,4 @@ left join measured m on m.code is not distinct from a.code
 where (a.code is not null or c.activities > 0 or m.indicators > 0)
   and (exists (select from counted) or ${chosenByNone})
 order by a.code nulls last`,
-  notes: (rows, filter) => {
-    const done = rows.reduce((sum, row) => sum + row.done, 0);
-    const told = rows.reduce((sum, row) => sum + row.withTotals, 0);
-    return totalsNotes(told, done, filter);
-  },
 };

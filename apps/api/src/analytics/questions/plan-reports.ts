@@ -1,19 +1,10 @@
+import { membersFit } from '../filter.js';
 import { countsIn, reportsFinding } from '@libs/findings';
-import { byMembers, membersFit } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { type AnswerRow, planReports as declared } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-/** Which members reported on which period of a plan, and how far is each report? A member without a row has none. */
-export const planReports: Question<AnswerRow, { readonly plan: string }> = {
-  name: 'planReports',
-  uses: ['years', ...byMembers],
-  columns: [
-    { name: 'country', role: 'dimension', type: 'country' },
-    { name: 'group', role: 'attribute', type: 'group' },
-    { name: 'start', role: 'dimension', type: 'date' },
-    { name: 'end', role: 'attribute', type: 'date' },
-    { name: 'state', role: 'attribute', type: 'code:report-state' },
-    { name: 'reason', role: 'attribute', type: 'text', missing: 'not-applicable' },
-  ],
+export const planReports: SqlQuestion<AnswerRow, { readonly plan: string }> = {
+  ...declared,
   parameters: ({ plan }) => [plan],
   sql: `select
   a.country_code as country,
@@ -33,6 +24,5 @@ where r.plan_code = $7
   and $6::text[] is not distinct from $6
   and ${membersFit}
 order by a.country_code, r.start_date`,
-  notes: () => [],
   bound: { max: 2_000, counts: (whole) => countsIn(reportsFinding(whole, 0)) },
 };

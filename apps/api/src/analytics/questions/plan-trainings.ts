@@ -1,32 +1,15 @@
-import { responseRate } from '@libs/rules';
-import type { Column } from '@libs/table';
-import { countsIn, trainingsFinding } from '@libs/findings';
-import { titleColumns, titleIn } from '../title.js';
-import { byActivities } from '../filter.js';
-import { byColumn, type AnswerRow, type Question } from '../question.js';
+import { titleIn } from '../title.js';
 import { activitiesFit } from './activities.js';
+import { countsIn, trainingsFinding } from '@libs/findings';
+import { byColumn, type SqlQuestion } from '../question.js';
+import { responseRate } from '@libs/rules';
+import { planTrainings as declared, type PlanTrainingsRow } from '@libs/questions';
 
-type Row = AnswerRow & {
-  readonly n: number | null;
-  readonly asked: number | null;
-};
-
-const columns: readonly Column[] = [
-  { name: 'activity', role: 'dimension', type: 'activity' },
-  ...titleColumns,
-  { name: 'level', role: 'dimension', type: 'code:kirkpatrick' },
-  { name: 'value', role: 'measure', type: 'share', missing: 'not-reported' },
-  { name: 'n', role: 'measure', type: 'count', missing: 'not-reported' },
-  { name: 'asked', role: 'measure', type: 'count', missing: 'not-reported' },
-  { name: 'responseRate', role: 'measure', type: 'share', missing: 'insufficient-data' },
-  { name: 'evidence', role: 'attribute', type: 'text', missing: 'not-reported' },
-];
-
-/** What did the trainings of a plan do, by Kirkpatrick's levels, and how many of those asked say so? Newest first. */
-export const planTrainings: Question<Row, { readonly plan: string; readonly language: string }> = {
-  name: 'planTrainings',
-  uses: byActivities,
-  columns,
+export const planTrainings: SqlQuestion<
+  PlanTrainingsRow,
+  { readonly plan: string; readonly language: string }
+> = {
+  ...declared,
   parameters: ({ plan, language }) => [plan, language],
   sql: `select
   f.activity_id as activity,
@@ -45,11 +28,10 @@ left join result_period o on o.indicator_id = i.id
 where f.plan_code = $7
   and ${activitiesFit}
 order by f.start_date desc, f.activity_id, i.kirkpatrick, o.start_date`,
-  notes: (rows) => (rows.length > 0 ? [{ code: 'note.answers-of-respondents', values: {} }] : []),
   bound: { max: 500, counts: (whole) => countsIn(trainingsFinding(whole)) },
   table: (rows) =>
     byColumn(
-      columns,
+      declared.columns,
       rows.map((row) => ({ ...row, responseRate: responseRate(row.n, row.asked) })),
     ),
 };

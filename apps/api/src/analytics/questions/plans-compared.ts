@@ -1,25 +1,15 @@
-import { byActivities, chosenByNone, isNarrowed } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { plansCompared as declared } from '@libs/questions';
 import { activitiesOnRecord, knownCount, statusesReported } from '../known-counts.js';
 import { activitiesFit } from './activities.js';
+import { chosenByNone } from '../filter.js';
+import type { SqlQuestion } from '../question.js';
 
 /** A count of activities: nothing is counted where no activity fits, and unknown of a plan that has none on record. */
 const counted = (count: string): string =>
   `case when c.plan is not null then ${count} else ${knownCount('0', activitiesOnRecord('a.plan'))} end`;
 
-/** How do the plans compare over the areas of the OIC Labour Market Strategy that their own areas are mapped to? */
-export const plansCompared: Question = {
-  name: 'plansCompared',
-  uses: byActivities,
-  columns: [
-    { name: 'strategyArea', role: 'dimension', type: 'theme', missing: 'not-reported' },
-    { name: 'plan', role: 'dimension', type: 'code:programme' },
-    { name: 'areas', role: 'measure', type: 'count' },
-    { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'done', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
-    { name: 'withTotals', role: 'measure', type: 'count', missing: 'not-reported' },
-  ],
+export const plansCompared: SqlQuestion = {
+  ...declared,
   sql: `with area as (
   select t.plan, t.strategy_area, count(*)::integer as areas, array_agg(distinct t.source_id) as sources
   from thematic_area t
@@ -53,11 +43,4 @@ from area a
 full join counted c on c.plan = a.plan and coalesce(c.strategy_area, '') = coalesce(a.strategy_area, '')
 where exists (select from counted) or ${chosenByNone}
 order by 1 nulls last, 2`,
-  notes: (rows: readonly AnswerRow[], filter) =>
-    rows.length === 0
-      ? []
-      : [
-          { code: 'note.participations-not-people', values: {} },
-          ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
-        ],
 };

@@ -1,31 +1,29 @@
 import { HEADLINES } from '@libs/vocabulary';
-import type { Column, DataTable, Note } from '@libs/table';
-import { unusedNotes, type Filter } from '../filter.js';
-import { byColumn } from '../question.js';
-import { aggregateNotes, aggregateRows, ruleOf } from './aggregates.js';
-import { seriesRemarks, type SeriesChoice, type WeightedRow } from './observations.js';
+import {
+  aggregateNotes,
+  profile as declared,
+  ruleOf,
+  seriesRemarks,
+  unusedNotes,
+  type AreaChoice,
+  type Filter,
+  type SeriesChoice,
+  type WeightedRow,
+} from '@libs/questions';
+import type { Note } from '@libs/table';
+import { byColumn, type ReadQuestion, type WrittenTable } from '../question.js';
+import { aggregateRows } from './aggregates.js';
 
-const columns: readonly Column[] = [
-  { name: 'indicator', role: 'dimension', type: 'indicator' },
-  { name: 'sex', role: 'dimension', type: 'code:sex' },
-  { name: 'age', role: 'dimension', type: 'text' },
-  { name: 'area', role: 'dimension', type: 'area' },
-  { name: 'year', role: 'dimension', type: 'year' },
-  { name: 'value', role: 'measure', type: 'value', missing: 'no-data' },
-  { name: 'known', role: 'measure', type: 'count' },
-  { name: 'of', role: 'measure', type: 'count' },
-  { name: 'aggregation', role: 'attribute', type: 'code:aggregation', missing: 'not-applicable' },
-];
+export const profile: ReadQuestion<AreaChoice> = {
+  ...declared,
+  read: profileOf,
+};
 
-/**
- * A country or group beside its group and the network: the headline series of the labour market. `rowsOf` reads
- * every member and year of one of them.
- */
-export async function profile(
-  area: string,
+async function profileOf(
+  { area }: AreaChoice,
   filter: Filter,
   rowsOf: (choice: SeriesChoice) => Promise<readonly WeightedRow[]>,
-): Promise<Omit<DataTable, 'asOf' | 'readOn' | 'fictional'>> {
+): Promise<WrittenTable> {
   const answers = await Promise.all(
     HEADLINES.map(async (choice) => ({ choice, rows: await rowsOf(choice) })),
   );
@@ -51,11 +49,11 @@ export async function profile(
   });
   return {
     question: 'profile',
-    ...byColumn(columns, records),
+    ...byColumn(declared.columns, records),
     notes: [
       ...(records.length === 0 ? [{ code: 'note.nothing-fits', values: {} }] : []),
       ...profileNotes(answers),
-      ...unusedNotes(filter, ['years']),
+      ...unusedNotes(filter, declared.uses),
     ],
     sources: [...new Set(answers.flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? [])))].sort(),
   };

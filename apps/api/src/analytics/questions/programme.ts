@@ -1,30 +1,8 @@
-import { byMeetings } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
+import { type AnswerRow, type OneMeeting, programme as declared } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-export interface OneMeeting {
-  readonly meeting: string;
-}
-
-/** What was planned for a meeting, session by session, and who was to speak? Never evidence that anybody came. */
-export const programme: Question<AnswerRow, OneMeeting> = {
-  name: 'programme',
-  uses: byMeetings,
-  columns: [
-    { name: 'session', role: 'dimension', type: 'text' },
-    { name: 'day', role: 'attribute', type: 'count' },
-    { name: 'date', role: 'attribute', type: 'date' },
-    { name: 'start', role: 'attribute', type: 'time' },
-    { name: 'end', role: 'attribute', type: 'time', missing: 'unknown' },
-    { name: 'kind', role: 'attribute', type: 'code:session-kind' },
-    { name: 'title', role: 'attribute', type: 'text' },
-    { name: 'theme', role: 'attribute', type: 'text', missing: 'not-applicable' },
-    { name: 'function', role: 'attribute', type: 'code:function', missing: 'not-applicable' },
-    { name: 'programmeItem', role: 'attribute', type: 'text', missing: 'not-applicable' },
-    { name: 'person', role: 'attribute', type: 'text', missing: 'not-reported' },
-    { name: 'role', role: 'attribute', type: 'text', missing: 'not-reported' },
-    { name: 'institution', role: 'attribute', type: 'institution', missing: 'not-reported' },
-    { name: 'country', role: 'attribute', type: 'country', missing: 'not-reported' },
-  ],
+export const programme: SqlQuestion<AnswerRow, OneMeeting> = {
+  ...declared,
   sql: `select
   s.id as session,
   s.day,
@@ -56,5 +34,4 @@ where s.meeting_id = $7
   and ($6::text[] is null or m.mode = any ($6))
 order by s.day, s.start_time, s.id, p.seq`,
   parameters: ({ meeting }) => [meeting],
-  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.as-planned', values: {} }]),
 };

@@ -1,21 +1,10 @@
-import { isOver } from '../../capacities/rounds.js';
-import { byMembers } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import type { RoundChoice } from './needs-matrix.js';
 import { chosenMembers } from './theme-reach.js';
+import { isOver } from '../../capacities/rounds.js';
+import { responses as declared, type ResponsesRow, type RoundChoice } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-type Row = AnswerRow & { readonly open: number; readonly closes: string | null };
-
-/** How many members of each group answered a round? Until it is over, they only have not answered yet. */
-export const responses: Question<Row, RoundChoice> = {
-  name: 'responses',
-  uses: byMembers,
-  columns: [
-    { name: 'group', role: 'dimension', type: 'group' },
-    { name: 'answered', role: 'measure', type: 'count' },
-    { name: 'of', role: 'measure', type: 'count' },
-    { name: 'rate', role: 'measure', type: 'share' },
-  ],
+export const responses: SqlQuestion<ResponsesRow, RoundChoice> = {
+  ...declared,
   parameters: ({ round }, { day }) => [round, day],
   // Members of the day on which the round opened: those that were asked.
   sql: `with member as (
@@ -46,6 +35,4 @@ left join answered a on a.country_code = m.country_code
 where ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
 group by m.group_code
 order by m.group_code`,
-  notes: ([row]) =>
-    row?.open === 1 ? [{ code: 'note.round-open', values: { closes: row.closes ?? 'none' } }] : [],
 };

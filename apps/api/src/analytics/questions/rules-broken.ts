@@ -1,12 +1,12 @@
 import { anyFilter } from '../filter.js';
 import { logicalRules } from '../logical-rules.js';
-import type { Question } from '../question.js';
+import type { SqlQuestion } from '../question.js';
 
 /** So many records of each rule are listed. */
 const MAX = 20;
 
 /** Which records break a logical rule, and by what? At most twenty of each. */
-export const rulesBroken: Question = {
+export const rulesBroken: SqlQuestion = {
   name: 'rulesBroken',
   uses: [],
   columns: [

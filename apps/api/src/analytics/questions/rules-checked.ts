@@ -1,9 +1,9 @@
 import { anyFilter } from '../filter.js';
 import { logicalRules } from '../logical-rules.js';
-import type { Question } from '../question.js';
+import type { SqlQuestion } from '../question.js';
 
 /** On how many records was each logical rule checked, and how many break it? */
-export const rulesChecked: Question = {
+export const rulesChecked: SqlQuestion = {
   name: 'rulesChecked',
   uses: [],
   columns: [

@@ -1,9 +1,10 @@
-import { byMembers, membersFit } from '../filter.js';
-import type { Question } from '../question.js';
+import { byMembers } from '@libs/questions';
+import { membersFit } from '../filter.js';
+import type { SqlQuestion } from '../question.js';
 import { CURRENT_YEARS, yearless } from './completeness.js';
 
 /** Of how many members is the last observation of an indicator old? A member without any is not among them. */
-export const staleSeries: Question = {
+export const staleSeries: SqlQuestion = {
   name: 'staleSeries',
   uses: byMembers,
   columns: [

@@ -1,12 +1,12 @@
 import { countsIn, staleSourcesFinding } from '@libs/findings';
 import { anyFilter } from '../filter.js';
-import type { Question } from '../question.js';
+import type { SqlQuestion } from '../question.js';
 
 /** A source that was read longer ago than this is to be read again, in months. */
 const FRESH_MONTHS = 12;
 
 /** When was each source read, and is it time to read it again? The longest ago first. */
-export const staleSources: Question = {
+export const staleSources: SqlQuestion = {
   name: 'staleSources',
   uses: [],
   columns: [

@@ -1,26 +1,9 @@
-import { byActivities } from '../filter.js';
-import type { AnswerRow, Question } from '../question.js';
-import {
-  beneficiaryLists,
-  membersOfAnyDay,
-  countedByRole,
-  ownActivities,
-  roleColumns,
-} from './theme-reach.js';
+import { countedByRole, membersOfAnyDay, ownActivities } from './theme-reach.js';
+import { themeCountries as declared, type ThemeCountriesRow } from '@libs/questions';
+import type { SqlQuestion } from '../question.js';
 
-type Row = AnswerRow & { readonly list: string };
-
-/** In which thematic areas is a member named, and in which roles? A pair without a row is not named, never nought. */
-export const themeCountries: Question<Row> = {
-  name: 'themeCountries',
-  uses: byActivities,
-  columns: [
-    { name: 'theme', role: 'dimension', type: 'theme' },
-    { name: 'country', role: 'dimension', type: 'country' },
-    { name: 'group', role: 'attribute', type: 'group' },
-    ...roleColumns,
-    { name: 'activities', role: 'measure', type: 'count' },
-  ],
+export const themeCountries: SqlQuestion<ThemeCountriesRow> = {
+  ...declared,
   sql: `with own as (
   ${ownActivities}
 ),
@@ -41,5 +24,4 @@ join member m on m.country_code = p.country_code and m.days @> o.day
 where o.thematic_area is not null
 group by o.thematic_area, m.country_code
 order by o.thematic_area, m.country_code`,
-  notes: (rows) => beneficiaryLists(rows),
 };

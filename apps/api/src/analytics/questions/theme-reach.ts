@@ -1,9 +1,7 @@
-import type { Column } from '@libs/table';
-import { byActivities, membersFit } from '../filter.js';
+import { roleCounts, themeReach as declared, type ThemeReachRow } from '@libs/questions';
+import { membersFit } from '../filter.js';
 import { knownCount } from '../known-counts.js';
-import type { AnswerRow, Question } from '../question.js';
-
-type Row = AnswerRow & { readonly list: string };
+import type { SqlQuestion } from '../question.js';
 
 /** Activities of the network with an area, that took place in the chosen years and modes. */
 export const ownActivities = `select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
@@ -15,61 +13,17 @@ export const ownActivities = `select f.activity_id, f.thematic_area, f.start_dat
     and $3::text[] is not distinct from $3
     and ($6::text[] is null or f.mode = any ($6))`;
 
-/** Members of a day, each in its group of that day, that fit the filter. */
-export function chosenMembers(day: string): string {
-  return `select a.country_code, a.group_code
-  from membership_at a
-  where a.days @> ${day}::date
-    and ${membersFit}`;
-}
-
 /** Members of any day that fit the filter, each as often as it had a period in a group: `days` says when. */
 export const membersOfAnyDay = `select a.country_code, a.group_code, a.days
   from membership_at a
   where ${membersFit}`;
 
-/** What counts the activities of `p` in which a country has each role; an activity once, whatever its institutions. */
-const roleCounts = {
-  provided: 'provider',
-  partnered: 'partner',
-  presented: 'presenter',
-  benefited: 'beneficiary',
-  funded: 'funder',
-} as const;
-
-/** A count a role, of distinct values of `what`. */
-export function countedByRole(what: string): string {
-  return Object.entries(roleCounts)
-    .map(
-      ([column, role]) => `  count(distinct ${what}) filter (where role = '${role}')::integer as ${column}`,
-    )
-    .join(',\n');
-}
-
-/** The columns that `countedByRole` selects. */
-export const roleColumns: readonly Column[] = Object.keys(roleCounts).map((name) => ({
-  name,
-  role: 'measure',
-  type: 'count',
-}));
-
 /** A number of members on the lists of an area `t`: that there is none is only known where every list is whole. */
 const onWholeLists = (named: string): string =>
   knownCount(named, `t.list = 'complete' or ${named.replace('::integer', '')} > 0`);
 
-/** How many members of each group does a thematic area reach, and in which roles? Each counted once a role, and once in all. */
-export const themeReach: Question<Row> = {
-  name: 'themeReach',
-  uses: byActivities,
-  columns: [
-    { name: 'theme', role: 'dimension', type: 'theme' },
-    { name: 'group', role: 'dimension', type: 'group' },
-    ...roleColumns,
-    { name: 'reached', role: 'measure', type: 'count', missing: 'unknown' },
-    { name: 'of', role: 'measure', type: 'count' },
-    { name: 'activities', role: 'measure', type: 'count' },
-    { name: 'list', role: 'attribute', type: 'code:list' },
-  ],
+export const themeReach: SqlQuestion<ThemeReachRow> = {
+  ...declared,
   sql: `with own as (
   ${ownActivities}
 ),
@@ -120,12 +74,21 @@ join possible m on m.code = t.code
 left join named n on n.code = t.code and n.country_code = m.country_code and n.group_code = m.group_code
 group by t.code, m.group_code, t.activities, t.list, t.sources
 order by t.activities desc, t.code, m.group_code`,
-  notes: (rows) => beneficiaryLists(rows),
 };
 
-/** Says where not every list of beneficiaries is whole: who is not named there is unknown. */
-export function beneficiaryLists(rows: readonly { readonly list: string }[]) {
-  return rows.some(({ list }) => list !== 'complete')
-    ? [{ code: 'note.beneficiaries-partial', values: {} }]
-    : [];
+/** Members of a day, each in its group of that day, that fit the filter. */
+export function chosenMembers(day: string): string {
+  return `select a.country_code, a.group_code
+  from membership_at a
+  where a.days @> ${day}::date
+    and ${membersFit}`;
+}
+
+/** A count a role, of distinct values of `what`. */
+export function countedByRole(what: string): string {
+  return Object.entries(roleCounts)
+    .map(
+      ([column, role]) => `  count(distinct ${what}) filter (where role = '${role}')::integer as ${column}`,
+    )
+    .join(',\n');
 }

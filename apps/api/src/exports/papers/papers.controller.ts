@@ -17,8 +17,8 @@ export class PapersController {
     @Query() words: Words,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (context) => {
-      const { bytes, snapshot } = await this.papers.brief(code, languageOf(words), context);
+    return deliver(response, async () => {
+      const { bytes, snapshot } = await this.papers.brief(code, languageOf(words));
       return { name: fileName(`country-brief-${code}.docx`, snapshot), type: DOCX, bytes };
     });
   }
@@ -29,8 +29,8 @@ export class PapersController {
     @Query() words: Words,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (context) => {
-      const { bytes, snapshot } = await this.papers.report(id, languageOf(words), context);
+    return deliver(response, async () => {
+      const { bytes, snapshot } = await this.papers.report(id, languageOf(words));
       return { name: fileName(`meeting-report-${id}.docx`, snapshot), type: DOCX, bytes };
     });
   }

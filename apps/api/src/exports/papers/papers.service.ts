@@ -5,7 +5,6 @@ import { Indicator } from '../../indicators/indicator.entities.js';
 import { datesOfSources, readConsistently, type DataSnapshot } from '../../platform/data-snapshot.js';
 import type { Settings } from '../../platform/settings.js';
 import { SETTINGS } from '../../platform/settings.module.js';
-import type { RequestContext } from '../../platform/request-context.js';
 import { I18nService, type FileI18n } from '../i18n.service.js';
 import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';
@@ -31,19 +30,19 @@ export class PapersService {
   ) {}
 
   /** A member on two pages. */
-  brief(code: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
+  brief(code: string, language: Language): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/countries/${code}`);
-    return this.written(language, async (i18n) => {
-      const records = await this.records.country(code, context);
+    return this.written(language, async (i18n, snapshot) => {
+      const records = await this.records.country(code, snapshot);
       return countryBrief({ ...records, about: await this.about(), address }, i18n);
     });
   }
 
   /** What is known of a meeting after it was held. */
-  report(id: string, language: Language, context: RequestContext): Promise<WrittenPaper> {
+  report(id: string, language: Language): Promise<WrittenPaper> {
     const address = this.addressOf(language, `/meetings/${id}`);
     return this.written(language, async (i18n, snapshot) => {
-      const records = await this.records.meeting(id, context);
+      const records = await this.records.meeting(id, snapshot);
       const { meeting, programme } = records;
       const sources = [...meeting.sources, ...programme.sources];
       const dates = await datesOfSources(this.database, snapshot, sources);

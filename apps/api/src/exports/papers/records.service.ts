@@ -1,13 +1,13 @@
 import type { DataTable } from '@libs/table';
 import { Inject, Injectable } from '@nestjs/common';
+import { AnalyticsService } from '../../analytics/analytics.service.js';
 import { GapsService } from '../../analytics/gaps.service.js';
 import { CapacityService } from '../../capacities/capacity.service.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { NetworkService } from '../../network/network.service.js';
 import { AppError } from '../../platform/errors.js';
-import type { RequestContext } from '../../platform/request-context.js';
-import { Questions } from '../workbook/questions.js';
+import type { DataSnapshot } from '../../platform/data-snapshot.js';
 import type { CountryRecords } from './country-brief.js';
 import type { MeetingRecords } from './meeting-report.js';
 
@@ -21,16 +21,16 @@ export class RecordsService {
     private readonly network: NetworkService,
     private readonly meetings: MeetingService,
     private readonly capacities: CapacityService,
-    private readonly questions: Questions,
+    private readonly analytics: AnalyticsService,
   ) {}
 
   /** What is on record of a member; who is none is not found. */
-  async country(code: string, context: RequestContext): Promise<Omit<CountryRecords, 'about' | 'address'>> {
+  async country(code: string, snapshot: DataSnapshot): Promise<Omit<CountryRecords, 'about' | 'address'>> {
     const [{ members }, record] = await Promise.all([this.network.states(), this.network.record(code)]);
     const member = members.find((one) => one.code === code);
     if (member === undefined || record === null) throw new AppError('NOT_FOUND');
     const ask = (question: string): Promise<DataTable> =>
-      this.questions.answer({ question, countries: [code] }, context);
+      this.analytics.answerTo({ question, countries: [code] }, snapshot);
     return {
       ...{ member, record },
       chairs: await this.network.chairs(),
@@ -39,29 +39,29 @@ export class RecordsService {
       states: await ask('attendanceMatrix'),
       activities: await ask('activities'),
       gaps: await this.gaps.about('country', code),
-      profile: await this.questions.answer({ question: 'profile', area: code }, context),
-      round: await this.latestRound(context),
+      profile: await this.analytics.answerTo({ question: 'profile', area: code }, snapshot),
+      round: await this.latestRound(snapshot),
     };
   }
 
   /** What is on record of one of the network's own meetings. */
   async meeting(
     id: string,
-    context: RequestContext,
+    snapshot: DataSnapshot,
   ): Promise<Pick<MeetingRecords, 'meeting' | 'programme' | 'gaps' | 'states' | 'before'>> {
     const meeting = await this.meetings.one(id);
     if (meeting === null || !meeting.statutory) throw new AppError('NOT_FOUND');
     return {
       meeting,
-      programme: await this.questions.answer({ question: 'programme', meeting: id }, context),
+      programme: await this.analytics.answerTo({ question: 'programme', meeting: id }, snapshot),
       gaps: await this.gaps.about('meeting', id),
-      states: await this.questions.answer({ question: 'attendanceMatrix' }, context),
-      before: await this.before(meeting, context),
+      states: await this.analytics.answerTo({ question: 'attendanceMatrix' }, snapshot),
+      before: await this.before(meeting, snapshot),
     };
   }
 
   /** The meeting before of the same kind with a list, and who came again; without lists nobody can be named again. */
-  private async before(meeting: MeetingType, context: RequestContext): Promise<MeetingRecords['before']> {
+  private async before(meeting: MeetingType, snapshot: DataSnapshot): Promise<MeetingRecords['before']> {
     const { startDate, list, kind } = meeting;
     if (startDate === null || list === 'none') return null;
     const earlier = (await this.meetings.all()).findLast(
@@ -70,13 +70,13 @@ export class RecordsService {
     );
     if (earlier === undefined) return null;
     const asked = { question: 'retention', from: earlier.id, to: meeting.id };
-    return { meeting: earlier, retention: await this.questions.answer(asked, context) };
+    return { meeting: earlier, retention: await this.analytics.answerTo(asked, snapshot) };
   }
 
-  private async latestRound(context: RequestContext): Promise<CountryRecords['round']> {
+  private async latestRound(snapshot: DataSnapshot): Promise<CountryRecords['round']> {
     const [round] = await this.capacities.rounds();
     if (round === undefined) return null;
-    const matrix = await this.questions.answer({ question: 'needsMatrix', round: round.id }, context);
+    const matrix = await this.analytics.answerTo({ question: 'needsMatrix', round: round.id }, snapshot);
     return { title: round.title, matrix };
   }
 }

@@ -1,3 +1,4 @@
+import { questions, type Argument, type ArgumentKind } from '@libs/questions';
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
 import { keyOf, noteSentence, format, type Nameable } from '@libs/findings';
@@ -12,30 +13,30 @@ export interface AboutLine {
   readonly address?: string;
 }
 
-/** What the words of a question name. */
-const NAMED: ReadonlyMap<string, Nameable> = new Map(
-  Object.entries({
-    kinds: 'code:kind',
-    modes: 'code:mode',
-    groups: 'group',
-    countries: 'country',
-    country: 'country',
-    meeting: 'meeting',
-    indicator: 'indicator',
-    sex: 'code:sex',
-  }),
+/** What the words of the filter name. */
+const FILTER: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({ kinds: 'code:kind', modes: 'code:mode', groups: 'group', countries: 'country' }),
 );
-/** What else they name, where a question means something of its own by them. */
-const NAMED_BY: ReadonlyMap<string, Nameable> = new Map(
-  Object.entries({
-    'profile.area': 'area',
-    'planActivities.area': 'theme',
-    'retention.from': 'meeting',
-    'retention.to': 'meeting',
-    'change.from': 'meeting',
-    'change.to': 'meeting',
-  }),
-);
+
+/** What the arguments of questions name, by their kind. */
+const NAMED: ReadonlyMap<ArgumentKind, Nameable> = new Map<ArgumentKind, Nameable>([
+  ['meeting', 'meeting'],
+  ['meeting-pair', 'meeting'],
+  ['member', 'country'],
+  ['area', 'area'],
+  ['area-of-groups', 'area'],
+  ['theme', 'theme'],
+  ['series', 'indicator'],
+  ['indicator', 'indicator'],
+  ['sex', 'code:sex'],
+]);
+
+/** What a word of a question names; null where it is read as it is. */
+function namedBy(question: string, word: string): Nameable | null {
+  const argument = questions.find(({ name }) => name === question)?.arguments;
+  const kind = new Map<string, Argument>(Object.entries(argument ?? {})).get(word)?.is;
+  return (kind === undefined ? FILTER.get(word) : NAMED.get(kind)) ?? null;
+}
 
 /** What must be known of the tables in a workbook: questions, filters, notes, what empty cells mean, sources, date. */
 export function aboutLines(tables: readonly DataTable[], i18n: FileI18n): AboutLine[] {
@@ -66,13 +67,11 @@ function askedText(asked: readonly QueryRef[], i18n: FileI18n): string {
     Object.entries(given)
       .filter(([word]) => word !== 'language')
       .map(([word, value]) => {
-        const type = NAMED_BY.get(`${String(question)}.${word}`) ?? NAMED.get(word);
+        const type = namedBy(String(question), word);
         return i18n.t('file.asked-of', {
           word: i18n.t(keyOf('asked.', word)),
           value: listed(
-            cellsOf(value).map((cell) =>
-              type === undefined ? String(cell) : i18n.label(type, String(cell)),
-            ),
+            cellsOf(value).map((cell) => (type === null ? String(cell) : i18n.label(type, String(cell)))),
             i18n,
           ),
         });

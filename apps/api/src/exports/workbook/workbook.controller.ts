@@ -1,10 +1,10 @@
 import type { DataTable } from '@libs/table';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AnalyticsService } from '../../analytics/analytics.service.js';
 import { readConsistently } from '../../platform/data-snapshot.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { I18nService } from '../i18n.service.js';
-import { Questions } from './questions.js';
 import { tablesAsked } from './tables-asked.js';
 import { workbookOf } from './workbook.js';
 
@@ -15,7 +15,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class WorkbookController {
   constructor(
     private readonly database: DataSource,
-    private readonly questions: Questions,
+    private readonly analytics: AnalyticsService,
     private readonly i18n: I18nService,
   ) {}
 
@@ -24,13 +24,13 @@ export class WorkbookController {
     @Query() words: Readonly<Record<string, unknown>>,
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
-    return deliver(response, async (context) => {
+    return deliver(response, async () => {
       const { language, asked } = tablesAsked(words);
       const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
       const { tables, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
         const i18n = await this.i18n.in(language, snapshot);
         const tables: DataTable[] = [];
-        for (const one of asked) tables.push(await this.questions.answer(one, context));
+        for (const one of asked) tables.push(await this.analytics.answerTo(one, snapshot));
         return { tables, i18n, snapshot };
       });
       return { name: fileName(name, snapshot), type: XLSX, bytes: await workbookOf(tables, i18n) };

@@ -1,13 +1,5 @@
 import { type MessageKey, keyOf } from '@libs/findings';
-import {
-  catalogue,
-  chartKeys,
-  entryOf,
-  STORY_LIMITS,
-  type ChartKey,
-  type Slide,
-  type Story,
-} from '@libs/stories';
+import { chartKeys, entryOf, isChartKey, STORY_LIMITS, type Slide, type Story } from '@libs/stories';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { DeleteStoryDocument, SaveStoryDocument, type KeptStoryFragment } from '../../gql/graphql';
@@ -167,9 +159,8 @@ function NewSlide({ onAdd }: { readonly onAdd: (slide: Slide) => void }) {
 }
 
 function slideOf(value: string): Slide {
-  if (!(value in catalogue)) return { kind: 'text' };
-  const key = value as ChartKey;
-  const { drawing } = entryOf(key);
+  if (!isChartKey(value)) return { kind: 'text' };
+  const { drawing } = entryOf(value);
   const kind = drawing === 'figure' ? 'figure' : drawing === 'table' ? 'table' : 'chart';
-  return { kind, choice: { key } };
+  return { kind, choice: { key: value } };
 }

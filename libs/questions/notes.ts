@@ -1,5 +1,5 @@
 import type { Note } from '@libs/table';
-import { isNarrowed, type Filter } from '../filter.js';
+import { isNarrowed, type Filter } from './filter.js';
 
 interface Listed {
   readonly meeting: string;

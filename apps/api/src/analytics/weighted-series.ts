@@ -1,0 +1,40 @@
+import type { Filter, SeriesChoice, WeightedRow } from '@libs/questions';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { currentSnapshot } from '../platform/data-snapshot.js';
+import { poolOf } from '../platform/pool.js';
+import { valuesOf } from './filter.js';
+import { weightedStatement } from './questions/observations.js';
+
+/**
+ * Every member and year of a series with its weight: what aggregates are made of. They are the same for every country, so
+ * they are kept as long as the data do not change.
+ */
+@Injectable()
+export class WeightedSeries {
+  private kept: { version: number; rows: Map<string, readonly WeightedRow[]> } = {
+    version: -1,
+    rows: new Map(),
+  };
+
+  constructor(private readonly database: DataSource) {}
+
+  /** The rows of a series in the years of the filter; its choice of members says nothing here. */
+  async rows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
+    const { version } = await currentSnapshot(this.database);
+    if (this.kept.version !== version) this.kept = { version, rows: new Map() };
+    const values = [
+      ...valuesOf({ ...filter, groups: null, countries: null }),
+      ...weightedStatement.parameters(choice),
+    ];
+    const key = JSON.stringify(values);
+    const known = this.kept.rows.get(key);
+    if (known) return known;
+    const name = weightedStatement.statement(choice);
+    const text = weightedStatement.sql(choice);
+    const { rows } = await poolOf(this.database).query<WeightedRow>({ name, text, values });
+    // Only the nine series of the pages without a choice of years: what is kept stays small.
+    if (filter.yearFrom === null && filter.yearTo === null) this.kept.rows.set(key, rows);
+    return rows;
+  }
+}

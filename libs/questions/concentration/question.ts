@@ -1,0 +1,34 @@
+import { byMeetings } from '../filter.js';
+import type { AnswerRow, NoArguments, Question } from '../question.js';
+
+export type ConcentrationRow = AnswerRow & {
+  readonly meeting: string;
+  readonly start: string;
+  readonly heads: string | null;
+  readonly eligible: number;
+  readonly silent: number;
+};
+
+/**
+ * Do a few delegations make up a meeting? Over meetings whose delegations are all counted: among the countries
+ * that came, and among all that could have come and of which it is known whether they did.
+ */
+export const concentration = {
+  name: 'concentration',
+  description: 'Do a few delegations make up a meeting?',
+  arguments: {},
+  uses: byMeetings,
+  columns: [
+    { name: 'meeting', role: 'dimension', type: 'meeting' },
+    { name: 'start', role: 'attribute', type: 'date' },
+    { name: 'countries', role: 'measure', type: 'count' },
+    { name: 'eligible', role: 'measure', type: 'count' },
+    { name: 'known', role: 'measure', type: 'count' },
+    { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+  ],
+  notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),
+  entries: { concentration: { drawing: 'table', takes: byMeetings } },
+} satisfies Question<ConcentrationRow, NoArguments>;

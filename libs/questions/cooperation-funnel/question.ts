@@ -1,0 +1,23 @@
+import { byMembers } from '../filter.js';
+import type { RoundChoice } from '../needs-matrix/question.js';
+import type { AnswerRow, Question } from '../question.js';
+import { round } from '../arguments.js';
+
+/**
+ * What became of the needs of a round, group by group? Each step counts needs of the step before: with a member that
+ * offers it; with an activity of the area, after the round opened, that has the member as beneficiary; with such an
+ * activity completed; with use at work reported of it (Kirkpatrick's level 3).
+ */
+export const cooperationFunnel = {
+  name: 'cooperationFunnel',
+  description: 'What became of the needs of a round?',
+  arguments: round,
+  uses: byMembers,
+  columns: [
+    { name: 'group', role: 'dimension', type: 'group' },
+    { name: 'step', role: 'dimension', type: 'code:funnel-step' },
+    { name: 'needs', role: 'measure', type: 'count' },
+  ],
+  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
+  entries: { funnel: { drawing: 'stacked', takes: ['round'] } },
+} satisfies Question<AnswerRow, RoundChoice>;

@@ -1,0 +1,21 @@
+import { byMeetings } from '../filter.js';
+import type { AnswerRow, NoArguments, Question } from '../question.js';
+
+/**
+ * How many representatives did each member send to the last meeting whose delegations are all counted? A member that a
+ * complete list does not name sent none; one whose state is unknown has no row.
+ */
+export const delegationSizes = {
+  name: 'delegationSizes',
+  description: 'How many representatives did each member send to the last meeting that counts them?',
+  arguments: {},
+  uses: byMeetings,
+  columns: [
+    { name: 'meeting', role: 'attribute', type: 'meeting' },
+    { name: 'country', role: 'dimension', type: 'country' },
+    { name: 'group', role: 'attribute', type: 'group' },
+    { name: 'representatives', role: 'measure', type: 'count' },
+  ],
+  notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),
+  entries: { 'delegation-sizes': { drawing: 'bar', takes: byMeetings } },
+} satisfies Question<AnswerRow, NoArguments>;
