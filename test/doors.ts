@@ -62,14 +62,14 @@ function isModule(one: unknown): one is Type | DynamicModule {
 }
 
 /** A query or mutation, what it needs, and a document of it with arguments of the right form and no meaning. */
-export interface Asked {
+export interface OperationCase {
   readonly name: string;
   readonly operation: Operation;
   readonly text: string;
 }
 
 /** Every query and mutation of the schema: one that is added later is among them by itself. */
-export async function operations(): Promise<Asked[]> {
+export async function operations(): Promise<OperationCase[]> {
   const schema = await schemaOfClasses();
   return [schema.getQueryType(), schema.getMutationType()].flatMap((root, index) =>
     Object.values(root?.getFields() ?? {}).map((field) => ({

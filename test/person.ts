@@ -6,7 +6,7 @@ interface Reply<Data> {
 }
 
 /** What came back: the data, or the code of the first failure. */
-export interface Said<Data> {
+export interface GraphqlResult<Data> {
   readonly status: number;
   readonly data: Data | null;
   readonly code: string | null;
@@ -54,7 +54,7 @@ export class Person {
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<Said<Data>> {
+  ): Promise<GraphqlResult<Data>> {
     const response = await this.instance.get('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookie, ...headers },

@@ -1,5 +1,5 @@
 import type { Values } from '../libs/records/index.js';
-import type { Person, Said } from './person.js';
+import type { Person, GraphqlResult } from './person.js';
 
 export interface Entry {
   readonly id: string;
@@ -149,7 +149,7 @@ export class RecordsClient {
     const {
       data,
       code,
-    }: Said<{
+    }: GraphqlResult<{
       done: {
         entry: Entry | null;
         problems: { path: string; code: string }[];

@@ -14,7 +14,7 @@ export interface ChartSetting {
   /** Address of the list of sources. */
   readonly sourcesPath: string;
   readonly Link: ComponentType<{ to: string; children: ReactNode }>;
-  /** Id of the chart whose table twin is open; it stands in the page's address. */
+  /** Id of the chart whose data table is open; it stands in the page's address. */
   readonly openTable: string | null;
   showTable(id: string | null): void;
   /** The address that restores the page as it is, ending at one chart. */

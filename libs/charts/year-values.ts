@@ -37,7 +37,7 @@ function yearsBackwards({ columns }: DataTable, when: When): number[] {
   return when === 'latest' ? years.sort((a, b) => b - a) : years.filter((year) => year === when);
 }
 
-/** The values as a table for a chart's twin: one row a member. */
+/** The values as a table for a chart's data table: one row a member. */
 export function yearTable(table: DataTable, values: readonly YearValue[]): DataTable {
   return {
     ...table,

@@ -31,7 +31,7 @@ export interface Answered {
 }
 
 /** The state of the data, told on every slide. */
-export interface Told {
+export interface SnapshotInfo {
   readonly asOf: string;
   readonly readOn: string | null;
   readonly fictional: boolean;
@@ -44,7 +44,7 @@ export function slidesOf(
   story: Story,
   answers: readonly Answered[],
   deckContext: DeckContext,
-  told: Told,
+  told: SnapshotInfo,
 ): DeckSlide[] {
   let next = 0;
   return story.slides.map((slide) => {
@@ -70,7 +70,7 @@ export function storyTitle(story: Story, { language, t, label }: I18n): string {
   return t('deck.title-of', { title, of });
 }
 
-function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, told: Told): DeckSlide {
+function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, told: SnapshotInfo): DeckSlide {
   const { i18n } = deckContext;
   const own = textsOf(slide, i18n.language);
   const title = own.title ?? storyTitle(story, i18n);
@@ -93,7 +93,7 @@ function figureSlide(
   slide: Slide & { choice: Choice },
   answered: Answered,
   deckContext: DeckContext,
-  told: Told,
+  told: SnapshotInfo,
 ): DeckSlide {
   const { i18n } = deckContext;
   const { choice, tables, missing } = answered;
@@ -165,7 +165,11 @@ function subtitleOf(
 }
 
 /** Sources, date, edition, and the word for invented figures. */
-function sourceLine(tables: readonly DataTable[], { i18n, publisher }: DeckContext, told: Told): string {
+function sourceLine(
+  tables: readonly DataTable[],
+  { i18n, publisher }: DeckContext,
+  told: SnapshotInfo,
+): string {
   const { t } = i18n;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
   const publishers = sources.flatMap((id) => publisher(id) ?? []);

@@ -12,7 +12,7 @@ export interface Gap {
   readonly of: number | null;
 }
 
-export interface ToldGap {
+export interface GapSentences {
   readonly key: string;
   readonly what: Sentence;
   /** Who can supply it. */
@@ -37,7 +37,7 @@ const OWN: readonly string[] = [
 export function gapSentences(
   gaps: readonly Gap[],
   { about, fictional }: { readonly about: string; readonly fictional: boolean },
-): ToldGap[] {
+): GapSentences[] {
   return gaps.map(({ code, who, years, plan, meeting, n, of }) => ({
     key: [code, plan, meeting].filter((part) => part !== null).join(' '),
     what: sentence(

@@ -2,7 +2,7 @@ import type { Cell, DataTable, Note } from '@libs/table';
 
 /** One row of a table, read by the names of its columns. */
 export interface Row {
-  /** Position in the table, by which a mark finds its row in the table twin. */
+  /** Position in the table, by which a mark finds its row in the data table. */
   readonly index: number;
   text(column: string): string;
   /** The text, or null where the cell is missing. */

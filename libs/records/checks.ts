@@ -96,9 +96,9 @@ function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-type Said = Omit<ValidationIssue, 'path'> | null;
+type CellProblem = Omit<ValidationIssue, 'path'> | null;
 
-function cellProblem({ type }: Field, value: CellValue): Said {
+function cellProblem({ type }: Field, value: CellValue): CellProblem {
   switch (type.type) {
     case 'line':
     case 'lines':
@@ -143,7 +143,7 @@ function cellProblem({ type }: Field, value: CellValue): Said {
 function numberProblem(
   { type, min, max }: { type: 'integer' | 'number'; min?: number; max?: number },
   value: CellValue,
-): Said {
+): CellProblem {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { code: 'not-a-number', value: shown(value) };
   if (type === 'integer' && !Number.isSafeInteger(value)) return { code: 'not-whole', value };

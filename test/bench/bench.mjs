@@ -13,7 +13,7 @@ import { startProduct } from './servers.mjs';
 import { drawings } from './drawings.mjs';
 import { firstViews } from './first-views.mjs';
 import { pagesOf } from './pages.mjs';
-import { papers } from './papers.mjs';
+import { documents } from './documents.mjs';
 
 const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
@@ -139,8 +139,9 @@ try {
     answerUrl(real.product, filters[turn % filters.length]),
   ]);
   await measureDecks(real.product, answerUrl(real.product, {}));
-  console.log('\nPapers and spreadsheets');
-  for (const { what, value, unit, target } of await papers(real.product)) report(what, value, unit, target);
+  console.log('\nDocuments and spreadsheets');
+  for (const { what, value, unit, target } of await documents(real.product))
+    report(what, value, unit, target);
   console.log('\nDrawing in the browser');
   for (const { what, value, unit, target } of await drawings(real.product.url))
     report(what, value, unit, target);

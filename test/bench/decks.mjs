@@ -2,7 +2,7 @@ import { storyOf } from '../../dist/api/libs/stories/index.js';
 import { report, timeOf } from './measure.mjs';
 
 const BEGIN =
-  'mutation ($story: Story!, $language: String!) { beginDeck(story: $story, language: $language) { ... on DeckBegun { id } } }';
+  'mutation ($story: Story!, $language: String!) { beginDeck(story: $story, language: $language) { ... on StartedDeck { id } } }';
 const PROGRESS = 'query ($id: ID!) { deckProgress(id: $id) { state } }';
 
 async function ask(product, query, variables) {

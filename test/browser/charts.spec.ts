@@ -27,7 +27,7 @@ describe('a chart by keyboard', () => {
     expect(await reading('breadth')).toContain('Marrakech 2024');
   });
 
-  it('opens the row in the table twin with Enter', async () => {
+  it('opens the row in the data table with Enter', async () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/table=breadth/);
     await page.locator('#breadth-table tr:focus').waitFor();

@@ -90,7 +90,7 @@ describe('the golden figures in Arabic', () => {
     expect(main).not.toMatch(/[٠-٩?,;]/);
   });
 
-  it('stand in the retention and the table twin', async () => {
+  it('stand in the retention and the data table', async () => {
     await goTo(page, `${server('REAL')}/ar/participation?table=breadth`);
     const rows = await page.locator('#breadth tbody tr').allInnerTexts();
     expect(rows).toHaveLength(5);

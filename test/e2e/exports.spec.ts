@@ -144,7 +144,7 @@ function says(element: Element, name: string): boolean {
 }
 
 describe.each(['en', 'fr', 'ar'] as const)('documents in %s', (language) => {
-  const papers: readonly (readonly [string, Kind, Language])[] = [
+  const documents: readonly (readonly [string, Kind, Language])[] = [
     ['countries/SEN.docx', 'real', 'fr'],
     ['meetings/pesnet-4.docx', 'real', 'ar'],
     ['countries/QMA.docx', 'fictional', 'ar'],
@@ -152,14 +152,14 @@ describe.each(['en', 'fr', 'ar'] as const)('documents in %s', (language) => {
   ];
 
   // By day each in one language.
-  it.each(papers.filter(([, , byDay]) => nightly || byDay === language))(
+  it.each(documents.filter(([, , byDay]) => nightly || byDay === language))(
     '%s of the %s network is a package that needs no repair',
     async (path, kind) => {
       const parts = new OfficeFile((await file(`${path}?language=${language}`, kind)).bytes);
       expect(parts.faults()).toEqual([]);
       const document = parts.xml('word/document.xml');
       const keys = all(document, 'w:t').filter(({ text }) =>
-        /^(paper|file|country|meeting|column|note)\.[\w.-]+/.test(text),
+        /^(document|file|country|meeting|column|note)\.[\w.-]+/.test(text),
       );
       expect(keys).toEqual([]);
       const withText = all(document, 'w:p').filter((paragraph) => all(paragraph, 'w:t').length > 0);

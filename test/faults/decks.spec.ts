@@ -32,7 +32,7 @@ async function begin(who: Person, story: unknown, language = 'en'): Promise<stri
     beginDeck: { id?: string; problems?: { path: string; code: string }[] };
   }>(
     `mutation ($story: Story!, $language: String!) {
-      beginDeck(story: $story, language: $language) { ... on DeckBegun { id } ... on InvalidInput { problems { path code } } }
+      beginDeck(story: $story, language: $language) { ... on StartedDeck { id } ... on InvalidInput { problems { path code } } }
     }`,
     { story, language },
   );

@@ -9,7 +9,7 @@ let app: AppUnderTest;
 let desk: Person;
 let colleague: Person;
 
-interface Taken {
+interface UploadResult {
   readonly id?: string;
   readonly error?: { readonly code: string };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
@@ -23,7 +23,7 @@ async function send(
     name = 'list.csv',
     headers = {},
   }: { kind?: string; name?: string; headers?: Readonly<Record<string, string>> } = {},
-): Promise<Taken & { status: number }> {
+): Promise<UploadResult & { status: number }> {
   const response = await app.instance.get(`/import/files?kind=${kind}`, {
     method: 'POST',
     headers: {
@@ -34,7 +34,7 @@ async function send(
     },
     body: typeof body === 'string' ? body : Buffer.from(body),
   });
-  return { status: response.status, ...(JSON.parse(await response.text()) as Taken) };
+  return { status: response.status, ...(JSON.parse(await response.text()) as UploadResult) };
 }
 
 async function ask<T>(

@@ -7,7 +7,7 @@ import {
   type State,
 } from '../../libs/rules/index.js';
 import { RecordsClient, entryOf, type Entry, type Outcome } from '../records-client.js';
-import { doors, operations, type Asked } from '../doors.js';
+import { doors, operations, type OperationCase } from '../doors.js';
 import { nightly } from '../nightly.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
@@ -49,7 +49,7 @@ const needOf: Readonly<Record<string, Operation>> = {
 const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
 
 let app: AppUnderTest;
-let asked: readonly Asked[];
+let asked: readonly OperationCase[];
 const people = new Map<string, Person>();
 
 beforeAll(async () => {

@@ -127,7 +127,7 @@ describe('what comes back from a provider', () => {
     provider.who = amina;
   });
 
-  it('with another state is refused, and the errand is over', async () => {
+  it('with another state is refused, and its state is used up', async () => {
     const person = new Person(instance);
     const path = await followBack(await leave(person), returnTo);
     expect(await returned(person, path.replace(/state=[^&]+/, 'state=forged'))).toBe('refused');
@@ -166,7 +166,7 @@ describe('what comes back from a provider', () => {
   it('after ten minutes is too late', async () => {
     const person = new Person(instance);
     const path = await followBack(await leave(person), returnTo);
-    await app.database.query('update errand set ends_at = now()');
+    await app.database.query('update oidc_state set ends_at = now()');
     expect(await returned(person, path)).toBe('stale');
   });
 

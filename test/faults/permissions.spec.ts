@@ -1,5 +1,5 @@
 import { RecordsClient, entryOf } from '../records-client.js';
-import { password, Person, secretIn, type Said } from '../person.js';
+import { password, Person, secretIn, type GraphqlResult } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface AuditPage {
@@ -249,7 +249,7 @@ describe('the record of changes', () => {
     const seen: string[] = [];
     let before: string | null = null;
     do {
-      const page: Said<AuditPage> = await admin.send<AuditPage>(
+      const page: GraphqlResult<AuditPage> = await admin.send<AuditPage>(
         'query ($before: String) { audit(before: $before) { entries { id } next } }',
         { before },
       );

@@ -15,7 +15,7 @@ export interface Member {
 }
 
 /** What a source says of a member at a meeting; `spoke` is an attendance that a report of a speaker shows. */
-export type Said = 'attended' | 'spoke' | 'absent' | 'excused' | 'not-invited' | 'unknown';
+export type StatedPresence = 'attended' | 'spoke' | 'absent' | 'excused' | 'not-invited' | 'unknown';
 
 export interface Meeting {
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Meeting {
   readonly representatives: number | null;
   readonly host: string | null;
   /** By member; who is not in it is mentioned by no source. */
-  readonly said: Readonly<Record<string, Said>>;
+  readonly said: Readonly<Record<string, StatedPresence>>;
   /** Delegates by member, as far as they are counted. */
   readonly heads: Readonly<Record<string, number>>;
 }
@@ -121,13 +121,15 @@ function memberOf(code: string): fc.Arbitrary<Member> {
 }
 
 /** What sources say of one member, by how complete the list is; null: nothing. */
-const saidBy: Readonly<Record<Meeting['list'], fc.Arbitrary<Said | null>>> = {
+const saidBy: Readonly<Record<Meeting['list'], fc.Arbitrary<StatedPresence | null>>> = {
   complete: weighed({ attended: 8, silent: 4, absent: 1, excused: 1, 'not-invited': 1, unknown: 1 }),
   partial: weighed({ attended: 4, silent: 4, excused: 1, 'not-invited': 1, unknown: 1 }),
   none: weighed({ silent: 8, spoke: 1, excused: 1, 'not-invited': 1 }),
 };
 
-function weighed(weights: Partial<Record<Said | 'silent', number>>): fc.Arbitrary<Said | null> {
+function weighed(
+  weights: Partial<Record<StatedPresence | 'silent', number>>,
+): fc.Arbitrary<StatedPresence | null> {
   return fc.oneof(
     ...Object.entries(weights).map(([word, weight]) => ({
       weight,
@@ -136,8 +138,8 @@ function weighed(weights: Partial<Record<Said | 'silent', number>>): fc.Arbitrar
   );
 }
 
-function saidOf(word: string): Said {
-  const all: readonly Said[] = ['attended', 'spoke', 'absent', 'excused', 'not-invited', 'unknown'];
+function saidOf(word: string): StatedPresence {
+  const all: readonly StatedPresence[] = ['attended', 'spoke', 'absent', 'excused', 'not-invited', 'unknown'];
   const found = all.find((said) => said === word);
   if (found === undefined) throw new Error(`Nobody says ${word}.`);
   return found;
@@ -175,7 +177,7 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
       const list = first === undefined ? 'none' : shape.list;
       const bare = { id: `m-${year}`, date, list, mode, confirmed };
       const named = invited.some(({ word }) => word === 'attended');
-      const entries = invited.flatMap(({ member, word }): [string, Said][] => {
+      const entries = invited.flatMap(({ member, word }): [string, StatedPresence][] => {
         const spoken = list !== 'none' && !named && member === first?.member ? 'attended' : word;
         return spoken === null ? [] : [[member.code, spoken]];
       });

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { refreshActivityRollups } from '../../apps/api/src/work-plans/activity-rollups.js';
 import { inTransaction } from '../../apps/api/src/platform/transaction.js';
-import { THEMES, type Said, type SmallWorld } from './small-world.js';
+import { THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
 
 const SOURCE = 'a-page';
 const PLAN = '2021-2022';
@@ -115,7 +115,7 @@ function meetings(world: SmallWorld): Record<string, Rows> {
 }
 
 /** A list names who came; that a member was excused or not invited is what the secretariat says. */
-function evidenceOf(word: Said): string {
+function evidenceOf(word: StatedPresence): string {
   if (word === 'spoke') return 'reported-speaker';
   return word === 'attended' ? 'named-in-list' : 'registered';
 }

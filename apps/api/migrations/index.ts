@@ -22,6 +22,7 @@ import { CountedYears1768000000032 } from './1768000000032-CountedYears.js';
 import { EveryProvider1768000000033 } from './1768000000033-EveryProvider.js';
 import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
 import { AuditActions1768000000050 } from './1768000000050-AuditActions.js';
+import { OidcStates1768000000051 } from './1768000000051-OidcStates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   EveryProvider1768000000033,
   ListVersions1768000000040,
   AuditActions1768000000050,
+  OidcStates1768000000051,
 ];

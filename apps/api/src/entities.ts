@@ -8,7 +8,7 @@ import {
   Person,
   Setting,
 } from './identity/identity.entities.js';
-import { AccountIdentity, Errand } from './identity/openid.entities.js';
+import { AccountIdentity, OidcState } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
@@ -108,7 +108,7 @@ export const entities = [
   AccountSession,
   AccountLink,
   AccountIdentity,
-  Errand,
+  OidcState,
   Attempt,
   Mail,
   AuditEntry,

@@ -2,9 +2,9 @@ import type { DataTable } from '@libs/table';
 import { cellText, headOf } from '../../findings/index.js';
 import { useI18n } from '../setting.js';
 import { placesOf } from './places.js';
-import styles from './twin.module.css';
+import styles from './data-table-view.module.css';
 
-interface TwinProps {
+interface DataTableViewProps {
   readonly id: string;
   readonly table: DataTable;
   readonly caption: string;
@@ -13,7 +13,7 @@ interface TwinProps {
 }
 
 /** The chart as a table: the same rows, every figure in words and numbers. */
-export function DataTableView({ id, table, caption, columns }: TwinProps) {
+export function DataTableView({ id, table, caption, columns }: DataTableViewProps) {
   const i18n = useI18n();
   const places = placesOf(table, columns);
   const rows = Array.from({ length: table.cells[0]?.length ?? 0 }, (_, row) => row);

@@ -14,7 +14,7 @@ import type { PictureKind } from './image-exporter.js';
 import { DataTableView } from './data-table-view.js';
 import { useWidth } from './use-width.js';
 
-const Studio = lazy(async () => ({ default: (await import('./image-exporter.js')).ImageExporter }));
+const ImageExporter = lazy(async () => ({ default: (await import('./image-exporter.js')).ImageExporter }));
 
 export interface FrameProps {
   /** Names the chart in the page's address. */
@@ -46,7 +46,7 @@ export interface FrameProps {
   readonly picture?: (plot: PlotArea) => ReactNode;
 }
 
-/** Everything round a plot: finding, reading line, table twin, notes, sources and what a reader may take away. */
+/** Everything round a plot: finding, reading line, data table, notes, sources and what a reader may take away. */
 export function Frame(props: FrameProps) {
   const { id, title, subtitle, table, marks, height, mirrored = false, role = 'application' } = props;
   const setting = useSetting();
@@ -147,7 +147,7 @@ export function Frame(props: FrameProps) {
       />
       {picture && (
         <Suspense fallback={<Loading />}>
-          <Studio
+          <ImageExporter
             kind={picture}
             words={{
               id,
@@ -161,7 +161,7 @@ export function Frame(props: FrameProps) {
             onDone={() => setPicture(null)}
           >
             {props.picture ?? props.children}
-          </Studio>
+          </ImageExporter>
         </Suspense>
       )}
     </figure>

@@ -8,11 +8,11 @@ import { save } from '../download/save.js';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
 import { afterFrame, CHANGES, readinessOf } from './readiness.js';
-import styles from './studio.module.css';
+import styles from './image-exporter.module.css';
 
 export type PictureKind = 'png' | 'svg';
 
-interface StudioProps {
+interface ImageExporterProps {
   readonly kind: PictureKind;
   readonly words: PictureWords;
   readonly legend: ReactNode;
@@ -24,7 +24,7 @@ interface StudioProps {
 const WIDTH = 880;
 
 /** Draws the plot once more out of sight, in light colours, and saves it with its title, sources and date. */
-export function ImageExporter({ kind, words, legend, onDone, children }: StudioProps) {
+export function ImageExporter({ kind, words, legend, onDone, children }: ImageExporterProps) {
   const { language } = useI18n();
   const stage = useRef<HTMLDivElement>(null);
   // Lines are broken by measure: what is drawn before its fonts are there is broken for others.
@@ -49,14 +49,14 @@ export function ImageExporter({ kind, words, legend, onDone, children }: StudioP
     return () => {
       left = true;
     };
-    // One picture is taken each time the studio opens; later changes of the page do not touch it.
+    // One picture is taken each time the exporter opens; later changes of the page do not touch it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hasFonts]);
   if (!hasFonts) return null;
 
   const plot: PlotArea = { width: WIDTH, active: null, point: () => undefined };
   return createPortal(
-    <div ref={stage} className={styles.studio} data-theme="light" aria-hidden="true">
+    <div ref={stage} className={styles.exporter} data-theme="light" aria-hidden="true">
       {children(plot)}
       <div data-legend="">{legend}</div>
     </div>,

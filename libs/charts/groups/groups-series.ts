@@ -18,7 +18,7 @@ export interface GroupPanel {
   readonly counts: readonly GroupCount[];
 }
 
-/** More meetings than these are not drawn; the table twin holds them. */
+/** More meetings than these are not drawn; the data table holds them. */
 export const DRAWN = 4;
 
 /** One panel a group, each with the same meetings in the order of time: the last ones, where there are many. */

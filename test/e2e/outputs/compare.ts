@@ -26,7 +26,7 @@ export const FACTS: Readonly<Partial<Record<ChartKey, readonly string[]>>> = {
   matches: ['need', 'capacity'],
 };
 
-/** The page's table twin: the cells in words by the heads of their columns. */
+/** The page's data table: the cells in words by the heads of their columns. */
 export function pageTable(table: DataTable, i18n: I18n): Map<string, string[]> {
   return new Map(
     table.columns.map((column, place) => [

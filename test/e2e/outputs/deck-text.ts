@@ -22,7 +22,7 @@ export async function deckOf(story: Story, language: string, network: Network): 
     `
       mutation ($story: Story!, $language: String!) {
         beginDeck(story: $story, language: $language) {
-          ... on DeckBegun {
+          ... on StartedDeck {
             id
           }
         }

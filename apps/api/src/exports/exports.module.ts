@@ -15,9 +15,9 @@ import { DeckService } from './deck/deck.service.js';
 import { DeckStyleService } from './deck/style.service.js';
 import { DeckContextService } from './deck/deck-context.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
-import { PapersController } from './papers/papers.controller.js';
-import { PapersService } from './papers/papers.service.js';
-import { RecordsService } from './papers/records.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { RecordsService } from './documents/records.service.js';
 import { I18nService } from './i18n.service.js';
 import { WorkbookController } from './workbook/workbook.controller.js';
 
@@ -31,13 +31,19 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     StoriesModule,
     WorkPlansModule,
   ],
-  controllers: [OpenDataController, WorkbookController, PapersController, CalendarController, DeckController],
+  controllers: [
+    OpenDataController,
+    WorkbookController,
+    DocumentsController,
+    CalendarController,
+    DeckController,
+  ],
   providers: [
     OpenDataFiles,
     OpenDataService,
     I18nService,
     RecordsService,
-    PapersService,
+    DocumentsService,
     DeckResolver,
     DeckService,
     DeckStyleService,

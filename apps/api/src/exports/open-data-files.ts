@@ -11,7 +11,7 @@ import { Semaphore, type Turn } from '../platform/semaphore.js';
 /** How many bytes of tables are kept, in files; what was asked for longest ago goes first. */
 const KEPT = 256 * 1024 * 1024;
 
-interface Kept {
+interface StoredFile {
   readonly path: string;
   readonly bytes: number;
 }
@@ -24,7 +24,7 @@ interface Kept {
 export class OpenDataFiles implements OnModuleDestroy {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pesnet-open-data-'));
   private readonly writing = new Semaphore({ places: 2, longest: 60, longestOfOne: 10 });
-  private readonly files = new Map<string, Promise<Kept>>();
+  private readonly files = new Map<string, Promise<StoredFile>>();
 
   onModuleDestroy(): void {
     rmSync(this.folder, { recursive: true, force: true });
@@ -45,7 +45,7 @@ export class OpenDataFiles implements OnModuleDestroy {
     }
   }
 
-  private async write(text: AsyncIterable<string>): Promise<Kept> {
+  private async write(text: AsyncIterable<string>): Promise<StoredFile> {
     const path = join(this.folder, randomUUID());
     try {
       await pipeline(Readable.from(text), createWriteStream(path));

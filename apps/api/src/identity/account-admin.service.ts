@@ -19,14 +19,14 @@ class Held extends Error {}
 @Injectable()
 export class AccountAdminService {
   constructor(
-    private readonly authority: RoleGrantService,
-    private readonly keys: CredentialsService,
+    private readonly roleGrants: RoleGrantService,
+    private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
   /** Puts a name right. It is not put on record, so that erasing takes it away everywhere. */
   async rename(account: string, name: string, context: RequestContext): Problems {
-    await this.authority.over(account, context);
+    await this.roleGrants.over(account, context);
     const after = tidyLine(name);
     const problems = nameProblems(after);
     if (problems.length > 0) return problems;
@@ -37,8 +37,8 @@ export class AccountAdminService {
   }
 
   async giveRole(account: string, held: RoleGift, context: RequestContext): Problems {
-    await this.authority.over(account, context);
-    const problems = await this.authority.problemsOf(held, context);
+    await this.roleGrants.over(account, context);
+    const problems = await this.roleGrants.problemsOf(held, context);
     if (problems.length > 0) return problems;
     try {
       await this.audit.change(context, { ...about('role.given', account), after: held }, async (change) => {
@@ -55,7 +55,7 @@ export class AccountAdminService {
 
   /** Takes a role away from this moment on. */
   async endRole(account: string, id: string, context: RequestContext): Problems {
-    const person = await this.authority.over(account, context);
+    const person = await this.roleGrants.over(account, context);
     const held = person.roles.find((role) => role.id === id && role.current);
     if (held === undefined) throw new AppError('NOT_FOUND');
     const { role, country } = held;
@@ -66,20 +66,20 @@ export class AccountAdminService {
   }
 
   async endSessions(account: string, context: RequestContext): Promise<void> {
-    await this.authority.over(account, context);
+    await this.roleGrants.over(account, context);
     await this.audit.change(context, about('session.ended', account), (change) =>
-      this.keys.closeAll(change, account),
+      this.credentials.closeAll(change, account),
     );
   }
 
   /** Erases who somebody is. What the account did, and every count, stays. */
   async erase(account: string, reason: string, context: RequestContext): Problems {
-    await this.authority.over(account, context);
+    await this.roleGrants.over(account, context);
     const why = tidyLine(reason);
     if (why === '') return [problem('reason', 'empty')];
     const entry = { ...about('account.erased', account), reason: why };
     return keepingAnAdministrator(this.audit, context, entry, async (change) => {
-      await this.keys.closeAll(change, account);
+      await this.credentials.closeAll(change, account);
       for (const table of ['mail', 'account_link', 'account_identity', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);
       await change.query(

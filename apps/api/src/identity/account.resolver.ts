@@ -14,7 +14,7 @@ export class AccountResolver {
   constructor(
     private readonly service: AccountService,
     private readonly addresses: AddressService,
-    private readonly persons: AccountLookupService,
+    private readonly accountLookup: AccountLookupService,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -22,7 +22,7 @@ export class AccountResolver {
   @RequirePermission('enter')
   async me(@Context('context') { auth, dropSession }: RequestContext): Promise<MeType | null> {
     const { principal, reading } = auth;
-    const holder = principal.account === null ? null : await this.persons.byAccount(principal.account);
+    const holder = principal.account === null ? null : await this.accountLookup.byAccount(principal.account);
     if (holder === null) {
       dropSession();
       return null;

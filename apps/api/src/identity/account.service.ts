@@ -20,14 +20,14 @@ type Problems = Promise<readonly FieldProblem[]>;
 @Injectable()
 export class AccountService {
   constructor(
-    private readonly persons: AccountLookupService,
-    private readonly keys: CredentialsService,
+    private readonly accountLookup: AccountLookupService,
+    private readonly credentials: CredentialsService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}
 
   async changeLanguage(language: Language, context: RequestContext): Promise<void> {
-    const { id, language: before } = await this.persons.own(context.auth);
+    const { id, language: before } = await this.accountLookup.own(context.auth);
     if (language === before) return;
     const entry = { ...about('account.language', id), before: { language: before }, after: { language } };
     await this.audit.change(context, entry, (change) =>
@@ -37,7 +37,7 @@ export class AccountService {
 
   /** What somebody is called. The name itself is not put on record, so that erasing takes it away everywhere. */
   async changeName(name: string, context: RequestContext): Problems {
-    const { id, name: before } = await this.persons.own(context.auth);
+    const { id, name: before } = await this.accountLookup.own(context.auth);
     const after = tidyLine(name);
     const problems = nameProblems(after);
     if (problems.length > 0 || after === before) return problems;
@@ -48,14 +48,14 @@ export class AccountService {
   }
 
   async changePassword(current: string, next: string, context: RequestContext): Problems {
-    const holder = await this.persons.own(context.auth);
-    const refused = await this.keys.prove(holder, current, 'current', context);
+    const holder = await this.accountLookup.own(context.auth);
+    const refused = await this.credentials.prove(holder, current, 'current', context);
     if (refused !== null) return [refused];
     const problems = await newPasswordProblems(next, holder);
     if (problems.length > 0) return problems;
     const passwordHash = await hashPassword(next);
     await this.audit.change(context, about('password.changed', holder.id), (change) =>
-      this.keys.change(change, holder.id, passwordHash, context.auth.principal.session),
+      this.credentials.change(change, holder.id, passwordHash, context.auth.principal.session),
     );
     return [];
   }
@@ -65,17 +65,17 @@ export class AccountService {
     password: string,
     context: RequestContext,
   ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
-    const holder = await this.persons.own(context.auth);
+    const holder = await this.accountLookup.own(context.auth);
     if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
-    const refused = await this.keys.prove(holder, password, 'password', context);
+    const refused = await this.credentials.prove(holder, password, 'password', context);
     if (refused !== null) return { address: null, problems: [refused] };
     const secret = newTotpSecret();
-    await this.persons.keepTotp(holder.id, secret);
+    await this.accountLookup.keepTotp(holder.id, secret);
     return { address: totpAddress(secret, holder.email), problems: [] };
   }
 
   async confirmTotp(code: string, context: RequestContext): Problems {
-    const { id, totpSecret, totpStep: last } = await this.persons.own(context.auth);
+    const { id, totpSecret, totpStep: last } = await this.accountLookup.own(context.auth);
     const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
     if (step === null) return [problem('code', 'wrong-code')];
     await this.audit.change(context, about('second-factor.added', id), (change) =>
@@ -85,8 +85,8 @@ export class AccountService {
   }
 
   async removeTotp(password: string, context: RequestContext): Problems {
-    const holder = await this.persons.own(context.auth);
-    const refused = await this.keys.prove(holder, password, 'password', context);
+    const holder = await this.accountLookup.own(context.auth);
+    const refused = await this.credentials.prove(holder, password, 'password', context);
     if (refused !== null) return [refused];
     await this.audit.change(context, about('second-factor.removed', holder.id), (change) =>
       change.query(
@@ -99,7 +99,7 @@ export class AccountService {
 
   /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
   async endSession(id: string, context: RequestContext): Promise<void> {
-    const { id: account } = await this.persons.own(context.auth);
+    const { id: account } = await this.accountLookup.own(context.auth);
     if (!(await this.sessions.isOf(account, id))) {
       await this.audit.attempt(context, { action: 'access.refused', subject: `session ${id.slice(0, 40)}` });
       throw new AppError('NOT_FOUND');

@@ -13,9 +13,9 @@ import { problem, type FieldProblem } from './problem.js';
 @Injectable()
 export class AddressService {
   constructor(
-    private readonly persons: AccountLookupService,
-    private readonly attempts: LoginThrottleService,
-    private readonly keys: CredentialsService,
+    private readonly accountLookup: AccountLookupService,
+    private readonly loginThrottle: LoginThrottleService,
+    private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -24,15 +24,19 @@ export class AddressService {
    * address is told only to who can open letters to it.
    */
   async ask(email: string, password: string, context: RequestContext): Promise<readonly FieldProblem[]> {
-    const holder = await this.persons.own(context.auth);
+    const holder = await this.accountLookup.own(context.auth);
     const newEmail = tidyLine(email).toLowerCase();
     const problems = addressProblems(newEmail);
     if (problems.length > 0) return problems;
     if (newEmail === holder.email) return [problem('email', 'same')];
     const refused =
-      holder.passwordHash === null ? null : await this.keys.prove(holder, password, 'password', context);
+      holder.passwordHash === null
+        ? null
+        : await this.credentials.prove(holder, password, 'password', context);
     if (refused !== null) return [refused];
-    const wait = await this.attempts.begin([{ name: `letters of ${holder.id}`, rule: lockoutRules.account }]);
+    const wait = await this.loginThrottle.begin([
+      { name: `letters of ${holder.id}`, rule: lockoutRules.account },
+    ]);
     if (wait > 0) return [problem('form', 'wait', wait)];
     const { id } = holder;
     await this.audit.change(
@@ -40,7 +44,7 @@ export class AddressService {
       { action: 'account.address-asked', subject: `account ${id}` },
       async (change) => {
         await change.update(Person, id, { newEmail });
-        await this.keys.sendAddressLink(change, id);
+        await this.credentials.sendAddressLink(change, id);
       },
     );
     return [];

@@ -10,7 +10,7 @@ const names = ['person', 'delegate_person', 'focal_point_person'];
 const personal = [
   ...names,
   ...['account', 'account_role', 'account_session', 'account_link', 'attempt', 'mail', 'entry', 'file'],
-  ...['account_identity', 'errand'],
+  ...['account_identity', 'oidc_state'],
 ];
 
 describe('personal data', () => {

@@ -15,7 +15,7 @@ export class CredentialsService {
   constructor(
     private readonly lines: LinesService,
     private readonly sessions: SessionsService,
-    private readonly links: OneTimeTokenService,
+    private readonly oneTimeTokens: OneTimeTokenService,
     private readonly mails: MailService,
   ) {}
 
@@ -27,10 +27,10 @@ export class CredentialsService {
     context: RequestContext,
   ): Promise<FieldProblem | null> {
     const lines = this.lines.ofSession(context);
-    const wait = await this.lines.attempts.begin(lines);
+    const wait = await this.lines.loginThrottle.begin(lines);
     if (wait > 0) return problem('form', 'wait', wait);
     if (!(await isPassword(holder.passwordHash, password))) return problem(field, 'wrong-password');
-    await this.lines.attempts.right(lines);
+    await this.lines.loginThrottle.right(lines);
     return null;
   }
 
@@ -52,7 +52,7 @@ export class CredentialsService {
     account: string,
     purpose: 'invitation' | 'reset' | 'address',
   ): Promise<void> {
-    const secret = await this.links.issue(change, purpose, account);
+    const secret = await this.oneTimeTokens.issue(change, purpose, account);
     await this.mails.forgetLinks(change, account);
     await this.mails.queue(change, account, purpose, secret);
   }
@@ -71,12 +71,12 @@ export class CredentialsService {
 
   /** Closes every link, also in letters that are still to be sent. */
   async closeLinks(change: EntityManager, account: string): Promise<void> {
-    await this.links.closeAll(change, account);
+    await this.oneTimeTokens.closeAll(change, account);
     await this.mails.forgetLinks(change, account);
   }
 
   /** Forgets failed tries: the password is another one now. */
   async forgive(email: string, account: string, context: RequestContext): Promise<void> {
-    await this.lines.attempts.clear(await this.lines.ofEntering(email, account, context));
+    await this.lines.loginThrottle.clear(await this.lines.ofEntering(email, account, context));
   }
 }

@@ -13,8 +13,8 @@ export class NotTheirs extends Error {}
 export class IdentitiesService {
   constructor(
     private readonly database: DataSource,
-    private readonly persons: AccountLookupService,
-    private readonly keys: CredentialsService,
+    private readonly accountLookup: AccountLookupService,
+    private readonly credentials: CredentialsService,
   ) {}
 
   /** The account that was linked once. */
@@ -23,12 +23,12 @@ export class IdentitiesService {
       'select account_id as account from account_identity where issuer = $1 and subject = $2',
       [issuer, subject],
     );
-    return found === undefined ? null : this.persons.byAccount(found.account);
+    return found === undefined ? null : this.accountLookup.byAccount(found.account);
   }
 
   /** The account that was invited under the address, where the provider says that the address is theirs. */
   async invited({ email, verified }: Proven): Promise<Holder | null> {
-    return email === null || !verified ? null : this.persons.byEmail(email);
+    return email === null || !verified ? null : this.accountLookup.byEmail(email);
   }
 
   /** Links an account for good, which accepts an open invitation. */
@@ -40,6 +40,6 @@ export class IdentitiesService {
     );
     if (!(await change.existsBy(AccountIdentity, { issuer, subject, accountId: account })))
       throw new NotTheirs();
-    await this.keys.closeLinks(change, account);
+    await this.credentials.closeLinks(change, account);
   }
 }

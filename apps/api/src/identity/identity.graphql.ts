@@ -34,8 +34,8 @@ export class EnteredType implements Entered {
   problems: readonly FieldProblem[];
 }
 
-@ObjectType('Errand', { description: 'The way to a provider of OpenID Connect' })
-export class ErrandType {
+@ObjectType('SignInRedirect', { description: 'The way to a provider of OpenID Connect' })
+export class SignInRedirectType {
   @Field(() => String, { nullable: true, description: 'Where the browser goes; it comes back to /openid' })
   address: string | null;
 

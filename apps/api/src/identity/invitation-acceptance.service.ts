@@ -18,15 +18,15 @@ type Problems = Promise<readonly FieldProblem[]>;
 type Transaction = Parameters<OneTimeTokenService['take']>[0];
 
 /** The link that was taken by somebody else meanwhile. */
-class Taken extends Error {}
+class LinkAlreadyUsedError extends Error {}
 
 /** Serves whoever holds a link: the first administrator, somebody who was invited, forgot the password or has a new address. */
 @Injectable()
 export class InvitationAcceptanceService {
   constructor(
-    private readonly links: OneTimeTokenService,
-    private readonly enter: SignInService,
-    private readonly keys: CredentialsService,
+    private readonly oneTimeTokens: OneTimeTokenService,
+    private readonly signInService: SignInService,
+    private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -48,7 +48,7 @@ export class InvitationAcceptanceService {
     return this.use(secret, context, entry, async (change) => {
       await newAccount(change, id, person, passwordHash);
       await addRole(change, id, { role: 'administrator', country: null, until: null });
-      await this.enter.begin(change, id, context);
+      await this.signInService.begin(change, id, context);
     });
   }
 
@@ -69,8 +69,8 @@ export class InvitationAcceptanceService {
       await change.update(Account, account, {
         ...{ passwordHash, language, totpSecret: null, totpConfirmed: false, totpStep: null },
       });
-      await this.keys.closeAll(change, account);
-      await this.enter.begin(change, account, context);
+      await this.credentials.closeAll(change, account);
+      await this.signInService.begin(change, account, context);
     });
   }
 
@@ -84,9 +84,9 @@ export class InvitationAcceptanceService {
     const passwordHash = await hashPassword(password);
     const entry = { action: 'password.reset', subject: `account ${account}`, account };
     const left = await this.use(secret, context, entry, (change) =>
-      this.keys.change(change, account, passwordHash, null),
+      this.credentials.change(change, account, passwordHash, null),
     );
-    if (left.length === 0) await this.keys.forgive(email ?? '', account, context);
+    if (left.length === 0) await this.credentials.forgive(email ?? '', account, context);
     return left;
   }
 
@@ -100,7 +100,7 @@ export class InvitationAcceptanceService {
     try {
       return await this.use(secret, context, entry, async (change) => {
         await change.update(Person, account, { email, newEmail: null });
-        await this.keys.closeLinks(change, account);
+        await this.credentials.closeLinks(change, account);
       });
     } catch (fault) {
       // 23505: another account has it.
@@ -115,7 +115,7 @@ export class InvitationAcceptanceService {
     context: RequestContext,
   ): Promise<OpenLink | FieldProblem> {
     if (!context.mayEnter) return problem('form', 'line');
-    const link = await this.links.look(secret);
+    const link = await this.oneTimeTokens.look(secret);
     return link?.purpose === purpose ? link : problem('form', 'link');
   }
 
@@ -128,12 +128,12 @@ export class InvitationAcceptanceService {
   ): Problems {
     try {
       await this.audit.change(context, entry, async (change) => {
-        if (!(await this.links.take(change, secret))) throw new Taken();
+        if (!(await this.oneTimeTokens.take(change, secret))) throw new LinkAlreadyUsedError();
         await work(change);
       });
       return [];
     } catch (fault) {
-      if (fault instanceof Taken) return [problem('form', 'link')];
+      if (fault instanceof LinkAlreadyUsedError) return [problem('form', 'link')];
       throw fault;
     }
   }

@@ -15,9 +15,9 @@ import { problem, type FieldProblem } from './problem.js';
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly authority: RoleGrantService,
-    private readonly persons: AccountLookupService,
-    private readonly keys: CredentialsService,
+    private readonly roleGrants: RoleGrantService,
+    private readonly accountLookup: AccountLookupService,
+    private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -28,28 +28,28 @@ export class InvitationsService {
     const person = { name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase(), language };
     const problems = [
       ...personProblems(person),
-      ...(await this.authority.problemsOf({ role, country, until }, context)),
+      ...(await this.roleGrants.problemsOf({ role, country, until }, context)),
     ];
     if (problems.length > 0) return problems;
-    if ((await this.persons.byEmail(person.email)) !== null) return [problem('email', 'known')];
+    if ((await this.accountLookup.byEmail(person.email)) !== null) return [problem('email', 'known')];
     const id = randomUUID();
     const entry = { action: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
     await this.audit.change(context, entry, async (change) => {
       await newAccount(change, id, person, null);
       await addRole(change, id, { role, country, until });
-      await this.keys.sendLink(change, id, 'invitation');
+      await this.credentials.sendLink(change, id, 'invitation');
     });
     return [];
   }
 
   /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
   async again(account: string, context: RequestContext): Promise<readonly FieldProblem[]> {
-    await this.authority.over(account, context);
+    await this.roleGrants.over(account, context);
     const entry = { action: 'account.invited', subject: `account ${account}` };
     return keepingAnAdministrator(this.audit, context, entry, async (change) => {
-      await this.keys.closeAll(change, account);
+      await this.credentials.closeAll(change, account);
       await change.delete(AccountIdentity, { accountId: account });
-      await this.keys.sendLink(change, account, 'invitation');
+      await this.credentials.sendLink(change, account, 'invitation');
     });
   }
 }

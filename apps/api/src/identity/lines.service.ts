@@ -25,7 +25,7 @@ interface Browser {
 export class LinesService {
   constructor(
     private readonly database: DataSource,
-    readonly attempts: LoginThrottleService,
+    readonly loginThrottle: LoginThrottleService,
   ) {}
 
   /** The lines of a sign-in under an address, and of the account that has it, where there is one. */

@@ -2,7 +2,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from '../platform/request-context.js';
-import { Errand } from './openid.entities.js';
+import { OidcState } from './openid.entities.js';
 import type { Pledge } from './provider.js';
 import { hashOf, newSecret } from './secret.js';
 
@@ -26,20 +26,20 @@ export class OidcStateService {
     context: RequestContext,
   ): Promise<void> {
     const secret = newSecret();
-    await this.database.query('delete from errand where ends_at < now()');
-    await this.database.manager.insert(Errand, {
+    await this.database.query('delete from oidc_state where ends_at < now()');
+    await this.database.manager.insert(OidcState, {
       ...{ secretHash: hashOf(secret), state, nonce, verifier, language, next: next?.slice(0, 500) ?? null },
       endsAt: () => `now() + interval '${minutes} minutes'`,
     });
     context.keepOidcState(secret, minutes);
   }
 
-  /** The errand of a browser, once: it is gone afterwards, whatever comes of it. */
+  /** The state of a browser’s sign-in, once: it is gone afterwards, whatever comes of it. */
   async end(context: RequestContext): Promise<(Pledge & Whereabouts) | null> {
     const secret = context.takeOidcState();
     if (secret === null) return null;
     const [rows]: [(Pledge & Whereabouts)[], number] = await this.database.query(
-      'delete from errand where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',
+      'delete from oidc_state where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',
       [hashOf(secret)],
     );
     return rows[0] ?? null;

@@ -21,10 +21,10 @@ export class AccountIdentity {
 }
 
 /** A browser that was sent to a provider and is awaited back, once. */
-@Entity('errand')
-export class Errand {
+@Entity('oidc_state')
+export class OidcState {
   /** SHA-256 of the cookie's secret. */
-  @PrimaryColumn('text', { name: 'secret_hash', primaryKeyConstraintName: 'errand_pk' })
+  @PrimaryColumn('text', { name: 'secret_hash', primaryKeyConstraintName: 'oidc_state_pk' })
   secretHash: string;
 
   @Column('text')

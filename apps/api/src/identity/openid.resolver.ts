@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequirePermission } from '../platform/require-permission.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { languageOf } from '../platform/arguments.js';
-import { ErrandType } from './identity.graphql.js';
+import { SignInRedirectType } from './identity.graphql.js';
 import { OpenIdService } from './openid.service.js';
 
 /** The way to a provider of OpenID Connect; the way back is its controller. */
@@ -19,13 +19,13 @@ export class OpenIdResolver {
     return this.service.host;
   }
 
-  @Mutation(() => ErrandType, { description: 'Begins a sign-in by the provider' })
+  @Mutation(() => SignInRedirectType, { description: 'Begins a sign-in by the provider' })
   @RequirePermission('enter')
   signInElsewhere(
     @Args('language', { type: () => String }) language: string,
     @Args('next', { type: () => String, nullable: true }) next: string | null,
     @Context('context') context: RequestContext,
-  ): Promise<ErrandType> {
+  ): Promise<SignInRedirectType> {
     return this.service.leave({ language: languageOf(language), next: next ?? null }, context);
   }
 }

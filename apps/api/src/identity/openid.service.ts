@@ -21,9 +21,9 @@ const nowhere: Whereabouts = { language: 'en', next: null };
 export class OpenIdService {
   constructor(
     private readonly provider: Provider,
-    private readonly errands: OidcStateService,
+    private readonly oidcStates: OidcStateService,
     private readonly identities: IdentitiesService,
-    private readonly enter: SignInService,
+    private readonly signInService: SignInService,
   ) {}
 
   /** How readers know the provider; null where none is set. */
@@ -40,26 +40,26 @@ export class OpenIdService {
     if (!context.mayEnter) return { address: null, problems: [problem('form', 'line')] };
     const invited = await this.provider.invite();
     if (invited === null) return { address: null, problems: [problem('form', 'provider-away')] };
-    await this.errands.begin(invited, from, context);
+    await this.oidcStates.begin(invited, from, context);
     return { address: invited.address, problems: [] };
   }
 
   /**
-   * Takes in who comes back with `query`. Nothing counts before the errand is known: any page of another site can make a
+   * Takes in who comes back with `query`. Nothing counts before the state is known: any page of another site can make a
    * browser ask for this address. Nor do wrong passwords count, as whoever comes back guesses none.
    */
   async comeBack(query: string, context: RequestContext): Promise<Returned> {
     if (this.host === null) throw new AppError('NOT_FOUND');
     if (!context.mayEnter) return { end: 'line', ...nowhere };
-    const errand = await this.errands.end(context);
-    if (errand === null) return { end: 'stale', ...nowhere };
-    const { language, next } = errand;
-    const { attempts } = this.enter.lines;
-    const lines = this.enter.lines.ofReturning(context);
-    if ((await attempts.begin(lines)) > 0) return { end: 'wait', language, next };
-    const proven = await this.provider.whom(query, errand);
+    const oidcState = await this.oidcStates.end(context);
+    if (oidcState === null) return { end: 'stale', ...nowhere };
+    const { language, next } = oidcState;
+    const { loginThrottle } = this.signInService.lines;
+    const lines = this.signInService.lines.ofReturning(context);
+    if ((await loginThrottle.begin(lines)) > 0) return { end: 'wait', language, next };
+    const proven = await this.provider.whom(query, oidcState);
     const end = typeof proven === 'string' ? proven : await this.admit(proven, context);
-    if (end === 'in' || end === 'away') await attempts.takeBack(lines);
+    if (end === 'in' || end === 'away') await loginThrottle.takeBack(lines);
     return { end, language, next };
   }
 
@@ -67,14 +67,19 @@ export class OpenIdService {
     const linked = await this.identities.linkedTo(proven);
     const holder = linked ?? (await this.identities.invited(proven));
     if (holder === null) {
-      await this.enter.turnAway(null, context, { by: 'openid' });
+      await this.signInService.turnAway(null, context, { by: 'openid' });
       return proven.email !== null && !proven.verified ? 'unverified' : 'unknown';
     }
     const { id } = holder;
     try {
-      await this.enter.admit(id, context, { by: 'openid', linked: linked === null }, async (change) => {
-        if (linked === null) await this.identities.link(change, id, proven);
-      });
+      await this.signInService.admit(
+        id,
+        context,
+        { by: 'openid', linked: linked === null },
+        async (change) => {
+          if (linked === null) await this.identities.link(change, id, proven);
+        },
+      );
       return 'in';
     } catch (fault) {
       if (fault instanceof NotTheirs) return 'unknown';

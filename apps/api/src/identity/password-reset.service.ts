@@ -10,16 +10,16 @@ import { problem, type FieldProblem } from './problem.js';
 @Injectable()
 export class PasswordResetService {
   constructor(
-    private readonly persons: AccountLookupService,
+    private readonly accountLookup: AccountLookupService,
     private readonly lines: LinesService,
-    private readonly keys: CredentialsService,
+    private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
 
   /** Sends a link for a new password, if there is such an account; who asks learns nothing about that. */
   async requestReset(email: string, context: RequestContext): Promise<readonly FieldProblem[]> {
-    const holder = await this.persons.byEmail(email);
-    const wait = await this.lines.attempts.begin(
+    const holder = await this.accountLookup.byEmail(email);
+    const wait = await this.lines.loginThrottle.begin(
       await this.lines.ofLetters(email, holder?.id ?? null, context),
     );
     if (wait > 0) return [problem('form', 'wait', wait)];
@@ -27,7 +27,7 @@ export class PasswordResetService {
     await this.audit.change(
       context,
       { action: 'password.reset-asked', subject: `account ${holder.id}` },
-      (change) => this.keys.sendLink(change, holder.id, 'reset'),
+      (change) => this.credentials.sendLink(change, holder.id, 'reset'),
     );
     return [];
   }

@@ -14,15 +14,15 @@ const accountArgument = { type: () => ID };
 @Resolver()
 export class PeopleResolver {
   constructor(
-    private readonly service: AccountDirectoryService,
-    private readonly staff: AccountAdminService,
+    private readonly accountDirectory: AccountDirectoryService,
+    private readonly accountAdmin: AccountAdminService,
     private readonly invitations: InvitationsService,
   ) {}
 
   @Query(() => [PersonType], { description: 'Everybody with an account, by name, at most 1,000' })
   @RequirePermission('read-people')
   people(): Promise<PersonType[]> {
-    return this.service.all();
+    return this.accountDirectory.all();
   }
 
   @Mutation(() => DoneType, { description: 'Makes an account and sends a one-time link' })
@@ -54,7 +54,7 @@ export class PeopleResolver {
     @Args('name', { type: () => String }) name: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.rename(account, name, context) };
+    return { problems: await this.accountAdmin.rename(account, name, context) };
   }
 
   @Mutation(() => DoneType)
@@ -64,7 +64,7 @@ export class PeopleResolver {
     @Args('role', { type: () => RoleInput }) role: RoleInput,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.giveRole(account, roleGift(role), context) };
+    return { problems: await this.accountAdmin.giveRole(account, roleGift(role), context) };
   }
 
   @Mutation(() => DoneType, { description: 'Takes a role away, from the next request on' })
@@ -74,7 +74,7 @@ export class PeopleResolver {
     @Args('role', { type: () => ID }) role: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.endRole(account, role, context) };
+    return { problems: await this.accountAdmin.endRole(account, role, context) };
   }
 
   @Mutation(() => DoneType, { description: 'Ends every session of somebody, at once' })
@@ -83,7 +83,7 @@ export class PeopleResolver {
     @Args('account', accountArgument) account: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    await this.staff.endSessions(account, context);
+    await this.accountAdmin.endSessions(account, context);
     return { problems: [] };
   }
 
@@ -94,7 +94,7 @@ export class PeopleResolver {
     @Args('reason', { type: () => String }) reason: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.staff.erase(account, reason, context) };
+    return { problems: await this.accountAdmin.erase(account, reason, context) };
   }
 
   @Mutation(() => DoneType, { description: 'Who may read the pages: open or members' })
@@ -103,7 +103,7 @@ export class PeopleResolver {
     @Args('reading', { type: () => String }) reading: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    await this.staff.setReading(readingOf(reading), context);
+    await this.accountAdmin.setReading(readingOf(reading), context);
     return { problems: [] };
   }
 }

@@ -19,7 +19,7 @@ import { log } from '../platform/log.js';
 import type { OpenIdSettings, Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.module.js';
 
-/** What only this product and one browser's errand know, so that an answer fits one question and is used once. */
+/** What only this product and one browser's sign-in know, so that an answer fits one question and is used once. */
 export interface Pledge {
   readonly state: string;
   readonly nonce: string;

@@ -12,7 +12,7 @@ import { problem, type FieldProblem } from './problem.js';
 @Injectable()
 export class RoleGrantService {
   constructor(
-    private readonly people: AccountDirectoryService,
+    private readonly accountDirectory: AccountDirectoryService,
     private readonly network: NetworkService,
     private readonly audit: AuditService,
   ) {}
@@ -22,7 +22,7 @@ export class RoleGrantService {
    * and the attempt is put on record.
    */
   async over(account: string, context: RequestContext): Promise<PersonRow> {
-    const person = await this.people.one(account);
+    const person = await this.accountDirectory.one(account);
     const givable = givableRoles(context.auth.principal.roles);
     if (person !== null && rolesOf(person).every((role) => givable.includes(role))) return person;
     await this.audit.attempt(context, {

@@ -12,10 +12,10 @@ import { InvitationAcceptanceService } from './invitation-acceptance.service.js'
 @Resolver()
 export class EnterResolver {
   constructor(
-    private readonly enter: SignInService,
-    private readonly welcome: InvitationAcceptanceService,
-    private readonly forgotten: PasswordResetService,
-    private readonly links: OneTimeTokenService,
+    private readonly signInService: SignInService,
+    private readonly invitationAcceptance: InvitationAcceptanceService,
+    private readonly passwordReset: PasswordResetService,
+    private readonly oneTimeTokens: OneTimeTokenService,
   ) {}
 
   @Query(() => LinkType, {
@@ -24,7 +24,7 @@ export class EnterResolver {
   })
   @RequirePermission('enter')
   link(@Args('secret', { type: () => String }) secret: string): Promise<LinkType | null> {
-    return this.links.look(secret);
+    return this.oneTimeTokens.look(secret);
   }
 
   @Mutation(() => EnteredType)
@@ -33,13 +33,13 @@ export class EnterResolver {
     @Args() { email, password, code }: KeyArgs,
     @Context('context') context: RequestContext,
   ): Promise<EnteredType> {
-    return this.enter.signIn({ email, password, code: code ?? null }, context);
+    return this.signInService.signIn({ email, password, code: code ?? null }, context);
   }
 
   @Mutation(() => DoneType)
   @RequirePermission('enter')
   async signOut(@Context('context') context: RequestContext): Promise<DoneType> {
-    await this.enter.signOut(context);
+    await this.signInService.signOut(context);
     return { problems: [] };
   }
 
@@ -51,7 +51,7 @@ export class EnterResolver {
     @Args('email', { type: () => String }) email: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.forgotten.requestReset(email, context) };
+    return { problems: await this.passwordReset.requestReset(email, context) };
   }
 
   @Mutation(() => DoneType)
@@ -61,7 +61,7 @@ export class EnterResolver {
     @Args('password', { type: () => String }) password: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.welcome.reset(secret, password, context) };
+    return { problems: await this.invitationAcceptance.reset(secret, password, context) };
   }
 
   @Mutation(() => DoneType, { description: 'By the link that the first start printed; it works once' })
@@ -71,7 +71,7 @@ export class EnterResolver {
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const person = { ...self, language: languageOf(language) };
-    return { problems: await this.welcome.becomeFirst(secret, person, password, context) };
+    return { problems: await this.invitationAcceptance.becomeFirst(secret, person, password, context) };
   }
 
   @Mutation(() => DoneType)
@@ -83,7 +83,7 @@ export class EnterResolver {
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     const key = { password, language: languageOf(language) };
-    return { problems: await this.welcome.accept(secret, key, context) };
+    return { problems: await this.invitationAcceptance.accept(secret, key, context) };
   }
 
   @Mutation(() => DoneType, { description: 'By the link that was sent to the new address' })
@@ -92,6 +92,6 @@ export class EnterResolver {
     @Args('secret', { type: () => String }) secret: string,
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
-    return { problems: await this.welcome.confirmAddress(secret, context) };
+    return { problems: await this.invitationAcceptance.confirmAddress(secret, context) };
   }
 }

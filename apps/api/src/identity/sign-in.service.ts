@@ -27,7 +27,7 @@ export interface Entered {
 @Injectable()
 export class SignInService {
   constructor(
-    private readonly persons: AccountLookupService,
+    private readonly accountLookup: AccountLookupService,
     /** Whoever comes in by another way is counted there too. */
     readonly lines: LinesService,
     private readonly sessions: SessionsService,
@@ -37,22 +37,22 @@ export class SignInService {
   /** An unknown address, a wrong password and an account without one are told apart in nothing. */
   async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
     if (!context.mayEnter) return again(problem('form', 'line'));
-    const holder = await this.persons.byEmail(email);
+    const holder = await this.accountLookup.byEmail(email);
     const lines = await this.lines.ofEntering(email, holder?.id ?? null, context);
-    const wait = await this.lines.attempts.begin(lines);
+    const wait = await this.lines.loginThrottle.begin(lines);
     if (wait > 0) return again(problem('form', 'wait', wait));
     const right = await isPassword(holder?.passwordHash ?? null, password);
     if (holder === null || !right) return this.refuse(holder, context, problem('form', 'wrong'));
     if (holder.totpConfirmed) {
       if (code === null || code === '') {
         // The password was right: asking for the code is no failure.
-        await this.lines.attempts.takeBack(lines);
+        await this.lines.loginThrottle.takeBack(lines);
         return { next: 'code', problems: [] };
       }
       if (!(await this.isCode(holder, code)))
         return { ...(await this.refuse(holder, context, problem('code', 'wrong-code'))), next: 'code' };
     }
-    await this.lines.attempts.right(lines);
+    await this.lines.loginThrottle.right(lines);
     await this.admit(holder.id, context);
     return { next: 'in', problems: [] };
   }
@@ -99,7 +99,7 @@ export class SignInService {
 
   private async isCode({ id, totpSecret, totpStep: last }: Holder, code: string): Promise<boolean> {
     const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
-    return step !== null && this.persons.useStep(id, step);
+    return step !== null && this.accountLookup.useStep(id, step);
   }
 }
 

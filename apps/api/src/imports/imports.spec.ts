@@ -158,12 +158,12 @@ describe('imports', () => {
   });
 
   it('and whoever publishes meanwhile wait for each other in one order only', async () => {
-    const keeping = new RecordWriterService(new AuditService(database));
+    const recordWriter = new RecordWriterService(new AuditService(database));
     const delegation = kindNamed(kinds, 'delegation');
     const key = { country_code: 'CIV', meeting_id: 'meeting-b' };
     const publish = (headcount: number) =>
       database.transaction((change) =>
-        keeping.keep(change, secretariat, {
+        recordWriter.keep(change, secretariat, {
           kind: delegation,
           key,
           record: {

@@ -14,7 +14,7 @@ import { UNNAMED } from './unnamed.js';
 export class ListService {
   constructor(
     private readonly database: DataSource,
-    private readonly keeping: RecordWriterService,
+    private readonly recordWriter: RecordWriterService,
   ) {}
 
   /** How far the list of a meeting is entered, for whoever decides about it; null where none was held. */
@@ -41,7 +41,7 @@ export class ListService {
       if (list === null) throw new AppError('NOT_FOUND');
       if (list.named === 0) return [{ path: '', code: 'nobody-named' }];
       if ([...absent].sort().join() !== list.absent.join()) return [{ path: '', code: 'list-changed' }];
-      await this.keeping.keep(change, context, {
+      await this.recordWriter.keep(change, context, {
         ...{ kind, key: { id: meeting }, action: 'list-closed' },
         record: (now) => {
           if (now === undefined) throw new AppError('NOT_FOUND');

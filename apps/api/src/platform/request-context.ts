@@ -39,7 +39,7 @@ type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 /** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
 export class RequestContexts {
   private readonly cookie: SecretCookie;
-  private readonly errand: SecretCookie;
+  private readonly oidcState: SecretCookie;
   private readonly browser: SecretCookie;
 
   constructor(
@@ -48,7 +48,7 @@ export class RequestContexts {
     private readonly version: DataVersion,
   ) {
     this.cookie = new SecretCookie(settings.publicUrl, 'session');
-    this.errand = new SecretCookie(settings.publicUrl, 'errand');
+    this.oidcState = new SecretCookie(settings.publicUrl, 'oidc-state');
     this.browser = new SecretCookie(settings.publicUrl, 'browser');
   }
 
@@ -84,11 +84,11 @@ export class RequestContexts {
       keepBrowser: (known) => this.browser.keep(response, known, yearOfMinutes),
       keepOidcState: (secret, minutes) => {
         changed();
-        this.errand.keep(response, secret, minutes);
+        this.oidcState.keep(response, secret, minutes);
       },
       takeOidcState: () => {
-        const secret = this.errand.read(request);
-        if (secret !== null) this.errand.drop(response);
+        const secret = this.oidcState.read(request);
+        if (secret !== null) this.oidcState.drop(response);
         return secret;
       },
     };

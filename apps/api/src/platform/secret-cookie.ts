@@ -3,13 +3,13 @@ import { readCookie } from './visitors.js';
 
 /**
  * A cookie with a secret that only one browser knows: of somebody who signed in (`session`), or who is on the way
- * to a provider and back (`errand`); or by which a browser is known again (`browser`).
+ * to a provider and back (`oidc-state`); or by which a browser is known again (`browser`).
  */
 export class SecretCookie {
   private readonly name: string;
   private readonly secure: boolean;
 
-  constructor(publicUrl: string, name: 'session' | 'errand' | 'browser') {
+  constructor(publicUrl: string, name: 'session' | 'oidc-state' | 'browser') {
     this.secure = publicUrl.startsWith('https:');
     this.name = this.secure ? `__Host-${name}` : name;
   }

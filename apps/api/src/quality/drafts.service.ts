@@ -41,7 +41,7 @@ export class DraftsService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: AccountDirectoryService,
+    private readonly accountDirectory: AccountDirectoryService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
@@ -54,7 +54,7 @@ export class DraftsService {
     { language, personal }: { readonly language: Language; readonly personal: boolean },
   ): Promise<Reminder> {
     await this.analytics.requireMember('country', country);
-    const people = await this.people.focalPointsOf(country);
+    const people = await this.accountDirectory.focalPointsOf(country);
     const snapshot = await this.analytics.edition();
     const incomplete = await this.incomplete(country, snapshot);
     const spoken = LANGUAGES.filter((one) => people.some((person) => person.language === one));

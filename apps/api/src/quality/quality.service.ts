@@ -22,7 +22,7 @@ export class QualityService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
-    private readonly people: AccountDirectoryService,
+    private readonly accountDirectory: AccountDirectoryService,
   ) {}
 
   edition(): Promise<DataSnapshot> {
@@ -57,7 +57,7 @@ export class QualityService {
           { name: 'accounts', role: 'measure', type: 'count' },
           { name: 'accepted', role: 'measure', type: 'count' },
         ],
-        await this.people.focalPointsByCountry(),
+        await this.accountDirectory.focalPointsByCountry(),
       ),
       notes: [],
       sources: [],

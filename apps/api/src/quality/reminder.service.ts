@@ -23,7 +23,7 @@ const LONGEST = { subject: 200, text: 8_000 } as const;
 export class ReminderService {
   constructor(
     private readonly analytics: AnalyticsService,
-    private readonly people: AccountDirectoryService,
+    private readonly accountDirectory: AccountDirectoryService,
     private readonly mails: MailService,
     private readonly audit: AuditService,
   ) {}
@@ -40,7 +40,7 @@ export class ReminderService {
       return written[field].length > LONGEST[field] ? [problem(field, 'long')] : [];
     });
     if (found.length > 0) return found;
-    const people = (await this.people.focalPointsOf(country)).filter(
+    const people = (await this.accountDirectory.focalPointsOf(country)).filter(
       (person) => person.language === language,
     );
     if (people.length === 0) return [problem('form', 'no-focal-point')];

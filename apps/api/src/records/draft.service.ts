@@ -17,7 +17,7 @@ import {
 } from './entry.reading.js';
 
 /** An entry as it is begun. */
-interface Begun {
+interface DraftInput {
   readonly kind: Kind;
   readonly key: string;
   readonly record: Values;
@@ -36,7 +36,7 @@ export class DraftService {
   ) {}
 
   /** Keeps a draft that was begun, for whoever may see it then. */
-  async keep(begun: Begun, rights: Rights): Promise<Saved> {
+  async keep(begun: DraftInput, rights: Rights): Promise<Saved> {
     return this.unlessOpen(rights, begun.kind, begun.key, async () => {
       const { row } = await this.found(rights, await this.begin(begun, rights));
       return this.saved(rights, row);
@@ -44,7 +44,7 @@ export class DraftService {
   }
 
   /** Keeps a draft that was begun and puts that on record; gives its id, also to whoever may not see it any more. */
-  async begin(begun: Begun, rights: Rights): Promise<string> {
+  async begin(begun: DraftInput, rights: Rights): Promise<string> {
     const { kind, key, record, base, removes, reason, action } = begun;
     const id = randomUUID();
     const { account } = rights.context.auth.principal;

@@ -35,7 +35,7 @@ const SELECT = `select
 from entry e
 left join person p on p.account_id = e.account_id`;
 
-type Asked = Pick<EntityManager, 'query'>;
+type Queryable = Pick<EntityManager, 'query'>;
 
 /** Whether whoever asks sees entries of a kind: who enters them, and who decides on them. */
 export function sees(rights: Rights, kind: Kind, country: string | null): boolean {
@@ -48,7 +48,7 @@ export function sees(rights: Rights, kind: Kind, country: string | null): boolea
 
 /** An entry and its kind, or null where there is none that whoever asks may see. */
 export async function entryOf(
-  database: Asked,
+  database: Queryable,
   rights: Rights,
   id: string,
 ): Promise<{ row: EntryRow; kind: Kind } | null> {
@@ -58,7 +58,7 @@ export async function entryOf(
 
 /** The entry under which a record is on its way to the figures, or null. */
 export async function openEntryOf(
-  database: Asked,
+  database: Queryable,
   rights: Rights,
   kind: Kind,
   key: string,

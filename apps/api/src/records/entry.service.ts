@@ -26,7 +26,7 @@ import { versionSeen } from './shown-version.js';
 import { stepsBetween } from './steps.js';
 import { versionOf } from './store.js';
 
-interface Said {
+interface EntryInput {
   readonly kind: Kind;
   readonly record: Values;
   readonly reason: string | null;
@@ -54,7 +54,7 @@ export class EntryService {
 
   /** Begins a draft: of a new record, or with a key and a reason of a published one. */
   async begin(
-    { kind, key, record, reason }: Said & { key: string | null },
+    { kind, key, record, reason }: EntryInput & { key: string | null },
     context: RequestContext,
   ): Promise<Saved> {
     const rights = await this.rights(context, 'keep-draft');
@@ -81,7 +81,7 @@ export class EntryService {
       record,
       revision,
       base: seen,
-    }: Said & { id: string; revision: number | null; base: string | null },
+    }: EntryInput & { id: string; revision: number | null; base: string | null },
     context: RequestContext,
   ): Promise<Saved> {
     const rights = await this.rights(context, 'keep-draft');
@@ -182,7 +182,7 @@ export class EntryService {
   }
 
   private async reopen(
-    { kind, key, record, reason }: Said & { key: string },
+    { kind, key, record, reason }: EntryInput & { key: string },
     rights: Rights,
   ): Promise<Saved> {
     const { now, why } = await this.published(kind, key, reason, rights);

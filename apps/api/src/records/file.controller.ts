@@ -5,7 +5,7 @@ import { requirePermission } from '../platform/principal.js';
 import { readBody } from '../platform/body.js';
 import { AppError } from '../platform/errors.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { FileService, LARGEST_FILE, type Taken } from './file.service.js';
+import { FileService, LARGEST_FILE, type UploadResult } from './file.service.js';
 
 type Answer = Response<unknown, { context: RequestContext }>;
 
@@ -18,7 +18,7 @@ export class FileController {
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
     await this.service.requireTaker(response.locals.context);
     const body = await bodyOf(request);
-    const taken: Taken =
+    const taken: UploadResult =
       body === null
         ? { error: { code: 'too-large' } }
         : await this.service.take(nameOf(request), body, response.locals.context);

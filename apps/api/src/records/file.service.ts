@@ -9,7 +9,7 @@ import { StoredFile } from './file.entities.js';
 import { mediaTypeOf } from './signature.js';
 
 /** A file that was taken, or why it was not. */
-export type Taken = { readonly id: string } | { readonly error: { readonly code: FileProblem } };
+export type UploadResult = { readonly id: string } | { readonly error: { readonly code: FileProblem } };
 
 type FileProblem = 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
 
@@ -28,7 +28,7 @@ export class FileService {
   }
 
   /** Takes a file whose first bytes are what its name says. */
-  async take(name: string, content: Buffer, context: RequestContext): Promise<Taken> {
+  async take(name: string, content: Buffer, context: RequestContext): Promise<UploadResult> {
     const rights = await rightsOf(this.database, context);
     rights.enter('add-file');
     const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);

@@ -13,7 +13,7 @@ export interface Similar {
   readonly why: 'number' | 'name';
 }
 
-type Told = NonNullable<Kind['likeness']>;
+type LikenessRule = NonNullable<Kind['likeness']>;
 
 const MAX = 5;
 
@@ -42,7 +42,7 @@ export class LikenessService {
   }
 
   /** Those of nearly the same day or of the same number; the table and its columns are those of a declaration. */
-  private async near(table: string, { number, day }: Told, root: Cells): Promise<readonly Cells[]> {
+  private async near(table: string, { number, day }: LikenessRule, root: Cells): Promise<readonly Cells[]> {
     const given = root[day] ?? null;
     const same = number === undefined ? '$2::text is not null and false' : `t.${number}::text = $2`;
     const rows: { row: Cells }[] = await this.database.query(

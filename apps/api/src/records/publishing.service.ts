@@ -31,7 +31,7 @@ export class PublishingService {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditService,
-    private readonly keeping: RecordWriterService,
+    private readonly recordWriter: RecordWriterService,
   ) {}
 
   /**
@@ -61,7 +61,7 @@ export class PublishingService {
         const key = readKey(kind, row.key ?? '');
         if (key === null) throw new Error(`The entry ${row.id} has no key.`);
         await claimSource(change, rights);
-        await this.keeping.keep(change, rights.context, {
+        await this.recordWriter.keep(change, rights.context, {
           ...{ kind, key, base: row.base, reason: reason ?? row.reason },
           record: row.removes ? null : (now) => withActs(kind, row.record, now),
           action: row.removes ? 'removed' : 'published',

@@ -33,14 +33,14 @@ export class RecordWriterService {
    * Writes or takes away one record, in the transaction of whoever calls: figures that are kept added up, the data's
    * version and the record of changes go with it. Throws `ChangedMeanwhile` where `base` is no longer what stands there.
    */
-  async keep(transaction: EntityManager, context: RequestContext, keeping: RecordWrite): Promise<void> {
-    const { kind, key, base, action, reason = null } = keeping;
+  async keep(transaction: EntityManager, context: RequestContext, write: RecordWrite): Promise<void> {
+    const { kind, key, base, action, reason = null } = write;
     const client = await clientOf(transaction);
     // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
     await bumpVersion(client);
     const before = await standing(client, kind, key);
     if (base !== undefined && versionOf(kind, before) !== base) throw new ChangedMeanwhile();
-    const record = typeof keeping.record === 'function' ? keeping.record(before) : keeping.record;
+    const record = typeof write.record === 'function' ? write.record(before) : write.record;
     const opened = record === null ? await removeRecords(client, kind, [key]) : [];
     if (record !== null) await writeRecords(client, kind, [record]);
     if (kind.hasRollup === true) await refreshActivityRollups(client);

@@ -56,7 +56,7 @@ export interface Choice {
 const MAX_CHOICES = 500;
 
 /** How choices are asked for. */
-interface Asked {
+interface ChoiceQuery {
   readonly language: Language;
   /** A piece of the name, or the key. */
   readonly text: string | null;
@@ -68,7 +68,7 @@ interface Asked {
 export async function choicesOf(
   database: Pick<EntityManager, 'query'>,
   to: Reference,
-  { language, text, source }: Asked,
+  { language, text, source }: ChoiceQuery,
 ): Promise<Choice[]> {
   const { from, key } = referred[to];
   const label = labelIn(to, language);

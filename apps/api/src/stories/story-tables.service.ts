@@ -13,7 +13,7 @@ import { argumentsOf } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
 /** What a slide shows: what was asked, and the answers; none where something is missing. */
-export interface Shown {
+export interface SlideResult {
   readonly choice: Choice;
   readonly chosen: Chosen;
   readonly tables: readonly DataTable[];
@@ -23,7 +23,7 @@ export interface Shown {
 /** All that a story shows, and the state of the data that it was read from. */
 export interface StoryAnswers {
   readonly snapshot: DataSnapshot;
-  readonly slides: readonly Shown[];
+  readonly slides: readonly SlideResult[];
 }
 
 interface Asked {
@@ -97,7 +97,7 @@ export class StoryTablesService {
   }
 }
 
-async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<Shown> {
+async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<SlideResult> {
   try {
     return { choice, chosen: filled, tables: await Promise.all(tables), missing: null };
   } catch (fault) {

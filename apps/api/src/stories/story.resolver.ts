@@ -16,7 +16,7 @@ import {
   StoryTablesResult,
 } from './story.graphql.js';
 import { StoryService } from './story.service.js';
-import { StoryTablesService, type Shown } from './story-tables.service.js';
+import { StoryTablesService, type SlideResult } from './story-tables.service.js';
 
 @Resolver(() => StoredStoryType)
 export class StoryResolver {
@@ -79,7 +79,7 @@ export class StoryResolver {
   }
 }
 
-function slideOf({ chosen, tables, missing }: Shown): SlideTables {
+function slideOf({ chosen, tables, missing }: SlideResult): SlideTables {
   const words = Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== null);
   // A slide is looked at; its tables are taken away on the pages.
   return {

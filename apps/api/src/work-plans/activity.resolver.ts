@@ -3,7 +3,7 @@ import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphq
 import { NeedsOrPlay } from '../platform/require-permission.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
-import { ActivityService, type Kept } from './activity.service.js';
+import { ActivityService, type ActivityDraftResult } from './activity.service.js';
 
 @Resolver(() => ActivityType)
 export class ActivityResolver {
@@ -46,6 +46,6 @@ export class ActivityResolver {
   }
 }
 
-function told(kept: Kept): Accepted | InvalidInput {
+function told(kept: ActivityDraftResult): Accepted | InvalidInput {
   return 'problems' in kept ? new InvalidInput(kept.problems) : new Accepted(kept.id);
 }

@@ -14,7 +14,7 @@ import type { ActivityInput, ActivityType, TargetInput } from './activity.graphq
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
 /** What was kept, or everything that is wrong with it; then nothing was kept. */
-export type Kept = { readonly id: string } | { readonly problems: readonly Problem[] };
+export type ActivityDraftResult = { readonly id: string } | { readonly problems: readonly Problem[] };
 
 type ActivityRow = Omit<ActivityType, 'title' | 'note' | 'sources'> &
   TitleRow & { readonly noteEn: string | null; readonly source: string };
@@ -25,7 +25,7 @@ export class ActivityService {
   constructor(
     private readonly database: DataSource,
     private readonly network: NetworkService,
-    private readonly keeping: RecordWriterService,
+    private readonly recordWriter: RecordWriterService,
     private readonly drafts: DraftService,
   ) {}
 
@@ -77,7 +77,7 @@ export class ActivityService {
   }
 
   /** Keeps a planned activity with its parties as a draft, which nobody sees before the secretariat publishes it. */
-  async draft(input: ActivityInput, context: RequestContext): Promise<Kept> {
+  async draft(input: ActivityInput, context: RequestContext): Promise<ActivityDraftResult> {
     const rights = await rightsOf(this.database, context);
     rights.require('draft-activity', { country: null });
     const problems = await this.check(input);
@@ -89,7 +89,7 @@ export class ActivityService {
   }
 
   /** Keeps an indicator of a result with its first target. */
-  async target(input: TargetInput, context: RequestContext): Promise<Kept> {
+  async target(input: TargetInput, context: RequestContext): Promise<ActivityDraftResult> {
     const source = await sourceOfChange(this.database, context, 'write-outcome');
     const rows: { id: string }[] = await this.database.query('select id from result where id = $1', [
       input.result,
@@ -98,7 +98,7 @@ export class ActivityService {
     if (problems.length > 0) return { problems };
     const id = randomUUID();
     await this.database.transaction((change) =>
-      this.keeping.keep(change, context, {
+      this.recordWriter.keep(change, context, {
         kind: resultIndicator,
         key: { id },
         record: aimedAt(id, input, source),

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadSite, type Site } from './site';
 
-interface Shown {
+interface UseSiteResult {
   /** The page of the address; while the next one is fetched, the last one stays. */
   readonly site: Site;
   readonly loading: boolean;
@@ -12,7 +12,7 @@ interface Shown {
 }
 
 /** What is shown at the address. */
-export function useSite(first: Site): Shown {
+export function useSite(first: Site): UseSiteResult {
   const [pathname] = useLocation();
   const [site, setSite] = useState(first);
   const [failed, setFailed] = useState<string | null>(null);

@@ -2,7 +2,7 @@
 const STEM = 'kept:';
 
 /** Work that was typed and not yet sent. */
-export interface Kept<T> {
+export interface StoredDraft<T> {
   readonly at: string;
   readonly work: T;
 }
@@ -23,7 +23,11 @@ export function keep<T>(account: string, name: string, work: T): boolean {
 }
 
 /** What this device keeps; null where it is nothing, or nothing that `read` can make sense of. */
-export function kept<T>(account: string, name: string, read: (work: unknown) => T | null): Kept<T> | null {
+export function kept<T>(
+  account: string,
+  name: string,
+  read: (work: unknown) => T | null,
+): StoredDraft<T> | null {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(nameOf(account, name)) ?? 'null');
     if (typeof found !== 'object' || found === null || !('at' in found) || !('work' in found)) return null;

@@ -3,7 +3,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Values } from '../../platform/input.graphql.js';
 
 @ObjectType({ description: 'A deck that is being made' })
-export class DeckBegun {
+export class StartedDeck {
   constructor(id: string) {
     this.id = id;
   }
@@ -14,10 +14,10 @@ export class DeckBegun {
   id: string;
 }
 
-export const DeckBegunResult = createUnionType({
-  name: 'DeckBegunResult',
-  types: () => [DeckBegun, InvalidInput] as const,
-  resolveType: (value) => (value instanceof InvalidInput ? InvalidInput : DeckBegun),
+export const StartDeckResult = createUnionType({
+  name: 'StartDeckResult',
+  types: () => [StartedDeck, InvalidInput] as const,
+  resolveType: (value) => (value instanceof InvalidInput ? InvalidInput : StartedDeck),
 });
 
 @ObjectType({ description: 'How far a deck is' })

@@ -4,7 +4,7 @@ import { languageOf } from '../../platform/arguments.js';
 import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.graphql.js';
 import { RequirePermission } from '../../platform/require-permission.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { DeckBegun, DeckBegunResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
+import { StartedDeck, StartDeckResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
 import { DeckService } from './deck.service.js';
 import { DeckStyleService } from './style.service.js';
 
@@ -15,15 +15,15 @@ export class DeckResolver {
     private readonly styles: DeckStyleService,
   ) {}
 
-  @Mutation(() => DeckBegunResult, { description: 'Begins a deck of a story in a language' })
+  @Mutation(() => StartDeckResult, { description: 'Begins a deck of a story in a language' })
   @RequirePermission('export')
   async beginDeck(
     @Args('story', { type: () => StoryScalar }) story: unknown,
     @Args('language', { type: () => String }) language: string,
     @Context('context') context: RequestContext,
-  ): Promise<DeckBegun | InvalidInput> {
+  ): Promise<StartedDeck | InvalidInput> {
     const begun = await this.service.begin(story, languageOf(language), context);
-    return 'id' in begun ? new DeckBegun(begun.id) : new InvalidInput(begun.problems);
+    return 'id' in begun ? new StartedDeck(begun.id) : new InvalidInput(begun.problems);
   }
 
   @Query(() => DeckProgress, {

@@ -8,7 +8,7 @@ import type { DataSnapshot } from '../../platform/data-snapshot.js';
 import { AppError } from '../../platform/errors.js';
 import type { Problem } from '../../platform/problem.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { StoryTablesService, type Shown } from '../../stories/story-tables.service.js';
+import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
 import { figureChanges, type FigureChange } from './changes.js';
 import { freeze, thaw, type Frozen } from './frozen.js';
@@ -165,7 +165,7 @@ export class DeckService {
 }
 
 /** What a slide was asked: its choice with all that the data chose of what its entry takes, so that it can be asked again. */
-function answeredOf({ choice, chosen, tables, missing }: Shown): Answered {
+function answeredOf({ choice, chosen, tables, missing }: SlideResult): Answered {
   const filled = Object.entries(chosen).filter(
     ([word, code]) => code !== null && takesWord(choice.key, word),
   );

@@ -4,7 +4,7 @@ import { codesOf, fold } from '@libs/vocabulary';
 import { importedDataset, PREFERENCES } from '../observations/dataset.js';
 import { readAge, readYear } from '../plan/ages.js';
 import type { Known } from '../plan/known.js';
-import { countryOf, numberOf, type CellWrong, type ParsedCell, type ParsedRow } from '../plan/parse.js';
+import { countryOf, numberOf, type CellIssue, type ParsedCell, type ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
 import { codesByWord } from '../plan/words.js';
 import { observationColumns, SEXES } from './observation-columns.js';
@@ -197,7 +197,7 @@ export function observationRow({ line, cells }: RawRow, known: Known, exact: boo
   const parsed = new Map<string, ParsedCell>();
   const cellAt = (key: string): RawCell => cells.get(key) ?? { key, text: '', mark: null };
   // Cell by cell: a million rows make seven million of them.
-  const put = (key: string, value: CellValue, wrong: CellWrong | null = null): void => {
+  const put = (key: string, value: CellValue, wrong: CellIssue | null = null): void => {
     const { key: at, text, mark } = cellAt(key);
     parsed.set(key, { key: at, text, mark, value: wrong === null ? value : null, wrong });
   };
@@ -235,7 +235,7 @@ function statusOf(
   text: string,
 ):
   | { readonly status: string | null; readonly series_break: true | null }
-  | { readonly wrong: CellWrong; readonly series_break: null } {
+  | { readonly wrong: CellIssue; readonly series_break: null } {
   const word = fold(text);
   if (word === 'b') return { status: null, series_break: true };
   const status = STATUSES.get(word) ?? codesByWord('observation-status').get(word);
@@ -250,7 +250,7 @@ function yesOf(text: string): true | null {
 
 type SeriesRead =
   | { readonly indicator: string; readonly sex: string; readonly age: string }
-  | { readonly at: 'indicator' | 'sex' | 'age'; readonly wrong: CellWrong };
+  | { readonly at: 'indicator' | 'sex' | 'age'; readonly wrong: CellIssue };
 
 const remembered = new WeakMap<Known, Map<string, SeriesRead>>();
 

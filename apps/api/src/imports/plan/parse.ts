@@ -11,10 +11,10 @@ import { codesByWord } from './words.js';
 /** A cell with what it means, or why nobody can tell. */
 export interface ParsedCell extends RawCell {
   readonly value: CellValue;
-  readonly wrong: CellWrong | null;
+  readonly wrong: CellIssue | null;
 }
 
-export interface CellWrong {
+export interface CellIssue {
   readonly code: string;
   readonly value?: string;
   /** What it would be corrected to, as texts of a cell. */
@@ -81,7 +81,7 @@ function isError(text: string): boolean {
   return ERROR.test(text);
 }
 
-type Read = { readonly value: CellValue } | { readonly wrong: CellWrong };
+type Read = { readonly value: CellValue } | { readonly wrong: CellIssue };
 
 /** A merged area says its text once: whether it holds for the rows below it too, only a person knows. */
 function empty({ mark, above = '' }: RawCell, required: boolean): Read {
@@ -122,9 +122,9 @@ function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder |
     case 'whole':
       return wholeOf(cell, type);
     case 'age':
-      return orWrong(readAge(text), 'unknown-code', text);
+      return orIssue(readAge(text), 'unknown-code', text);
     case 'year':
-      return orWrong(readYear(text), 'not-a-year', text);
+      return orIssue(readYear(text), 'not-a-year', text);
   }
 }
 
@@ -132,7 +132,7 @@ function wrong(code: string, value: string, suggestions: readonly string[] = [])
   return { wrong: { code, value: value.slice(0, 80), suggestions: suggestions.slice(0, 12) } };
 }
 
-function orWrong(value: CellValue, code: string, text: string): Read {
+function orIssue(value: CellValue, code: string, text: string): Read {
   return value === null ? wrong(code, text) : { value };
 }
 

@@ -4,7 +4,7 @@ import { useI18n } from '../../lib/language';
 import styles from './draft.module.css';
 import type { DraftProblem } from './send-activity';
 
-interface Told {
+interface FieldMessages {
   readonly id: string;
   readonly label: string;
   readonly problems: readonly DraftProblem[];
@@ -16,7 +16,7 @@ interface Attributes {
   readonly 'aria-describedby': string | undefined;
 }
 
-interface FieldProps extends Told {
+interface FieldProps extends FieldMessages {
   readonly children: (attributes: Attributes) => ReactNode;
 }
 
@@ -62,7 +62,7 @@ export function Field({ id, label, problems, children }: FieldProps) {
   );
 }
 
-interface TextProps extends Told {
+interface TextProps extends FieldMessages {
   readonly type: 'text' | 'date';
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -83,7 +83,7 @@ interface Option {
   readonly words: string;
 }
 
-interface ChoiceProps extends Told {
+interface ChoiceProps extends FieldMessages {
   readonly value: string;
   /** The word for no choice, where none is allowed. */
   readonly none?: string;

@@ -5,7 +5,7 @@ const NAME = 'activity-draft';
 /** A draft is begun by visitors too, and is still theirs once they have signed in to send it. */
 const ANYBODY = '';
 
-interface Begun {
+interface StoredDraft {
   /** The search of the address that the draft began from. */
   readonly from: string;
   readonly draft: ActivityDraft;
@@ -18,7 +18,7 @@ export function keptDraft(from: string): ActivityDraft | null {
 }
 
 export function keepDraft(from: string, draft: ActivityDraft): void {
-  keep<Begun>(ANYBODY, NAME, { from, draft });
+  keep<StoredDraft>(ANYBODY, NAME, { from, draft });
 }
 
 export function forgetDraft(): void {
@@ -29,8 +29,8 @@ const texts = ['title', 'language', 'type', 'area', 'plan', 'startDate', 'endDat
 const lists = ['providers', 'beneficiaries'];
 
 /** Reads what an earlier version of the page may have kept: anything that is no whole draft is none. */
-function read(work: unknown): Begun | null {
-  const begun = work as Begun | null;
+function read(work: unknown): StoredDraft | null {
+  const begun = work as StoredDraft | null;
   const fields = new Map<string, unknown>(Object.entries(begun?.draft ?? {}));
   const whole =
     texts.every((field) => typeof fields.get(field) === 'string') &&

@@ -24,7 +24,7 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
   const i18n = useI18n();
   const { t, label } = i18n;
   const [search, change] = useSearchWords();
-  const shown = shownOf(search.get('shown'));
+  const shown = slideResultsOf(search.get('shown'));
   const rows = useMemo(
     () => (own && country ? ownFirst(rowsOf(table), rowsOf(own), country) : rowsOf(table)),
     [table, own, country],
@@ -72,6 +72,6 @@ export function Matches({ table, own, country, answered, fictional }: MatchesPro
 }
 
 /** How many cards the address asks for; never fewer than at first. */
-function shownOf(word: string | null): number {
+function slideResultsOf(word: string | null): number {
   return /^\d{1,4}$/.test(word ?? '') ? Math.max(STEP, Number(word)) : STEP;
 }

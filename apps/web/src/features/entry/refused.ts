@@ -4,10 +4,10 @@ import type { ValidationIssue } from '@libs/records';
 export function refusedFrom(state: unknown): readonly ValidationIssue[] {
   if (typeof state !== 'object' || state === null || !('refused' in state)) return [];
   const { refused } = state;
-  return Array.isArray(refused) && refused.every(isWrong) ? refused : [];
+  return Array.isArray(refused) && refused.every(isValidationIssue) ? refused : [];
 }
 
-function isWrong(one: unknown): one is ValidationIssue {
+function isValidationIssue(one: unknown): one is ValidationIssue {
   if (typeof one !== 'object' || one === null || !('path' in one) || !('code' in one)) return false;
   return typeof one.path === 'string' && typeof one.code === 'string';
 }

@@ -14,7 +14,7 @@ import { problemsOf } from './check';
 
 type Entry = WholeEntryFragment;
 
-interface Begun {
+interface UseWorkInput {
   readonly kind: Kind;
   /** The account under which the device keeps what is typed. */
   readonly account: string;
@@ -63,10 +63,20 @@ export interface Theirs {
 }
 
 /** What last happened, said once. */
-type Said = 'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
+type WorkNotice =
+  'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
 
 /** A record in the making: what was typed, what the server says of it, and what this device keeps meanwhile. */
-export function useWork({ kind, account, entry: first, key, start, fresh, published, refused }: Begun) {
+export function useWork({
+  kind,
+  account,
+  entry: first,
+  key,
+  start,
+  fresh,
+  published,
+  refused,
+}: UseWorkInput) {
   const name = first === null ? `new:${kind.name}:${key ?? ''}` : `entry:${first.id}`;
   const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
   const [entry, setEntry] = useState(first);
@@ -78,7 +88,7 @@ export function useWork({ kind, account, entry: first, key, start, fresh, publis
   const [isKept, setIsKept] = useState(true);
   const [problems, setProblems] = useState(refused);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<WorkNotice>(null);
   const [sending, setSending] = useState(false);
   const stands = entry?.record ?? start;
   const dirty = !isSame(kind, record, stands);
@@ -213,7 +223,7 @@ function unsent(work: unknown): Unsent | null {
   };
 }
 
-function saidOf(error: unknown): Said {
+function saidOf(error: unknown): WorkNotice {
   const code = error instanceof SendError ? error.code : 'INTERNAL';
   if (code === null) return 'offline';
   if (code === 'SIGN_IN_NEEDED') return 'ended';

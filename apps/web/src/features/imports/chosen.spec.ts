@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chosenColumns, columnWrong } from './chosen';
+import { chosenColumns, columnIssue } from './chosen';
 
 const column = { key: 'name', required: true, contested: false, label: 'Name', index: null, choices: [] };
 const none = new Map<string, number | null>([['name', null]]);
@@ -13,14 +13,14 @@ describe('a choice of columns', () => {
   });
 
   it('says what is needed only once somebody tried to go on', () => {
-    expect(columnWrong(column, none, false)).toBeNull();
-    expect(columnWrong(column, none, true)).toBe('needed');
-    expect(columnWrong({ ...column, required: false }, none, true)).toBeNull();
+    expect(columnIssue(column, none, false)).toBeNull();
+    expect(columnIssue(column, none, true)).toBe('needed');
+    expect(columnIssue({ ...column, required: false }, none, true)).toBeNull();
   });
 
   it('asks at once where two headers claim to be it, and is at peace with an answer', () => {
-    expect(columnWrong({ ...column, contested: true }, none, false)).toBe('contested');
-    expect(columnWrong({ ...column, contested: true }, new Map([['name', 0]]), false)).toBeNull();
+    expect(columnIssue({ ...column, contested: true }, none, false)).toBe('contested');
+    expect(columnIssue({ ...column, contested: true }, new Map([['name', 0]]), false)).toBeNull();
   });
 
   it('never reads one column as two things', () => {
@@ -28,6 +28,6 @@ describe('a choice of columns', () => {
       ['name', 1],
       ['country', 1],
     ]);
-    expect(columnWrong(column, both, false)).toBe('twice');
+    expect(columnIssue(column, both, false)).toBe('twice');
   });
 });

@@ -14,7 +14,7 @@ export function chosenColumns(indexes: Indexes): ChosenColumn[] {
  * Why a column's choice does not hold: needed and in no column, claimed by two headers and not chosen yet, or in one
  * column with another. What is only missing is said once somebody tried to go on.
  */
-export function columnWrong(
+export function columnIssue(
   { key, required, contested }: Columns[number],
   indexes: Indexes,
   tried: boolean,

@@ -6,7 +6,7 @@ import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useImportMutation } from './use-import-mutation';
-import { chosenColumns, columnWrong, contextFrom, isContextWhole, type Columns } from './chosen';
+import { chosenColumns, columnIssue, contextFrom, isContextWhole, type Columns } from './chosen';
 import { ColumnRow } from './column-row';
 import styles from './columns.module.css';
 import { ContextFields } from './context-fields';
@@ -66,7 +66,7 @@ function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
     event.preventDefault();
     const isWhole =
       isContextWhole(one.kind, context) &&
-      columns.every((column) => columnWrong(column, indexes, true) === null);
+      columns.every((column) => columnIssue(column, indexes, true) === null);
     if (!isWhole) return setRefused(refused + 1);
     const done = await attempt(() =>
       sendAgain(ChooseColumnsDocument, {
@@ -91,7 +91,7 @@ function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
               column={column}
               index={indexes.get(column.key) ?? null}
               examples={samples}
-              wrong={columnWrong(column, indexes, refused > 0)}
+              wrong={columnIssue(column, indexes, refused > 0)}
               choose={(index) => setIndexes(new Map(indexes).set(column.key, index))}
             />
           ))}

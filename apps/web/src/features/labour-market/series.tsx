@@ -42,19 +42,21 @@ export function Series({ choice, indicators }: SeriesProps) {
           ...members.map(({ code }) => code),
         ];
         const shown = { ...choice, areas: areasIn(choice.areas, known) };
-        return <Told choice={shown} indicators={indicators} content={content} other={other ?? content} />;
+        return (
+          <SeriesResult choice={shown} indicators={indicators} content={content} other={other ?? content} />
+        );
       }}
     </Analysed>
   );
 }
 
-interface ToldProps extends SeriesProps {
+interface SeriesResultProps extends SeriesProps {
   readonly content: SeriesQuery;
   /** The counterpart's answer; the same one where there is no counterpart. */
   readonly other: SeriesQuery;
 }
 
-function Told({ choice, indicators, content, other }: ToldProps) {
+function SeriesResult({ choice, indicators, content, other }: SeriesResultProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { indicator, breakdown } = choice;

@@ -2,7 +2,7 @@
 const STEM = 'deck:';
 
 /** Remembers the last deck of a story, so that opening the story again shows what has changed since. */
-export function rememberTaken(story: string, hash: string): void {
+export function rememberDownload(story: string, hash: string): void {
   try {
     localStorage.setItem(STEM + story, hash);
   } catch {
@@ -11,7 +11,7 @@ export function rememberTaken(story: string, hash: string): void {
 }
 
 /** Hash of the last deck of a story that was taken along here, or null. */
-export function lastTaken(story: string): string | null {
+export function lastDownload(story: string): string | null {
   try {
     const hash = localStorage.getItem(STEM + story);
     return hash !== null && /^[0-9a-f]{64}$/.test(hash) ? hash : null;

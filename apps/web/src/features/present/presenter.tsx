@@ -8,12 +8,12 @@ import { Slide } from './slide';
 import styles from './presenter.module.css';
 import { useKeys } from './use-keys';
 import { useShared } from './use-shared';
-import type { ToldSlide } from './use-told';
+import type { RenderedSlide } from './use-rendered-slides';
 
 interface PresenterProps {
   readonly id: string;
   readonly story: Story;
-  readonly told: readonly ToldSlide[];
+  readonly told: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 

@@ -22,14 +22,14 @@ import { measureOf, noteSentence, sentence, seriesNotes } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { FrameQuery } from '../../gql/graphql';
 import { notesFor } from '../../lib/notes';
-import { askedWord, type Shown } from './shown';
+import { askedWord, type SlideResult } from './slide-result';
 
 /** What every drawing is given beside its tables. */
 export interface Drawing {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly shown: Shown;
+  readonly shown: SlideResult;
   readonly table: DataTable;
   readonly frame: FrameQuery;
   /** Units of the indicators by their codes. */

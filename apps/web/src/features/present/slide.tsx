@@ -8,10 +8,10 @@ import { useI18n } from '../../lib/language';
 import { slideChart } from './slide-charts';
 import { AutoFitText } from './auto-fit-text';
 import styles from './slide.module.css';
-import type { ToldSlide } from './use-told';
+import type { RenderedSlide } from './use-rendered-slides';
 
 export interface SlideProps {
-  readonly slide: ToldSlide;
+  readonly slide: RenderedSlide;
   /** Counted from 1. */
   readonly number: number;
   readonly of: number;
@@ -54,7 +54,7 @@ function useDrawing({ slide: { told, shown }, number, asChart, units }: SlidePro
   );
 }
 
-function Cover({ told }: ToldSlide) {
+function Cover({ told }: RenderedSlide) {
   const i18n = useI18n();
   const { t } = i18n;
   const frame = useReferenceData();
@@ -69,7 +69,7 @@ function Cover({ told }: ToldSlide) {
 }
 
 /** The finding, and what is measured: of one size on every slide. */
-function Head({ title, subtitle }: Pick<ToldSlide['told'], 'title' | 'subtitle'>) {
+function Head({ title, subtitle }: Pick<RenderedSlide['told'], 'title' | 'subtitle'>) {
   return (
     <>
       <h2>{title}</h2>

@@ -10,12 +10,12 @@ import { Slide } from './slide';
 import styles from './stage.module.css';
 import { useKeys } from './use-keys';
 import { useShared } from './use-shared';
-import type { ToldSlide } from './use-told';
+import type { RenderedSlide } from './use-rendered-slides';
 
 interface StageProps {
   readonly id: string;
   readonly story: Story;
-  readonly told: readonly ToldSlide[];
+  readonly told: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
   /** The slide that the address names, counted from 1. */
   readonly slide: number;

@@ -8,12 +8,12 @@ import { useSearchWords } from '../../lib/search';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Telling } from './telling';
+import { StoryPreview } from './story-preview';
 import styles from './present.module.css';
 
 /** A story: one of the product's templates, or one that somebody keeps. */
 export function Page({ id }: { readonly id: string }) {
-  return isTemplateKey(id) ? <Template template={id} /> : <Kept id={id} />;
+  return isTemplateKey(id) ? <Template template={id} /> : <SavedStory id={id} />;
 }
 
 const skeleton = <PageSkeleton heights={[120, 360]} />;
@@ -36,7 +36,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
     );
   // Two tabs on two members tell two stories, though they began as one template.
   const id = [template, country ?? '', plan ?? ''].join(' ').trim();
-  return <Telling id={id} story={story} kept={null} />;
+  return <StoryPreview id={id} story={story} kept={null} />;
 }
 
 /** The member that a template is about; it stands in the address. */
@@ -64,9 +64,9 @@ function MemberChoice() {
   );
 }
 
-function Kept({ id }: { readonly id: string }) {
+function SavedStory({ id }: { readonly id: string }) {
   const { data, isPending } = usePrivateQuery(KeptStoryDocument, { id });
   if (isPending) return skeleton;
   const kept = data?.story;
-  return kept ? <Telling key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;
+  return kept ? <StoryPreview key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;
 }

@@ -5,7 +5,7 @@ import { BeginDeckDocument, CancelDeckDocument, DeckProgressDocument } from '../
 import { useI18n } from '../../lib/language';
 import { askOwn, send, SendError } from '../../lib/send';
 import styles from './present.module.css';
-import { rememberTaken } from './downloaded-decks';
+import { rememberDownload } from './downloaded-decks';
 
 /** A deck on its way: null while none is made. */
 interface Making {
@@ -42,7 +42,7 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
         if (current.current !== id) return;
         if (deckProgress === null || deckProgress.state === 'failed') return end(t('deck-file.failed'));
         if (deckProgress.state === 'ready') {
-          if (deckProgress.hash !== null) rememberTaken(name, deckProgress.hash);
+          if (deckProgress.hash !== null) rememberDownload(name, deckProgress.hash);
           window.location.assign(`/export/deck/${id}.pptx`);
           return end(t('deck-file.done'));
         }

@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import { StoryChoicesDocument, StoryTablesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
-import { shownOf, type Shown } from './shown';
+import { slideResultsOf, type SlideResult } from './slide-result';
 
 /** All figures of a story in one answer, slide by slide. */
-export function useShown(story: Story) {
+export function useStorySlides(story: Story) {
   const { language } = useI18n();
   const choices = useMemo(() => choicesOf(story).map(({ choice }) => choice), [story]);
   const answer = useAnswer(StoryTablesDocument, { choices, language });
   const answered = answer.data?.content.storyTables;
-  const shown = useMemo<readonly (Shown | null)[] | null>(
-    () => (answered?.__typename === 'StoryTables' ? shownOf(story.slides, answered.slides) : null),
+  const shown = useMemo<readonly (SlideResult | null)[] | null>(
+    () => (answered?.__typename === 'StoryTables' ? slideResultsOf(story.slides, answered.slides) : null),
     [answered, story],
   );
   return { answer, shown };

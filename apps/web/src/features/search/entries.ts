@@ -30,7 +30,7 @@ async function namingIn(language: Language, frame: FrameQuery) {
 }
 
 /** What the search asks for beside the frame of every page. */
-export interface Asked {
+export interface SearchData {
   readonly indicators: readonly string[];
   readonly plans: readonly { readonly code: string; readonly title: WordsFragment }[];
   /** The activities of the network's plans and programmes. */
@@ -40,7 +40,7 @@ export interface Asked {
 /** Members, groups, meetings, themes, plans, activities and indicators with all their names. */
 export function entriesOf(
   { network, meetings, thematicAreas }: FrameQuery,
-  { indicators, plans, activities }: Asked,
+  { indicators, plans, activities }: SearchData,
   naming: Naming,
 ): Entry[] {
   const inAll = (type: Nameable, code: string): string[] =>

@@ -7,7 +7,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { pathOf, travelling } from '../../lib/locale-route';
 import { tableOf } from '../../lib/table';
-import { entriesOf, fetchNaming, type Asked, type Naming } from './entries';
+import { entriesOf, fetchNaming, type SearchData, type Naming } from './entries';
 import { foldEntries, matches, type FoldedEntry } from './matches';
 import { Options } from './options';
 import styles from './search-dialog.module.css';
@@ -118,7 +118,7 @@ function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null 
 }
 
 /** What the search asked for; nothing while it is on its way. */
-function askedOf(content: SearchEntriesQuery | undefined): Asked {
+function askedOf(content: SearchEntriesQuery | undefined): SearchData {
   const analytics = content?.analytics;
   return {
     indicators: content?.indicators.map(({ code }) => code) ?? [],

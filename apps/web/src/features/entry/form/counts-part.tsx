@@ -8,7 +8,7 @@ import { partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { RecordField } from './record-field';
-import { WrongHere } from './wrong';
+import { FieldIssues } from './field-issues';
 
 /** Figures by what they count: every source keeps its own, one of them is used, and where they differ it is said why. */
 export function CountsPart({ part }: { readonly part: Part }) {
@@ -24,7 +24,7 @@ export function CountsPart({ part }: { readonly part: Part }) {
         {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
       </h2>
       <p className={styles.hint}>{t('entry.counts')}</p>
-      <WrongHere path={part.name} />
+      <FieldIssues path={part.name} />
       {measures.map((code) => (
         <Measure
           key={code}
@@ -108,8 +108,8 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
                 {t('entry.remove')}
               </button>
             </p>
-            <WrongHere path={`${part.name}.${index}.preferred`} />
-            <WrongHere path={`${part.name}.${index}.measure`} />
+            <FieldIssues path={`${part.name}.${index}.preferred`} />
+            <FieldIssues path={`${part.name}.${index}.measure`} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { mayStayEmpty } from '../check';
 import { fieldHint, fieldLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
-import { useProblems, WrongHere } from './wrong';
+import { useProblems, FieldIssues } from './field-issues';
 
 export interface FieldProps {
   readonly field: Field;
@@ -72,7 +72,7 @@ export function Labelled({
         'aria-describedby': said.length > 0 ? said.join(' ') : undefined,
         'aria-required': !mayStayEmpty(field) || undefined,
       })}
-      <WrongHere path={path} />
+      <FieldIssues path={path} />
     </div>
   );
 }
@@ -102,7 +102,7 @@ export function Grouped({ children, ...props }: FieldProps & { readonly children
       </legend>
       <FieldHint {...props} />
       {children}
-      <WrongHere path={path} />
+      <FieldIssues path={path} />
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ import { partLabel, rowLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Row } from './row';
-import { WrongHere } from './wrong';
+import { FieldIssues } from './field-issues';
 
 /** So many rows stand open from the first; more are a list, of which one opens what one wants. */
 const FEW = 4;
@@ -64,7 +64,7 @@ export function PartRows({ part }: { readonly part: Part }) {
       <h2 id={heading} tabIndex={-1}>
         {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
       </h2>
-      <WrongHere path={part.name} />
+      <FieldIssues path={part.name} />
       {rows.length > MANY && (
         <input
           type="search"

@@ -4,7 +4,7 @@ import { useI18n } from '../../../lib/language';
 import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
-import { wrongWords } from './wrong';
+import { wrongWords } from './field-issues';
 
 /** Everything that is to be put right, above the form; each line leads to its field. */
 export function ProblemSummary() {

@@ -5,7 +5,7 @@ import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Grouped, type FieldProps } from './labelled';
 import { TextControl } from './text-control';
-import { useProblems, WrongHere } from './wrong';
+import { useProblems, FieldIssues } from './field-issues';
 
 /** A text in three languages; a language that has none yet while another has is marked. */
 export function WordsField({ max, ...props }: FieldProps & { readonly max: number }) {
@@ -53,7 +53,7 @@ function InLanguage({ path, language, max, said }: InLanguageProps) {
         value={value}
         onChange={(next) => set(path, next)}
       />
-      <WrongHere path={path} />
+      <FieldIssues path={path} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { codeChoices } from '../choices';
 import { Boxes } from '../form/buttons';
 import { useEditing } from '../form/context';
 import { TextControl } from '../form/text-control';
-import { WrongHere } from '../form/wrong';
+import { FieldIssues } from '../form/field-issues';
 import styles from './needs.module.css';
 import { Scale } from './scale';
 import { languagesOf, withStatement } from './statements';
@@ -72,7 +72,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
             value={note}
             onChange={(next) => set('note', next)}
           />
-          <WrongHere path={path('note')} />
+          <FieldIssues path={path('note')} />
         </div>
       </details>
     </li>

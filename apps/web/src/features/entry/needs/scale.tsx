@@ -3,7 +3,7 @@ import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
 import { idOf } from '../form/context';
-import { WrongHere } from '../form/wrong';
+import { FieldIssues } from '../form/field-issues';
 import styles from './needs.module.css';
 
 interface ScaleProps {
@@ -38,7 +38,7 @@ export function Scale({ name, path, label, value, onChange }: ScaleProps) {
           {i18n.t('needs.clear')}
         </button>
       )}
-      <WrongHere path={path} />
+      <FieldIssues path={path} />
     </fieldset>
   );
 }

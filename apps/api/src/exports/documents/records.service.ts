@@ -11,7 +11,7 @@ import type { DataSnapshot } from '../../platform/data-snapshot.js';
 import type { CountryRecords } from './country-brief.js';
 import type { MeetingRecords } from './meeting-report.js';
 
-/** Gathers what papers are written from: the same records and questions as those of the pages. */
+/** Gathers what documents are written from: the same records and questions as those of the pages. */
 @Injectable()
 export class RecordsService {
   @Inject(GapsService)

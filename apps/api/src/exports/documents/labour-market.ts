@@ -8,7 +8,7 @@ import {
 } from '@libs/findings';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
-import type { PaperChart, PaperLine } from './paper.js';
+import type { DocumentChart, ChartLine } from './document.js';
 
 /** Unit and estimate of an indicator. */
 export type About = (indicator: string) => { readonly unit: string; readonly estimate: string };
@@ -34,7 +34,7 @@ const NETWORK = '5A6068';
 export function measureRows(lines: readonly ProfileLine[], about: About, i18n: FileI18n): string[][] {
   return lines.map((line) => {
     const { unit, estimate } = about(line.indicator);
-    const label = i18n.t('paper.measure-of', {
+    const label = i18n.t('document.measure-of', {
       measure: titleOf(line, i18n),
       unit: unitWords(unit, i18n),
       estimate: i18n.label('code:estimate', estimate).toLocaleLowerCase(i18n.language),
@@ -57,17 +57,17 @@ export function measureRows(lines: readonly ProfileLine[], about: About, i18n: F
 }
 
 /** The member, its group and the network over time; a series that has nothing of the member has no chart. */
-export function lineCharts(lines: readonly ProfileLine[], area: Area, i18n: FileI18n): PaperChart[] {
+export function lineCharts(lines: readonly ProfileLine[], area: Area, i18n: FileI18n): DocumentChart[] {
   return lines.flatMap((line) => {
     const latest = latestOf(line);
     if (!latest) return [];
     const points = [...line.own, ...line.group, ...line.network].filter(({ value }) => value !== null);
     const [first = 0, last = 0] = [Math.min, Math.max].map((of) => of(...points.map(({ year }) => year)));
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const named: PaperLine[] = [
+    const named: ChartLine[] = [
       lineOf(i18n.label('country', area.code), OWN, line.own, years),
       lineOf(i18n.label('group', area.group), GROUP_COLOURS.get(area.group) ?? NETWORK, line.group, years),
-      lineOf(i18n.t('paper.network'), NETWORK, line.network, years),
+      lineOf(i18n.t('document.network'), NETWORK, line.network, years),
     ];
     const { unit } = area.about(line.indicator);
     const measure = measureOf(unit);
@@ -77,9 +77,9 @@ export function lineCharts(lines: readonly ProfileLine[], area: Area, i18n: File
       const value = all[at] ?? null;
       return value === null
         ? []
-        : [i18n.t('paper.value', { area: name, value: figureWords(value, measure, i18n) })];
+        : [i18n.t('document.value', { area: name, value: figureWords(value, measure, i18n) })];
     });
-    const words = i18n.t('paper.chart', {
+    const words = i18n.t('document.chart', {
       ...{ title, from: String(first), to: String(last), year: String(latest.year) },
       areas: listed(
         named.map(({ name }) => name),
@@ -96,7 +96,7 @@ function lineOf(
   colour: string,
   points: readonly ProfilePoint[],
   years: readonly number[],
-): PaperLine {
+): ChartLine {
   const byYear = new Map(points.map(({ year, value }) => [year, value]));
   return { name, colour, values: years.map((year) => byYear.get(year) ?? null) };
 }

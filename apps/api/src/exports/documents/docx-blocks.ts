@@ -2,7 +2,7 @@ import { escapeBidi } from '@libs/table';
 import type * as Docx from 'docx';
 import type * as Charts from 'docx/charts';
 import type { DocxWriter } from './docx-writer.js';
-import type { Block, PaperChart } from './paper.js';
+import type { Block, DocumentChart } from './document.js';
 
 interface Tools {
   readonly docx: typeof Docx;
@@ -23,7 +23,7 @@ const INVISIBLE = {
   insideVertical: NONE,
 };
 
-/** The parts of a paper as paragraphs and tables. */
+/** The parts of a document as paragraphs and tables. */
 export function blocksOf(blocks: readonly Block[], tools: Tools): (Docx.Paragraph | Docx.Table)[] {
   return blocks.flatMap((block) => blockOf(block, tools));
 }
@@ -75,7 +75,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, tools: Tools): Docx.T
 }
 
 /** One or two charts beside each other; each is a native chart with its data, and says in words what it shows. */
-function chartsOf(charts: readonly PaperChart[], tools: Tools): Docx.Table {
+function chartsOf(charts: readonly DocumentChart[], tools: Tools): Docx.Table {
   const { docx, pen } = tools;
   const share = 100 / charts.length;
   const cells = charts.map((chart) =>
@@ -92,7 +92,7 @@ function chartsOf(charts: readonly PaperChart[], tools: Tools): Docx.Table {
   });
 }
 
-function chartOf(chart: PaperChart, beside: number, { charts, pen }: Tools): Docx.ParagraphChild {
+function chartOf(chart: DocumentChart, beside: number, { charts, pen }: Tools): Docx.ParagraphChild {
   const font = { name: 'Arial', color: '5A6068' };
   return new charts.ChartRun({
     type: 'line',

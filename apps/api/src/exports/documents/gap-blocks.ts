@@ -1,6 +1,6 @@
 import { gapSentences, format, type Gap } from '@libs/findings';
 import type { FileI18n } from '../i18n.service.js';
-import type { Block } from './paper.js';
+import type { Block } from './document.js';
 
 /** What is not on record, and who could supply it; nothing where all is. */
 export function gapBlocks(
@@ -14,7 +14,7 @@ export function gapBlocks(
     { kind: 'heading', text: t('gap.title') },
     {
       kind: 'table',
-      heads: [t('paper.not-known'), t('paper.supplier')],
+      heads: [t('document.not-known'), t('document.supplier')],
       widths: [56, 44],
       rows: gapSentences(gaps, about).map(({ what, who }) => [format(what, i18n), format(who, i18n)]),
     },

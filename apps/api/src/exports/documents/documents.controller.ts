@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { languageOf } from '../language.js';
-import { PapersService } from './papers.service.js';
+import { DocumentsService } from './documents.service.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type Words = Readonly<Record<string, unknown>>;
 
 /** Documents about one country or meeting. */
 @Controller('export')
-export class PapersController {
-  constructor(private readonly papers: PapersService) {}
+export class DocumentsController {
+  constructor(private readonly documents: DocumentsService) {}
 
   @Get('countries/:code.docx')
   brief(
@@ -18,7 +18,7 @@ export class PapersController {
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
     return deliver(response, async () => {
-      const { bytes, snapshot } = await this.papers.brief(code, languageOf(words));
+      const { bytes, snapshot } = await this.documents.brief(code, languageOf(words));
       return { name: fileName(`country-brief-${code}.docx`, snapshot), type: DOCX, bytes };
     });
   }
@@ -30,7 +30,7 @@ export class PapersController {
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
     return deliver(response, async () => {
-      const { bytes, snapshot } = await this.papers.report(id, languageOf(words));
+      const { bytes, snapshot } = await this.documents.report(id, languageOf(words));
       return { name: fileName(`meeting-report-${id}.docx`, snapshot), type: DOCX, bytes };
     });
   }

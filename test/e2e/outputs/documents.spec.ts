@@ -6,11 +6,11 @@ import { graphql } from '../ask.js';
 import { answerTo } from './answers.js';
 import { seen } from './compare.js';
 import { frameOf, i18nOn } from './page.js';
-import { paperOf, type PaperText } from './paper-text.js';
+import { paperOf, type DocumentText } from './document-text.js';
 
 type Network = 'real' | 'fictional';
 
-interface Papers {
+interface DocumentCase {
   readonly network: Network;
   readonly member: string;
   readonly meeting: string;
@@ -20,20 +20,20 @@ interface Papers {
 }
 
 /** Of each network a member and a meeting; by day in one language each. */
-const papers: readonly Papers[] = [
+const documents: readonly DocumentCase[] = [
   { network: 'real', member: 'MAR', meeting: 'pesnet-2', before: 'pesnet-1', round: null },
   {
     ...{ network: 'fictional', member: 'QMA', meeting: 'fictional-2', before: 'fictional-1' },
     round: 'round-2024',
   },
 ];
-const cases = papers.flatMap((paper, at) =>
-  (nightly ? LANGUAGES : LANGUAGES.slice(at, at + 1)).map((language) => [paper, language] as const),
+const cases = documents.flatMap((document, at) =>
+  (nightly ? LANGUAGES : LANGUAGES.slice(at, at + 1)).map((language) => [document, language] as const),
 );
 
 describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, language) => {
-  let brief: PaperText;
-  let report: PaperText;
+  let brief: DocumentText;
+  let report: DocumentText;
   let i18n: I18n;
   let units: ReadonlyMap<string, string>;
   const ask = (question: string, words: object = {}, filter: Readonly<Record<string, unknown>> = {}) =>
@@ -47,9 +47,9 @@ describe.each(cases)('%j in %s', ({ network, member, meeting, before, round }, l
     units = new Map(frame.indicators.map(({ code, unit }) => [code, unit]));
   });
 
-  /** The one row of a paper that begins so; without marks of direction. */
-  function rowOf(paper: PaperText, ...heads: readonly string[]): string[] {
-    const rows = paper.rows.map((row) => row.map(seen));
+  /** The one row of a document that begins so; without marks of direction. */
+  function rowOf(document: DocumentText, ...heads: readonly string[]): string[] {
+    const rows = document.rows.map((row) => row.map(seen));
     const found = rows.filter((row) => heads.every((head) => row.includes(seen(head))));
     expect([heads, found.length]).toEqual([heads, 1]);
     return found[0] ?? [];

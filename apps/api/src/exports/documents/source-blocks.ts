@@ -3,12 +3,12 @@ import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords, sourceWords } from '@libs/findings';
 import type { FileI18n } from '../i18n.service.js';
-import type { Block } from './paper.js';
+import type { Block } from './document.js';
 
 interface Listing {
   readonly i18n: FileI18n;
   readonly max: number;
-  /** Address of the page that the paper was made from. */
+  /** Address of the page that the document was made from. */
   readonly address: string;
 }
 
@@ -31,11 +31,12 @@ export function sourceBlocks(tables: readonly DataTable[], { i18n, max, address 
     );
   const site = isolate(`${new URL('/data', address).href}#sources`);
   const changes = isolate(`${new URL('/methodology', address).href}#versions`);
-  const method = t('paper.method', { version: METHOD_VERSION, address: changes });
-  const more = known.length > max ? [t('paper.more-sources', { n: known.length - max, address: site })] : [];
+  const method = t('document.method', { version: METHOD_VERSION, address: changes });
+  const more =
+    known.length > max ? [t('document.more-sources', { n: known.length - max, address: site })] : [];
   return [
-    ...(known.length === 0 ? [] : [{ kind: 'heading', text: t('paper.sources') } as const]),
-    ...[...lines, ...more, t('paper.online', { address: isolate(address) }), method].map(
+    ...(known.length === 0 ? [] : [{ kind: 'heading', text: t('document.sources') } as const]),
+    ...[...lines, ...more, t('document.online', { address: isolate(address) }), method].map(
       (text) => ({ kind: 'note', text }) as const,
     ),
   ];

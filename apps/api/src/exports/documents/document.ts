@@ -1,21 +1,21 @@
 /** One line of a chart: a value a year, null where there is none. */
-export interface PaperLine {
+export interface ChartLine {
   readonly name: string;
   readonly colour: string;
   readonly values: readonly (number | null)[];
 }
 
 /** A chart over years, with the words that stand for it where it cannot be seen. */
-export interface PaperChart {
+export interface DocumentChart {
   readonly title: string;
   readonly words: string;
   readonly years: readonly number[];
-  readonly lines: readonly PaperLine[];
+  readonly lines: readonly ChartLine[];
   /** How values are written on the axis, in the codes of a spreadsheet. */
   readonly format: string;
 }
 
-/** A part of a paper, in the order of reading. */
+/** A part of a document, in the order of reading. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -31,12 +31,12 @@ export type Block =
       /** Columns of figures, which stand at the end side. */
       readonly figures?: readonly number[];
     }
-  | { readonly kind: 'charts'; readonly charts: readonly PaperChart[] }
+  | { readonly kind: 'charts'; readonly charts: readonly DocumentChart[] }
   | { readonly kind: 'page' };
 
 /** A document before it is written in a format: what it is, what it says, and where its figures come from. */
-export interface Paper {
-  /** What kind of paper it is, for the head of each page. */
+export interface DocumentContent {
+  /** What kind of document it is, for the head of each page. */
   readonly kicker: string;
   readonly title: string;
   readonly under: string | null;

@@ -26,7 +26,7 @@ const files = [
 ];
 
 /** Times of files, in median, and the memory of the process after them. */
-export async function papers(product) {
+export async function documents(product) {
   const found = [];
   for (const [what, paths, target] of files) {
     const times = [];
@@ -45,7 +45,7 @@ export async function papers(product) {
     found.push({ what: `${what}: size`, value: bytes / 1000, unit: 'kB', target: null });
   }
   found.push({
-    what: 'memory after papers and spreadsheets',
+    what: 'memory after documents and spreadsheets',
     value: product.memory(),
     unit: 'MB',
     target: 400,

@@ -6,7 +6,7 @@ import { tableOf } from '../../lib/table';
 type Answered = Extract<StoryTablesQuery['storyTables'], { __typename: 'StoryTables' }>['slides'][number];
 
 /** What a slide shows, as the data answered it. */
-export interface Shown {
+export interface SlideResult {
   readonly key: ChartKey;
   /** What was asked, with all that the data chose. */
   readonly asked: Readonly<Record<string, string | number | null>>;
@@ -16,7 +16,10 @@ export interface Shown {
 }
 
 /** The answers of a story's slides, in the order of the slides; null for a slide that shows no figures. */
-export function shownOf(slides: readonly Slide[], answers: readonly Answered[]): (Shown | null)[] {
+export function slideResultsOf(
+  slides: readonly Slide[],
+  answers: readonly Answered[],
+): (SlideResult | null)[] {
   const left = [...answers];
   return slides.map((slide) => {
     const answer = 'choice' in slide ? left.shift() : undefined;
@@ -27,7 +30,7 @@ export function shownOf(slides: readonly Slide[], answers: readonly Answered[]):
 }
 
 /** A word of what was asked; empty where the data had nothing to choose. */
-export function askedWord({ asked }: Shown, word: string): string {
+export function askedWord({ asked }: SlideResult, word: string): string {
   const value = asked[word];
   return typeof value === 'string' ? value : '';
 }

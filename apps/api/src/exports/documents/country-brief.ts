@@ -22,7 +22,7 @@ import type { RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
-import type { Block, Paper } from './paper.js';
+import type { Block, DocumentContent } from './document.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
@@ -52,12 +52,12 @@ const MAX_AREAS = 6;
 const MAX_SOURCES = 5;
 
 /** A member on two pages: what is known of it in the network, then its labour market and what is not known. */
-export function countryBrief(records: CountryRecords, i18n: FileI18n): Paper {
+export function countryBrief(records: CountryRecords, i18n: FileI18n): DocumentContent {
   const { member, states, profile, activities, named, gaps, address } = records;
   const { t, label } = i18n;
   const tables = [named, states, activities, profile];
   return {
-    kicker: t('paper.brief'),
+    kicker: t('document.brief'),
     title: label('country', member.code),
     under: label('group', member.group),
     foot: footOf(tables, i18n),
@@ -141,7 +141,7 @@ function meetingBlocks({ states, meetings }: CountryRecords, i18n: FileI18n): Bl
     { kind: 'heading', text: t('country.meetings', { n: all.length }) },
     {
       kind: 'table',
-      heads: [t('meeting'), t('paper.date'), t('mode'), t('paper.state')],
+      heads: [t('meeting'), t('document.date'), t('mode'), t('document.state')],
       widths: [36, 30, 14, 20],
       rows,
     },
@@ -162,7 +162,7 @@ function activityBlocks({ member, activities }: CountryRecords, i18n: FileI18n):
       kind: 'table',
       heads: [
         t('column.start'),
-        t('paper.activity'),
+        t('document.activity'),
         t('column.type'),
         t('country.part'),
         t('column.participations'),
@@ -171,7 +171,7 @@ function activityBlocks({ member, activities }: CountryRecords, i18n: FileI18n):
       figures: [4],
       rows: rows.slice(0, MAX_ACTIVITIES).map((row) => activityRow(row, member.code, i18n)),
     },
-    ...(more > 0 ? [{ kind: 'note', text: t('paper.more-activities', { n: more }) } as const] : []),
+    ...(more > 0 ? [{ kind: 'note', text: t('document.more-activities', { n: more }) } as const] : []),
     ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
   ];
 }
@@ -203,11 +203,11 @@ function labourBlocks({ member, profile, about }: CountryRecords, i18n: FileI18n
     {
       kind: 'table',
       heads: [
-        t('paper.measure'),
-        t('paper.year'),
+        t('document.measure'),
+        t('document.year'),
         label('country', member.code),
         label('group', member.group),
-        t('paper.network'),
+        t('document.network'),
       ],
       widths: [52, 9, 13, 13, 13],
       figures: [1, 2, 3, 4],
@@ -244,6 +244,6 @@ function needBlocks({ member, round }: CountryRecords, i18n: FileI18n): Block[] 
           t('country.needs-level', { need: level(row, 'need'), capacity: level(row, 'capacity') }),
         ]),
     },
-    ...(more > 0 ? [{ kind: 'note', text: t('paper.more-areas', { n: more }) } as const] : []),
+    ...(more > 0 ? [{ kind: 'note', text: t('document.more-areas', { n: more }) } as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { all, below, OfficeFile } from '../../../../../test/office-file.js';
 import { i18nOf } from '../../../../../test/i18n.js';
 import type { FileI18n } from '../i18n.service.js';
 import { docxOf } from './docx.js';
-import type { Paper } from './paper.js';
+import type { DocumentContent } from './document.js';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -18,7 +18,7 @@ function reader(language: 'en' | 'ar'): FileI18n {
   return { ...i18nOf(language, ['apps/api/src/exports/messages']), source: () => undefined };
 }
 
-function paper(words: readonly string[]): Paper {
+function documentOf(words: readonly string[]): DocumentContent {
   const chart = {
     title: words[0] ?? '',
     words: words[1] ?? '',
@@ -39,11 +39,11 @@ function paper(words: readonly string[]): Paper {
   };
 }
 
-describe('a paper as DOCX', () => {
+describe('a document as DOCX', () => {
   it.each(['en', 'ar'] as const)(
     'holds hostile texts as texts, whole and in their order (%s)',
     async (language) => {
-      const file = new OfficeFile(await docxOf(paper(hostile), reader(language), false));
+      const file = new OfficeFile(await docxOf(documentOf(hostile), reader(language), false));
       expect(file.faults()).toEqual([]);
       const document = file.xml('word/document.xml');
       const ids = all(document, 'wp:docPr').map(({ attributes }) => attributes['id']);
@@ -64,7 +64,7 @@ describe('a paper as DOCX', () => {
 
   it('has its chart’s figures as a native chart with a data sheet, and its words for those who cannot see it', async () => {
     const file = new OfficeFile(
-      await docxOf(paper(['Title', 'In words', 'Line', 'Foot']), reader('en'), true),
+      await docxOf(documentOf(['Title', 'In words', 'Line', 'Foot']), reader('en'), true),
     );
     const document = file.xml('word/document.xml');
     expect(all(file.xml('word/charts/chart1.xml'), 'c:v').map(({ text }) => text)).toContain('1.5');

@@ -4,20 +4,20 @@ import { publisherOf } from '@libs/findings';
 import { useMemo } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import type { Shown } from './shown';
+import type { SlideResult } from './slide-result';
 
 /** A slide as it is told, the same in the browser and in a deck, and the answers that charts are drawn from. */
-export interface ToldSlide {
+export interface RenderedSlide {
   readonly told: DeckSlide;
-  readonly shown: Shown | null;
+  readonly shown: SlideResult | null;
 }
 
 /** The slides of a story in the reader's words; null until the names of things are known. */
-export function useTold(
+export function useRenderedSlides(
   story: Story,
-  shown: readonly (Shown | null)[] | null,
+  shown: readonly (SlideResult | null)[] | null,
   units: ReadonlyMap<string, string>,
-): readonly ToldSlide[] | null {
+): readonly RenderedSlide[] | null {
   const i18n = useI18n();
   const frame = useReferenceData();
   return useMemo(() => {
@@ -45,7 +45,7 @@ export function useTold(
 }
 
 /** The choice with all that the data chose. */
-function choiceOf({ key, asked }: Shown): Choice {
+function choiceOf({ key, asked }: SlideResult): Choice {
   const words = Object.entries(asked).filter(([word, value]) => word !== 'key' && typeof value === 'string');
   return { ...Object.fromEntries(words), key };
 }

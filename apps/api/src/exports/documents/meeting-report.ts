@@ -22,7 +22,7 @@ import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
-import type { Block, Paper } from './paper.js';
+import type { Block, DocumentContent } from './document.js';
 import { gapBlocks } from './gap-blocks.js';
 import { footOf, sourceBlocks } from './source-blocks.js';
 
@@ -44,12 +44,12 @@ export interface MeetingRecords {
 const MAX_SOURCES = 12;
 
 /** A meeting after it was held: who took part as far as is known, figures with their sources, and the programme as planned. */
-export function meetingReport(records: MeetingRecords, i18n: FileI18n): Paper {
+export function meetingReport(records: MeetingRecords, i18n: FileI18n): DocumentContent {
   const { meeting, address } = records;
   const { t, label, language } = i18n;
   const sources = sourcesOf(records);
   return {
-    kicker: t('paper.report'),
+    kicker: t('document.report'),
     title: label('meeting', meeting.id),
     under: [whenOf(meeting, i18n), whereOf(meeting, i18n), isolate(wordsOf(meeting.title, language) ?? '')]
       .filter((words) => words !== null)
@@ -155,7 +155,7 @@ function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block
             heads: [],
             widths: [26, 74],
             rows: groups.map(({ group, names }) => [
-              t('paper.of', { area: label('group', group), n: names.length }),
+              t('document.of', { area: label('group', group), n: names.length }),
               listed(names, i18n),
             ]),
           } as const,
@@ -172,7 +172,7 @@ function returnedBlocks({ meeting, before }: MeetingRecords, i18n: FileI18n): Bl
     yearOf(meeting.startDate ?? ''),
   );
   if (finding.key === 'retention.shown') return [];
-  const title = i18n.t('paper.returned', { meeting: i18n.label('meeting', before.meeting.id) });
+  const title = i18n.t('document.returned', { meeting: i18n.label('meeting', before.meeting.id) });
   return [
     { kind: 'heading', text: title },
     { kind: 'text', text: format(finding, i18n) },
@@ -204,7 +204,7 @@ function programmeBlocks({ programme }: MeetingRecords, i18n: FileI18n): Block[]
       { kind: 'text', text: t('meeting.day', { n: index + 1, date: formatDate(date, language) }) },
       {
         kind: 'table',
-        heads: [t('paper.time'), t('paper.session')],
+        heads: [t('document.time'), t('document.session')],
         widths: [16, 84],
         rows: sessions.map((session) => sessionRow(session, i18n)),
       },
@@ -220,7 +220,7 @@ function sessionRow({ start, end, kind, title, theme, parts }: ProgrammeSession,
       : [
           people.length === 0
             ? label('code:function', what)
-            : t('paper.people', {
+            : t('document.people', {
                 function: label('code:function', what),
                 people: people.map((one) => personWords(one, i18n)).join(' · '),
               }),

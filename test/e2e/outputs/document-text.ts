@@ -2,8 +2,8 @@ import type { Language } from '@libs/vocabulary';
 import { all, OfficeFile } from '../../office-file.js';
 import { fetched, serverOf } from '../ask.js';
 
-/** A paper as it is read in Word: its paragraphs, and its tables row by row. */
-export interface PaperText {
+/** A document as it is read in Word: its paragraphs, and its tables row by row. */
+export interface DocumentText {
   readonly texts: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -13,7 +13,7 @@ export async function paperOf(
   path: string,
   language: Language,
   network: 'real' | 'fictional',
-): Promise<PaperText> {
+): Promise<DocumentText> {
   const response = await fetched(`${serverOf(network)}/export/${path}.docx?language=${language}`);
   const document = new OfficeFile(new Uint8Array(await response.arrayBuffer())).xml('word/document.xml');
   const read = (element: typeof document): string =>

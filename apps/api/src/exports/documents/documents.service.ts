@@ -10,7 +10,7 @@ import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';
 import type { About } from './labour-market.js';
 import { meetingReport } from './meeting-report.js';
-import type { Paper } from './paper.js';
+import type { DocumentContent } from './document.js';
 import { RecordsService } from './records.service.js';
 
 /** A document and the state of the data that it was written from. */
@@ -19,9 +19,9 @@ export interface WrittenPaper {
   readonly snapshot: DataSnapshot;
 }
 
-/** Writes papers about a member or a meeting. */
+/** Writes documents about a member or a meeting. */
 @Injectable()
-export class PapersService {
+export class DocumentsService {
   constructor(
     private readonly database: DataSource,
     private readonly records: RecordsService,
@@ -52,13 +52,13 @@ export class PapersService {
 
   private async written(
     language: Language,
-    write: (i18n: FileI18n, snapshot: DataSnapshot) => Promise<Paper>,
+    write: (i18n: FileI18n, snapshot: DataSnapshot) => Promise<DocumentContent>,
   ): Promise<WrittenPaper> {
-    const { paper, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
+    const { document, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
       const i18n = await this.i18n.in(language, snapshot);
-      return { paper: await write(i18n, snapshot), i18n, snapshot };
+      return { document: await write(i18n, snapshot), i18n, snapshot };
     });
-    return { bytes: await docxOf(paper, i18n, snapshot.fictional), snapshot };
+    return { bytes: await docxOf(document, i18n, snapshot.fictional), snapshot };
   }
 
   private async about(): Promise<About> {

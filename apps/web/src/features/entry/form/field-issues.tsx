@@ -27,7 +27,7 @@ export function useProblems(path: string): readonly string[] {
 }
 
 /** What is wrong at a path, beside its control, which refers to it. */
-export function WrongHere({ path }: { readonly path: string }) {
+export function FieldIssues({ path }: { readonly path: string }) {
   const words = useProblems(path);
   if (words.length === 0) return null;
   return (

@@ -13,15 +13,15 @@ import { Scaled } from './scaled';
 import { DeckChanges } from './deck-changes';
 import { Slide } from './slide';
 import { TakeDeck } from './take-deck';
-import { lastTaken } from './downloaded-decks';
-import { useShown, useUnits } from './use-story';
-import { useTold, type ToldSlide } from './use-told';
+import { lastDownload } from './downloaded-decks';
+import { useStorySlides, useUnits } from './use-story';
+import { useRenderedSlides, type RenderedSlide } from './use-rendered-slides';
 
 const Stage = lazy(async () => ({ default: (await import('./stage')).Stage }));
 const Presenter = lazy(async () => ({ default: (await import('./presenter')).Presenter }));
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
 
-interface TellingProps {
+interface StoryPreviewProps {
   /** Tells this story from every other one on this device. */
   readonly id: string;
   readonly story: Story;
@@ -32,11 +32,11 @@ interface TellingProps {
 const skeleton = <PageSkeleton heights={[120, 360]} />;
 
 /** A story with all its slides: to look at, to change, to present. */
-export function Telling({ id, story, kept }: TellingProps) {
+export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
   const [search, change] = useSearchWords();
-  const { answer, shown } = useShown(story);
+  const { answer, shown } = useStorySlides(story);
   const units = useUnits();
-  const told = useTold(story, shown, units);
+  const told = useRenderedSlides(story, shown, units);
   const stage = numberOf(search.get('stage'), story.slides.length);
   const onSlide = useCallback((slide: number) => change({ stage: String(slide) }, 'replace'), [change]);
   if (search.has('edit'))
@@ -89,8 +89,8 @@ function openPresenter(): void {
   window.open(address, 'presenter', 'popup,width=1100,height=760');
 }
 
-interface OverviewProps extends TellingProps {
-  readonly told: readonly ToldSlide[];
+interface OverviewProps extends StoryPreviewProps {
+  readonly told: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
@@ -99,7 +99,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
   const [search, change] = useSearchWords();
   const { template } = story;
   // A deck that is compared stands in the address, or is the last one of this device.
-  const since = search.get('since') ?? lastTaken(id);
+  const since = search.get('since') ?? lastDownload(id);
   const name = titleOf(story, language) || t(template ? `template.${template}` : 'present.untitled');
   return (
     <>
