@@ -70,10 +70,10 @@ describe('themes', () => {
 });
 
 describe('needs', () => {
-  it('name the themes that nobody offers to serve', () => {
+  it('name the thematic areas that nobody offers to meet', () => {
     expect(told(unmetFinding(needTotals))).toEqual([
-      '1 theme has needs that nobody offers to serve: T-A',
-      '1 thème a des besoins que personne ne propose de couvrir\u202f: T-A',
+      '1 thematic area has needs that nobody offers to meet: T-A',
+      '1 domaine thématique a des besoins que personne ne propose de couvrir\u202f: T-A',
       'مجال واحد فيه احتياجات لا يعرض أحد تلبيتها: T-A',
     ]);
   });
@@ -89,14 +89,16 @@ describe('needs', () => {
   it('never take silence for no need', () => {
     const [english, french, arabic] = told(responseSentence(responses));
     expect(english).toBe(
-      '41 of 57 members answered: Arab Group 15 of 22, Asian Group 14 of 18 and African Group 12 of 17. Silence is not “no need”.',
+      '41 of 57 members answered: Arab Group 15 of 22, Asian Group 14 of 18 and African Group 12 of 17. No answer does not mean “no need”.',
     );
     expect(french).toContain('41 membres sur 57 ont répondu');
-    expect(arabic).toContain('والصمت لا يعني «لا احتياج»');
+    expect(arabic).toContain('وعدم الإجابة لا يعني «لا احتياج»');
   });
 
   it('count needs and offers at 2 or 3', () => {
-    expect(told(needsMatrixFinding(needTotals))[0]).toBe('2 needs at 2 or 3, 1 offer at 2 or 3, in 2 themes');
+    expect(told(needsMatrixFinding(needTotals))[0]).toBe(
+      '2 needs at 2 or 3, 1 offer at 2 or 3, in 2 thematic areas',
+    );
     expect(told(themeNeeds(needTotals, 'T-A'))[0]).toBe(
       'Of 2 members that answered, 2 need this at 2 or 3, 1 of them at 3; none offers it at 2 or 3.',
     );
@@ -114,7 +116,7 @@ describe('a match', () => {
 
   it('is told with every reason, in the reader’s words', () => {
     if (!first) throw new Error('There is no match');
-    expect(told(matchTitle(first))[0]).toBe('QNA can serve QMA: T-A');
+    expect(told(matchTitle(first))[0]).toBe('QNA can help QMA: T-A');
     expect(matchReasons(first).map((reason) => told(reason)[0])).toEqual([
       'QMA needs T-A at 3 (high)',
       'QNA offers T-A at 3 (high)',

@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
 
-/** The themes with needs that nobody offers to serve, from `needTotals`. */
+/** The thematic areas with needs that nobody offers to meet, from `needTotals`. */
 export function unmetFinding(totals: DataTable): Sentence {
   const rows = rowsOf(totals);
   const unmet = rows.filter((row) => row.count('unmet') === 1).map((row) => row.text('theme'));

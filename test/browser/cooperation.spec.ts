@@ -39,13 +39,13 @@ describe('the real network', () => {
 });
 
 describe('the invented network', () => {
-  it('names first the needs that nobody offers to serve, with who answered', async () => {
+  it('names first the needs that nobody offers to meet, with who answered', async () => {
     await goTo(page, `${server('FICTIONAL')}/cooperation`);
     expect(await textOf(page, 'h1')).toMatch(
-      /^\d themes? ha(s|ve) needs that nobody offers to serve: Fictional/,
+      /^\d thematic areas? ha(s|ve) needs that nobody offers to meet: Fictional/,
     );
     expect(await textOf(page, 'h1 + div')).toMatch(
-      /^\d\d of 57 members answered: Group A \d+ of 22, Group B \d+ of 18 and Group C \d+ of 17\. Silence is not “no need”\.$/,
+      /^\d\d of 57 members answered: Group A \d+ of 22, Group B \d+ of 18 and Group C \d+ of 17\. No answer does not mean “no need”\.$/,
     );
     for (const chart of ['needs', 'funnel'])
       expect(await textOf(page, `#${chart}`)).toContain('of 57 members answered');

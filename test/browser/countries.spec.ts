@@ -133,7 +133,7 @@ describe('the search', () => {
     await goTo(page, server('REAL'));
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('qqqqqqq');
-    await page.getByText('Nothing is called so').waitFor();
+    await page.getByText('No results').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
   });

@@ -28,14 +28,14 @@ const readers = [
     look: { width: 1280, scheme: 'light' },
     network: 'Logo of the network (PNG or JPEG)',
     set: 'Set.',
-    away: 'Take away',
+    away: 'Remove',
     notSet: 'Not set.',
-    refused: /^This file cannot be taken/,
+    refused: /^This file cannot be used/,
   },
   {
     language: 'ar',
     look: { width: 390, scheme: 'dark' },
-    network: 'شعار الشبكة (PNG أو JPEG)',
+    network: 'شعار الشبكة (⁨PNG⁩ أو ⁨JPEG⁩)',
     set: 'محدَّد.',
     away: 'إزالة',
     notSet: 'غير محدَّد.',
@@ -76,7 +76,7 @@ describe('slides that were taken along', () => {
     const file = await bytesOf(await given);
     expect(file.subarray(0, 2).toString()).toBe('PK');
     await reload(page);
-    await page.getByText('No figure is another one now.').waitFor();
+    await page.getByText('No figure has changed.').waitFor();
     await app.database.query(
       `update meeting_count set value = 21 where meeting_id = 'pesnet-4' and measure = 'countries' and basis = 'stated'`,
     );
@@ -84,7 +84,7 @@ describe('slides that were taken along', () => {
     await reload(page);
     const since = page.locator('section', { has: page.locator('h2#since') });
     await since.waitFor();
-    expect(await textOf(page, 'h2#since')).toMatch(/^Since these slides were taken along, with data of /);
+    expect(await textOf(page, 'h2#since')).toMatch(/^Since these slides were downloaded, with data of /);
     expect((await since.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'))).toEqual([
       ['Members taking part', '4th meeting, Marrakech 2024', '20', '21'],
       ['Coverage', '4th meeting, Marrakech 2024', '35.1%', '36.8%'],

@@ -104,7 +104,7 @@ describe('a record published anew while its draft was open', () => {
     await app.database.query(`update meeting set city = 'Baku' where id = 'meanwhile'`);
     await page.getByLabel('Host').fill('An agency');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('The record was published anew after this draft was begun.').waitFor();
+    await page.getByText('The record was published again after this draft was begun.').waitFor();
     // Nobody changed the same: there is nothing to choose.
     await page.getByRole('button', { name: 'Save both' }).click();
     await page.getByText('Saved.').waitFor();
@@ -142,7 +142,7 @@ describe('a record that is entered in the pages', () => {
     await page.getByLabel('Why it is withdrawn; this stays on record').fill('Entered twice');
     await page.getByRole('button', { name: 'Go on to withdraw it' }).click();
     await page.waitForURL(/\/entry\/drafts\//);
-    await page.getByText('Takes the record away').waitFor();
+    await page.getByText('Withdraws the record').waitFor();
     await page.getByRole('button', { name: 'Withdraw the record' }).click();
     await page.getByRole('heading', { name: 'This record was withdrawn' }).waitFor();
     expect(await page.locator('main').innerText()).toContain('Entered twice');

@@ -66,7 +66,7 @@ describe('the golden figures in English', () => {
       '20 members took part on site; 56 participants of all bodies were counted',
     );
     const main = await textOf(page, 'main');
-    expect(main).toContain('it is no evidence of attendance');
+    expect(main).toContain('it is not evidence of attendance');
     expect(main).toContain('Younes SEKKOURI');
   });
 });

@@ -41,7 +41,7 @@ const words = {
     rows: '68 rows',
     same: 'Same person',
     preview: 'On to the preview',
-    decided: 'Who is one person is decided',
+    decided: 'All possible duplicates are decided',
     four: '4 rows are left to put right.',
     none: 'Nothing is left to put right.',
     becomes: '68 rows: 61 people of 27 countries',

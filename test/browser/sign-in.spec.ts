@@ -165,7 +165,7 @@ describe('pages for members only', () => {
     await admin.form('setReading(reading: $reading)', '$reading: String!', { reading: 'members' });
     const { context, page } = await openPage(browser, { own: instance.url });
     await goTo(page, `${instance.url}/fr/meetings/pesnet-4`);
-    expect(await textOf(page, 'h1')).toBe('Réservé aux membres du réseau');
+    expect(await textOf(page, 'h1')).toBe('Réservé aux membres du Réseau');
     expect(await page.locator('main').innerText()).not.toContain('Marrakech');
     expect(await wholeness(page, 'fr')).toEqual([]);
     await page.locator('main a', { hasText: 'Se connecter' }).click();

@@ -26,7 +26,7 @@ describe('the real plan 2021-2022', () => {
     );
     await goTo(page, `${server('REAL')}/ar${PLAN}`);
     expect(await textOf(page, 'h1')).toBe(
-      '4 أنشطة في إطار الخطة؛ ومجموع النشاطين المعلن مجموعهما: 145 مشاركة',
+      '4 أنشطة في إطار الخطة؛ وبلغ مجموع المشاركات 145 في نشاطين أُعلن مجموعهما',
     );
   });
 
@@ -53,7 +53,7 @@ describe('the real plan 2021-2022', () => {
     expect(await textOf(page, '#schedule')).toContain('The network’s secretariat can supply');
   });
 
-  it('says what would stand where no result, report or version is published, and who can supply it', async () => {
+  it('says what would appear where no result, report or version is published, and who can supply it', async () => {
     const told = {
       results: '#results',
       reports: 'section:has(#reports)',
@@ -62,7 +62,7 @@ describe('the real plan 2021-2022', () => {
     for (const [view, place] of Object.entries(told)) {
       await goTo(page, `${server('REAL')}${PLAN}?view=${view}`);
       const text = await textOf(page, place);
-      expect([view, text]).toEqual([view, expect.stringMatching(/would stand here.*not? .*public/s)]);
+      expect([view, text]).toEqual([view, expect.stringMatching(/would appear here.*not? .*public/s)]);
       expect([view, text]).toEqual([view, expect.stringContaining('can supply')]);
     }
   });

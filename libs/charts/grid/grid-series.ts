@@ -59,7 +59,7 @@ export interface Grid {
   readonly bins: readonly Bin[];
   readonly blank: GridBlank;
   readonly totals: readonly GridTotal[];
-  /** Rows whose name carries a sign: needs that nobody offers to serve. */
+  /** Rows whose name carries a sign: needs that nobody offers to meet. */
   readonly unmet: ReadonlySet<string>;
 }
 
