@@ -85,7 +85,7 @@ describe('a member in sentences', () => {
   it('says it in French and Arabic', () => {
     expect(told(senegal, 'fr').slice(0, 2)).toEqual([
       'SEN\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
-      'Ce membre figure sur 1 des 2 listes de participants publiées, la plus récente étant celle de\u202f: pesnet-2.',
+      'Ce membre figure sur 1 des 2 listes de participants publiées\u202f; la plus récente\u202f: pesnet-2.',
     ]);
     expect(told(senegal, 'ar')[1]).toBe(
       'ورد اسم هذا العضو في 1 من أصل 2 من قوائم المشاركين المنشورة، وأحدثها قائمة: pesnet-2.',

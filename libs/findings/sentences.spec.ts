@@ -160,7 +160,7 @@ describe('retention', () => {
       'At least 10 of the 17 members of 2014 were named again in 2016 (10 to 13: 3 members of 2016 are unnamed)',
     );
     expect(told(sentence, 'fr')).toBe(
-      'Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016 (de 10 à 13\u202f: 3 membres de 2016 ne sont pas nommés)',
+      'Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016 (de 10 à 13\u202f: 3 membres de 2016 ne sont pas mentionnés)',
     );
   });
 
