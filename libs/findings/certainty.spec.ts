@@ -32,7 +32,7 @@ describe('who came again', () => {
   it('is at least so many where nobody knows how many names are missing', () => {
     expect(found(open)).toBe('At least 10 of the 17 members of 2014 were named again in 2016');
     expect(found(open, 'fr')).toBe('Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016');
-    expect(found(open, 'ar')).toBe('ذُكر مجددًا في عام 2016 ما لا يقل عن 10 من أعضاء عام 2014 وعددهم 17');
+    expect(found(open, 'ar')).toBe('ذُكر مجددًا في عام 2016 ما لا يقل عن 10 من أصل 17 من أعضاء عام 2014');
     expect(told(noteSentence(note(open)))).toBe(
       'At least 10 of 17 returned; at least 19 are new; 7 are not named again',
     );

@@ -44,7 +44,9 @@ describe('the plan 2021-2022', () => {
     expect(told(finding, 'fr')).toBe(
       '4 activités au titre du plan\u202f; 2 communiquent des totaux dont la somme est de 145 participations',
     );
-    expect(told(finding, 'ar')).toBe('4 أنشطة في إطار الخطة؛ ومجموع النشاطين المعلن مجموعهما: 145 مشاركة');
+    expect(told(finding, 'ar')).toBe(
+      '4 أنشطة في إطار الخطة؛ وبلغ مجموع المشاركات 145 في نشاطين أُعلن مجموعهما',
+    );
   });
 
   it('has no known status, and says so rather than “none completed”', () => {
