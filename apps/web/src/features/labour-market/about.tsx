@@ -5,6 +5,7 @@ import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
 import styles from './about.module.css';
 import type { Choice } from './choice';
+import { definitionKey } from './definitions';
 
 /** What the series is, who published it under which terms, and how groups are made of it. */
 export function About({
@@ -16,14 +17,15 @@ export function About({
 }) {
   const i18n = useI18n();
   const { t, label } = i18n;
+  const definition = definitionKey(indicator);
   const aggregation = table.notes.find(({ code }) => code.startsWith('note.aggregate-'));
   const words = new URLSearchParams({ indicator: indicator.code, sex: breakdown.sex, age: breakdown.age });
   return (
     <section className={styles.about} aria-labelledby="about">
       <h2 id="about">{t('about.title')}</h2>
       <dl>
-        <Fact label={t('about.definition')}>
-          <Printed>{indicator.description}</Printed>
+        <Fact label={t(definition === null ? 'about.definition-in-english' : 'about.definition')}>
+          {definition === null ? <Printed>{indicator.description}</Printed> : t(definition)}
         </Fact>
         <Fact label={t('about.unit')}>{unitWords(indicator.unit, i18n)}</Fact>
         <Fact label={t('column.estimate')}>{t(keyOf('note.', indicator.estimate))}</Fact>
