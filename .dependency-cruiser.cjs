@@ -1,6 +1,6 @@
 /** What may import what. */
 const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports|records';
-const uses = 'analytics|imports|stories|exports|quality';
+const uses = 'analytics|imports|seed|stories|exports|quality';
 
 module.exports = {
   forbidden: [

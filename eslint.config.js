@@ -66,7 +66,8 @@ export default tseslint.config(
       'apps/api/src/**/*.service.ts',
       'apps/api/src/**/*.entities.ts',
       'apps/api/src/analytics/questions/**',
-      'apps/api/src/imports/{demo,sheet,workbook,plan,kinds,observations}/**',
+      'apps/api/src/imports/{sheet,workbook,plan,kinds,observations}/**',
+      'apps/api/src/seed/**',
       'libs/**',
     ],
     rules: {

@@ -13,7 +13,8 @@ const mark = join(kept, 'prepared');
  * where another run has it, this one makes its own in the given folder.
  */
 export async function startTestDatabase(folder) {
-  const { startEmbeddedPostgres } = await import('../dist/api/apps/api/src/platform/embedded-postgres.js');
+  const { startEmbeddedPostgres } =
+    await import('../dist/api/apps/api/src/platform/postgres/embedded-postgres.js');
   const state = stateOfFigures();
   const place = isInUse() ? join(folder, 'database') : kept;
   const isPrepared = place === kept && existsSync(mark) && readFileSync(mark, 'utf8') === state;

@@ -2,7 +2,7 @@ import { everything, type AnswerRow, type Filter } from '@libs/questions';
 import type { Cell } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { answer, type SqlQuestion } from '../apps/api/src/analytics/question.js';
-import { currentSnapshot } from '../apps/api/src/platform/data-snapshot.js';
+import { currentSnapshot } from '../apps/api/src/platform/postgres/data-snapshot.js';
 
 /** A question's answer for a test, asked on `day` or today: its rows with the chosen columns only, and its notes by code. */
 export async function ask<Row extends AnswerRow, Ask>(

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { entities } from '../apps/api/src/entities.js';
-import { openDatabase, type Tables } from '../apps/api/src/platform/database.js';
-import { poolOf } from '../apps/api/src/platform/pool.js';
+import { openDatabase, type Tables } from '../apps/api/src/platform/postgres/database.js';
+import { poolOf } from '../apps/api/src/platform/postgres/pool.js';
 import { copyDatabase, type Prepared } from './database-copy.js';
 
 /**

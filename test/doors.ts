@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module.js';
-import { operationOf } from '../apps/api/src/platform/require-permission.js';
-import { readSettings } from '../apps/api/src/platform/settings.js';
+import { operationOf } from '../apps/api/src/platform/auth/require-permission.js';
+import { readSettings } from '../apps/api/src/platform/settings/settings.js';
 import { schemaOfClasses } from '../apps/api/src/print-schema.js';
 import type { Operation } from '../libs/rules/index.js';
 

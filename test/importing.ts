@@ -5,7 +5,7 @@ import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
 import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
-import { inTransaction } from '../apps/api/src/platform/transaction.js';
+import { inTransaction } from '../apps/api/src/platform/postgres/transaction.js';
 import { temporaryFolder } from './instance.js';
 import { visitOf } from './request-context.js';
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { projectFolder } from '../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../apps/api/src/platform/settings/project-folder.js';
 
 const main = join(projectFolder, 'dist', 'api', 'server', 'main.js');
 

@@ -1,5 +1,5 @@
-import { visitor, type AuthContext } from '../apps/api/src/platform/principal.js';
-import type { RequestContext } from '../apps/api/src/platform/request-context.js';
+import { visitor, type AuthContext } from '../apps/api/src/platform/auth/principal.js';
+import type { RequestContext } from '../apps/api/src/platform/auth/request-context.js';
 
 /** A visit as the services see it, without a browser: by whom, and whether from the product's own machine. */
 export function visitOf({

@@ -15,7 +15,8 @@ import { firstViews } from './first-views.mjs';
 import { pagesOf } from './pages.mjs';
 import { documents } from './documents.mjs';
 
-const { startEmbeddedPostgres } = await import('../../dist/api/apps/api/src/platform/embedded-postgres.js');
+const { startEmbeddedPostgres } =
+  await import('../../dist/api/apps/api/src/platform/postgres/embedded-postgres.js');
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-bench-'));
 const postgres = await startEmbeddedPostgres(join(folder, 'postgres'));
 

@@ -10,8 +10,8 @@ import { strToU8, zipSync } from 'fflate';
 import { report, shortfalls } from './measure.mjs';
 
 const api = '../../dist/api/apps/api/src';
-const { startEmbeddedPostgres } = await import(`${api}/platform/embedded-postgres.js`);
-const { openDatabase } = await import(`${api}/platform/database.js`);
+const { startEmbeddedPostgres } = await import(`${api}/platform/postgres/embedded-postgres.js`);
+const { openDatabase } = await import(`${api}/platform/postgres/database.js`);
 const { prepareDatabase, tables } = await import(`${api}/prepare.js`);
 const { ImportsService } = await import(`${api}/imports/imports.service.js`);
 const { DecisionsService } = await import(`${api}/imports/decisions.service.js`);

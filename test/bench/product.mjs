@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareDatabase } from '../../dist/api/apps/api/src/prepare.js';
-import { readSettings } from '../../dist/api/apps/api/src/platform/settings.js';
+import { readSettings } from '../../dist/api/apps/api/src/platform/settings/settings.js';
 import { serve } from '../../dist/api/apps/api/src/serve.js';
 
 const [kind, scale] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, Kind, parse, print, typeFromAST, isInputType, type GraphQLSchema } from 'graphql';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
 import { Chance } from '../../libs/rules/index.js';
 import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';

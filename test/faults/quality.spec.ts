@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
 import { freePort } from '../instance.js';
 import { Person } from '../person.js';
 import { PostOffice } from '../smtp-stub.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
 import { copyDatabase, type TestDatabase } from '../database-copy.js';
 import { freePort, Instance, temporaryFolder } from '../instance.js';
 

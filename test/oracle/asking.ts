@@ -15,7 +15,7 @@ import { responses } from '../../apps/api/src/analytics/questions/responses.js';
 import { retention } from '../../apps/api/src/analytics/questions/retention.js';
 import { themeCountries } from '../../apps/api/src/analytics/questions/theme-countries.js';
 import { themeReach } from '../../apps/api/src/analytics/questions/theme-reach.js';
-import { currentSnapshot } from '../../apps/api/src/platform/data-snapshot.js';
+import { currentSnapshot } from '../../apps/api/src/platform/postgres/data-snapshot.js';
 import { pairsOf } from './pairs.js';
 import type { Meeting, SmallWorld } from './small-world.js';
 import { putWorld } from './store.js';

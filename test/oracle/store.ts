@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { refreshActivityRollups } from '../../apps/api/src/work-plans/activity-rollups.js';
-import { inTransaction } from '../../apps/api/src/platform/transaction.js';
+import { inTransaction } from '../../apps/api/src/platform/postgres/transaction.js';
 import { THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
 
 const SOURCE = 'a-page';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
-import { readSettings, settingsSchema } from '../../apps/api/src/platform/settings.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
+import { readSettings, settingsSchema } from '../../apps/api/src/platform/settings/settings.js';
 
 const service = z.object({
   image: z.string().optional(),

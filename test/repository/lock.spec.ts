@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
 import { missingEntries } from '../../scripts/complete-lock.mjs';
 
 const text = readFileSync(join(projectFolder, 'package-lock.json'), 'utf8');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../apps/api/src/platform/project-folder.js';
+import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
 
 /** Records as they are, on their own page and in their own table; no two periods of one country; observers. */
 const RECORDS = [

@@ -13,7 +13,7 @@ import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
 import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
-import { DataVersion, Load, ShippedRecord } from './imports/load.entities.js';
+import { DataVersion, Load, ShippedRecord } from './seed/load.entities.js';
 import { Dataset, Indicator, Observation, Series, SeriesDataset } from './indicators/indicator.entities.js';
 import {
   Delegate,
@@ -29,8 +29,8 @@ import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';
 import { Mail } from './mail/mail.entities.js';
-import { RepeatableRequest } from './platform/idempotency.js';
-import { ProductKey } from './platform/product-key.js';
+import { RepeatableRequest } from './platform/http/idempotency.js';
+import { ProductKey } from './platform/postgres/product-key.js';
 import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
 import { StoredStory } from './stories/story.entities.js';

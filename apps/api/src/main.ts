@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { BrokenRow } from './imports/rows.js';
-import { OtherNetwork } from './imports/seed.js';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
-import { openDataFolder } from './platform/data-folder.js';
-import { closeLog, log, openLog, step } from './platform/log.js';
-import { onParentGone } from './platform/parent.js';
-import { isThisMachine, readSettings, type Settings } from './platform/settings.js';
-import { StartProblem } from './platform/start-problem.js';
+import { BrokenRow } from './seed/rows.js';
+import { OtherNetwork } from './seed/seed.js';
+import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
+import { openDataFolder } from './platform/settings/data-folder.js';
+import { closeLog, log, openLog, step } from './platform/settings/log.js';
+import { onParentGone } from './platform/settings/parent.js';
+import { isThisMachine, readSettings, type Settings } from './platform/settings/settings.js';
+import { StartProblem } from './platform/settings/start-problem.js';
 import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';
 import { serve } from './serve.js';
 

@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { entities } from './entities.js';
 import { firstAdministratorLink } from './identity/first-administrator.js';
-import { seedDemo } from './imports/demo.js';
-import { seedAll } from './imports/seed.js';
-import { openDatabase } from './platform/database.js';
-import { step } from './platform/log.js';
-import { projectFolder } from './platform/project-folder.js';
+import { seedDemo } from './seed/demo.js';
+import { seedAll } from './seed/seed.js';
+import { openDatabase } from './platform/postgres/database.js';
+import { step } from './platform/settings/log.js';
+import { projectFolder } from './platform/settings/project-folder.js';
 
 /** Which figures a database is to hold: those of the data folder, or invented ones. */
 export type Figures =

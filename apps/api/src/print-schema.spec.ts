@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from './platform/project-folder.js';
+import { projectFolder } from './platform/settings/project-folder.js';
 import { schemaText } from './print-schema.js';
 
 describe('apps/api/schema.graphql', () => {

@@ -2,9 +2,9 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { AppModule } from './app.module.js';
-import { describeDatabase } from './platform/database.js';
-import { nestLog } from './platform/nest-log.js';
-import { readSettings } from './platform/settings.js';
+import { describeDatabase } from './platform/postgres/database.js';
+import { nestLog } from './platform/settings/nest-log.js';
+import { readSettings } from './platform/settings/settings.js';
 import { tables } from './prepare.js';
 
 /** The schema, made from the classes; no database is needed. */

@@ -2,8 +2,8 @@ import type { Filter } from '@libs/questions';
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
-import type { DataSnapshot } from '../platform/data-snapshot.js';
-import { InvalidInput, Values } from '../platform/input.graphql.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
+import { InvalidInput, Values } from '../platform/graphql/input.graphql.js';
 
 /** Answers travel as one scalar, so that the executor does not walk every number. */
 const Cells = new GraphQLScalarType({

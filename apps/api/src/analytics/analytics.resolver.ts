@@ -1,7 +1,7 @@
 import { questions, type ArgumentValues, type QuestionHead } from '@libs/questions';
 import type { DataTable, QueryRef } from '@libs/table';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { InvalidInput } from '../platform/input.graphql.js';
+import { InvalidInput } from '../platform/graphql/input.graphql.js';
 import {
   Analytics,
   AnalyticsFilter,

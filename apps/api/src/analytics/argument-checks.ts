@@ -8,8 +8,8 @@ import { isCode } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
-import { languageOf } from '../platform/arguments.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { languageOf } from '../platform/graphql/arguments.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 type Check = (name: string, value: string, all: ArgumentValues) => Promise<void> | void;
 

@@ -1,7 +1,7 @@
 import { filterFields, filterNames, type Filter } from '@libs/questions';
 import { codesOf, type ListName } from '@libs/vocabulary';
 import { z } from 'zod';
-import type { Problem } from '../platform/problem.js';
+import type { Problem } from '../platform/graphql/problem.js';
 
 const year = z.int().min(1900).max(2100).nullish();
 const codes = (list: ListName) =>

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import { GAP_SUBJECTS, type GapSubject } from './gaps.js';
 import { GapType } from './gaps.graphql.js';
 import { GapsService } from './gaps.service.js';

@@ -9,8 +9,8 @@ import {
 } from '@libs/questions';
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
-import { datesOfSources, type DataSnapshot } from '../platform/data-snapshot.js';
-import { poolOf } from '../platform/pool.js';
+import { datesOfSources, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
+import { poolOf } from '../platform/postgres/pool.js';
 import { valuesOf } from './filter.js';
 
 /** How one question is answered: a select over fact views beside what the question says of itself. */

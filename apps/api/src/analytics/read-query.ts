@@ -1,7 +1,7 @@
 import { filterFields, type Argument, type ArgumentValues, type QuestionHead } from '@libs/questions';
 import type { Cell, QueryRef } from '@libs/table';
-import { AppError } from '../platform/errors.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 type Word = Cell | readonly Cell[];
 

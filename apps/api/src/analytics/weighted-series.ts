@@ -1,8 +1,8 @@
 import type { Filter, SeriesChoice, WeightedRow } from '@libs/questions';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { currentSnapshot } from '../platform/data-snapshot.js';
-import { poolOf } from '../platform/pool.js';
+import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
+import { poolOf } from '../platform/postgres/pool.js';
 import { valuesOf } from './filter.js';
 import { weightedStatement } from './questions/observations.js';
 

@@ -1,8 +1,8 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { AuditChoice, AuditPageType } from './audit.graphql.js';
 import { AuditService } from './audit.service.js';
 import { choiceOf, cursorOf, cursorText } from './choice.js';

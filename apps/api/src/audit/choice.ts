@@ -1,5 +1,5 @@
 import { isDay, isUuid } from '@libs/rules';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import type { AuditCursor, AuditFilter } from './audit.service.js';
 
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

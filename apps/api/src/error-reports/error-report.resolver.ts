@@ -1,9 +1,9 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DoneType } from '../identity/identity.graphql.js';
-import { idOf } from '../platform/arguments.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { idOf } from '../platform/graphql/arguments.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { ErrorReportType } from './error-report.graphql.js';
 import { ErrorReportService } from './error-report.service.js';
 

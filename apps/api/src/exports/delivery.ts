@@ -1,9 +1,9 @@
 import type { Response } from 'express';
-import { requirePermission } from '../platform/principal.js';
-import { AppError } from '../platform/errors.js';
-import type { Charge } from '../platform/file-doors.js';
-import { Semaphore } from '../platform/semaphore.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { requirePermission } from '../platform/auth/principal.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { Charge } from '../platform/http/file-doors.js';
+import { Semaphore } from '../platform/http/semaphore.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 
 export type FileResponse = Response<unknown, { context: RequestContext; charge: Charge }>;
 

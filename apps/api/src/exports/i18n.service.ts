@@ -3,7 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';
 import { NetworkService } from '../network/network.service.js';
-import type { DataSnapshot } from '../platform/data-snapshot.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { WorkPlanService } from '../work-plans/work-plan.service.js';
 import { wordsIn } from './words.js';
 

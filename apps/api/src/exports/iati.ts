@@ -1,5 +1,5 @@
 import type { Cell } from '@libs/table';
-import type { DataSnapshot } from '../platform/data-snapshot.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 
 /** One period of an indicator: a row of the open table `results`, by the names of its columns. */
 export type ResultRow = Readonly<Record<string, Cell>>;

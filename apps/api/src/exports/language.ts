@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
-import { AppError } from '../platform/errors.js';
+import { AppError } from '../platform/graphql/errors.js';
 
 const shape = z.strictObject({ language: z.enum(LANGUAGES).default('en') });
 

@@ -1,7 +1,7 @@
 import type { Cell } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/postgres/pool.js';
 
 const PAGE = 10_000;
 /** Where a row has the dataset, the last part of its key. */

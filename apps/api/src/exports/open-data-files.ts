@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Semaphore, type Turn } from '../platform/semaphore.js';
+import { Semaphore, type Turn } from '../platform/http/semaphore.js';
 
 /** How many bytes of tables are kept, in files; what was asked for longest ago goes first. */
 const KEPT = 256 * 1024 * 1024;

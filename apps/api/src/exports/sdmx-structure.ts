@@ -1,4 +1,4 @@
-import type { DataSnapshot } from '../platform/data-snapshot.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AGENCY, ageCode, ANNUAL, codeId, DATAFLOW_ID, sexCode, STATUS, VERSION } from './sdmx.js';
 
 /** Something with a code and its names, as they are on record. */

@@ -1,8 +1,8 @@
 import { tidyLine, type Reading } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
-import { AppError } from '../platform/errors.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';

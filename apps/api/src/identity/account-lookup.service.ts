@@ -1,8 +1,8 @@
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AuthContext } from '../platform/principal.js';
-import { AppError } from '../platform/errors.js';
+import type { AuthContext } from '../platform/auth/principal.js';
+import { AppError } from '../platform/graphql/errors.js';
 
 /** An account with the person who holds it. */
 export interface Holder {

@@ -1,9 +1,9 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { AccountService } from './account.service.js';
 import { AddressService } from './address.service.js';
-import { languageOf } from '../platform/arguments.js';
+import { languageOf } from '../platform/graphql/arguments.js';
 import { DoneType, MeType, OpenSessionType, TotpType } from './identity.graphql.js';
 import { AccountLookupService } from './account-lookup.service.js';
 import { SessionsService } from './sessions.service.js';

@@ -1,7 +1,7 @@
 import { lockoutRules, tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { LoginThrottleService } from './login-throttle.service.js';
 import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kinds } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { projectFolder } from '../platform/project-folder.js';
+import { projectFolder } from '../platform/settings/project-folder.js';
 
 /** Tables in which people are named, apart from the figures. */
 const names = ['person', 'delegate_person', 'focal_point_person'];

@@ -1,7 +1,7 @@
 import { isDay, type Reading, type Role } from '@libs/rules';
 import { isCode } from '@libs/vocabulary';
 import type { RoleGift } from './new-account.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 /** A role that somebody can be given; nobody is given that of a visitor. */
 export function roleGift({ role, country, until }: Words<RoleGift>): RoleGift {

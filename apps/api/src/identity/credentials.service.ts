@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MailService } from '../mail/mail.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { LinesService } from './lines.service.js';
 import { OneTimeTokenService } from './one-time-token.service.js';
 import { isPassword } from './password.js';

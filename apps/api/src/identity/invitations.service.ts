@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tidyLine } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { keepingAnAdministrator } from './last-administrator.js';

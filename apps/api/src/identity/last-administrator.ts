@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditService, Change } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { accepted } from './account-directory.service.js';
 import { problem, type FieldProblem } from './problem.js';
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { lockoutRules } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sealOf } from '../platform/product-key.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { addressBlock } from '../platform/address-block.js';
+import { sealOf } from '../platform/postgres/product-key.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { addressBlock } from '../platform/http/address-block.js';
 import { LoginThrottleService, type Line } from './login-throttle.service.js';
 
 /** So many people may sign in by turns with one browser and each be known by it. */

@@ -1,7 +1,7 @@
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { OidcState } from './openid.entities.js';
 import type { Pledge } from './provider.js';
 import { hashOf, newSecret } from './secret.js';

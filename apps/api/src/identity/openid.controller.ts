@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { OpenIdService } from './openid.service.js';
 
 /** Where a provider of OpenID Connect sends browsers back to. */

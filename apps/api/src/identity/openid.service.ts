@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../platform/errors.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
 import { IdentitiesService, NotTheirs } from './identities.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { CredentialsService } from './credentials.service.js';
 import { LinesService } from './lines.service.js';
 import { AccountLookupService } from './account-lookup.service.js';

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { languageOf } from '../platform/arguments.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { languageOf } from '../platform/graphql/arguments.js';
 import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';

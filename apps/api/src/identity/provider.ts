@@ -15,9 +15,9 @@ import {
   ResponseBodyError,
   type Configuration,
 } from 'openid-client';
-import { log } from '../platform/log.js';
-import type { OpenIdSettings, Settings } from '../platform/settings.js';
-import { SETTINGS } from '../platform/settings.module.js';
+import { log } from '../platform/settings/log.js';
+import type { OpenIdSettings, Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.module.js';
 
 /** What only this product and one browser's sign-in know, so that an answer fits one question and is used once. */
 export interface Pledge {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { HeldRole } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Principal, PrincipalLookup } from '../platform/principal.js';
-import { poolOf } from '../platform/pool.js';
+import type { Principal, PrincipalLookup } from '../platform/auth/principal.js';
+import { poolOf } from '../platform/postgres/pool.js';
 import { AccountSession } from './identity.entities.js';
 import { hashOf, newSecret } from './secret.js';
 

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { languageOf } from '../platform/arguments.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { languageOf } from '../platform/graphql/arguments.js';
 import { SignInService } from './sign-in.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { DoneType, EnteredType, FirstArgs, KeyArgs, LinkType } from './identity.graphql.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { LinesService } from './lines.service.js';
 import { isPassword } from './password.js';
 import { AccountLookupService, type Holder } from './account-lookup.service.js';

@@ -1,4 +1,4 @@
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import { NO_CHOICES, type Choices } from './import.js';
 import type { ImportRow } from './import.row.js';
 

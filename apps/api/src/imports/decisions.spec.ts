@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { Importing } from '../../../../test/importing.js';
 import { startWorld } from '../../../../test/world.js';
-import { inTransaction } from '../platform/transaction.js';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { importKinds } from './kinds/index.js';
 import { templateWorkbook } from './templates.js';

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AppError } from '../platform/errors.js';
+import { AppError } from '../platform/graphql/errors.js';
 import { Unreadable } from './sheet/unreadable.js';
 
 /** A file that came in. */

@@ -1,5 +1,5 @@
-import { isDatabaseAway } from '../platform/database.js';
-import { codeOf } from '../platform/start-problem.js';
+import { isDatabaseAway } from '../platform/postgres/database.js';
+import { codeOf } from '../platform/settings/start-problem.js';
 import { ImportError } from './import-error.js';
 
 /** The word for a failure that whoever imports can be told; null where it is a fault of ours. */

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Values } from '../platform/input.graphql.js';
+import { Values } from '../platform/graphql/input.graphql.js';
 
 @ObjectType('ImportCounts', { description: 'Rows of a plan by what becomes of them' })
 export class ImportCountsType {

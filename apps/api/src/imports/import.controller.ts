@@ -1,10 +1,10 @@
-import { requirePermission } from '../platform/principal.js';
+import { requirePermission } from '../platform/auth/principal.js';
 import { LANGUAGES } from '@libs/vocabulary';
 import { tidyLine } from '@libs/rules';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { AppError } from '../platform/errors.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { importKindNamed } from './kinds/index.js';
 import { importErrorCode } from './import-error-code.js';
 import { Unreadable } from './sheet/unreadable.js';

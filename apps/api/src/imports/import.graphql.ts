@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Cell } from '@libs/table';
-import { Values } from '../platform/input.graphql.js';
+import { Values } from '../platform/graphql/input.graphql.js';
 import {
   ImportCountsType,
   ImportHeaderType,

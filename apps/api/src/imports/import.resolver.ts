@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { idOf, languageOf } from '../platform/arguments.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { idOf, languageOf } from '../platform/graphql/arguments.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { ImportCountsType, ImportPlanType, PlanPage } from './import-plan.graphql.js';
 import {
   ColumnsChosen,

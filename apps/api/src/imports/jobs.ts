@@ -1,4 +1,4 @@
-import { log } from '../platform/log.js';
+import { log } from '../platform/settings/log.js';
 import { ImportError } from './import-error.js';
 import { importErrorCode } from './import-error-code.js';
 

@@ -1,8 +1,8 @@
 import { kinds, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../audit/on-record.js';
-import { bumpVersion } from '../platform/transaction.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { bumpVersion } from '../platform/postgres/transaction.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';

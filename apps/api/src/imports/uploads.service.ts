@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../platform/pool.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { poolOf } from '../platform/postgres/pool.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportsService } from './imports.service.js';

@@ -2,7 +2,7 @@ import { aggregationOf } from '@libs/vocabulary';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Indicator, Series } from './indicator.entities.js';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/postgres/pool.js';
 import { IndicatorType, type SeriesDatasetType } from './indicator.graphql.js';
 
 @Resolver(() => IndicatorType)

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { Settings } from '../platform/settings.js';
-import { SETTINGS } from '../platform/settings.module.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.module.js';
 import { OutboxType } from './mail.graphql.js';
 import { MailService } from './mail.service.js';
 

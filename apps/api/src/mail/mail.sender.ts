@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
-import { log } from '../platform/log.js';
-import type { Settings } from '../platform/settings.js';
-import { SETTINGS } from '../platform/settings.module.js';
-import { codeOf } from '../platform/start-problem.js';
+import { log } from '../platform/settings/log.js';
+import type { Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.module.js';
+import { codeOf } from '../platform/settings/start-problem.js';
 import { MailService, receiver, type Addressed } from './mail.service.js';
 import { minutesToNextTry } from './retry.js';
 

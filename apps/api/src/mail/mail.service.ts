@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Settings } from '../platform/settings.js';
-import { SETTINGS } from '../platform/settings.module.js';
+import type { Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.module.js';
 import { letterOf, writtenLetter, type Letter, type MailKind } from './letter.js';
 import { Mail } from './mail.entities.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import type { DelegateType } from './delegates.graphql.js';
 
 /** Reads who came, for the few who may know; no question about figures comes here. */

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { NeedsOrPlay } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { NeedsOrPlay } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { ListClosedType, MeetingListType } from './list.graphql.js';
 import { ListService } from './list.service.js';
 

@@ -1,10 +1,10 @@
 import { kinds, type ValidationIssue } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AppError } from '../platform/errors.js';
-import { bumpVersion } from '../platform/transaction.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { bumpVersion } from '../platform/postgres/transaction.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
 import type { MeetingListType } from './list.graphql.js';
 import { UNNAMED } from './unnamed.js';

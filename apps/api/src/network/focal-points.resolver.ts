@@ -1,6 +1,6 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
-import { ForWhoAsks } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { ForWhoAsks } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { FocalPointType } from './focal-points.graphql.js';
 import { FocalPointsService } from './focal-points.service.js';
 

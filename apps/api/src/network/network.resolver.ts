@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { currentSnapshot } from '../platform/data-snapshot.js';
+import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
 import { CountryRecordType, NetworkType, SourceType } from './network.graphql.js';
 import { NetworkService } from './network.service.js';
 

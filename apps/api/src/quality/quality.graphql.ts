@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { DataSnapshot } from '../platform/data-snapshot.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import type { Draft, Recipient, Reminder } from './drafts.service.js';
 
 /** The state of the data, with the day: each question is a field on it. */

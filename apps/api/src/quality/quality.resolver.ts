@@ -8,7 +8,7 @@ import { rulesBroken } from '../analytics/questions/rules-broken.js';
 import { rulesChecked } from '../analytics/questions/rules-checked.js';
 import { staleSeries } from '../analytics/questions/stale-series.js';
 import { staleSources } from '../analytics/questions/stale-sources.js';
-import { RequirePermission } from '../platform/require-permission.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
 import { Quality } from './quality.graphql.js';
 import { QualityService } from './quality.service.js';
 

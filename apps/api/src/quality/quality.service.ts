@@ -6,7 +6,7 @@ import { everything, type AnswerRow } from '@libs/questions';
 import { byColumn, type SqlQuestion } from '../analytics/question.js';
 import { memberSeries, outliers } from '../analytics/questions/outliers.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
-import type { DataSnapshot } from '../platform/data-snapshot.js';
+import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 
 /**
  * Asks what is missing, disputed, odd or old. Going through every observation takes a second, so answers are kept as long

@@ -1,9 +1,9 @@
 import { mayEver } from '@libs/rules';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { languageOf } from '../platform/arguments.js';
+import { languageOf } from '../platform/graphql/arguments.js';
 import { DoneType } from '../identity/identity.graphql.js';
-import { RequirePermission } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { RequirePermission } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { DraftsService } from './drafts.service.js';
 import { ReminderLetter, ReminderType } from './quality.graphql.js';
 import { ReminderService } from './reminder.service.js';

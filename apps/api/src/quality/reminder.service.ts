@@ -6,7 +6,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import { problem, type FieldProblem } from '../identity/problem.js';
 import { MailService } from '../mail/mail.service.js';
-import type { RequestContext } from '../platform/request-context.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 
 /** A letter as it is to go out. */
 interface Written {

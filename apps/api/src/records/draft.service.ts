@@ -3,9 +3,9 @@ import { ownerOf, type Kind, type Values } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { AppError } from '../platform/errors.js';
-import { codeOf } from '../platform/start-problem.js';
-import type { Rights } from '../platform/record-permissions.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { codeOf } from '../platform/settings/start-problem.js';
+import type { Rights } from '../platform/auth/record-permissions.js';
 import {
   entryOf,
   openEntryOf,

@@ -1,6 +1,6 @@
 import { readValues, type Values } from '@libs/records';
 import type { EntityManager } from 'typeorm';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 /** A record as one entry of its history has it before or after; null where there was none. */
 export async function earlierState(

@@ -12,7 +12,7 @@ import {
 } from '@libs/records';
 import { tidyText } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
-import { sourceNamed, type Rights } from '../platform/record-permissions.js';
+import { sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { overlappingPeriods } from './periods.js';
 import { strayReferences } from './references.js';
 

@@ -14,7 +14,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
-import { inTransaction } from '../platform/transaction.js';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
 import { foundRecords } from './finding.js';

@@ -1,7 +1,7 @@
 import { kinds, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Rights } from '../platform/record-permissions.js';
+import type { Rights } from '../platform/auth/record-permissions.js';
 import { labelled } from './label.js';
 import { shownBase } from './shown-version.js';
 import { statesAfter, stepsBetween } from './steps.js';

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { idOf } from '../platform/arguments.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
-import { RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { idOf } from '../platform/graphql/arguments.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs, WithdrawArgs } from './entry.args.js';
 import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';

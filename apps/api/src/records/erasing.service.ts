@@ -2,10 +2,10 @@ import { readKey, withoutPerson, type Kind, type Values, type ValidationIssue } 
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { AppError } from '../platform/errors.js';
-import { bumpVersion } from '../platform/transaction.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { bumpVersion } from '../platform/postgres/transaction.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { reasonOf } from './entry.checks.js';
 import { subjectOf } from './record-writer.service.js';
 

@@ -1,10 +1,10 @@
 import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { requirePermission } from '../platform/principal.js';
-import { readBody } from '../platform/body.js';
-import { AppError } from '../platform/errors.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { requirePermission } from '../platform/auth/principal.js';
+import { readBody } from '../platform/http/body.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { FileService, LARGEST_FILE, type UploadResult } from './file.service.js';
 
 type Answer = Response<unknown, { context: RequestContext }>;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError } from '../platform/errors.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { StoredFile } from './file.entities.js';
 import { mediaTypeOf } from './signature.js';
 

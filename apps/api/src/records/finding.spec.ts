@@ -1,7 +1,7 @@
 import { keyCells, kinds, type Kind } from '@libs/records';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { inTransaction } from '../platform/transaction.js';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { foundRecords } from './finding.js';
 import { labelled } from './label.js';
 import { readRecords } from './store.js';

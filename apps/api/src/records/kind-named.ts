@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '@libs/records';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 /** The kind of records that a word from outside names. */
 export function kindNamed(name: string): Kind {

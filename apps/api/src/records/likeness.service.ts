@@ -2,8 +2,8 @@ import { keyText, likeness, NEAR_DAYS, tidyRecord, type Cells, type Kind, type V
 import { isDay } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { labelled } from './label.js';
 
 /** A published record that may be the same as one that is being entered. */

@@ -3,7 +3,7 @@ import type { State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { claimSource, type Rights } from '../platform/record-permissions.js';
+import { claimSource, type Rights } from '../platform/auth/record-permissions.js';
 import type { EntryRow } from './entry.reading.js';
 import { ChangedMeanwhile, RecordWriterService } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { bumpVersion, clientOf } from '../platform/transaction.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { bumpVersion, clientOf } from '../platform/postgres/transaction.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
 

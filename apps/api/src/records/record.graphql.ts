@@ -1,7 +1,7 @@
 import { NoRecord, readValues, type Values, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */

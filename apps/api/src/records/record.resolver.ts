@@ -1,8 +1,8 @@
 import type { Values } from '@libs/records';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
-import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { kindNamed } from './kind-named.js';
 import { LikenessService } from './likeness.service.js';
 import {

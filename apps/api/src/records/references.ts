@@ -1,7 +1,7 @@
 import type { Cells, Field, Kind, Reference, Values, ValidationIssue } from '@libs/records';
 import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { ENTERED } from '../platform/record-permissions.js';
+import { ENTERED } from '../platform/auth/record-permissions.js';
 
 /** Where what can be referred to stands; `words` are columns in three languages, or one that is the same in all. */
 interface Referred {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
-import { inTransaction } from '../platform/transaction.js';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { RecordService } from './record.service.js';
 import { versionSeen } from './shown-version.js';
 import { versionOf, writeRecords } from './store.js';

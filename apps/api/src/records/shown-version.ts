@@ -1,6 +1,6 @@
 import { keyText, readKey, type Kind, type Values } from '@libs/records';
 import type { DataSource } from 'typeorm';
-import { sealOf } from '../platform/product-key.js';
+import { sealOf } from '../platform/postgres/product-key.js';
 import { standsNow } from './record-writer.service.js';
 import { versionOf } from './store.js';
 

@@ -1,5 +1,5 @@
 import type { Operation, State } from '@libs/rules';
-import { InvalidArgument } from '../platform/invalid-argument.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 
 const states = ['draft', 'submitted', 'accepted', 'published'] as const satisfies readonly State[];
 

@@ -2,7 +2,7 @@ import { kinds, recordProblems, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { inTransaction } from '../platform/transaction.js';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
 
 function kindOf(name: string): Kind {

@@ -1,10 +1,10 @@
 import { ownerOf, readKey, type Kind } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError } from '../platform/errors.js';
-import { poolOf } from '../platform/pool.js';
-import type { RequestContext } from '../platform/request-context.js';
-import { rightsOf } from '../platform/record-permissions.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { poolOf } from '../platform/postgres/pool.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { DraftService } from './draft.service.js';
 import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';

@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { everything, questionNamed, type Filter } from '@libs/questions';
 import { AnalyticsService } from '../analytics/analytics.service.js';
-import { readConsistently, type DataSnapshot } from '../platform/data-snapshot.js';
-import { InvalidArgument } from '../platform/invalid-argument.js';
-import type { Problem } from '../platform/problem.js';
-import { Semaphore } from '../platform/semaphore.js';
+import { readConsistently, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
+import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import type { Problem } from '../platform/graphql/problem.js';
+import { Semaphore } from '../platform/http/semaphore.js';
 import { argumentsOf } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
 
@@ -97,7 +97,11 @@ export class StoryTablesService {
   }
 }
 
-async function shown(choice: Choice, filled: Chosen, tables: readonly Promise<DataTable>[]): Promise<SlideResult> {
+async function shown(
+  choice: Choice,
+  filled: Chosen,
+  tables: readonly Promise<DataTable>[],
+): Promise<SlideResult> {
   try {
     return { choice, chosen: filled, tables: await Promise.all(tables), missing: null };
   } catch (fault) {

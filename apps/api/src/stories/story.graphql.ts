@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import { AnalyticsFilter, DataTableType } from '../analytics/analytics.graphql.js';
-import { InvalidInput, Values } from '../platform/input.graphql.js';
+import { InvalidInput, Values } from '../platform/graphql/input.graphql.js';
 
 /** A story travels whole; it is read part by part where it comes in. */
 export const StoryScalar = new GraphQLScalarType({

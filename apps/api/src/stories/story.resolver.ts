@@ -1,9 +1,9 @@
 import { isUuid } from '@libs/rules';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { idOf, languageOf } from '../platform/arguments.js';
-import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { RequirePermission, NeedsOrPlay } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { idOf, languageOf } from '../platform/graphql/arguments.js';
+import { Accepted, AcceptedResult, InvalidInput } from '../platform/graphql/input.graphql.js';
+import { RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import {
   ChoiceInput,
   given,

@@ -3,11 +3,11 @@ import { readStory, type Story } from '@libs/stories';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { requirePermission } from '../platform/principal.js';
-import { currentSnapshot } from '../platform/data-snapshot.js';
-import { AppError } from '../platform/errors.js';
-import type { Problem } from '../platform/problem.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { requirePermission } from '../platform/auth/principal.js';
+import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
+import { AppError } from '../platform/graphql/errors.js';
+import type { Problem } from '../platform/graphql/problem.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 
 /** The most stories that one person keeps. */
 const MAX = 100;

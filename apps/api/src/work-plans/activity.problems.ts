@@ -1,4 +1,4 @@
-import { Problems, type Problem } from '../platform/problem.js';
+import { Problems, type Problem } from '../platform/graphql/problem.js';
 import type { ActivityInput, TargetInput } from './activity.graphql.js';
 
 /** What an input can refer to. */

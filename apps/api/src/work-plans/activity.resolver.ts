@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Accepted, AcceptedResult, InvalidInput } from '../platform/input.graphql.js';
-import { NeedsOrPlay } from '../platform/require-permission.js';
-import type { RequestContext } from '../platform/request-context.js';
+import { Accepted, AcceptedResult, InvalidInput } from '../platform/graphql/input.graphql.js';
+import { NeedsOrPlay } from '../platform/auth/require-permission.js';
+import type { RequestContext } from '../platform/auth/request-context.js';
 import { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
 import { ActivityService, type ActivityDraftResult } from './activity.service.js';
 

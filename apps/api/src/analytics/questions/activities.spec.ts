@@ -4,7 +4,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
 import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
-import { inTransaction } from '../../platform/transaction.js';
+import { inTransaction } from '../../platform/postgres/transaction.js';
 import { sqlOf } from '../question.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';

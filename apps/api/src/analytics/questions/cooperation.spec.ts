@@ -4,7 +4,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
 import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
-import { inTransaction } from '../../platform/transaction.js';
+import { inTransaction } from '../../platform/postgres/transaction.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { clusters } from './clusters.js';
 import { matches } from './matches.js';

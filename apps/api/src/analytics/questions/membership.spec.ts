@@ -4,7 +4,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
-import { inTransaction } from '../../platform/transaction.js';
+import { inTransaction } from '../../platform/postgres/transaction.js';
 import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';

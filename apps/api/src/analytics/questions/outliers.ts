@@ -1,6 +1,6 @@
 import type { DataTable, Column } from '@libs/table';
 import { outlyingChanges } from '@libs/rules';
-import type { DataSnapshot } from '../../platform/data-snapshot.js';
+import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { byColumn } from '../question.js';
 
 /** A series of one member as it comes from the database: years and values as texts parted by spaces. */

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { startWorld } from '../../../../../test/world.js';
-import { currentSnapshot } from '../../platform/data-snapshot.js';
+import { currentSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { completenessByArea } from './completeness-by-area.js';
 import { completeness } from './completeness.js';
 import { conflicts } from './conflicts.js';

@@ -4,7 +4,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../../network/network.service.js';
-import type { DataSnapshot } from '../../platform/data-snapshot.js';
+import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { I18nService } from '../i18n.service.js';
 
 interface MeetingRow {

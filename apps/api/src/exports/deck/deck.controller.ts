@@ -1,8 +1,8 @@
 import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Request } from 'express';
-import { requirePermission } from '../../platform/principal.js';
-import { readBody } from '../../platform/body.js';
-import { AppError } from '../../platform/errors.js';
+import { requirePermission } from '../../platform/auth/principal.js';
+import { readBody } from '../../platform/http/body.js';
+import { AppError } from '../../platform/graphql/errors.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckService } from './deck.service.js';
 import { LOGO_BYTES, readLogo } from './read-logo.js';

@@ -1,6 +1,6 @@
 import type { Cell } from '@libs/table';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, Values } from '../../platform/input.graphql.js';
+import { InvalidInput, Values } from '../../platform/graphql/input.graphql.js';
 
 @ObjectType({ description: 'A deck that is being made' })
 export class StartedDeck {

@@ -1,9 +1,9 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StoryScalar } from '../../stories/story.graphql.js';
-import { languageOf } from '../../platform/arguments.js';
-import { Accepted, AcceptedResult, InvalidInput } from '../../platform/input.graphql.js';
-import { RequirePermission } from '../../platform/require-permission.js';
-import type { RequestContext } from '../../platform/request-context.js';
+import { languageOf } from '../../platform/graphql/arguments.js';
+import { Accepted, AcceptedResult, InvalidInput } from '../../platform/graphql/input.graphql.js';
+import { RequirePermission } from '../../platform/auth/require-permission.js';
+import type { RequestContext } from '../../platform/auth/request-context.js';
 import { StartedDeck, StartDeckResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
 import { DeckService } from './deck.service.js';
 import { DeckStyleService } from './style.service.js';

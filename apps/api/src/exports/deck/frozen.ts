@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import type { Answered } from '@libs/deck';
-import { canonical } from '../../platform/answers.js';
+import { canonical } from '../../platform/cache/answers.js';
 
 const pack = promisify(deflate);
 const unpack = promisify(inflate);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../platform/errors.js';
-import { log } from '../../platform/log.js';
-import { Semaphore } from '../../platform/semaphore.js';
+import { AppError } from '../../platform/graphql/errors.js';
+import { log } from '../../platform/settings/log.js';
+import { Semaphore } from '../../platform/http/semaphore.js';
 
 /** How far a deck is. */
 export interface Progress {

@@ -4,7 +4,7 @@ import type { I18n } from '@libs/findings';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
-import type { RequestContext } from '../../platform/request-context.js';
+import type { RequestContext } from '../../platform/auth/request-context.js';
 import type { ReadLogo } from './read-logo.js';
 import type { TemplateLook } from './read-template.js';
 import { productLook } from './product-look.js';

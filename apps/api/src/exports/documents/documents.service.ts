@@ -2,9 +2,13 @@ import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Indicator } from '../../indicators/indicator.entities.js';
-import { datesOfSources, readConsistently, type DataSnapshot } from '../../platform/data-snapshot.js';
-import type { Settings } from '../../platform/settings.js';
-import { SETTINGS } from '../../platform/settings.module.js';
+import {
+  datesOfSources,
+  readConsistently,
+  type DataSnapshot,
+} from '../../platform/postgres/data-snapshot.js';
+import type { Settings } from '../../platform/settings/settings.js';
+import { SETTINGS } from '../../platform/settings/settings.module.js';
 import { I18nService, type FileI18n } from '../i18n.service.js';
 import { countryBrief } from './country-brief.js';
 import { docxOf } from './docx.js';

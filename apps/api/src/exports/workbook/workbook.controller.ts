@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../../analytics/analytics.service.js';
-import { readConsistently } from '../../platform/data-snapshot.js';
+import { readConsistently } from '../../platform/postgres/data-snapshot.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { I18nService } from '../i18n.service.js';
 import { tablesAsked } from './tables-asked.js';

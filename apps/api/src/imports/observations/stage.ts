@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { copyRows, type Value } from '../copy.js';
+import { copyRows, type Value } from '../../platform/postgres/copy.js';
 import type { FileFacts, Outcome } from '../import.js';
 import type { ImportRow } from '../import.row.js';
 import { keyOf, observationRow, spreadYears } from '../kinds/indicators.js';

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { putOnRecord } from '../../audit/on-record.js';
-import { bumpVersion } from '../../platform/transaction.js';
-import type { RequestContext } from '../../platform/request-context.js';
+import { bumpVersion } from '../../platform/postgres/transaction.js';
+import type { RequestContext } from '../../platform/auth/request-context.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';

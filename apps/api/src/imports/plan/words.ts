@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codesOf, fold, LANGUAGES, termKey, type Language, type ListName } from '@libs/vocabulary';
-import { projectFolder } from '../../platform/project-folder.js';
+import { projectFolder } from '../../platform/settings/project-folder.js';
 
 type Terms = Readonly<Record<string, string>>;
 

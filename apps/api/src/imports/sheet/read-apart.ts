@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { askChild, ChildEnded } from '../../platform/child-process.js';
-import { projectFolder } from '../../platform/project-folder.js';
-import { Semaphore } from '../../platform/semaphore.js';
+import { askChild, ChildEnded } from '../../platform/settings/child-process.js';
+import { projectFolder } from '../../platform/settings/project-folder.js';
+import { Semaphore } from '../../platform/http/semaphore.js';
 import type { Table } from './table.js';
 import { Unreadable, type WhyUnreadable } from './unreadable.js';
 

@@ -1,0 +1,86 @@
+import { mayEver, mayOn, type HeldRole, type Operation, type Owned } from '@libs/rules';
+import type { DataSource } from 'typeorm';
+import { requirePermission, requirePermissionOn } from './principal.js';
+import { currentSnapshot } from '../postgres/data-snapshot.js';
+import type { RequestContext } from './request-context.js';
+
+/** Source of everything in the invented network. */
+export const FICTIONAL = 'fictional';
+/** Source of what people enter in the product: it stands nowhere else. */
+export const ENTERED = 'entered';
+
+/** What whoever asks may do to records. */
+export interface Rights {
+  readonly context: RequestContext;
+  readonly fictional: boolean;
+  /** Whether there is any record on which they may do it. */
+  ever(operation: Operation): boolean;
+  on(operation: Operation, record: Owned): boolean;
+  /** Refuses what they may do on no record at all: the door, where `NeedsOrPlay` leaves it to the service. */
+  enter(operation: Operation): void;
+  /** Refuses what they may not do; what may not be touched is told apart in nothing from what is not there. */
+  require(operation: Operation, record: Owned): void;
+}
+
+/**
+ * The rights of a visit. The invented network may be played with, without an account, from the machine that it runs on:
+ * whoever plays is the secretariat and every focal point at once, and held to the same rules.
+ */
+export async function rightsOf(database: DataSource, context: RequestContext): Promise<Rights> {
+  const { fictional } = await currentSnapshot(database);
+  const { principal, reading } = context.auth;
+  const plays = fictional && context.local;
+  const rolesOn = (country: string | null): readonly HeldRole[] =>
+    plays
+      ? [...principal.roles, { role: 'secretariat', country: null }, { role: 'member', country }]
+      : principal.roles;
+  return {
+    context,
+    fictional,
+    ever: (operation) => mayEver(rolesOn(null), operation, reading),
+    on: (operation, record) => mayOn(rolesOn(record.country), operation, record, reading),
+    enter(operation) {
+      requirePermission({ principal: { ...principal, roles: rolesOn(null) }, reading }, operation);
+    },
+    require(operation, record) {
+      const auth = { principal: { ...principal, roles: rolesOn(record.country) }, reading };
+      requirePermission(auth, operation);
+      requirePermissionOn(auth, operation, record);
+    },
+  };
+}
+
+/** Name of the source under which changes by people are kept. */
+export function sourceNamed({ fictional }: Pick<Rights, 'fictional'>): string {
+  return fictional ? FICTIONAL : ENTERED;
+}
+
+/** Makes sure of the source under which a change by people is kept; from the first one on, loading leaves the figures alone. */
+export async function claimSource(
+  transaction: { query(statement: string, values: unknown[]): Promise<unknown> },
+  { fictional }: Pick<Rights, 'fictional'>,
+): Promise<void> {
+  if (fictional) return;
+  await transaction.query(
+    `insert into source (id, title, publisher, read_on, taken)
+     values ($1, 'Entered in PESNET Observatory', 'PESNET Observatory', to_char(now(), 'YYYY-MM'), 'what its users entered')
+     on conflict (id) do nothing`,
+    [ENTERED],
+  );
+}
+
+/**
+ * Refuses a change that this visit may not make, and gives the source under which it is kept. `country` is the one whose
+ * record it is.
+ */
+export async function sourceOfChange(
+  database: DataSource,
+  context: RequestContext,
+  operation: Operation,
+  country: string | null = null,
+): Promise<string> {
+  const rights = await rightsOf(database, context);
+  rights.require(operation, { country });
+  await claimSource(database, rights);
+  return sourceNamed(rights);
+}

@@ -1,0 +1,129 @@
+import type { Reading } from '@libs/rules';
+import type { Request, Response } from 'express';
+import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
+import { AppError } from '../graphql/errors.js';
+import { holds } from './etag.js';
+import type { Outcome } from '../graphql/execution.js';
+import { answersTotal } from '../http/metrics.js';
+
+/** A registered question with its variables. */
+export interface RegisteredQuestion {
+  readonly id: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Finds the answer to a question. An answer with a failure in it is never kept. */
+export type Execute = (question: RegisteredQuestion, requestId: string) => Promise<Outcome>;
+
+const capacity = 32 * 1024 * 1024;
+
+/**
+ * Answers to registered questions. An answer is kept under the version of the data that was read
+ * before it was found, so after a committed change no older answer is ever given. Answers are the same for
+ * all who may read: whether somebody may is decided before they are looked for.
+ */
+export class Answers {
+  private readonly cache = new AnswerCache(capacity);
+  private readonly running = new Map<string, Promise<ReadyAnswer>>();
+
+  constructor(private readonly execute: Execute) {}
+
+  /** The kept answer, else, once admitted, a new one; who comes meanwhile with the same question shares it. */
+  async find(
+    version: string,
+    question: RegisteredQuestion,
+    requestId: string,
+    admit: () => Promise<void>,
+  ): Promise<ReadyAnswer> {
+    const key = `${version} ${question.id} ${canonical(question.variables)}`;
+    const ready = this.cache.get(key) ?? this.running.get(key);
+    answersTotal.inc({ kept: ready ? 'yes' : 'no' });
+    if (ready) return ready;
+    await admit();
+    return this.running.get(key) ?? this.begin(key, question, requestId);
+  }
+
+  private begin(key: string, question: RegisteredQuestion, requestId: string): Promise<ReadyAnswer> {
+    const found = this.execute(question, requestId).then(({ result, status }) => {
+      const answer = new ReadyAnswer(Buffer.from(JSON.stringify(result)), status);
+      if (result.errors === undefined) this.cache.keep(key, answer);
+      return answer;
+    });
+    this.running.set(key, found);
+    const done = () => this.running.delete(key);
+    found.then(done, done);
+    return found;
+  }
+}
+
+const longest = 4_000;
+
+/** Reads a question from the address of a request. */
+export function questionOf(request: Request): RegisteredQuestion {
+  const { id, variables } = request.query;
+  if (typeof id !== 'string')
+    throw new AppError('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
+  return { id, variables: variables === undefined ? {} : parseVariables(variables) };
+}
+
+function parseVariables(text: unknown): Readonly<Record<string, unknown>> {
+  const variables = typeof text === 'string' && text.length <= longest ? parseJson(text) : null;
+  if (!isObject(variables))
+    throw new AppError('BAD_REQUEST', 'The variables are not a short object in JSON.');
+  return variables;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same text for the same value, in whichever order its keys were written. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const given = Object.entries(value).filter(([, part]) => part !== undefined);
+  const entries = given.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}
+
+/** Sends the bytes, or that the reader has them already. */
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  answer: ReadyAnswer,
+  reading: Reading,
+): Promise<void> {
+  const headers = {
+    etag: answer.etag,
+    'cache-control': reading === 'open' ? 'no-cache' : 'private, no-cache',
+    vary: 'accept-encoding',
+  };
+  if (answer.status === 200 && holds(request, answer.etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = encodingFor(request);
+  const bytes = await answer.in(encoding);
+  response.writeHead(answer.status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** The best encoding that the reader takes. */
+export function encodingFor(request: Request): Encoding {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b(?!;\s*q=0(\.0*)?\b)/.test(accepted)) return 'br';
+  return /\bgzip\b(?!;\s*q=0(\.0*)?\b)/.test(accepted) ? 'gzip' : 'identity';
+}

@@ -1,0 +1,169 @@
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import {
+  execute,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { RegisteredQuestion } from '../cache/answers.js';
+import { everyReader, type AuthContext } from '../auth/principal.js';
+import { readDocuments, type Documents } from './documents.js';
+import { codeFor, AppError, statusOf, told } from './errors.js';
+import type { Idempotency } from '../http/idempotency.js';
+import { log } from '../settings/log.js';
+import { Semaphore } from '../http/semaphore.js';
+import type { RequestContext } from '../auth/request-context.js';
+
+/** What resolvers share during one operation. */
+export interface OperationContext {
+  readonly requestId: string;
+  readonly auth: AuthContext;
+  /** The request of the person; null where an answer is found for all. */
+  readonly context: RequestContext | null;
+  /** The failures as they were thrown. */
+  readonly failures: GraphQLError[];
+}
+
+/** An operation that anybody may write, or one of the pages' own. */
+export interface Operation {
+  readonly isOwn: boolean;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly operationName: string | null;
+}
+
+export interface Outcome {
+  readonly result: { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] };
+  readonly status: number;
+}
+
+/**
+ * How long an operation may take, in milliseconds. What the pages' own documents may cost is known before: on a busy machine
+ * their readers rather wait than ask again.
+ */
+const TIME_LIMITS = { own: 15_000, free: 5_000 } as const;
+
+/** A question is not worth remembering: it can be asked again. */
+const CHANGES = /^\s*mutation\b/;
+
+/** Hands the failures on before Apollo makes text of them. */
+export const collectFailures: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        contextValue.failures?.push(...errors);
+      },
+    };
+  },
+};
+
+/** Runs operations: a few at once, none for longer than its limit. */
+export class Execution {
+  private readonly semaphore = new Semaphore({ places: 8, longest: 500 });
+  private readonly documents: Documents;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly apollo: ApolloServer,
+    private readonly idempotency: Idempotency,
+    webFolder: string,
+  ) {
+    this.documents = readDocuments(webFolder, schema);
+  }
+
+  /** Whether a document is one of the pages’ questions that every reader gets the same answer to. */
+  isRegistered(id: string): boolean {
+    return this.documents.get(id)?.forAll === true;
+  }
+
+  /** The text of one of the pages’ documents. */
+  textOf(id: string): string {
+    const known = this.documents.get(id);
+    if (known === undefined) throw new AppError('UNKNOWN_DOCUMENT');
+    return known.text;
+  }
+
+  /** Runs a document that was checked at the start. */
+  registered({ id, variables }: RegisteredQuestion, requestId: string): Promise<Outcome> {
+    const known = this.documents.get(id);
+    if (!known?.forAll) throw new AppError('UNKNOWN_DOCUMENT');
+    const { document } = known;
+    const contextValue: OperationContext = { requestId, auth: everyReader, context: null, failures: [] };
+    return this.limited(TIME_LIMITS.own, '', async () => {
+      const result = await execute({
+        schema: this.schema,
+        document,
+        variableValues: variables,
+        contextValue,
+      });
+      return outcome(result.data, result.errors ?? [], requestId);
+    });
+  }
+
+  /** Runs a document of anybody through Apollo, with every limit; under a key once, however often it is sent. */
+  free(operation: Operation, context: RequestContext, key: string | null): Promise<Outcome> {
+    const { requestId, auth } = context;
+    const contextValue: OperationContext = { requestId, auth, context, failures: [] };
+    const by = auth.principal.account ?? context.address;
+    const run = async (): Promise<Outcome> => {
+      const { body } = await this.apollo.executeOperation(
+        {
+          query: operation.query,
+          variables: operation.variables ?? {},
+          ...(operation.operationName === null ? {} : { operationName: operation.operationName }),
+        },
+        { contextValue },
+      );
+      if (body.kind !== 'single') throw new AppError('BAD_REQUEST');
+      return outcome(body.singleResult.data, contextValue.failures, requestId);
+    };
+    const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
+    return this.limited(limit, by, () =>
+      key === null || !CHANGES.test(operation.query)
+        ? run()
+        : this.idempotency.once({ operation, context, key }, run),
+    );
+  }
+
+  private limited(milliseconds: number, by: string, work: () => Promise<Outcome>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new AppError('TIME_LIMIT')), milliseconds);
+      this.semaphore
+        .run(work, { by })
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
+  }
+}
+
+function outcome(
+  data: ExecutionResult['data'],
+  failures: readonly GraphQLError[],
+  requestId: string,
+): Outcome {
+  if (failures.length === 0) return { result: { data }, status: 200 };
+  for (const failure of failures) {
+    if (codeFor(failure) === 'INTERNAL')
+      log.error({ err: failure.originalError ?? failure, requestId }, 'question failed');
+  }
+  // A document beyond a limit may also have other faults: the limit is what counts, and depth first.
+  const limits = failures.filter((failure) => codeFor(failure).endsWith('_LIMIT'));
+  const limit = limits.find((failure) => codeFor(failure) === 'DEPTH_LIMIT') ?? limits[0];
+  const shown = limit && !data ? [limit] : failures.slice(0, 5);
+  const errors = shown.map((failure) => {
+    const { path } = failure;
+    return path ? { ...told(failure, requestId), path } : told(failure, requestId);
+  });
+  const [first = failures[0]] = shown;
+  const status = data
+    ? Math.max(200, ...failures.map((failure) => awayStatus(failure)))
+    : statusOf(codeFor(first));
+  return { result: data === undefined ? { errors } : { data, errors }, status };
+}
+
+/** A part that is missing only for now makes the whole answer one to ask for again. */
+function awayStatus(failure: GraphQLError): number {
+  const status = statusOf(codeFor(failure));
+  return status === 503 ? 503 : 200;
+}

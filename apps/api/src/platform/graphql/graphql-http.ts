@@ -1,0 +1,95 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { Answers, questionOf, sendAnswer } from '../cache/answers.js';
+import { readJson } from '../http/body.js';
+import type { RateLimiter } from '../http/rate-limiter.js';
+import type { DataVersion } from '../postgres/data-version.js';
+import { AppError, sendFailure } from './errors.js';
+import type { Execution, Operation } from './execution.js';
+import type { Visitors } from '../http/visitors.js';
+import type { RequestContexts } from '../auth/request-context.js';
+
+const operation = z.object({
+  query: z.string().optional(),
+  id: z.string().optional(),
+  variables: z.record(z.string(), z.json()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+/** Most bytes of an operation. */
+const LARGEST = 1024 * 1024;
+
+/** What /graphql needs, once the application is up. */
+export interface GraphqlParts {
+  readonly execution: Execution;
+  readonly version: DataVersion;
+  readonly budget: RateLimiter;
+  readonly visitors: Visitors;
+  readonly visits: RequestContexts;
+}
+
+/** GET answers registered documents from the kept answers; POST answers any document within the limits. */
+export function graphqlHandler(parts: GraphqlParts): RequestHandler {
+  const { execution, version, budget, visitors, visits } = parts;
+  const answers = new Answers((question, requestId) => execution.registered(question, requestId));
+
+  async function get(request: Request, response: Response): Promise<void> {
+    const question = questionOf(request);
+    if (!execution.isRegistered(question.id)) throw new AppError('UNKNOWN_DOCUMENT');
+    const state = await version.read();
+    await visits.requireReading(request, state.reading, 'read-pages');
+    const began = performance.now();
+    let admitted = false;
+    const answer = await answers.find(
+      `${state.version} ${state.day}`,
+      question,
+      String(response.locals['requestId']),
+      async () => {
+        visitors.greet(request, response);
+        await budget.admit(request, response);
+        admitted = true;
+      },
+    );
+    if (admitted)
+      await budget.charge(request, { milliseconds: performance.now() - began, bytes: answer.bytes.length });
+    await sendAnswer(request, response, answer, state.reading);
+  }
+
+  async function post(request: Request, response: Response): Promise<void> {
+    visits.refuseOtherSites(request);
+    visitors.greet(request, response);
+    await budget.admit(request, response);
+    const context = await visits.of(request, response);
+    const asked = operationOf(await readJson(request, LARGEST), execution);
+    const isFree = !asked.isOwn && context.auth.principal.account === null;
+    if (isFree) await budget.admitFree(request, response);
+    const began = performance.now();
+    const { result, status } = await execution
+      .free(asked, context, request.get('idempotency-key') ?? null)
+      .finally(() => budget.charge(request, { milliseconds: performance.now() - began, isFree }));
+    response.status(status).set('cache-control', 'no-store').json(result);
+  }
+
+  const methods: Readonly<Record<string, typeof get>> = { GET: get, HEAD: get, POST: post };
+
+  return (request: Request, response: Response, _next: NextFunction) => {
+    const method = methods[request.method];
+    const failed = (error: unknown) => sendFailure(response, error, String(response.locals['requestId']));
+    if (!method) return failed(new AppError('METHOD_NOT_ALLOWED'));
+    if (method === get) return void get(request, response).catch(failed);
+    // A page of another origin cannot send this type without asking first, which is never granted.
+    if (!request.is('application/json')) return failed(new AppError('UNSUPPORTED_MEDIA_TYPE'));
+    post(request, response).catch(failed);
+  };
+}
+
+function operationOf(body: unknown, execution: Execution): Operation {
+  if (Array.isArray(body)) throw new AppError('BATCH_REFUSED');
+  const read = operation.safeParse(body);
+  const { id, query = id === undefined ? undefined : execution.textOf(id) } = read.data ?? {};
+  if (!read.success || query === undefined)
+    throw new AppError('BAD_REQUEST', 'The body must be {"query": "…", "variables": {…}} in JSON.');
+  const { variables, operationName } = read.data;
+  const isOwn = id !== undefined && query === execution.textOf(id);
+  return { isOwn, query, variables: variables ?? null, operationName: operationName ?? null };
+}

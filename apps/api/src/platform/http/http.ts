@@ -1,0 +1,59 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { DataVersion } from '../postgres/data-version.js';
+import { fileDoors, type FileDoors } from './file-doors.js';
+import { graphqlHandler, type GraphqlParts } from '../graphql/graphql-http.js';
+import { health } from './health.js';
+import { closeAfterUnreadBody } from './lingering-close.js';
+import { pages } from './pages.js';
+import { requests } from './requests.js';
+import { security } from './security.js';
+import type { Settings } from '../settings/settings.js';
+import { readSite } from './site.js';
+import type { Visitors } from './visitors.js';
+
+interface HttpParts {
+  readonly settings: Settings;
+  readonly version: DataVersion;
+  readonly visitors: Visitors;
+  /** Folder of the built pages. */
+  readonly web: string;
+}
+
+/**
+ * Sets up everything in front of the controllers, the quickest first: an answer that is kept, a page,
+ * then what is made anew. /graphql opens when its parts are given, after the application is made.
+ */
+export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
+  let graphql: RequestHandler | null = null;
+  let files: FileDoors | null = null;
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', parts.settings.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(requests);
+  app.use(closeAfterUnreadBody);
+  app.use(security(parts.settings.publicUrl));
+  app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'POST' || graphql === null) next();
+    else graphql(request, response, next);
+  });
+  app.use(health(parts.version));
+  app.use(pages(readSite(parts.web), parts.visitors));
+  app.use(compression());
+  app.use('/graphql', (request: Request, response: Response, next: NextFunction) =>
+    graphql?.(request, response, next),
+  );
+  app.use('/open-data', (request: Request, response: Response, next: NextFunction) =>
+    files?.openData(request, response, next),
+  );
+  app.use(
+    ['/export', '/entry/files', '/import', '/openid'],
+    (request: Request, response: Response, next: NextFunction) => files?.files(request, response, next),
+  );
+  return (graphqlParts) => {
+    graphql = graphqlHandler(graphqlParts);
+    files = fileDoors(graphqlParts);
+  };
+}
