@@ -6,6 +6,7 @@ import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
 import { inTransaction } from '../apps/api/src/platform/postgres/transaction.js';
+import { readSettings } from '../apps/api/src/platform/settings/settings.js';
 import { temporaryFolder } from './instance.js';
 import { visitOf } from './request-context.js';
 
@@ -34,6 +35,7 @@ export class Importing {
       databaseUrl: null,
       smtpUrl: null,
       openId: null,
+      backup: readSettings({}).backup,
     });
     this.decisions = new DecisionsService(database, this.imports);
     this.uploads = new UploadsService(database, this.imports, this.decisions);

@@ -14,7 +14,7 @@ export type Figures =
   { readonly kind: 'real' } | { readonly kind: 'fictional'; readonly seed: number; readonly scale: number };
 
 /** One instance at a time brings the database up to date; the number is ours and means nothing. */
-const preparing = 7_369_639;
+export const PREPARING = 7_369_639;
 
 export const tables = { entities, migrations };
 
@@ -23,7 +23,7 @@ export async function prepareDatabase(url: string, figures: Figures | null): Pro
   const database = await openDatabase(url, tables, 'prepare');
   const runner = database.createQueryRunner();
   try {
-    await runner.query('select pg_advisory_lock($1)', [preparing]);
+    await runner.query('select pg_advisory_lock($1)', [PREPARING]);
     await migrate(database);
     if (figures) await seed(database, figures);
   } finally {

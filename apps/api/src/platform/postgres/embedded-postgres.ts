@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { openDataFolder } from '../settings/data-folder.js';
@@ -40,6 +42,17 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   return { url: supervisor.url(database), stop: () => supervisor.stop() };
 }
 
+/** The address of the database of a data folder, where its server runs, whoever started it; null where it does not. */
+export function runningEmbeddedUrl(dataDir: string): string | null {
+  const server = runningPostmaster(join(dataDir, 'postgres'));
+  if (server?.ready !== true) return null;
+  return urlOf(readFileSync(join(dataDir, 'postgres-password'), 'utf8').trim(), server.port, database);
+}
+
+function urlOf(password: string, port: number, name: string): string {
+  return `postgres://pesnet:${password}@127.0.0.1:${port}/${name}`;
+}
+
 class Supervisor {
   private port = 0;
   private stopping = false;
@@ -51,7 +64,7 @@ class Supervisor {
   ) {}
 
   url(name: string): string {
-    return `postgres://pesnet:${this.cluster.password}@127.0.0.1:${this.port}/${name}`;
+    return urlOf(this.cluster.password, this.port, name);
   }
 
   async start(): Promise<void> {

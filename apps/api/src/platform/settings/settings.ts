@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseKeepRule, type KeepRule } from './keep-rule.js';
 import { StartProblem } from './start-problem.js';
 
 const port = z
@@ -75,6 +76,27 @@ export const settingsSchema = z.object({
     .optional()
     .describe('postgres://user:password@host:port/database'),
   SMTP_URL: address('smtp:', 'smtps:').optional().describe('smtp://user:password@host:port'),
+  BACKUP_FOLDER: z.string().optional().describe('a folder that can be written'),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('02:00')
+    .describe('a time of the day in UTC, such as 02:00'),
+  BACKUP_KEEP: z
+    .string()
+    .default('7 daily, 4 weekly, 12 monthly')
+    .transform((text, context) => {
+      const rule = parseKeepRule(text);
+      if (rule === null) context.addIssue('no rule');
+      return rule ?? z.NEVER;
+    })
+    .describe('numbers of backups to keep, such as 7 daily, 4 weekly, 12 monthly'),
+  BACKUP_PASSPHRASE: z
+    .string()
+    .min(12)
+    .optional()
+    .describe('a pass phrase of 12 characters or more to encrypt backups with'),
+  BACKUP_KEY_FILE: z.string().optional().describe('a file of 32 bytes or more to encrypt backups with'),
   OIDC_ISSUER: provider
     .optional()
     .describe(
@@ -104,6 +126,17 @@ export interface OpenIdSettings {
   readonly clientSecret: string;
 }
 
+/** Where the nightly backup goes, and how it is made. */
+export interface BackupSettings {
+  /** Null where none is made by itself. */
+  readonly folder: string | null;
+  /** Time of the day in UTC, `HH:MM`. */
+  readonly at: string;
+  readonly keep: KeepRule;
+  readonly passphrase: string | null;
+  readonly keyFile: string | null;
+}
+
 export interface Settings {
   port: number;
   publicUrl: string;
@@ -113,6 +146,7 @@ export interface Settings {
   databaseUrl: string | null;
   smtpUrl: string | null;
   openId: OpenIdSettings | null;
+  backup: BackupSettings;
 }
 
 /**
@@ -140,6 +174,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'):
     databaseUrl: values.DATABASE_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     openId: openIdOf(values),
+    backup: backupOf(values),
   };
 }
 
@@ -147,6 +182,16 @@ function openIdOf(values: z.infer<typeof settingsSchema>): OpenIdSettings | null
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
   return { issuer, clientId, clientSecret };
+}
+
+function backupOf(values: z.infer<typeof settingsSchema>): BackupSettings {
+  return {
+    folder: values.BACKUP_FOLDER === undefined ? null : resolve(values.BACKUP_FOLDER),
+    at: values.BACKUP_AT,
+    keep: values.BACKUP_KEEP,
+    passphrase: values.BACKUP_PASSPHRASE ?? null,
+    keyFile: values.BACKUP_KEY_FILE === undefined ? null : resolve(values.BACKUP_KEY_FILE),
+  };
 }
 
 function badSettings(wrong: readonly string[]): string {
