@@ -34,7 +34,10 @@ module.exports = {
       comment:
         'What a question says of itself goes into the API and into the first view: no chart, slide or library.',
       severity: 'error',
-      from: { path: '^libs/questions/.*(question|series)\\.ts$|^libs/questions/[^/]+\\.ts$' },
+      from: {
+        path: '^libs/questions/.*(question|series)\\.ts$|^libs/questions/[^/]+\\.ts$',
+        pathNot: '^libs/questions/(decks|web)\\.tsx?$|\\.spec\\.ts$',
+      },
       to: {
         path: '^libs/(charts|deck|stories)/|node_modules/|^libs/questions/[^/]+/(web\\.tsx|deck\\.ts)$',
       },
@@ -50,13 +53,13 @@ module.exports = {
       comment:
         'Steps of colour and values of a year are worked out once; how a page draws them is no matter of a deck.',
       severity: 'error',
-      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/deck/|^libs/questions/.*decks?\\.ts$', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/charts/', pathNot: '^libs/charts/(tiles/(value-)?bins|year-values)\\.ts$' },
     },
     {
       name: 'decks-need-a-packer-only',
       severity: 'error',
-      from: { path: '^libs/deck/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/deck/|^libs/questions/.*decks?\\.ts$', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/fflate' },
     },
     {

@@ -35,6 +35,7 @@ import type chartsStrip from '../libs/charts/strip/messages.en.json';
 import type chartsTargets from '../libs/charts/targets/messages.en.json';
 import type chartsTiles from '../libs/charts/tiles/messages.en.json';
 import type deck from '../libs/deck/messages.en.json';
+import type { QuestionMessages } from '../libs/questions/messages.js';
 import type recordsLabels from '../libs/records/labels.en.json';
 import type stories from '../libs/stories/messages.en.json';
 import type findingsCooperation from '../libs/findings/cooperation-messages.en.json';
@@ -93,6 +94,7 @@ declare module '../libs/findings/message-key.js' {
       Record<keyof typeof chartsTargets, string>,
       Record<keyof typeof chartsTiles, string>,
       Record<keyof typeof deck, string>,
+      Record<QuestionMessages, string>,
       Record<keyof typeof recordsLabels, string>,
       Record<keyof typeof stories, string>,
       Record<keyof typeof findingsCooperation, string>,

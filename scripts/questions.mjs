@@ -1,6 +1,7 @@
 // node scripts/questions.mjs: writes the registries of the questions from the folders that there are; `--check` only compares.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from './steps.mjs';
 
 const folder = join(root, 'libs', 'questions');
@@ -14,6 +15,7 @@ const found = readdirSync(folder, { withFileTypes: true })
 const listed = [...read('libs/questions/questions.ts').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
 const placeOf = (name) => (listed.includes(camel(name)) ? listed.indexOf(camel(name)) : listed.length);
 const names = found.toSorted((a, b) => placeOf(a) - placeOf(b));
+const having = (file) => names.filter((name) => existsSync(join(folder, name, file)));
 const inOrder = (lines) => lines.toSorted();
 
 const registries = {
@@ -27,6 +29,35 @@ const registries = {
     '',
     ...inOrder(names.map((name) => `export * from './${name}/question.js';`)),
   ],
+  'libs/questions/decks.ts': [
+    "import type { SlideRenderer } from '../deck/plots/slide-renderer.js';",
+    ...inOrder(having('deck.ts').map((name) => `import { ${camel(name)} } from './${name}/deck.js';`)),
+    '',
+    'const renderers: ReadonlyMap<string, SlideRenderer> = new Map(',
+    '  Object.entries<SlideRenderer>({',
+    ...inOrder(having('deck.ts').map((name) => `    ...${camel(name)},`)),
+    '  }),',
+    ');',
+    '',
+    '/** How an entry of the catalogue is told on a slide. */',
+    'export function rendererOf(key: string): SlideRenderer {',
+    '  const renderer = renderers.get(key);',
+    '  if (renderer === undefined) throw new Error(`No slide tells the entry ${key}.`);',
+    '  return renderer;',
+    '}',
+  ],
+  'libs/questions/messages.d.ts': [
+    ...inOrder(
+      having('messages.en.json').map(
+        (name) => `import type ${camel(name)} from './${name}/messages.en.json';`,
+      ),
+    ),
+    '',
+    '/** The keys of the messages of every question. */',
+    'export type QuestionMessages = keyof (',
+    ...inOrder(having('messages.en.json').map((name) => `  & typeof ${camel(name)}`)),
+    ');',
+  ],
   'apps/api/src/analytics/questions/index.ts': [
     ...inOrder(names.map((name) => `import { ${camel(name)} } from './${name}.js';`)),
     '',
@@ -37,16 +68,19 @@ const registries = {
   ],
 };
 
-const stale = Object.entries(registries).filter(([path, lines]) => {
+const stale = [];
+for (const [path, lines] of Object.entries(registries)) {
+  const at = join(root, path);
   const text = ['// Made by scripts/questions.mjs from the folders of libs/questions.', ...lines, ''].join(
     '\n',
   );
-  const same = read(path) === text;
-  if (!same && !process.argv.includes('--check')) writeFileSync(join(root, path), text);
-  return !same;
-});
+  const formatted = await format(text, { ...(await resolveConfig(at)), filepath: at });
+  if (read(path) === formatted) continue;
+  stale.push(path);
+  if (!process.argv.includes('--check')) writeFileSync(at, formatted);
+}
 if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not as the folders of libs/questions are: ${stale.map(([path]) => path).join(', ')}.`);
+  console.error(`Not as the folders of libs/questions are: ${stale.join(', ')}.`);
   console.error('Run: node scripts/questions.mjs');
   process.exit(1);
 }

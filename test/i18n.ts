@@ -1,5 +1,5 @@
 import { indicatorSlug, termKey, type Language } from '@libs/vocabulary';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compileMessages, type Messages } from '../apps/web/build/compile-messages.js';
 import * as icu from '../libs/findings/icu.js';
 import type { I18n } from '../libs/findings/i18n.js';
@@ -13,6 +13,9 @@ const files = [
   'libs/vocabulary/plan-terms',
   'libs/findings/messages',
   'libs/charts/messages',
+  ...readdirSync(new URL('libs/questions/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `libs/questions/${name}/messages`),
 ];
 
 /** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */

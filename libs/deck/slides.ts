@@ -20,7 +20,7 @@ import {
   type I18n,
 } from '../findings/index.js';
 import type { DeckSlide, Drawing } from './deck.js';
-import { plots } from './plots/index.js';
+import { rendererOf } from '../questions/decks.js';
 import { nothing, type DeckContext } from './plots/slide-renderer.js';
 
 /** The answers for one slide: what was asked with all that the data chose, or what is missing. */
@@ -98,7 +98,7 @@ function figureSlide(
   const { i18n } = deckContext;
   const { choice, tables, missing } = answered;
   const own = textsOf(slide, i18n.language);
-  const plot = plots[choice.key];
+  const plot = rendererOf(choice.key);
   const about = i18n.t(`chart.${choice.key}.about`);
   const name = i18n.t(`chart.${choice.key}`);
   const finding = missing === null ? plot.finding(tables, { ...deckContext, choice }) : null;

@@ -20,6 +20,11 @@ const ROUND = 'apps/web/src/ui/round-messages';
 /** What is not known, and who can supply it. */
 const GAPS = 'libs/findings/gap-messages';
 
+/** Names of questions and of what can be shown of them. */
+const QUESTIONS = readdirSync(new URL('libs/questions/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `libs/questions/${name}/messages`);
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   overview: [GAPS],
@@ -72,6 +77,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'libs/findings/meeting-messages',
     'libs/deck/messages',
     'libs/findings/question-messages',
+    ...QUESTIONS,
   ],
 };
 

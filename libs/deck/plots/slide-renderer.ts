@@ -2,7 +2,7 @@ import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
 import type { Drawing, Empty } from '../deck.js';
-import type { I18n, Row, Sentence } from '../../findings/index.js';
+import { measureOf, type I18n, type Row, type Sentence, type Measure } from '../../findings/index.js';
 
 /** Who takes part, and where its tile stands. */
 export interface Member {
@@ -49,6 +49,20 @@ export interface SlideRenderer {
   readonly draw: (tables: readonly DataTable[], telling: SlideContext) => Drawing;
   /** The same figures as a table for reading; an entry that is a table already, or one figure, needs none. */
   readonly table?: (tables: readonly DataTable[], telling: SlideContext) => Drawing;
+}
+
+/** How the entries of a question are told, by their keys. */
+export type SlideRenderers = Readonly<Record<string, SlideRenderer>>;
+
+/** More bars than these have no room for their names. */
+export const BARS = 12;
+
+/** So many lines stand beside a figure. */
+export const BESIDE = 5;
+
+/** The measure of an indicator, by its unit. */
+export function measureAt(units: DeckContext['units'], indicator: string | undefined): Measure {
+  return measureOf(units.get(indicator ?? '') ?? '');
 }
 
 /** Groups, everywhere, screen and deck: one colour each. */

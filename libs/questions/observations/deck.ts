@@ -1,22 +1,3 @@
-import { formatNumber, type Column, type DataTable } from '@libs/table';
-import { stepOf, valueBins } from '../../charts/tiles/value-bins.js';
-import { valuesAt, yearTable } from '../../charts/year-values.js';
-import {
-  estimateOf,
-  figureText,
-  figureWords,
-  halfFinding,
-  latestOf,
-  linesFinding,
-  measureOf,
-  pointsByArea,
-  profileLines,
-  whenWords,
-  type Measure,
-  type SeriesTables,
-} from '../../findings/index.js';
-import type { Drawing, Lines } from '../deck.js';
-import type { Color } from '../ooxml/color.js';
 import {
   GROUP_COLORS,
   GROUPS,
@@ -24,13 +5,28 @@ import {
   nothing,
   only,
   QUIET,
-  type SlideRenderer,
-  type DeckContext,
   type SlideContext,
-} from './slide-renderer.js';
-import { rowsDrawing } from './table-rows.js';
+  type SlideRenderer,
+  type SlideRenderers,
+} from '../../deck/plots/slide-renderer.js';
+import { measureAt } from '../../deck/plots/slide-renderer.js';
+import {
+  estimateOf,
+  figureText,
+  halfFinding,
+  linesFinding,
+  pointsByArea,
+  type SeriesTables,
+  whenWords,
+} from '../../findings/index.js';
+import { type Column, type DataTable, formatNumber } from '@libs/table';
+import type { Drawing, Lines } from '../../deck/deck.js';
+import type { Color } from '../../deck/ooxml/color.js';
+import { rowsDrawing } from '../../deck/plots/table-rows.js';
+import { valuesAt, yearTable } from '../../charts/year-values.js';
+import { stepOf, valueBins } from '../../charts/tiles/value-bins.js';
 
-export const series: SlideRenderer = {
+const series: SlideRenderer = {
   finding: (tables, { choice, units, i18n }) =>
     linesFinding(seriesTables(tables), {
       indicator: i18n.label('indicator', choice.indicator ?? ''),
@@ -42,80 +38,11 @@ export const series: SlideRenderer = {
   table: (tables, telling) => seriesRows(seriesTables(tables), telling),
 };
 
-export const seriesTiles: SlideRenderer = {
-  finding(tables, { choice, units, members, i18n }) {
-    const values = valuesAt(only(tables), 'latest', members);
-    const known = values.flatMap(({ value }) => value ?? []);
-    const years = values.flatMap(({ year }) => year ?? []);
-    return halfFinding(known, whenWords('latest', years, i18n), measureAt(units, choice.indicator));
-  },
-  draw: (tables, telling) => valueTiles(only(tables), telling),
-  table: (tables, telling) => {
-    const table = only(tables);
-    const latest = yearTable(table, valuesAt(table, 'latest', telling.members));
-    return rowsDrawing(
-      latest,
-      latest.columns.map(({ name }) => name),
-      telling,
-    );
-  },
-};
-
-export const profile: SlideRenderer = {
-  finding: () => null,
-  draw(tables, { i18n, units, choice, members, alt }): Drawing {
-    const lines = profileLines(only(tables)).flatMap((line) => {
-      const latest = latestOf(line);
-      if (latest === null) return [];
-      const measure = measureAt(units, line.indicator);
-      const words = (point: { value: number | null } | null): string =>
-        point === null || point.value === null
-          ? i18n.label('code:missing', 'no-data')
-          : figureWords(point.value, measure, i18n);
-      const sex = line.sex === 'T' ? 'T' : line.sex;
-      const name = i18n.t('labour.indicator', {
-        indicator: i18n.label('indicator', line.indicator),
-        sex,
-        age: 'none',
-      });
-      const marked =
-        line.aggregation === 'median' ? `${name} (${i18n.label('code:aggregation', 'median')})` : name;
-      return [[marked, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
-    });
-    if (lines.length === 0) return nothing(i18n);
-    const area = choice.area ?? '';
-    const group = members.find(({ code }) => code === area)?.group ?? area;
-    const number = (head: string) => ({ head, weight: 1.4, number: true });
-    return {
-      kind: 'rows',
-      columns: [
-        { head: i18n.t('column.indicator'), weight: 4, number: false },
-        number(i18n.label('area', area)),
-        number(i18n.label('group', group)),
-        number(i18n.label('area', 'network')),
-        { head: i18n.t('column.year'), weight: 0.8, number: true },
-      ],
-      rows: lines,
-      more: (shown) => i18n.t('deck.first-of', { shown, of: lines.length }),
-      alt,
-    };
-  },
-};
-
 function seriesTables([observations, aggregates]: readonly DataTable[]): SeriesTables {
   if (observations === undefined || aggregates === undefined)
     throw new Error('A series is drawn from two tables.');
   return { observations, aggregates };
 }
-
-function measureAt(units: DeckContext['units'], indicator: string | undefined): Measure {
-  return measureOf(units.get(indicator ?? '') ?? '');
-}
-
-/** Years further back than these have no room. */
-const YEARS = 36;
-/** More lines than these cannot be told apart. */
-const LINES = 5;
 
 function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: SlideContext): Drawing {
   const points = pointsByArea(answer);
@@ -149,8 +76,32 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
   return drawing;
 }
 
-/** Years that have room beside each other. */
-const COLUMNS = 6;
+/** A member with its group and the network; else the groups and the network. */
+function areasOf(choice: SlideContext['choice'], members: SlideContext['members']): string[] {
+  const chosen = choice.filter?.countries ?? [];
+  if (chosen.length > 0) return [...chosen.slice(0, LINES - 1), 'network'];
+  const own = members.find(({ code }) => code === choice.area);
+  if (own !== undefined) return [own.code, own.group, 'network'];
+  if (choice.area !== undefined && choice.area !== 'network') return [choice.area, 'network'];
+  return [...GROUPS, 'network'];
+}
+
+/** More lines than these cannot be told apart. */
+const LINES = 5;
+
+/** Years further back than these have no room. */
+const YEARS = 36;
+
+function colorOf(area: string, index: number, areas: readonly string[]): Color {
+  if (area === 'network') return areas[0] !== undefined && !isGroup(areas[0]) ? QUIET : HIGHLIGHT;
+  return GROUP_COLORS.get(area) ?? MEMBERS[index] ?? QUIET;
+}
+
+function isGroup(area: string): boolean {
+  return GROUPS.some((group) => group === area);
+}
+
+const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
 
 /** The areas of the chart with their newest years, as the page's own table has them. */
 function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
@@ -184,26 +135,27 @@ function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
   return rowsDrawing(table, names, telling);
 }
 
-/** A member with its group and the network; else the groups and the network. */
-function areasOf(choice: SlideContext['choice'], members: SlideContext['members']): string[] {
-  const chosen = choice.filter?.countries ?? [];
-  if (chosen.length > 0) return [...chosen.slice(0, LINES - 1), 'network'];
-  const own = members.find(({ code }) => code === choice.area);
-  if (own !== undefined) return [own.code, own.group, 'network'];
-  if (choice.area !== undefined && choice.area !== 'network') return [choice.area, 'network'];
-  return [...GROUPS, 'network'];
-}
+/** Years that have room beside each other. */
+const COLUMNS = 6;
 
-const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
-
-function colorOf(area: string, index: number, areas: readonly string[]): Color {
-  if (area === 'network') return areas[0] !== undefined && !isGroup(areas[0]) ? QUIET : HIGHLIGHT;
-  return GROUP_COLORS.get(area) ?? MEMBERS[index] ?? QUIET;
-}
-
-function isGroup(area: string): boolean {
-  return GROUPS.some((group) => group === area);
-}
+const seriesTiles: SlideRenderer = {
+  finding(tables, { choice, units, members, i18n }) {
+    const values = valuesAt(only(tables), 'latest', members);
+    const known = values.flatMap(({ value }) => value ?? []);
+    const years = values.flatMap(({ year }) => year ?? []);
+    return halfFinding(known, whenWords('latest', years, i18n), measureAt(units, choice.indicator));
+  },
+  draw: (tables, telling) => valueTiles(only(tables), telling),
+  table: (tables, telling) => {
+    const table = only(tables);
+    const latest = yearTable(table, valuesAt(table, 'latest', telling.members));
+    return rowsDrawing(
+      latest,
+      latest.columns.map(({ name }) => name),
+      telling,
+    );
+  },
+};
 
 function valueTiles(table: DataTable, { i18n, members, units, choice, alt }: SlideContext): Drawing {
   if (members.length === 0) return nothing(i18n);
@@ -244,3 +196,9 @@ function valueTiles(table: DataTable, { i18n, members, units, choice, alt }: Sli
     alt,
   };
 }
+
+/** How the entries of the question are told on slides. */
+export const observations = {
+  series: series,
+  'series-tiles': seriesTiles,
+} satisfies SlideRenderers;

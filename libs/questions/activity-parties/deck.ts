@@ -1,0 +1,14 @@
+import { only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
+import { countTiles } from '../../deck/plots/count-tiles.js';
+import { readingTable } from '../../deck/plots/table-rows.js';
+
+const beneficiaries: SlideRenderer = {
+  finding: () => null,
+  draw: (tables, telling) => countTiles(only(tables), 'beneficiary', telling),
+  table: readingTable(['country', 'group', 'beneficiary']),
+};
+
+/** How the entries of the question are told on slides. */
+export const activityParties = {
+  beneficiaries: beneficiaries,
+} satisfies SlideRenderers;
