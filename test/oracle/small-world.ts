@@ -71,7 +71,7 @@ export interface SmallWorld {
 
 export const THEMES = ['T-1', 'T-2'] as const;
 export const GROUPS = ['arab', 'asian', 'african'] as const;
-const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'];
+export const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'];
 const MEETING_YEARS = [2014, 2016, 2018, 2021, 2024];
 
 /** The period of a member that holds on a day: memberships are known by the year. */

@@ -1,7 +1,8 @@
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { refreshActivityRollups } from '../../apps/api/src/work-plans/activity-rollups.js';
+import { ROLLUP_STATEMENTS } from '../../apps/api/src/work-plans/activity-rollups.js';
 import { inTransaction } from '../../apps/api/src/platform/postgres/transaction.js';
-import { THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
+import { CODES, THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
 
 const SOURCE = 'a-page';
 const PLAN = '2021-2022';
@@ -13,54 +14,65 @@ export async function prepare(database: DataSource): Promise<void> {
   await database.query(
     `insert into data_version (id, version, committed_at, fictional) values (true, 1, '2026-11-01T12:00:00Z', false)`,
   );
-  await insert(database, {
-    source: [{ id: SOURCE, title: 'A page', publisher: 'A publisher', read_on: '2026-11', taken: 'figures' }],
-    work_plan: [
-      { code: PLAN, title_en: PLAN, start_year: 2021, end_year: 2022, status: 'adopted', source_id: SOURCE },
-    ],
-    thematic_area: THEMES.map((code) => ({
-      code,
-      plan: PLAN,
-      status: 'official',
-      title_en: code,
-      translation: 'ours',
-      source_id: SOURCE,
-    })),
+  await inTransaction(database, (client) =>
+    insert(client, {
+      country: CODES.map((code) => ({
+        code,
+        kind: 'country',
+        name_en: code,
+        tile_row: 0,
+        tile_column: 0,
+      })),
+      source: [
+        { id: SOURCE, title: 'A page', publisher: 'A publisher', read_on: '2026-11', taken: 'figures' },
+      ],
+      work_plan: [
+        {
+          code: PLAN,
+          title_en: PLAN,
+          start_year: 2021,
+          end_year: 2022,
+          status: 'adopted',
+          source_id: SOURCE,
+        },
+      ],
+      thematic_area: THEMES.map((code) => ({
+        code,
+        plan: PLAN,
+        status: 'official',
+        title_en: code,
+        translation: 'ours',
+        source_id: SOURCE,
+      })),
+    }),
+  );
+}
+
+/** Tables that hold a world, each before those that it refers to. Countries stay: who has no membership is in no figure. */
+const HELD = [
+  'statement',
+  'round',
+  'activity_count',
+  'activity_party',
+  'activity_programme',
+  'activity',
+  'delegation',
+  'meeting_count',
+  'meeting',
+  'membership',
+];
+
+/** Puts a world in the place of the one before it. Statements have names, so that each is planned once a connection. */
+export async function putWorld(database: DataSource, world: SmallWorld): Promise<void> {
+  await inTransaction(database, async (client) => {
+    for (const table of HELD) await client.query({ name: `empty ${table}`, text: `delete from ${table}` });
+    await insert(client, { ...members(world), ...meetings(world), ...activities(world), ...rounds(world) });
+    for (const text of ROLLUP_STATEMENTS) await client.query({ name: text, text });
   });
 }
 
-/** Puts a world in the place of the one before it. */
-export async function putWorld(database: DataSource, world: SmallWorld): Promise<void> {
-  await database.query(
-    [
-      'statement',
-      'round',
-      'activity_count',
-      'activity_party',
-      'activity_programme',
-      'activity',
-      'delegation',
-      'meeting_count',
-      'meeting',
-      'membership',
-      'country',
-    ]
-      .map((table) => `delete from ${table}`)
-      .join(';'),
-  );
-  await insert(database, { ...network(world), ...meetings(world), ...activities(world), ...rounds(world) });
-  await inTransaction(database, refreshActivityRollups);
-}
-
-function network({ members }: SmallWorld): Record<string, Rows> {
+function members({ members }: SmallWorld): Record<string, Rows> {
   return {
-    country: members.map(({ code }) => ({
-      code,
-      kind: 'country',
-      name_en: code,
-      tile_row: 0,
-      tile_column: 0,
-    })),
     membership: members.flatMap(({ code, periods, suspendedFrom }) =>
       periods.map(({ from, to, group }) => ({
         country_code: code,
@@ -179,14 +191,15 @@ function rounds(world: SmallWorld): Record<string, Rows> {
   };
 }
 
-async function insert(database: DataSource, tables: Readonly<Record<string, Rows>>): Promise<void> {
+async function insert(client: PoolClient, tables: Readonly<Record<string, Rows>>): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) {
     const [first] = rows;
     if (first === undefined) continue;
     const names = Object.keys(first).join(', ');
-    await database.query(
-      `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
-      [JSON.stringify(rows)],
-    );
+    await client.query({
+      name: `fill ${table}`,
+      text: `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
+      values: [JSON.stringify(rows)],
+    });
   }
 }
