@@ -47,7 +47,16 @@ describe('who came again', () => {
 
   it('is a range between', () => {
     expect(told(noteSentence(note()))).toBe(
-      '10 to 13 of 17 returned; at least 19 are new; 7 are not named again',
+      '10 to 13 of 17 returned; 19 to 22 are new; 7 are not named again',
+    );
+    expect(told(noteSentence(note()), 'fr')).toBe(
+      'De 10 à 13 sur 17 sont de retour ; de 19 à 22 sont nouveaux ; 7 ne sont pas mentionnés à nouveau',
+    );
+  });
+
+  it('is told by its total where that leaves room for no fewer than more than are named', () => {
+    expect(found({ returnedMin: 12, named: 10 })).toBe(
+      '12 to 13 of the 17 members of 2014 returned in 2016: the stated total leaves no other number open',
     );
   });
 });

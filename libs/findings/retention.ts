@@ -9,7 +9,7 @@ type Certainty = 'exact' | 'range' | 'least';
 export function retentionFinding(table: DataTable, year: string, laterYear: string): Sentence {
   const range = table.notes.find(({ code }) => code === 'note.retention-range')?.values;
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
-  const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0 } = range;
+  const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0, named = min } = range;
   if (typeof min !== 'number' || typeof of !== 'number' || of === 0) return sentence('retention.shown');
   const certain = { min, of, year, laterYear, single: of === 1 ? 'yes' : 'no' };
   const certainty = certaintyOf(range);
@@ -18,23 +18,26 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
     return sentence('retention.least', certain);
   if (typeof unknown === 'number' && unknown > 0)
     return sentence('retention.unknown', { ...certain, max, unknown });
+  // A total near to all can tell of more than are named.
+  if (typeof named === 'number' && min > named) return sentence('retention.by-total', { ...certain, max });
   return sentence('retention.range', { ...certain, max, unnamed });
 }
 
 /** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
 export function retentionNote({ values }: Note): Note {
-  const { returnedMax, newMax, unnamed: _unnamed, ...known } = values;
-  const certainty = certaintyOf(values);
-  if (certainty === 'least') return { code: 'note.retention-least', values: known };
-  if (certainty === 'range')
-    return { code: 'note.retention-range', values: { ...known, returnedMax: returnedMax ?? null } };
-  return {
-    code: 'note.retention-exact',
-    values: { ...known, fresh: newMax === values.newMin ? 'exact' : 'least' },
-  };
+  const { returnedMax = null, newMax = null, unnamed: _unnamed, named: _named, ...known } = values;
+  const fresh = newMax === values.newMin ? 'exact' : 'range';
+  switch (certaintyOf(values)) {
+    case 'least':
+      return { code: 'note.retention-least', values: known };
+    case 'range':
+      return { code: 'note.retention-range', values: { ...known, returnedMax, newMax, fresh } };
+    case 'exact':
+      return { code: 'note.retention-exact', values: { ...known, newMax, fresh } };
+  }
 }
 
 function certaintyOf({ returnedMin, returnedMax, unnamed }: Note['values']): Certainty {
-  if (typeof returnedMax !== 'number' || typeof unnamed !== 'number') return 'least';
-  return returnedMin === returnedMax ? 'exact' : 'range';
+  if (returnedMin === returnedMax) return 'exact';
+  return typeof unnamed === 'number' ? 'range' : 'least';
 }

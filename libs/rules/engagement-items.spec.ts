@@ -7,9 +7,19 @@ import {
 } from './engagement-items.js';
 import { bands, driversOf, spread, type Windows } from './engagement-interval.js';
 import { DECLARED_WEIGHTS, score } from './engagement.js';
+import type { Coming } from './retention.js';
 
 const nothing: Contributions = { themes: [], gifts: [], rounds: [] };
-const events = (...states: string[]) => states.map((state, index) => ({ year: 2014 + index, state }));
+const comings = new Map<string, Coming>([
+  ['attended', 'came'],
+  ['unknown', 'open'],
+]);
+const events = (...states: string[]) =>
+  states.map((state, index) => ({
+    year: 2014 + index,
+    state,
+    coming: comings.get(state) ?? ('away' as const),
+  }));
 const times = <T>(n: number, item: T): T[] => Array.from({ length: n }, () => item);
 const theme = (taken: number | null): EngagementTheme => ({ year: 2017, taken, whole: true });
 

@@ -1,10 +1,13 @@
 import type { Engagement, PillarItems } from './engagement.js';
+import type { Coming } from './retention.js';
 
 /** A member at a meeting of the network, in the order of dates. */
 export interface EngagementEvent {
   readonly year: number;
   /** Known only over a complete list: what a partial list says enters no rate. */
   readonly state: string;
+  /** Whether it came, from whatever says so: a partial list and a total too. */
+  readonly coming: Coming;
 }
 
 /** A thematic area with activities. */
@@ -66,6 +69,11 @@ export function engagementOf(
       rounds.filter(({ year }) => within(year)).map(({ answered }) => ({ done: answered, whole: true })),
     ),
   };
+}
+
+/** Of the meetings to which a member was asked, to which it came. */
+export function comingsOf(events: readonly EngagementEvent[]): Coming[] {
+  return events.filter(({ state }) => !CLOSED.has(state)).map(({ coming }) => coming);
 }
 
 /** What is not done is known only where the records are whole. */

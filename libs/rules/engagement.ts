@@ -34,8 +34,6 @@ export const DECLARED_WEIGHTS: Weights = {
 export interface Score {
   /** From 0 to 1 over what is known; null where that is too little. */
   readonly value: number | null;
-  /** The score if everything unknown had not been done, and if all of it had. */
-  readonly bounds: { readonly low: number; readonly high: number };
   /** Share of items that are known, each pillar counting the same. */
   readonly known: number;
 }
@@ -48,21 +46,17 @@ export const FLOOR = 0.01;
 
 /**
  * Engagement between fixed goalposts: a country's score never moves because another's did. Unknown is left out of
- * the score and spans its bounds. Fewer than three known events, or less than 60 % of items known: no score.
+ * the score and spans its bounds (`boundsOf`). Fewer than three known events, or less than 60 % of items known: no score.
  */
 export function score(
   engagement: Engagement,
   weights: Weights = DECLARED_WEIGHTS,
   mean: Mean = 'arithmetic',
 ): Score {
-  const low = combine(engagement, weights, mean, ({ done, known, unknown }) => share(done, known + unknown));
-  const high = combine(engagement, weights, mean, ({ done, known, unknown }) =>
-    share(done + unknown, known + unknown),
-  );
   const value = combine(engagement, weights, mean, knownShareOf);
   const known = knownShare(engagement);
   const enough = engagement.presence.known >= MIN_EVENTS && known >= MIN_KNOWN_SHARE;
-  return { value: enough ? value : null, bounds: { low: low ?? 0, high: high ?? 1 }, known };
+  return { value: enough ? value : null, known };
 }
 
 /** Share of all items that are known: a pillar without items has nothing that could be. */
@@ -74,11 +68,11 @@ function knownShare(engagement: Engagement): number {
 }
 
 /** The weighted mean of the pillars that `read` gives a value for. */
-export function combine(
-  engagement: Engagement,
+export function combine<Items = PillarItems>(
+  engagement: Readonly<Record<Pillar, Items>>,
   weights: Weights,
   mean: Mean,
-  read: (items: PillarItems) => number | null,
+  read: (items: Items) => number | null,
 ): number | null {
   let total = 0;
   let weight = 0;

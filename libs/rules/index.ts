@@ -18,6 +18,7 @@ export * from './permissions/matrix.js';
 export * from './permissions/may.js';
 export * from './progress.js';
 export * from './retention.js';
+export * from './engagement-bounds.js';
 export * from './review.js';
 export * from './sexes.js';
 export * from './source-date.js';

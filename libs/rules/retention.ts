@@ -1,63 +1,109 @@
-/** What two lists of names say: counts of members by what became of them. Who was not invited again is in none. */
-export interface NamedTwice {
-  readonly returned: number;
-  /** Of the earlier list, not named on the later one. */
-  readonly notNamedAgain: number;
-  /** Of these, of whom a source says that they did not come: no unnamed member can be one of them. */
-  readonly absent?: number;
-  /** Of the earlier list, not told by a later list that is complete for all others. */
-  readonly unknown?: number;
-  /** On the later list and not on the earlier one. */
-  readonly newcomers: number;
-  /** Of these, of whom a source says that they were not at the earlier meeting: they are new for certain. */
-  readonly awayBefore?: number;
-  /** On the later list, and not told by an earlier one that is complete for all others. */
-  readonly unknownBefore?: number;
-  /** Not on the earlier list, and not told by a later one that is complete for all others. */
-  readonly unknownAfter?: number;
-  /** Members that the later meeting's total counts and its list does not name; null where not known. */
-  readonly unnamed: number | null;
-  /** The same of the earlier meeting. */
-  readonly unnamedBefore?: number | null;
+/** What is known of a member at a meeting: it came, it did not, or nobody knows. */
+export type Coming = 'came' | 'away' | 'open';
+
+const LETTERS = { came: 'Y', away: 'N', open: 'U' } as const;
+
+/** A letter a meeting, in the order of dates: Y came, N did not, U unknown. */
+export function lettersOf(comings: readonly Coming[]): string {
+  return comings.map((coming) => LETTERS[coming]).join('');
+}
+
+/** The meetings that such letters stand for. */
+export function comingsIn(letters: string): Coming[] {
+  return [...letters].map((letter) => (letter === 'Y' ? 'came' : letter === 'N' ? 'away' : 'open'));
+}
+
+/** A member at two meetings. */
+export interface MemberTwice {
+  readonly before: Coming;
+  readonly after: Coming;
+  /** Whether it is one of those that could come again: among the chosen at the earlier meeting, and asked to the later one. */
+  readonly followed: boolean;
+  /** Whether it is among the chosen at the later meeting, so that it would count there. */
+  readonly counted: boolean;
+}
+
+/** Members that came to each meeting as a source states; null where none does. */
+export interface StatedTwice {
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 export interface RetentionRange {
   readonly returnedMin: number;
-  /** Null where nobody knows how many names the later list leaves out. */
-  readonly returnedMax: number | null;
+  readonly returnedMax: number;
+  /** Members that came to the earlier meeting and were asked to the later one. */
   readonly of: number;
   readonly newMin: number;
-  readonly newMax: number | null;
-  readonly notNamedAgain: number;
-  readonly unknown: number;
-  readonly unnamed: number | null;
+  readonly newMax: number;
 }
 
 /**
- * How many of the earlier list came again, as a range: each unnamed member of the later meeting may be one that is missed
- * or one that is new, and one whose state is unknown may have come. With 10 returned, 7 not named again and 3 unnamed: 10
- * to 13 of 17. With 30 returned, 5 that did not come and 2 unknown: 30 to 32 of 37.
+ * How many members came again, and how many of the later meeting had not been at the earlier one: the least and the most
+ * over everything that the two lists leave open, given the totals that sources state. All members are needed, also those
+ * that are not among the chosen, as any of them may be one that a total counts and no list names.
+ *
+ * With 10 on both lists, 7 of the earlier not named again, and a total of 3 more than the later list names: 10 to 13 of 17.
  */
-export function retentionRange({
-  returned,
-  notNamedAgain,
-  absent = 0,
-  unknown = 0,
-  newcomers,
-  awayBefore = 0,
-  unknownBefore = 0,
-  unknownAfter = 0,
-  unnamed,
-  unnamedBefore = 0,
-}: NamedTwice): RetentionRange {
+export function retentionRange(members: readonly MemberTwice[], stated: StatedTwice): RetentionRange {
+  const after = openingsOf(members, 'after', stated.after);
+  const base = members.filter(({ before, followed }) => followed && before === 'came');
+  const again = base.filter(({ after }) => after === 'came').length;
+  const maybe = base.filter(({ after }) => after === 'open').length;
   return {
-    returnedMin: returned,
-    returnedMax: unnamed === null ? null : returned + unknown + Math.min(unnamed, notNamedAgain - absent),
-    of: returned + notNamedAgain + unknown,
-    newMin: Math.max(awayBefore, newcomers - (unnamedBefore ?? newcomers)),
-    newMax: unnamed === null ? null : newcomers + unknownBefore + unknownAfter + unnamed,
-    notNamedAgain,
-    unknown,
-    unnamed,
+    returnedMin: again + Math.max(0, after.min - (after.open - maybe)),
+    returnedMax: again + Math.min(maybe, after.max),
+    of: base.length,
+    ...newcomers(members, openingsOf(members, 'before', stated.before), after),
   };
+}
+
+/** Members of whom a meeting leaves open whether they came, and how many of them came. */
+interface Openings {
+  readonly open: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+function openingsOf(
+  members: readonly MemberTwice[],
+  at: 'before' | 'after',
+  stated: number | null,
+): Openings {
+  const open = members.filter((member) => member[at] === 'open').length;
+  if (stated === null) return { open, min: 0, max: open };
+  const unnamed = stated - members.filter((member) => member[at] === 'came').length;
+  // A total that the list contradicts tells nothing beyond it.
+  const came = Math.min(open, Math.max(0, unnamed));
+  return { open, min: came, max: came };
+}
+
+/**
+ * The ends of the number of newcomers. Who is open at the later meeting counts if it came; who is open at the earlier one
+ * counts no more if it was there. Each meeting's openings fall on those that change the number or on others, who absorb them.
+ */
+function newcomers(members: readonly MemberTwice[], before: Openings, after: Openings) {
+  const those = (earlier: Coming, later: Coming) =>
+    members.filter(({ before, after, counted }) => counted && before === earlier && after === later).length;
+  const [certain, unsure, coming, both] = [
+    those('away', 'came'),
+    those('open', 'came'),
+    those('away', 'open'),
+    those('open', 'open'),
+  ];
+  const ends = { newMin: Number.POSITIVE_INFINITY, newMax: 0 };
+  for (let fresh = 0; fresh <= coming; fresh += 1) {
+    for (let doubtful = 0; doubtful <= both; doubtful += 1) {
+      // So many of the later meeting's openings are left for members that change nothing.
+      const others = after.open - coming - both;
+      const spent = fresh + doubtful;
+      if (spent > after.max || spent + others < after.min) continue;
+      const exposed = unsure + doubtful;
+      const lostMin = Math.max(0, before.min - (before.open - exposed));
+      const lostMax = Math.min(exposed, before.max);
+      ends.newMin = Math.min(ends.newMin, certain + fresh + exposed - lostMax);
+      ends.newMax = Math.max(ends.newMax, certain + fresh + exposed - lostMin);
+    }
+  }
+  return ends;
 }

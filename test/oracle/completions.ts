@@ -37,7 +37,7 @@ export function undecidedIn(world: SmallWorld, meeting: Meeting): string[] {
 
 /**
  * Every set of members that may have attended, given all that is known: the named and reported, with any of the unknown,
- * as many in all as a stated total says.
+ * as many in all as a stated total says. The total beside a complete list is the list's own, and says nothing of whom it leaves unknown.
  */
 export function attendances(
   world: SmallWorld,
@@ -47,7 +47,7 @@ export function attendances(
   const known = codesIn(world, meeting, 'attended');
   return subsets(undecided)
     .map((more) => new Set([...known, ...more]))
-    .filter(({ size }) => meeting.stated === null || size === meeting.stated);
+    .filter(({ size }) => meeting.stated === null || meeting.list === 'complete' || size === meeting.stated);
 }
 
 export function codesIn(world: SmallWorld, meeting: Meeting, state: State): string[] {

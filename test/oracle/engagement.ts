@@ -1,4 +1,4 @@
-import { stateOf, subsets, type State } from './completions.js';
+import { attendances, rangeOf, stateOf, type State } from './completions.js';
 import { ownActivities, providersOf } from './cooperation.js';
 import { periodOn, type Member, type SmallWorld } from './small-world.js';
 
@@ -58,7 +58,7 @@ export function responsiveness(world: SmallWorld, member: Member): Items {
 }
 
 /** Themes of which an activity names the member, in whatever role. */
-export function themesDone(world: SmallWorld, member: Member): number {
+function themesDone(world: SmallWorld, member: Member): number {
   return new Set(
     ownActivities(world)
       .filter(({ parties }) => parties.some(({ country }) => country === member.code))
@@ -66,24 +66,75 @@ export function themesDone(world: SmallWorld, member: Member): number {
   ).size;
 }
 
-/** Ways in which a member gave: hosted a meeting, provided an activity, spoke as a report tells; a programme is only a plan. */
-export function contributionsDone(world: SmallWorld, { code }: Member): number {
-  const hosted = world.meetings.some(({ host }) => host === code);
-  const provided = ownActivities(world).some((activity) => providersOf(activity).has(code));
-  const spoke = world.meetings.some(({ said }) => said[code] === 'spoke');
-  return [hosted, provided, spoke].filter(Boolean).length;
+/** Themes of activities; that a member took no part is known where every activity of the theme has its whole list. */
+export function themes(world: SmallWorld, member: Member): Items {
+  const own = ownActivities(world);
+  const all = [...new Set(own.flatMap(({ theme }) => theme ?? []))];
+  const done = themesDone(world, member);
+  const missed = all.filter((theme) => {
+    const those = own.filter((activity) => activity.theme === theme);
+    const isNamed = those.some(({ parties }) => parties.some(({ country }) => country === member.code));
+    return !isNamed && those.every(({ basis }) => basis === 'named_list');
+  });
+  return { done, known: done + missed.length, unknown: all.length - done - missed.length };
+}
+
+/** A way of giving: done, not done, or not known. */
+type Way = 'done' | 'not done' | 'unknown';
+
+/**
+ * Ways in which a member gave: hosted a meeting, provided an activity, spoke as a report tells (a programme is only a plan),
+ * chaired. That it did not is known where every meeting has its host, where there are activities and each has a provider,
+ * and where it can have come to no meeting; no small world has terms of chairs.
+ */
+function ways(world: SmallWorld, member: Member): Record<'hosted' | 'provided' | 'spoke' | 'chaired', Way> {
+  const { code } = member;
+  const own = ownActivities(world);
+  const way = (done: boolean, known: boolean): Way => (done ? 'done' : known ? 'not done' : 'unknown');
+  return {
+    hosted: way(
+      world.meetings.some(({ host }) => host === code),
+      world.meetings.every(({ host }) => host !== null),
+    ),
+    provided: way(
+      own.some((activity) => providersOf(activity).has(code)),
+      own.length > 0 && own.every((activity) => providersOf(activity).size > 0),
+    ),
+    spoke: way(
+      world.meetings.some(({ said }) => said[code] === 'spoke'),
+      !comings(world, member).some((possible) => possible.includes(true)),
+    ),
+    chaired: 'unknown',
+  };
+}
+
+export function contribution(world: SmallWorld, member: Member): Items {
+  const all = Object.values(ways(world, member));
+  const unknown = all.filter((way) => way === 'unknown').length;
+  return { done: all.filter((way) => way === 'done').length, known: all.length - unknown, unknown };
+}
+
+/** For each meeting to which a member was asked: whether it can have come, and whether it can have stayed away. */
+function comings(world: SmallWorld, member: Member): boolean[][] {
+  return world.meetings
+    .filter((meeting) => !['not-eligible', 'not-invited'].includes(stateOf(member, meeting)))
+    .map((meeting) => [...new Set(attendances(world, meeting).map((came) => came.has(member.code)))]);
 }
 
 /** Presence and continuity say nearly the same of a member: the two together weigh as much as each other pillar. */
 const WEIGHTS = [1, 1, 2, 2, 2];
 
-/** Weighted mean of the pillars that have a known item; none with fewer than three known meetings or less than 60 % of items known. */
-export function scoreOf(pillars: readonly Items[]): number | null {
+/**
+ * Weighted mean of the pillars that have a known item, or the nearest that any completion gives; none with fewer than three
+ * known meetings or less than 60 % of items known.
+ */
+export function scoreOf(world: SmallWorld, member: Member, pillars: readonly Items[]): number | null {
   const [meetings] = pillars;
   const known = pillars.reduce((sum, pillar) => sum + pillar.known, 0);
   const all = pillars.reduce((sum, pillar) => sum + pillar.known + pillar.unknown, 0);
   if (meetings === undefined || meetings.known < 3 || known < 0.6 * all) return null;
-  return meanOf(pillars);
+  const { min, max } = rangeOf(completedScores(world, member));
+  return Math.min(max, Math.max(min, meanOf(pillars)));
 }
 
 function meanOf(pillars: readonly Pick<Items, 'done' | 'known'>[]): number {
@@ -95,42 +146,31 @@ function meanOf(pillars: readonly Pick<Items, 'done' | 'known'>[]): number {
   return parts.reduce((sum, part) => sum + part.weight * part.rate, 0) / weight;
 }
 
-/** The score if nothing that is unknown had been done, and if all of it had. */
-export function boundsOf(pillars: readonly Items[]): { readonly low: number; readonly high: number } | null {
-  const whole = pillars.map(({ done, known, unknown }) => ({ done, known: known + unknown, unknown }));
-  if (whole.every(({ known }) => known === 0)) return null;
-  return {
-    low: meanOf(whole),
-    high: meanOf(whole.map(({ done, known, unknown }) => ({ done: done + unknown, known }))),
-  };
-}
-
 /**
- * The score of every completion: each unknown meeting attended or not, each other unknown item done or not, all then known.
- * A name on a partial list or in a report was there in each of them.
+ * The score of every completion: each meeting attended or not, as far as lists and totals leave that open, each other
+ * unknown item done or not, all then known. Nobody spoke at a meeting that did not come to any.
  */
-export function completedScores(world: SmallWorld, member: Member, others: readonly Items[]): number[] {
-  const asked = world.meetings
-    .map((meeting) => stateOf(member, meeting))
-    .filter((state) => state !== 'not-eligible' && state !== 'not-invited');
-  const open = asked.flatMap((state, index) => (state === 'unknown' ? [index] : []));
-  const choices = others.reduce<Items[][]>(
-    (all, { done, known, unknown }) =>
-      all.flatMap((chosen) =>
-        Array.from({ length: unknown + 1 }, (_, more) => [
-          ...chosen,
-          { done: done + more, known: known + unknown, unknown: 0 },
-        ]),
-      ),
+export function completedScores(world: SmallWorld, member: Member): number[] {
+  const outcomes = comings(world, member).reduce<boolean[][]>(
+    (all, possible) => all.flatMap((there) => possible.map((came) => [...there, came])),
     [[]],
   );
-  return subsets(open).flatMap((came) => {
-    const there = asked.map((state, index) => state === 'attended' || came.includes(index));
+  const gifts = ways(world, member);
+  const others = [themes(world, member), contribution(world, member)].map(completedItems);
+  const answers = responsiveness(world, member);
+  return outcomes.flatMap((there) => {
     const followed = there.slice(1).filter((_, index) => there[index]);
     const meetings = { done: there.filter(Boolean).length, known: there.length };
     const next = { done: followed.filter(Boolean).length, known: followed.length };
-    return choices.map((chosen) => meanOf([meetings, next, ...chosen]));
+    const [ranged = [], given = []] = others;
+    const possible = gifts.spoke === 'unknown' && !there.includes(true) ? given.slice(0, -1) : given;
+    return ranged.flatMap((range) => possible.map((gift) => meanOf([meetings, next, range, gift, answers])));
   });
+}
+
+/** From none of the unknown items done to all of them. */
+function completedItems({ done, known, unknown }: Items) {
+  return Array.from({ length: unknown + 1 }, (_, more) => ({ done: done + more, known: known + unknown }));
 }
 
 interface Interval {

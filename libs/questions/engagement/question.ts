@@ -2,12 +2,13 @@ import { byMeetings } from '../filter.js';
 import type { AnswerRow, NoArguments, Question } from '../question.js';
 import {
   bands,
+  comingsOf,
   type Contributions,
   type Engagement,
   type EngagementEvent,
   engagementOf,
   PILLARS,
-  score,
+  scoreWithin,
   spread,
 } from '@libs/rules';
 import type { Column } from '@libs/table';
@@ -46,6 +47,7 @@ export const engagement = {
     { name: 'group', role: 'attribute', type: 'group' },
     ...COUNTED.map((name): Column => ({ name, role: 'measure', type: 'count' })),
     { name: 'score', role: 'measure', type: 'share', missing: 'insufficient-data' },
+    { name: 'comings', role: 'attribute', type: 'text' },
     { name: 'low', role: 'measure', type: 'share' },
     { name: 'high', role: 'measure', type: 'share' },
     { name: 'spreadLow', role: 'measure', type: 'share', missing: 'insufficient-data' },
@@ -67,9 +69,11 @@ export function placed(rows: readonly EngagementRow[]) {
   const scored = rows.map((row) => {
     const [three, five, all] = WINDOWS.map((years) => pillarsOf(row, years));
     if (!three || !five || !all) throw new Error('A window is missing.');
-    const { value, bounds } = score(all);
+    const comings = comingsOf(eventsOf(row));
+    const { value, bounds } = scoreWithin(all, comings);
     return {
       row,
+      comings,
       three,
       five,
       all,
@@ -83,11 +87,14 @@ export function placed(rows: readonly EngagementRow[]) {
 }
 
 function pillarsOf(row: EngagementRow, years: number): Engagement {
-  const events: EngagementEvent[] = JSON.parse(row.events);
   const contributions: Contributions = {
     themes: JSON.parse(row.themes),
     gifts: JSON.parse(row.gifts),
     rounds: JSON.parse(row.rounds),
   };
-  return engagementOf(events, contributions, years);
+  return engagementOf(eventsOf(row), contributions, years);
+}
+
+function eventsOf({ events }: EngagementRow): EngagementEvent[] {
+  return JSON.parse(events);
 }

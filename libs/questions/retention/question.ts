@@ -1,7 +1,7 @@
 import { byMembers } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 import type { Note } from '@libs/table';
-import { retentionRange } from '@libs/rules';
+import { retentionRange, type Coming } from '@libs/rules';
 import { meetingPair } from '../arguments.js';
 
 export interface MeetingPair {
@@ -11,16 +11,15 @@ export interface MeetingPair {
 
 export type RetentionRow = AnswerRow & {
   readonly outcome: string | null;
-  /** Whether a source, or a list that is complete, says that it did not come to the later meeting. */
-  readonly absent: number;
-  /** The same of the earlier meeting, or that it was not invited or not eligible. */
-  readonly away: number;
-  /** Whether a later list that is complete for all others does not tell of it, and the earlier one does not name it. */
-  readonly maybeNew: number;
-  readonly fromList: string;
+  readonly before: Coming;
+  readonly after: Coming;
+  /** 1 where it could come again, and where it counts at the later meeting. */
+  readonly followed: number;
+  readonly counted: number;
+  /** Countries that a source states for each meeting whose list is not complete: else the total is the list's own. */
+  readonly fromStated: number | null;
+  readonly toStated: number | null;
   readonly toList: string;
-  readonly fromUnnamed: number | null;
-  readonly toUnnamed: number | null;
 };
 
 /**
@@ -45,27 +44,35 @@ export const retention = {
 function rangeOf(rows: readonly RetentionRow[], { from, to }: MeetingPair): Note[] {
   const [first] = rows;
   if (first === undefined) return [{ code: 'note.no-list', values: { meetings: 1 } }];
-  const those = (outcome: string) => rows.filter((row) => row.outcome === outcome);
-  const missed = those('not-named-again');
-  // Every unnamed member may be one of the chosen: for a group too, it is the end of the range.
-  const range = retentionRange({
-    returned: those('returned').length,
-    notNamedAgain: missed.length,
-    absent: missed.filter(({ absent }) => absent === 1).length,
-    unknown: those('unknown').length,
-    newcomers: those('new').length,
-    awayBefore: those('new').filter(({ away }) => away === 1).length,
-    unknownBefore: those('unknown-before').length,
-    unknownAfter: rows.filter(({ maybeNew }) => maybeNew === 1).length,
-    unnamed: first.toUnnamed,
-    unnamedBefore: first.fromUnnamed,
-  });
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  const unknown = count('unknown');
   const aside = [
-    { code: 'note.retention-unknown', n: range.unknown },
-    { code: 'note.retention-not-invited', n: those('not-invited').length },
+    { code: 'note.retention-unknown', n: unknown },
+    { code: 'note.retention-not-invited', n: count('not-invited') },
   ];
+  const members = rows.map(({ before, after, followed, counted }) => ({
+    before,
+    after,
+    followed: followed === 1,
+    counted: counted === 1,
+  }));
+  const range = {
+    ...retentionRange(members, { before: first.fromStated, after: first.toStated }),
+    named: count('returned'),
+    notNamedAgain: count('not-named-again'),
+    unknown,
+    unnamed: unnamedIn(rows, first),
+  };
   return [
     { code: 'note.retention-range', values: { from, to, ...range } },
     ...aside.filter(({ n }) => n > 0).map(({ code, n }) => ({ code, values: { to, n } })),
   ];
+}
+
+/** Members that the later meeting's total counts and its list does not name; null where nobody knows how many. */
+function unnamedIn(rows: readonly RetentionRow[], { toList, toStated }: RetentionRow): number | null {
+  if (toList === 'complete') return 0;
+  return toStated === null
+    ? null
+    : Math.max(0, toStated - rows.filter(({ after }) => after === 'came').length);
 }

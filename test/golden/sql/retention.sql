@@ -1,5 +1,13 @@
 with told as (
-  select a.*, a.in_denominator and a.state = 'attended' as came, ($4::text[] is null or a.group_code = any ($4))
+  select
+    a.*,
+    a.in_denominator and a.state = 'attended' as came,
+    case
+      when a.in_denominator and a.state = 'attended' then 'came'
+      when a.in_denominator and a.state = 'unknown' then 'open'
+      else 'away'
+    end as coming,
+    ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5)) as chosen
   from attendance_fact a
   where a.meeting_id in ($7, $8)
@@ -8,15 +16,6 @@ with told as (
     and $2::integer is not distinct from $2
     and $3::text[] is not distinct from $3
     and $6::text[] is not distinct from $6
-),
-unnamed as (
-  select m.meeting_id, m.list,
-    case
-      when m.list = 'complete' then 0
-      when m.countries is not null then greatest(0, m.countries - (select count(*) from told n where n.meeting_id = m.meeting_id and n.came))::integer
-    end as members
-  from meeting_fact m
-  where m.meeting_id in ($7, $8)
 )
 select
   f.country_code as country,
@@ -32,13 +31,13 @@ select
     when t.came and t.chosen and not f.came then
       case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
   end as outcome,
-  (t.state in ('absent', 'excused'))::integer as absent,
-  (f.state in ('absent', 'excused', 'not-invited', 'not-eligible'))::integer as away,
-  (t.chosen and t.list = 'complete' and t.state = 'unknown' and not (f.came and f.chosen))::integer as "maybeNew",
-  f.list as "fromList",
+  f.coming as before,
+  t.coming as after,
+  (f.chosen and t.state not in ('not-invited', 'not-eligible'))::integer as followed,
+  t.chosen::integer as counted,
   t.list as "toList",
-  (select u.members from unnamed u where u.meeting_id = $7) as "fromUnnamed",
-  (select u.members from unnamed u where u.meeting_id = $8) as "toUnnamed",
+  (select m.countries from meeting_fact m where m.meeting_id = $7 and m.list <> 'complete') as "fromStated",
+  (select m.countries from meeting_fact m where m.meeting_id = $8 and m.list <> 'complete') as "toStated",
   array[f.source_id, t.source_id] as sources
 from told f
 join told t on t.country_code = f.country_code and t.meeting_id = $8

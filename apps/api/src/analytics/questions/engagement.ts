@@ -2,28 +2,53 @@ import { meetingsFit, membersFit } from '../filter.js';
 import { isOver } from '../../capacities/rounds.js';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { COUNTED, COUNTS, engagement as declared, type EngagementRow, placed } from '@libs/questions';
-import { PILLARS } from '@libs/rules';
+import { lettersOf, PILLARS } from '@libs/rules';
 
 export const engagement: SqlQuestion<EngagementRow> = {
   ...declared,
   parameters: (_, { day }) => [day],
-  sql: `with event as (
+  sql: `with seen as (
+  select
+    a.*,
+    -- Members that came though no list names them, by the total that is stated; that of a complete list is its own.
+    case
+      when a.list <> 'complete' and m.countries is not null then
+        greatest(0, m.countries - count(*) filter (where a.in_denominator and a.state = 'attended') over meeting)
+    end as unnamed,
+    count(*) filter (where a.in_denominator and a.state = 'unknown') over meeting as open
+  from attendance_fact a
+  join meeting_fact m on m.meeting_id = a.meeting_id
+  where ${meetingsFit('a')}
+  window meeting as (partition by a.meeting_id)
+),
+told as (
+  select
+    a.*,
+    case
+      when a.state = 'attended' then 'came'
+      when a.state <> 'unknown' or a.unnamed = 0 then 'away'
+      when a.unnamed >= a.open then 'came'
+      else 'open'
+    end as coming
+  from seen a
+  where ${membersFit}
+),
+event as (
   select
     a.country_code,
     (array_agg(a.group_code order by a.start_date desc nulls last, a.meeting_id desc))[1] as group_code,
     jsonb_agg(
       jsonb_build_object(
         'year', a.year,
-        'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end
+        'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end,
+        'coming', a.coming
       )
       order by a.start_date, a.meeting_id
     ) as events,
     -- It can only have spoken where it may have been.
-    bool_or(a.state in ('attended', 'unknown')) as may_have_spoken,
+    bool_or(a.coming <> 'away') as may_have_spoken,
     array_agg(distinct a.source_id) as sources
-  from attendance_fact a
-  where ${meetingsFit('a')}
-    and ${membersFit}
+  from told a
   group by a.country_code
 ),
 meeting as (
@@ -154,7 +179,17 @@ order by e.country_code`,
   table: (rows) => byColumn(declared.columns, placed(rows).map(cellsOf)),
 };
 
-function cellsOf({ row, three, five, all, value, bounds, around, band }: ReturnType<typeof placed>[number]) {
+function cellsOf({
+  row,
+  comings,
+  three,
+  five,
+  all,
+  value,
+  bounds,
+  around,
+  band,
+}: ReturnType<typeof placed>[number]) {
   const counts = [all, three, five].flatMap((pillars) =>
     PILLARS.flatMap((pillar) => COUNTS.map((what) => pillars[pillar][what])),
   );
@@ -163,6 +198,7 @@ function cellsOf({ row, three, five, all, value, bounds, around, band }: ReturnT
     group: row.group,
     ...Object.fromEntries(COUNTED.map((name, index) => [name, counts[index]])),
     score: value,
+    comings: lettersOf(comings),
     ...bounds,
     spreadLow: around?.low,
     spreadHigh: around?.high,

@@ -1,4 +1,11 @@
-import { PILLARS, type Engagement, type PillarItems, type Windows } from '@libs/rules';
+import {
+  comingsIn,
+  PILLARS,
+  type Coming,
+  type Engagement,
+  type PillarItems,
+  type Windows,
+} from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/findings';
 
@@ -9,6 +16,8 @@ export interface MemberEngagement {
   readonly pillars: Engagement;
   /** The same over the last three years, five years, and all. */
   readonly windows: Windows;
+  /** The meetings to which it was asked, in the order of dates. */
+  readonly comings: readonly Coming[];
   /** Null where too little is known. */
   readonly score: number | null;
   readonly low: number;
@@ -27,6 +36,7 @@ export function membersOf(table: DataTable): MemberEngagement[] {
       group: row.text('group'),
       pillars,
       windows: [pillarsOf(row, ' 3'), pillarsOf(row, ' 5'), pillars],
+      comings: comingsIn(row.text('comings')),
       score: row.number('score'),
       low: row.count('low'),
       high: row.count('high'),

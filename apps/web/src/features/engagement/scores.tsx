@@ -1,5 +1,5 @@
 import { IntervalsChart, type IntervalRow } from '@libs/charts';
-import { PILLARS, score, type Pillar, type Weights } from '@libs/rules';
+import { PILLARS, scoreWithin, type Pillar, type Weights } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/findings';
 import { useMemo } from 'react';
@@ -71,7 +71,7 @@ function inOneBand(placed: readonly Placed[]): boolean {
 /** The placed members as rows of the chart; weights under which nothing is known give none. */
 function rowsOf(placed: readonly Placed[], weights: Weights): IntervalRow[] {
   return placed.flatMap(({ member, ...place }) => {
-    const { value, bounds } = score(member.pillars, weights);
+    const { value, bounds } = scoreWithin(member.pillars, member.comings, weights);
     if (value === null || member.score === null) return [];
     return [
       {

@@ -12,7 +12,7 @@ const pillars = ['presence', 'continuity', 'thematic-range', 'contribution', 're
 const names = [
   ...['country', 'group'],
   ...pillars.flatMap((pillar) => ['done', 'known', 'unknown'].map((what) => `${pillar} ${what}`)),
-  ...['score', 'low', 'high', 'spreadLow', 'spreadHigh', 'band'],
+  ...['score', 'comings', 'low', 'high', 'spreadLow', 'spreadHigh', 'band'],
 ];
 
 /** The answer to the question of engagement, of some rows. */
@@ -43,13 +43,39 @@ const full = [
   0,
   0,
   0.7917,
+  'NYYY',
   0.7917,
   0.7917,
   0.6,
   0.9,
   1,
 ];
-const none = ['MAR', 'arab', 1, 1, 4, 0, 0, 4, 1, 1, 5, 3, 3, 1, 0, 0, 0, null, 0.28, 1, null, null, null];
+const none = [
+  'MAR',
+  'arab',
+  1,
+  1,
+  4,
+  0,
+  0,
+  4,
+  1,
+  1,
+  5,
+  3,
+  3,
+  1,
+  0,
+  0,
+  0,
+  null,
+  'YUUUU',
+  0.28,
+  1,
+  null,
+  null,
+  null,
+];
 const i18n = i18nOf('en', ['apps/web/src/features/engagement/messages', 'libs/findings/engagement-messages']);
 
 describe('weights', () => {

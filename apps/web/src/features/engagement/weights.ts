@@ -1,4 +1,4 @@
-import { DECLARED_WEIGHTS, PILLARS, score, type Weights } from '@libs/rules';
+import { DECLARED_WEIGHTS, PILLARS, scoreWithin, type Weights } from '@libs/rules';
 import type { MemberEngagement } from './members';
 
 /** The heaviest that a pillar can be made. */
@@ -28,8 +28,8 @@ export function movedBy(
   members: readonly MemberEngagement[],
   weights: Weights,
 ): { up: number; down: number; most: number } {
-  const moves = members.flatMap(({ pillars, score: declared }) => {
-    const value = score(pillars, weights).value;
+  const moves = members.flatMap(({ pillars, comings, score: declared }) => {
+    const { value } = scoreWithin(pillars, comings, weights);
     return declared === null || value === null ? [] : [Math.round(value * 100) - Math.round(declared * 100)];
   });
   return {

@@ -45,7 +45,7 @@ export const chapters: readonly Chapter[] = [
   { name: 'labour', parts: ['1', 'formula', '2', 'example'] },
   { name: 'drawing', parts: ['1', '2'] },
   { name: 'objections', parts: objections() },
-  { name: 'versions', parts: ['1', '2'] },
+  { name: 'versions', parts: ['0', '1', '2'] },
 ];
 
 /** Twelve objections, each before its answer. */
