@@ -6,7 +6,7 @@ import { format } from './sentence.js';
 const more = ['libs/findings/gap-messages', 'libs/vocabulary/plan-terms'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
 const gap = (words: Partial<Gap>): Gap => ({
-  ...{ code: 'rules', who: 'sesric', years: [], plan: null, meeting: null, n: null, of: null },
+  ...{ code: 'rules', who: 'sesric', years: [], undated: 0, plan: null, meeting: null, n: null, of: null },
   ...words,
 });
 
@@ -28,6 +28,13 @@ describe('what is not known, in words', () => {
     ]);
     expect(told([lists], 'country', false, 'fr')[0]?.[0]).toContain('Sa participation en 2021, 2022 et 2024');
     expect(told([lists], 'country', false, 'ar')[0]?.[0]).toContain('2021 و2022 و2024');
+  });
+
+  it('names the years that are known, and that of another meeting it is not', () => {
+    const some = gap({ code: 'lists', who: 'host', years: [2021], undated: 1 });
+    expect(told([some], 'network', false, 'en')[0]?.[0]).toContain('in 2021 and a year that is not known:');
+    expect(told([some], 'network', false, 'fr')[0]?.[0]).toContain('2021 et année inconnue');
+    expect(told([some], 'network', false, 'ar')[0]?.[0]).toContain('2021 وسنة غير معروفة');
   });
 
   it('names no body of the real network in the invented one', () => {

@@ -6,6 +6,8 @@ export interface Gap {
   readonly code: string;
   readonly who: string;
   readonly years: readonly number[];
+  /** Meetings on a day nobody knows, beside those of the years. */
+  readonly undated: number;
   readonly plan: string | null;
   readonly meeting: string | null;
   readonly n: number | null;
@@ -38,12 +40,12 @@ export function gapSentences(
   gaps: readonly Gap[],
   { about, fictional }: { readonly about: string; readonly fictional: boolean },
 ): GapSentences[] {
-  return gaps.map(({ code, who, years, plan, meeting, n, of }) => ({
+  return gaps.map(({ code, who, years, undated, plan, meeting, n, of }) => ({
     key: [code, plan, meeting].filter((part) => part !== null).join(' '),
     what: sentence(
       about === 'country' && OWN.includes(code) ? keyOf('gap.', code, '-own') : keyOf('gap.', code),
       {
-        years: years.length === 0 ? { list: [sentence('gap.year-unknown')] } : { words: years.map(String) },
+        years: { list: timesOf(years, undated) },
         ...(plan === null ? {} : { plan: { type: 'code:programme', code: plan } as const }),
         ...(meeting === null ? {} : { meeting: { type: 'meeting', code: meeting } as const }),
         ...(n === null ? {} : { n }),
@@ -52,6 +54,12 @@ export function gapSentences(
     ),
     who: sentence(keyOf('supplier.', who), { fictional: fictional ? 'yes' : 'no' }),
   }));
+}
+
+/** Years of meetings, and that there are some of which nobody knows the year. */
+function timesOf(years: readonly number[], undated: number): readonly Sentence[] {
+  const known = years.map((year) => sentence('gap.year', { year: String(year) }));
+  return undated > 0 || known.length === 0 ? [...known, sentence('gap.year-unknown')] : known;
 }
 
 /** Whether every activity of the network's own has a complete list of who took part. */

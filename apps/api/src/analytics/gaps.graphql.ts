@@ -11,6 +11,11 @@ export class GapType {
   @Field(() => [Int], { description: 'Years of the meetings that it is missing for' })
   years: number[];
 
+  @Field(() => Int, {
+    description: 'Meetings on a day nobody knows that it is missing for, beside those years',
+  })
+  undated: number;
+
   @Field(() => ID, { nullable: true, description: 'The work plan that lacks it' })
   plan: string | null;
 

@@ -5,7 +5,7 @@ export const GAP_SUBJECTS: readonly GapSubject[] = ['network', 'country', 'group
 
 /**
  * Something that is not on record, declared once: a select that has a row only while it is not. The end of its key in
- * the messages, who can supply it, and what it can be about. The select may give `years`, `plan`, `meeting`, and `n`
+ * the messages, who can supply it, and what it can be about. The select may give `years`, `undated`, `plan`, `meeting`, and `n`
  * of `of`. Its parameters are a member $1, a group $2, a plan $3 and a meeting $4: one of them, or none for the network.
  */
 export interface Gap {
@@ -19,9 +19,10 @@ const everywhere = ['network', 'country', 'group', 'meeting'] as const;
 const ofMembers = ['network', 'country', 'group'] as const;
 const ofPlans = ['network', 'plan'] as const;
 
-/** States of the chosen members at the chosen meetings that leave something open; a meeting without a date adds no year. */
+/** States of the chosen members at the chosen meetings that leave something open; meetings without a date are counted apart from the years. */
 const states = (open: string) => `select
     array_agg(distinct a.year order by a.year) filter (where a.year is not null) as years,
+    count(distinct a.meeting_id) filter (where a.year is null)::integer as undated,
     count(distinct a.meeting_id)::integer as n
   from attendance_fact a
   where ($1::text is null or a.country_code = $1)
