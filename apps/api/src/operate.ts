@@ -7,6 +7,7 @@ import { createDatabase, dropDatabase, restoreBackup } from './backups/restore-b
 import { askForPassphrase, secretOf } from './backups/secret.js';
 import { verifyBackup } from './backups/verify.js';
 import { writeBackup, type Backup } from './backups/write-backup.js';
+import { examine } from './doctor/doctor.js';
 import { runningEmbeddedUrl, startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { closeLog, step } from './platform/settings/log.js';
 import { onParentGone } from './platform/settings/parent.js';
@@ -14,10 +15,11 @@ import { readSettings, type Settings } from './platform/settings/settings.js';
 import { reason, StartProblem } from './platform/settings/start-problem.js';
 import { prepareDatabase } from './prepare.js';
 
-/** The commands of whoever keeps an installation: npm run backup, npm run restore. */
+/** The commands of whoever keeps an installation: npm run backup, npm run restore, npm run doctor. */
 const commands = new Map<string, (words: string[]) => Promise<void>>([
   ['backup', backup],
   ['restore', restore],
+  ['doctor', doctor],
 ]);
 
 /** What has been opened, to be closed in the opposite order. */
@@ -30,7 +32,7 @@ const [word = '', ...words] = process.argv.slice(2);
 try {
   const command = commands.get(word);
   if (command === undefined)
-    throw new StartProblem(`Unknown command "${word}": there are ${[...commands.keys()].join(' and ')}.`);
+    throw new StartProblem(`Unknown command "${word}": there are ${[...commands.keys()].join(', ')}.`);
   await command(words);
   await end(0);
 } catch (error) {
@@ -140,6 +142,17 @@ async function keepPresent(settings: Settings, databaseUrl: string, secret: Buff
   step('What is there now is backed up first');
   const file = join(folderOf(settings), `before-restoring-${backupName(new Date())}`);
   await makeBackup(settings, { databaseUrl, file, secret: (await secretOf(settings.backup)) ?? secret });
+}
+
+/** Says what is wrong with the installation; a fault makes the status 1. */
+async function doctor(words: string[]): Promise<void> {
+  const { values } = parsed(words, { json: 'boolean' });
+  const findings = await examine(process.env, folderOf);
+  if (values['json'] === true) process.stdout.write(`${JSON.stringify(findings, null, 1)}\n`);
+  else
+    for (const { level, about, text } of findings)
+      process.stdout.write(`  ${level.padEnd(8)} ${about.padEnd(12)} ${text}\n`);
+  if (findings.some(({ level }) => level === 'fault')) await end(1);
 }
 
 async function newestOf(settings: Settings): Promise<string> {

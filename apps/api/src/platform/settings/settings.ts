@@ -77,11 +77,6 @@ export const settingsSchema = z.object({
     .describe('postgres://user:password@host:port/database'),
   SMTP_URL: address('smtp:', 'smtps:').optional().describe('smtp://user:password@host:port'),
   BACKUP_FOLDER: z.string().optional().describe('a folder that can be written'),
-  BACKUP_AT: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .default('02:00')
-    .describe('a time of the day in UTC, such as 02:00'),
   BACKUP_KEEP: z
     .string()
     .default('7 daily, 4 weekly, 12 monthly')
@@ -126,12 +121,10 @@ export interface OpenIdSettings {
   readonly clientSecret: string;
 }
 
-/** Where the nightly backup goes, and how it is made. */
+/** Where backups go, and how they are made. */
 export interface BackupSettings {
-  /** Null where none is made by itself. */
+  /** Null for a folder of the data folder. */
   readonly folder: string | null;
-  /** Time of the day in UTC, `HH:MM`. */
-  readonly at: string;
   readonly keep: KeepRule;
   readonly passphrase: string | null;
   readonly keyFile: string | null;
@@ -187,7 +180,6 @@ function openIdOf(values: z.infer<typeof settingsSchema>): OpenIdSettings | null
 function backupOf(values: z.infer<typeof settingsSchema>): BackupSettings {
   return {
     folder: values.BACKUP_FOLDER === undefined ? null : resolve(values.BACKUP_FOLDER),
-    at: values.BACKUP_AT,
     keep: values.BACKUP_KEEP,
     passphrase: values.BACKUP_PASSPHRASE ?? null,
     keyFile: values.BACKUP_KEY_FILE === undefined ? null : resolve(values.BACKUP_KEY_FILE),
