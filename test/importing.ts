@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { DecisionsService } from '../apps/api/src/imports/decisions.service.js';
 import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
+import { JobQueue } from '../apps/api/src/jobs/job-queue.service.js';
+import { JobWorker } from '../apps/api/src/jobs/job-worker.js';
 import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
@@ -23,10 +25,13 @@ export class Importing {
   private readonly folder = temporaryFolder();
   readonly imports: ImportsService;
   readonly decisions: DecisionsService;
+  private readonly worker: JobWorker;
   private readonly uploads: UploadsService;
 
   constructor(readonly database: DataSource) {
-    this.imports = new ImportsService(database, {
+    const jobs = new JobQueue(database);
+    this.worker = new JobWorker(database, jobs);
+    this.imports = new ImportsService(database, jobs, this.worker, {
       port: 0,
       publicUrl: 'http://localhost',
       trustProxy: false,
@@ -37,6 +42,8 @@ export class Importing {
       openId: null,
       backup: readSettings({}).backup,
     });
+    this.imports.onModuleInit();
+    this.worker.start();
     this.decisions = new DecisionsService(database, this.imports);
     this.uploads = new UploadsService(database, this.imports, this.decisions);
   }
@@ -66,7 +73,8 @@ export class Importing {
     return problems.map(({ code }) => code);
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.worker.stop();
     this.folder.remove();
   }
 }

@@ -13,6 +13,8 @@ const api = '../../dist/api/apps/api/src';
 const { startEmbeddedPostgres } = await import(`${api}/platform/postgres/embedded-postgres.js`);
 const { openDatabase } = await import(`${api}/platform/postgres/database.js`);
 const { prepareDatabase, tables } = await import(`${api}/prepare.js`);
+const { JobQueue } = await import(`${api}/jobs/job-queue.service.js`);
+const { JobWorker } = await import(`${api}/jobs/job-worker.js`);
 const { ImportsService } = await import(`${api}/imports/imports.service.js`);
 const { DecisionsService } = await import(`${api}/imports/decisions.service.js`);
 const { UploadsService } = await import(`${api}/imports/uploads.service.js`);
@@ -39,7 +41,7 @@ async function timed(work) {
 
 async function untilDone(imports, id) {
   for (;;) {
-    const { state, problems } = imports.progress(id);
+    const { state, problems } = await imports.progress(id);
     if (['refused', 'failed', 'cancelled'].includes(state))
       throw new Error(`${state}: ${JSON.stringify(problems)}`);
     if (state === 'done' || state === 'idle') return;
@@ -176,13 +178,18 @@ try {
     stdio: 'inherit',
   });
   const database = await openDatabase(postgres.url, tables, 'serve');
-  const imports = new ImportsService(database, { dataDir: folder });
+  const jobs = new JobQueue(database);
+  const worker = new JobWorker(database, jobs);
+  const imports = new ImportsService(database, jobs, worker, { dataDir: folder });
+  imports.onModuleInit();
+  worker.start();
   const decisions = new DecisionsService(database, imports);
   const desk = { database, imports, decisions, uploads: new UploadsService(database, imports, decisions) };
   console.log('\nFiles that are brought in');
   await tenThousand(desk);
   await million(desk);
   await hostile(desk);
+  await worker.stop();
   await database.destroy();
 } finally {
   clearInterval(sampling);

@@ -8,12 +8,11 @@ const [url, path, id, seen, hashNow] = process.argv.slice(2);
 const client = new pg.Client({ connectionString: url });
 await client.connect();
 const table = readTable(readFileSync(path), 'list.csv', null);
-const principal = { account: null, session: null, roles: [{ role: 'secretariat', country: null }] };
-const context = { auth: { principal, reading: 'open' }, requestId: 'a-request', local: false };
+const author = { account: null, requestId: 'a-request' };
 process.stdout.write('ready\n');
 process.stdin.once('data', async () => {
   await client.query('begin');
-  await applyPlan(client, { id, seen, hashNow, table, context, progress: () => undefined });
+  await applyPlan(client, { id, seen, hashNow, table, author, progress: () => undefined });
   await client.query('commit');
   process.stdout.write('done\n');
 });

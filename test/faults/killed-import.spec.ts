@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const { process: child } of waiting) child.kill('SIGKILL');
-  importing.close();
+  await importing.close();
   await database.destroy();
 });
 

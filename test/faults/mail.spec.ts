@@ -72,11 +72,11 @@ describe('mail by a real server', () => {
     });
     expect(office.refused).toBeGreaterThan(0);
     const { wait: minutes } = await database.one<{ wait: number }>(
-      'select ceil(extract(epoch from due_at - now()) / 60)::integer as wait from mail where sent_at is null',
+      `select ceil(extract(epoch from due_at - now()) / 60)::integer as wait from job where kind = 'mail' and state = 'waiting'`,
     );
     expect(minutes).toBe(1);
     office.refusing = false;
-    await database.query('update mail set due_at = now() where sent_at is null');
+    await database.query(`update job set due_at = now() where kind = 'mail' and state = 'waiting'`);
     expect((await letterTo('fatou@example.org')).subject).toBe('Votre accès à l’Observatoire PESNET');
     await until(async () => {
       const { open } = await database.one<{ open: number }>(

@@ -23,6 +23,7 @@ import { EveryProvider1768000000033 } from './1768000000033-EveryProvider.js';
 import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
 import { AuditActions1768000000050 } from './1768000000050-AuditActions.js';
 import { OidcStates1768000000051 } from './1768000000051-OidcStates.js';
+import { Jobs1768000000060 } from './1768000000060-Jobs.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ListVersions1768000000040,
   AuditActions1768000000050,
   OidcStates1768000000051,
+  Jobs1768000000060,
 ];

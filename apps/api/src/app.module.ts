@@ -10,6 +10,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
       imports: [
         DatabaseModule.of(database),
         SettingsModule.of(settings),
+        JobsModule,
         GraphQLModule.forRoot({
           ...graphqlOptions,
           transformSchema: (schema: GraphQLSchema) => withWholeArguments(guarded(bounded(schema))),

@@ -12,7 +12,7 @@ import { AccountIdentity, OidcState } from './identity/openid.entities.js';
 import { Round, Statement } from './capacities/capacity.entities.js';
 import { ErrorReport } from './error-reports/error-report.entities.js';
 import { Import, ImportChange, ImportHeader, ImportObservation } from './imports/import.entities.js';
-import { DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
+import { DeckFile, DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
 import { DataVersion, Load, ShippedRecord } from './seed/load.entities.js';
 import { Dataset, Indicator, Observation, Series, SeriesDataset } from './indicators/indicator.entities.js';
 import {
@@ -28,6 +28,7 @@ import { Session, SessionPart } from './meetings/programme.entities.js';
 import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';
+import { Job } from './jobs/job.entities.js';
 import { Mail } from './mail/mail.entities.js';
 import { RepeatableRequest } from './platform/http/idempotency.js';
 import { ProductKey } from './platform/postgres/product-key.js';
@@ -102,6 +103,7 @@ export const entities = [
   Setting,
   ProductKey,
   RepeatableRequest,
+  Job,
   Account,
   Person,
   AccountRole,
@@ -119,5 +121,6 @@ export const entities = [
   ImportObservation,
   StoredStory,
   FrozenDeck,
+  DeckFile,
   DeckSetting,
 ];

@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { firstAdministratorLink } from './identity/first-administrator.js';
 import { seedDemo } from './seed/demo.js';
 import { seedAll } from './seed/seed.js';
+import { runUntilDone } from './jobs/run-until-done.js';
 import { openDatabase } from './platform/postgres/database.js';
 import { step } from './platform/settings/log.js';
 import { projectFolder } from './platform/settings/project-folder.js';
@@ -18,18 +19,29 @@ export const PREPARING = 7_369_639;
 
 export const tables = { entities, migrations };
 
-/** Brings tables and figures, if any, up to date. Everything that is up to date already is left alone. */
+/**
+ * Brings tables and figures, if any, up to date. Of several instances one loads the figures and the others wait for it; where it
+ * dies, another goes on. Everything that is up to date already is left alone.
+ */
 export async function prepareDatabase(url: string, figures: Figures | null): Promise<void> {
   const database = await openDatabase(url, tables, 'prepare');
+  try {
+    await migrateAlone(database);
+    if (figures) await seed(database, figures);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** Only one instance makes tables. The lock goes with its connection where that dies. */
+async function migrateAlone(database: DataSource): Promise<void> {
   const runner = database.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [PREPARING]);
     await migrate(database);
-    if (figures) await seed(database, figures);
+    await runner.query('select pg_advisory_unlock($1)', [PREPARING]);
   } finally {
-    // The lock goes with its connection.
     await runner.release();
-    await database.destroy();
   }
 }
 
@@ -56,8 +68,11 @@ async function seed(database: DataSource, figures: Figures): Promise<void> {
   const began = performance.now();
   const progress = (line: string) => step(`  ${line}`);
   const dataFolder = join(projectFolder, 'data');
-  if (figures.kind === 'real') await seedAll(database, dataFolder, progress);
-  else await seedDemo(database, { ...figures, dataFolder }, progress);
+  await runUntilDone(database, { kind: 'seed', subject: figures.kind }, () =>
+    figures.kind === 'real'
+      ? seedAll(database, dataFolder, progress)
+      : seedDemo(database, { ...figures, dataFolder }, progress),
+  );
   step(
     figures.kind === 'real' ? 'Figures are in the database' : 'The fictional network is in the database',
     began,

@@ -5,7 +5,7 @@ import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { SessionsService } from './identity/sessions.service.js';
-import { MailSender } from './mail/mail.sender.js';
+import { JobWorker } from './jobs/job-worker.js';
 import { RateLimiter } from './platform/http/rate-limiter.js';
 import { DataVersion } from './platform/postgres/data-version.js';
 import { openDatabase } from './platform/postgres/database.js';
@@ -46,7 +46,6 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   app.useGlobalFilters(new FailureFilter());
   await app.init();
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;
-  app.get(MailSender).start();
   openGraphql({
     version,
     visitors,
@@ -56,6 +55,7 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   });
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
   await version.read().catch(() => undefined);
+  app.get(JobWorker).start();
   await giveBackMemory();
   return listen(app, settings.port, async () => {
     await app.close();

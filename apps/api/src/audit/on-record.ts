@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import type { RequestContext } from '../platform/auth/request-context.js';
 import type { Change } from './audit.service.js';
+
+/** Who makes a change, and in which request; both null where the product does. */
+export interface Author {
+  readonly account: string | null;
+  readonly requestId: string | null;
+}
 
 /** Puts many changes on record at once, in the transaction that makes them. */
 export async function putOnRecord(
   client: Pick<PoolClient, 'query'>,
-  by: RequestContext,
+  by: Author,
   changes: readonly Change[],
 ): Promise<void> {
   const rows = changes.map(
     ({ action, subject = null, before = null, after = null, reason = null, importId = null }) => ({
       id: randomUUID(),
-      account_id: by.auth.principal.account,
+      account_id: by.account,
       request_id: by.requestId,
       import_id: importId,
       ...{ action, subject, before, after, reason },

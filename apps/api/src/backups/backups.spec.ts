@@ -47,8 +47,8 @@ const odd = [
   `insert into file (id, name, media_type, size, content, uploaded_at)
    select gen_random_uuid(), 'كل.bin', 'x', 256, decode(string_agg(lpad(to_hex(n), 2, '0'), '' order by n), 'hex'), now()
    from generate_series(0, 255) n`,
-  `insert into mail (id, account_id, kind, queued_at, due_at, tries)
-   values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'reset', now(), now(), 0)`,
+  `insert into mail (id, account_id, kind, queued_at, tries)
+   values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'reset', now(), 0)`,
 ];
 
 beforeAll(async () => {

@@ -11,6 +11,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { DeckController } from './deck/deck.controller.js';
 import { DeckResolver } from './deck/deck.resolver.js';
+import { DeckJobsService } from './deck/deck-jobs.service.js';
 import { DeckService } from './deck/deck.service.js';
 import { DeckStyleService } from './deck/style.service.js';
 import { DeckContextService } from './deck/deck-context.service.js';
@@ -46,6 +47,7 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     DocumentsService,
     DeckResolver,
     DeckService,
+    DeckJobsService,
     DeckStyleService,
     DeckContextService,
   ],

@@ -1,9 +1,8 @@
 import { withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
-import { putOnRecord } from '../audit/on-record.js';
+import { putOnRecord, type Author } from '../audit/on-record.js';
 import { bumpVersion, lockVersion } from '../platform/postgres/transaction.js';
-import type { RequestContext } from '../platform/auth/request-context.js';
 import { readRecords, removeRecords, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
@@ -57,7 +56,7 @@ interface Applying {
   readonly seen: string;
   readonly hashNow: string | null;
   readonly table: Table;
-  readonly context: RequestContext;
+  readonly author: Author;
   /** Told how many records are written. */
   readonly progress: (records: number, of: number) => void;
 }
@@ -102,7 +101,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   if (dataset !== null) await settleDataset(client, dataset);
   if (kind.kinds.some(({ hasRollup }) => hasRollup === true) && records.length > 0)
     await refreshActivityRollups(client);
-  await putOnRecord(client, applying.context, changesOf(row, plan));
+  await putOnRecord(client, applying.author, changesOf(row, plan));
   await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
   if (records.length > 0) await bumpVersion(client);
 }

@@ -21,7 +21,7 @@ describe('decisions about a file', () => {
     );
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

@@ -59,7 +59,7 @@ describe('a database with imports from before observations had sources', () => {
     importing = new Importing(database);
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

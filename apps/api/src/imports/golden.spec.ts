@@ -45,7 +45,7 @@ describe('a file that is brought in', () => {
   // What one file taught of headers is nothing that the next may know.
   beforeEach(() => database.query('delete from import_header'));
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

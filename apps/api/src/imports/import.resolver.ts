@@ -69,7 +69,7 @@ export class ImportResolver {
 
   @Query(() => ImportProgressType)
   @RequirePermission('import')
-  importProgress(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+  importProgress(@Args('id', { type: () => ID }) id: string): Promise<ImportProgressType> {
     return this.service.progress(idOf(id));
   }
 
@@ -152,7 +152,7 @@ export class ImportResolver {
 
   @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
   @RequirePermission('import')
-  cancelImport(@Args('id', { type: () => ID }) id: string): ImportProgressType {
+  cancelImport(@Args('id', { type: () => ID }) id: string): Promise<ImportProgressType> {
     return this.service.cancel(idOf(id));
   }
 

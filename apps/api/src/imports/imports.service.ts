@@ -1,5 +1,10 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Author } from '../audit/on-record.js';
+import type { RunningJob } from '../jobs/job.js';
+import { isActive, JobQueue, type JobRow } from '../jobs/job-queue.service.js';
+import { inJobTransaction } from '../jobs/job-transaction.js';
+import { JobWorker } from '../jobs/job-worker.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import type { Settings } from '../platform/settings/settings.js';
@@ -14,7 +19,6 @@ import type { ImportAppliedType, ImportProgressType, UndoPlanType } from './impo
 import { importSeen, kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import { planSeen, stagedSeen, type Page } from './import.view.js';
 import type { Counts } from './import.js';
-import { Jobs, type Job, type Progress } from './jobs.js';
 import { laterEdits } from './later-edits.js';
 import { stagedPage } from './observations/page.js';
 import { stage } from './observations/stage.js';
@@ -23,23 +27,39 @@ import { readKnown } from './plan/known.js';
 import { prune } from './prune.js';
 import { fileProblems, matchFile, readHeaders, readPlan, unreadColumns } from './read-plan.js';
 import { ImportError } from './import-error.js';
+import { failureOf, IDLE, importWork, progressSeen, refused, type ImportWork } from './import-work.js';
 import { importErrorCode } from './import-error-code.js';
 import { Tables } from './tables.js';
 import { isChanged, readUndo, undoRecords } from './undo.js';
 
 const NOTHING: Counts = { create: 0, update: 0, unchanged: 0, problem: 0, skipped: 0 };
-const EVERY_SIX_HOURS = 6 * 3_600_000;
+const SIX_HOURS = 6 * 3_600;
+/** Name of the jobs of imports: one at a time for each. */
+const KIND = 'import';
+/** How long an answer waits for what may take longer, in milliseconds. */
+const PATIENCE = 3_000;
+
+interface Applying {
+  readonly seen: string;
+  readonly author: Author;
+}
+
+interface Undoing {
+  readonly reason: string;
+  readonly keepLater: boolean;
+  readonly author: Author;
+}
 
 /** Plans, applies and undoes what files hold. */
 @Injectable()
-export class ImportsService implements OnModuleInit, OnModuleDestroy {
+export class ImportsService implements OnModuleInit {
   readonly files: Files;
   readonly tables: Tables;
-  private readonly jobs = new Jobs();
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: DataSource,
+    private readonly jobs: JobQueue,
+    private readonly worker: JobWorker,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.files = new Files(settings.dataDir);
@@ -47,16 +67,23 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
   }
 
   onModuleInit(): void {
-    this.timer = setInterval(() => void this.prune(), EVERY_SIX_HOURS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.worker.handle({
+      kind: KIND,
+      atOnce: 2,
+      run: (job) => this.run(job),
+      failure: (fault, { attempt }) => failureOf(fault, attempt),
+    });
+    this.worker.handle({ kind: 'prune-imports', atOnce: 1, every: SIX_HOURS, run: () => this.prune() });
   }
 
   /** Forgets what can neither be applied nor undone any more: it may name persons. */
   async prune(): Promise<void> {
-    await prune(poolOf(this.database), this.files).catch(() => undefined);
+    await prune(poolOf(this.database), this.files);
+  }
+
+  /** Has it forgotten soon. */
+  async pruneSoon(): Promise<void> {
+    await this.jobs.add({ kind: 'prune-imports', subject: '' });
   }
 
   async newest(first: number): Promise<ImportRow[]> {
@@ -133,21 +160,17 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     };
   }
 
-  /** Compares a large file with what stands; whether it is done already. Throws what kept it from being done. */
+  /** Compares a large file with what is on record; whether it is done already. Throws what kept it from being done. */
   async check(row: ImportRow): Promise<boolean> {
-    const going = this.jobs.of(row.id);
-    const job =
-      going?.running === true ? going : this.jobs.begin(row.id, 'checking', (its) => this.stage(row, its));
-    const ended = await this.jobs.waited(job);
-    const { state, problem } = job.progress();
-    if (ended && state !== 'done')
-      throw new AppError(problem === 'database-away' ? 'DATABASE_AWAY' : 'INTERNAL');
-    return ended;
+    const job = await this.jobs.ended(await this.begin(row.id, { doing: 'checking' }), PATIENCE);
+    if (job === null || isActive(job)) return false;
+    if (job.state !== 'done')
+      throw new AppError(job.problem === 'database-away' ? 'DATABASE_AWAY' : 'INTERNAL');
+    return true;
   }
 
-  private async stage(row: ImportRow, job: Job): Promise<void> {
-    await inTransaction(this.database, async (client) => {
-      await this.stoppable(client, job);
+  private async stage(row: ImportRow, job: RunningJob): Promise<void> {
+    await inJobTransaction(this.database, job, async (client) => {
       const kind = kindOf(row);
       const known = await readKnown(client);
       const table = await this.tables.read(row);
@@ -158,8 +181,8 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
         path,
         known,
         matched,
-        signal: job.abort.signal,
-        progress: job.advance,
+        signal: job.signal,
+        progress: job.progress,
       });
       // Decisions that were made meanwhile make another plan.
       await client.query('update import set facts = $2, outcome = $3 where id = $1 and choices = $4', [
@@ -171,17 +194,18 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
 
   /** Applies the plan that somebody looked at; goes on by itself where it takes longer than an answer may. */
   async apply(id: string, context: RequestContext, seen: string): Promise<ImportAppliedType> {
-    const row = await this.one(id);
-    return this.answer(id, 'applying', async (job) => {
-      await sourceOfChange(this.database, context, 'import');
-      const hashNow = await this.files.hashOf(id);
-      const table = row.large || hashNow === null ? null : await this.tables.read(row);
-      await inTransaction(this.database, async (client) => {
-        await this.stoppable(client, job);
-        const applying = { id, seen, hashNow, context, progress: job.advance };
-        if (table === null) await applyObservations(client, applying);
-        else await applyPlan(client, { ...applying, table });
-      });
+    await this.one(id);
+    await sourceOfChange(this.database, context, 'import');
+    return this.answer(id, context, { doing: 'applying', seen });
+  }
+
+  private async write(row: ImportRow, job: RunningJob, { seen, author }: Applying): Promise<void> {
+    const hashNow = await this.files.hashOf(row.id);
+    const table = row.large || hashNow === null ? null : await this.tables.read(row);
+    await inJobTransaction(this.database, job, async (client) => {
+      const applying = { id: row.id, seen, hashNow, author, progress: job.progress };
+      if (table === null) await applyObservations(client, applying);
+      else await applyPlan(client, { ...applying, table });
     });
   }
 
@@ -215,69 +239,74 @@ export class ImportsService implements OnModuleInit, OnModuleDestroy {
     reason: string,
     keepLater: boolean,
   ): Promise<ImportAppliedType> {
-    const row = await this.one(id);
-    return this.answer(id, 'undoing', async (job) => {
-      await sourceOfChange(this.database, context, 'undo-import');
-      if (reason.trim() === '') throw new ImportError('reason-needed');
-      const undoing = {
-        id,
-        reason: reason.trim().slice(0, 2_000),
-        keepLater,
-        context,
-        progress: job.advance,
-      };
-      await inTransaction(this.database, async (client) => {
-        await this.stoppable(client, job);
-        if (row.large) await undoObservations(client, undoing);
-        else await undoRecords(client, undoing);
-      });
+    await this.one(id);
+    await sourceOfChange(this.database, context, 'undo-import');
+    if (reason.trim() === '') return refused('reason-needed');
+    return this.answer(id, context, { doing: 'undoing', reason: reason.trim().slice(0, 2_000), keepLater });
+  }
+
+  private async takeBack(row: ImportRow, job: RunningJob, { author, ...how }: Undoing): Promise<void> {
+    await inJobTransaction(this.database, job, async (client) => {
+      const undoing = { id: row.id, ...how, author, progress: job.progress };
+      if (row.large) await undoObservations(client, undoing);
+      else await undoRecords(client, undoing);
     });
   }
 
-  progress(id: string): ImportProgressType {
-    return progressSeen(this.jobs.progress(id));
+  async progress(id: string): Promise<ImportProgressType> {
+    const job = await this.jobs.newest(KIND, id);
+    return job === null ? IDLE : progressSeen(job);
   }
 
-  cancel(id: string): ImportProgressType {
-    this.jobs.of(id)?.cancel();
+  async cancel(id: string): Promise<ImportProgressType> {
+    const job = await this.jobs.newest(KIND, id);
+    if (job !== null) await this.jobs.cancel(job.id);
     return this.progress(id);
   }
 
-  /** Lets whoever cancels end what the database is doing. */
-  private async stoppable(
-    client: { query(text: string): Promise<{ rows: { pid: number }[] }> },
-    job: Job,
-  ): Promise<void> {
-    const { rows } = await client.query('select pg_backend_pid() as pid');
-    job.stop = async () =>
-      void (await poolOf(this.database).query('select pg_cancel_backend($1)', [rows[0]?.pid]));
-    if (job.abort.signal.aborted) throw new ImportError('cancelled');
+  /** Does what was asked for one import: by the database, whichever instance was asked. */
+  private async run(job: RunningJob): Promise<void> {
+    const work = importWork.parse(job.input);
+    const row = await this.one(job.subject);
+    const author = { account: job.account, requestId: work.requestId };
+    if (work.doing === 'checking') {
+      if (row.outcome === null) await this.stage(row, job);
+    } else if (work.doing === 'applying') await this.write(row, job, { ...work, author });
+    else await this.takeBack(row, job, { ...work, author });
   }
 
-  private async answer(
-    id: string,
-    doing: 'applying' | 'undoing',
-    work: (job: Job) => Promise<void>,
-  ): Promise<ImportAppliedType> {
-    let job: Job;
+  /** Adds a job for one import, and gives its id, or that of the one that goes on. */
+  private async begin(id: string, work: ImportWork, context?: RequestContext): Promise<string> {
+    const job = {
+      ...{ kind: KIND, subject: id, account: context?.auth.principal.account ?? null },
+      input: { ...work, requestId: context?.requestId ?? null },
+    };
+    const begun = await this.jobs.join(job);
+    if (begun.isNew || work.doing === 'checking') return begun.id;
+    // A page may have had the file checked once more in the moment in which its plan was made: that is over at once.
+    const other = await this.jobs.find(begun.id);
+    if (other !== null && importWork.parse(other.input).doing === 'checking') {
+      await this.jobs.ended(other.id, PATIENCE);
+      const again = await this.jobs.join(job);
+      if (again.isNew) return again.id;
+    }
+    throw new ImportError('busy');
+  }
+
+  private async answer(id: string, context: RequestContext, work: ImportWork): Promise<ImportAppliedType> {
+    let job: JobRow | null;
     try {
-      job = this.jobs.begin(id, doing, work);
+      job = await this.jobs.ended(await this.begin(id, work, context), PATIENCE);
     } catch (fault) {
       const code = importErrorCode(fault);
       if (code === null) throw fault;
-      return { import: null, problems: [problem(code)], running: false };
+      return refused(code);
     }
-    const ended = await this.jobs.waited(job);
-    const code = job.progress().problem;
-    if (code !== null) return { import: null, problems: [problem(code)], running: false };
-    return { import: importSeen(await this.one(id)), problems: [], running: !ended };
+    if (job !== null && !isActive(job) && job.problem !== null) return refused(job.problem);
+    return {
+      import: importSeen(await this.one(id)),
+      problems: [],
+      running: job === null || isActive(job),
+    };
   }
-}
-
-function problem(code: string) {
-  return { key: null, code, value: null, suggestions: [] };
-}
-
-function progressSeen({ problem: code, ...progress }: Progress): ImportProgressType {
-  return { ...progress, problems: code === null ? [] : [problem(code)] };
 }

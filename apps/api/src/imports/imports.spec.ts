@@ -34,7 +34,7 @@ describe('imports', () => {
     for (const id of ['meeting-a', 'meeting-b']) await database.query(MEETING, [id]);
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

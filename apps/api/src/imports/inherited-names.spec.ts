@@ -22,7 +22,7 @@ describe('S9: an indicator that is called like a property of every object', () =
       );
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

@@ -20,7 +20,7 @@ describe('files that nothing can be done with any more', () => {
     );
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

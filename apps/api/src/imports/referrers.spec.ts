@@ -22,7 +22,7 @@ describe('what was made since and refers to what an import made', () => {
     await world.result('a-result', { plan: '2024-2026', activity: made.id });
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

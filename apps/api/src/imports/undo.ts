@@ -1,8 +1,7 @@
 import { kinds, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { putOnRecord } from '../audit/on-record.js';
+import { putOnRecord, type Author } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/postgres/transaction.js';
-import type { RequestContext } from '../platform/auth/request-context.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
@@ -108,7 +107,7 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly context: RequestContext;
+  readonly author: Author;
 }
 
 /** Refuses what is not applied or was applied too long ago. */
@@ -151,7 +150,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
   const changed = undone.filter(isChanged);
   const single = changed.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : changed;
-  await putOnRecord(client, undoing.context, [
+  await putOnRecord(client, undoing.author, [
     undoneChange(row, undoing.reason, {
       records: changed.length,
       later: all.filter(({ later }) => later).length,

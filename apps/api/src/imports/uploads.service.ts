@@ -34,7 +34,7 @@ export class UploadsService {
 
   /** Keeps a file and reads it for the first time. Throws `Unreadable`; then nothing of it stays. */
   async take(kind: ImportKind, fileName: string, body: Readable, context: RequestContext): Promise<string> {
-    void this.imports.prune();
+    await this.imports.pruneSoon();
     const { files } = this.imports;
     const received = await files.receive(body, mostBytes(kind));
     const { id } = received;

@@ -35,9 +35,6 @@ export class Mail {
   @Column('timestamptz', { name: 'queued_at' })
   queuedAt: Date;
 
-  @Column('timestamptz', { name: 'due_at' })
-  dueAt: Date;
-
   @Column('integer')
   tries: number;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { JobQueue } from '../jobs/job-queue.service.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
 import { letterOf, writtenLetter, type Letter, type MailKind } from './letter.js';
@@ -45,6 +46,7 @@ export interface Addressed {
 export class MailService {
   constructor(
     private readonly database: DataSource,
+    private readonly jobs: JobQueue,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl'>,
   ) {}
 
@@ -106,11 +108,8 @@ export class MailService {
     change: EntityManager,
     words: Pick<Mail, 'accountId' | 'kind' | 'secret' | 'subject' | 'text'>,
   ): Promise<void> {
-    await change.insert(Mail, {
-      ...words,
-      ...{ id: randomUUID(), tries: 0 },
-      queuedAt: () => 'now()',
-      dueAt: () => 'now()',
-    });
+    const id = randomUUID();
+    await change.insert(Mail, { ...words, id, tries: 0, queuedAt: () => 'now()' });
+    await this.jobs.add({ kind: 'mail', subject: id }, change);
   }
 }

@@ -37,6 +37,7 @@ export async function seedDemo(
   const began = Date.now();
   const rows = await inTransaction(database, async (client) => {
     await claim(client, true);
+    await client.query('lock table load in share row exclusive mode');
     const hash = `seed ${seed}, scale ${scale}`;
     const loaded = await client.query<{ hash: string }>(`select hash from load where folder = 'fictional'`);
     const before = loaded.rows[0]?.hash;

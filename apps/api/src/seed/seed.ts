@@ -106,6 +106,7 @@ async function loadFolder(
   path: string,
   hash: string,
 ): Promise<Loaded | null> {
+  await client.query('lock table load in share row exclusive mode');
   const before = await client.query<{ hash: string }>('select hash from load where folder = $1', [
     folder.name,
   ]);

@@ -4,7 +4,7 @@ import { requirePermission } from '../../platform/auth/principal.js';
 import { readBody } from '../../platform/http/body.js';
 import { AppError } from '../../platform/graphql/errors.js';
 import type { FileResponse } from '../delivery.js';
-import { DeckService } from './deck.service.js';
+import { DeckJobsService } from './deck-jobs.service.js';
 import { LOGO_BYTES, readLogo } from './read-logo.js';
 import { readTemplateApart } from './read-template-apart.js';
 import { TEMPLATE_BYTES } from './read-template.js';
@@ -16,14 +16,14 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 @Controller('export/deck')
 export class DeckController {
   constructor(
-    private readonly decks: DeckService,
+    private readonly decks: DeckJobsService,
     private readonly styles: DeckStyleService,
   ) {}
 
   @Get(':id.pptx')
   async file(@Param('id') id: string, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
     const { context } = response.locals;
-    const { name, bytes } = this.decks.file(id, { ...context, auth: await context.authNow() });
+    const { name, bytes } = await this.decks.file(id, { ...context, auth: await context.authNow() });
     response
       .status(200)
       .set({

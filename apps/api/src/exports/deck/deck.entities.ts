@@ -1,4 +1,5 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Job } from '../../jobs/job.entities.js';
 
 /** The figures that a deck was made from, kept so that they can be compared with those of another day. */
 @Entity('deck')
@@ -25,6 +26,24 @@ export class FrozenDeck {
   /** Choices with their tables, as JSON, packed. */
   @Column('bytea')
   content: Buffer;
+}
+
+/** The file of a deck that is ready, for the minutes in which it can be fetched. */
+@Entity('deck_file')
+export class DeckFile {
+  @PrimaryColumn('uuid', { name: 'job_id', primaryKeyConstraintName: 'deck_file_pk' })
+  @ForeignKey(() => Job, { name: 'deck_file_job_fk', onDelete: 'CASCADE' })
+  jobId: string;
+
+  @Column('text')
+  name: string;
+
+  /** Of the frozen deck. */
+  @Column('text')
+  hash: string;
+
+  @Column('bytea')
+  bytes: Buffer;
 }
 
 /** A logo or the corporate template, as administrators set them. */

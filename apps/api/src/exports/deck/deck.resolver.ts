@@ -5,12 +5,14 @@ import { Accepted, AcceptedResult, InvalidInput } from '../../platform/graphql/i
 import { RequirePermission } from '../../platform/auth/require-permission.js';
 import type { RequestContext } from '../../platform/auth/request-context.js';
 import { StartedDeck, StartDeckResult, DeckChanges, DeckLook, DeckProgress } from './deck.graphql.js';
+import { DeckJobsService } from './deck-jobs.service.js';
 import { DeckService } from './deck.service.js';
 import { DeckStyleService } from './style.service.js';
 
 @Resolver(() => DeckProgress)
 export class DeckResolver {
   constructor(
+    private readonly jobs: DeckJobsService,
     private readonly service: DeckService,
     private readonly styles: DeckStyleService,
   ) {}
@@ -22,7 +24,7 @@ export class DeckResolver {
     @Args('language', { type: () => String }) language: string,
     @Context('context') context: RequestContext,
   ): Promise<StartedDeck | InvalidInput> {
-    const begun = await this.service.begin(story, languageOf(language), context);
+    const begun = await this.jobs.begin(story, languageOf(language), context);
     return 'id' in begun ? new StartedDeck(begun.id) : new InvalidInput(begun.problems);
   }
 
@@ -35,8 +37,8 @@ export class DeckResolver {
   deckProgress(
     @Args('id', { type: () => ID }) id: string,
     @Context('context') context: RequestContext,
-  ): DeckProgress | null {
-    return this.service.progress(id, context);
+  ): Promise<DeckProgress | null> {
+    return this.jobs.progress(id, context);
   }
 
   @Query(() => DeckLook, { description: 'Logos and template that decks are made with' })
@@ -47,11 +49,11 @@ export class DeckResolver {
 
   @Mutation(() => AcceptedResult, { description: 'Stops a deck' })
   @RequirePermission('export')
-  cancelDeck(
+  async cancelDeck(
     @Args('id', { type: () => ID }) id: string,
     @Context('context') context: RequestContext,
-  ): Accepted | InvalidInput {
-    this.service.cancel(id, context);
+  ): Promise<Accepted> {
+    await this.jobs.cancel(id, context);
     return new Accepted(null);
   }
 

@@ -3,18 +3,29 @@ import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { requirePermission } from '../../platform/auth/principal.js';
 import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { AppError } from '../../platform/graphql/errors.js';
 import type { Problem } from '../../platform/graphql/problem.js';
-import type { RequestContext } from '../../platform/auth/request-context.js';
 import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
 import { figureChanges, type FigureChange } from './changes.js';
 import { freeze, thaw, type Frozen } from './frozen.js';
-import { DeckJobs, type FinishedDeck, type Progress, type Work } from './jobs.js';
 import { DeckStyleService } from './style.service.js';
 import { DeckContextService } from './deck-context.service.js';
+
+/** A deck that is ready. */
+export interface FinishedDeck {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+/** What the work on a deck is given to tell and to ask. */
+export interface DeckWork {
+  /** Lets others go on; it fails once the deck is to be stopped. */
+  readonly pause: () => Promise<void>;
+  readonly slideDone: (slides: number) => void;
+}
 
 /** So many frozen decks are kept; the oldest go first. */
 const KEPT = 5_000;
@@ -41,8 +52,6 @@ interface FrozenRow {
 /** Makes decks of stories, and tells what has changed since one was made. */
 @Injectable()
 export class DeckService {
-  private readonly jobs = new DeckJobs();
-
   constructor(
     private readonly database: DataSource,
     private readonly tables: StoryTablesService,
@@ -50,43 +59,14 @@ export class DeckService {
     private readonly styles: DeckStyleService,
   ) {}
 
-  /** Begins a deck and gives its id, or all that is wrong with the story. */
-  async begin(
+  /** All that is wrong with a story, or the story. */
+  async check(
     input: unknown,
-    language: Language,
-    context: RequestContext,
-  ): Promise<{ id: string } | { problems: readonly Problem[] }> {
+  ): Promise<{ readonly story: Story } | { readonly problems: readonly Problem[] }> {
     const story = readStory(input);
     if (!('slides' in story)) return { problems: story };
     const problems = await this.tables.problems(choicesOf(story).map(({ choice }) => choice));
-    if (problems.length > 0) return { problems };
-    const { account } = context.auth.principal;
-    return {
-      id: this.jobs.begin(account, story.slides.length, async (work) => {
-        const file = await this.make(story, language, work);
-        // Who was signed out while it was made gets nothing of it.
-        const auth = await context.authNow();
-        if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');
-        requirePermission(auth, 'export');
-        return file;
-      }),
-    };
-  }
-
-  progress(id: string, context: RequestContext): Progress | null {
-    return this.jobs.progress(id, context.auth.principal.account);
-  }
-
-  cancel(id: string, context: RequestContext): void {
-    this.jobs.cancel(id, context.auth.principal.account);
-  }
-
-  /** The file of a deck that is ready; whoever it is not for is told that there is none. */
-  file(id: string, { auth }: RequestContext): FinishedDeck {
-    requirePermission(auth, 'export');
-    const file = this.jobs.file(id, auth.principal.account);
-    if (file === null) throw new AppError('NOT_FOUND');
-    return file;
+    return problems.length > 0 ? { problems } : { story };
   }
 
   /** What of a frozen deck is another figure now; null where no deck has this hash. */
@@ -115,7 +95,7 @@ export class DeckService {
   }
 
   /** The whole way from a story to the bytes of a file. */
-  async make(story: Story, language: Language, { pause, slideDone }: Work): Promise<FinishedDeck> {
+  async make(story: Story, language: Language, { pause, slideDone }: DeckWork): Promise<FinishedDeck> {
     const choices = choicesOf(story).map(({ choice }) => choice);
     const shown = await this.tables.of(choices, language);
     if (!('snapshot' in shown)) throw new AppError('BAD_USER_INPUT');

@@ -12,7 +12,7 @@ describe('an activity with partners and presenters', () => {
     importing = new Importing(database);
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

@@ -25,7 +25,7 @@ describe('a registration list', () => {
     importing = new Importing(database);
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
   afterEach(async () => {

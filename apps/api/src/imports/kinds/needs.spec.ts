@@ -17,7 +17,7 @@ describe('needs for a round', () => {
     );
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

@@ -18,7 +18,7 @@ describe('values of another source than the one on record', () => {
     );
   });
   afterAll(async () => {
-    importing.close();
+    await importing.close();
     await database.destroy();
   });
 

@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg';
-import { putOnRecord } from '../../audit/on-record.js';
+import { putOnRecord, type Author } from '../../audit/on-record.js';
 import { bumpVersion } from '../../platform/postgres/transaction.js';
-import type { RequestContext } from '../../platform/auth/request-context.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
@@ -32,7 +31,7 @@ interface Writing {
   readonly id: string;
   readonly seen: string;
   readonly hashNow: string | null;
-  readonly context: RequestContext;
+  readonly author: Author;
   readonly progress: Progress;
 }
 
@@ -78,7 +77,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
     importId: row.id,
   };
-  await putOnRecord(client, writing.context, [change]);
+  await putOnRecord(client, writing.author, [change]);
   await markApplied(client, row.id, outcome);
   if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
 }
@@ -128,7 +127,7 @@ interface Undoing {
   readonly id: string;
   readonly reason: string;
   readonly keepLater: boolean;
-  readonly context: RequestContext;
+  readonly author: Author;
   readonly progress: Progress;
 }
 
@@ -164,7 +163,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
     );
   });
   await settleDataset(client, importedDataset(row.context));
-  await putOnRecord(client, undoing.context, [undoneChange(row, undoing.reason, { records, later })]);
+  await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later })]);
   await markUndone(client, row.id);
   if (records > 0) await bumpVersion(client);
 }

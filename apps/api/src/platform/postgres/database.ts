@@ -30,7 +30,7 @@ export function describeDatabase(url: string, tables: Tables, purpose: Purpose):
     installExtensions: false,
     applicationName: `pesnet-${purpose}`,
     connectTimeoutMS: connectTimeout,
-    poolSize: purpose === 'serve' ? 10 : 3,
+    poolSize: purpose === 'serve' ? 10 : 5,
     poolErrorHandler: () => undefined,
     extra: { keepAlive: true, ...(purpose === 'serve' ? limits : {}) },
   });
