@@ -81,6 +81,12 @@ module.exports = {
       to: { path: `^apps/api/src/(${nouns}|${uses})/` },
     },
     {
+      name: 'jobs-know-no-work',
+      severity: 'error',
+      from: { path: '^apps/api/src/jobs/' },
+      to: { path: `^apps/api/src/(${nouns}|${uses})/` },
+    },
+    {
       name: 'nouns-are-below-uses',
       severity: 'error',
       from: { path: `^apps/api/src/(${nouns})/` },

@@ -38,7 +38,7 @@ describe('background work of two instances', () => {
   it('a deck that was begun at one of them is fetched from the other', async () => {
     const { id } = await ask<{ id: string }>(
       desk,
-      'mutation ($story: Story!) { it: beginDeck(story: $story, language: "en") { ... on DeckBegun { id } } }',
+      'mutation ($story: Story!) { it: beginDeck(story: $story, language: "en") { ... on StartedDeck { id } } }',
       { story: { slides: [{ kind: 'title' }, { kind: 'chart', choice: { key: 'breadth' } }] } },
     );
     const state = async () =>
@@ -107,7 +107,7 @@ describe('background work of two instances', () => {
     expect(
       await app.database.one(
         `select (select count(*)::integer from delegate_person) as people,
-           (select count(*)::integer from audit_entry where what = 'import.applied') as applied,
+           (select count(*)::integer from audit_entry where action = 'import.applied') as applied,
            (select state from import where id = $1) as state`,
         [id],
       ),
