@@ -1,0 +1,30 @@
+import { questionNamed } from '@libs/questions';
+import { readQuery } from './read-query.js';
+
+const retention = questionNamed('retention');
+const change = questionNamed('aggregateChange');
+
+describe('the words that come with a question from outside', () => {
+  it('are parted into its own and those of the filter; what is left out of its own is null', () => {
+    expect(readQuery(retention, { from: 'pesnet-1', groups: ['arab'], yearFrom: 2014 })).toEqual({
+      ask: { from: 'pesnet-1', to: null },
+      filter: { groups: ['arab'], yearFrom: 2014 },
+    });
+  });
+
+  it('may be one code where the filter takes several, and a number where the question takes a code', () => {
+    expect(readQuery(retention, { from: 7, to: 'pesnet-2', countries: 'MAR' })).toEqual({
+      ask: { from: '7', to: 'pesnet-2' },
+      filter: { countries: ['MAR'] },
+    });
+  });
+
+  it.each([
+    ['a word of neither', retention, { plan: '2021-2022' }, { code: 'BAD_REQUEST' }],
+    ['a list for one code', retention, { from: ['pesnet-1'] }, { argument: 'from', code: 'not-valid' }],
+    ['a text for a year', change, { from: '2010' }, { argument: 'from', code: 'not-valid' }],
+    ['a part of a year', change, { from: 2010.5 }, { argument: 'from', code: 'not-valid' }],
+  ])('are refused where they are %s', (_, question, words, problem) => {
+    expect(() => readQuery(question, words)).toThrow(expect.objectContaining(problem));
+  });
+});
