@@ -8,7 +8,7 @@ export interface SeriesTables {
   readonly observations: DataTable;
   readonly aggregates: DataTable;
   /** How the groups changed between two years, over the members with a value in both. */
-  readonly changes?: DataTable;
+  readonly changes?: DataTable | undefined;
 }
 
 export interface SeriesPoint {

@@ -1,6 +1,9 @@
 /// <reference lib="webworker" />
 /** Keeps pages, files and answers that were seen, so that a page opens again without the server. */
-const worker = self as unknown as ServiceWorkerGlobalScope;
+declare const self: ServiceWorkerGlobalScope;
+export {};
+
+const worker = self;
 const SEEN = 'seen-1';
 const MAX = 240;
 

@@ -28,7 +28,7 @@ export function Bars({ plot, bars }: BarsProps) {
       data={data}
       margin={{ top: 0, bottom: 0, left: mirrored ? end : 0, right: mirrored ? 0 : end }}
       accessibilityLayer={false}
-      className={styles.chart}
+      className={styles.chart ?? ''}
     >
       <XAxis type="number" hide reversed={mirrored} domain={[0, 'dataMax']} />
       <YAxis type="category" dataKey="index" hide orientation={mirrored ? 'right' : 'left'} />

@@ -6,7 +6,7 @@ import type { SourceWords } from '../frame/source-line.js';
 interface CsvParts {
   readonly title: string;
   readonly table: DataTable;
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   readonly notes: readonly string[];
   readonly source: SourceWords;
   readonly i18n: I18n;

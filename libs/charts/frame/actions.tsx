@@ -12,7 +12,7 @@ interface ActionsProps {
   readonly id: string;
   readonly title: string;
   readonly table: DataTable;
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   readonly notes: readonly string[];
   readonly source: SourceWords;
   readonly figure: RefObject<HTMLElement | null>;

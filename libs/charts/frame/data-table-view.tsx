@@ -9,7 +9,7 @@ interface DataTableViewProps {
   readonly table: DataTable;
   readonly caption: string;
   /** Columns to show, in order; all without it. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** The chart as a table: the same rows, every figure in words and numbers. */

@@ -27,10 +27,10 @@ export interface FrameProps {
   readonly marks: readonly Mark[];
   /** Height kept free until the plot is drawn. */
   readonly height: number;
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** Notes that change the reading; the table's own without it. */
-  readonly notes?: readonly Sentence[];
-  readonly coverage?: string;
+  readonly notes?: readonly Sentence[] | undefined;
+  readonly coverage?: string | undefined;
   readonly mirrored?: boolean;
   /** How the marks are to be read, in place of a legend box. */
   readonly legend?: ReactNode;

@@ -12,7 +12,7 @@ export interface FunnelChartProps {
   readonly subtitle: string;
   readonly table: DataTable;
   /** How many answered, said beside the source. */
-  readonly coverage?: string;
+  readonly coverage?: string | undefined;
 }
 
 /** Needs of each group from the statement to the use, as small multiples. */

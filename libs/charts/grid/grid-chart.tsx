@@ -20,9 +20,9 @@ export interface GridChartProps {
   readonly grid: Grid;
   readonly order: GridOrder;
   readonly onOrder: (order: GridOrder) => void;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
   /** How much of the field answered, said beside the source. */
-  readonly coverage?: string;
+  readonly coverage?: string | undefined;
 }
 
 /** Narrower than this, a grid turns into a list for each row. */

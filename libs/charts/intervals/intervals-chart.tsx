@@ -18,7 +18,7 @@ export interface IntervalsChartProps {
   readonly table: DataTable;
   /** Members with a score. */
   readonly rows: readonly IntervalRow[];
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** Scores with what surrounds them, in bands: nobody has a rank. */

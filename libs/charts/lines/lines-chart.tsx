@@ -15,9 +15,9 @@ export interface LinesChartProps {
   /** Areas to draw; the first is highlighted. */
   readonly areas: readonly string[];
   /** Areas behind them, as hairlines. */
-  readonly context?: readonly string[];
+  readonly context?: readonly string[] | undefined;
   readonly measure: Measure;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
   readonly height?: number;
 }
 

@@ -49,7 +49,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
       data={data}
       margin={{ top: TOP, bottom: 0, left: mirrored ? 8 : 0, right: mirrored ? 0 : 8 }}
       accessibilityLayer={false}
-      className={styles.chart}
+      className={styles.chart ?? ''}
       onMouseLeave={() => plot.point(null)}
     >
       <CartesianGrid vertical={false} />
@@ -75,7 +75,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
         allowDataOverflow
         tickFormatter={(value: number) => formatNumber(value, 'compact', language)}
       />
-      {axis.low < 0 && axis.high > 0 && <ReferenceLine y={0} className={styles.zero} />}
+      {axis.low < 0 && axis.high > 0 && <ReferenceLine y={0} className={styles.zero ?? ''} />}
       <path d={context.map((one) => pathOf(one, axis)).join('')} className={styles.context} />
       {series.map((one) => (
         <Line
@@ -88,7 +88,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
           isAnimationActive={false}
           stroke={lookOf(one.area, one.highlighted).colour}
           strokeWidth={one.highlighted ? 2.5 : 1.5}
-          strokeDasharray={dashOf(one)}
+          strokeDasharray={dashOf(one) ?? 'none'}
         />
       ))}
       <LineMarks series={series} axis={axis} active={plot.active} />

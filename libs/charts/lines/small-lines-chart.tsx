@@ -15,7 +15,7 @@ export interface SmallLinesChartProps {
   readonly panels: readonly Panel[];
   /** The answers that the panels are drawn from, for sources and date. */
   readonly tables: readonly DataTable[];
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** Several series in one frame, for the same areas. */

@@ -18,7 +18,7 @@ export interface PresenceChartProps {
   /** The matrix of members and meetings: of one member, or of several as small multiples. */
   readonly table: DataTable;
   readonly meetings: readonly PresenceMeeting[];
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** In which state members were at the meetings, over true time. */

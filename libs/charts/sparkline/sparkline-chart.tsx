@@ -20,7 +20,7 @@ export interface SparklineChartProps {
   readonly about: AboutIndicator;
   readonly area: string;
   readonly group: string;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** A member, its group and the network over true time, a small panel for each measure. */

@@ -22,7 +22,7 @@ export interface StripChartProps {
   /** Whose page it is: a member, or the group itself. */
   readonly area: string;
   readonly group: string;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** A member, its group and the network on one line for each measure: no table of ranks. */

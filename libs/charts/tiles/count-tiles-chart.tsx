@@ -20,7 +20,7 @@ export interface CountTilesChartProps {
   readonly places: readonly TilePlace[];
   /** Key of the message that says a member's count, with `country`, `group` and `n`; with `-unknown` where there is none. */
   readonly speech: 'mark.provided' | 'mark.benefited';
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** Something counted of each member, as equal tiles. */

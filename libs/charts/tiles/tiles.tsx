@@ -8,9 +8,9 @@ export interface PaintedTile extends TilePlace {
   /** Nought is no colour; null is unknown. */
   readonly step: number | null;
   /** Written under the code where there is room. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   /** The year of the figure, where tiles are of several years. */
-  readonly year?: string;
+  readonly year?: string | undefined;
   /** Drawn with a dashed edge: the figure is modelled. */
   readonly dashed?: boolean;
   /** Edged as the one that the reader looks at. */

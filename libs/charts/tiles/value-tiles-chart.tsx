@@ -21,7 +21,7 @@ export interface ValueTilesChartProps {
   readonly measure: Measure;
   /** The member that the reader looks at. */
   readonly own: string | null;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
 }
 
 /** An indicator at one time: members as equal tiles, coloured by bins that hold for every year. */

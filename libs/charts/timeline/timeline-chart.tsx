@@ -15,7 +15,7 @@ export interface TimelineChartProps {
   readonly subtitle: string;
   readonly table: DataTable;
   readonly measure: TimelineMeasure;
-  readonly notes?: readonly Sentence[];
+  readonly notes?: readonly Sentence[] | undefined;
   readonly height?: number;
 }
 

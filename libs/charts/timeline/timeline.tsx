@@ -33,7 +33,7 @@ export function Timeline({ plot, height, dots, unit, limit, ticks }: TimelinePro
       height={height}
       margin={mirrored ? { ...MARGIN, left: MARGIN.right, right: MARGIN.left } : MARGIN}
       accessibilityLayer={false}
-      className={styles.chart}
+      className={styles.chart ?? ''}
     >
       <CartesianGrid vertical={false} />
       <XAxis
@@ -95,8 +95,8 @@ function Limit({ words, mirrored, viewBox: { x = 0, y = 0, width = 0 } = {} }: L
 
 /** What Recharts gives to a drawn point. */
 interface ShapeProps {
-  readonly cx?: number;
-  readonly cy?: number;
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
   readonly payload?: Dot;
 }
 

@@ -37,7 +37,7 @@ export function violation(error: unknown): ValidationIssue | null {
 }
 
 /** Where a statement failed, as PostgreSQL says it; TypeORM wraps it once. */
-function partsOf(error: unknown): { constraint?: string; column?: string; detail?: string } {
+function partsOf(error: unknown): Partial<Record<'constraint' | 'column' | 'detail', string | undefined>> {
   if (typeof error !== 'object' || error === null) return {};
   if ('driverError' in error) return partsOf(error.driverError);
   const text = (name: string): string | undefined => {

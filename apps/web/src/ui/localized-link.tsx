@@ -7,7 +7,7 @@ interface GoProps {
   /** A page's path without its language. */
   readonly to: string;
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly current?: boolean;
 }
 

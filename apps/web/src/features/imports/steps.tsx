@@ -42,7 +42,7 @@ export function Steps({ current }: { readonly current: Step }) {
 interface GoToStepProps {
   readonly to: Step;
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly current?: boolean;
 }
 

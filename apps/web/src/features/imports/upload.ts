@@ -6,7 +6,7 @@ type Uploaded = { readonly id: string } | UploadFailure;
 
 export interface UploadFailure {
   readonly code: string;
-  readonly requestId?: string | null;
+  readonly requestId?: string | null | undefined;
 }
 
 interface Upload {

@@ -20,7 +20,9 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   const choices = useAnswer(StoryChoicesDocument, {}).data?.content;
   const { takes } = entryOf(choice.key);
   const filter = choice.filter ?? {};
-  const filtered = (changes: StoryFilter): void => {
+  const filtered = (changes: {
+    readonly [Part in keyof StoryFilter]: StoryFilter[Part] | undefined;
+  }): void => {
     const kept = Object.entries({ ...filter, ...changes }).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     );
