@@ -1,4 +1,6 @@
-import { Readable } from 'node:stream';
+import { createHash, randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { DecisionsService } from '../apps/api/src/imports/decisions.service.js';
 import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
@@ -48,9 +50,17 @@ export class Importing {
     this.uploads = new UploadsService(database, this.imports, this.decisions);
   }
 
-  take(kind: keyof typeof importKinds, fileName: string, bytes: Uint8Array | string): Promise<string> {
-    const body = Readable.from([Buffer.from(bytes)]);
-    return this.uploads.take(importKinds[kind], fileName, body, secretariat);
+  async take(
+    kind: keyof typeof importKinds,
+    fileName: string,
+    content: Uint8Array | string,
+  ): Promise<string> {
+    const path = join(this.folder.path, randomUUID());
+    const body = Buffer.from(content);
+    await writeFile(path, body);
+    const hash = createHash('sha256').update(body).digest('hex');
+    const file = { path, bytes: body.length, hash };
+    return this.uploads.take(importKinds[kind], fileName, file, secretariat);
   }
 
   plan(id: string, show: RowAction | 'all' = 'all', first = 200) {

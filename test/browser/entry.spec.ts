@@ -61,7 +61,7 @@ afterAll(async () => {
   await app.close();
 });
 
-describe('two tabs with one draft', () => {
+describe('G15: two tabs with one draft', () => {
   it('keep what only one of them changed, and ask whoever comes second where both did', async () => {
     const id = await begin('meeting', meeting('two-tabs'), null);
     const { page: first, context } = await app.openFor(browser, secretary);
@@ -118,7 +118,7 @@ describe('a record published anew while its draft was open', () => {
 });
 
 describe('a record that is entered in the pages', () => {
-  it('gets its key from its title, is warned of when it is a second one, and can be withdrawn', async () => {
+  it('G2, G3: gets its key from its title, is warned of when it is a second one, and can be withdrawn', async () => {
     await goTo(page, `${app.instance.url}/entry/new/meeting`);
     await page.getByRole('textbox', { name: 'English' }).fill('Meeting Doha 2');
     expect(await page.getByLabel('Key').inputValue()).toBe('meeting-doha-2');
@@ -149,7 +149,7 @@ describe('a record that is entered in the pages', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('of which the list is entered is closed by whoever sees whom that makes absent', async () => {
+  it('G1: of which the list is entered is closed by whoever sees whom that makes absent', async () => {
     const held = { status: 'held', start_date: '2026-05-04', list: 'complete' };
     await publish('meeting', { ...meeting('list-open'), ...held });
     await publish('delegation', {
@@ -212,7 +212,7 @@ describe('a draft', () => {
     await context.close();
   });
 
-  it('on a device that keeps nothing more is said to be lost with the page', async () => {
+  it('G6: on a device that keeps nothing more is said to be lost with the page', async () => {
     const { page, context } = await app.openFor(browser, secretary);
     await goTo(page, `${app.instance.url}/entry/new/document`);
     await page.evaluate(() => {
@@ -226,7 +226,7 @@ describe('a draft', () => {
     await context.close();
   });
 
-  it('of which the first Publish is refused says why on the page to which it leads', async () => {
+  it('G9: of which the first Publish is refused says why on the page to which it leads', async () => {
     await goTo(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
     await page.locator('#field-role').selectOption('chair');
     await page.locator('#field-actual_from').fill('2022-01-01');

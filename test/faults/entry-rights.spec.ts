@@ -73,6 +73,15 @@ describe('every operation of entry, through GraphQL', () => {
       [signIn, may, no, no, may, no],
     ],
     ['{ meetingList(meeting: "pesnet-4") { named } }', [signIn, no, no, no, may, no]],
+    ['{ meetingDelegations(meeting: "pesnet-4") { version } }', [signIn, no, no, no, may, no]],
+    [
+      'mutation { withdrawList(meeting: "no-such", version: "v", reason: "R") { problems { code } } }',
+      [signIn, no, no, no, may, no],
+    ],
+    [
+      `mutation { restoreList(id: "${uuid}", reason: "R") { problems { code } } }`,
+      [signIn, no, no, no, none, no],
+    ],
     [
       'mutation { closeList(meeting: "no-such", absent: []) { problems { code } } }',
       [signIn, no, no, no, none, no],
@@ -327,7 +336,7 @@ describe('a file', () => {
   });
 });
 
-describe('an activity that the chair drafts', () => {
+describe('G4: an activity that the chair drafts', () => {
   const draft = `mutation {
     draftActivity(input: {
       title: "A course that is only drafted", language: "en", type: "training-course", plan: "2021-2022",
@@ -348,7 +357,7 @@ describe('an activity that the chair drafts', () => {
   });
 });
 
-describe('the key of a new record', () => {
+describe('G3: the key of a new record', () => {
   const round = (id: string) => ({
     root: {
       ...{ id, title_en: 'A round of a key', original: 'en', plan_code: '2021-2022' },

@@ -63,7 +63,7 @@ const close = async (person: Person, absent: readonly string[]) => {
   return data?.closeList.problems.map((problem) => problem.code) ?? code;
 };
 
-describe('a meeting that is published with a complete list', () => {
+describe('G1: a meeting that is published with a complete list', () => {
   it('makes nobody absent before its delegations are entered, nor while they are', async () => {
     entryOf(await secretariat.publish('meeting', meeting));
     expect((await secretariat.published('meeting', 'pesnet-5-held')).root['list_closed']).toBeNull();

@@ -193,7 +193,7 @@ const sameTwice = new Set([
     'skipProblems',
   ],
   ...['beginDeck', 'cancelDeck', 'closeList', 'decideReport', 'deleteStory', 'eraseFromRecord'],
-  ...['restoreRecord', 'setReading', 'setTarget'],
+  ...['restoreList', 'restoreRecord', 'setReading', 'setTarget', 'withdrawList'],
 ]);
 
 let keys = 0;

@@ -53,7 +53,7 @@ const ids = async () => {
   return data?.meetings.map(({ id }) => id) ?? [];
 };
 
-describe('a published record', () => {
+describe('G2: a published record', () => {
   it('is named where somebody is about to enter it a second time, which nothing bars', async () => {
     const similar = async (root: Cells) => {
       const { data } = await secretary.send<{ similarRecords: { key: string; why: string }[] }>(
@@ -102,5 +102,103 @@ describe('a published record', () => {
   it('is withdrawn by nobody but the secretariat', async () => {
     const chair = await app.signedIn('chair@example.org', 'chair');
     expect((await withdraw(chair, 'pesnet-5-again', 'Mine')).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('G2: the list of a meeting', () => {
+  const held = 'list-to-withdraw';
+  const delegation = (country: string): Values => ({
+    root: {
+      ...{ country_code: country, meeting_id: held, state: 'attended', headcount: 1 },
+      ...{ evidence: 'named-in-list', source_id: 'sesric-995' },
+    },
+    parts: { delegates: [{ name: `Somebody of ${country}`, level: null }] },
+  });
+  const seen = async () => {
+    const { data } = await secretary.send<{
+      meetingDelegations: {
+        version: string;
+        countries: readonly string[];
+        people: number;
+        drafts: readonly { country: string }[];
+        withdrawn: { id: string; reason: string; delegations: number } | null;
+      };
+    }>(
+      `{ meetingDelegations(meeting: "${held}") {
+         version countries people drafts { country } withdrawn { id reason delegations }
+       } }`,
+    );
+    if (data === null) throw new Error('There is no answer.');
+    return data.meetingDelegations;
+  };
+  const act = async (call: string) => {
+    const { data, code } = await secretary.send<Record<string, { problems: readonly { code: string }[] }>>(
+      `mutation { ${call} { problems { code } } }`,
+    );
+    return Object.values(data ?? {})[0]?.problems.map((problem) => problem.code) ?? code;
+  };
+  const states = async () => {
+    const rows = await app.database.query(
+      `select state, count(*)::integer as n from attendance_fact where meeting_id = '${held}' group by state order by state`,
+    );
+    return Object.fromEntries(rows.map((row) => [row['state'], row['n']]));
+  };
+  const names = async () => {
+    const rows = await app.database.query(
+      `select name from delegate_person where meeting_id = '${held}' order by name`,
+    );
+    return rows.map((row) => row['name']);
+  };
+  const whats = async (kind: string, key: string) =>
+    (await secretariat.history(kind, key)).data?.recordHistory.map(({ action }) => action);
+
+  it('is withdrawn by one act with a reason: who was on it is unknown, and nobody becomes absent', async () => {
+    entryOf(
+      await secretariat.publish(
+        'meeting',
+        meeting(held, { status: 'held', start_date: '2026-05-04', list: 'complete' }),
+      ),
+    );
+    for (const country of ['MAR', 'TUR'])
+      entryOf(await secretariat.publish('delegation', delegation(country)));
+    const { data } = await secretary.send<{ meetingList: { absent: string[] } }>(
+      `{ meetingList(meeting: "${held}") { absent } }`,
+    );
+    expect(
+      await act(`closeList(meeting: "${held}", absent: ${JSON.stringify(data?.meetingList.absent)})`),
+    ).toEqual([]);
+    expect(await states()).toEqual({ absent: 54, attended: 2, unknown: 1 });
+    entryOf(await secretariat.begin('delegation', delegation('MAR'), 'MAR/list-to-withdraw', 'Corrected'));
+    const { version, ...told } = await seen();
+    expect(told).toEqual({
+      ...{ countries: ['MAR', 'TUR'], people: 2, drafts: [{ country: 'MAR' }], withdrawn: null },
+    });
+    const call = (which: string, reason: string) =>
+      `withdrawList(meeting: "${held}", version: "${which}", reason: "${reason}")`;
+    expect(await act(call(version, ' '))).toEqual(['reason-needed']);
+    expect(await act(call('another', 'Of another meeting'))).toEqual(['delegations-changed']);
+    expect(await act(call(version, 'Of another meeting'))).toEqual([]);
+    expect(await states()).toEqual({ unknown: 57 });
+    expect(await names()).toEqual([]);
+    expect((await whats('meeting', held))?.[0]).toBe('meeting.list-withdrawn');
+    expect((await whats('delegation', 'TUR/list-to-withdraw'))?.[0]).toBe('delegation.removed');
+  });
+
+  it('is restored by one act as it was, closed and with its names, unless somebody has entered another', async () => {
+    const { withdrawn } = await seen();
+    expect(withdrawn).toMatchObject({ reason: 'Of another meeting', delegations: 2 });
+    const call = `restoreList(id: "${withdrawn?.id ?? ''}", reason: "It was right")`;
+    entryOf(await secretariat.publish('delegation', delegation('SEN')));
+    expect(await act(call)).toEqual(['entered-since']);
+    const { version } = await seen();
+    expect(await act(`withdrawList(meeting: "${held}", version: "${version}", reason: "A trial")`)).toEqual(
+      [],
+    );
+    expect(await act(call)).toEqual([]);
+    expect(await states()).toEqual({ absent: 54, attended: 2, unknown: 1 });
+    expect(await names()).toEqual(['Somebody of MAR', 'Somebody of TUR']);
+    expect((await whats('meeting', held))?.[0]).toBe('meeting.list-restored');
+    expect(await act(call)).toEqual([]);
+    expect((await whats('delegation', 'TUR/list-to-withdraw'))?.[0]).toBe('delegation.restored');
   });
 });

@@ -24,6 +24,8 @@ import { ListVersions1768000000040 } from './1768000000040-ListVersions.js';
 import { AuditActions1768000000050 } from './1768000000050-AuditActions.js';
 import { OidcStates1768000000051 } from './1768000000051-OidcStates.js';
 import { Jobs1768000000060 } from './1768000000060-Jobs.js';
+import { FilesInParts1768000000070 } from './1768000000070-FilesInParts.js';
+import { WithdrawnLists1768000000071 } from './1768000000071-WithdrawnLists.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   AuditActions1768000000050,
   OidcStates1768000000051,
   Jobs1768000000060,
+  FilesInParts1768000000070,
+  WithdrawnLists1768000000071,
 ];

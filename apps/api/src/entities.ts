@@ -25,6 +25,7 @@ import {
   MeetingObjective,
 } from './meetings/meeting.entities.js';
 import { Session, SessionPart } from './meetings/programme.entities.js';
+import { WithdrawnList } from './meetings/withdrawn-list.entities.js';
 import { Document, DocumentVersion } from './records/document.entities.js';
 import { Entry } from './records/entry.entities.js';
 import { StoredFile } from './records/file.entities.js';
@@ -115,6 +116,7 @@ export const entities = [
   Mail,
   AuditEntry,
   ErrorReport,
+  WithdrawnList,
   Import,
   ImportChange,
   ImportHeader,

@@ -1,18 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { AppError } from '../platform/graphql/errors.js';
-import { Unreadable } from './sheet/unreadable.js';
-
-/** A file that came in. */
-export interface Received {
-  readonly id: string;
-  readonly hash: string;
-  readonly bytes: number;
-}
 
 /** Where files lie that were brought in, as long as they are needed: in a folder that nobody else may read. */
 export class Files {
@@ -26,32 +15,12 @@ export class Files {
     return join(this.folder, id);
   }
 
-  /** Takes a file in as it comes, never holding it; nothing stays of one that is too long or breaks off. */
-  async receive(body: Readable, max: number): Promise<Received> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        bytes += chunk.length;
-        hash.update(chunk);
-        done(bytes > max ? new Unreadable('too-large') : null, chunk);
-      },
-    });
-    if (body.destroyed) throw new AppError('BAD_REQUEST');
-    body.once('error', (fault) => measure.destroy(fault));
-    // A pipeline would end the connection of a body that it gives up, and with it the answer that says why.
-    body.pipe(measure);
+  /** Takes over a file that has arrived, and gives the id under which it lies here. */
+  async keep(path: string): Promise<string> {
     const id = randomUUID();
-    try {
-      await pipeline(measure, createWriteStream(this.path(id), { mode: 0o600, flags: 'wx' }));
-      if (bytes === 0) throw new Unreadable('empty');
-    } catch (fault) {
-      body.unpipe(measure);
-      await this.remove(id);
-      throw fault;
-    }
-    return { id, hash: hash.digest('hex'), bytes };
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await rename(path, this.path(id));
+    return id;
   }
 
   /** The hash of a file as it lies there now; null where it is gone. */

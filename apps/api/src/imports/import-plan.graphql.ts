@@ -140,6 +140,23 @@ export class AskedLinesType {
   lines: readonly number[];
 }
 
+@ObjectType('AlikeCells', {
+  description: 'A cell that is wrong in the same way in several lines: one answer puts all of them right',
+})
+export class AlikeCellsType {
+  @Field(() => ID, { description: 'The column' })
+  key: string;
+
+  @Field(() => String, { description: 'As the first of the lines has it' })
+  text: string;
+
+  @Field(() => ImportProblemType)
+  problem: ImportProblemType;
+
+  @Field(() => [Int])
+  lines: readonly number[];
+}
+
 @ObjectType('FormerList', { description: 'How a complete list differs from the former one' })
 export class FormerListType {
   @Field(() => [ID], { description: 'Countries that are on the former list only' })
@@ -216,6 +233,9 @@ export class ImportPlanType {
 
   @Field(() => [AskedLinesType])
   asked: readonly AskedLinesType[];
+
+  @Field(() => [AlikeCellsType], { description: 'At most 50, the most frequent first' })
+  alike: readonly AlikeCellsType[];
 
   @Field(() => ImportListType, { nullable: true })
   list: ImportListType | null;

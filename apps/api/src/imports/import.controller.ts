@@ -5,6 +5,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AppError } from '../platform/graphql/errors.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { ReceivedFiles } from '../platform/http/received-files.js';
 import { importKindNamed } from './kinds/index.js';
 import { importErrorCode } from './import-error-code.js';
 import { Unreadable } from './sheet/unreadable.js';
@@ -16,7 +17,10 @@ type Answer = Response<unknown, { context: RequestContext }>;
 /** Files of imports: those that come in, and templates to fill in. */
 @Controller('import')
 export class ImportController {
-  constructor(private readonly uploads: UploadsService) {}
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly received: ReceivedFiles,
+  ) {}
 
   /** Takes a file as it comes. What is wrong with it is told by a code; whoever may not import is refused. */
   @Post('files')
@@ -32,10 +36,14 @@ export class ImportController {
     const fileName = nameOf(request);
     if (kind === null || fileName === null) throw new AppError('BAD_REQUEST');
     try {
-      if (Number(request.headers['content-length'] ?? 0) > mostBytes(kind)) throw new Unreadable('too-large');
-      response.status(201).json({ id: await this.uploads.take(kind, fileName, request, context) });
+      const id = await this.received.receive(
+        request,
+        { max: mostBytes(kind), by: String(context.auth.principal.account) },
+        (file) => this.uploads.take(kind, fileName, file, context),
+      );
+      response.status(201).json({ id });
     } catch (fault) {
-      const code = fault instanceof Unreadable ? fault.code : importErrorCode(fault);
+      const code = uploadErrorCode(fault);
       if (code === null) throw fault;
       response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
     }
@@ -62,6 +70,12 @@ export class ImportController {
         .send(await templateWorkbook(kind, language));
     }
   }
+}
+
+/** What whoever brings a file is told of it; null where that is the same as of any request. */
+function uploadErrorCode(fault: unknown): string | null {
+  if (fault instanceof Unreadable) return fault.code;
+  return fault instanceof AppError && fault.code === 'BODY_TOO_LARGE' ? 'too-large' : importErrorCode(fault);
 }
 
 /** The name of a file as its header says it; the header is one that no form of another site can send. */

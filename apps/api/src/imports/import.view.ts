@@ -35,6 +35,7 @@ export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
     rows: shown.slice(page.offset, page.offset + page.first).map((row) => words.row(row)),
     people: plan.people.slice(0, 500),
     asked: plan.asked,
+    alike: plan.alike.map(({ problem, ...one }) => ({ ...one, problem: words.problem(problem) })),
     list: plan.list,
     problems: plan.wrong.map((one) => words.problem(one)),
     unread: plan.unread,

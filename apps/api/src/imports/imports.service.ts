@@ -135,6 +135,7 @@ export class ImportsService implements OnModuleInit {
       rows: [],
       people: [],
       asked: [],
+      alike: [],
       list: null,
       problems,
       unread: unreadColumns(table, matched),

@@ -76,6 +76,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
     lines: lineDoubts(table, matched, kind.columns, choices),
     members: await countriesOf(client, UNNAMED, context['meeting'] ?? null),
     eligible: await countriesOf(client, ELIGIBLE, context['meeting'] ?? null),
+    imported: await importedOf(client, kind, context['meeting'] ?? null),
     source: await sourceId(client),
   });
   return {
@@ -192,6 +193,26 @@ async function countriesOf(
   if (meeting === null) return [];
   const { rows } = await client.query<{ code: string }>(statement, [meeting]);
   return rows.map(({ code }) => code);
+}
+
+/** Keys of delegations of a meeting that an import which stands brought. What imports keep is forgotten in time, what is on record is not. */
+async function importedOf(
+  client: PoolClient,
+  { name }: ImportKind,
+  meeting: string | null,
+): Promise<ReadonlySet<string>> {
+  if (meeting === null) return new Set();
+  const { rows } = await client.query<{ key: string }>(
+    `with applied as (
+       select id from import where state = 'applied' and kind = $1 and context->>'meeting' = $2
+     )
+     select key from import_change where kind = 'delegation' and import_id in (select id from applied)
+     union
+     select substr(subject, length('delegation ') + 1) from audit_entry
+     where action = 'delegation.imported' and import_id in (select id::text from applied)`,
+    [name, meeting],
+  );
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** The source of what is brought in: everything in the invented network is invented. */

@@ -1,9 +1,10 @@
-import { kinds, type Kind, type Values } from '@libs/records';
+import { kinds, withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { putOnRecord, type Author } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/postgres/transaction.js';
+import { subjectOf } from '../records/record-writer.service.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
-import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
+import { readRecords, removeRecords, versionOf, writeRecords, type OpenedList } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
@@ -129,13 +130,16 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   const all = await readUndo(client, row);
   if (!undoing.keepLater && all.some(({ later }) => later)) throw new ImportError('later-edits');
   const undone = all.filter(({ later, next }) => !later && next === null);
+  const opened: OpenedList[] = [];
   for (const kind of [...written].reverse()) {
     const own = undone.filter((one) => one.kind === kind);
     const made = own.filter(({ before }) => before === undefined);
-    await removeRecords(
-      client,
-      kind,
-      made.map(({ key }) => keptKey(kind, key)),
+    opened.push(
+      ...(await removeRecords(
+        client,
+        kind,
+        made.map(({ key }) => keptKey(kind, key)),
+      )),
     );
     await writeRecords(
       client,
@@ -149,6 +153,12 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   for (const { kind, now } of told) await writeRecords(client, kind, [now]);
   if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
   const changed = undone.filter(isChanged);
+  const others = opened.filter(
+    (list) =>
+      ![...changed, ...told].some(
+        ({ kind, key }) => subjectOf(list.kind, list.key) === `${kind.name} ${key}`,
+      ),
+  );
   const single = changed.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : changed;
   await putOnRecord(client, undoing.author, [
     undoneChange(row, undoing.reason, {
@@ -161,6 +171,14 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     ...told.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before, after: now }),
     ),
+    ...others.map(({ kind, key, before, after }) => ({
+      action: `${kind.name}.list-opened`,
+      subject: subjectOf(kind, key),
+      before: withoutPersons(kind, before),
+      after: withoutPersons(kind, after),
+      reason: undoing.reason,
+      importId: row.id,
+    })),
   ]);
   await markUndone(client, row.id);
   if (changed.length + told.length > 0) await bumpVersion(client);

@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../platform/postgres/pool.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import type { ReceivedFile } from '../platform/http/received-files.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportsService } from './imports.service.js';
@@ -33,11 +33,16 @@ export class UploadsService {
   ) {}
 
   /** Keeps a file and reads it for the first time. Throws `Unreadable`; then nothing of it stays. */
-  async take(kind: ImportKind, fileName: string, body: Readable, context: RequestContext): Promise<string> {
+  async take(
+    kind: ImportKind,
+    fileName: string,
+    received: ReceivedFile,
+    context: RequestContext,
+  ): Promise<string> {
     await this.imports.pruneSoon();
+    if (received.bytes === 0) throw new Unreadable('empty');
     const { files } = this.imports;
-    const received = await files.receive(body, mostBytes(kind));
-    const { id } = received;
+    const id = await files.keep(received.path);
     try {
       const { large, facts } = await this.look(kind, id, fileName, received.bytes);
       await poolOf(this.database).query(

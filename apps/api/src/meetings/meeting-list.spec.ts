@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../test/world.js';
 
-describe('a list that is said to be complete', () => {
+describe('G1: a list that is said to be complete', () => {
   let database: DataSource;
   let world: World;
   let meeting: MeetingInWorld;

@@ -6,6 +6,8 @@ import { DelegatesResolver } from './delegates.resolver.js';
 import { DelegatesService } from './delegates.service.js';
 import { ListResolver } from './list.resolver.js';
 import { ListService } from './list.service.js';
+import { ListWithdrawingResolver } from './list-withdrawing.resolver.js';
+import { ListWithdrawingService } from './list-withdrawing.service.js';
 
 @Module({
   imports: [RecordsModule],
@@ -14,6 +16,8 @@ import { ListService } from './list.service.js';
     DelegatesService,
     ListResolver,
     ListService,
+    ListWithdrawingResolver,
+    ListWithdrawingService,
     MeetingResolver,
     MeetingService,
   ],

@@ -1,4 +1,4 @@
-import { readKey, withoutPerson, type Kind, type Values, type ValidationIssue } from '@libs/records';
+import { keyText, readKey, withoutPerson, type Kind, type Values, type ValidationIssue } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -26,8 +26,8 @@ export class ErasingService {
   ) {}
 
   /**
-   * Takes a person out of a record, of its entries, and of what imports keep so that they can be undone. Says what is
-   * wrong, or nothing where it was done.
+   * Takes a person out of a record, of its entries, and of what imports and withdrawn lists keep so that they can be undone.
+   * Says what is wrong, or nothing where it was done.
    */
   async erase(
     { kind, key, row, reason }: Erased,
@@ -65,6 +65,7 @@ export class ErasingService {
           JSON.stringify(withoutPerson(kind, record, row)),
         ]);
       await this.outOfImports(change, { kind, key, row });
+      await this.outOfWithdrawnLists(change, { kind, key, row });
       await this.audit.record(change, context, {
         action: `${kind.name}.erased`,
         subject: subjectOf(kind, cells),
@@ -88,6 +89,24 @@ export class ErasingService {
         'update import_change set before = $4, after = $5 where import_id = $1 and kind = $2 and key = $3',
         [id, kind.name, key, ...states],
       );
+    }
+  }
+
+  private async outOfWithdrawnLists(
+    change: EntityManager,
+    { kind, key, row }: Pick<Erased, 'kind' | 'key' | 'row'>,
+  ): Promise<void> {
+    if (kind.name !== 'delegation') return;
+    const [, meeting = ''] = key.split('/');
+    const kept: { id: string; records: Values[] }[] = await change.query(
+      `select id, records from withdrawn_list where meeting_id = $1 and records <> '[]' for update`,
+      [meeting],
+    );
+    for (const { id, records } of kept) {
+      const left = records.map((record) =>
+        keyText(kind, record.root) === key ? withoutPerson(kind, record, row) : record,
+      );
+      await change.query('update withdrawn_list set records = $2 where id = $1', [id, JSON.stringify(left)]);
     }
   }
 }

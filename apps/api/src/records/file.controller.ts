@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { requirePermission } from '../platform/auth/principal.js';
-import { readBody } from '../platform/http/body.js';
 import { AppError } from '../platform/graphql/errors.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { log } from '../platform/settings/log.js';
+import { ReceivedFiles } from '../platform/http/received-files.js';
 import { FileService, LARGEST_FILE, type UploadResult } from './file.service.js';
 
 type Answer = Response<unknown, { context: RequestContext }>;
@@ -12,16 +15,22 @@ type Answer = Response<unknown, { context: RequestContext }>;
 /** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
 @Controller('entry/files')
 export class FileController {
-  constructor(private readonly service: FileService) {}
+  constructor(
+    private readonly service: FileService,
+    private readonly received: ReceivedFiles,
+  ) {}
 
   @Post()
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
-    await this.service.requireTaker(response.locals.context);
-    const body = await bodyOf(request);
-    const taken: UploadResult =
-      body === null
-        ? { error: { code: 'too-large' } }
-        : await this.service.take(nameOf(request), body, response.locals.context);
+    const { context } = response.locals;
+    await this.service.requireTaker(context);
+    const taken = await this.received
+      .receive(
+        request,
+        { max: LARGEST_FILE, by: context.auth.principal.account ?? context.address },
+        (file): Promise<UploadResult> => this.service.take(nameOf(request), file, context),
+      )
+      .catch(tooLarge);
     response
       .status('id' in taken ? 201 : 422)
       .set('cache-control', 'no-store')
@@ -29,27 +38,29 @@ export class FileController {
   }
 
   @Get(':id')
-  async give(@Param('id') id: string, @Res() response: Answer): Promise<void> {
+  async give(@Param('id') id: string, @Req() request: Request, @Res() response: Answer): Promise<void> {
     requirePermission(response.locals.context.auth, 'read-pages');
     if (!isUuid(id)) throw new AppError('NOT_FOUND');
-    const { name, mediaType, content } = await this.service.give(id, response.locals.context);
-    response
-      .set({
-        'content-type': mediaType,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'content-security-policy': `default-src 'none'; sandbox`,
-        'cache-control': 'no-store',
-      })
-      .send(content);
+    const { name, mediaType, size } = await this.service.give(id, response.locals.context);
+    response.set({
+      'content-type': mediaType,
+      'content-length': String(size),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-security-policy': `default-src 'none'; sandbox`,
+      'cache-control': 'no-store',
+    });
+    if (request.method === 'HEAD') return void response.end();
+    // Whoever goes on the way leaves nothing behind that is ours to mend.
+    await pipeline(Readable.from(this.service.contentOf(id)), response).catch((fault: unknown) =>
+      log.debug({ err: fault }, 'a file was broken off'),
+    );
   }
 }
 
-/** The bytes of a request; null where there are more than a file may have. */
-function bodyOf(request: Request): Promise<Buffer | null> {
-  return readBody(request, LARGEST_FILE).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'BODY_TOO_LARGE') return null;
-    throw error;
-  });
+/** What whoever brings a file is told where there are more bytes than it may have. */
+function tooLarge(fault: unknown): UploadResult {
+  if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { error: { code: 'too-large' } };
+  throw fault;
 }
 
 function nameOf(request: Request): string {

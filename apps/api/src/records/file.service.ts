@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/errors.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
+import type { ReceivedFile } from '../platform/http/received-files.js';
+import { Semaphore } from '../platform/http/semaphore.js';
 import { StoredFile } from './file.entities.js';
 import { mediaTypeOf } from './signature.js';
 
@@ -17,6 +20,11 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** What one person may bring in a day. */
 const MAX_PER_DAY = 200 * 1024 * 1024;
 
+/** How many bytes of a file are in memory while somebody fetches it. */
+const PART = 256 * 1024;
+/** Only one file at a time is in memory whole, on its way to the database. */
+const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10 });
+
 /** Keeps files of documents and evidence, and gives them to those who may read them. */
 @Injectable()
 export class FileService {
@@ -28,12 +36,21 @@ export class FileService {
   }
 
   /** Takes a file whose first bytes are what its name says. */
-  async take(name: string, content: Buffer, context: RequestContext): Promise<UploadResult> {
+  async take(name: string, file: ReceivedFile, context: RequestContext): Promise<UploadResult> {
+    const { account } = context.auth.principal;
+    return keeping.run(() => this.keep(name, file, context), { by: account ?? context.address });
+  }
+
+  private async keep(
+    name: string,
+    { path, bytes }: ReceivedFile,
+    context: RequestContext,
+  ): Promise<UploadResult> {
     const rights = await rightsOf(this.database, context);
     rights.enter('add-file');
     const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
-    if (said === '' || content.length === 0) return { error: { code: 'needed' } };
-    if (content.length > LARGEST_FILE) return { error: { code: 'too-large' } };
+    if (said === '' || bytes === 0) return { error: { code: 'needed' } };
+    const content = await readFile(path);
     const mediaType = mediaTypeOf(said, content);
     if (mediaType === null) return { error: { code: 'not-a-known-type' } };
     const { account } = context.auth.principal;
@@ -42,19 +59,22 @@ export class FileService {
        where account_id is not distinct from $1 and uploaded_at > now() - interval '1 day'`,
       [account],
     );
-    if (Number(size) + content.length > MAX_PER_DAY) return { error: { code: 'too-many' } };
+    if (Number(size) + bytes > MAX_PER_DAY) return { error: { code: 'too-many' } };
     const id = randomUUID();
     await this.database.getRepository(StoredFile).insert({
-      ...{ id, name: said, mediaType, size: content.length, content },
+      ...{ id, name: said, mediaType, size: bytes, content },
       ...{ accountId: account, uploadedAt: new Date() },
     });
     return { id };
   }
 
   /** A file that was published, for whoever may read the pages; any other for who brought it and the secretariat. */
-  async give(id: string, context: RequestContext): Promise<StoredFile> {
+  async give(id: string, context: RequestContext): Promise<Omit<StoredFile, 'content'>> {
     const rights = await rightsOf(this.database, context);
-    const file = await this.database.getRepository(StoredFile).findOneBy({ id });
+    const file = await this.database.getRepository(StoredFile).findOne({
+      select: { id: true, name: true, mediaType: true, size: true, accountId: true, uploadedAt: true },
+      where: { id },
+    });
     if (file === null) throw new AppError('NOT_FOUND');
     const { account } = context.auth.principal;
     const own = account !== null && file.accountId === account && rights.ever('read-file');
@@ -67,5 +87,18 @@ export class FileService {
     if (!published) throw new AppError('NOT_FOUND');
     rights.require('read-pages', { country: null });
     return file;
+  }
+
+  /** The bytes of a file, part by part as they are taken: a reader who does not read holds no more than one. */
+  async *contentOf(id: string): AsyncGenerator<Buffer> {
+    for (let from = 1; ; from += PART) {
+      const [row]: { part: Buffer }[] = await this.database.query(
+        'select substring(content from $2 for $3) as part from file where id = $1',
+        [id, from, PART],
+      );
+      if (row === undefined) throw new AppError('NOT_FOUND');
+      if (row.part.length > 0) yield row.part;
+      if (row.part.length < PART) return;
+    }
   }
 }

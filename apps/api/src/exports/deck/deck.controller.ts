@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { requirePermission } from '../../platform/auth/principal.js';
 import { readBody } from '../../platform/http/body.js';
 import { AppError } from '../../platform/graphql/errors.js';
+import { ReceivedFiles } from '../../platform/http/received-files.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckJobsService } from './deck-jobs.service.js';
 import { LOGO_BYTES, readLogo } from './read-logo.js';
@@ -18,6 +19,7 @@ export class DeckController {
   constructor(
     private readonly decks: DeckJobsService,
     private readonly styles: DeckStyleService,
+    private readonly received: ReceivedFiles,
   ) {}
 
   @Get(':id.pptx')
@@ -56,10 +58,15 @@ export class DeckController {
 
   @Put('template')
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
-    requirePermission(response.locals.context.auth, 'change-settings');
-    const look = await readTemplateApart(await readBody(request, TEMPLATE_BYTES));
+    const { context } = response.locals;
+    requirePermission(context.auth, 'change-settings');
+    const look = await this.received.receive(
+      request,
+      { max: TEMPLATE_BYTES, by: String(context.auth.principal.account) },
+      ({ path }) => readTemplateApart(path),
+    );
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
-    await this.styles.setTemplate(look, response.locals.context);
+    await this.styles.setTemplate(look, context);
     response.status(204).end();
   }
 

@@ -9,10 +9,10 @@ const LIMITS = { megabytes: 96, milliseconds: 10_000 };
 /** A template is set once in years: one at a time is enough. */
 const reading = new Semaphore({ places: 1, longest: 10 });
 
-/** Reads a template in a process of its own, with bounds of memory and time; what exceeds them is too large. */
-export async function readTemplateApart(bytes: Uint8Array): Promise<TemplateLook | TemplateProblem> {
+/** Reads the template at a path in a process of its own, with bounds of memory and time; what exceeds them is too large. */
+export async function readTemplateApart(path: string): Promise<TemplateLook | TemplateProblem> {
   try {
-    return await reading.run(() => askChild<TemplateLook | TemplateProblem>(program, bytes, LIMITS));
+    return await reading.run(() => askChild<TemplateLook | TemplateProblem>(program, path, LIMITS));
   } catch (fault) {
     if (fault instanceof ChildEnded && fault.why !== 'fault') return 'too-large';
     throw fault;

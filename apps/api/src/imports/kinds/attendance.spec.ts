@@ -98,7 +98,7 @@ describe('a registration list', () => {
     expect(await database.query('select list from meeting')).toEqual([{ list: 'partial' }]);
   });
 
-  describe('of which a row is left out', () => {
+  describe('I5: of which a row is left out', () => {
     const said = () => database.query('select list, list_closed as closed from meeting');
     const absent = async (): Promise<readonly string[]> => {
       const rows: { code: string }[] = await database.query(
@@ -196,6 +196,13 @@ MLI,D Sample,Excused
       await importing.decisions.correct(id, [{ line: 6, key: 'state', text: 'attended' }]);
       expect(await importing.apply(id)).toEqual([]);
       expect(await states()).toEqual(['MAR attended', 'MLI excused', 'TUR attended']);
+    });
+
+    it('asks a word that it does not know once for all rows alike', async () => {
+      const id = await take('partial', `${ROLL}TUR,E Sample,Perhaps\nTUR,F Sample,PERHAPS\nMLI,G Sample,P\n`);
+      const { alike } = await importing.plan(id);
+      expect(alike.map(({ key, text, lines }) => [key, text, lines])).toEqual([['state', 'Perhaps', [6, 7]]]);
+      expect(alike[0]?.problem.suggestions.map(({ value }) => value)).toContain('absent');
     });
 
     it('names the columns that nothing reads', async () => {
@@ -355,6 +362,30 @@ D Sample,MLI
       expect(await importing.undo(former)).toEqual([]);
       expect(await states()).toEqual(['MAR attended 2', 'MLI absent', 'TUR attended 1']);
       expect(await list()).toEqual([{ list: 'complete', closed: true }]);
+    });
+
+    it('takes nobody away whom somebody typed in as registered', async () => {
+      await meeting.attended('MLI', 3);
+      await database.query(`update delegation set evidence = 'registered' where country_code = 'MLI'`);
+      expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
+      const final = await take('complete', 'Name,Country\nA Sample,MAR\n');
+      expect((await importing.plan(final)).list).toMatchObject({ former: { leaves: ['TUR'] } });
+      expect(await importing.apply(final)).toEqual([]);
+      expect(await states()).toEqual(['MAR attended 1', 'MLI attended 3', 'TUR absent']);
+    });
+
+    it('and is undone after somebody closed it: its history tells that it is open again', async () => {
+      const partial = await take('partial', 'Name,Country\nA Sample,MAR\n');
+      expect(await importing.apply(partial)).toEqual([]);
+      await database.query(`update meeting set list = 'complete', list_closed = true`);
+      expect(await importing.undo(partial, true)).toEqual([]);
+      const [told] = await database.query(
+        `select action, reason, before->'root'->'list_closed' as before, after->'root'->'list_closed' as after
+         from audit_entry where subject like 'meeting %' order by at desc, id limit 1`,
+      );
+      expect(told).toEqual({
+        ...{ action: 'meeting.list-opened', reason: 'A wrong file.', before: true, after: null },
+      });
     });
 
     it('takes nobody away where it is partial, where rows are left out, or whom no list brought', async () => {

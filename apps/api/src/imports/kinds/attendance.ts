@@ -51,7 +51,7 @@ export const attendance: ImportKind = {
 function draft(drafting: Drafting): Draft {
   const { rows, people, context, published, source, newKey } = drafting;
   const { meeting: meetingId = '', list } = context;
-  const { whole, former, leaving } = wholeness(drafting, registeredOf(published, meetingId));
+  const { whole, former, leaving } = wholeness(drafting, formerList(drafting, meetingId));
   const gone: string[] = [];
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];
@@ -87,7 +87,8 @@ function draft(drafting: Drafting): Draft {
       });
     }
     const stays = isReplaced ? delegates.filter(({ id }) => lineOf.has(id ?? null)) : delegates;
-    gone.push(...namesOf(delegates.filter((one) => !stays.includes(one))));
+    const staying = new Set(stays);
+    for (const name of namesOf(delegates.filter((one) => !staying.has(one)))) gone.push(name);
     records.push({
       kind: delegation,
       values: {
@@ -167,11 +168,14 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
   return { list: 'complete', list_closed: status === 'held' ? true : null };
 }
 
-/** Countries that a list brought in before says attended or are excused, each with that state. */
-function registeredOf(published: PublishedRecords, meetingId: string): ReadonlyMap<string, string> {
+/** Countries that a list brought in before says attended or are excused, each with that state. What somebody typed is of no list. */
+function formerList(
+  { published, imported }: Pick<Drafting, 'published' | 'imported'>,
+  meetingId: string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { root } of published.get(delegation.name)?.values() ?? [])
-    if (root['meeting_id'] === meetingId && root['evidence'] === 'registered')
+  for (const [key, { root }] of published.get(delegation.name) ?? [])
+    if (root['meeting_id'] === meetingId && root['evidence'] === 'registered' && imported.has(key))
       found.set(String(root['country_code']), String(root['state']));
   return found;
 }
@@ -244,26 +248,51 @@ function knownPersons(
   delegates: readonly Cells[],
 ): ReadonlyMap<PersonRow, Cells> {
   const known = new Map<PersonRow, Cells>();
+  const standing = new Map(delegates.map((one) => [standingLine(one), one]));
   for (const person of persons) {
-    const said = delegates.find((one) => standingLine(one) === person.standing);
+    const said = person.standing === null ? undefined : standing.get(person.standing);
     if (said !== undefined) known.set(person, said);
   }
   const decided = new Set(known.values());
-  const others = persons.filter((person) => !known.has(person));
-  for (const name of new Set(others.map(({ cells }) => called(cells)))) {
-    const alike = others.filter(({ cells }) => called(cells) === name);
-    const held = delegates.filter((one) => called(one) === name && !decided.has(one));
-    const places = pairUp(alike.length, held.length, (seeker, candidate) =>
-      saysNothingNew(alike[seeker]?.cells ?? {}, held[candidate] ?? {}),
-    );
-    const left = held.filter((_, place) => !places.includes(place));
+  const byName = groupedBy(
+    persons.filter((person) => !known.has(person)),
+    ({ cells }) => called(cells),
+  );
+  const heldByName = groupedBy(
+    delegates.filter((one) => !decided.has(one)),
+    called,
+  );
+  for (const [name, alike] of byName) {
+    const held = heldByName.get(name) ?? [];
+    // Each is compared with each: so many of one name are told apart by nothing.
+    const places =
+      alike.length * held.length > MAX_COMPARED
+        ? []
+        : pairUp(alike.length, held.length, (seeker, candidate) =>
+            saysNothingNew(alike[seeker]?.cells ?? {}, held[candidate] ?? {}),
+          );
+    const paired = new Set(places);
+    const left = held.filter((_, place) => !paired.has(place)).values();
     for (const [index, person] of alike.entries()) {
       const place = places[index] ?? null;
-      const one = place === null ? left.shift() : held[place];
+      const one = place === null ? left.next().value : held[place];
       if (one !== undefined) known.set(person, one);
     }
   }
   return known;
+}
+
+const MAX_COMPARED = 10_000;
+
+function groupedBy<One>(all: readonly One[], of: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+  const found = new Map<string, One[]>();
+  for (const one of all) {
+    const name = of(one);
+    const group = found.get(name);
+    if (group === undefined) found.set(name, [one]);
+    else group.push(one);
+  }
+  return found;
 }
 
 function saysNothingNew(cells: Cells, held: Cells): boolean {

@@ -36,6 +36,8 @@ export interface Drafting {
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly published: PublishedRecords;
+  /** Of what the file may replace, the keys that an import which stands brought: the others somebody typed. */
+  readonly imported: ReadonlySet<string>;
   readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
-import { cut, delimiterOf, type Delimiter } from '../sheet/delimiter.js';
+import { cut, delimiterOf, LONGEST_LINE, type Delimiter } from '../sheet/delimiter.js';
 import { encodingOf, type Encoding } from '../sheet/encoding.js';
 import { clean, LIMITS } from '../sheet/read.js';
 import type { Table } from '../sheet/table.js';
@@ -56,9 +56,15 @@ export async function* readLines(path: string, reading: Reading): AsyncGenerator
   });
   const decoder = new TextDecoder(encoding);
   let read = 0;
+  let line = 0;
   text.on('data', (chunk) => {
     read += chunk.length;
-    if (!parser.write(decoder.decode(Buffer.from(chunk), { stream: true }))) text.pause();
+    const part = decoder.decode(Buffer.from(chunk), { stream: true });
+    const end = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+    line = end < 0 ? line + part.length : part.length - end - 1;
+    // The parser would hold all cells of a line that never ends.
+    if (line > LONGEST_LINE) text.destroy(new Unreadable('too-many-columns'));
+    else if (!parser.write(part)) text.pause();
   });
   parser.on('drain', () => text.resume());
   text.once('end', () => parser.end(decoder.decode()));

@@ -68,8 +68,13 @@ export function peopleOf(
     .map((group) => group.map(({ line }) => line))
     .filter((lines) => lines.some((line) => line > 0));
   const decided = same.filter(({ lines }) => lines.every((line) => nameAt.has(line)));
+  const groupsAt = new Map<number, Set<number>[]>();
+  for (const { lines } of decided) {
+    const group = new Set(lines);
+    for (const line of lines) groupsAt.set(line, [...(groupsAt.get(line) ?? []), group]);
+  }
   const isDecided = (lines: readonly number[]) =>
-    decided.some((one) => lines.every((line) => one.lines.includes(line)));
+    (groupsAt.get(lines[0] ?? 0) ?? []).some((group) => lines.every((line) => group.has(line)));
   return [
     ...suggested.filter((lines) => !isDecided(lines)).map((lines) => ({ lines, same: null })),
     ...decided,

@@ -82,6 +82,7 @@ function planOf(
   const nobody: readonly string[] = [];
   return makePlan({
     ...{ kind, rows, choices, context, published, known, newKey },
+    imported: new Set(),
     ...{ members: nobody, eligible: nobody, source: 'a-page' },
   });
 }
@@ -296,4 +297,22 @@ describe('I10: a year that two columns of one table hold', () => {
       ['2020', '7'],
     ]));
   it('is read once where one of them is empty', () => expect(wide('')).toEqual([['2020', '5']]));
+});
+
+describe('S4: a list as long as may be', () => {
+  // Each compared with each this would take hours, and nobody else an answer meanwhile.
+  it.each<[string, (n: number) => readonly string[]]>([
+    ['of one name', (n) => ['A Sample', 'NER', `a${n}@example.org`]],
+    ['of one e-mail', (n) => [`A Sample${n}`, 'NER', 'a@example.org']],
+    ['of one person', () => ['A Sample', 'NER', 'a@example.org']],
+    ['of people in pairs', (n) => [`A Sample${n % 10_000}`, 'NER', `a${n % 10_000}@example.org`]],
+  ])(
+    '%s is planned in time that grows with its rows',
+    (_, row) => {
+      const rows = Array.from({ length: 20_000 }, (__, n) => row(n));
+      const { counts } = planOf(importKinds.attendance, [['name', 'country', 'email'], ...rows], empty);
+      expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
+import { fold } from '@libs/vocabulary';
 import { versionOf } from '../../records/store.js';
 import type { Choices, Counts, Sentence, RowAction } from '../import.js';
 import type { Draft, Drafting, DraftList, DraftRow, ImportKind, PublishedRecords } from '../kinds/kind.js';
@@ -45,6 +46,14 @@ export interface AskedLines {
   readonly lines: readonly number[];
 }
 
+/** A cell that is wrong in the same way in several lines: it is asked once. */
+export interface AlikeCells {
+  readonly key: string;
+  readonly text: string;
+  readonly problem: RowProblem;
+  readonly lines: readonly number[];
+}
+
 export interface Plan {
   readonly rows: readonly PlanRow[];
   /** Those that would change. */
@@ -56,6 +65,8 @@ export interface Plan {
   readonly people: readonly PlanPeople[];
   /** Lines about which as a whole is asked, by what is asked. */
   readonly asked: readonly AskedLines[];
+  /** Wrong cells that several lines have alike and that have suggestions, the most frequent first. */
+  readonly alike: readonly AlikeCells[];
   /** Of a list that is said to be complete; else null. */
   readonly list: DraftList | null;
   /** Tells what the records were and would be from anything else. */
@@ -72,6 +83,7 @@ export interface Planning {
   readonly members: Drafting['members'];
   readonly eligible: Drafting['eligible'];
   readonly published: PublishedRecords;
+  readonly imported: Drafting['imported'];
   readonly known: Drafting['known'];
   readonly source: string;
   readonly newKey: (line: number) => string;
@@ -120,6 +132,7 @@ export function makePlan(planning: Planning): Plan {
     },
     people: peopleOf(candidates, same, onRecord),
     asked: askedLines(taken, lines),
+    alike: alikeCells(taken),
     list: draft.list ?? null,
     hash: createHash('sha256')
       .update(JSON.stringify([...versions.sort(), ...absentOf(draft)]))
@@ -137,6 +150,30 @@ function askedLines(
     if (code !== undefined) found.set(code, [...(found.get(code) ?? []), line]);
   }
   return [...found].map(([code, its]) => ({ code, lines: its }));
+}
+
+/** How many questions of this kind are asked at once. */
+const MAX_ALIKE = 50;
+
+function alikeCells(taken: readonly ParsedRow[]): readonly AlikeCells[] {
+  const found = new Map<string, AlikeCells & { readonly lines: number[] }>();
+  for (const { line, cells } of taken)
+    for (const [key, cell] of cells) {
+      const { wrong, text } = cell;
+      // A cell that its column names otherwise is one of a table with a column a year.
+      if (wrong === null || cell.key !== key || (wrong.suggestions ?? []).length === 0) continue;
+      const same = `${key} ${wrong.code} ${fold(text)}`;
+      const known = found.get(same);
+      if (known !== undefined) known.lines.push(line);
+      else {
+        const { code, value = null, suggestions = [] } = wrong;
+        found.set(same, { key, text, problem: { key, code, value, suggestions }, lines: [line] });
+      }
+    }
+  return [...found.values()]
+    .filter(({ lines }) => lines.length > 1)
+    .sort((a, b) => b.lines.length - a.lines.length)
+    .slice(0, MAX_ALIKE);
 }
 
 /** Whom a list makes absent: the plan is another where these are others. */

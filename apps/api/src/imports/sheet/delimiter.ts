@@ -1,11 +1,24 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-const DELIMITERS = [',', ';', '\t', '،'] as const;
+export const DELIMITERS = [',', ';', '\t', '،'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How many lines are enough to tell how a file parts its cells. */
 const LINES = 30;
+
+/** How many characters a line may have: more than 200 columns of long texts come to. */
+export const LONGEST_LINE = 500_000;
+
+/** The first line of a text that is too long; the reader of cells would take minutes over it, and much memory. */
+export function tooLongLine(text: string): string | null {
+  for (let from = 0; from < text.length;) {
+    const end = text.slice(from, from + LONGEST_LINE + 1).search(/[\r\n]/);
+    if (end === -1) return text.length - from > LONGEST_LINE ? text.slice(from, from + LONGEST_LINE) : null;
+    from += end + 1;
+  }
+  return null;
+}
 
 /** The sign that parts the cells: the one that cuts most lines into the same number of cells, and into the most. */
 export function delimiterOf(text: string): Delimiter {
@@ -41,6 +54,8 @@ export function cut(text: string, delimiter: Delimiter, lines?: number): string[
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    // A cell in quotation marks has lines of its own.
+    max_record_size: LONGEST_LINE,
     ...(lines === undefined ? {} : { to: lines }),
   });
 }

@@ -16,10 +16,12 @@ export interface Named {
  */
 export function probablySame<T extends Named>(people: readonly T[]): T[][] {
   const byEmail = groupsBy(people, emailOf);
+  const ofEmail = new Map(byEmail.flatMap((group) => group.map((person) => [person, group] as const)));
   // Whoever has one e-mail sounds alike, too: then that is asked once.
-  const bySound = groupsBy(people, ({ name }) => soundOf(name)).filter(
-    (group) => !byEmail.some((other) => group.every((person) => other.includes(person))),
-  );
+  const bySound = groupsBy(people, ({ name }) => soundOf(name)).filter((group) => {
+    const [first] = group.map((person) => ofEmail.get(person));
+    return first === undefined || group.some((person) => ofEmail.get(person) !== first);
+  });
   return [...byEmail, ...bySound];
 }
 
@@ -28,10 +30,15 @@ export function probablySame<T extends Named>(people: readonly T[]): T[][] {
  * under its own address, so that an e-mail alone is not enough.
  */
 export function certainlySame<T extends Named>(people: readonly T[]): T[][] {
-  return groupsBy(people, emailOf).filter((group) =>
-    group.every((one, place) => group.slice(place + 1).every((other) => agree(one.name, other.name))),
-  );
+  return groupsBy(people, emailOf).filter((group) => {
+    const names = [...new Map(group.map(({ name }) => [fold(name), name])).values()];
+    // Nobody writes their own name in so many ways: each is compared with each.
+    if (names.length > MAX_NAMES) return false;
+    return names.every((one, place) => names.slice(place + 1).every((other) => agree(one, other)));
+  });
 }
+
+const MAX_NAMES = 20;
 
 function groupsBy<T extends Named>(people: readonly T[], of: (person: T) => string | null): T[][] {
   const found = new Map<string, T[]>();

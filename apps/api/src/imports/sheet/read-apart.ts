@@ -7,7 +7,7 @@ import { Unreadable, type WhyUnreadable } from './unreadable.js';
 
 /** Processes run what is built, wherever they are started from. */
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
-const LIMITS = { megabytes: 160, milliseconds: 15_000 };
+const LIMITS = { megabytes: 160, milliseconds: 30_000 };
 /** How many files are read at once: each takes a process of its own. */
 const reading = new Semaphore({ places: 2, longest: 20 });
 

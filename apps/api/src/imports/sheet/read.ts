@@ -1,5 +1,5 @@
 import { CsvError } from 'csv-parse/sync';
-import { cut, delimiterOf, type Delimiter } from './delimiter.js';
+import { cut, delimiterOf, DELIMITERS, tooLongLine, type Delimiter } from './delimiter.js';
 import { decode, type Encoding } from './encoding.js';
 import type { WhyUnreadable } from './unreadable.js';
 
@@ -22,6 +22,8 @@ export function readSheet(bytes: Uint8Array): ReadResult {
   const { text, encoding } = decode(bytes);
   // No table of texts holds a zero: a workbook, a picture or an archive that was renamed does.
   if (text.includes('\0')) return { unreadable: 'not-text' };
+  const long = tooLongLine(text);
+  if (long !== null) return { unreadable: whyTooLong(long) };
   const delimiter = delimiterOf(text);
   try {
     const rows = cut(text, delimiter, LIMITS.rows + 1).map((row) => row.map(clean));
@@ -38,6 +40,12 @@ function tooMuch(rows: readonly (readonly string[])[]): WhyUnreadable | null {
   if (rows.some((row) => row.length > LIMITS.columns)) return 'too-many-columns';
   if (rows.some((row) => row.some((cell) => cell.length > LIMITS.cell))) return 'cell-too-long';
   return rows.every((row) => row.every((cell) => cell === '')) ? 'empty' : null;
+}
+
+/** What a line that is too long has too much of: cells, or text in one of them. */
+function whyTooLong(line: string): WhyUnreadable {
+  const cells = DELIMITERS.map((delimiter) => line.split(delimiter, LIMITS.columns + 1).length);
+  return Math.max(...cells) > LIMITS.columns ? 'too-many-columns' : 'cell-too-long';
 }
 
 /** Signs that are not seen, among them those that turn the direction of what follows, are no part of a cell. */

@@ -14,7 +14,7 @@ const sentences = {
   UNSUPPORTED_MEDIA_TYPE: 'A request must have the content type application/json.',
   METHOD_NOT_ALLOWED: 'This method is not allowed here.',
   BATCH_REFUSED: 'One request holds one operation.',
-  BODY_TOO_LARGE: 'The request is larger than 1 MB.',
+  BODY_TOO_LARGE: 'The request is larger than is taken here.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The document has no such operation.',

@@ -2,14 +2,14 @@ import { BodyRoom } from './body-room.js';
 
 describe('S3: bodies on their way', () => {
   it('of one address fill its own room, and keep no other out', () => {
-    const room = new BodyRoom({ together: 100, address: 40 });
+    const room = new BodyRoom({ together: 100, each: 40 });
     const slow = Array.from({ length: 10 }, () => room.open('203.0.113.9'));
     expect(slow.map((place) => place.take(10))).toEqual([...Array(4).fill(true), ...Array(6).fill(false)]);
     expect(room.open('198.51.100.7').take(40)).toBe(true);
   });
 
   it('of all addresses together are bounded, and what has arrived makes room again', () => {
-    const room = new BodyRoom({ together: 100, address: 40 });
+    const room = new BodyRoom({ together: 100, each: 40 });
     const places = ['a', 'b', 'c'].map((address) => room.open(address));
     expect(places.map((place) => place.take(40))).toEqual([true, true, false]);
     places[0]?.leave();

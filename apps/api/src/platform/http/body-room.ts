@@ -1,6 +1,3 @@
-/** How many bytes of bodies that have not arrived whole are held: of all requests, and of those of one address. */
-const MAX = { together: 96 * 1024 * 1024, address: 24 * 1024 * 1024 } as const;
-
 /** What one request holds. */
 export interface Place {
   readonly bytes: number;
@@ -10,29 +7,29 @@ export interface Place {
   leave(): void;
 }
 
-/** Counts what bodies on their way hold, so that many slow senders together fill no memory, and one keeps no other out. */
+/** Counts what bodies on their way hold, so that many slow senders together fill nothing up, and one keeps no other out. */
 export class BodyRoom {
   private together = 0;
-  private readonly byAddress = new Map<string, number>();
+  private readonly bySender = new Map<string, number>();
 
-  constructor(private readonly max: { readonly together: number; readonly address: number } = MAX) {}
+  constructor(private readonly max: { readonly together: number; readonly each: number }) {}
 
-  open(address: string): Place {
+  open(sender: string): Place {
     let held = 0;
     const add = (bytes: number): void => {
       held += bytes;
       this.together += bytes;
-      const own = (this.byAddress.get(address) ?? 0) + bytes;
-      if (own > 0) this.byAddress.set(address, own);
-      else this.byAddress.delete(address);
+      const own = (this.bySender.get(sender) ?? 0) + bytes;
+      if (own > 0) this.bySender.set(sender, own);
+      else this.bySender.delete(sender);
     };
     return {
       get bytes() {
         return held;
       },
       take: (bytes) => {
-        const own = (this.byAddress.get(address) ?? 0) + bytes;
-        if (this.together + bytes > this.max.together || own > this.max.address) return false;
+        const own = (this.bySender.get(sender) ?? 0) + bytes;
+        if (this.together + bytes > this.max.together || own > this.max.each) return false;
         add(bytes);
         return true;
       },

@@ -125,8 +125,11 @@ const known = [
   'published',
   'list-closed',
   'list-opened',
+  'list-withdrawn',
+  'list-restored',
   'discarded',
   'removed',
+  'restored',
 ];
 
 /** What became of a record, from a kind of change such as meeting.published; other changes are just that. */

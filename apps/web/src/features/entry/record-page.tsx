@@ -22,6 +22,7 @@ import styles from './entry.module.css';
 import { ErasePersons } from './erase-persons';
 import { History } from './history';
 import { ListClosing } from './list-closing';
+import { ListWithdrawing } from './list-withdrawing';
 import { mayReopen } from './may-enter';
 import { RecordView } from './record-view';
 import { WithReason } from './with-reason';
@@ -124,10 +125,32 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
           {mayDo(me, 'erase-from-record') && (
             <ErasePersons {...{ kind, record }} recordKey={key} onErased={onChanged} />
           )}
-          {kind.name === 'meeting' && mayReopen(me) && <ListClosing meeting={key} onClosed={onChanged} />}
-          {kind.name === 'meeting' && mayDo(me, 'read-levels') && <Delegations me={me} meeting={key} />}
+          {kind.name === 'meeting' && <ListOfMeeting {...{ me, onChanged }} meeting={key} />}
         </>
       )}
+    </>
+  );
+}
+
+interface ListOfMeetingProps {
+  readonly me: Me;
+  readonly meeting: string;
+  readonly onChanged: () => void;
+}
+
+/** Who is on the list of a meeting, and what may be done with it as a whole. */
+function ListOfMeeting({ me, meeting, onChanged }: ListOfMeetingProps) {
+  const [turn, setTurn] = useState(0);
+  const changed = (): void => {
+    // All that is asked about the list is asked anew.
+    setTurn(turn + 1);
+    onChanged();
+  };
+  return (
+    <>
+      {mayReopen(me) && <ListClosing key={`closing ${turn}`} meeting={meeting} onClosed={onChanged} />}
+      {mayDo(me, 'read-levels') && <Delegations key={`delegations ${turn}`} me={me} meeting={meeting} />}
+      {mayReopen(me) && <ListWithdrawing meeting={meeting} onChanged={changed} />}
     </>
   );
 }

@@ -50,12 +50,21 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
     if (answer?.problems.some(({ code }) => code === 'still-referred-to')) void refetch();
   }
 
+  // They are withdrawn together, further down the page of their meeting.
+  const delegations = kind.name === 'meeting' ? others.filter((other) => other.kind === 'delegation') : [];
+  const single = others.filter((other) => !delegations.includes(other));
   if (others.length > 0)
     return (
       <>
         <p>{t('record.referred-to', { n: others.length })}</p>
         <ul>
-          {others.map(({ kind: other, key, label }) => (
+          {delegations.length > 0 && (
+            <li>
+              {t('record.referred-by-list', { n: delegations.length })}{' '}
+              <a href="#withdraw-list">{t('list.withdraw')}</a>
+            </li>
+          )}
+          {single.map(({ kind: other, key, label }) => (
             <li key={`${other} ${key}`}>
               {t(keyOf('kind.', other))}:{' '}
               <LocalizedLink to={`/entry/${other}/${key}`}>{label === '' ? key : label}</LocalizedLink>

@@ -7,6 +7,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
+import { AlikeCells } from './alike-cells';
 import { AskedLines } from './asked-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
@@ -62,6 +63,7 @@ export function PreviewStep({ one, steps }: StepProps) {
           <FileProblems problems={plan.problems} labels={labels} />
           <Unread one={one} plan={plan} />
           <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
+          {!one.large && <AlikeCells id={one.id} alike={plan.alike} labels={labels} />}
           <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />
           <People id={one.id} people={plan.people} />

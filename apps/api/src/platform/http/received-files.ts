@@ -1,0 +1,79 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BodyRoom } from './body-room.js';
+import { bodyOf } from './body.js';
+import { AppError } from '../graphql/errors.js';
+
+/** A file that has arrived whole. It lies at its path until the work on it ends. */
+export interface ReceivedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/** Bytes on the disk of files that are arriving or are worked on: of all, and of one sender. */
+const MAX = { together: 2_000_000_000, each: 500_000_000 } as const;
+
+/** Takes files in as they come, onto the disk: the memory of the server does not grow with them. */
+@Injectable()
+export class ReceivedFiles implements OnModuleInit {
+  private readonly folder: string;
+  private readonly room: BodyRoom;
+
+  constructor(dataDir: string, max: { readonly together: number; readonly each: number } = MAX) {
+    this.folder = join(dataDir, 'received');
+    this.room = new BodyRoom(max);
+  }
+
+  /** Removes what a process that was killed left behind. */
+  async onModuleInit(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /**
+   * Writes the body of a request to a file that nobody else may read, and then works on it; nothing of it stays there
+   * afterwards. Throws BODY_TOO_LARGE beyond `max` bytes, and BUSY where too much of one sender, or of all, is on its way.
+   */
+  async receive<Result>(
+    request: IncomingMessage,
+    { max, by }: { readonly max: number; readonly by: string },
+    work: (file: ReceivedFile) => Promise<Result>,
+  ): Promise<Result> {
+    const place = this.room.open(by);
+    const path = join(this.folder, randomUUID());
+    try {
+      const hash = await this.write(request, path, max, (part) => {
+        if (!place.take(part.length)) throw new AppError('BUSY');
+      });
+      return await work({ path, bytes: place.bytes, hash });
+    } finally {
+      place.leave();
+      await rm(path, { force: true });
+    }
+  }
+
+  private async write(
+    request: IncomingMessage,
+    path: string,
+    max: number,
+    admit: (part: Buffer) => void,
+  ): Promise<string> {
+    const hash = createHash('sha256');
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const file = await open(path, 'wx', 0o600);
+    try {
+      for await (const part of bodyOf(request, max)) {
+        admit(part);
+        hash.update(part);
+        await file.writeFile(part);
+      }
+    } finally {
+      await file.close();
+    }
+    return hash.digest('hex');
+  }
+}
