@@ -109,7 +109,7 @@ export class JobQueue {
   async want(id: string, seconds: number): Promise<boolean> {
     const { rowCount } = await poolOf(this.database).query(
       `update job set wanted_until = now() + make_interval(secs => $2)
-       where id = $1 and (state not in ('waiting', 'running') or wanted_until > now())`,
+       where id = $1 and state <> 'cancelled' and (state not in ('waiting', 'running') or wanted_until > now())`,
       [id, seconds],
     );
     return rowCount !== 0;
