@@ -73,7 +73,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['@nestjs/graphql', 'graphql', '@apollo/*', '**/*.resolver.js'] },
+        { paths: ['@nestjs/graphql', 'graphql'], patterns: ['@apollo/*', '**/*.resolver.js'] },
       ],
     },
   },
