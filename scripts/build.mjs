@@ -47,6 +47,15 @@ const parts = [
       await compress(join(root, 'dist', 'web'));
     },
   },
+  {
+    name: 'web-server',
+    text: 'Drawing of pages built',
+    sources: ['apps/web', 'apps/api/schema.graphql', ...shared],
+    product: 'dist/web-server/draw-page.js',
+    make: () =>
+      run([programOf('vite'), 'build', '-c', 'apps/web/vite.server.config.ts', '--logLevel', 'warn']),
+    after: 'web',
+  },
 ];
 
 /**

@@ -24,6 +24,8 @@ export default defineConfig({
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // A page is drawn before its script: its styles come in one file, which the next page has already.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w/]+\/index\.ts$/, sideEffects: false }] },

@@ -37,6 +37,6 @@ export { saveFetched } from './download/save.js';
 export { TilesChart } from './tiles/tiles-chart.js';
 export { ValueTilesChart } from './tiles/value-tiles-chart.js';
 export { TimelineChart } from './timeline/timeline-chart.js';
-export { ChartSettingContext, type ChartSetting } from './setting.js';
+export { ChartSettingContext, type ChartSetting, type Stage } from './setting.js';
 export type { TilePlace } from './tiles/tiles-series.js';
 export { valuesAt, type Member, type When } from './year-values.js';

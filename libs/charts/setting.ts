@@ -7,9 +7,16 @@ export interface SourceName {
   readonly address: string | null;
 }
 
+/**
+ * Where a page is drawn: on the server before any script, over what the server drew, or by script alone. The second draws plots as the
+ * server did, and anew once there is time.
+ */
+export type Stage = 'server' | 'hydration' | 'script';
+
 /** What every chart of a page shares: who reads, and where a chart may send the reader. */
 export interface ChartSetting {
   readonly i18n: I18n;
+  readonly stage: Stage;
   source(id: string): SourceName | null;
   /** Address of the list of sources. */
   readonly sourcesPath: string;

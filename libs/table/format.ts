@@ -89,11 +89,16 @@ export function formatDateRange(start: string, end: string, language: Language):
   if (precision !== datePrecision(end) || precision === 'year')
     return `${formatDate(start, language)} – ${formatDate(end, language)}`;
   if (precision === 'month')
-    return new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH).formatRange(dayOf(start), dayOf(end));
+    return rangeIn(new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH), start, end);
   if (language === 'fr' && (start.endsWith('-01') || end.endsWith('-01'))) {
     return `${formatDate(start, 'fr')} – ${formatDate(end, 'fr')}`;
   }
-  return new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatRange(dayOf(start), dayOf(end));
+  return rangeIn(new Intl.DateTimeFormat(LOCALES[language], LONG_DATE), start, end);
+}
+
+/** With plain spaces round the dash: engines differ in them, and a page is drawn by two. */
+function rangeIn(format: Intl.DateTimeFormat, start: string, end: string): string {
+  return format.formatRange(dayOf(start), dayOf(end)).replace(/\s*–\s*/g, ' – ');
 }
 
 /** The first day of what is known. */

@@ -6,6 +6,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { SessionsService } from './identity/sessions.service.js';
 import { JobWorker } from './jobs/job-worker.js';
+import { DrawnPages } from './pages/drawn-pages.js';
+import { PageDrawer } from './pages/page-drawer.js';
+import { pages } from './pages/pages.js';
+import { readSite } from './pages/site.js';
+import { Answers } from './platform/cache/answers.js';
 import { RateLimiter } from './platform/http/rate-limiter.js';
 import { DataVersion } from './platform/postgres/data-version.js';
 import { openDatabase } from './platform/postgres/database.js';
@@ -37,28 +42,36 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   const database = await openDatabase(databaseUrl, tables, 'serve');
   const version = new DataVersion(databaseUrl);
   const visitors = new Visitors(settings.publicUrl);
+  const drawer = new PageDrawer();
   const app = await NestFactory.create<NestExpressApplication>(AppModule.over(database, settings), {
     bodyParser: false,
     abortOnError: false,
     logger: nestLog,
   });
-  const openGraphql = setUpHttp(app, { settings, version, visitors, web });
+  const site = readSite(web);
+  let drawn: DrawnPages | null = null;
+  const openGraphql = setUpHttp(app, { settings, version, pages: pages(site, visitors, () => drawn) });
   app.useGlobalFilters(new FailureFilter());
   await app.init();
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;
-  openGraphql({
+  const schema = app.get(GraphQLSchemaHost).schema;
+  const execution = new Execution(schema, apollo, new Idempotency(database), web);
+  const parts = {
     version,
     visitors,
     visits: new RequestContexts(settings, app.get(SessionsService), version),
     budget: new RateLimiter(visitors),
-    execution: new Execution(app.get(GraphQLSchemaHost).schema, apollo, new Idempotency(database), web),
-  });
+    execution,
+    answers: new Answers((question, requestId) => execution.registered(question, requestId)),
+  };
+  openGraphql(parts);
+  drawn = new DrawnPages({ ...parts, database, site, publicUrl: settings.publicUrl, drawer });
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
   await version.read().catch(() => undefined);
   app.get(JobWorker).start();
   await giveBackMemory();
   return listen(app, settings.port, async () => {
     await app.close();
-    await Promise.all([version.close(), database.destroy()]);
+    await Promise.all([drawer.close(), version.close(), database.destroy()]);
   });
 }

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { FrameDocument } from './gql/graphql';
 import { App } from './app/app';
 import { loadSite } from './app/site';
 import { watchReadiness } from './app/watch-readiness';
+import { takeAnswers } from './lib/drawn-answers';
 import { keepOffline } from './lib/keep-offline';
 import { answerOptions } from './lib/answer';
 import { showUnreachable } from './lib/unreachable';
@@ -13,12 +14,18 @@ import './style/page.css';
 import './style/print.css';
 
 const client = new QueryClient();
-void client.prefetchQuery(answerOptions(FrameDocument, {}));
-
 const root = document.getElementById('root');
 if (root) {
+  const isDrawn = takeAnswers(client);
+  if (!isDrawn) {
+    root.replaceChildren();
+    void client.prefetchQuery(answerOptions(FrameDocument, {}));
+  }
   loadSite(window.location.pathname)
-    .then((site) => createRoot(root).render(<App first={site} client={client} />))
+    .then((first) => {
+      if (isDrawn) hydrateRoot(root, <App first={first} client={client} stage="hydration" />);
+      else createRoot(root).render(<App first={first} client={client} stage="script" />);
+    })
     .catch(() => showUnreachable(root))
     .finally(() => watchReadiness(client));
 }

@@ -50,6 +50,7 @@ async function serverFirst(request: Request): Promise<Response> {
 async function kept(request: Request): Promise<Response | undefined> {
   const seen = await caches.open(SEEN);
   const own = await seen.match(nameOf(request));
+  if (own && request.mode === 'navigate') return datedPage(own);
   if (own || request.mode !== 'navigate') return own && dated(own);
   const language = /^\/(fr|ar)(\/|$)/.exec(new URL(request.url).pathname)?.[1] ?? '';
   return seen.match(`/${language}`);
@@ -72,6 +73,13 @@ async function keep(request: Request, response: Response): Promise<void> {
 function nameOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return pathname === '/graphql' ? pathname + search : pathname;
+}
+
+/** So does a kept page: the answers that it was drawn from are as old. */
+async function datedPage(response: Response): Promise<Response> {
+  const { headers, status } = dated(response);
+  const text = (await response.text()).replace('<html ', `<html data-kept-at="${headers.get('x-kept-at')}" `);
+  return new Response(text, { status, headers });
 }
 
 /** A kept answer says when the server gave it. */

@@ -1,5 +1,5 @@
 import { tablesAddress, type DataTable } from '@libs/table';
-import { useState, type RefObject } from 'react';
+import { useState, useSyncExternalStore, type RefObject } from 'react';
 import type { CitationStyle } from '../download/cite.js';
 import { save, saveFetched } from '../download/save.js';
 import { useSetting } from '../setting.js';
@@ -19,6 +19,7 @@ interface ActionsProps {
   readonly onPicture: (kind: PictureKind) => void;
 }
 
+const neverChanges = () => () => undefined;
 const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
@@ -26,6 +27,11 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   const { i18n, openTable, showTable, address, report } = useSetting();
   const { t, language } = i18n;
   const [status, setStatus] = useState('');
+  const mayFill = useSyncExternalStore(
+    neverChanges,
+    () => document.fullscreenEnabled,
+    () => false,
+  );
   const open = openTable === id;
   const sourceLine = [source.publishers, source.asOf].join(' · ');
   const fictional = table.fictional ? ` (${t('fictional-data')})` : '';
@@ -85,7 +91,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
         {t('table-view')}
       </button>
       <Menu label={t('frame.take')} items={items} />
-      {document.fullscreenEnabled && (
+      {mayFill && (
         <button type="button" onClick={() => void toggleFullScreen(figure.current)}>
           {t('full-screen')}
         </button>

@@ -12,6 +12,7 @@ import { SourceLine, useSourceLine } from './source-line.js';
 import { step } from './steps.js';
 import type { PictureKind } from './image-exporter.js';
 import { DataTableView } from './data-table-view.js';
+import { Plot } from './plot.js';
 import { useWidth } from './use-width.js';
 
 const ImageExporter = lazy(async () => ({ default: (await import('./image-exporter.js')).ImageExporter }));
@@ -112,9 +113,7 @@ export function Frame(props: FrameProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
       >
-        <Suspense fallback={<Loading />}>
-          {width > 0 && props.children({ width, active, point: setActive })}
-        </Suspense>
+        <Plot width={width} draw={(slot) => props.children({ width: slot, active, point: setActive })} />
         {table.fictional && <Diagonal />}
       </div>
       <p className={props.legendFirst ? styles.stickyReading : styles.reading} aria-live="polite">

@@ -1,4 +1,4 @@
-import { ChartSettingContext } from '@libs/charts';
+import { ChartSettingContext, type Stage } from '@libs/charts';
 import { asOfWords, namesOf } from '@libs/findings';
 import { direction } from '@libs/vocabulary';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
@@ -24,15 +24,21 @@ import type { Site } from './site';
 import { useSite } from './use-site';
 
 /** The product: providers, and the page that the address names. */
-export function App({ first, client }: { readonly first: Site; readonly client: QueryClient }) {
+export function App({ client, ...page }: FirstPage & { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
-      <Reading first={first} />
+      <Reading {...page} />
     </QueryClientProvider>
   );
 }
 
-function Reading({ first }: { readonly first: Site }) {
+interface FirstPage {
+  readonly first: Site;
+  /** Where the first page is drawn; every other one is drawn by script. */
+  readonly stage: Stage;
+}
+
+function Reading({ first, stage }: FirstPage) {
   const { site, loading, failed, retry } = useSite(first);
   const { language } = site.place;
   const frame = useAnswer(FrameDocument, {});
@@ -43,7 +49,7 @@ function Reading({ first }: { readonly first: Site }) {
       messageOf([site.core, site.page.messages], key, values);
     return { language, t, label: namesOf(content, language, t) };
   }, [site.core, site.page, language, content]);
-  const chartSetting = useChartSetting(i18n, content);
+  const chartSetting = useChartSetting(i18n, { frame: content, stage: site === first ? stage : 'script' });
   useDocument(site);
   useProjecting();
   usePrinting(content ? asOfWords(content.network, i18n) : '');

@@ -1,4 +1,4 @@
-import type { ChartSetting } from '@libs/charts';
+import type { ChartSetting, Stage } from '@libs/charts';
 import { publisherOf, type I18n } from '@libs/findings';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
@@ -8,12 +8,16 @@ import { useSearchWords } from '../lib/search';
 import { LocalizedLink } from '../ui/localized-link';
 
 /** What the charts of a page share; the open table stands in the address. */
-export function useChartSetting(i18n: I18n, frame: FrameQuery | undefined): ChartSetting {
+export function useChartSetting(
+  i18n: I18n,
+  { frame, stage }: { readonly frame: FrameQuery | undefined; readonly stage: Stage },
+): ChartSetting {
   const [search, change] = useSearchWords();
   const [, navigate] = useLocation();
   const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
   return {
     i18n,
+    stage,
     source: (id) => {
       const source = sources.get(id);
       return source ? { ...source, publisher: publisherOf(source.publisher, i18n.language, i18n.t) } : null;

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@libs/vocabulary';
+import { useSyncExternalStore } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useI18n } from '../lib/language';
 import { pathOf } from '../lib/locale-route';
@@ -10,12 +11,17 @@ const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;
 export function LanguageSwitch({ path }: { readonly path: string }) {
   const { language, t } = useI18n();
   const search = useSearch();
+  const hash = useSyncExternalStore(
+    onHashChange,
+    () => window.location.hash,
+    () => '',
+  );
   return (
     <ul className={styles.languages} aria-label={t('site.languages')}>
       {LANGUAGES.map((other) => (
         <li key={other}>
           <Link
-            to={`${pathOf({ language: other, path })}${search === '' ? '' : `?${search}`}${window.location.hash}`}
+            to={`${pathOf({ language: other, path })}${search === '' ? '' : `?${search}`}${hash}`}
             lang={other}
             hrefLang={other}
             aria-current={other === language ? 'true' : undefined}
@@ -29,4 +35,9 @@ export function LanguageSwitch({ path }: { readonly path: string }) {
       ))}
     </ul>
   );
+}
+
+function onHashChange(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 }

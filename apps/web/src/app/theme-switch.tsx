@@ -3,9 +3,10 @@ import { useI18n } from '../lib/language';
 import { useSearchWords } from '../lib/search';
 import styles from './theme-switch.module.css';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const DARK = '(prefers-color-scheme: dark)';
 
 function subscribe(changed: () => void): () => void {
+  const dark = window.matchMedia(DARK);
   dark.addEventListener('change', changed);
   return () => dark.removeEventListener('change', changed);
 }
@@ -14,7 +15,11 @@ function subscribe(changed: () => void): () => void {
 export function ThemeSwitch() {
   const { t } = useI18n();
   const [search, change] = useSearchWords();
-  const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const systemIsDark = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(DARK).matches,
+    () => false,
+  );
   const chosen = search.get('theme');
   const isDark = chosen === null ? systemIsDark : chosen === 'dark';
   const other = isDark ? 'light' : 'dark';

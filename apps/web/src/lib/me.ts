@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, SignOutDocument, type MeQuery } from '../gql/graphql';
 import { forgetAll } from './local-drafts';
-import { isNoted, note } from './note';
+import { note, useIsNoted } from './note';
 import { mayAskAgain, pauseAfter } from './retry';
 import { askOwn, send } from './send';
 
@@ -11,7 +11,7 @@ const KEY = ['me'];
 
 /** Who is signed in: undefined until it is known, null for nobody. Visitors ask nothing of the server. */
 export function useMe(): Me | null | undefined {
-  const isAsked = isNoted();
+  const isAsked = useIsNoted();
   const { data, isError } = useMeQuery(isAsked);
   return isAsked && !isError ? data : null;
 }

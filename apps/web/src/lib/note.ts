@@ -1,8 +1,17 @@
+import { useSyncExternalStore } from 'react';
+
 /** Under this name a browser notes that it has a session; the session itself is in a cookie that no script can read. */
 const NOTE = 'signed-in';
 
-/** Whether somebody signed in here: visitors then ask nothing of the server. */
-export function isNoted(): boolean {
+/** Whether somebody signed in here: visitors then ask nothing of the server, and the server draws every page for visitors. */
+export function useIsNoted(): boolean {
+  return useSyncExternalStore(neverChanges, isNoted, () => false);
+}
+
+/** What no script of this page changes. */
+const neverChanges = () => () => undefined;
+
+function isNoted(): boolean {
   try {
     return localStorage.getItem(NOTE) !== null;
   } catch {

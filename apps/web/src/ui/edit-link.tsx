@@ -1,7 +1,7 @@
 import { Loading } from '@libs/charts';
 import type { Operation } from '@libs/rules';
 import { lazy, Suspense } from 'react';
-import { isNoted } from '../lib/note';
+import { useIsNoted } from '../lib/note';
 
 const EditHere = lazy(async () => ({ default: (await import('./edit-here')).EditHere }));
 
@@ -14,7 +14,7 @@ export interface EditLinkProps {
 
 /** The way from a page to its record, for those who came in; visitors fetch nothing for it. */
 export function EditLink(props: EditLinkProps) {
-  if (!isNoted()) return null;
+  if (!useIsNoted()) return null;
   return (
     <Suspense fallback={<Loading />}>
       <EditHere {...props} />

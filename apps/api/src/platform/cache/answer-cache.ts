@@ -30,13 +30,13 @@ export class ReadyAnswer {
 }
 
 /** Answers that were asked last, up to a number of bytes. */
-export class AnswerCache {
-  private readonly answers = new Map<string, ReadyAnswer>();
+export class AnswerCache<Kept extends ReadyAnswer = ReadyAnswer> {
+  private readonly answers = new Map<string, Kept>();
   private size = 0;
 
   constructor(private readonly capacity: number) {}
 
-  get(key: string): ReadyAnswer | undefined {
+  get(key: string): Kept | undefined {
     const answer = this.answers.get(key);
     if (answer === undefined) return undefined;
     // A map keeps the order of insertion: what is asked again moves to its end.
@@ -45,7 +45,7 @@ export class AnswerCache {
     return answer;
   }
 
-  keep(key: string, answer: ReadyAnswer): void {
+  keep(key: string, answer: Kept): void {
     this.remove(key);
     this.answers.set(key, answer);
     this.size += weight(key, answer);

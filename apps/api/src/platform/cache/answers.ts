@@ -60,7 +60,15 @@ const longest = 4_000;
 
 /** Reads a question from the address of a request. */
 export function questionOf(request: Request): RegisteredQuestion {
-  const { id, variables } = request.query;
+  return questionIn(request.query);
+}
+
+/** Reads a question from the words of an address that one of our own pages made. */
+export function parseQuestion(words: URLSearchParams): RegisteredQuestion {
+  return questionIn(Object.fromEntries(words));
+}
+
+function questionIn({ id, variables }: Readonly<Record<string, unknown>>): RegisteredQuestion {
   if (typeof id !== 'string')
     throw new AppError('BAD_REQUEST', 'GET answers registered documents: ?id=…&variables=…');
   return { id, variables: variables === undefined ? {} : parseVariables(variables) };
@@ -101,11 +109,18 @@ export async function sendAnswer(
   answer: ReadyAnswer,
   reading: Reading,
 ): Promise<void> {
-  const headers = {
-    etag: answer.etag,
-    'cache-control': reading === 'open' ? 'no-cache' : 'private, no-cache',
-    vary: 'accept-encoding',
-  };
+  response.setHeader('cache-control', reading === 'open' ? 'no-cache' : 'private, no-cache');
+  await sendReady(request, response, answer, 'application/json; charset=utf-8');
+}
+
+/** Sends bytes that are kept, or that the reader has them already. */
+export async function sendReady(
+  request: Request,
+  response: Response,
+  answer: ReadyAnswer,
+  type: string,
+): Promise<void> {
+  const headers = { etag: answer.etag, vary: 'accept-encoding' };
   if (answer.status === 200 && holds(request, answer.etag)) {
     response.writeHead(304, headers).end();
     return;
@@ -114,7 +129,7 @@ export async function sendAnswer(
   const bytes = await answer.in(encoding);
   response.writeHead(answer.status, {
     ...headers,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
     'content-length': bytes.length,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   });

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { Answers, questionOf, sendAnswer } from '../cache/answers.js';
+import { questionOf, sendAnswer, type Answers } from '../cache/answers.js';
 import { readJson } from '../http/body.js';
 import type { RateLimiter } from '../http/rate-limiter.js';
 import type { DataVersion } from '../postgres/data-version.js';
@@ -22,6 +22,7 @@ const LARGEST = 1024 * 1024;
 /** What /graphql needs, once the application is up. */
 export interface GraphqlParts {
   readonly execution: Execution;
+  readonly answers: Answers;
   readonly version: DataVersion;
   readonly budget: RateLimiter;
   readonly visitors: Visitors;
@@ -30,8 +31,7 @@ export interface GraphqlParts {
 
 /** GET answers registered documents from the kept answers; POST answers any document within the limits. */
 export function graphqlHandler(parts: GraphqlParts): RequestHandler {
-  const { execution, version, budget, visitors, visits } = parts;
-  const answers = new Answers((question, requestId) => execution.registered(question, requestId));
+  const { execution, answers, version, budget, visitors, visits } = parts;
 
   async function get(request: Request, response: Response): Promise<void> {
     const question = questionOf(request);

@@ -6,19 +6,15 @@ import { fileDoors, type FileDoors } from './file-doors.js';
 import { graphqlHandler, type GraphqlParts } from '../graphql/graphql-http.js';
 import { health } from './health.js';
 import { closeAfterUnreadBody } from './lingering-close.js';
-import { pages } from './pages.js';
 import { requests } from './requests.js';
 import { security } from './security.js';
 import type { Settings } from '../settings/settings.js';
-import { readSite } from './site.js';
-import type { Visitors } from './visitors.js';
 
 interface HttpParts {
   readonly settings: Settings;
   readonly version: DataVersion;
-  readonly visitors: Visitors;
-  /** Folder of the built pages. */
-  readonly web: string;
+  /** Sends the pages and their files. */
+  readonly pages: RequestHandler;
 }
 
 /**
@@ -40,7 +36,7 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
     else graphql(request, response, next);
   });
   app.use(health(parts.version));
-  app.use(pages(readSite(parts.web), parts.visitors));
+  app.use(parts.pages);
   app.use(compression());
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) =>
     graphql?.(request, response, next),

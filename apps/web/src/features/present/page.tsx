@@ -1,4 +1,5 @@
 import { templateKeys, titleOf } from '@libs/stories';
+import { useLocation } from 'wouter';
 import { StoriesDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -39,12 +40,11 @@ export function Page() {
 
 function SignInFirst() {
   const { t } = useI18n();
+  const [pathname] = useLocation();
   return (
     <p>
       {t('present.sign-in')}{' '}
-      <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
-        {t('sign-in')}
-      </LocalizedLink>
+      <LocalizedLink to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{t('sign-in')}</LocalizedLink>
     </p>
   );
 }

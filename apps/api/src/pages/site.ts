@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Encoding } from '../cache/answer-cache.js';
+import type { Encoding } from '../platform/cache/answer-cache.js';
 
 /** A file of the pages, ready to be sent. */
 export interface SiteFile {
@@ -17,6 +17,8 @@ export interface SiteFile {
 export interface Site {
   readonly files: ReadonlyMap<string, SiteFile>;
   page(language: string, theme: string): SiteFile | undefined;
+  /** The text of that page, for what is drawn into it; null where there is none. */
+  template(language: string, theme: string): string | null;
 }
 
 const types: ReadonlyMap<string, string> = new Map(
@@ -39,7 +41,8 @@ const themes = ['', 'light', 'dark'];
 
 /** Reads the built pages into memory: a few megabytes, sent without touching the disk. */
 export function readSite(folder: string): Site {
-  if (!existsSync(join(folder, 'index.html'))) return { files: new Map(), page: () => undefined };
+  if (!existsSync(join(folder, 'index.html')))
+    return { files: new Map(), page: () => undefined, template: () => null };
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.split(sep).join('/'),
   );
@@ -49,7 +52,8 @@ export function readSite(folder: string): Site {
   const files = new Map(
     served.map((name) => [`/${name}`, readFile(join(folder, name), name.startsWith('assets/'))]),
   );
-  return { files, page: pagesOf(readFileSync(join(folder, 'index.html'), 'utf8')) };
+  const template = templatesOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  return { files, template, page: pagesOf(template) };
 }
 
 function readFile(path: string, immutable: boolean): SiteFile {
@@ -69,19 +73,25 @@ function readIfThere(path: string): Buffer | null {
   return existsSync(path) ? readFileSync(path) : null;
 }
 
-/**
- * The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. Each is packed when it is first asked
- * for.
- */
-function pagesOf(template: string): Site['page'] {
-  const packed = new Map<string, SiteFile>();
+/** The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. */
+function templatesOf(text: string): Site['template'] {
   return (language, theme) => {
     const direction = directions.get(language);
-    if (direction === undefined) return undefined;
+    if (direction === undefined) return null;
     const known = themes.includes(theme) ? theme : '';
     const tag = `<html lang="${language}" dir="${direction}" data-theme="${known}">`;
-    const page = packed.get(tag) ?? htmlFile(Buffer.from(template.replace(/<html[^>]*>/, tag)));
-    packed.set(tag, page);
+    return text.replace(/<html[^>]*>/, tag);
+  };
+}
+
+/** Each is packed when it is first asked for. */
+function pagesOf(template: Site['template']): Site['page'] {
+  const packed = new Map<string, SiteFile>();
+  return (language, theme) => {
+    const text = template(language, theme);
+    if (text === null) return undefined;
+    const page = packed.get(text) ?? htmlFile(Buffer.from(text));
+    packed.set(text, page);
     return page;
   };
 }

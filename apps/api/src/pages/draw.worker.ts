@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort } from 'node:worker_threads';
+import { projectFolder } from '../platform/settings/project-folder.js';
+import type { DrawnPage, Order, PageAddress, Report } from './drawing.js';
+
+/** What the pages' own build gives. */
+interface Drawing {
+  drawPage(
+    address: PageAddress,
+    answerTo: (question: string) => Promise<string | null>,
+  ): Promise<DrawnPage | null>;
+}
+
+const program = pathToFileURL(join(projectFolder, 'dist/web-server/draw-page.js')).href;
+const drawing = (await import(program)) as Drawing;
+/** Questions that wait for their answer, by the page and the address of the question. */
+const waiting = new Map<string, (text: string | null) => void>();
+
+const report = (message: Report) => parentPort?.postMessage(message);
+const keyOf = (id: number, question: string) => `${id} ${question}`;
+
+parentPort?.on('message', (order: Order) => {
+  if (order.type === 'answer') return waiting.get(keyOf(order.id, order.question))?.(order.text);
+  const { id, address } = order;
+  const answerTo = (question: string) => {
+    const answer = new Promise<string | null>((resolve) => waiting.set(keyOf(id, question), resolve));
+    report({ type: 'ask', id, question });
+    return answer.finally(() => waiting.delete(keyOf(id, question)));
+  };
+  drawing.drawPage(address, answerTo).then(
+    (page) => report({ type: 'drawn', id, page }),
+    (fault: unknown) =>
+      report({
+        type: 'failed',
+        id,
+        message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+      }),
+  );
+});

@@ -1,0 +1,144 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Request, Response } from 'express';
+import { AnswerCache, ReadyAnswer } from '../platform/cache/answer-cache.js';
+import { parseQuestion, type Answers } from '../platform/cache/answers.js';
+import type { DataState, DataVersion } from '../platform/postgres/data-version.js';
+import type { Execution } from '../platform/graphql/execution.js';
+import type { DataSource } from 'typeorm';
+import type { RateLimiter } from '../platform/http/rate-limiter.js';
+import type { Site } from './site.js';
+import { robots, sitemap } from './sitemap.js';
+import type { PageAddress } from './drawing.js';
+import { pageDocument } from './page-document.js';
+import type { PageDrawer } from './page-drawer.js';
+
+/** A whole page, ready to be sent. */
+export class ReadyPage extends ReadyAnswer {
+  constructor(
+    bytes: Buffer,
+    status: number,
+    /** What `style-src` allows besides files of our own; null for nothing. */
+    readonly styleHash: string | null,
+  ) {
+    super(bytes, status);
+  }
+}
+
+interface Parts {
+  readonly site: Site;
+  /** Of the product, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly answers: Answers;
+  readonly version: DataVersion;
+  readonly execution: Execution;
+  readonly budget: RateLimiter;
+  readonly drawer: PageDrawer;
+  readonly database: DataSource;
+}
+
+/** In bytes, with their compressed forms. */
+const CAPACITY = 32 * 1024 * 1024;
+/** Longer addresses are drawn by script: no link of ours is as long. */
+const LONGEST = 1_000;
+/** How long a reader waits for a page to be drawn, in milliseconds; after that script draws it, and the next one has it. */
+const PATIENCE = 3_000;
+
+/**
+ * Pages as they stand before any script, the same bytes for all who may read. Each is kept under the version of the data that was read
+ * before it was drawn, like any answer. Where only members read, nobody gets one: who asks is not known from an address.
+ */
+export class DrawnPages {
+  private readonly kept = new AnswerCache<ReadyPage>(CAPACITY);
+  private readonly running = new Map<string, Promise<ReadyPage | null>>();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** The page of a request; null where it is drawn by script. Throws where the reader asked for too much. */
+  async find(request: Request, response: Response): Promise<ReadyPage | null> {
+    const address = addressOf(request);
+    if (address.pathname.length + address.search.length > LONGEST) return null;
+    const state = await this.parts.version.read().catch(() => null);
+    if (state === null || state.reading !== 'open') return null;
+    const key = `${state.version} ${state.day} ${address.pathname}?${address.search}`;
+    const ready = this.kept.get(key) ?? this.running.get(key);
+    if (ready !== undefined) return ready;
+    await this.parts.budget.admit(request, response);
+    const began = performance.now();
+    const requestId = String(response.locals['requestId']);
+    const drawing = this.running.get(key) ?? this.begin(key, { address, state, requestId });
+    drawing.then(
+      (page) =>
+        this.parts.budget.charge(request, {
+          milliseconds: performance.now() - began,
+          bytes: page?.bytes.length ?? 0,
+        }),
+      () => undefined,
+    );
+    return Promise.race([drawing, wait(PATIENCE, null, { ref: false })]);
+  }
+
+  /** A file for search engines; null where it is none, or where only members read and nothing may be found. */
+  async fileFor(path: string): Promise<{ readonly text: string; readonly type: string } | null> {
+    const { database, publicUrl, version } = this.parts;
+    if (path !== '/robots.txt' && path !== '/sitemap.xml') return null;
+    const isOpen = (await version.read()).reading === 'open';
+    if (path === '/robots.txt') return { text: robots(publicUrl, isOpen), type: 'text/plain; charset=utf-8' };
+    return isOpen
+      ? { text: await sitemap(database, publicUrl), type: 'application/xml; charset=utf-8' }
+      : null;
+  }
+
+  private begin(key: string, what: What): Promise<ReadyPage | null> {
+    const found = this.draw(what).then((page) => {
+      if (page !== null) this.kept.keep(key, page);
+      return page;
+    });
+    this.running.set(key, found);
+    const done = () => this.running.delete(key);
+    found.then(done, done);
+    return found;
+  }
+
+  private async draw({ address, state, requestId }: What): Promise<ReadyPage | null> {
+    const { drawer, publicUrl, site } = this.parts;
+    const language = languageOf(address.pathname);
+    const template = site.template(language, themeOf(address.search));
+    if (template === null) return null;
+    const page = await drawer.draw(address, (question) => this.answerTo(question, { state, requestId }));
+    if (page === null) return null;
+    const { html, styleHash } = pageDocument({ template, address, page, publicUrl, language });
+    return new ReadyPage(Buffer.from(html), page.isFound ? 200 : 404, styleHash);
+  }
+
+  /** The answer that the page's own script would get. */
+  private async answerTo(
+    question: string,
+    { state, requestId }: Pick<What, 'state' | 'requestId'>,
+  ): Promise<string | null> {
+    const { answers, execution } = this.parts;
+    const asked = parseQuestion(new URL(question, 'http://page').searchParams);
+    if (!execution.isRegistered(asked.id)) return null;
+    const admitted = async (): Promise<void> => undefined;
+    const answer = await answers.find(`${state.version} ${state.day}`, asked, requestId, admitted);
+    return answer.status === 200 ? answer.bytes.toString('utf8') : null;
+  }
+}
+
+interface What {
+  readonly address: PageAddress;
+  readonly state: DataState;
+  readonly requestId: string;
+}
+
+function addressOf({ originalUrl }: Request): PageAddress {
+  const [pathname = '/', ...rest] = originalUrl.split('?');
+  return { pathname, search: rest.join('?') };
+}
+
+export function languageOf(path: string): string {
+  return /^\/(fr|ar)(\/|$)/.exec(path)?.[1] ?? 'en';
+}
+
+export function themeOf(search: string): string {
+  return new URLSearchParams(search).get('theme') ?? '';
+}

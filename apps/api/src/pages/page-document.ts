@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { DrawnPage, PageAddress } from './drawing.js';
+
+/** A whole document, and the hash by which its styles are allowed. */
+export interface PageDocument {
+  readonly html: string;
+  /** For `style-src`; null where it has none. */
+  readonly styleHash: string | null;
+}
+
+interface Parts {
+  /** The document of all pages, in the language and theme of this one. */
+  readonly template: string;
+  readonly address: PageAddress;
+  readonly page: DrawnPage;
+  /** Of the product, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly language: string;
+}
+
+const LANGUAGES = ['en', 'fr', 'ar'] as const;
+
+/**
+ * Puts a drawn page into the document of all pages. Title, description and markup come escaped from React, the answers as JSON
+ * without `<`.
+ */
+export function pageDocument({ template, ...parts }: Parts): PageDocument {
+  const { address, page } = parts;
+  const of = address.search === '' ? address.pathname : `${address.pathname}?${address.search}`;
+  const style = page.styles === '' ? '' : `<style>${page.styles}</style>`;
+  const answers = `<script type="application/json" id="answers" data-of="${escapeAttribute(of)}">${page.answers}</script>`;
+  const html = template
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
+    .replace(/<meta\s+name="description"[^>]*>/, () => linksOf(parts))
+    .replace('</head>', () => `${style}</head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>${answers}`)
+    .replace(/<noscript>[\s\S]*<\/noscript>/, '');
+  return { html, styleHash: style === '' ? null : hashOf(page.styles) };
+}
+
+/** Where the page is in each language, and how it is named where it is linked to. Filters make no other page of it. */
+function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>): string {
+  const description =
+    page.description === '' ? '' : `<meta name="description" content="${page.description}">`;
+  if (!page.isFound) return `${description}<meta name="robots" content="noindex">`;
+  const plain = address.pathname.replace(/^\/(fr|ar)(?=\/|$)/, '') || '/';
+  const addressIn = (one: string): string =>
+    escapeAttribute(publicUrl + (one === 'en' ? plain : `/${one}${plain === '/' ? '' : plain}`));
+  const alternate = (code: string, one: string): string =>
+    `<link rel="alternate" hreflang="${code}" href="${addressIn(one)}">`;
+  const property = (name: string, content: string): string =>
+    content === '' ? '' : `<meta property="og:${name}" content="${content}">`;
+  return [
+    description,
+    `<link rel="canonical" href="${addressIn(language)}">`,
+    ...LANGUAGES.map((one) => alternate(one, one)),
+    alternate('x-default', 'en'),
+    property('type', 'website'),
+    property('url', addressIn(language)),
+    property('title', page.title),
+    property('description', page.description),
+    property('locale', language),
+  ].join('');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Text as it may stand between the quotes of an attribute. */
+function escapeAttribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { log } from '../platform/settings/log.js';
+import { projectFolder } from '../platform/settings/project-folder.js';
+import { Semaphore } from '../platform/http/semaphore.js';
+import type { DrawnPage, Order, PageAddress, Report } from './drawing.js';
+
+/** The text of the answer to a question by its address; null where there is none now. */
+export type AnswerTo = (question: string) => Promise<string | null>;
+
+const program = join(projectFolder, 'dist/api/apps/api/src/pages/draw.worker.js');
+const drawn = join(projectFolder, 'dist/web-server/draw-page.js');
+
+/** Of its JavaScript objects. A larger young generation costs 60 MB and saves nothing here. */
+const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 } as const;
+/** How long a page may take, in milliseconds; on a busy machine its answers take most of it. */
+const TIME_LIMIT = 30_000;
+
+interface Open {
+  readonly answerTo: AnswerTo;
+  readonly settle: (page: DrawnPage | null) => void;
+}
+
+/**
+ * Draws pages in a thread of its own, so that no reader waits for the drawing of another's. A thread that ends, by a fault or by its
+ * bounds, ends nothing else: its pages are drawn by script, and the next one begins a new thread.
+ */
+export class PageDrawer {
+  private readonly turns = new Semaphore({ places: 2, longest: 200 });
+  private readonly open = new Map<number, Open>();
+  private worker: Worker | null = null;
+  private last = 0;
+
+  /** The page of an address, drawn from answers; null where it is not drawn ahead, or could not be. */
+  async draw(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null> {
+    if (!existsSync(drawn)) return null;
+    return this.turns.run(() => this.begin(address, answerTo));
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+  }
+
+  private begin(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null> {
+    const id = (this.last += 1);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        log.warn({ address }, 'a page took too long to be drawn');
+        settle(null);
+      }, TIME_LIMIT);
+      const settle = (page: DrawnPage | null): void => {
+        clearTimeout(timer);
+        this.open.delete(id);
+        resolve(page);
+      };
+      this.open.set(id, { answerTo, settle });
+      this.send({ type: 'draw', id, address });
+    });
+  }
+
+  private send(order: Order): void {
+    this.worker ??= this.start();
+    this.worker.postMessage(order);
+  }
+
+  private start(): Worker {
+    const worker = new Worker(program, { resourceLimits: LIMITS, env: {}, stdin: false });
+    worker.unref();
+    worker.on('message', (report: Report) => this.hear(report));
+    worker.on('error', (err) => log.error({ err }, 'the thread that draws pages ended'));
+    worker.once('exit', () => {
+      if (this.worker !== worker) return;
+      this.worker = null;
+      for (const { settle } of [...this.open.values()]) settle(null);
+    });
+    return worker;
+  }
+
+  private hear(report: Report): void {
+    const one = this.open.get(report.id);
+    // Its reader has gone on without it.
+    if (one === undefined) return;
+    if (report.type === 'drawn') return one.settle(report.page);
+    if (report.type === 'failed') {
+      log.error({ fault: report.message }, 'a page could not be drawn');
+      return one.settle(null);
+    }
+    const { id, question } = report;
+    const reply = (text: string | null) => this.send({ type: 'answer', id, question, text });
+    one.answerTo(question).then(reply, () => reply(null));
+  }
+}

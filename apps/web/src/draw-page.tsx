@@ -1,0 +1,129 @@
+import { QueryClient } from '@tanstack/react-query';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { Router } from 'wouter';
+import { App } from './app/app';
+import type { PageName } from './app/routes';
+import { loadSite } from './app/site';
+
+/** The text of the answer to a question by its address; null where there is none now. */
+export type AnswerTo = (address: string) => Promise<string | null>;
+
+/** A page as it stands before any script ran; all texts are escaped for markup. */
+export interface DrawnPage {
+  readonly isFound: boolean;
+  readonly title: string;
+  /** What the page finds, in one sentence. */
+  readonly description: string;
+  /** What stands in the root element. */
+  readonly markup: string;
+  /** Rules for the elements that have `data-style`. */
+  readonly styles: string;
+  /** The answers that it was drawn from, by their addresses, as JSON: the script begins with them and asks nothing. */
+  readonly answers: string;
+}
+
+/** Pages that are the same for all who may read. Others are about the person who asks, or begin with a secret. */
+const DRAWN: ReadonlySet<PageName> = new Set<PageName>([
+  ...(['overview', 'participation', 'countries', 'country', 'group', 'engagement'] as const),
+  ...(['labour-market', 'compare', 'work-plans', 'work-plan', 'themes', 'theme'] as const),
+  ...(['cooperation', 'draft', 'meetings', 'meeting', 'methodology', 'sources'] as const),
+  ...(['present', 'story', 'missing'] as const),
+]);
+
+/** Where a page asks in turn, each question follows from an answer: a member's page asks in three rounds. */
+const ROUNDS = 6;
+
+/**
+ * Draws the page of an address as a visitor sees it first. Null where it is no page for all, or where an answer that it needs does not
+ * come: what is drawn is whole, or not drawn at all.
+ */
+export async function drawPage(
+  { pathname, search }: { readonly pathname: string; readonly search: string },
+  answerTo: AnswerTo,
+): Promise<DrawnPage | null> {
+  const site = await loadSite(pathname);
+  if (!DRAWN.has(site.name)) return null;
+  const client = new QueryClient();
+  const answers = new Map<string, string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const text = await textOf(
+      <Router ssrPath={pathname} ssrSearch={search}>
+        <App first={site} client={client} stage="server" />
+      </Router>,
+    );
+    const open = openAddresses(client).filter((address) => !answers.has(address));
+    if (open.length === 0)
+      return { isFound: site.name !== 'missing', ...partsOf(text), answers: scriptOf(answers) };
+    for (const [address, answer] of await Promise.all(
+      open.map(async (one) => [one, await answerTo(one)] as const),
+    )) {
+      if (answer === null) return null;
+      answers.set(address, answer);
+      client.setQueryData([address], { content: contentOf(answer), keptAt: null });
+    }
+  }
+  return null;
+}
+
+/** Addresses of the questions that the page asked and that have no answer yet. */
+function openAddresses(client: QueryClient): string[] {
+  return client
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.status === 'pending')
+    .map(({ queryKey: [address] }) => address)
+    .filter((address) => typeof address === 'string')
+    .filter((address) => address.startsWith('/graphql?'));
+}
+
+/** Whole parts only: parts in boundaries of their own would be moved into place by script. */
+async function textOf(page: React.ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Infinity });
+  let text = '';
+  for await (const chunk of prelude) text += String(chunk);
+  return text;
+}
+
+function contentOf(answer: string): unknown {
+  return (JSON.parse(answer) as { readonly data: unknown }).data;
+}
+
+/** Answers as JSON that no letter of theirs ends before its element does. */
+function scriptOf(answers: ReadonlyMap<string, string>): string {
+  const content = [...answers].map(([address, answer]) => [address, contentOf(answer)]);
+  return JSON.stringify(content).replaceAll('<', '\\u003c');
+}
+
+/** React writes the title before all else, where no head is drawn. */
+function partsOf(text: string): Pick<DrawnPage, 'title' | 'description' | 'markup' | 'styles'> {
+  const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(text)?.[1] ?? '';
+  const whole = text.replace(/<title>[^<]*<\/title>/, '');
+  return { title, description: heading.replace(/<[^>]*>/g, ''), ...stylesApart(whole) };
+}
+
+/**
+ * The policy of all pages lets no attribute hold a style. Each is referred to by a number instead, in an attribute that React does not
+ * know and therefore leaves alone; a style that it sets later is stronger.
+ */
+function stylesApart(text: string): Pick<DrawnPage, 'markup' | 'styles'> {
+  const numbers = new Map<string, number>();
+  const markup = text.replace(/(<[a-zA-Z][^<>]*?) style="([^"]*)"/g, (_, before: string, style: string) => {
+    const number = numbers.get(style) ?? numbers.size;
+    numbers.set(style, number);
+    return `${before} data-style="${number}"`;
+  });
+  const rules = [...numbers].map(
+    ([style, number]) => `[data-style="${number}"][data-style]{${unescaped(style)}}`,
+  );
+  return { markup, styles: rules.join('') };
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chosen, nightly } from '../nightly.js';
+import { serverOf } from './ask.js';
+
+const PAGES = [
+  '/',
+  '/participation',
+  '/participation?view=groups',
+  '/countries',
+  '/countries/SEN',
+  '/groups/arab',
+  '/engagement',
+  '/labour-market',
+  '/compare?c=MAR,TUN,network',
+  '/work-plans',
+  '/work-plans/2021-2022',
+  '/themes',
+  '/themes/T-ENT',
+  '/cooperation',
+  '/cooperation/draft',
+  '/meetings',
+  '/meetings/pesnet-4',
+  '/methodology',
+  '/data',
+  '/present',
+  '/present/hand-over',
+];
+const LANGUAGES = [
+  ['', 'en', 'ltr'],
+  ['/fr', 'fr', 'ltr'],
+  ['/ar', 'ar', 'rtl'],
+] as const;
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(serverOf('real') + path, { headers });
+  const html = await response.text();
+  return { response, html, text: textOf(html) };
+}
+
+/** A page once it is drawn: on a busy machine the first reader gets one that script draws. */
+async function drawn(path: string) {
+  for (;;) {
+    const page = await ask(path);
+    if (page.html.includes('id="answers"')) return page;
+    await wait(200);
+  }
+}
+
+/** What a reader without script reads: no markup, no marks that keep scripts apart. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+describe('a page before any script', () => {
+  it('has its figures, in three languages', async () => {
+    expect((await drawn('/')).text).toContain('20 of 57 members took part in Marrakech in 2024');
+    expect((await drawn('/fr/meetings/pesnet-nfp-2022')).text).toMatch(/\b61\b.*\b27\b/);
+    expect((await drawn('/ar/countries/SEN')).text).toMatch(/2\.7/);
+  });
+
+  it.each(LANGUAGES)(
+    'is drawn whole at every address of the network (%s)',
+    async (prefix, language, direction) => {
+      const missing: unknown[] = [];
+      for (const path of nightly ? PAGES : chosen(PAGES, 7)) {
+        const address = path === '/' ? prefix || '/' : prefix + path;
+        const { response, html } = await drawn(address);
+        const whole = [
+          response.status === 200,
+          html.includes(`<html lang="${language}" dir="${direction}"`),
+          /<title>[^<]+ · [^<]+<\/title>/.test(html),
+          /<h1[^>]*>/.test(html),
+          !/<template|\sstyle="|<noscript/.test(html),
+          (html.match(/rel="alternate" hreflang=/g) ?? []).length === 4,
+        ];
+        if (whole.includes(false)) missing.push([address, ...whole]);
+      }
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('holds the answers that it was drawn from, each under its own question', async () => {
+    const { html } = await drawn('/participation');
+    const [, json = ''] =
+      /<script type="application\/json" id="answers"[^>]*>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const answers = JSON.parse(json) as [string, unknown][];
+    expect(answers.length).toBeGreaterThan(1);
+    for (const [address, content] of answers) {
+      const body = (await (await fetch(serverOf('real') + address)).json()) as { data: unknown };
+      expect(content).toEqual(body.data);
+    }
+  });
+
+  it('allows the styles that it holds by their hash, and no other', async () => {
+    const { response, html } = await drawn('/countries/SEN');
+    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe/);
+  });
+
+  it('is sent once to whoever has it', async () => {
+    const { response } = await drawn('/meetings');
+    const etag = response.headers.get('etag') ?? '';
+    expect((await ask('/meetings', { 'if-none-match': etag })).response.status).toBe(304);
+  });
+
+  it('can be found by a search engine, with those of all members', async () => {
+    expect((await ask('/robots.txt')).html).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: http/);
+    const { html } = await ask('/sitemap.xml');
+    expect(html.match(/<loc>[^<]*\/countries\/[A-Z]{3}<\/loc>/g)).toHaveLength(3 * 57);
+    expect(html).toMatch(/<loc>[^<]*\/ar\/meetings\/pesnet-4<\/loc>/);
+  });
+
+  it('is not found where there is no page', async () => {
+    const { response, html } = await drawn('/ar/nowhere');
+    expect(response.status).toBe(404);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it.each([
+    '/countries/%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+    '/participation?groups=%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
+    '/participation?theme=%22%20onload=%22alert(1)',
+    '/meetings/__proto__',
+    '/labour-market?areas=</script><script>alert(1)</script>',
+    `/themes/${'x'.repeat(5_000)}`,
+    '/%E0%A4%A',
+  ])('takes no markup from an address: %.60s', async (address) => {
+    const { response, html } = await ask(address);
+    expect(response.status).toBeLessThan(500);
+    expect(html).not.toMatch(/<script>alert|onload="alert/);
+  });
+});
