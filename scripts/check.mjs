@@ -1,8 +1,6 @@
 // npm run check: everything that needs neither database nor browser, two at a time. Run it before a commit.
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { programOf, root, run, step } from './steps.mjs';
+import { programOf, run, step } from './steps.mjs';
 
 const tsc = (project, state) => [
   programOf('typescript-native', 'tsc'),
@@ -40,11 +38,9 @@ const checks = [
   ['Picture of the architecture', ['scripts/architecture.mjs', '--check']],
 ];
 
-if (!existsSync(join(root, 'apps', 'web', 'src', 'gql', 'graphql.ts'))) {
-  await step('Types of the schema', () =>
-    run([programOf('@graphql-codegen/cli', 'graphql-codegen'), '--config', 'apps/web/codegen.ts']),
-  );
-}
+await step('Types of the schema', () =>
+  run([programOf('@graphql-codegen/cli', 'graphql-codegen'), '--config', 'apps/web/codegen.ts']),
+);
 
 const failures = [];
 const waiting = [...checks];

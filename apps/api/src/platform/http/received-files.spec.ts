@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -67,7 +68,7 @@ async function begin(bytes: number, sender: string): Promise<Socket> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !holds() && Date.now() < end;) await wait(20);
+  for (const end = Date.now() + 60_000; !holds() && Date.now() < end;) await wait(20);
   expect(holds()).toBe(true);
 }
 
@@ -98,14 +99,14 @@ describe('S3: a file that is brought', () => {
     await until(() => lying().length === 20);
     globalThis.gc?.();
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40 * MEGABYTE);
-  }, 30_000);
+  });
 
   it('is refused where its sender has too much on its way, which keeps nobody else out', async () => {
     for (let n = 0; n < 6; n += 1) await begin(9 * MEGABYTE, 'a');
     const sizes = () =>
-      lying().reduce((sum, name) => sum + readFileSync(join(dataDir, 'received', name)).length, 0);
+      lying().reduce((sum, name) => sum + statSync(join(dataDir, 'received', name)).size, 0);
     await until(() => sizes() === 54 * MEGABYTE);
     expect(await send(BYTES.subarray(0, 9 * MEGABYTE), 'a')).toBe('BUSY');
     expect(await send(BYTES.subarray(0, 9 * MEGABYTE), 'b')).toBe(String(9 * MEGABYTE));
-  }, 30_000);
+  });
 });
