@@ -132,7 +132,7 @@ describe('a record that is entered in the pages', () => {
     await page.getByRole('group', { name: 'Eligibility confirmed' }).getByText('No', { exact: true }).click();
     await page.getByLabel('Key').fill('Doha 2');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('“Doha 2” cannot stand in an address.').first().waitFor();
+    await page.getByText('“Doha 2” cannot be part of an address.').first().waitFor();
     expect(await page.getByLabel('Key').getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Key').fill('doha-2');

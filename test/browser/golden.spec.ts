@@ -82,7 +82,7 @@ describe('the golden figures in Arabic', () => {
       '56 مشاركًا',
       'رئاسة الشبكة: المغرب',
       '1.97 ممثل لكل دولة',
-      '494 مشاركة',
+      'مجموع المشاركات 494',
       'المجموعة العربية 13 من 22',
     ]) {
       expect(main).toContain(figure);
@@ -97,6 +97,6 @@ describe('the golden figures in Arabic', () => {
     expect(rows[2]).toContain('36');
     expect(rows[2]?.replace(/[\u200e\u200f]/g, '')).toContain('63.2%');
     await goTo(page, `${server('REAL')}/ar/participation?view=returned`);
-    expect(await textOf(page, '#retention h2')).toContain('من 10 إلى 13');
+    expect(await textOf(page, '#retention h2')).toContain('بين 10 و13');
   });
 });

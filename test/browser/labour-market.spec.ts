@@ -40,7 +40,7 @@ describe('the golden figures of the labour market', () => {
       .locator('#lines .recharts-line-curve')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('stroke-dasharray')));
     // Nigeria modelled, Nigeria reported, African Group modelled.
-    expect(dashes.map((dash) => dash !== null && dash !== '')).toEqual([true, false, true]);
+    expect(dashes.map((dash) => dash !== null && dash !== 'none')).toEqual([true, false, true]);
     await page.locator('#lines').getByRole('button', { name: 'Table' }).click();
     const rows = await page.locator('#lines-table tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').slice(0, 2).join(' '))).toEqual([
