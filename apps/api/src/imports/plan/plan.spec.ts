@@ -77,8 +77,8 @@ function planOf(
       : raw.flatMap((row) => spread(row)).map((row) => parse(row, known, true));
   const context = { meeting: 'm', list: 'partial', round: 'r' };
   // Another file makes other keys.
-  const newKey = (line: number) =>
-    `${createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8)}-0000-4000-8000-${String(line).padStart(12, '0')}`;
+  const file = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8);
+  const newKey = (line: number) => `${file}-0000-4000-8000-${String(line).padStart(12, '0')}`;
   const nobody: readonly string[] = [];
   return makePlan({
     ...{ kind, rows, choices, context, published, known, newKey },
