@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGES } from '@libs/vocabulary';
 import type { DrawnPage, PageAddress } from './drawing.js';
 
 /** A whole document, and the hash by which its styles are allowed. */
@@ -17,8 +18,6 @@ interface Parts {
   readonly publicUrl: string;
   readonly language: string;
 }
-
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /**
  * Puts a drawn page into the document of all pages. Title, description and markup come escaped from React, the answers as JSON

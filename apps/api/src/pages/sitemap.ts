@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 
 /** Pages that no record gives: those of the navigation. */
@@ -24,8 +25,6 @@ const RECORDS = `
   union all select '/themes/' || code from thematic_area
   order by 1
   limit 10000`;
-
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /** What search engines may read: all pages where reading is open, else none. */
 export function robots(publicUrl: string, isOpen: boolean): string {
