@@ -13,6 +13,17 @@ export function asOfWords(
   });
 }
 
+/** A source as it is cited: its title as printed, and the date that it bears. */
+export function citedSource({
+  title,
+  pageDate,
+}: {
+  readonly title: string;
+  readonly pageDate: string | null;
+}): string {
+  return pageDate === null || pageDate === 'undated' ? title : `${title}, ${pageDate}`;
+}
+
 /** Who published a table's figures, those of most pages first: two by name, the others by number. `publishers`: one a page. */
 export function sourceWords(publishers: readonly string[], { language, t }: I18n): string {
   const names = byPages(publishers);

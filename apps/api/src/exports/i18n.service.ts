@@ -13,6 +13,8 @@ export interface FileSource {
   readonly title: string;
   readonly publisher: string;
   readonly address: string | null;
+  /** The date that it bears, in its own words; of what was entered in the product, the day. */
+  readonly pageDate: string | null;
 }
 
 /** Who reads a file: a language with its words and names, and the sources that figures refer to. */

@@ -2,7 +2,9 @@ import { withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord, type Author } from '../audit/on-record.js';
+import { claimSource } from '../platform/auth/record-permissions.js';
 import { bumpVersion, lockVersion } from '../platform/postgres/transaction.js';
+import { hasSource } from '../records/entered-source.js';
 import { readRecords, removeRecords, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
@@ -71,6 +73,8 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new ImportError('has-problems');
   const { records, kind } = plan;
   const dataset = kind.name === 'indicators' ? await keepDataset(client, row.context) : null;
+  if (records.some(({ after }) => after !== undefined && hasSource(after, plan.source)))
+    await claimSource(client, plan.source);
   let written = 0;
   for (const one of kind.kinds) {
     const own = records.filter((record) => record.kind === one);

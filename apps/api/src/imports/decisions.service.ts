@@ -2,6 +2,7 @@ import { tidyText } from '@libs/rules';
 import { fold, type Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { claimSource, ENTERED, enteredOn } from '../platform/auth/record-permissions.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import { poolOf } from '../platform/postgres/pool.js';
@@ -243,12 +244,21 @@ export class DecisionsService {
       if (value === null && field !== undefined) continue;
       if (field === undefined || typeof value !== 'string' || !(await this.isChoice(field, value)))
         throw new InvalidArgument('context', 'unknown-code', `${key}: ${String(value)}`.slice(0, 80));
-      context[key] = value;
+      context[key] = await this.dated(field, value, row);
     }
     return context;
   }
 
+  /** Figures whose source is the product itself are of the day on which their file came. */
+  private async dated({ choices }: ContextField, value: string, { uploadedAt }: ImportRow): Promise<string> {
+    if (!('reference' in choices) || choices.reference !== 'source' || value !== ENTERED) return value;
+    const source = enteredOn(uploadedAt.slice(0, 10));
+    await claimSource(this.database, source);
+    return source;
+  }
+
   private async isChoice({ choices }: ContextField, value: string): Promise<boolean> {
+    if ('reference' in choices && choices.reference === 'source' && value === ENTERED) return true;
     if ('codes' in choices) return choices.codes.includes(value);
     if ('text' in choices) return value.length <= choices.text && tidyText(value) === value && value !== '';
     const { rows } = await poolOf(this.database).query(`select 1 from ${choices.reference} where id = $1`, [

@@ -123,7 +123,10 @@ function inTables(
   const rows = new Map<string, string[]>();
   for (const line of here.filter((one) => !other.has(one))) {
     const [table = ''] = line.split(' ', 1);
-    const said = line.slice(table.length + 1).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<key>');
+    const said = line
+      .slice(table.length + 1)
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<key>')
+      .replace(/\bentered-\d{4}-\d{2}-\d{2}\b/g, 'entered-<day>');
     if (table !== 'observations') rows.set(table, [...(rows.get(table) ?? []), said]);
   }
   return Object.fromEntries(

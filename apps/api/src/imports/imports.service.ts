@@ -11,7 +11,7 @@ import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { sourceOfChange } from '../platform/auth/record-permissions.js';
+import { rightsOf } from '../platform/auth/record-permissions.js';
 import { applyPlan } from './apply.js';
 import { Files } from './files.js';
 import type { ImportPlanType } from './import-plan.graphql.js';
@@ -196,7 +196,7 @@ export class ImportsService implements OnModuleInit {
   /** Applies the plan that somebody looked at; goes on by itself where it takes longer than an answer may. */
   async apply(id: string, context: RequestContext, seen: string): Promise<ImportAppliedType> {
     await this.one(id);
-    await sourceOfChange(this.database, context, 'import');
+    (await rightsOf(this.database, context)).require('import', { country: null });
     return this.answer(id, context, { doing: 'applying', seen });
   }
 
@@ -241,7 +241,7 @@ export class ImportsService implements OnModuleInit {
     keepLater: boolean,
   ): Promise<ImportAppliedType> {
     await this.one(id);
-    await sourceOfChange(this.database, context, 'undo-import');
+    (await rightsOf(this.database, context)).require('undo-import', { country: null });
     if (reason.trim() === '') return refused('reason-needed');
     return this.answer(id, context, { doing: 'undoing', reason: reason.trim().slice(0, 2_000), keepLater });
   }

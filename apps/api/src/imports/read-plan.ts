@@ -3,7 +3,7 @@ import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
-import { ENTERED, FICTIONAL } from '../platform/auth/record-permissions.js';
+import { enteredOn, FICTIONAL } from '../platform/auth/record-permissions.js';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
 import type { AllWith, ImportKind, PublishedRecords } from './kinds/kind.js';
@@ -19,6 +19,8 @@ import type { SheetPart, Table } from './sheet/table.js';
 export interface FullPlan extends Plan {
   readonly kind: ImportKind;
   readonly known: Known;
+  /** The source of what is new or changed. */
+  readonly source: string;
   /** What is wrong with the file as a whole. */
   readonly wrong: readonly RowProblem[];
   /** `<file and decisions>.<records>`: either may be another than when somebody looked. */
@@ -71,16 +73,18 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
       : spreaded.map((one) => parse(one, known, exact));
   const published = await readPublished(client, kind.touches(rows, context));
   const newKey = (line: number) => madeKey(row.id, line);
+  const source = await sourceId(client, row);
   const plan = makePlan({
     ...{ kind, rows, choices, context, published, known, newKey },
     lines: lineDoubts(table, matched, kind.columns, choices),
     members: await countriesOf(client, UNNAMED, context['meeting'] ?? null),
     eligible: await countriesOf(client, ELIGIBLE, context['meeting'] ?? null),
     imported: await importedOf(client, kind, context['meeting'] ?? null),
-    source: await sourceId(client),
+    source,
   });
   return {
     ...plan,
+    source,
     kind,
     known,
     wrong,
@@ -215,10 +219,13 @@ async function importedOf(
   return new Set(rows.map(({ key }) => key));
 }
 
-/** The source of what is brought in: everything in the invented network is invented. */
-export async function sourceId(client: Pick<PoolClient, 'query'>): Promise<string> {
+/** The source of what is brought in, of the day on which its file came; everything in the invented network is invented. */
+async function sourceId(
+  client: Pick<PoolClient, 'query'>,
+  { uploadedAt }: Pick<ImportRow, 'uploadedAt'>,
+): Promise<string> {
   const { rows } = await client.query<{ fictional: boolean }>('select fictional from data_version');
-  return rows[0]?.fictional === true ? FICTIONAL : ENTERED;
+  return rows[0]?.fictional === true ? FICTIONAL : enteredOn(uploadedAt.slice(0, 10));
 }
 
 /** The key of what a line makes: a UUID that is always the same for the same line of the same import. */

@@ -18,7 +18,7 @@ export class NetworkResolver {
     return { ...states, chairs, dataVersion: version, asOf, readOn, fictional, writable: fictional };
   }
 
-  @Query(() => [SourceType], { description: 'Every source, at most 500' })
+  @Query(() => [SourceType], { description: 'Every source, at most 2,000' })
   sources(): Promise<SourceType[]> {
     return this.network.sources();
   }

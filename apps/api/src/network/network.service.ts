@@ -136,6 +136,6 @@ export class NetworkService {
   }
 
   sources(): Promise<Source[]> {
-    return this.database.getRepository(Source).find({ order: { id: 'asc' }, take: 500 });
+    return this.database.getRepository(Source).find({ order: { id: 'asc' }, take: 2_000 });
   }
 }

@@ -3,7 +3,8 @@ import type { State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { claimSource, type Rights } from '../platform/auth/record-permissions.js';
+import { claimSource, enteredToday, type Rights } from '../platform/auth/record-permissions.js';
+import { hasSource, withDayOfEntry } from './entered-source.js';
 import type { EntryRow } from './entry.reading.js';
 import { ChangedMeanwhile, RecordWriterService } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';
@@ -60,10 +61,16 @@ export class PublishingService {
         if (to !== 'published') return;
         const key = readKey(kind, row.key ?? '');
         if (key === null) throw new Error(`The entry ${row.id} has no key.`);
-        await claimSource(change, rights);
+        const today = enteredToday();
         await this.recordWriter.keep(change, rights.context, {
           ...{ kind, key, base: row.base, reason: reason ?? row.reason },
-          record: row.removes ? null : (now) => withActs(kind, row.record, now),
+          record: row.removes
+            ? null
+            : async (now) => {
+                const record = withDayOfEntry(kind, withActs(kind, row.record, now), now, today);
+                if (hasSource(record, today)) await claimSource(change, today);
+                return record;
+              },
           action: row.removes ? 'removed' : 'published',
         });
         // Looked at again once nobody else can publish: two periods that were both free before would both stand.

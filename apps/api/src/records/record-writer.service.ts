@@ -13,7 +13,7 @@ export interface RecordWrite {
   readonly kind: Kind;
   readonly key: Cells;
   /** What is to stand under the key, made from what stands there now; null takes it away. */
-  readonly record: Values | null | ((now: Values | undefined) => Values);
+  readonly record: Values | null | ((now: Values | undefined) => Values | Promise<Values>);
   /** What became of it, for instance published. */
   readonly action: string;
   readonly reason?: string | null;
@@ -40,7 +40,7 @@ export class RecordWriterService {
     await bumpVersion(client);
     const before = await standing(client, kind, key);
     if (base !== undefined && versionOf(kind, before) !== base) throw new ChangedMeanwhile();
-    const record = typeof write.record === 'function' ? write.record(before) : write.record;
+    const record = typeof write.record === 'function' ? await write.record(before) : write.record;
     const opened = record === null ? await removeRecords(client, kind, [key]) : [];
     if (record !== null) await writeRecords(client, kind, [record]);
     if (kind.hasRollup === true) await refreshActivityRollups(client);

@@ -1,7 +1,7 @@
 import type { Cells, Field, Kind, Reference, Values, ValidationIssue } from '@libs/records';
 import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { ENTERED } from '../platform/auth/record-permissions.js';
+import { isEntered } from '../platform/auth/record-permissions.js';
 
 /** Where what can be referred to stands; `words` are columns in three languages, or one that is the same in all. */
 interface Referred {
@@ -35,7 +35,15 @@ const referred: Readonly<Record<Reference, Referred>> = {
   result: { from: 'result t where true', key: 'id', words: 'title' },
   institution: { from: 'institution t where true', key: 'id', words: 'name' },
   indicator: { from: 'indicator t where true', key: 'code', words: 'name_en', plain: true },
-  source: { from: 'source t where true', key: 'id', words: 'title', plain: true },
+  source: {
+    // What was entered here is told apart by its day.
+    from: `(
+      select id, concat_ws(', ', title, case when id like 'entered-%' then page_date end) as title from source
+    ) t where true`,
+    key: 'id',
+    words: 'title',
+    plain: true,
+  },
   file: { from: 'file t where true', key: 'id', words: 'name', plain: true },
 };
 
@@ -131,7 +139,7 @@ export async function strayReferences(
     const asked = places.filter((place) => place.to === to);
     const there = await labelsOf(database, to, [...new Set(asked.map(({ value }) => value))]);
     for (const { path, value } of asked)
-      if (!there.has(value) && !(to === 'source' && value === ENTERED))
+      if (!there.has(value) && !(to === 'source' && isEntered(value)))
         found.push({ path, code: 'unknown-reference', value: value.slice(0, 40) });
   }
   return found.length > 0 ? found : strayAreas(database, kind, record);

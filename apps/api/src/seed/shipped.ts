@@ -1,6 +1,6 @@
 import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
-import { ENTERED } from '../platform/auth/record-permissions.js';
+import { isEntered } from '../platform/auth/record-permissions.js';
 import { codeOf } from '../platform/settings/start-problem.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
@@ -154,7 +154,10 @@ async function writeChanged(
         base: bases.get(subject) ?? null,
         shipped: offered === undefined ? null : versionOf(kind, offered),
         now: current === undefined ? null : versionOf(kind, current),
-        written: bases.size > 0 ? current !== undefined : written.has(subject) || isEntered(current),
+        written:
+          bases.size > 0
+            ? current !== undefined
+            : written.has(subject) || isEntered(current?.root['source_id']),
       });
       if (step === 'keep') kept += 1;
       if (step === 'remove' && current !== undefined) gone.push({ kind, key: current.root });
@@ -196,10 +199,6 @@ async function writtenHere(client: PoolClient): Promise<ReadonlySet<string>> {
      where c.before is distinct from c.after`,
   );
   return new Set(rows.map(({ subject }) => subject));
-}
-
-function isEntered(record: Values | undefined): boolean {
-  return record?.root['source_id'] === ENTERED;
 }
 
 async function remember(client: PoolClient, { name }: Folder, shipped: Shipped): Promise<void> {

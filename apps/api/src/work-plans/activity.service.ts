@@ -7,7 +7,13 @@ import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/graphql/problem.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { rightsOf, sourceNamed, sourceOfChange } from '../platform/auth/record-permissions.js';
+import {
+  claimSource,
+  enteredToday,
+  FICTIONAL,
+  rightsOf,
+  sourceNamed,
+} from '../platform/auth/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';
@@ -90,21 +96,24 @@ export class ActivityService {
 
   /** Keeps an indicator of a result with its first target. */
   async target(input: TargetInput, context: RequestContext): Promise<ActivityDraftResult> {
-    const source = await sourceOfChange(this.database, context, 'write-outcome');
+    const rights = await rightsOf(this.database, context);
+    rights.require('write-outcome', { country: null });
     const rows: { id: string }[] = await this.database.query('select id from result where id = $1', [
       input.result,
     ]);
     const problems = targetProblems(input, new Set(rows.map(({ id }) => id)));
     if (problems.length > 0) return { problems };
     const id = randomUUID();
-    await this.database.transaction((change) =>
-      this.recordWriter.keep(change, context, {
+    const source = rights.fictional ? FICTIONAL : enteredToday();
+    await this.database.transaction(async (change) => {
+      await claimSource(change, source);
+      await this.recordWriter.keep(change, context, {
         kind: resultIndicator,
         key: { id },
         record: aimedAt(id, input, source),
         action: 'published',
-      }),
-    );
+      });
+    });
     return { id };
   }
 

@@ -1,7 +1,7 @@
 import { isolate } from '@libs/table';
 import { METHOD_VERSION, newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { asOfWords, sourceWords } from '@libs/findings';
+import { asOfWords, citedSource, sourceWords } from '@libs/findings';
 import type { FileI18n } from '../i18n.service.js';
 import type { Block } from './document.js';
 
@@ -26,8 +26,8 @@ export function sourceBlocks(tables: readonly DataTable[], { i18n, max, address 
   const lines = known
     .slice(0, max)
     .map(
-      ({ id, title, address: where }) =>
-        `${label('source', id)}: ${isolate(title)}${where === null ? '' : ` ${isolate(where)}`}`,
+      ({ address: where, ...source }) =>
+        `${label('source', source.id)}: ${isolate(citedSource(source))}${where === null ? '' : ` ${isolate(where)}`}`,
     );
   const site = isolate(`${new URL('/data', address).href}#sources`);
   const changes = isolate(`${new URL('/methodology', address).href}#versions`);

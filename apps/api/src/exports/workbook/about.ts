@@ -1,7 +1,7 @@
 import { questions, type Argument, type ArgumentKind } from '@libs/questions';
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
-import { keyOf, noteSentence, format, type Nameable } from '@libs/findings';
+import { citedSource, keyOf, noteSentence, format, type Nameable } from '@libs/findings';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { sheetHead, sheetText } from './cells.js';
@@ -113,7 +113,7 @@ function sourceLines(tables: readonly DataTable[], i18n: FileI18n): AboutLine[] 
   return ids.flatMap((id) => {
     const source = i18n.source(id);
     if (!source) return [];
-    const text = `${i18n.label('source', id)}: ${source.title}`;
+    const text = `${i18n.label('source', id)}: ${citedSource(source)}`;
     const { address } = source;
     return [{ label: i18n.t('source'), text, ...(address === null ? {} : { address }) }];
   });

@@ -32,7 +32,13 @@ const files = ['apps/api/src/exports/messages', 'libs/findings/question-messages
 
 function fileReader(language: 'en' | 'fr' | 'ar'): FileI18n {
   const address = 'https://example.org/1';
-  const source = (id: string) => ({ id, title: 'Event page', publisher: 'SESRIC', address });
+  const source = (id: string) => ({
+    id,
+    title: 'Event page',
+    publisher: 'SESRIC',
+    address,
+    pageDate: '2-3 Jun 2021',
+  });
   return { ...i18nOf(language, files), source };
 }
 
@@ -62,7 +68,7 @@ describe('a table as a workbook', () => {
       ['Empty cells', 'Start: Unknown', ''],
       ['Empty cells', 'Members taking part, Coverage: Not reported', ''],
       ['Note', expect.stringContaining('all members'), ''],
-      ['Source', 'sesric-1: Event page', 'https://example.org/1'],
+      ['Source', 'sesric-1: Event page, 2-3 Jun 2021', 'https://example.org/1'],
     ]);
   });
 

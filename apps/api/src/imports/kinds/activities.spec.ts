@@ -53,4 +53,27 @@ describe('an activity with partners and presenters', () => {
     ]);
     expect(after.filter((party) => !before.includes(party))).toEqual(['partner AZE']);
   });
+
+  it('states its totals under the day on which its file came: 21 of 1 October stays, 22 in its place is of the 9th', async () => {
+    const head = HEAD.trimEnd() + ',Participations\n';
+    const bringOn = async (day: string, total: number, title = 'A seminar of a test'): Promise<void> => {
+      const row = `with-total,${title},pes-cab,training-course,2026-03-02,MYS,,,,${total}\n`;
+      const id = await importing.take('activities', 'activities.csv', head + row);
+      await database.query(`update import set uploaded_at = $2 where id = $1`, [id, `${day}T10:00:00Z`]);
+      await importing.decisions.choose({ id, columns: [], context: {} });
+      expect(await importing.apply(id)).toEqual([]);
+    };
+    const totals = () =>
+      database.query(
+        `select c.value, c.source_id, s.page_date from activity_count c join source s on s.id = c.source_id
+         where c.activity_id = 'with-total'`,
+      );
+    await bringOn('2026-10-01', 21);
+    const stated = [{ value: 21, source_id: 'entered-2026-10-01', page_date: '2026-10-01' }];
+    expect(await totals()).toEqual(stated);
+    await bringOn('2026-10-05', 21, 'Another title');
+    expect(await totals()).toEqual(stated);
+    await bringOn('2026-10-09', 22, 'Another title');
+    expect(await totals()).toEqual([{ value: 22, source_id: 'entered-2026-10-09', page_date: '2026-10-09' }]);
+  });
 });

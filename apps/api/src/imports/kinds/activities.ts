@@ -1,5 +1,6 @@
 import { kinds, type Cells, type CellValue, type Values } from '@libs/records';
 import { fold, LANGUAGES } from '@libs/vocabulary';
+import { isEntered } from '../../platform/auth/record-permissions.js';
 import type { ParsedRow } from '../plan/parse.js';
 import { activityColumns } from './activity-columns.js';
 import { kindNamed } from './kind-named.js';
@@ -115,12 +116,14 @@ function countsOf(row: ParsedRow, existing: Values | undefined, source: string):
     const value = valueOf(row, measure);
     const stated = counts.filter((one) => one['measure'] === measure && one['basis'] === 'stated');
     if (value === null || stated.some((one) => one['value'] === value)) continue;
-    const own = stated.find((one) => one['source_id'] === source);
+    const own = stated.find(
+      ({ source_id }) => source_id === source || (isEntered(source_id) && isEntered(source)),
+    );
     const preferred = !counts.some((one) => one['measure'] === measure && one['preferred'] === true);
     counts =
       own === undefined
         ? [...counts, { measure, basis: 'stated', source_id: source, value, preferred, reason: null }]
-        : counts.map((one) => (one === own ? { ...own, value } : one));
+        : counts.map((one) => (one === own ? { ...own, source_id: source, value } : one));
   }
   return counts;
 }

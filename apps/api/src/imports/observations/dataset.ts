@@ -18,11 +18,13 @@ export function importedDataset({ source = '', vintage = '' }: ObservationContex
   return `i${hash.readUIntBE(0, 6).toString(36).padStart(5, '0').slice(-5)}`;
 }
 
-/** Makes sure of the dataset that observations are about to refer to. */
+/** Makes sure of the dataset that observations are about to refer to; what is entered here is an edition of its day. */
 export async function keepDataset(client: PoolClient, context: ObservationContext): Promise<string> {
   const code = importedDataset(context);
   await client.query(
-    `insert into dataset (code, source_id, vintage) values ($1, $2, $3) on conflict (code) do nothing`,
+    `insert into dataset (code, source_id, vintage)
+     select $1, id, coalesce($3, case when id like 'entered-%' then page_date end) from source where id = $2
+     on conflict (code) do nothing`,
     [code, context['source'], context['vintage'] ?? null],
   );
   return code;

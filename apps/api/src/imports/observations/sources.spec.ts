@@ -103,6 +103,20 @@ describe('values of another source than the one on record', () => {
     expect(await importing.undo(first)).toEqual([]);
   });
 
+  it('that nobody published are the product’s own, of the day on which they came: 33.3 beside the 11.189 of the World Bank', async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const id = await take(MOROCCO, { source: 'entered' });
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await ofMorocco()).toMatchObject([
+      { source_id: `entered-${day}`, value: 33.3, vintage: day, preferred: false },
+      { ...worldBank, preferred: true },
+    ]);
+    expect(await database.query(`select page_date from source where id = $1`, [`entered-${day}`])).toEqual([
+      { page_date: day },
+    ]);
+    expect(await importing.undo(id)).toEqual([]);
+  });
+
   it('carry a break in the series where the file states one, as SDMX does with B', async () => {
     const id = await take(
       `${MOROCCO.replace(',\n', ',B\n')}MAR,SL.UEM.TOTL.ZS,T,15+,2021,12,nowcast\nMAR,SL.UEM.TOTL.ZS,T,15+,2022,12,roughly\n`,

@@ -6,8 +6,23 @@ import type { RequestContext } from './request-context.js';
 
 /** Source of everything in the invented network. */
 export const FICTIONAL = 'fictional';
-/** Source of what people enter in the product: it stands nowhere else. */
+/** Source of what people enter in the product, as long as it is a draft: published, it is that of its day. */
 export const ENTERED = 'entered';
+
+/** Source of what was entered in the product on a day (ISO 8601): a figure says by it when it was stated. */
+export function enteredOn(day: string): string {
+  return `${ENTERED}-${day}`;
+}
+
+/** Source of what is entered today (UTC). */
+export function enteredToday(): string {
+  return enteredOn(new Date().toISOString().slice(0, 10));
+}
+
+/** Whether a source is the product itself, on whichever day. */
+export function isEntered(source: unknown): boolean {
+  return typeof source === 'string' && /^entered(?:-\d{4}-\d{2}-\d{2})?$/.test(source);
+}
 
 /** What whoever asks may do to records. */
 export interface Rights {
@@ -55,32 +70,16 @@ export function sourceNamed({ fictional }: Pick<Rights, 'fictional'>): string {
   return fictional ? FICTIONAL : ENTERED;
 }
 
-/** Makes sure of the source under which a change by people is kept; from the first one on, loading leaves the figures alone. */
+/** Makes sure of the source of what is entered on a day, which bears that day as its date. Other sources are there already. */
 export async function claimSource(
   transaction: { query(statement: string, values: unknown[]): Promise<unknown> },
-  { fictional }: Pick<Rights, 'fictional'>,
+  source: string,
 ): Promise<void> {
-  if (fictional) return;
+  if (source === ENTERED || !isEntered(source)) return;
   await transaction.query(
-    `insert into source (id, title, publisher, read_on, taken)
-     values ($1, 'Entered in PESNET Observatory', 'PESNET Observatory', to_char(now(), 'YYYY-MM'), 'what its users entered')
+    `insert into source (id, title, publisher, page_date, read_on, taken)
+     values ($1, 'Entered in PESNET Observatory', 'PESNET Observatory', $2, $2, 'what its users entered on that day')
      on conflict (id) do nothing`,
-    [ENTERED],
+    [source, source.slice(ENTERED.length + 1)],
   );
-}
-
-/**
- * Refuses a change that this visit may not make, and gives the source under which it is kept. `country` is the one whose
- * record it is.
- */
-export async function sourceOfChange(
-  database: DataSource,
-  context: RequestContext,
-  operation: Operation,
-  country: string | null = null,
-): Promise<string> {
-  const rights = await rightsOf(database, context);
-  rights.require(operation, { country });
-  await claimSource(database, rights);
-  return sourceNamed(rights);
 }

@@ -11,7 +11,7 @@ export function RequirePermission(operation: Operation): MethodDecorator {
 
 /**
  * Like `Needs`, for what anybody may try in the invented network from its own machine: the service then decides by
- * `sourceOfChange`, which knows whose network it is.
+ * `rightsOf`, which knows whose network it is.
  */
 export function NeedsOrPlay(operation: Operation): MethodDecorator {
   return Extensions({ operation, play: true });
