@@ -67,6 +67,16 @@ describe('a story from outside', () => {
       ['slides.0.choice.filter.countries.0 unknown-code'],
     ],
     [
+      'H5: a filter under a name that nothing reads',
+      one({ kind: 'chart', choice: { key: 'breadth', filter: { group: ['arab'] }, groups: ['arab'] } }),
+      ['slides.0.choice.groups not-taken', 'slides.0.choice.filter.group not-taken'],
+    ],
+    [
+      'H5: codes that are no list of texts',
+      one({ kind: 'chart', choice: { key: 'breadth', filter: { groups: 'arab', modes: [7] } } }),
+      ['slides.0.choice.filter.groups not-valid', 'slides.0.choice.filter.modes.0 not-valid'],
+    ],
+    [
       'a title that is a number',
       one({ kind: 'text', texts: { en: { title: 3 } } }),
       ['slides.0.texts.en.title not-valid'],

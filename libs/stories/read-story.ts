@@ -1,4 +1,5 @@
 import { codesOf, LANGUAGES, type ListName } from '@libs/vocabulary';
+import { filterNames } from '@libs/questions';
 import { entryOf, isChartKey, type ChartKey } from './catalogue.js';
 import {
   STORY_LIMITS,
@@ -92,6 +93,7 @@ class Reading {
       this.add(`${path}.key`, 'unknown-code', shown(key));
       return null;
     }
+    this.only(input, ['key', 'filter', ...words], path, key);
     const given = words.flatMap((word) => {
       const code = this.text(at(input, word), `${path}.${word}`, STORY_LIMITS.code);
       if (code !== undefined && !takesWord(key, word)) this.add(`${path}.${word}`, 'not-taken', key);
@@ -103,6 +105,8 @@ class Reading {
 
   filter(input: unknown, key: ChartKey, path: string): StoryFilter | null {
     if (input === undefined || input === null) return null;
+    if (typeof input !== 'object' || Array.isArray(input)) this.add(path, 'not-valid', shown(input));
+    this.only(input, filterNames, path, key);
     const years = (['yearFrom', 'yearTo'] as const).flatMap((word) => {
       const year = at(input, word);
       if (year === undefined || year === null) return [];
@@ -113,18 +117,29 @@ class Reading {
     });
     if (years.length > 0 && !entryOf(key).takes.includes('years')) this.add(path, 'not-taken', key);
     const codes = (['kinds', 'groups', 'modes', 'countries'] as const).flatMap((word) => {
+      const given = at(input, word);
+      if ((given ?? null) !== null && !Array.isArray(given))
+        this.add(`${path}.${word}`, 'not-valid', shown(given));
       const chosen = listAt(input, word);
       if (chosen.length === 0) return [];
       if (!entryOf(key).takes.includes(word)) this.add(`${path}.${word}`, 'not-taken', key);
       if (chosen.length > STORY_LIMITS.codes) this.add(`${path}.${word}`, 'too-many', STORY_LIMITS.codes);
       const known = word === 'countries' ? null : codesOf(lists[word]);
-      const kept = chosen.slice(0, STORY_LIMITS.codes).filter((code) => typeof code === 'string');
+      const kept = chosen.slice(0, STORY_LIMITS.codes).map(String);
       for (const [index, code] of kept.entries())
-        if (known === null ? !/^[A-Z]{3}$/.test(code) : !known.includes(code))
+        if (typeof chosen[index] !== 'string') this.add(`${path}.${word}.${index}`, 'not-valid', shown(code));
+        else if (known === null ? !/^[A-Z]{3}$/.test(code) : !known.includes(code))
           this.add(`${path}.${word}.${index}`, 'unknown-code', shown(code));
       return [[word, kept] as const];
     });
     return { ...Object.fromEntries(years), ...Object.fromEntries(codes) };
+  }
+
+  /** A word that nothing reads would narrow nothing, in silence. */
+  private only(input: unknown, known: readonly string[], path: string, key: ChartKey): void {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+    for (const word of Object.keys(input).filter((one) => !known.includes(one)))
+      this.add(`${path}.${word.slice(0, 40)}`, 'not-taken', key);
   }
 
   texts(input: unknown, path: string): { readonly texts?: TextsByLanguage } {

@@ -73,7 +73,7 @@ export async function answer<Row extends AnswerRow, Ask>(
     values,
   });
   const rows = question.keep === undefined ? all : all.filter(question.keep);
-  const notes = [...question.notes(all, filter, ask), ...unusedNotes(filter, question.uses)];
+  const notes = [...question.notes(all, filter, ask), ...unusedNotes(given, question.uses)];
   const whole = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
   const sources = [...new Set(rows.flatMap((row) => row.sources ?? []))].sort();
   const { bound = { max: Infinity } } = question;

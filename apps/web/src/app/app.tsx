@@ -62,7 +62,7 @@ function Reading({ first, stage }: FirstPage) {
             {i18n.t('skip-to-content')}
           </a>
           <Header current={site.name} path={site.place.path} />
-          <Banners frame={frame} />
+          <Banners frame={frame} page={site.name} />
           <main id="content" tabIndex={-1} className={styles.main} data-loading={loading ? '' : undefined}>
             {failed && <ErrorNotice retry={retry}>{i18n.t('trouble.page')}</ErrorNotice>}
             {!failed && frame.isError && !content && !free && (

@@ -1,16 +1,24 @@
+import { useSearch } from 'wouter';
 import { formatMoment } from '../lib/moment';
 import { useI18n } from '../lib/language';
 import type { useAnswer } from '../lib/answer';
 import type { FrameQuery } from '../gql/graphql';
 import styles from './banners.module.css';
+import type { PageName } from './routes';
+import { unreadChoices } from './unread-choices';
 
 interface BannersProps {
   readonly frame: ReturnType<typeof useAnswer<FrameQuery, unknown>>;
+  readonly page: PageName;
 }
 
-/** What holds for the whole page: that its figures are invented, or that they are kept from an earlier visit. */
-export function Banners({ frame }: BannersProps) {
+/**
+ * What holds for the whole page: that its figures are invented, that they are kept from an earlier visit, or that they are
+ * of all though the address chooses some.
+ */
+export function Banners({ frame, page }: BannersProps) {
   const { t, language } = useI18n();
+  const unread = unreadChoices(page, new URLSearchParams(useSearch()));
   const answer = frame.data;
   const lost = answer && (answer.keptAt !== null || frame.isError);
   const keptAt = answer?.keptAt ?? new Date(frame.dataUpdatedAt).toISOString();
@@ -30,6 +38,13 @@ export function Banners({ frame }: BannersProps) {
           <button type="button" onClick={() => window.location.reload()}>
             {t('trouble.retry')}
           </button>
+        </p>
+      )}
+      {unread.length > 0 && (
+        <p className={styles.kept} role="note">
+          {unread.map((part) => (
+            <span key={part}>{t(`note.unused-${part}`)}.</span>
+          ))}
         </p>
       )}
     </>

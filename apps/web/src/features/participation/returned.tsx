@@ -34,7 +34,7 @@ interface ListsProps {
 function Lists({ from, to, years }: ListsProps) {
   const i18n = useI18n();
   const [search] = useSearchWords();
-  const answer = useAnswer(ReturnedDocument, { filter: filterOf(withoutYears(search)), from, to });
+  const answer = useAnswer(ReturnedDocument, { filter: filterOf(search), from, to });
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[480]} />}>
       {({ retention }) => {
@@ -52,10 +52,4 @@ function Lists({ from, to, years }: ListsProps) {
       }}
     </Analysed>
   );
-}
-
-/** The pair of meetings says the years itself. */
-function withoutYears(search: URLSearchParams): URLSearchParams {
-  const groups = search.get('groups');
-  return new URLSearchParams(groups === null ? {} : { groups });
 }
