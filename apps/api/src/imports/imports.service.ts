@@ -215,10 +215,10 @@ export class ImportsService implements OnModuleInit {
     if (row.state !== 'applied') throw new AppError('NOT_FOUND');
     return inTransaction(this.database, async (client) => {
       if (row.large) {
-        const { records, later } = await laterObservations(client, id);
+        const { records, later, kept } = await laterObservations(client, id);
         return {
           records,
-          kept: 0,
+          kept,
           later:
             later === 0
               ? []

@@ -82,6 +82,8 @@ function draft({ rows, published, context, known }: Drafting): Draft {
       before:
         before === undefined ? null : { value: before['value'] ?? null, status: before['status'] ?? null },
       after: { value: now['value'] ?? null, status: now['status'] ?? null },
+      // A break in the series or another preference is a change as well.
+      whole: true,
       warnings,
       ...(twice ? { wrong: [{ key: 'value', code: 'named-twice' }] } : {}),
     });
@@ -115,11 +117,11 @@ function withValue(values: readonly Cells[], now: Cells, reason: string | null):
   ];
 }
 
-/** Says that another dataset has another value. */
+/** Says that other datasets have other values. */
 function otherValues(values: readonly Cells[], { dataset, value }: Cells) {
-  return values
-    .filter((one) => one['dataset'] !== dataset && one['value'] !== value)
-    .map((one) => ({ key: 'value', code: 'other-value', value: String(one['value']) }));
+  const others = values.filter((one) => one['dataset'] !== dataset && one['value'] !== value);
+  const told = others.map((one) => String(one['value'])).join(', ');
+  return others.length === 0 ? [] : [{ key: 'value', code: 'other-value', value: told }];
 }
 
 /** Says that a value and those of the other sexes, in the file or on record, do not agree. */

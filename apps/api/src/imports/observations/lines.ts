@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
 import { cut, delimiterOf, LONGEST_LINE, type Delimiter } from '../sheet/delimiter.js';
 import { encodingOf, type Encoding } from '../sheet/encoding.js';
-import { clean, LIMITS } from '../sheet/read.js';
+import { clean, lineOf, LIMITS } from '../sheet/read.js';
 import type { Table } from '../sheet/table.js';
 import { Unreadable } from '../sheet/unreadable.js';
 
@@ -23,7 +23,7 @@ export async function readHead(path: string): Promise<Table & { encoding: Encodi
     const rows = cut(text, delimiter, HEAD_LINES).map((row) => row.map(clean));
     return { encoding, delimiter, sheets: [], sheet: null, rows, marks: new Map() };
   } catch (fault) {
-    throw fault instanceof CsvError ? new Unreadable('broken-quotes') : fault;
+    throw fault instanceof CsvError ? new Unreadable('broken-quotes', lineOf(fault)) : fault;
   } finally {
     await file.close();
   }
@@ -75,12 +75,12 @@ export async function* readLines(path: string, reading: Reading): AsyncGenerator
       lines += 1;
       if (lines % 4_096 === 0) reading.bytes(read);
       const cells: string[] = row;
-      if (cells.length > LIMITS.columns) throw new Unreadable('too-many-columns');
+      if (cells.length > LIMITS.columns) throw new Unreadable('too-many-columns', { line: lines });
       yield cells;
     }
     reading.bytes(read);
   } catch (fault) {
-    throw fault instanceof CsvError ? new Unreadable('broken-quotes') : fault;
+    throw fault instanceof CsvError ? new Unreadable('broken-quotes', lineOf(fault)) : fault;
   } finally {
     text.destroy();
   }

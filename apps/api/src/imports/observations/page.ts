@@ -13,7 +13,7 @@ export interface StagedRow {
   readonly before: number | null;
   /** The range of the other sexes that the value does not agree with. */
   readonly warning: string | null;
-  /** The preferred value of another dataset, where it differs. */
+  /** The values of other datasets that differ. */
   readonly other: string | null;
   readonly action: RowAction;
   readonly wrong:

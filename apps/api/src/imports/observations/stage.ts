@@ -139,7 +139,8 @@ async function compare(client: PoolClient, { id, context, choices }: ImportRow):
   );
   await client.query(
     `create temporary table others on commit drop as
-     select s.seq, max(o.value) filter (where o.preferred) as preferred,
+     select s.seq, string_agg(o.value::text, ', ' order by o.dataset) filter (where o.value <> s.value) as other,
+       bool_or(o.preferred and o.reason is null) as unsaid,
        jsonb_agg(jsonb_build_object('dataset', o.dataset, 'preferred', o.preferred, 'reason', o.reason) order by o.dataset)
          as replaced
      from staged s
@@ -164,27 +165,33 @@ async function compare(client: PoolClient, { id, context, choices }: ImportRow):
        (import_id, seq, line, country_code, indicator_code, sex, age, year, value, status, series_break, dataset, before,
         preferred, reason, replaced, other, warning, action, wrong)
      select $1, s.seq, s.line, s.country_code, s.indicator_code, s.sex, s.age, s.year, s.value, s.status, s.series_break,
-       $3, o.value,
-       r.seq is null or $4::text is not null or coalesce(o.preferred, false),
-       case when r.seq is null then null when $4::text is not null then $4 when o.preferred then coalesce(o.reason, 'on-record') end,
-       r.replaced || case when o.value is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
+       $3, o.value, n.preferred, n.reason,
+       coalesce(r.replaced, '[]'::jsonb) || case when o.value is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
          'dataset', o.dataset, 'value', o.value, 'status', o.status, 'series_break', o.series_break,
          'preferred', o.preferred, 'reason', o.reason)) end,
-       case when r.preferred <> s.value then r.preferred::text end,
-       case when i.unit = 'persons' and abs(x.f + x.m - x.t) > 0.005 * x.t then (x.f + x.m)::text
+       r.other,
+       case when x.t is null or x.f is null or x.m is null then null
+         when i.unit = 'persons' and abs(x.f + x.m - x.t) > 0.005 * x.t then (x.f + x.m)::text
          when i.unit like '\\%%' and (x.t < least(x.f, x.m) - 0.1 or x.t > greatest(x.f, x.m) + 0.1)
-           then least(x.f, x.m) || '–' || greatest(x.f, x.m)
+           then case when x.f = x.m then x.f::text else least(x.f, x.m) || '–' || greatest(x.f, x.m) end
        end,
        case
          when s.wrong is not null or s.seq > t.first then $2
          when o.value is null then 'create'
-         when o.value = s.value and o.status is not distinct from s.status then 'unchanged'
+         when (o.value, o.status, o.series_break, o.preferred, o.reason)
+             is not distinct from (s.value, s.status, s.series_break, n.preferred, n.reason)
+           and (n.preferred or not r.unsaid) then 'unchanged'
          else 'update'
        end,
        case when s.wrong is null and s.seq > t.first then '[{"code": "named-twice", "key": null}]'::jsonb else s.wrong end
      from staged s
      left join observation o on ${same('o', 's')} and o.dataset = $3
      left join others r on r.seq = s.seq
+     cross join lateral (select
+       r.seq is null or $4::text is not null or coalesce(o.preferred, false) as preferred,
+       case when r.seq is null then null when $4::text is not null then $4 when o.preferred then coalesce(o.reason, 'on-record') end
+         as reason
+     ) n
      left join indicator i on i.code = s.indicator_code
      left join by_sex x on (x.country_code, x.indicator_code, x.age, x.year) = (s.country_code, s.indicator_code, s.age, s.year)
      left join twice t on ${same('t', 's')}

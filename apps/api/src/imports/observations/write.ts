@@ -66,7 +66,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
          reason = case when o.preferred and not i.preferred then coalesce(o.reason, 'on-record') end
        from import_observation i
        where i.import_id = $1 and i.action in ('create', 'update') and i.seq > $2 and i.seq <= $3
-         and i.replaced is not null and ${sameCell} and o.dataset <> i.dataset`,
+         and ${sameCell} and o.dataset <> i.dataset`,
       [row.id, from, to],
     );
   });
@@ -95,7 +95,8 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
      ${replaced}
      left join observation o on ${sameCell} and o.dataset = b.dataset
      where i.import_id = $1 and i.action in ('create', 'update', 'unchanged')
-       and (o.preferred, o.reason) is distinct from (b.preferred, b.reason)
+       and ((o.preferred, o.reason) is distinct from (b.preferred, b.reason)
+         or (${own} and ${leftOf('o')} is distinct from ${leftOf('b')}))
      union all
      select 1 from import_observation i
      join observation o on ${sameCell} and o.dataset <> i.dataset
@@ -107,20 +108,36 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
   if ((rows[0]?.moved ?? 0) > 0) throw new ImportError('rows-changed');
 }
 
-/** How many observations of an import are another than it left them. */
+/**
+ * Of each observation that an import wrote the first later import of the same way that says it again and stands: it is that
+ * one's by now, and stays where this one is undone.
+ */
+const said = `select distinct on (i.seq) i.seq, n.import_id as next_id, n.seq as next_seq
+   from import_observation i
+   join import own on own.id = i.import_id
+   join import_observation n on ${CELL.map((column) => `n.${column} = i.${column}`).join(' and ')}
+     and n.dataset = i.dataset and n.import_id <> i.import_id and n.action in ('create', 'update', 'unchanged')
+   join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > own.applied_at
+   where i.import_id = $1 and i.action in ('create', 'update')
+   order by i.seq, l.applied_at`;
+
+/** How many observations of an import stand as it left them, are another, or are those of a later import. */
 export async function laterObservations(
   client: Pick<PoolClient, 'query'>,
   id: string,
-): Promise<{ records: number; later: number }> {
-  const { rows } = await client.query<{ records: number; later: number }>(
-    `select count(*) filter (where ${leftOf('o')} is not distinct from ${leftOf('i')})::integer as records,
-       count(*) filter (where ${leftOf('o')} is distinct from ${leftOf('i')})::integer as later
+): Promise<{ records: number; later: number; kept: number }> {
+  const asLeft = `${leftOf('o')} is not distinct from ${leftOf('i')}`;
+  const { rows } = await client.query<{ records: number; later: number; kept: number }>(
+    `select count(*) filter (where s.seq is null and ${asLeft})::integer as records,
+       count(*) filter (where s.seq is null and not ${asLeft})::integer as later,
+       count(s.seq)::integer as kept
      from import_observation i
      left join observation o on ${SAME}
+     left join (${said}) s on s.seq = i.seq
      where i.import_id = $1 and i.action in ('create', 'update')`,
     [id],
   );
-  return rows[0] ?? { records: 0, later: 0 };
+  return rows[0] ?? { records: 0, later: 0, kept: 0 };
 }
 
 interface Undoing {
@@ -131,15 +148,17 @@ interface Undoing {
   readonly progress: Progress;
 }
 
-/** Makes the observations as they were before; those that were changed later stay. */
+/** Makes the observations as they were before; those that were changed later, or said again by a later import, stay. */
 export async function undoObservations(client: PoolClient, undoing: Undoing): Promise<void> {
   const row = await lockImport(client, undoing.id);
   await refuseLate(client, row);
   await client.query('lock table observation in share row exclusive mode');
   const { records, later } = await laterObservations(client, row.id);
   if (later > 0 && !undoing.keepLater) throw new ImportError('later-edits');
+  await client.query(`create temporary table said on commit drop as ${said}`, [row.id]);
+  await client.query('analyze said');
   await inBatches(client, row.id, undoing.progress, async (from, to) => {
-    const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3`;
+    const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3 and not exists (select from said where said.seq = i.seq)`;
     const asLeft = `exists (select from observation l where ${SAME.replaceAll('o.', 'l.')} and ${leftOf('l')} is not distinct from ${leftOf('i')})`;
     await client.query(
       `update observation o set (preferred, reason) = (b.preferred, b.reason)
@@ -162,10 +181,30 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
       [row.id, from, to],
     );
   });
+  await handOn(client, row.id);
   await settleDataset(client, importedDataset(row.context));
   await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later })]);
   await markUndone(client, row.id);
   if (records > 0) await bumpVersion(client);
+}
+
+/** What a later import says again goes back, once that one is undone too, to where this one found it; an edit between them stays. */
+async function handOn(client: PoolClient, id: string): Promise<void> {
+  const found = (column: string): string =>
+    `case when m.action = 'unchanged' then m.${column} else b.${column} end`;
+  await client.query(
+    `update import_observation n set action = i.action, before = i.before, replaced = i.replaced
+     from said s
+     join import_observation i on i.import_id = $1 and i.seq = s.seq
+     join import_observation m on m.import_id = s.next_id and m.seq = s.next_seq
+     left join lateral jsonb_to_recordset(m.replaced) as b
+       (dataset text, value double precision, status text, series_break boolean, preferred boolean, reason text)
+       on b.dataset = m.dataset
+     where n.import_id = m.import_id and n.seq = m.seq
+       and ${leftOf('i')} is not distinct from (${LEFT.map(found).join(', ')})`,
+    [id],
+  );
+  await client.query('drop table said');
 }
 
 async function inBatches(
