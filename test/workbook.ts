@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 interface SheetWords {
   readonly name: string;
@@ -34,4 +35,65 @@ export function workbookOf(sheets: readonly SheetWords[]): Uint8Array {
       ]),
     ),
   });
+}
+
+const GIGABYTE = 1024 * 1024 * 1024;
+
+/**
+ * A workbook of a megabyte, of whose texts there is a gigabyte; `said` is how many bytes its list of parts says that they are,
+ * which may be a lie.
+ */
+export function bombOf(said: number = GIGABYTE): Uint8Array {
+  const { Z_FULL_FLUSH } = constants;
+  const piece = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: Z_FULL_FLUSH });
+  const end = deflateRawSync(Buffer.alloc(0));
+  const texts = Buffer.concat([...Array.from({ length: 1024 }, () => piece), end]);
+  const parts = Object.entries(
+    unzipSync(workbookOf([{ name: 'List', rows: '<row><c t="s"><v>0</v></c></row>' }])),
+  );
+  return zipOf([
+    ...parts.map(([name, bytes]) => ({ name, packed: deflateRawSync(bytes), size: bytes.length })),
+    { name: 'xl/sharedStrings.xml', packed: texts, size: said },
+  ]);
+}
+
+interface Packed {
+  readonly name: string;
+  readonly packed: Buffer;
+  /** How long it is unpacked, as the list of parts says. */
+  readonly size: number;
+}
+
+/** A ZIP of parts that are packed already. */
+function zipOf(parts: readonly Packed[]): Buffer {
+  const written: Buffer[] = [];
+  const listed: Buffer[] = [];
+  let at = 0;
+  for (const { name, packed, size } of parts) {
+    const head = Buffer.alloc(30 + name.length);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(packed.length, 18);
+    head.writeUInt32LE(size, 22);
+    head.writeUInt16LE(name.length, 26);
+    head.write(name, 30);
+    const entry = Buffer.alloc(46 + name.length);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(at, 42);
+    entry.write(name, 46);
+    written.push(head, packed);
+    listed.push(entry);
+    at += head.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(Buffer.concat(listed).length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...written, ...listed, end]);
 }

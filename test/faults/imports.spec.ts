@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { Person } from '../person.js';
+import { bombOf } from '../workbook.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 const LIST = 'Name,Country\nA Sample,Mali\nB Sample,Niger\n';
@@ -92,7 +93,6 @@ const cell = (reference: string, text: string) =>
 const merges = (count: number) =>
   `<mergeCells>${Array.from({ length: count }, (_, index) => `<mergeCell ref="A${index + 1}:B${index + 1}"/>`).join('')}</mergeCells>`;
 const rows = `<sheetData><row r="1">${cell('A1', 'Name')}${cell('B1', 'Country')}</row><row r="2">${cell('A2', 'A Sample')}${cell('B2', 'Mali')}</row></sheetData>`;
-const bomb = () => zipSync({ 'xl/workbook.xml': Buffer.alloc(51_000_000, 32) }, { level: 1 });
 
 beforeAll(async () => {
   app = await openApp();
@@ -137,7 +137,17 @@ describe('the door for files', () => {
   });
 
   it.each([
-    ['unpacks-to-too-much', 'list.xlsx', bomb],
+    ['unpacks-to-too-much', 'list.xlsx', bombOf],
+    ['not-a-workbook', 'list.xlsx', () => bombOf(100)],
+    ['nested-too-deeply', 'list.xlsx', () => workbook('<a>'.repeat(300_000))],
+    [
+      'too-much-text',
+      'list.xlsx',
+      () =>
+        workbook(`<sheetData>${`<row>${'<c t="s"><v>0</v></c>'.repeat(200)}</row>`.repeat(12)}</sheetData>`, {
+          'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(9_999)}</t></si></sst>`,
+        }),
+    ],
     ['too-many-merged', 'list.xlsx', () => workbook(rows + merges(60_000))],
     [
       'too-many-columns',
@@ -173,8 +183,9 @@ describe('the door for files', () => {
     ['old-workbook', 'list.xls', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
     ['too-large', 'list.csv', () => strToU8('a,b\n'.repeat(2_600_000))],
     ['empty', 'list.csv', () => new Uint8Array()],
-  ])('refuses as %s what is called %s', async (code, name, make) => {
-    expect((await send(desk, make(), { name })).error).toEqual({ code });
+  ])('S1: refuses as %s what is called %s', async (code, name, make) => {
+    const { status, error } = await send(desk, make(), { name });
+    expect([status, error]).toMatchObject([code === 'too-large' ? 413 : 422, { code }]);
     expect((await app.instance.get('/health/ready')).status).toBe(200);
   });
 

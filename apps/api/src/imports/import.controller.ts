@@ -8,7 +8,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';
 import { importKindNamed } from './kinds/index.js';
 import { importErrorCode } from './import-error-code.js';
-import { Unreadable } from './sheet/unreadable.js';
+import { Unreadable, type WhereUnreadable } from './sheet/unreadable.js';
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
 
@@ -43,9 +43,9 @@ export class ImportController {
       );
       response.status(201).json({ id });
     } catch (fault) {
-      const code = uploadErrorCode(fault);
-      if (code === null) throw fault;
-      response.status(code === 'too-large' ? 413 : 422).json({ error: { code } });
+      const error = uploadProblem(fault);
+      if (error === null) throw fault;
+      response.status(error.code === 'too-large' ? 413 : 422).json({ error });
     }
   }
 
@@ -73,9 +73,11 @@ export class ImportController {
 }
 
 /** What whoever brings a file is told of it; null where that is the same as of any request. */
-function uploadErrorCode(fault: unknown): string | null {
-  if (fault instanceof Unreadable) return fault.code;
-  return fault instanceof AppError && fault.code === 'BODY_TOO_LARGE' ? 'too-large' : importErrorCode(fault);
+function uploadProblem(fault: unknown): ({ readonly code: string } & WhereUnreadable) | null {
+  if (fault instanceof Unreadable) return { code: fault.code, ...fault.where };
+  if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { code: 'too-large' };
+  const code = importErrorCode(fault);
+  return code === null ? null : { code };
 }
 
 /** The name of a file as its header says it; the header is one that no form of another site can send. */

@@ -10,12 +10,16 @@ const LINES = 30;
 /** How many characters a line may have: more than 200 columns of long texts come to. */
 export const LONGEST_LINE = 500_000;
 
-/** The first line of a text that is too long; the reader of cells would take minutes over it, and much memory. */
-export function tooLongLine(text: string): string | null {
+/** The first line of a text that is too long, with its number; the reader of cells would take minutes over it, and much memory. */
+export function tooLongLine(text: string): { readonly line: number; readonly text: string } | null {
+  let line = 1;
   for (let from = 0; from < text.length;) {
     const end = text.slice(from, from + LONGEST_LINE + 1).search(/[\r\n]/);
-    if (end === -1) return text.length - from > LONGEST_LINE ? text.slice(from, from + LONGEST_LINE) : null;
+    if (end === -1)
+      return text.length - from > LONGEST_LINE ? { line, text: text.slice(from, from + LONGEST_LINE) } : null;
     from += end + 1;
+    // A line that Windows ends has two signs there.
+    if (text[from - 1] === '\n' || text[from] !== '\n') line += 1;
   }
   return null;
 }

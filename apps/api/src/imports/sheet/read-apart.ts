@@ -3,13 +3,13 @@ import { askChild, ChildEnded } from '../../platform/settings/child-process.js';
 import { projectFolder } from '../../platform/settings/project-folder.js';
 import { Semaphore } from '../../platform/http/semaphore.js';
 import type { Table } from './table.js';
-import { Unreadable, type WhyUnreadable } from './unreadable.js';
+import { Unreadable, type WhereUnreadable, type WhyUnreadable } from './unreadable.js';
 
 /** Processes run what is built, wherever they are started from. */
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
 const LIMITS = { megabytes: 160, milliseconds: 30_000 };
 /** How many files are read at once: each takes a process of its own. */
-const reading = new Semaphore({ places: 2, longest: 20 });
+const reading = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
 
 export interface WhichFile {
   readonly path: string;
@@ -17,16 +17,17 @@ export interface WhichFile {
   readonly sheet: string | null;
 }
 
-export type Reply = { readonly table: Table } | { readonly unreadable: WhyUnreadable };
+export type Reply =
+  { readonly table: Table } | { readonly unreadable: WhyUnreadable; readonly where: WhereUnreadable };
 
 /** Reads a file in a process of its own, with bounds of memory and time. Throws `Unreadable` where it is not read. */
 export async function readApart(file: WhichFile): Promise<Table> {
   const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
-  if ('unreadable' in reply) throw new Unreadable(reply.unreadable);
+  if ('unreadable' in reply) throw new Unreadable(reply.unreadable, reply.where);
   return reply.table;
 }
 
 function whyEnded(fault: unknown): Reply {
   if (!(fault instanceof ChildEnded) || fault.why === 'fault') throw fault;
-  return { unreadable: fault.why === 'time' ? 'took-too-long' : 'unpacks-to-too-much' };
+  return { unreadable: fault.why === 'time' ? 'took-too-long' : 'unpacks-to-too-much', where: {} };
 }

@@ -15,7 +15,7 @@ export function readTable(bytes: Uint8Array, fileName: string, sheet: string | n
   if (begins(bytes, WORKBOOK) !== (ending === '.xlsx')) throw new Unreadable('renamed');
   if (ending === '.xlsx') return readWorkbook(bytes, sheet);
   const result = readSheet(bytes);
-  if ('unreadable' in result) throw new Unreadable(result.unreadable);
+  if ('unreadable' in result) throw new Unreadable(result.unreadable, result.where);
   return { ...result.sheet, sheets: [], sheet: null, marks: new Map() };
 }
 

@@ -12,7 +12,7 @@ function replyTo({ path, fileName, sheet }: WhichFile): Reply {
   try {
     return { table: readTable(readFileSync(path), fileName, sheet) };
   } catch (fault) {
-    if (fault instanceof Unreadable) return { unreadable: fault.code };
+    if (fault instanceof Unreadable) return { unreadable: fault.code, where: fault.where };
     throw fault;
   }
 }

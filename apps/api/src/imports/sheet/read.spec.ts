@@ -72,7 +72,16 @@ describe('a sheet', () => {
     ['cell-too-long', utf8('a'.repeat(9_900_000))],
     ['not-text', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
     ['broken-quotes', utf8('a,"b\n')],
-  ])('is refused as %s', (unreadable, bytes) => {
-    expect(readSheet(bytes)).toEqual({ unreadable });
+  ])('S1: is refused as %s', (unreadable, bytes) => {
+    expect(readSheet(bytes)).toMatchObject({ unreadable });
+  });
+
+  it.each([
+    [3, `a,b\nc,d\n${','.repeat(300)}\n`],
+    [2, `a,b\r\nc,${'d'.repeat(LIMITS.cell + 1)}\n`],
+    [2, `a,b\r\n${'c'.repeat(600_000)}\n`],
+    [3, 'a,b\nc,d\ne,"f\n'],
+  ])('S1: that is refused says on which line: %i', (line, text) => {
+    expect(readSheet(utf8(text))).toMatchObject({ where: { line } });
   });
 });

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse/sync';
 import { cut, delimiterOf, DELIMITERS, tooLongLine, type Delimiter } from './delimiter.js';
 import { decode, type Encoding } from './encoding.js';
-import type { WhyUnreadable } from './unreadable.js';
+import type { WhereUnreadable, WhyUnreadable } from './unreadable.js';
 
 /** What is refused before anything is made of it. */
 export const LIMITS = { bytes: 10_000_000, rows: 20_000, columns: 200, cell: 10_000 } as const;
@@ -13,7 +13,9 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type ReadResult = { readonly sheet: Sheet } | { readonly unreadable: WhyUnreadable };
+type Refusal = { readonly unreadable: WhyUnreadable; readonly where?: WhereUnreadable };
+
+export type ReadResult = { readonly sheet: Sheet } | Refusal;
 
 /** Reads a text file whose cells are parted by comma, semicolon, tab or Arabic comma. */
 export function readSheet(bytes: Uint8Array): ReadResult {
@@ -23,23 +25,30 @@ export function readSheet(bytes: Uint8Array): ReadResult {
   // No table of texts holds a zero: a workbook, a picture or an archive that was renamed does.
   if (text.includes('\0')) return { unreadable: 'not-text' };
   const long = tooLongLine(text);
-  if (long !== null) return { unreadable: whyTooLong(long) };
+  if (long !== null) return { unreadable: whyTooLong(long.text), where: { line: long.line } };
   const delimiter = delimiterOf(text);
   try {
     const rows = cut(text, delimiter, LIMITS.rows + 1).map((row) => row.map(clean));
-    const unreadable = tooMuch(rows);
-    return unreadable === null ? { sheet: { encoding, delimiter, rows } } : { unreadable };
+    return tooMuch(rows) ?? { sheet: { encoding, delimiter, rows } };
   } catch (fault) {
-    if (fault instanceof CsvError) return { unreadable: 'broken-quotes' };
+    if (fault instanceof CsvError) return { unreadable: 'broken-quotes', where: lineOf(fault) };
     throw fault;
   }
 }
 
-function tooMuch(rows: readonly (readonly string[])[]): WhyUnreadable | null {
-  if (rows.length > LIMITS.rows) return 'too-many-rows';
-  if (rows.some((row) => row.length > LIMITS.columns)) return 'too-many-columns';
-  if (rows.some((row) => row.some((cell) => cell.length > LIMITS.cell))) return 'cell-too-long';
-  return rows.every((row) => row.every((cell) => cell === '')) ? 'empty' : null;
+function tooMuch(rows: readonly (readonly string[])[]): Refusal | null {
+  if (rows.length > LIMITS.rows) return { unreadable: 'too-many-rows' };
+  const wide = rows.findIndex((row) => row.length > LIMITS.columns);
+  if (wide >= 0) return { unreadable: 'too-many-columns', where: { line: wide + 1 } };
+  const long = rows.findIndex((row) => row.some((cell) => cell.length > LIMITS.cell));
+  if (long >= 0) return { unreadable: 'cell-too-long', where: { line: long + 1 } };
+  return rows.every((row) => row.every((cell) => cell === '')) ? { unreadable: 'empty' } : null;
+}
+
+/** The line at which the reader of cells gave up. */
+export function lineOf(fault: CsvError): WhereUnreadable {
+  const line: unknown = Object.hasOwn(fault, 'lines') ? Reflect.get(fault, 'lines') : null;
+  return typeof line === 'number' ? { line } : {};
 }
 
 /** What a line that is too long has too much of: cells, or text in one of them. */

@@ -14,13 +14,28 @@ export type WhyUnreadable =
   | 'unpacks-to-too-much'
   | 'too-many-parts'
   | 'too-many-merged'
+  | 'too-many-sheets'
+  | 'too-much-text'
+  | 'broken-reference'
+  | 'nested-too-deeply'
   | 'macros'
   | 'declares-entities'
   | 'took-too-long';
 
+/** Where in a file that is: a sheet, with its cells where that is known, or a line of a text file. */
+export interface WhereUnreadable {
+  readonly sheet?: string;
+  /** As spreadsheets write it: B7, A1:GR20000. */
+  readonly cells?: string;
+  readonly line?: number;
+}
+
 /** Thrown while a file is read, as soon as it is known that it will not be. */
 export class Unreadable extends Error {
-  constructor(readonly code: WhyUnreadable) {
+  constructor(
+    readonly code: WhyUnreadable,
+    readonly where: WhereUnreadable = {},
+  ) {
     super(code);
   }
 }

@@ -16,6 +16,9 @@ export interface Contents {
   readonly from1904: boolean;
 }
 
+/** A sheet a member, and many more. */
+const MOST_SHEETS = 100;
+
 /** The sheets that people see, in their order. */
 export function readContents(archive: Archive): Contents {
   const relations = new Map<string, string>();
@@ -33,6 +36,7 @@ export function readContents(archive: Archive): Contents {
       const part = relations.get(id);
       if (tag === 'sheet' && name !== undefined && part !== undefined && (state ?? 'visible') === 'visible')
         sheets.push({ name, part });
+      if (sheets.length > MOST_SHEETS) throw new Unreadable('too-many-sheets');
     },
   });
   return { sheets, from1904 };

@@ -7,7 +7,9 @@ import { dayOfSerial } from './dates.js';
 import { isOn, needed, readContents, readStyles, readTexts, type CellStyle } from './parts.js';
 import { readXml } from './xml.js';
 
-const MAX = { merged: 10_000, mergedCells: 100_000, cells: 400_000 } as const;
+const MAX = { merged: 10_000, mergedCells: 100_000, cells: 400_000, text: 20_000_000 } as const;
+/** What the widest and longest sheet has. */
+const SHEET = { columns: 16_384, rows: 1_048_576 } as const;
 
 /** Numbers that a person’s hand could have meant otherwise: written by a workbook they have one meaning. */
 const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
@@ -16,9 +18,12 @@ interface Reading {
   readonly texts: ReturnType<typeof readTexts>;
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
+  /** What was read so far of all sheets together: a text that is kept once may stand in any number of cells. */
+  readonly spent: { cells: number; text: number };
 }
 
 interface Cell {
+  readonly reference: string | undefined;
   readonly row: number;
   readonly column: number;
   readonly type: string;
@@ -40,7 +45,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
   const sheet =
     wanted === null || wanted === ALL_SHEETS ? sheets[0] : sheets.find(({ name }) => name === wanted);
   if (sheet === undefined) throw new Unreadable('no-such-sheet');
-  const reading = { texts: readTexts(archive), styles: readStyles(archive), from1904 };
+  const spent = { cells: 0, text: 0 };
+  const reading = { texts: readTexts(archive), styles: readStyles(archive), from1904, spent };
   const names = sheets.map(({ name }) => name);
   const how = { encoding: null, delimiter: null, sheets: names };
   if (wanted === ALL_SHEETS) {
@@ -64,8 +70,12 @@ function readOne(
   reading: Reading,
 ): OneSheet | null {
   const cells = new Cells(reading);
-  readXml(needed(archive, part), cells);
-  return cells.rows.length === 0 ? null : { name, ...cells.table() };
+  try {
+    readXml(needed(archive, part), cells);
+    return cells.rows.length === 0 ? null : { name, ...cells.table() };
+  } catch (fault) {
+    throw fault instanceof Unreadable ? new Unreadable(fault.code, { sheet: name, ...fault.where }) : fault;
+  }
 }
 
 class Cells {
@@ -76,7 +86,6 @@ class Cells {
   private column = 0;
   private merged = 0;
   private mergedCells = 0;
-  private filled = 0;
   private readonly merges: string[] = [];
   private readonly rowMarks = new Map<number, RowMark>();
   private into: 'value' | 'none' = 'none';
@@ -101,7 +110,8 @@ class Cells {
     else if (name === 'v' || name === 't') this.into = 'value';
     else if (name === 'mergeCell') {
       this.merged += 1;
-      if (this.merged > MAX.merged) throw new Unreadable('too-many-merged');
+      if (this.merged > MAX.merged)
+        throw new Unreadable('too-many-merged', { cells: shown(attributes['ref'] ?? '') });
       this.merges.push(attributes['ref'] ?? '');
     }
   }
@@ -121,6 +131,8 @@ class Cells {
 
   private beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     this.line = r === undefined ? this.line + 1 : Number(r);
+    if (!(Number.isInteger(this.line) && this.line >= 1 && this.line <= SHEET.rows))
+      throw new Unreadable('broken-reference', r === undefined ? {} : { cells: shown(r) });
     this.column = 0;
     // A row without height is seen as little as one that is hidden.
     const isHidden = hidden === '1' || hidden === 'true' || Number(ht ?? '1') === 0;
@@ -128,10 +140,21 @@ class Cells {
   }
 
   private beginCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): Cell {
-    const [, letters = ''] = /^([A-Z]{1,3})\d+$/.exec(r ?? '') ?? [];
-    this.column = letters === '' ? this.column + 1 : columnOf(letters);
+    const at = r === undefined ? null : placeOf(r);
+    if (at !== null && at.row !== this.line)
+      throw new Unreadable('broken-reference', { cells: shown(r ?? '') });
+    this.column = at?.column ?? this.column + 1;
     const place = { row: this.line, column: this.column };
-    return { ...place, type: t, style: Number(s), formula: false, text: '', struck: false, plain: false };
+    return {
+      ...place,
+      reference: r,
+      type: t,
+      style: Number(s),
+      formula: false,
+      text: '',
+      struck: false,
+      plain: false,
+    };
   }
 
   private keep(cell: Cell): void {
@@ -139,11 +162,15 @@ class Cells {
     const text = clean(this.meaning(cell));
     if (formula) this.mark(row, column, 'formula');
     if (text === '') return;
-    if (!(row >= 1 && row <= LIMITS.rows)) throw new Unreadable('too-many-rows');
-    if (column > LIMITS.columns) throw new Unreadable('too-many-columns');
-    if (text.length > LIMITS.cell) throw new Unreadable('cell-too-long');
-    this.filled += 1;
-    if (this.filled > MAX.cells) throw new Unreadable('too-large');
+    const where = { cells: cell.reference ?? `${lettersOf(column)}${row}` };
+    if (row > LIMITS.rows) throw new Unreadable('too-many-rows', where);
+    if (column > LIMITS.columns) throw new Unreadable('too-many-columns', where);
+    if (text.length > LIMITS.cell) throw new Unreadable('cell-too-long', where);
+    const { spent } = this.reading;
+    spent.cells += 1;
+    if (spent.cells > MAX.cells) throw new Unreadable('too-large', where);
+    spent.text += text.length;
+    if (spent.text > MAX.text) throw new Unreadable('too-much-text', where);
     while (this.rows.length < row) this.rows.push([]);
     const cells = this.rows[row - 1] ?? [];
     while (cells.length < column) cells.push('');
@@ -180,17 +207,44 @@ class Cells {
 
   /** All cells of a merged area but the first are empty, and say why. */
   private merge(reference: string): void {
-    const [, a = '', top = '', b = '', bottom = ''] =
-      /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(reference) ?? [];
-    const [first, last] = [columnOf(a), Math.min(columnOf(b), LIMITS.columns)];
-    const [from, to] = [Number(top), Math.min(Number(bottom), this.rows.length)];
+    const [begin = '', end = begin, ...more] = reference.split(':');
+    if (more.length > 0) throw new Unreadable('broken-reference', { cells: shown(reference) });
+    const [first, last] = [placeOf(begin), placeOf(end)];
+    if (last.row < first.row || last.column < first.column)
+      throw new Unreadable('broken-reference', { cells: shown(reference) });
+    const [to, until] = [Math.min(last.row, this.rows.length), Math.min(last.column, LIMITS.columns)];
     // One area may lie over a whole sheet: what counts is how many cells it has, not how many areas there are.
-    this.mergedCells += Math.max(0, to - from + 1) * Math.max(0, last - first + 1);
-    if (this.mergedCells > MAX.mergedCells) throw new Unreadable('too-many-merged');
-    for (let row = from; row <= to; row += 1)
-      for (let column = first; column <= last; column += 1)
-        if (row !== from || column !== first) this.mark(row, column, 'merged');
+    this.mergedCells += Math.max(0, to - first.row + 1) * Math.max(0, until - first.column + 1);
+    if (this.mergedCells > MAX.mergedCells) throw new Unreadable('too-many-merged', { cells: reference });
+    for (let row = first.row; row <= to; row += 1)
+      for (let column = first.column; column <= until; column += 1)
+        if (row !== first.row || column !== first.column) this.mark(row, column, 'merged');
   }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The place of a cell by its name. Throws where no sheet has such a cell. */
+function placeOf(reference: string): Place {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference) ?? [];
+  const place = { row: Number(digits), column: columnOf(letters) };
+  if (letters === '' || place.row > SHEET.rows || place.column > SHEET.columns)
+    throw new Unreadable('broken-reference', { cells: shown(reference) });
+  return place;
+}
+
+/** A reference as somebody may be shown it, whatever it is. */
+function shown(reference: string): string {
+  return clean(reference).slice(0, 40);
+}
+
+function lettersOf(column: number): string {
+  const rest = column - 1;
+  const letter = String.fromCharCode(65 + (rest % 26));
+  return rest < 26 ? letter : lettersOf(Math.floor(rest / 26)) + letter;
 }
 
 function columnOf(letters: string): number {

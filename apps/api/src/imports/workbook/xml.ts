@@ -9,6 +9,8 @@ export interface XmlReader {
 }
 
 const PIECE = 64 * 1024;
+/** The parts of a workbook that are read nest about ten deep. */
+const DEEPEST = 100;
 
 /**
  * Reads a part of a workbook piece by piece, so that a reader which has seen too much ends it by throwing. A part that
@@ -22,8 +24,16 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   parser.on('error', () => {
     throw new Unreadable('not-a-workbook');
   });
-  parser.on('opentag', ({ name, attributes }) => reader.open?.(local(name), attributes));
-  parser.on('closetag', ({ name }) => reader.close?.(local(name)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new Unreadable('nested-too-deeply');
+    reader.open?.(local(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    reader.close?.(local(name));
+  });
   parser.on('text', (text) => reader.text?.(text));
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; at += PIECE)

@@ -64,6 +64,26 @@ export class AppError extends Error {
   }
 }
 
+/** What keeps a request from being worked on now: files being read or on their way, its sender's own or those of all, or anything else. */
+export type BusyWith = 'reading' | 'own-files' | 'files' | 'questions';
+
+const busySentences: ReadonlyMap<BusyWith, string> = new Map([
+  ['reading', 'Other files are being read'],
+  ['own-files', 'Other files of yours are still on their way or being worked on'],
+  ['files', 'Files of others take up all the room'],
+]);
+
+/** Says what is in the way, and in how many seconds it is worth coming again. */
+export class Busy extends AppError {
+  constructor(
+    readonly busyWith: BusyWith,
+    readonly seconds: number,
+  ) {
+    const what = busySentences.get(busyWith);
+    super('BUSY', what === undefined ? undefined : `${what}: please try again in ${seconds} seconds.`);
+  }
+}
+
 /** The status of HTTP that goes with a code. */
 export function statusOf(code: Code): number {
   return statuses[code] ?? 400;
@@ -129,6 +149,7 @@ export function told(error: unknown, requestId: string): GraphQLFormattedError {
     !code.endsWith('_LIMIT') &&
     (cause instanceof AppError || cause instanceof GraphQLError);
   const message = clear ? cause.message.replace(/ ?Did you mean .*$/s, '') : sentences[code];
+  if (cause instanceof Busy) return { message, extensions: { code, requestId, busyWith: cause.busyWith } };
   return { message, extensions: { code, requestId } };
 }
 
@@ -138,7 +159,7 @@ export function sendFailure(response: Response, error: unknown, requestId: strin
   const code = codeFor(error);
   if (code === 'INTERNAL') log.error({ err: error, requestId }, 'request failed');
   if (response.headersSent) return void response.destroy();
-  if (statusOf(code) === 503) response.set('retry-after', '1');
+  if (statusOf(code) === 503) response.set('retry-after', String(error instanceof Busy ? error.seconds : 1));
   response
     .status(statusOf(code))
     .set('cache-control', 'no-store')

@@ -1,8 +1,8 @@
 /** What one request holds. */
 export interface Place {
   readonly bytes: number;
-  /** Holds some more, or tells that there is no room for it. */
-  take(bytes: number): boolean;
+  /** Holds some more; where there is no room for it, tells whose bytes fill it: the sender's own, or those of all. */
+  take(bytes: number): 'own-files' | 'files' | null;
   /** Gives back all that it held. */
   leave(): void;
 }
@@ -29,9 +29,10 @@ export class BodyRoom {
       },
       take: (bytes) => {
         const own = (this.bySender.get(sender) ?? 0) + bytes;
-        if (this.together + bytes > this.max.together || own > this.max.each) return false;
+        if (own > this.max.each) return 'own-files';
+        if (this.together + bytes > this.max.together) return 'files';
         add(bytes);
-        return true;
+        return null;
       },
       leave: () => add(-held),
     };

@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { addressBlock } from './address-block.js';
 import { BodyRoom } from './body-room.js';
-import { AppError } from '../graphql/errors.js';
+import { AppError, Busy } from '../graphql/errors.js';
 
 /** How many bytes of bodies that have not arrived whole are held in memory: of all requests, and of those of one address block. */
 const room = new BodyRoom({ together: 96 * 1024 * 1024, each: 24 * 1024 * 1024 });
+
+/** In how many seconds a body of a few megabytes has come, or will not. */
+const SOON = 5;
 
 /** A request with the address of who sent it, where a proxy names it. */
 type Addressed = IncomingMessage & { readonly ip?: string | undefined };
@@ -39,7 +42,8 @@ export async function readBody(request: Addressed, max: number): Promise<Buffer>
   const parts: Buffer[] = [];
   try {
     for await (const part of bodyOf(request, max)) {
-      if (!place.take(part.length)) throw new AppError('BUSY');
+      const full = place.take(part.length);
+      if (full !== null) throw new Busy(full, SOON);
       parts.push(part);
     }
     return Buffer.concat(parts);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BodyRoom } from './body-room.js';
 import { bodyOf } from './body.js';
-import { AppError } from '../graphql/errors.js';
+import { Busy } from '../graphql/errors.js';
 
 /** A file that has arrived whole. It lies at its path until the work on it ends. */
 export interface ReceivedFile {
@@ -17,6 +17,9 @@ export interface ReceivedFile {
 
 /** Bytes on the disk of files that are arriving or are worked on: of all, and of one sender. */
 const MAX = { together: 2_000_000_000, each: 500_000_000 } as const;
+
+/** In how many seconds large files have made room again, most often. */
+const LATER = 30;
 
 /** Takes files in as they come, onto the disk: the memory of the server does not grow with them. */
 @Injectable()
@@ -47,7 +50,8 @@ export class ReceivedFiles implements OnModuleInit {
     const path = join(this.folder, randomUUID());
     try {
       const hash = await this.write(request, path, max, (part) => {
-        if (!place.take(part.length)) throw new AppError('BUSY');
+        const full = place.take(part.length);
+        if (full !== null) throw new Busy(full, LATER);
       });
       return await work({ path, bytes: place.bytes, hash });
     } finally {

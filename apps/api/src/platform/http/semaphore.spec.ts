@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Semaphore } from './semaphore.js';
 
 /** Work that goes on until it is let go, and what has begun so far. */
@@ -34,6 +35,24 @@ describe('S4: a semaphore', () => {
       semaphore.run(work(by), { by }).catch((error: { code: string }) => refused.push(`${by} ${error.code}`));
     await new Promise((resolve) => setImmediate(resolve));
     expect(refused).toEqual(['a BUSY', 'e BUSY']);
+  });
+
+  it('tells who is refused what is in the way, and when to come again, by how long it lasted so far', async () => {
+    const { work, end } = works();
+    const semaphore = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
+    for (let n = 0; n < 22; n += 1) void semaphore.run(work(`a${n}`));
+    const refused = () => semaphore.run(work('refused')).then(null, (busy: unknown) => busy);
+    expect(await refused()).toMatchObject({ code: 'BUSY', busyWith: 'reading', seconds: 6 });
+    clock.mockReturnValue(16_000);
+    await end('a0');
+    void semaphore.run(work('next'));
+    // Four seconds each by now, ten before one, two at once.
+    expect(await refused()).toMatchObject({
+      seconds: 22,
+      message: 'Other files are being read: please try again in 22 seconds.',
+    });
+    clock.mockRestore();
   });
 
   it('does not work for who has left', async () => {

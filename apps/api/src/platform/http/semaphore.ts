@@ -1,4 +1,4 @@
-import { AppError } from '../graphql/errors.js';
+import { Busy, type BusyWith } from '../graphql/errors.js';
 
 /** Whose work it is, and how it is told that nobody waits for it any more. */
 export interface Turn {
@@ -14,7 +14,12 @@ interface Bounds {
   readonly longest: number;
   /** How many of them may be of one client. */
   readonly longestOfOne?: number;
+  /** What it does, as whoever is refused is told. */
+  readonly doing?: BusyWith;
 }
+
+/** What one piece of work is taken to last before any has ended, in seconds, and the longest that anybody is told to wait. */
+const SECONDS = { first: 1, longest: 120 } as const;
 
 /**
  * Lets a few work at once. The others wait, each client in a line of their own, and the lines go on in turn: many questions of
@@ -23,6 +28,8 @@ interface Bounds {
 export class Semaphore {
   private inside = 0;
   private waiting = 0;
+  /** How long the last ones took, in seconds; the newest counts a fifth. */
+  private lasting: number = SECONDS.first;
   private readonly lines = new Map<string, (() => void)[]>();
 
   constructor(private readonly bounds: Bounds) {}
@@ -30,9 +37,11 @@ export class Semaphore {
   async run<T>(work: () => Promise<T>, { by = '', signal }: Turn = {}): Promise<T> {
     if (this.inside >= this.bounds.places) await this.wait(by, signal);
     else this.inside += 1;
+    const begun = performance.now();
     try {
       return await work();
     } finally {
+      this.lasting += ((performance.now() - begun) / 1_000 - this.lasting) / 5;
       const next = this.takeNext();
       // Whoever is next takes over the place, so that nobody slips in between.
       if (next) next();
@@ -44,14 +53,14 @@ export class Semaphore {
     const line = this.lines.get(by) ?? [];
     const { longest, longestOfOne = longest } = this.bounds;
     if (this.waiting >= longest || line.length >= longestOfOne || signal?.aborted)
-      return Promise.reject(new AppError('BUSY'));
+      return Promise.reject(this.busy());
     this.lines.set(by, line);
     this.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         line.splice(line.indexOf(enter), 1);
         this.forget(by, line);
-        reject(new AppError('BUSY'));
+        reject(this.busy());
       };
       const enter = (): void => {
         signal?.removeEventListener('abort', leave);
@@ -60,6 +69,13 @@ export class Semaphore {
       line.push(enter);
       signal?.addEventListener('abort', leave, { once: true });
     });
+  }
+
+  /** Who is refused comes again when half of those who wait now have gone through. */
+  private busy(): Busy {
+    const { places, doing = 'questions' } = this.bounds;
+    const seconds = Math.ceil((this.lasting * (1 + this.waiting / 2)) / places);
+    return new Busy(doing, Math.max(1, Math.min(SECONDS.longest, seconds)));
   }
 
   /** The first of the line whose turn it is; that line comes last the next time. */

@@ -6,12 +6,14 @@ import type { UploadFailure } from './upload';
 
 /** Refusals that the same file would meet again. */
 const final = [
+  'broken-reference',
   'broken-quotes',
   'cell-too-long',
   'declares-entities',
   'empty',
   'forbidden',
   'macros',
+  'nested-too-deeply',
   'no-such-sheet',
   'not-a-workbook',
   'not-text',
@@ -22,11 +24,24 @@ const final = [
   'too-many-merged',
   'too-many-parts',
   'too-many-rows',
+  'too-many-sheets',
+  'too-much-text',
   'took-too-long',
   'unpacks-to-too-much',
 ];
 /** What another try may get past. */
-const passing = ['cancelled', 'disk-full', 'offline', 'rate-limit', 'server', 'sign-in-needed'];
+const passing = [
+  'busy-files',
+  'busy-own-files',
+  'busy-questions',
+  'busy-reading',
+  'cancelled',
+  'disk-full',
+  'offline',
+  'rate-limit',
+  'server',
+  'sign-in-needed',
+];
 
 interface UploadTroubleProps {
   readonly trouble: UploadFailure;
@@ -35,7 +50,8 @@ interface UploadTroubleProps {
 }
 
 /** Why a file was not taken, in a sentence, and what can be done. */
-export function UploadTrouble({ trouble: { code, requestId }, name, again }: UploadTroubleProps) {
+export function UploadTrouble({ trouble, name, again }: UploadTroubleProps) {
+  const { code, requestId, sheet, cells, line, seconds = 1 } = trouble;
   const { t } = useI18n();
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
@@ -46,7 +62,14 @@ export function UploadTrouble({ trouble: { code, requestId }, name, again }: Upl
         <strong>
           <bdi>{name}</bdi>
         </strong>{' '}
-        {t(keyOf('upload.', known))}
+        {t(keyOf('upload.', known), { seconds })}
+        {sheet !== undefined && (
+          <>
+            {' '}
+            {cells === undefined ? t('upload.at-sheet', { sheet }) : t('upload.at-cells', { sheet, cells })}
+          </>
+        )}
+        {line !== undefined && <> {t('upload.at-line', { line })}</>}
         {known === 'server' && typeof requestId === 'string' && (
           <>
             {' '}

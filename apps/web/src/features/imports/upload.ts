@@ -7,6 +7,12 @@ type Uploaded = { readonly id: string } | UploadFailure;
 export interface UploadFailure {
   readonly code: string;
   readonly requestId?: string | null | undefined;
+  /** Where in the file that is: a sheet, with its cells where that is known, or a line. */
+  readonly sheet?: string | undefined;
+  readonly cells?: string | undefined;
+  readonly line?: number | undefined;
+  /** In how many seconds another try may get past it. */
+  readonly seconds?: number | undefined;
 }
 
 interface Upload {
@@ -19,7 +25,7 @@ export function upload(file: File, kind: ImportKind, progress: (share: number) =
   const request = new XMLHttpRequest();
   const done = new Promise<Uploaded>((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 1 : loaded / total);
-    request.onload = () => resolve(answerOf(request));
+    request.onload = () => resolve(answerOf(request, request.getResponseHeader('retry-after')));
     request.onerror = () => resolve({ code: 'offline' });
     request.onabort = () => resolve({ code: 'cancelled' });
   });
@@ -30,19 +36,35 @@ export function upload(file: File, kind: ImportKind, progress: (share: number) =
   return { done: pendingUntil(done), cancel: () => request.abort() };
 }
 
-function answerOf({ status, responseText }: XMLHttpRequest): Uploaded {
-  if (status === 413) return { code: 'too-large' };
+interface Answer {
+  readonly id?: string;
+  readonly error?: UploadFailure;
+  readonly errors?: readonly {
+    readonly extensions?: { readonly code?: string; readonly requestId?: string; readonly busyWith?: string };
+  }[];
+}
+
+/** What an answer of the server says became of the file. */
+export function answerOf(
+  { status, responseText }: Pick<XMLHttpRequest, 'status' | 'responseText'>,
+  retryAfter: string | null,
+): Uploaded {
+  const { id, error, errors } = parsed(responseText);
+  if (id !== undefined) return { id };
+  if (error !== undefined) return error;
+  const { code, requestId, busyWith } = errors?.[0]?.extensions ?? {};
+  if (code === undefined || code === 'BODY_TOO_LARGE')
+    return { code: status === 413 ? 'too-large' : 'server' };
+  if (code !== 'BUSY') return { code: codeOf(code), requestId };
+  return { code: `busy-${busyWith ?? 'questions'}`, seconds: Number(retryAfter ?? 1) };
+}
+
+function parsed(text: string): Answer {
   try {
-    const { id, error } = JSON.parse(responseText) as {
-      readonly id?: string;
-      readonly error?: { readonly code: string; readonly requestId?: string };
-    };
-    if (id !== undefined) return { id };
-    if (error !== undefined) return { code: codeOf(error.code), requestId: error.requestId };
+    return JSON.parse(text) as Answer;
   } catch {
-    return { code: 'server' };
+    return {};
   }
-  return { code: 'server' };
 }
 
 /** Codes of failures that any request may meet are written in capitals. */
