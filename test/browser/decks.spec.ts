@@ -30,7 +30,7 @@ const readers = [
     set: 'Set.',
     away: 'Remove',
     notSet: 'Not set.',
-    refused: /^This file cannot be used/,
+    refused: /^This is neither a PNG nor a JPEG/,
   },
   {
     language: 'ar',
@@ -39,7 +39,7 @@ const readers = [
     set: 'محدَّد.',
     away: 'إزالة',
     notSet: 'غير محدَّد.',
-    refused: /^لا يمكن قبول هذا الملف/,
+    refused: /^هذا الملف ليس بصيغة/,
   },
 ] as const;
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../libs/vocabulary/index.js';
 import { nightly } from '../nightly.js';
 import { all, OfficeFile } from '../office-file.js';
 import { Person } from '../person.js';
+import { pngOf } from '../picture.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
 interface Progress {
@@ -150,11 +151,7 @@ it('a frozen deck tells which figures are others now', async () => {
 });
 
 describe('the logos of decks', () => {
-  const png = new Uint8Array(64);
-  png.set([
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 0,
-    64,
-  ]);
+  const png = new Uint8Array(pngOf({ width: 256, height: 64 }));
   const put = (who: Person, body: Uint8Array<ArrayBuffer>) =>
     instance.get('/export/deck/logo/network', { method: 'PUT', headers: { cookie: who.cookie }, body });
 
@@ -163,6 +160,8 @@ describe('the logos of decks', () => {
     expect((await put(chair, png)).status).toBe(403);
     const script = await put(admin, new TextEncoder().encode('<svg/>'));
     expect([script.status, await script.json()]).toEqual([422, { problem: 'not-a-picture' }]);
+    const junk = await put(admin, png.slice(0, 40));
+    expect([junk.status, await junk.json()]).toEqual([422, { problem: 'broken-picture' }]);
     expect((await put(admin, new Uint8Array(1024 * 1024 + 1))).status).toBe(413);
     expect((await put(admin, png)).status).toBe(204);
   });

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/errors.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
+import { readPicture } from '../platform/http/picture.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import { StoredFile } from './file.entities.js';
@@ -14,7 +15,7 @@ import { mediaTypeOf } from './signature.js';
 /** A file that was taken, or why it was not. */
 export type UploadResult = { readonly id: string } | { readonly error: { readonly code: FileProblem } };
 
-type FileProblem = 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
+type FileProblem = 'broken-picture' | 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** What one person may bring in a day. */
@@ -23,7 +24,7 @@ const MAX_PER_DAY = 200 * 1024 * 1024;
 /** How many bytes of a file are in memory while somebody fetches it. */
 const PART = 256 * 1024;
 /** Only one file at a time is in memory whole, on its way to the database. */
-const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10 });
+const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
 
 /** Keeps files of documents and evidence, and gives them to those who may read them. */
 @Injectable()
@@ -53,6 +54,8 @@ export class FileService {
     const content = await readFile(path);
     const mediaType = mediaTypeOf(said, content);
     if (mediaType === null) return { error: { code: 'not-a-known-type' } };
+    if (mediaType.startsWith('image/') && typeof (await readPicture(content)) === 'string')
+      return { error: { code: 'broken-picture' } };
     const { account } = context.auth.principal;
     const [{ size }]: [{ size: string }] = await this.database.query(
       `select coalesce(sum(size), 0) as size from file

@@ -43,7 +43,7 @@ export class DeckController {
     @Res({ passthrough: false }) response: FileResponse,
   ) {
     requirePermission(response.locals.context.auth, 'change-settings');
-    const logo = readLogo(await readBody(request, LOGO_BYTES));
+    const logo = await readLogo(await readBody(request, LOGO_BYTES));
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
     await this.styles.setLogo(logoOf(name), logo, response.locals.context);
     response.status(204).end();

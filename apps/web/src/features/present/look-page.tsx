@@ -1,3 +1,4 @@
+import { keyOf, type MessageKey } from '@libs/findings';
 import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -76,8 +77,7 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
     setTrouble('');
     const response = await pendingUntil(fetch(path, { method, body })).catch(() => null);
     if (response === null) return setTrouble(t('wrong.offline'));
-    if (!response.ok)
-      return setTrouble(t([413, 422].includes(response.status) ? 'look.refused' : 'wrong.server'));
+    if (!response.ok) return setTrouble(t(await whyRefused(response)));
     await onChange();
   }
 
@@ -100,4 +100,21 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </div>
   );
+}
+
+const problems = [
+  'broken-picture',
+  'no-theme',
+  'not-a-picture',
+  'not-a-template',
+  'not-readable',
+  'too-large',
+];
+
+/** The key of the sentence for a file that was not taken. */
+async function whyRefused(response: Response): Promise<MessageKey> {
+  if (response.status === 413) return 'look.refused-too-large';
+  if (response.status !== 422) return 'wrong.server';
+  const { problem }: { problem?: unknown } = await response.json().catch(() => ({}));
+  return keyOf('look.refused-', problems.find((one) => one === problem) ?? 'not-readable');
 }

@@ -17,10 +17,12 @@ interface FileControlProps {
 export function FileControl({ attributes, value, onChange }: FileControlProps) {
   const { t } = useI18n();
   const [state, setState] = useState<string | null>(null);
+  const [seconds, setSeconds] = useState(1);
   async function choose(file: File): Promise<void> {
     setState('sending');
     const sent = await sendFile(file);
     setState(sent.problem);
+    setSeconds(sent.seconds ?? 1);
     if (sent.id !== null) onChange(sent.id);
   }
   return (
@@ -39,7 +41,7 @@ export function FileControl({ attributes, value, onChange }: FileControlProps) {
         </span>
       )}
       <span role="status" className={styles.hint}>
-        {state === null ? '' : t(keyOf('entry.file-', state))}
+        {state === null ? '' : t(keyOf('entry.file-', state), { seconds })}
       </span>
     </div>
   );
