@@ -202,6 +202,9 @@ describe('a draft', () => {
     await page.getByRole('link', { name: 'A draft with changes that are not saved' }).click();
     await page.getByText('You see what you typed, as this device kept it').waitFor();
     expect(await page.getByLabel('City').inputValue()).toBe('Doha');
+    const tab = await context.newPage();
+    await goTo(tab, `${app.instance.url}/account`);
+    await tab.getByText('sec@example.org').first().waitFor();
     await goTo(page, `${app.instance.url}/account`);
     await page.getByRole('button', { name: 'Sign out' }).click();
     const anew = page.waitForEvent('load');
@@ -209,6 +212,11 @@ describe('a draft', () => {
     await anew;
     // What somebody else left on this device is not this person's to delete.
     expect(await keptOn(page)).toEqual(['kept:somebody-else:entry:1']);
+    // Nothing of the person stays in another tab, and none of it comes back.
+    await tab.getByText('Please sign in').first().waitFor();
+    await page.goBack();
+    await page.getByText('Please sign in').first().waitFor();
+    for (const one of [page, tab]) expect(await one.getByText('sec@example.org').count()).toBe(0);
     await context.close();
   });
 

@@ -4,6 +4,7 @@ import { FrameDocument } from './gql/graphql';
 import { App } from './app/app';
 import { loadSite } from './app/site';
 import { watchReadiness } from './app/watch-readiness';
+import { watchNote } from './lib/note';
 import { takeAnswers } from './lib/drawn-answers';
 import { keepOffline } from './lib/keep-offline';
 import { answerOptions } from './lib/answer';
@@ -29,4 +30,5 @@ if (root) {
     .catch(() => showUnreachable(root))
     .finally(() => watchReadiness(client));
 }
+watchNote();
 keepOffline();

@@ -19,8 +19,24 @@ function isNoted(): boolean {
   }
 }
 
+/** Whether this page may show what is somebody's own. */
+let shown = isNoted();
+
+/**
+ * Loads a page anew whose person went out meanwhile, in another tab or before the browser went back to it: nothing that was
+ * theirs stays on it.
+ */
+export function watchNote(target: Window = window): void {
+  const look = (): void => {
+    if (shown && !isNoted()) target.location.reload();
+  };
+  target.addEventListener('storage', look);
+  target.addEventListener('pageshow', look);
+}
+
 /** Notes that somebody came in or went out. Without storage the name is asked for on the pages of the account only. */
 export function note(signedIn: boolean): void {
+  shown = signedIn;
   try {
     if (signedIn) localStorage.setItem(NOTE, '1');
     else localStorage.removeItem(NOTE);
