@@ -72,10 +72,12 @@ async function measurePages(product, bare, databaseUrl, pages) {
   await client.end();
 }
 
-const documents = JSON.parse(readFileSync(new URL('../../dist/web/documents.json', import.meta.url), 'utf8'));
+const registered = JSON.parse(
+  readFileSync(new URL('../../dist/web/documents.json', import.meta.url), 'utf8'),
+);
 
 function idOf(words) {
-  return Object.entries(documents).find(([, text]) => text.includes(words))[0];
+  return Object.entries(registered).find(([, text]) => text.includes(words))[0];
 }
 
 async function measure(name, words) {
@@ -135,10 +137,7 @@ try {
   console.log(
     '\n100 unfinished uploads, 3 readers that do not read and 70 workbooks at once, for 20 seconds',
   );
-  await crowd(real.product, real.databaseUrl, (turn) => [
-    `${real.product.url}/`,
-    answerUrl(real.product, filters[turn % filters.length]),
-  ]);
+  await crowd(real.product, real.databaseUrl);
   await measureDecks(real.product, answerUrl(real.product, {}));
   console.log('\nDocuments and spreadsheets');
   for (const { what, value, unit, target } of await documents(real.product))

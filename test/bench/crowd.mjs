@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { filters } from './filters.mjs';
 import { median, report, timeOf } from './measure.mjs';
 
 const UPLOADS = 100;
@@ -15,7 +16,7 @@ const SECONDS = 20;
  * Holds 100 uploads that never end, 3 readers that never read and 70 workbooks at once against the product, and measures what another
  * reader's page takes, with a question that nobody asked before, and how much memory the product and its children come to.
  */
-export async function crowd(product, databaseUrl, addressesOf) {
+export async function crowd(product, databaseUrl) {
   const cookie = await secretariat(databaseUrl);
   const { hostname, port } = new URL(product.url);
   const sockets = [];
@@ -46,7 +47,7 @@ export async function crowd(product, databaseUrl, addressesOf) {
   for (const end = performance.now() + SECONDS * 1_000; performance.now() < end; await wait(100)) {
     // In turn, as a page is opened: itself, then what it asks.
     let whole = 0;
-    for (const address of addressesOf(times.length)) whole += (await timeOf(address)).milliseconds;
+    for (const address of pageOf(product, times.length)) whole += (await timeOf(address)).milliseconds;
     times.push(whole);
     max = Math.max(max, memoryOf(product.pid));
   }
@@ -56,6 +57,12 @@ export async function crowd(product, databaseUrl, addressesOf) {
   report('a crowd: another reader’s page, 95 of 100', times[Math.floor(times.length * 0.95)], 'ms', 300);
   report('a crowd: another reader’s page, longest', times.at(-1), 'ms', null);
   report('a crowd: memory of the product and its children', max, 'MB', 400);
+}
+
+/** The addresses that a page of one reader asks for: itself, and a question that nobody asked before. */
+function pageOf({ url }, turn) {
+  const variables = encodeURIComponent(JSON.stringify({ filter: filters[turn % filters.length] }));
+  return [`${url}/`, `${url}/graphql?id=overview&variables=${variables}`];
 }
 
 /** An account that may upload, with an open session, and its cookie: whom nobody knows is refused before a byte is read. */
