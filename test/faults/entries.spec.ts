@@ -249,6 +249,21 @@ describe('two people at one record', () => {
     ]);
   });
 
+  it('G16: who submit or publish it at the same moment do it once', async () => {
+    const other = new RecordsClient(await app.signedIn('sec3@example.org', 'secretariat'));
+    for (const to of ['submitted', 'published']) {
+      const draft = entryOf(await secretariat.begin('round', round(`r-at-once-${to}`)));
+      const moved = await Promise.all([secretariat, other].map((one) => one.move(draft, to)));
+      // Whoever comes second is told how it stands by then: as they wanted it.
+      expect(moved.map(({ entry, conflict }) => (entry ?? conflict)?.state)).toEqual([to, to]);
+      expect(
+        await app.database.query('select action from audit_entry where subject like $1 and action = $2', [
+          ...[`%r-at-once-${to}`, `round.${to}`],
+        ]),
+      ).toHaveLength(1);
+    }
+  });
+
   it('publish nothing over a record that changed since the draft began', async () => {
     const key = 'r-two';
     const draft = entryOf(

@@ -258,7 +258,7 @@ describe('G16: what was sent again because its answer was lost', () => {
   });
 });
 
-describe('a key', () => {
+describe('G16: a key', () => {
   const body = (id: string) =>
     JSON.stringify({ query: mutations['saveEntry']?.text, variables: { record: meeting(id) } });
 
