@@ -8,7 +8,7 @@ import { views as listViews } from './1768000000010-ClosedLists.js';
 // without an end goes on. Series of the labour market ask `counted_years @> year`: who joined later counts in the years
 // before too, in its first group, so that no line moves because the network grew. Observers are no members. `suspended`
 // is null where no suspension is reported.
-const membershipAt = `create or replace view membership_at as
+export const membershipAt = `create or replace view membership_at as
 select
   country_code,
   group_code,

@@ -26,6 +26,7 @@ import { OidcStates1768000000051 } from './1768000000051-OidcStates.js';
 import { Jobs1768000000060 } from './1768000000060-Jobs.js';
 import { FilesInParts1768000000070 } from './1768000000070-FilesInParts.js';
 import { WithdrawnLists1768000000071 } from './1768000000071-WithdrawnLists.js';
+import { DoubtfulMembers1768000000080 } from './1768000000080-DoubtfulMembers.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Jobs1768000000060,
   FilesInParts1768000000070,
   WithdrawnLists1768000000071,
+  DoubtfulMembers1768000000080,
 ];

@@ -4,7 +4,7 @@
  */
 export const UNNAMED = `select a.country_code as code
   from attendance_fact a
-  where a.meeting_id = $1 and a.state in ('unknown', 'absent') and not a.suspended
+  where a.meeting_id = $1 and a.state in ('unknown', 'absent') and not a.doubtful
     and not exists (
       select from delegation d where d.meeting_id = a.meeting_id and d.country_code = a.country_code
     )
@@ -13,5 +13,5 @@ export const UNNAMED = `select a.country_code as code
 /** Members that could have come to a held meeting, whatever is on record of them: without a delegation a complete list makes them absent. */
 export const ELIGIBLE = `select a.country_code as code
   from attendance_fact a
-  where a.meeting_id = $1 and a.in_denominator and not a.suspended
+  where a.meeting_id = $1 and a.in_denominator and not a.doubtful
   order by a.country_code collate "C"`;

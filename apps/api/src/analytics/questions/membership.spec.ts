@@ -41,7 +41,7 @@ describe('a member that changed its group', () => {
   });
   afterAll(() => database.destroy());
 
-  it('is at each meeting in the group of that day, on every page', async () => {
+  it('F15: is at each meeting in the group of that day, on every page', async () => {
     const { rows } = await ask(database, participationByGroup, {
       ask: {},
       columns: ['meeting', 'group', 'named', 'of'],
@@ -72,7 +72,7 @@ describe('a member that changed its group', () => {
     }
   });
 
-  it('left one and joined the other, and the parts of the change add up', async () => {
+  it('F15: left one and joined the other, and the parts of the change add up', async () => {
     const parts = async (group: string) =>
       (await ask(database, change, { ask: pair, filter: { groups: [group] }, columns: ['part', 'members'] }))
         .rows;
@@ -83,7 +83,7 @@ describe('a member that changed its group', () => {
     expect(Object.fromEntries(await parts('asian'))).toMatchObject({ came: 1, 'joined-group': 1, after: 2 });
   });
 
-  it('returned for the group that it was in, and is not new in the other; one that left the network is in neither', async () => {
+  it('F15: returned for the group that it was in, and is not new in the other; one that left the network is in neither', async () => {
     const of = async (group: string) =>
       (
         await ask(database, retention, {
@@ -148,7 +148,7 @@ describe('of whom a meeting’s figures are told', () => {
   });
   afterAll(() => database.destroy());
 
-  it('is one rule: the invited where invitations are known, else the eligible, else the members', async () => {
+  it('F12: is one rule: the invited where invitations are known, else the eligible, else the members', async () => {
     const { rows, notes } = await ask(database, participationByMeeting, {
       ask: {},
       columns: ['meeting', 'countries', 'of', 'denominator'],
@@ -181,7 +181,7 @@ describe('of whom a meeting’s figures are told', () => {
     ]);
   });
 
-  it('has one word for a list: the matrix counts as without one what the meeting’s page calls so', async () => {
+  it('F16: has one word for a list: the matrix counts as without one what the meeting’s page calls so', async () => {
     const spoken = await world.meeting('spoken', '2024-01-01', { list: 'partial' });
     await spoken.spoke('AAA');
     await world.meeting('unlisted', '2025-01-01', { list: 'none' });
@@ -227,7 +227,7 @@ describe('the invented network', () => {
     ]);
   });
 
-  it('counts nobody’s planned speech, and bands only where every interval below ends under every one above', async () => {
+  it('F6, F13: counts nobody’s planned speech, and bands only where every interval below ends under every one above', async () => {
     const columns = ['contribution known', 'contribution unknown', 'spreadLow', 'spreadHigh', 'band'];
     const { rows, notes } = await ask(database, engagement, { ask: {}, columns });
     expect(rows.some(([, unknown]) => Number(unknown) > 0)).toBe(true);
@@ -265,7 +265,7 @@ describe('a round of needs', () => {
       })
     ).rows;
 
-  it('asked nobody in vain before its closing day is over', async () => {
+  it('F2: asked nobody in vain before its closing day is over', async () => {
     expect(await responsiveness('2025-03-31')).toEqual([
       ['AAA', 0, 0],
       ['BBB', 0, 0],
@@ -315,4 +315,70 @@ describe('a link of members that left', () => {
     });
     expect(rows).toEqual(found);
   });
+});
+
+describe('F3, F11, F12: a member of whom it is not certain that it could come', () => {
+  let database: DataSource;
+  let world: World;
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('BBB', 'arab', { suspendedFrom: '2016-05-01' });
+    await world.member('LEFT', 'arab', { until: 2015 });
+    await world.member('LATE', 'arab', { since: 2018 });
+    await (await world.meeting('first', '2014-06-01')).attended('AAA');
+  });
+  afterAll(() => database.destroy());
+
+  const states = async (meeting: string) => {
+    const { rows } = await ask(database, attendanceMatrix, {
+      ask: {},
+      columns: ['meeting', 'country', 'state'],
+    });
+    return Object.fromEntries(
+      rows.filter(([id]) => id === meeting).map(([, country, state]) => [country, state]),
+    );
+  };
+  const of = async (meeting: string) => {
+    const { rows } = await ask(database, participationByMeeting, { ask: {}, columns: ['meeting', 'of'] });
+    return rows.find(([id]) => id === meeting)?.[1];
+  };
+
+  it('is not absent from a meeting on a day nobody knows: who left, joined or was suspended at some time is unknown, of 3 members', async () => {
+    await (await world.meeting('undated', null)).attended('AAA');
+    expect(await states('undated')).toEqual({
+      AAA: 'attended',
+      BBB: 'unknown',
+      LATE: 'unknown',
+      LEFT: 'unknown',
+    });
+    expect(await of('undated')).toBe(3);
+    await (await world.meeting('undated-too', null)).attended('LEFT');
+    expect(await states('undated-too')).toMatchObject({ AAA: 'not-named', LEFT: 'attended' });
+    expect(await of('undated-too')).toBe(4);
+  });
+
+  it.each([
+    // Began in May 2016, on a day that nobody knows; ended in March 2017, on no known day either.
+    ['2016-04-30', null, 'not-named'],
+    ['2016-05-20', null, 'unknown'],
+    ['2016-08-01', null, 'not-eligible'],
+    ['2017-03-10', null, 'unknown'],
+    ['2017-04-01', null, 'not-named'],
+    // A meeting of 2017, in the suspension or after it.
+    ['2017-01-01', 'year', 'unknown'],
+  ])(
+    'is, at a meeting of %s (%s), %s, where a suspension is known by its months',
+    async (day, precision, state) => {
+      const month = `suspended_from_precision = 'month', suspended_to = '2017-03-01', suspended_to_precision = 'month'`;
+      await database.query(`update membership set ${month} where country_code = 'BBB'`);
+      await (await world.meeting('at', day, { confirmed: true })).attended('AAA');
+      await database.query(`update meeting set date_precision = $1 where id = 'at'`, [precision]);
+      const { BBB } = await states('at');
+      await database.query(`delete from delegation where meeting_id = 'at'`);
+      await database.query(`delete from meeting where id = 'at'`);
+      expect(BBB).toBe(state);
+    },
+  );
 });

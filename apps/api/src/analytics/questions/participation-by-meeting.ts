@@ -12,8 +12,8 @@ export const participationByMeeting: SqlQuestion<ParticipationByMeetingRow> = {
     count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
     sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
     bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted,
-    -- Whether a suspended member was asked may be open; on a complete list it would be named had it come.
-    bool_or(a.in_denominator and a.state = 'unknown' and not a.suspended) as undecided
+    -- Whether a member whose eligibility is in doubt was asked may be open; on a complete list it would be named had it come.
+    bool_or(a.in_denominator and a.state = 'unknown' and not a.doubtful) as undecided
   from attendance_fact a
   where ${membersFit}
   group by a.meeting_id
