@@ -3,6 +3,11 @@ import type { RoundChoice } from '../needs-matrix/question.js';
 import type { AnswerRow, Question } from '../question.js';
 import { round } from '../arguments.js';
 
+export type FunnelRow = AnswerRow & {
+  /** Activities that may serve more of the needs: lists, dates or states are not known in full. */
+  readonly open: number;
+};
+
 /**
  * What became of the needs of a round, group by group? Each step counts needs of the step before: with a member that
  * offers it; with an activity of the area, after the round opened, that has the member as beneficiary; with such an
@@ -18,6 +23,10 @@ export const cooperationFunnel = {
     { name: 'step', role: 'dimension', type: 'code:funnel-step' },
     { name: 'needs', role: 'measure', type: 'count' },
   ],
-  notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.silence-is-no-answer', values: {} }]),
+  notes: ([first]) => {
+    if (first === undefined) return [];
+    const silence = { code: 'note.silence-is-no-answer', values: {} };
+    return first.open === 0 ? [silence] : [silence, { code: 'note.funnel-least', values: { n: first.open } }];
+  },
   entries: { funnel: { drawing: 'stacked', takes: ['round'] } },
-} satisfies Question<AnswerRow, RoundChoice>;
+} satisfies Question<FunnelRow, RoundChoice>;

@@ -3,7 +3,7 @@ import { totalsNotes } from '../activities/question.js';
 import type { AnswerRow, Question } from '../question.js';
 import { plan } from '../arguments.js';
 
-export type PlanProgressRow = AnswerRow & { readonly done: number; readonly withTotals: number };
+export type PlanProgressRow = AnswerRow & { readonly done: number | null; readonly withTotals: number };
 
 export const states = {
   planned: `f.status = 'planned'`,
@@ -32,7 +32,7 @@ export const planProgress = {
     { name: 'reported', role: 'measure', type: 'count', missing: 'not-reported' },
   ],
   notes: (rows, filter) => {
-    const done = rows.reduce((sum, row) => sum + row.done, 0);
+    const done = rows.reduce((sum, row) => sum + (row.done ?? 0), 0);
     const told = rows.reduce((sum, row) => sum + row.withTotals, 0);
     return totalsNotes(told, done, filter);
   },

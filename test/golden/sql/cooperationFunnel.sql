@@ -10,7 +10,7 @@ reached as materialized (
     v.thematic_area,
     max(case when v.status <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
   from activity v
-  join round w on w.id = $7 and v.start_date >= w.opens_on
+  join round w on w.id = $7 and lower(possible_days(v.start_date, v.date_precision)) >= w.opens_on
   join activity_party_fact p on p.activity_id = v.id and p.role = 'beneficiary'
   left join used u on u.activity_id = v.id
   where v.status in ('planned', 'under-way', 'done')
@@ -37,11 +37,25 @@ need as (
     and ($4::text[] is null or a.group_code = any ($4))
       and ($5::text[] is null or a.country_code = any ($5))
     and s.need >= 2
+),
+-- Activities that may serve more of the needs than is on record of them.
+open as (
+  select count(*)::integer as activities
+  from activity v
+  join round w on w.id = $7 and upper(possible_days(v.start_date, v.date_precision)) > w.opens_on
+  where v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= 2)
+    and coalesce(v.status, 'planned') in ('planned', 'under-way', 'done')
+    and (
+      v.status is null
+      or v.beneficiary_basis <> 'named_list'
+      or lower(possible_days(v.start_date, v.date_precision)) < w.opens_on
+    )
 )
 select
   n.group_code as "group",
   t.step,
   count(*) filter (where t.fits)::integer as needs,
+  (select activities from open) as open,
   array_agg(distinct n.source_id) as sources
 from need n
 cross join lateral (

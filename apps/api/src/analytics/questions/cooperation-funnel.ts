@@ -1,9 +1,9 @@
 import { SERIOUS } from '@libs/rules';
 import { statedInRound } from './needs-matrix.js';
-import { type AnswerRow, cooperationFunnel as declared, type RoundChoice } from '@libs/questions';
+import { cooperationFunnel as declared, type FunnelRow, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
-export const cooperationFunnel: SqlQuestion<AnswerRow, RoundChoice> = {
+export const cooperationFunnel: SqlQuestion<FunnelRow, RoundChoice> = {
   ...declared,
   parameters: ({ round }) => [round],
   sql: `with used as (
@@ -18,7 +18,7 @@ reached as materialized (
     v.thematic_area,
     max(case when v.status <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
   from activity v
-  join round w on w.id = $7 and v.start_date >= w.opens_on
+  join round w on w.id = $7 and lower(possible_days(v.start_date, v.date_precision)) >= w.opens_on
   join activity_party_fact p on p.activity_id = v.id and p.role = 'beneficiary'
   left join used u on u.activity_id = v.id
   where v.status in ('planned', 'under-way', 'done')
@@ -39,11 +39,25 @@ need as (
     s.source_id
   ${statedInRound.replaceAll('\n', '\n  ')}
     and s.need >= ${SERIOUS}
+),
+-- Activities that may serve more of the needs than is on record of them.
+open as (
+  select count(*)::integer as activities
+  from activity v
+  join round w on w.id = $7 and upper(possible_days(v.start_date, v.date_precision)) > w.opens_on
+  where v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= ${SERIOUS})
+    and coalesce(v.status, 'planned') in ('planned', 'under-way', 'done')
+    and (
+      v.status is null
+      or v.beneficiary_basis <> 'named_list'
+      or lower(possible_days(v.start_date, v.date_precision)) < w.opens_on
+    )
 )
 select
   n.group_code as "group",
   t.step,
   count(*) filter (where t.fits)::integer as needs,
+  (select activities from open) as open,
   array_agg(distinct n.source_id) as sources
 from need n
 cross join lateral (

@@ -138,4 +138,25 @@ describe('a round of needs and capacities', () => {
       ['arab', 'used', 2],
     ]);
   });
+
+  it('F14, D3: counts no activity after the round that may have been before it, and says that the last steps are at least so many', async () => {
+    const funnel = async () => {
+      const { rows, notes } = await ask(database, cooperationFunnel, { ask: { round }, columns: ['needs'] });
+      return { needs: rows.flat(), notes };
+    };
+    const known = { needs: [4, 3, 3, 2, 2], notes: ['note.silence-is-no-answer'] };
+    expect(await funnel()).toEqual(known);
+    const set = (id: string, change: string) =>
+      database.query(`update activity set ${change} where id = '${id}'`);
+    await set('given', `date_precision = 'year', start_date = '2024-01-01'`);
+    expect(await funnel()).toEqual({ needs: [4, 3, 1, 0, 0], notes: [...known.notes, 'note.funnel-least'] });
+    await set('given', `date_precision = 'month', start_date = '2024-02-01'`);
+    expect(await funnel()).toEqual(known);
+    for (const open of [`beneficiary_basis = 'press_list_incomplete'`, `status = null`]) {
+      await set('coming', open);
+      expect((await funnel()).notes).toContain('note.funnel-least');
+      await set('coming', `beneficiary_basis = 'named_list', status = 'planned'`);
+    }
+    await set('given', `date_precision = null, start_date = '2024-05-01'`);
+  });
 });

@@ -1,11 +1,17 @@
 import { planProgress as declared, type PlanProgressRow, states } from '@libs/questions';
 import { activitiesFit } from './activities.js';
 import { chosenByNone } from '../filter.js';
-import { activitiesOnRecord, knownCount, resultsOnRecord } from '../known-counts.js';
+import { activitiesOnRecord, knownCount, resultsOnRecord, statusesReported } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
 /** A count of an area; none where the plan has some elsewhere, unknown where it has none on record. */
 const counted = (count: string): string => knownCount(`coalesce(${count}, 0)`, activitiesOnRecord('$7'));
+
+/** Activities in a state: where no status is reported of any, how many are in which is not known. */
+const inState = (name: string, fits: string): string => {
+  const count = `count(*) filter (where ${fits})::integer`;
+  return name === 'unreported' ? count : knownCount(count, statusesReported('f.status'));
+};
 
 const measured = (count: string): string => knownCount(`coalesce(${count}, 0)`, resultsOnRecord('$7'));
 
@@ -22,7 +28,7 @@ counted as (
     f.thematic_area as code,
     count(*)::integer as activities,
     ${Object.entries(states)
-      .map(([name, fits]) => `count(*) filter (where ${fits})::integer as "${name}"`)
+      .map(([name, fits]) => `${inState(name, fits)} as "${name}"`)
       .join(',\n    ')},
     sum(f.participations)::integer as participations,
     count(f.participations)::integer as "withTotals",
@@ -49,7 +55,7 @@ select
   a.code as area,
   ${counted('c.activities')} as activities,
   ${Object.keys(states)
-    .map((name) => `${counted(`c."${name}"`)} as "${name}"`)
+    .map((name) => `case when c.activities > 0 then c."${name}" else ${counted('0')} end as "${name}"`)
     .join(',\n  ')},
   c.participations,
   ${counted('c."withTotals"')} as "withTotals",

@@ -82,6 +82,20 @@ describe('a work plan', () => {
     expect(notes).toEqual(['note.participations-not-people', 'note.without-totals']);
   });
 
+  it('D3: does not say how many of an area are done where no status is reported: not 0 of 1, of which it is told', async () => {
+    const states = async () => {
+      const columns = ['area', 'activities', 'done', 'planned', 'cancelled', 'unreported'];
+      return (await ask(database, planProgress, { ask: { plan }, columns })).rows;
+    };
+    await database.query(`update activity set status = null where id in ('cancelled', 'silent')`);
+    expect(await states()).toEqual([
+      ['T-1', 3, 1, 1, 0, 1],
+      ['T-2', 1, null, null, null, 1],
+    ]);
+    await database.query(`update activity set status = 'cancelled' where id = 'cancelled'`);
+    await database.query(`update activity set status = 'done' where id = 'silent'`);
+  });
+
   it('lists its activities by area and date with those who provide and benefit', async () => {
     const { rows } = await ask(database, planActivities, {
       ask: { plan, language: 'fr', area: 'T-1' },
