@@ -60,6 +60,22 @@ describe('themes', () => {
     );
   });
 
+  it('F14: do not say that no pair works both ways where a list is not complete', () => {
+    const open = (column: readonly (0 | 1 | null)[]) => ({
+      ...links,
+      cells: links.cells.map((cells, place) => (links.columns[place]?.name === 'mutual' ? column : cells)),
+    });
+    expect(told(linksFinding(open([null, null, null])))[0]).toBe(
+      '3 links from 2 providers to 3 beneficiaries; 2 new in 2024',
+    );
+    expect(told(linksFinding(open([1, null, 1])))).toEqual([
+      '3 links from 2 providers to 3 beneficiaries; at least 1 pair in both directions; 2 new in 2024',
+      '3 liens de 2 prestataires vers 3 bénéficiaires\u202f; au moins 1 paire dans les deux sens\u202f; 2 nouveaux en 2024',
+      '3 صلات من مقدِّمين إلى 3 مستفيدين؛ وزوج واحد على الأقل في الاتجاهين؛ منها اثنتان جديدتان في عام 2024',
+    ]);
+    expect(told(linksFinding(open([0, 0, 0])))[0]).toContain('none in both directions');
+  });
+
   it('count a pair that works both ways once, and new links', () => {
     expect(told(linksFinding(links))).toEqual([
       '3 links from 2 providers to 3 beneficiaries; 1 pair in both directions; 2 new in 2024',

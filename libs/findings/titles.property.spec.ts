@@ -138,7 +138,7 @@ const titles: Readonly<Record<string, Title>> = {
   range: { columns: { theme, country: code }, say: sentences.themeCountriesFinding },
   reach: { columns: { theme, group, reached: count, of: count, list }, say: sentences.reachFinding },
   links: {
-    columns: { provider: code, beneficiary: code, mutual: fc.constant(0), fresh: flag, first: day },
+    columns: { provider: code, beneficiary: code, mutual: fc.constantFrom(0, null), fresh: flag, first: day },
     say: sentences.linksFinding,
   },
   unmet: { columns: { theme, needing: maybe, unmet: flag }, say: sentences.unmetFinding },

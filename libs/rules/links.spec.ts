@@ -46,10 +46,15 @@ describe('links between providers and beneficiaries', () => {
     ]);
   });
 
-  it('are neither new nor old where lists are incomplete: an earlier one may be on none', () => {
+  it('F14: are neither new nor old where lists are incomplete: an earlier one may be on none', () => {
     const [one] = readLinks([link('AAA', 'BBB', '2022')], false);
     expect(one?.fresh).toBeNull();
-    expect(one?.mutual).toBe(false);
+  });
+
+  it('F14: are not said to be in one direction only where lists are incomplete; those in both are', () => {
+    const links = [link('AAA', 'BBB', '2021'), link('BBB', 'AAA', '2022'), link('AAA', 'CCC', '2022')];
+    expect(readLinks(links, false).map(({ mutual }) => mutual)).toEqual([true, true, null]);
+    expect(readLinks(links, true).map(({ mutual }) => mutual)).toEqual([true, true, false]);
   });
 
   it('are none where no list names anyone', () => expect(readLinks([], true)).toEqual([]));

@@ -124,7 +124,8 @@ function themesOf(world: SmallWorld) {
  */
 export function links(world: SmallWorld) {
   const provided = ownActivities(world).filter((activity) => providersOf(activity).size > 0);
-  const complete = provided.every(({ basis }) => basis === 'named_list');
+  const complete =
+    provided.length === ownActivities(world).length && provided.every(({ basis }) => basis === 'named_list');
   const pairs = provided.flatMap((activity) =>
     [...providersOf(activity)].flatMap((provider) =>
       [...beneficiariesOf(activity)].map((beneficiary) => ({ provider, beneficiary, date: activity.date })),
@@ -146,7 +147,7 @@ export function links(world: SmallWorld) {
       activities: dates.length,
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
-      mutual: Number(back.length > 0),
+      mutual: back.length > 0 ? 1 : complete ? 0 : null,
       fresh: complete ? Number(yearOf([...dates, ...back].sort()) === latest) : null,
     };
   });

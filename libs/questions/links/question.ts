@@ -31,7 +31,7 @@ export const links = {
     { name: 'activities', role: 'measure', type: 'count' },
     { name: 'first', role: 'attribute', type: 'date' },
     { name: 'last', role: 'attribute', type: 'date' },
-    { name: 'mutual', role: 'attribute', type: 'count' },
+    { name: 'mutual', role: 'attribute', type: 'count', missing: 'unknown' },
     { name: 'fresh', role: 'attribute', type: 'count', missing: 'unknown' },
   ],
   notes: (rows) => [

@@ -28,11 +28,13 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(f.beneficiary_list = 'complete') as whole
+  select bool_and(
+      f.beneficiary_list = 'complete'
+      and exists (select from activity_party g where g.activity_id = f.activity_id and g.role = 'provider')
+    ) as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)
-    and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
   select a.country_code, a.group_code, a.days

@@ -32,11 +32,13 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(f.beneficiary_list = 'complete') as whole
+  select bool_and(
+      f.beneficiary_list = 'complete'
+      and exists (select from activity_party g where g.activity_id = f.activity_id and g.role = 'provider')
+    ) as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)
-    and exists (select from activity_party_fact g where g.activity_id = f.activity_id and g.role = 'provider')
 ),
 member as (
   ${membersOfAnyDay}
@@ -65,7 +67,7 @@ order by l.provider_code, l.beneficiary_code`,
       declared.columns,
       readLinks(rows, rows[0]?.whole === true).map(({ mutual, fresh, ...link }) => ({
         ...link,
-        mutual: Number(mutual),
+        mutual: mutual === null ? null : Number(mutual),
         fresh: fresh === null ? null : Number(fresh),
       })),
     ),
