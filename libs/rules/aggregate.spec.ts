@@ -74,7 +74,7 @@ describe('the change of a group', () => {
     end: { value: end, weight },
   });
 
-  it('is that of the members in both years: who only comes or goes changes nothing', () => {
+  it('F7: is that of the members in both years: who only comes or goes changes nothing', () => {
     const members = [one('AAA', 4, 5), one('BBB', 6, 7), one('CCC', 30, null), one('DDD', null, 1)];
     expect(matchedChange('weighted', members)).toEqual({
       matched: 2,
@@ -90,6 +90,14 @@ describe('the change of a group', () => {
     const { start, end, decisive, without } = matchedChange('weighted', members);
     expect([start, end]).toEqual([expect.closeTo(9.182, 2), expect.closeTo(4.264, 2)]);
     expect([decisive, without]).toEqual(['BIG', expect.closeTo(-0.05, 10)]);
+  });
+
+  it('F7: names it also where another moved against the rest: +10 of -15, +12 and +13 hangs on the third, without which it is -3', () => {
+    const members = [one('AAA', 20, 5), one('BBB', 0, 12), one('CCC', 0, 13)];
+    expect(matchedChange('total', members)).toMatchObject({ decisive: 'CCC', without: -3 });
+    const alike = [one('CCC', 0, 12), one('BBB', 0, 12), one('AAA', 20, 5)];
+    for (const order of [alike, [...alike].reverse()])
+      expect(matchedChange('total', order)).toMatchObject({ decisive: 'BBB', without: -3 });
   });
 
   it('is not told over fewer than half of the members', () => {

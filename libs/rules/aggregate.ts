@@ -99,20 +99,22 @@ export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[
     return start === null || end === null ? null : end - start;
   };
   const change = changeOf(both);
-  const others = both
+  const [decisive] = both
     .map(({ code }) => ({ code, change: changeOf(both.filter((one) => one.code !== code)) }))
-    .filter((one): one is { code: string; change: number } => one.change !== null && change !== null)
-    .sort((a, b) => Math.abs(b.change - (change ?? 0)) - Math.abs(a.change - (change ?? 0)));
-  const [first] = others;
-  const decisive =
-    first !== undefined && change !== null && first.change * Math.sign(change) < Math.abs(change) / 2;
+    .filter((one): one is { code: string; change: number } => one.change !== null)
+    .filter((one) => change !== null && one.change * Math.sign(change) < Math.abs(change) / 2)
+    .sort((a, b) => away(b.change, change) - away(a.change, change) || (a.code < b.code ? -1 : 1));
   return {
     matched,
     start: of(both, 'start'),
     end: of(both, 'end'),
-    decisive: decisive ? first.code : null,
-    without: decisive ? first.change : null,
+    decisive: decisive?.code ?? null,
+    without: decisive?.change ?? null,
   };
+}
+
+function away(one: number, from: number | null): number {
+  return Math.abs(one - (from ?? 0));
 }
 
 /** A line of a group breaks where more than this share of its members come or go. */
