@@ -131,7 +131,7 @@ describe('a slide as a table', () => {
     ['MAR', 'pesnet-2', 'arab', 'attended', 1, 1],
   );
 
-  it('says in which state a member was, at the latest meeting first', () => {
+  it('D1: says in which state a member was, at the latest meeting first', () => {
     const meetings = new Map([
       ['pesnet-1', { start: '2014-04-29', mode: 'on-site' }],
       ['pesnet-2', { start: '2016-09-27', mode: 'on-site' }],

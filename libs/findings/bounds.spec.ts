@@ -34,7 +34,7 @@ function cut(columns: readonly string[], row: readonly (string | number)[], valu
   });
 }
 
-describe('an answer that was cut', () => {
+describe('D2: an answer that was cut', () => {
   it.each<[string, Sentence, string]>([
     [
       'matches',

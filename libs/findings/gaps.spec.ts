@@ -37,7 +37,7 @@ describe('what is not known, in words', () => {
     expect(told([some], 'network', false, 'ar')[0]?.[0]).toContain('2021 وسنة غير معروفة');
   });
 
-  it('names no body of the real network in the invented one', () => {
+  it('F17: names no body of the real network in the invented one', () => {
     const all = ['host', 'sesric', 'oic', 'chair', 'member'].map((who) => gap({ who }));
     for (const language of ['en', 'fr', 'ar'] as const)
       expect(told(all, 'network', true, language).flat().join(' ')).not.toMatch(/SESRIC|سيسرك|OIC|OCI/);

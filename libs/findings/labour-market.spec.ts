@@ -80,7 +80,7 @@ describe('an area at a time', () => {
     );
   });
 
-  it('shows the year of the latest value, and says that there is none', () => {
+  it('F17: shows the year of the latest value, and says that there is none', () => {
     expect(told(areaFinding([reported], choice('NGA', 'latest')))).toBe(
       'Unemployment rate, NGA: 10.7% in 2019 (reported)',
     );
@@ -127,7 +127,7 @@ describe('the members at a time', () => {
     expect(told(rangeFinding([], '2020', 'percent'))).toBe('2020: no member has a value');
   });
 
-  it('name the years of the latest values', () => {
+  it('F17: name the years of the latest values', () => {
     expect(whenWords('latest', [2011, 2022, 2019], readers.en)).toBe('Latest available, 2011 to 2022');
     expect(whenWords(2020, [2020], readers.ar)).toBe('2020');
   });
@@ -167,7 +167,7 @@ describe('a group', () => {
     notes: [],
   });
 
-  it('changes over the members in both years, and the member that it hangs on is named', () => {
+  it('F7: changes over the members in both years, and the member that it hangs on is named', () => {
     expect(told(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
       /^Unemployment, .*: over the 9 members of 17 with a value in both years, 8\.2% in 2019 and 3\.6% in 2022, a difference of \u22124\.6 percentage points; without .*, \u22120\.1$/,
     );
@@ -177,7 +177,7 @@ describe('a group', () => {
     expect(told(changeFinding(modelled, choice, 2019, 2020))).toBe('Values in 2019 and in 2020');
   });
 
-  it('says in its headline on how many members it rests', () => {
+  it('F9: says in its headline on how many members it rests', () => {
     const network = { ...choice, area: 'network', when: 2020 } as const;
     expect(told(areaFinding([modelled], network))).toMatch(
       /6\.6% in 2020 \(modelled; 54 of 57 members with a value\)$/,

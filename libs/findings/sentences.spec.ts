@@ -139,7 +139,7 @@ describe('countries', () => {
 });
 
 describe('activities', () => {
-  it('adds participations of those with totals only', () => {
+  it('F17: adds participations of those with totals only', () => {
     const sentence = activitiesFinding(activitiesByTheme);
     expect(sentence.values).toEqual({
       activities: 8,

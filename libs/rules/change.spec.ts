@@ -23,7 +23,7 @@ describe('a change between two complete lists', () => {
     expect(sum(change)).toBe(3);
   });
 
-  it('never says that a member did not come of which nobody knows it', () => {
+  it('F3: never says that a member did not come of which nobody knows it', () => {
     const change = explainChange([
       { before: 'attended', after: 'unknown' },
       { before: 'attended', after: 'unknown' },
@@ -40,7 +40,7 @@ describe('a change between two complete lists', () => {
     });
   });
 
-  it('says of a member that changed its group that it left one and joined the other', () => {
+  it('F15: says of a member that changed its group that it left one and joined the other', () => {
     const members = [
       { before: 'attended', after: 'outside' },
       { before: 'outside', after: 'attended' },

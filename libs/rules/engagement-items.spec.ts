@@ -165,7 +165,7 @@ describe('members in any order', () => {
     );
   });
 
-  it('are in different bands only where every interval below ends under every interval above', () => {
+  it('F6: are in different bands only where every interval below ends under every interval above', () => {
     fc.assert(
       fc.property(spreads, (members) => {
         const placed = bands(members);
@@ -198,7 +198,7 @@ describe('members in any order', () => {
     );
   });
 
-  it('are one band where a chain of intervals overlaps, though its ends do not', () => {
+  it('F6: are one band where a chain of intervals overlaps, though its ends do not', () => {
     const chain = [
       { low: 0.6, median: 0.7, high: 0.8 },
       { low: 0.45, median: 0.55, high: 0.65 },

@@ -22,7 +22,7 @@ describe('the date on a page', () => {
 });
 
 describe('figures of several sources', () => {
-  it('are as of the newest page, and read when the last was', () => {
+  it('D20: are as of the newest page, and read when the last was', () => {
     const sources = [
       { pageDate: '2-3 Jun 2021', readOn: '2026-11' },
       { pageDate: 'Mar 2024', readOn: '2026-10' },
@@ -36,7 +36,7 @@ describe('figures of several sources', () => {
     expect(datesOf([])).toBeNull();
   });
 
-  it('are never of a day that had not come when they were read', () => {
+  it('D20: are never of a day that had not come when they were read', () => {
     const sources = [
       { pageDate: '1 May 2027', readOn: '2026-11' },
       { pageDate: '17 Nov 2022', readOn: '2026-11' },

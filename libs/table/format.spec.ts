@@ -20,7 +20,7 @@ describe('numbers', () => {
 });
 
 describe('dates', () => {
-  it('say no more than is known: a day, a month or a year', () => {
+  it('F11: say no more than is known: a day, a month or a year', () => {
     expect(formatDate('2012-08', 'en')).toBe('August 2012');
     expect(formatDate('2012-08', 'fr')).toBe('août 2012');
     expect(formatDate('2012-08', 'ar')).toBe('أغسطس 2012');
@@ -46,7 +46,7 @@ describe('dates', () => {
     expect(formatDateRange('2022-11-17', '2022-11-17', 'en')).toBe('17 November 2022');
   });
 
-  it('never writes as zero what is not zero: 0.02 % is less than 0.1 %', () => {
+  it('F17: never writes as zero what is not zero: 0.02 % is less than 0.1 %', () => {
     expect(formatNumber(0.0002, 'share', 'en')).toBe('< 0.1%');
     expect(formatNumber(0.0002, 'share', 'fr')).toBe('< 0,1\u202f%');
     expect(formatNumber(0.02, 'value', 'en')).toBe('< 0.1');
@@ -55,7 +55,7 @@ describe('dates', () => {
     expect(formatNumber(0.0002, 'share', 'ar')).toContain('< ');
   });
 
-  it('writes a minus, not a hyphen', () => {
+  it('F17: writes a minus, not a hyphen', () => {
     expect(formatNumber(-3.7, 'change', 'en')).toBe('\u22123.7');
     for (const language of ['en', 'fr', 'ar'] as const)
       expect(formatNumber(-3.7, 'change', language)).toMatch(/\u22123[.,]7/);

@@ -79,6 +79,17 @@ describe.each(each)('what stands on no slide, of the %s network in %s', (network
   });
 });
 
+describe.each(['real', 'fictional'] as const)('what stands on no slide, of the %s network', (network) => {
+  it('H5: is of no figure under a choice of years that fits nothing, or says that years narrow nothing', async () => {
+    for (const question of outside(network, 'en')) {
+      const { cells, notes } = await answerTo(question, network, { yearFrom: 2090, yearTo: 2090 });
+      const codes = notes.map(({ code }) => code);
+      const said = codes.includes((cells[0]?.length ?? 0) === 0 ? 'note.nothing-fits' : 'note.unused-years');
+      expect([question, said, codes]).toEqual([question, true, codes]);
+    }
+  });
+});
+
 it('every question stands on a slide or is compared in a workbook', () => {
   const onSlides = chartKeys.flatMap((key) => entryOf(key).questions);
   const inBooks = [...outside('real', 'en'), ...outside('fictional', 'en')].map(({ question }) => question);

@@ -101,7 +101,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
       expect([key, drawnIn(told.drawing, slide)]).toEqual([key, true]);
   });
 
-  it('are read in a table as the page’s own table has them: what it is about, by name, and the fact', () => {
+  it('D1: are read in a table as the page’s own table has them: what it is about, by name, and the fact', () => {
     for (const { key, told, slide, stage, i18n } of outputsOf(network, language).tables) {
       if (told.drawing?.kind !== 'rows') {
         expect([key, told.drawing?.kind]).toEqual([key, 'empty']);
@@ -142,7 +142,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
     }
   });
 
-  it('are of the same date on slides and in answers, and say when their sources were read', () => {
+  it('D20: are of the same date on slides and in answers, and say when their sources were read', () => {
     for (const { key, slide, stage, i18n } of outputsOf(network, language).charts) {
       if (stage.tables.length !== 1 || stage.missing !== null) continue;
       const [table] = stage.tables;
@@ -197,7 +197,7 @@ describe.each(networks)('%s figures in all languages', (network) => {
         }
   });
 
-  it('are zero only where it is known that there is none', () => {
+  it('D3: are zero only where it is known that there is none', () => {
     const { charts } = outputsOf(network, 'en');
     const zeros = charts.flatMap(({ stage }) =>
       stage.tables.flatMap(({ question, columns, cells }) =>
@@ -212,7 +212,7 @@ describe.each(networks)('%s figures in all languages', (network) => {
     expect([...new Set(undeclared)].filter((one) => !/^observations\.\d{4}$/.test(one))).toEqual([]);
   });
 
-  it('of a choice that fits nothing are none, and a choice that narrows nothing is said', async () => {
+  it('H5: of a choice that fits nothing are none, and a choice that narrows nothing is said', async () => {
     const { charts } = outputsOf(network, 'en');
     const asked = new Map(
       charts.flatMap(({ stage }) =>
@@ -232,7 +232,7 @@ describe.each(networks)('%s figures in all languages', (network) => {
   });
 });
 
-it('a work plan of which nothing is public has no zero in any output', async () => {
+it('D3: a work plan of which nothing is public has no zero in any output', async () => {
   const { charts, tables } = outputsOf('real', 'en');
   const compared = charts.find(({ key }) => key === 'plans-compared');
   expect(compared?.slide.values.flat()).not.toContain(0);
@@ -249,7 +249,7 @@ it('a work plan of which nothing is public has no zero in any output', async () 
     expect([activities, done, participations]).toEqual([null, null, null]);
 });
 
-it('a long list that is cut is counted whole: 1,212 matches, not the 500 that are listed', () => {
+it('D2: a long list that is cut is counted whole: 1,212 matches, not the 500 that are listed', () => {
   const matches = outputsOf('fictional', 'en').charts.find(({ key }) => key === 'matches');
   expect(matches?.stage.tables[0]?.cells[0]).toHaveLength(500);
   const { of } = matches?.stage.tables[0]?.notes.find(({ code }) => code === 'note.shown-of')?.values ?? {};

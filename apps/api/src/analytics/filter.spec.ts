@@ -4,7 +4,7 @@ import { parseFilter } from './filter.js';
 const members = new Set(['MAR', 'TUR']);
 
 describe('a choice', () => {
-  it('that cannot narrow an answer is noted, one note a part', () => {
+  it('H5: that cannot narrow an answer is noted, one note a part', () => {
     const filter = { ...everything, yearFrom: 2030, kinds: ['nfp-meeting'], groups: ['arab'] };
     expect(unusedNotes(filter, byMembers).map(({ code }) => code)).toEqual([
       'note.unused-years',

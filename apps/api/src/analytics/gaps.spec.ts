@@ -64,7 +64,7 @@ describe('what is not known of the public network', () => {
   });
 });
 
-describe('a gap goes with its fact', () => {
+describe('G5: a gap goes with its fact', () => {
   let database: DataSource;
   let world: World;
   const service = () => new GapsService(database);

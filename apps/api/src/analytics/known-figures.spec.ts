@@ -25,12 +25,12 @@ describe('the public figures', () => {
     ['IDN', 2],
     ['TUR', 5],
     ['MYS', 3],
-  ])('name %s in %i of the eight activities of the plan and PES-CaB', async (country, n) => {
+  ])('F1: name %s in %i of the eight activities of the plan and PES-CaB', async (country, n) => {
     const { rows } = await ask(activities, {}, { countries: [country] });
     expect(rows).toHaveLength(n);
   });
 
-  it('have Türkiye provide three activities, Malaysia two, Azerbaijan and Jordan one, and of one no provider', async () => {
+  it('F5: have Türkiye provide three activities, Malaysia two, Azerbaijan and Jordan one, and of one no provider', async () => {
     const { rows } = await ask(activitiesBy, { dimension: 'provider' });
     expect(Object.fromEntries(rows.map(({ provider, activities }) => [provider, activities]))).toEqual({
       TUR: 3,
@@ -41,7 +41,7 @@ describe('the public figures', () => {
     });
   });
 
-  it('reach at least three of the 18 members of the Asian Group by digital services', async () => {
+  it('F1: reach at least three of the 18 members of the Asian Group by digital services', async () => {
     const { rows } = await ask(themeReach, {});
     const row = rows.find(({ theme, group }) => theme === 'T-DIG' && group === 'asian');
     expect([row?.['reached'], row?.['of']]).toEqual([3, 18]);
@@ -58,7 +58,7 @@ describe('the public figures', () => {
     });
   });
 
-  it('have every group of 2014 and 2016 in one denominator', async () => {
+  it('F12: have every group of 2014 and 2016 in one denominator', async () => {
     const meetings = await ask(participationByMeeting, {});
     const groups = await ask(participationByGroup, {});
     for (const meeting of ['pesnet-1', 'pesnet-2']) {
@@ -79,7 +79,7 @@ describe('the invented network', () => {
   });
   afterAll(() => database.destroy());
 
-  it('has 30 to 32 of 37 members come again: two were not invited, and of two nobody knows', async () => {
+  it('F3: has 30 to 32 of 37 members come again: two were not invited, and of two nobody knows', async () => {
     const { notes } = await ask(retention, pair);
     expect(notes.find(({ code }) => code === 'note.retention-range')?.values).toMatchObject({
       returnedMin: 30,
@@ -88,7 +88,7 @@ describe('the invented network', () => {
     });
   });
 
-  it('has five members that were not there again, two that were not invited again, and two of whom it is not known', async () => {
+  it('F3: has five members that were not there again, two that were not invited again, and two of whom it is not known', async () => {
     const { rows } = await ask(change, pair);
     const parts: Record<string, number> = Object.fromEntries(
       rows.map(({ part, members }) => [part, Number(members)]),
@@ -98,7 +98,7 @@ describe('the invented network', () => {
     expect(Object.values(others).reduce((sum, members) => sum + members, 0)).toBe(after);
   });
 
-  it('has one denominator for a meeting, whether it is told whole or by group', async () => {
+  it('F12: has one denominator for a meeting, whether it is told whole or by group', async () => {
     const meetings = await ask(participationByMeeting, {});
     const groups = await ask(participationByGroup, {});
     const told = new Set(groups.rows.map((row) => row['meeting']));
@@ -110,7 +110,7 @@ describe('the invented network', () => {
     }
   });
 
-  it('has no band beside another whose intervals it overlaps', async () => {
+  it('F6: has no band beside another whose intervals it overlaps', async () => {
     const { rows } = await ask(engagement, {});
     const scored = rows.filter(({ band }) => band !== null);
     expect(scored.length).toBeGreaterThan(10);
@@ -121,7 +121,7 @@ describe('the invented network', () => {
     expect(new Set(scored.map(({ band }) => band)).size).toBe(partedBands(intervals).length);
   });
 
-  it('moves nobody to another band on the day that a round opens', async () => {
+  it('F2: moves nobody to another band on the day that a round opens', async () => {
     const before = await ask(engagement, {});
     await database.query(
       `insert into round (id, title_en, plan_code, opens_on, closes_on, source_id)

@@ -28,7 +28,7 @@ describe('a line of SDMX-CSV', () => {
     expect(cells.slice(6, 11)).toEqual(['F', 'Y15T24', 2019, 10.7, 'A']);
   });
 
-  it('says B where the source states a break, and nothing where no status is stated', () => {
+  it('F10: says B where the source states a break, and nothing where no status is stated', () => {
     const stated = (status: string | null, broken: string) =>
       sdmxCells([...unemployment, 'a-source', 'i0001', status, broken, null, 'false', null, null], false)[10];
     expect([stated('reported', 'true'), stated(null, 'false'), stated('derived', 'false')]).toEqual([
@@ -38,7 +38,7 @@ describe('a line of SDMX-CSV', () => {
     ]);
   });
 
-  it('says of modelled values of the last years that most members had no survey', () => {
+  it('F10: says of modelled values of the last years that most members had no survey', () => {
     const note = 'for most members without a survey';
     expect(sdmxCells([...unemployment, ...worldBank.slice(0, 7), note], false).at(-1)).toBe(note);
     expect(sdmxCells([...unemployment, ...worldBank], true).at(-1)).toBe('fictional');

@@ -37,7 +37,7 @@ describe('what the 4th meeting was to be', () => {
   });
   afterAll(() => database.destroy());
 
-  it('has seven objectives in three languages, in our words, the levels asked for, and who organises it', async () => {
+  it('F4: has seven objectives in three languages, in our words, the levels asked for, and who organises it', async () => {
     const meeting = await new MeetingService(database).one('pesnet-4');
     expect(meeting?.objectives).toHaveLength(7);
     for (const { text, wording } of meeting?.objectives ?? []) {
@@ -54,7 +54,7 @@ describe('what the 4th meeting was to be', () => {
     expect(meeting?.sources).toContain('concept-note-2024');
   });
 
-  it('has its parts in the order of the programme, with the items that have no speaker', async () => {
+  it('F4: has its parts in the order of the programme, with the items that have no speaker', async () => {
     const parts: { seq: number; function: string; item: string | null }[] = await database.query(
       `select seq, function, item from session_part where session_id in ('d1-open', 'd2-close') order by seq`,
     );
@@ -71,7 +71,7 @@ describe('what the 4th meeting was to be', () => {
     ]);
   });
 
-  it('says a month where no more is known of a date', async () => {
+  it('F11: says a month where no more is known of a date', async () => {
     await database.query(
       `update meeting set start_date = '2027-10-01', end_date = '2027-10-01', date_precision = 'month', date_basis = 'ours'
        where id = 'pesnet-5'`,

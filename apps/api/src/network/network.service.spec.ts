@@ -33,12 +33,12 @@ describe('the dates of the public network', () => {
   });
   afterAll(() => database.destroy());
 
-  it('say a month where the day of a suspension is not given', async () => {
+  it('F11: say a month where the day of a suspension is not given', async () => {
     const record = await new NetworkService(database).record('SYR');
     expect(record?.memberships[0]).toMatchObject({ suspendedFrom: '2012-08', suspendedTo: null });
   });
 
-  it('mark the first day of Türkiye in the chair as our reading, and no other', async () => {
+  it('F11: mark the first day of Türkiye in the chair as our reading, and no other', async () => {
     const chairs = await new NetworkService(database).chairs();
     expect(
       chairs.map(({ country, actualFrom, actualFromBasis, actualTo, actualToBasis }) => [
@@ -50,7 +50,7 @@ describe('the dates of the public network', () => {
     ]);
   });
 
-  it('show planned roles apart, meeting by meeting', async () => {
+  it('F13: show planned roles apart, meeting by meeting', async () => {
     const record = await new NetworkService(database).record('MYS');
     expect(record?.plannedRoles).toEqual([{ meeting: 'pesnet-4', function: 'speaker', n: 1 }]);
   });

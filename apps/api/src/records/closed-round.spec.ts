@@ -68,7 +68,7 @@ describe('an answer to a round of needs', () => {
     expect((await begin('AAA', 'endless')).problems).toEqual([]);
   });
 
-  it('is refused after the day, which the refusal names', async () => {
+  it('F2: is refused after the day, which the refusal names', async () => {
     expect(await begin('AAA', 'over')).toEqual({ entry: null, problems: closed, conflict: null });
   });
 

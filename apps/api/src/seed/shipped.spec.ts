@@ -22,7 +22,7 @@ describe('a record of a folder that changed', () => {
     ]);
   });
 
-  it('stays where somebody edited it or took it away, and what was made here is no part of the folder', () => {
+  it('H4: stays where somebody edited it or took it away, and what was made here is no part of the folder', () => {
     expect([step('a', 'b', 'x'), step('a', 'b', null), step('a', 'a', 'x'), step('a', null, 'x')]).toEqual([
       ...['keep', 'keep', 'keep', 'keep'],
     ]);
@@ -60,7 +60,7 @@ describe('a later release of the shipped figures', () => {
   }
   const one = async (statement: string): Promise<unknown> => (await database.query(statement))[0];
 
-  it('updates what nobody edited here, keeps what somebody did, and says how many of each', async () => {
+  it('H4: updates what nobody edited here, keeps what somebody did, and says how many of each', async () => {
     const before = await figures(database);
     const [{ note }] = await database.query(`select note from meeting where id = 'pesnet-1'`);
     await database.query(`update meeting set note = 'Corrected here.' where id = 'pesnet-1'`);

@@ -30,7 +30,7 @@ describe('groups of the shipped figures', () => {
     };
   }
 
-  it('change over the members with a value in both years: African unemployment as reported, 2019 to 2022', async () => {
+  it('F7: change over the members with a value in both years: African unemployment as reported, 2019 to 2022', async () => {
     const [before, after] = [await row(reported, 'african', 2019), await row(reported, 'african', 2022)];
     expect([before.value.toFixed(1), before.known, after.value.toFixed(1), after.known]).toEqual([
       '7.1',
@@ -49,7 +49,7 @@ describe('groups of the shipped figures', () => {
     expect(Number(end) - Number(start)).toBeCloseTo(-4.573, 2);
   });
 
-  it('say how much of the weight is known where weight and value are missing together: 19 of 22 in 2024', async () => {
+  it('F9: say how much of the weight is known where weight and value are missing together: 19 of 22 in 2024', async () => {
     const { known, of, weight, notes } = await row(unemployment, 'arab', 2024);
     expect([known, of]).toEqual([19, 22]);
     expect(weight).toBeGreaterThan(0.8);
@@ -59,7 +59,7 @@ describe('groups of the shipped figures', () => {
     );
   });
 
-  it('weigh the participation of ages 15 to 64 by the people of these ages, and what has no such people not', async () => {
+  it('F8: weigh the participation of ages 15 to 64 by the people of these ages, and what has no such people not', async () => {
     const weighed: { value: number }[] = await database.query(
       `select sum(a.value * p.value) / sum(p.value) as value
        from membership_at m
@@ -81,7 +81,7 @@ describe('groups of the shipped figures', () => {
     expect(value).toBeCloseTo(19.232, 2);
   });
 
-  it('break their line where more than a fifth of the members come or go', async () => {
+  it('F7: break their line where more than a fifth of the members come or go', async () => {
     const { rows } = await ask(database, aggregates, { ask: reported, columns });
     expect(rows.some((one) => one[6] === 1)).toBe(true);
     const complete = await ask(database, aggregates, { ask: unemployment, columns });
@@ -97,7 +97,7 @@ describe('groups of the shipped figures', () => {
     expect(without).toEqual(['LBN', 'PSE', 'SDN']);
   });
 
-  it('keep a member that left in the years of its membership, in the group of the time', async () => {
+  it('F15: keep a member that left in the years of its membership, in the group of the time', async () => {
     const before = await row(unemployment, 'african', 2005);
     await database.query(
       `update membership set to_year = 2010, group_code = 'african' where country_code = 'MAR'`,

@@ -29,7 +29,7 @@ describe('the parties of the public activities', () => {
     ['MYS', 3, { providers: 2, partners: 1 }],
     ['CMR', 1, { providers: 0, presenters: 1, beneficiaries: 0 }],
   ])(
-    'count for the country of the institution: %s is named in %i of the eight of the plan and PES-CaB',
+    'F1: count for the country of the institution: %s is named in %i of the eight of the plan and PES-CaB',
     async (code, named, expected) => {
       const { rows } = await ask(database, activities, {
         filter: { countries: [code] },
@@ -55,7 +55,7 @@ describe('the parties of the public activities', () => {
     expect(rows).toContainEqual(['T-DIG', 'asian', 1, 3, 3, 18, 'none']);
   });
 
-  it('name nobody as the beneficiary of an activity at which it presented', async () => {
+  it('F14: name nobody as the beneficiary of an activity at which it presented', async () => {
     const named = await ask(database, themeCountries, {
       filter: { countries: ['CMR'] },
       ask: {},
@@ -122,7 +122,7 @@ describe('every party of an activity', () => {
       columns: ['provider', 'activities', 'withTotals', 'participations'],
     });
 
-  it('provides: a second provider counts as the first does, and the rows say that they do not add up', async () => {
+  it('F5: provides: a second provider counts as the first does, and the rows say that they do not add up', async () => {
     for (const filter of [{}, { groups: ['arab', 'asian'] }]) {
       const { rows, notes } = await byProvider(filter);
       expect(rows).toEqual([
@@ -139,7 +139,7 @@ describe('every party of an activity', () => {
     ['BBB', ['later', 'joint']],
     ['CCC', ['joint']],
     ['FFF', ['joint']],
-  ])('finds %s in whatever role', async (code, expected) => {
+  ])('F1: finds %s in whatever role', async (code, expected) => {
     const { rows } = await ask(database, activities, {
       filter: { countries: [code] },
       ask: {},
@@ -159,7 +159,7 @@ describe('every party of an activity', () => {
     ]);
   });
 
-  it('benefits only as a beneficiary, and a second provider is not its own', async () => {
+  it('F14: benefits only as a beneficiary, and a second provider is not its own', async () => {
     const { rows } = await ask(database, activityParties, { ask: {}, columns: ['country', 'beneficiary'] });
     expect(rows).toEqual([
       ['AAA', 0],
@@ -194,7 +194,7 @@ describe('every party of an activity', () => {
     ]);
   });
 
-  it('makes a link new by all its years: a choice of the last one changes nothing', async () => {
+  it('F14: makes a link new by all its years: a choice of the last one changes nothing', async () => {
     const { rows } = await ask(database, links, {
       filter: { yearFrom: 2025 },
       ask: {},

@@ -39,14 +39,14 @@ describe('values of another source than the one on record', () => {
     ...{ vintage: '2026-07-01', licence: 'CC BY 4.0' },
   };
 
-  it('are not read before somebody says whose figures they are', async () => {
+  it('H1: are not read before somebody says whose figures they are', async () => {
     const id = await take(MOROCCO, {});
     const { problems } = await importing.plan(id);
     expect(problems.map(({ key, code }) => `${key}: ${code}`)).toEqual(['source: context-needed']);
     expect(await importing.apply(id)).toEqual(['has-problems']);
   });
 
-  it('stand beside the 11.189 of the World Bank, which stays preferred, and go without a trace when undone', async () => {
+  it('H1: stand beside the 11.189 of the World Bank, which stays preferred, and go without a trace when undone', async () => {
     const before = await figures(database);
     const id = await take(MOROCCO, { source: 'hcp', vintage: 'March 2021' });
     const { rows, counts } = await importing.plan(id);
