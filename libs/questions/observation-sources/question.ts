@@ -7,6 +7,14 @@ export interface SourcesAsk {
   readonly age: string | null;
 }
 
+export type SourcesRow = AnswerRow & {
+  /** Of all that fit, not of those listed only. */
+  readonly total: number;
+};
+
+/** So many values come at once; the answer says of how many. */
+export const VALUES_LISTED = 500;
+
 /** Which values do several sources give, and which of them is used? Each with its source, status and edition. */
 export const observationSources = {
   name: 'observationSources',
@@ -31,5 +39,8 @@ export const observationSources = {
     { name: 'preferred', role: 'attribute', type: 'count' },
     { name: 'reason', role: 'attribute', type: 'code:reason', missing: 'not-applicable' },
   ],
-  notes: () => [],
-} satisfies Question<AnswerRow, SourcesAsk>;
+  notes: ([first]) =>
+    first !== undefined && first.total > VALUES_LISTED
+      ? [{ code: 'note.shown-of', values: { n: VALUES_LISTED, of: first.total } }]
+      : [],
+} satisfies Question<SourcesRow, SourcesAsk>;

@@ -1,4 +1,4 @@
-import { figureWords, measureOf, rowsOf } from '@libs/findings';
+import { figureWords, format, measureOf, noteSentence, rowsOf } from '@libs/findings';
 import { IndicatorsDocument, SeriesSourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';
@@ -21,7 +21,8 @@ export function SourceValues({ series, country }: SourceValuesProps) {
   const analytics = useAnswer(SeriesSourcesDocument, { filter, ...series }).data?.content.analytics;
   const indicators = useAnswer(IndicatorsDocument, {}).data?.content.indicators ?? [];
   if (analytics?.__typename !== 'Analytics') return null;
-  const rows = rowsOf(tableOf(analytics.observationSources));
+  const answer = tableOf(analytics.observationSources);
+  const rows = rowsOf(answer);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="source-values">
@@ -86,6 +87,11 @@ export function SourceValues({ series, country }: SourceValuesProps) {
           })}
         </tbody>
       </table>
+      {answer.notes
+        .filter(({ code }) => code === 'note.shown-of')
+        .map((note) => (
+          <p key={note.code}>{format(noteSentence(note), i18n)}.</p>
+        ))}
     </section>
   );
 }

@@ -1,9 +1,12 @@
-import { type AnswerRow, observationSources as declared, type SourcesAsk } from '@libs/questions';
+import {
+  observationSources as declared,
+  type SourcesAsk,
+  type SourcesRow,
+  VALUES_LISTED,
+} from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
-const MAX = 500;
-
-export const observationSources: SqlQuestion<AnswerRow, SourcesAsk> = {
+export const observationSources: SqlQuestion<SourcesRow, SourcesAsk> = {
   ...declared,
   parameters: ({ indicator, sex, age }) => [indicator, sex, age],
   sql: `with several as materialized (
@@ -15,7 +18,7 @@ export const observationSources: SqlQuestion<AnswerRow, SourcesAsk> = {
     and ($9::text is null or age = $9)
 )
 select f.country_code as area, f.indicator_code as indicator, f.sex, f.age, f.year, f.source_id as source, f.value, f.status,
-  f.vintage, f.preferred::integer as preferred, f.reason, array[f.source_id] as sources
+  f.vintage, f.preferred::integer as preferred, f.reason, count(*) over ()::integer as total, array[f.source_id] as sources
 from several s
 join observation_figure f using (country_code, indicator_code, sex, age, year)
 where ($1::integer is null or f.year >= $1)
@@ -23,11 +26,11 @@ where ($1::integer is null or f.year >= $1)
   and ($5::text[] is null or f.country_code = any ($5))
   and exists (
     select from membership_at a
-    where a.country_code = f.country_code and ($4::text[] is null or a.group_code = any ($4))
+    where a.country_code = f.country_code and a.counted_years @> f.year::integer and ($4::text[] is null or a.group_code = any ($4))
     union all
     select from country c where c.code = f.country_code and c.kind = 'world' and $4::text[] is null
   )
   and ($3::text[], $6::text[]) is not distinct from ($3, $6)
 order by f.country_code, f.indicator_code, f.sex, f.age, f.year desc, f.preferred desc, f.source_id
-limit ${MAX}`,
+limit ${VALUES_LISTED}`,
 };

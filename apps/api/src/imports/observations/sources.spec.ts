@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../../test/database.js';
+import { ask } from '../../../../../test/answers.js';
 import { figures, Importing } from '../../../../../test/importing.js';
+import { observationSources } from '../../analytics/questions/observation-sources.js';
 
 const HEAD = 'country,indicator,sex,age,year,value,status\n';
 const MOROCCO = 'MAR,SL.UEM.TOTL.ZS,T,15+,2020,33.3,\n';
@@ -137,5 +139,52 @@ describe('values of another source than the one on record', () => {
       { year: 2021, status: 'nowcast', series_break: null },
     ]);
     expect(await importing.undo(id)).toEqual([]);
+  });
+
+  describe('side by side', () => {
+    const all = { indicator: null, sex: null, age: null };
+    const columns = ['area', 'year', 'source'];
+    beforeAll(async () => {
+      await database.query(`insert into dataset (code, source_id) values ('hcp', 'hcp')`);
+      for (const [dataset, preferred] of [
+        ['wdi', true],
+        ['hcp', false],
+      ])
+        await database.query(
+          `insert into observation (country_code, indicator_code, sex, age, year, value, dataset, preferred)
+           select 'MAR', 'SL.UEM.TOTL.ZS', sex, '15+', year, 10, $1, $2
+           from generate_series(1921, 2020) year cross join unnest(array['T', 'F', 'M']) sex
+           on conflict do nothing`,
+          [dataset, preferred],
+        );
+    });
+
+    it('D2: are 500 of 600, and say so', async () => {
+      const { rows, notes } = await ask(database, observationSources, { ask: all, columns });
+      expect([rows.length, notes]).toEqual([500, ['note.shown-of']]);
+      const one = await ask(database, observationSources, {
+        ask: all,
+        columns,
+        filter: { yearFrom: 2020 },
+      });
+      expect(one.notes).toEqual([]);
+    });
+
+    it('F15: are of the members of a group in their year: those of a member that came to it in 2016 since then', async () => {
+      await database.query(`update membership set to_year = 2015 where country_code = 'MAR'`);
+      await database.query(
+        `insert into membership (country_code, from_year, kind, group_code, group_source_id, source_id)
+         select country_code, 2016, kind, 'african', group_source_id, source_id from membership where country_code = 'MAR'`,
+      );
+      const yearsIn = async (group: string) => {
+        const filter = { groups: [group], countries: ['MAR'], yearFrom: 2014, yearTo: 2017 };
+        const { rows } = await ask(database, observationSources, { ask: all, columns, filter });
+        return [...new Set(rows.map(([, year]) => year))].sort();
+      };
+      expect([await yearsIn('arab'), await yearsIn('african')]).toEqual([
+        [2014, 2015],
+        [2016, 2017],
+      ]);
+    });
   });
 });
