@@ -65,6 +65,23 @@ describe('a page before any script', () => {
     expect((await drawn('/ar/countries/SEN')).text).toMatch(/2\.7/);
   });
 
+  it('has its timelines, bars and lines, with their figures and years', async () => {
+    const textsIn = (html: string, id: string) => {
+      const figure = html.slice(html.indexOf(`id="${id}"`)).split('</figure>')[0] ?? '';
+      return [...figure.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) =>
+        textOf(text).trim(),
+      );
+    };
+    const { html } = await drawn('/');
+    expect(textsIn(html, 'breadth')).toEqual(
+      expect.arrayContaining(['57 members', '17', '32', '36', '27', '20', '2014', '2024', 'Marrakech']),
+    );
+    expect(textsIn(html, 'activities')).toEqual(expect.arrayContaining(['188', '103', '83', '78', '42']));
+    const lines = await drawn('/ar/labour-market?areas=MAR,network');
+    expect(textsIn(lines.html, 'lines')).toEqual(expect.arrayContaining(['25', '0', '1995', '2025']));
+    expect(textsIn(lines.html, 'lines').join(' ')).toContain('9.0%');
+  });
+
   it.each(LANGUAGES)(
     'is drawn whole at every address of the network (%s)',
     async (prefix, language, direction) => {

@@ -1,9 +1,11 @@
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
+import { useSetting } from '../setting.js';
 import { barsMarks, barsSeries, type BarDimension } from './bars-series.js';
 
 const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
+const DrawnBars = lazy(async () => ({ default: (await import('./drawn-bars.js')).DrawnBars }));
 
 export interface BarsChartProps {
   readonly id: string;
@@ -15,6 +17,7 @@ export interface BarsChartProps {
 
 /** Participations in activities by one dimension, as horizontal bars. */
 export function BarsChart({ id, title, subtitle, table, by }: BarsChartProps) {
+  const Drawing = useSetting().stage === 'server' ? DrawnBars : Bars;
   const bars = barsSeries(table, by);
   return (
     <Frame
@@ -25,7 +28,7 @@ export function BarsChart({ id, title, subtitle, table, by }: BarsChartProps) {
       marks={barsMarks(bars)}
       height={bars.length * 52}
     >
-      {(plot) => <Bars plot={plot} bars={bars} />}
+      {(plot) => <Drawing plot={plot} bars={bars} />}
     </Frame>
   );
 }

@@ -113,7 +113,11 @@ export function Frame(props: FrameProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setActive(null)}
       >
-        <Plot width={width} draw={(slot) => props.children({ width: slot, active, point: setActive })} />
+        <Plot
+          width={width}
+          isDrawing={props.picture === undefined}
+          draw={(slot) => props.children({ width: slot, active, point: setActive })}
+        />
         {table.fictional && <Diagonal />}
       </div>
       <p className={props.legendFirst ? styles.stickyReading : styles.reading} aria-live="polite">

@@ -6,23 +6,31 @@ import styles from './plot.module.css';
 interface PlotProps {
   /** Of its place on the page in pixels; nought before it is measured. */
   readonly width: number;
+  /** Whether it is a drawing, and not a table with drawings in it. */
+  readonly isDrawing: boolean;
   readonly draw: (width: number) => ReactNode;
 }
 
-/** Widths for which the server draws, in pixels: that of a phone, and one that most places of a wide page can take. */
-const WIDTHS = { narrow: 343, wide: 633 } as const;
+/**
+ * Widths for which the server draws, in pixels: that of a phone, and those of the places of a wide page, which are half of it or less, a
+ * little more than half, what a list beside it leaves, and all of it.
+ */
+const WIDTHS = { phone: 343, half: 439, wide: 633, beside: 832, whole: 1120, more: 1120 } as const;
+/** A drawing is as wide as its place; what is a table takes the place that it is given, and is another on a phone only. */
+const slotsOf = (isDrawing: boolean): readonly (keyof typeof WIDTHS)[] =>
+  isDrawing ? ['phone', 'half', 'wide', 'beside', 'whole'] : ['phone', 'more'];
 
 /**
- * The drawing itself. The server does not know how wide its place is and draws it twice, of which the page shows one; the script leaves
- * both as they are until there is time to draw for the place.
+ * The drawing itself. The server does not know how wide its place is and draws it for each width, of which the page shows one; the script
+ * leaves them as they are until there is time to draw for the place.
  */
-export function Plot({ width, draw }: PlotProps) {
+export function Plot({ width, isDrawing, draw }: PlotProps) {
   const { stage } = useSetting();
   const [held, setHeld] = useState(stage === 'hydration');
   if (stage === 'server')
     return (
       <div className={styles.drawn} data-loading="">
-        {(['narrow', 'wide'] as const).map((slot) => (
+        {slotsOf(isDrawing).map((slot) => (
           <div key={slot} className={styles[slot]}>
             <Suspense fallback={<Loading />}>{draw(WIDTHS[slot])}</Suspense>
           </div>

@@ -1,10 +1,12 @@
 import type { Measure, Sentence, SeriesTables } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
+import { useSetting } from '../setting.js';
 import { EstimateKeys } from './estimate-keys.js';
 import { linesMarks, linesSeries, linesTable } from './lines-series.js';
 
 const Lines = lazy(async () => ({ default: (await import('./lines.js')).Lines }));
+const DrawnLines = lazy(async () => ({ default: (await import('./drawn-lines.js')).DrawnLines }));
 
 export interface LinesChartProps {
   readonly id: string;
@@ -26,6 +28,7 @@ const none: readonly string[] = [];
 /** Some areas over true time, one of them highlighted; modelled and reported series apart. */
 export function LinesChart(props: LinesChartProps) {
   const { id, title, subtitle, tables, areas, context = none, measure, notes, height = 400 } = props;
+  const Drawing = useSetting().stage === 'server' ? DrawnLines : Lines;
   const series = useMemo(() => linesSeries(tables, areas), [tables, areas]);
   const behind = useMemo(() => linesSeries(tables.slice(0, 1), context), [tables, context]);
   const table = useMemo(() => linesTable(tables, series), [tables, series]);
@@ -40,7 +43,7 @@ export function LinesChart(props: LinesChartProps) {
       height={height}
       legend={<EstimateKeys estimates={series.map(({ estimate }) => estimate)} />}
     >
-      {(plot) => <Lines plot={plot} height={height} series={series} context={behind} measure={measure} />}
+      {(plot) => <Drawing plot={plot} height={height} series={series} context={behind} measure={measure} />}
     </Frame>
   );
 }

@@ -1,43 +1,22 @@
 import { formatNumber } from '@libs/table';
-import type { Measure } from '../../findings/index.js';
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import { LineLabels, labelRoom } from './line-labels.js';
+import { LineLabels } from './line-labels.js';
 import { LineMarks } from './line-marks.js';
 import { pathOf } from './line-path.js';
-import { linesAxis, type LinesAxis, type LinesBox } from './lines-axis.js';
+import type { LinesAxis } from './lines-axis.js';
+import { layoutOf, ROOM, type LinesProps } from './lines-layout.js';
 import type { LineSeries } from './lines-series.js';
 import { dashOf, lookOf } from './look.js';
 import styles from './lines.module.css';
-
-export interface LinesProps {
-  readonly plot: PlotArea;
-  readonly height: number;
-  readonly series: readonly LineSeries[];
-  /** Series that give the field, drawn as hairlines without names. */
-  readonly context: readonly LineSeries[];
-  readonly measure: Measure;
-}
-
-const AXIS = 48;
-const YEARS = 28;
-const TOP = 12;
 
 /** Series over true time, named at their ends. A gap stays a gap; no line joins modelled and reported values. */
 export function Lines({ plot, height, series, context, measure }: LinesProps) {
   const i18n = useI18n();
   const { language } = i18n;
   const mirrored = language === 'ar';
-  const box: LinesBox = {
-    left: mirrored ? 8 : AXIS,
-    right: plot.width - (mirrored ? AXIS : 8),
-    top: TOP,
-    bottom: height - YEARS,
-    labels: labelRoom(series, measure, i18n, plot.width),
-  };
-  const axis = linesAxis([...series, ...context], box);
+  const { box, axis } = layoutOf({ plot, height, series, context, measure }, i18n);
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
@@ -47,7 +26,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
       width={plot.width}
       height={height}
       data={data}
-      margin={{ top: TOP, bottom: 0, left: mirrored ? 8 : 0, right: mirrored ? 0 : 8 }}
+      margin={{ top: ROOM.top, bottom: 0, left: mirrored ? ROOM.end : 0, right: mirrored ? 0 : ROOM.end }}
       accessibilityLayer={false}
       className={styles.chart ?? ''}
       onMouseLeave={() => plot.point(null)}
@@ -59,7 +38,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
         domain={[axis.from, axis.to]}
         ticks={[...axis.years]}
         interval={0}
-        height={YEARS}
+        height={ROOM.years}
         tickMargin={6}
         allowDataOverflow
       />
@@ -68,7 +47,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
         domain={[axis.low, axis.high]}
         ticks={[...axis.ticks]}
         interval={0}
-        width={AXIS}
+        width={ROOM.values}
         orientation={mirrored ? 'right' : 'left'}
         axisLine={false}
         tickLine={false}

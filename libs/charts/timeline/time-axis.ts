@@ -18,6 +18,9 @@ export interface TimeAxis {
   readonly labelled: ReadonlySet<string>;
 }
 
+/** Pixels round the plot: above it, beside it for the values, under it for the years, and after the last dot. */
+export const ROOM = { top: 24, values: 32, years: 28, end: 16 };
+
 const YEAR = 365.25 * 24 * 3600 * 1000;
 /** Narrower than this, two years' labels would touch. */
 const YEAR_ROOM = 32;

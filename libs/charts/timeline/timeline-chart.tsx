@@ -1,13 +1,14 @@
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
-import { useI18n } from '../setting.js';
+import { useSetting } from '../setting.js';
 import { MeetingKeys } from './meeting-keys.js';
 import { ticksTo } from './ticks.js';
 import { timelineMarks, timelineSeries, type TimelineMeasure } from './timeline-series.js';
 import { rowsOf, type Sentence } from '../../findings/index.js';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline.js')).Timeline }));
+const DrawnTimeline = lazy(async () => ({ default: (await import('./drawn-timeline.js')).DrawnTimeline }));
 
 export interface TimelineChartProps {
   readonly id: string;
@@ -55,7 +56,8 @@ export function TimelineChart({
   notes,
   height = 280,
 }: TimelineChartProps) {
-  const { t } = useI18n();
+  const { i18n, stage } = useSetting();
+  const Drawing = stage === 'server' ? DrawnTimeline : Timeline;
   const all = timelineSeries(table, measure);
   const dots = all.filter(({ value }) => value !== null);
   const limit = measure === 'perCountry' ? null : Math.max(0, ...rowsOf(table).map((row) => row.count('of')));
@@ -70,11 +72,11 @@ export function TimelineChart({
       columns={columns[measure]}
       notes={notes}
       height={height}
-      coverage={t('frame.coverage', { known: dots.length, all: all.length })}
+      coverage={i18n.t('frame.coverage', { known: dots.length, all: all.length })}
       legend={<MeetingKeys dots={dots} />}
     >
       {(plot) => (
-        <Timeline
+        <Drawing
           plot={plot}
           height={height}
           dots={dots}

@@ -1,0 +1,31 @@
+import { useI18n } from '../setting.js';
+import styles from './bars.module.css';
+import { END, OneBar, stepIn, type BarsProps } from './one-bar.js';
+
+/** The bars as the server draws them, where Recharts draws nothing. */
+export function DrawnBars({ plot, bars }: BarsProps) {
+  const mirrored = useI18n().language === 'ar';
+  const step = stepIn(plot.width);
+  const height = bars.length * step;
+  const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  return (
+    <svg
+      width={plot.width}
+      height={height}
+      viewBox={`0 0 ${plot.width} ${height}`}
+      aria-hidden="true"
+      className={styles.chart}
+    >
+      {bars.map((bar, index) => (
+        <OneBar
+          key={bar.row}
+          y={index * step}
+          width={((bar.value ?? 0) / highest) * (plot.width - END)}
+          height={step}
+          payload={{ ...bar, index }}
+          {...{ plot, mirrored, step }}
+        />
+      ))}
+    </svg>
+  );
+}
