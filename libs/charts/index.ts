@@ -40,3 +40,4 @@ export { TimelineChart } from './timeline/timeline-chart.js';
 export { ChartSettingContext, type ChartSetting, type Stage } from './setting.js';
 export type { TilePlace } from './tiles/tiles-series.js';
 export { valuesAt, type Member, type When } from './year-values.js';
+export { useBrowserValue } from './use-browser-value.js';

@@ -1,8 +1,9 @@
 import { tablesAddress, type DataTable } from '@libs/table';
-import { useState, useSyncExternalStore, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { CitationStyle } from '../download/cite.js';
 import { save, saveFetched } from '../download/save.js';
 import { useSetting } from '../setting.js';
+import { useBrowserValue } from '../use-browser-value.js';
 import styles from './actions.module.css';
 import { Menu } from './menu.js';
 import type { SourceWords } from './source-line.js';
@@ -19,7 +20,6 @@ interface ActionsProps {
   readonly onPicture: (kind: PictureKind) => void;
 }
 
-const neverChanges = () => () => undefined;
 const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
@@ -27,11 +27,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   const { i18n, openTable, showTable, address, report } = useSetting();
   const { t, language } = i18n;
   const [status, setStatus] = useState('');
-  const mayFill = useSyncExternalStore(
-    neverChanges,
-    () => document.fullscreenEnabled,
-    () => false,
-  );
+  const mayFill = useBrowserValue(() => document.fullscreenEnabled, false);
   const open = openTable === id;
   const sourceLine = [source.publishers, source.asOf].join(' · ');
   const fictional = table.fictional ? ` (${t('fictional-data')})` : '';

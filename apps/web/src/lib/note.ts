@@ -1,15 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useBrowserValue } from '@libs/charts';
 
 /** Under this name a browser notes that it has a session; the session itself is in a cookie that no script can read. */
 const NOTE = 'signed-in';
 
 /** Whether somebody signed in here: visitors then ask nothing of the server, and the server draws every page for visitors. */
 export function useIsNoted(): boolean {
-  return useSyncExternalStore(neverChanges, isNoted, () => false);
+  return useBrowserValue(isNoted, false);
 }
-
-/** What no script of this page changes. */
-const neverChanges = () => () => undefined;
 
 function isNoted(): boolean {
   try {

@@ -1,5 +1,5 @@
+import { useBrowserValue } from '@libs/charts';
 import { keyOf } from '@libs/findings';
-import { useSyncExternalStore } from 'react';
 import { useLocation, useSearch, Link } from 'wouter';
 import { useI18n } from '../../lib/language';
 import { changed } from '../../lib/search';
@@ -20,9 +20,6 @@ const TOPICS = [
   'economy',
 ] as const;
 
-/** The list is open or closed as the page begins; after that it is the reader's. */
-const neverChanges = () => () => undefined;
-
 interface ChooserProps {
   readonly current: Indicator;
   readonly indicators: readonly Indicator[];
@@ -33,11 +30,8 @@ export function Chooser({ current, indicators }: ChooserProps) {
   const { t, label } = useI18n();
   const [path] = useLocation();
   const search = useSearch();
-  const wide = useSyncExternalStore(
-    neverChanges,
-    () => window.matchMedia('(min-width: 60rem)').matches,
-    () => true,
-  );
+  // The list is open or closed as the page begins; after that it is the reader's.
+  const wide = useBrowserValue(() => window.matchMedia('(min-width: 60rem)').matches, true);
   const topics = TOPICS.filter((topic) => indicators.some((indicator) => indicator.topic === topic));
   return (
     <nav className={styles.chooser} aria-label={t('labour.indicators')}>
