@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { chartSpace, type ChartPart } from './charts/chart-part.js';
 import { workbookBytes } from './charts/workbook.js';
 import type { Deck, DeckSlide } from './deck.js';
@@ -120,7 +121,7 @@ function addNotes(office: OfficePackage, deck: Deck, slide: DeckSlide, path: str
 function presentationXml({ language }: Deck, slides: readonly string[]): string {
   return el(
     'p:presentation',
-    { ...NAMESPACES, saveSubsetFonts: true, rtl: language === 'ar' },
+    { ...NAMESPACES, saveSubsetFonts: true, rtl: isRightToLeft(language) },
     el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: MASTER_ID, 'r:id': 'rId1' })),
     el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': 'rId2' })),
     el('p:sldIdLst', {}, ...slides.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id }))),

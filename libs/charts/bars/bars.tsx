@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { Bar as RechartsBar, BarChart, XAxis, YAxis } from 'recharts';
 import { useI18n } from '../setting.js';
 import styles from './bars.module.css';
@@ -6,7 +7,7 @@ import { END, OneBar, stepIn, type BarsProps, type ShapeProps } from './one-bar.
 /** Horizontal bars from nought, each under its own name; in Arabic they grow to the left. */
 export function Bars({ plot, bars }: BarsProps) {
   const { language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const step = stepIn(plot.width);
   const data = bars.map((bar, index) => ({ ...bar, index, drawn: bar.value ?? 0 }));
   return (

@@ -1,10 +1,11 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { useI18n } from '../setting.js';
 import styles from './bars.module.css';
 import { END, OneBar, stepIn, type BarsProps } from './one-bar.js';
 
 /** The bars as the server draws them, where Recharts draws nothing. */
 export function DrawnBars({ plot, bars }: BarsProps) {
-  const mirrored = useI18n().language === 'ar';
+  const mirrored = isRightToLeft(useI18n().language);
   const step = stepIn(plot.width);
   const height = bars.length * step;
   const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { figureText, type Estimate, type Measure } from '../../findings/index.js';
 import { roundTicks } from '../lines/lines-axis.js';
@@ -24,7 +25,7 @@ const HEAD = 44;
 /** One dot a member on one axis, stacked where they would cover each other; in Arabic the axis grows to the left. */
 export function Distribution({ plot, height, dots, own, measure, estimate }: DistributionProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const ticks = roundTicks(
     dots.map(({ value }) => value),
     Math.max(2, Math.floor(plot.width / 90)),

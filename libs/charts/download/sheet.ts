@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { PictureKey } from './keys.js';
 import { balanced, widthOf, wrap } from './wrap.js';
 
@@ -21,7 +21,7 @@ export class Sheet {
     private readonly width: number,
     private readonly language: Language,
   ) {
-    this.#mirrored = language === 'ar';
+    this.#mirrored = isRightToLeft(language);
     this.#full = width + 2 * PAD;
   }
 

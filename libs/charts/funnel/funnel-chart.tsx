@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
@@ -28,7 +29,7 @@ export function FunnelChart({ id, title, subtitle, table, coverage }: FunnelChar
       marks={funnelMarks(panels)}
       coverage={coverage}
       height={274}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
     >
       {(plot) => <Funnel plot={plot} panels={panels} />}
     </Frame>

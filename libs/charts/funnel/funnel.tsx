@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -14,7 +15,7 @@ export interface FunnelProps {
 /** Small multiples on one scale: the steps of a need as bars under each other, each with its part of the step before. */
 export function Funnel({ plot, panels }: FunnelProps) {
   const { language, label } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const layout = layoutOf(panels, plot.width);
   return (
     <svg

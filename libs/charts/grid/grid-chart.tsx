@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import type { Sentence } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
@@ -54,7 +55,7 @@ export function GridChart({
       notes={notes}
       coverage={coverage}
       height={Math.min(560, 96 + rows * (grid.bins.length === 0 ? 38 : 26))}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       role="group"
       legend={<GridKeys grid={grid} />}
       legendFirst

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -16,7 +17,7 @@ const HEAD = 64;
 /** The grid as a drawing that fits one page. */
 export function GridPicture({ plot, grid }: { readonly plot: PlotArea; readonly grid: Grid }) {
   const { label, language, t } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const layout = layoutOf(grid, plot.width, 10);
   const columns = placesOf(grid.columns, layout.cell, GAP);
   const rows = placesOf(grid.rows, layout.line, 24);
@@ -102,7 +103,7 @@ interface UnderProps {
 function Under({ x, under: { type, code }, above = false }: UnderProps) {
   const { label, language } = useI18n();
   const y = above ? -10 : 10;
-  const along = (offset: number): number => (language === 'ar' ? x - offset : x + offset);
+  const along = (offset: number): number => (isRightToLeft(language) ? x - offset : x + offset);
   const marked = type === 'group';
   return (
     <>

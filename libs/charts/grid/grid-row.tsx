@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { memo } from 'react';
 import { useI18n } from '../setting.js';
@@ -97,7 +98,7 @@ function Figures({ cell, grid, layout }: FiguresProps) {
           height="14"
           aria-hidden="true"
         >
-          <SignMark sign={sign} size={14} mirrored={language === 'ar'} />
+          <SignMark sign={sign} size={14} mirrored={isRightToLeft(language)} />
         </svg>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
@@ -28,7 +29,7 @@ export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
       table={table}
       marks={groupsMarks(panels)}
       height={200}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       legend={
         <>
           {meetingsByGroup(table).length > DRAWN && <span>{t('groups.last', { n: DRAWN })}</span>}

@@ -1,5 +1,5 @@
 import { datePrecision, LOCALES } from '@libs/table';
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { yearOf } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -17,7 +17,7 @@ export interface GroupsProps {
 /** Small multiples: every member of a group is one mark, filled where a list names it. */
 export function Groups({ plot, panels }: GroupsProps) {
   const { language, label } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const layout = layoutOf(panels, plot.width);
   return (
     <svg

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -17,7 +18,7 @@ const VALUE = 44;
 /** A line a member: what the unknown leaves open, the interval of other methods, and the score. */
 export function Intervals({ plot, bands }: IntervalsProps) {
   const { t, language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const names = plot.width < 560 ? 120 : 200;
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
   const at = (share: number): number => along(names + share * (plot.width - names - VALUE - 8));

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { DrawnAxes } from '../frame/drawn-axes.js';
 import { useI18n } from '../setting.js';
@@ -24,7 +25,7 @@ export function DrawnLines(props: LinesProps) {
     >
       <DrawnAxes
         {...box}
-        mirrored={i18n.language === 'ar'}
+        mirrored={isRightToLeft(i18n.language)}
         across={axis.years.map((year) => ({ at: axis.x(year), text: String(year) }))}
         upward={axis.ticks.map((value) => ({
           at: axis.y(value),

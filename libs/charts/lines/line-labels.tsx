@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { isolate } from '@libs/table';
 import { figureText, type Measure, type I18n, type SeriesPoint } from '../../findings/index.js';
 import { useI18n } from '../setting.js';
@@ -66,7 +67,7 @@ export function labelRoom(
 /** The name and the last value of each line at its end, moved apart where they would touch. */
 export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const short = isShort(box.right - box.left);
   const ends = labelsOf({ series, measure, i18n, short });
   const heights = spread(

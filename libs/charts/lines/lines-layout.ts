@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { I18n, Measure } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { labelRoom } from './line-labels.js';
@@ -21,7 +22,7 @@ export function layoutOf(
   { plot, height, series, context, measure }: LinesProps,
   i18n: I18n,
 ): { readonly box: LinesBox; readonly axis: LinesAxis } {
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const box = {
     left: mirrored ? ROOM.end : ROOM.values,
     right: plot.width - (mirrored ? ROOM.values : ROOM.end),

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
@@ -15,7 +16,7 @@ import styles from './lines.module.css';
 export function Lines({ plot, height, series, context, measure }: LinesProps) {
   const i18n = useI18n();
   const { language } = i18n;
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const { box, axis } = layoutOf({ plot, height, series, context, measure }, i18n);
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
     (a, b) => a - b,

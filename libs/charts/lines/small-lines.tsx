@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { isolate, formatNumber } from '@libs/table';
 import { figureText, type I18n } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
@@ -13,7 +14,7 @@ import type { Panel } from './small-series.js';
 /** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
 export function SmallLines({ plot, panels }: { readonly plot: PlotArea; readonly panels: readonly Panel[] }) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const columns = columnsIn(plot.width);
   const width = (plot.width - GAP * (columns - 1)) / columns;
   const height = heightOf(panels.length, columns);
@@ -60,7 +61,7 @@ interface OnePanelProps {
 }
 
 function OnePanel({ panel: { label, unit, measure, series }, width, plot, first, i18n }: OnePanelProps) {
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const lastYear = Math.max(...series.flatMap(({ points }) => points.at(-1)?.year ?? []));
   const ends = series.map((one) => {
     const end = one.points.at(-1);

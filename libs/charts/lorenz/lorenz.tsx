@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
@@ -18,7 +19,7 @@ const LARGEST = 380;
 /** A square of shares: the further a curve hangs below the even line, the fewer delegations make up the meeting. */
 export function Lorenz({ plot, series }: LorenzProps) {
   const { t, language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const size = Math.min(LARGEST, plot.width - VALUES - SIDE);
   const x = (share: number): number => {
     const along = VALUES + share * size;

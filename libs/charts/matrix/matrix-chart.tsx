@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { StateIcon } from '../marks/state-mark.js';
@@ -39,7 +40,7 @@ export function MatrixChart({ id, title, subtitle, table, sort, onSort, yearOf }
         400,
         96 + 30 * (matrix.groups.length + matrix.groups.flatMap(({ rows }) => rows).length),
       )}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       role="group"
       legend={statesOf(matrix).map((state) => (
         <span key={state} className={keys.key}>

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -21,7 +22,7 @@ interface PictureProps {
 /** The matrix as a drawing: the groups beside each other, so that it fits one page. */
 export function MatrixPicture({ plot, matrix, head }: PictureProps) {
   const { language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const { groups, meetings } = matrix;
   const beside = meetings.length * (CELL + 8) < 160;
   const width = beside ? (plot.width - GAP * (groups.length - 1)) / Math.max(1, groups.length) : plot.width;

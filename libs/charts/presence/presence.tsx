@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
@@ -26,7 +27,7 @@ export function Presence({ plot, presence }: PresenceProps) {
   const tall = single ? SINGLE_HEIGHT : PANEL_HEIGHT;
   const height = Math.ceil(lines.length / columns) * tall;
   const axis = presenceAxis(meetings, panel);
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const place = (index: number): string => {
     const column = mirrored ? columns - 1 - (index % columns) : index % columns;
     return `translate(${column * (panel + GAP)} ${Math.floor(index / columns) * tall})`;

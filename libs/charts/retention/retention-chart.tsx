@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -27,7 +28,7 @@ export function RetentionChart({ id, title, subtitle, table }: RetentionChartPro
       table={table}
       marks={retentionMarks(lists)}
       height={420}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       legend={groups.map((group) => (
         <Key key={group} {...groupMark(group)} fill="filled">
           {label('group', group)}

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
@@ -16,7 +17,7 @@ interface PictureProps {
 /** The three lists as a drawing. */
 export function RetentionPicture({ plot, lists }: PictureProps) {
   const { label, t, language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const width = plot.width / lists.length;
   const height = HEAD + Math.max(0, ...lists.map(({ members }) => members.length)) * LINE;
   const along = (list: number, offset: number): number => {

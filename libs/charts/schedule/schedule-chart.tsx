@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { lazy, useMemo, useState } from 'react';
 import type { Sentence } from '../../findings/index.js';
@@ -66,7 +67,7 @@ export function ScheduleChart(props: ScheduleChartProps) {
       notes={areas.length === 0 ? [props.empty] : undefined}
       marks={marks}
       height={Math.min(480, 48 + 56 * lines.length)}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       role="group"
       hint={t('schedule.hint')}
       onEnter={({ key }) => (key.startsWith('area ') ? fold(key.slice('area '.length)) : onOpen(key))}

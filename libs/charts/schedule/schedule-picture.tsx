@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { wrap } from '../download/wrap.js';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
@@ -22,7 +23,7 @@ const MAX = 120;
 /** The schedule as a drawing: the same lines, each title whole. */
 export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const names = Math.round(plot.width * 0.44);
   const axis = scheduleAxis(span, plot.width - names - 8);
   const family = getComputedStyle(document.documentElement).fontFamily;

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { figureText, unitWords } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -25,7 +26,7 @@ const SIDE = 56;
 /** Small multiples over one time axis, each from nought to a round value of its own. */
 export function Sparkline({ plot, panels, marks, years, group }: SparklineProps) {
   const { language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const columns = Math.max(1, Math.min(3, Math.floor((plot.width + GAP) / (PANEL + GAP))));
   const width = (plot.width - GAP * (columns - 1)) / columns;
   const height = Math.ceil(panels.length / columns) * TALL;

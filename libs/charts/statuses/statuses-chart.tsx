@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import type { Sentence } from '../../findings/index.js';
@@ -38,7 +39,7 @@ export function StatusesChart({ id, title, subtitle, table, elapsed, empty }: St
       notes={stacks.length === 0 ? [empty] : []}
       marks={statusMarks(stacks)}
       height={30 + stacks.length * 58}
-      mirrored={language === 'ar'}
+      mirrored={isRightToLeft(language)}
       legend={
         <StatusKeys shown={new Set(stacks.flatMap(({ parts }) => parts.map(({ status }) => status)))} />
       }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
@@ -18,7 +19,7 @@ const STEP = 58;
 /** A stack for each area, all of one length, with the time elapsed as a line across them. */
 export function Statuses({ plot, stacks, elapsed }: StatusesProps) {
   const { t, label, language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const height = HEAD + stacks.length * STEP;
   const place = (share: number): number => (mirrored ? 1 - share : share) * (plot.width - 4) + 2;
   const line = elapsed === null ? null : place(elapsed);

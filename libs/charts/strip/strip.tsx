@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import { indicatorSlug } from '@libs/vocabulary';
+import { isRightToLeft, indicatorSlug } from '@libs/vocabulary';
 import { figureText, unitWords, type I18n } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -26,7 +26,7 @@ const INSET = { wide: 10, narrow: 22 };
 /** A measure a row: three marks on one line from nought, and their values in columns. */
 export function Strip({ plot, rows, area, group }: StripProps) {
   const { label, t, language } = useI18n();
-  const mirrored = language === 'ar';
+  const mirrored = isRightToLeft(language);
   const wide = plot.width >= WIDE;
   const step = wide ? 52 : 92;
   const heads = [...(area === group ? [] : [label('area', area)]), label('group', group), t('strip.network')];

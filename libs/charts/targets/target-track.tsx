@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
 import type { TargetLine } from './target-lines.js';
@@ -16,7 +17,7 @@ const INSET = 9;
 
 /** The way from baseline to target, or from nought to all, with the reported values on it. */
 export function TargetTrack({ kind, line, width, y }: TargetTrackProps) {
-  const mirrored = useI18n().language === 'ar';
+  const mirrored = isRightToLeft(useI18n().language);
   const along = (share: number): number => {
     const x = INSET + share * (width - 2 * INSET);
     return mirrored ? width - x : x;

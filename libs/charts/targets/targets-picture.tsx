@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { wrap } from '../download/wrap.js';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
@@ -19,7 +20,7 @@ const [NAMES, TRACK] = [330, 220];
 /** The lines as a drawing: each name whole, its line, and its figures in words. */
 export function TargetsPicture({ plot, kind, groups }: PictureProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const family = getComputedStyle(document.documentElement).fontFamily;
   const along = (offset: number): number => (mirrored ? plot.width - offset : offset);
   const rows = groups.flatMap((group) => [

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { DrawnAxes } from '../frame/drawn-axes.js';
 import { useI18n } from '../setting.js';
@@ -8,7 +9,7 @@ import styles from './timeline.module.css';
 /** The timeline as the server draws it: see `DrawnAxes`. */
 export function DrawnTimeline({ plot, height, dots, unit, limit, ticks }: TimelineProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const left = mirrored ? ROOM.end : ROOM.values;
   const right = plot.width - (mirrored ? ROOM.values : ROOM.end);
   const bottom = height - ROOM.years;

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { useI18n } from '../setting.js';
@@ -8,7 +9,7 @@ import { DotMark, Limit, type ShapeProps, type TimelineProps } from './timeline-
 /** Figures of single meetings at their true dates: dots on stems, never joined, for no two meetings are alike. */
 export function Timeline({ plot, height, dots, unit, limit, ticks }: TimelineProps) {
   const i18n = useI18n();
-  const mirrored = i18n.language === 'ar';
+  const mirrored = isRightToLeft(i18n.language);
   const axis = axisOf(dots, plot.width - ROOM.values - ROOM.end, unit);
   const top = Math.max(limit ?? 0, ...ticks);
   return (

@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Bars, Series } from '../deck.js';
 import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
@@ -11,7 +11,7 @@ import { barFill, chartText, numberRef, shows, textRef } from './series.js';
  */
 export function barsChart(bars: Bars, language: Language): ChartPart {
   const { direction, stacked, categories, series, format } = bars;
-  const rtl = language === 'ar';
+  const rtl = isRightToLeft(language);
   const across = direction === 'across';
   const totals = categories.map((_, at) => series.map(({ values }) => values[at] ?? 0));
   const max = totals.map((values) =>

@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Lines, Series } from '../deck.js';
 import { solid } from '../ooxml/color.js';
 import { el, val } from '../ooxml/xml.js';
@@ -10,7 +10,7 @@ import { chartText, lineStyle, numberRef, shows, textRef } from './series.js';
 /** Lines over years; each bears its name at its end. Time runs from left to right in Arabic too; its values stand on the right. */
 export function linesChart(lines: Lines, language: Language): ChartPart {
   const { years, series, format } = lines;
-  const rtl = language === 'ar';
+  const rtl = isRightToLeft(language);
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = roundScale(known, Math.min(...known, 0) < 0 || Math.min(...known) < Math.max(...known) / 2);
   const chart = el(

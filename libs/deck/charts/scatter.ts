@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { DeckStyle, Scatter } from '../deck.js';
 import { solid, tint } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
@@ -17,7 +17,7 @@ type Dots = Scatter['series'][number];
  */
 export function scatterChart(scatter: Scatter, language: Language, colors: DeckStyle['colors']): ChartPart {
   const { series, limit, format } = scatter;
-  const rtl = language === 'ar';
+  const rtl = isRightToLeft(language);
   const points = series.flatMap((one) => one.points);
   const days = points.map(({ day }) => dayNumber(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];

@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Series } from '../deck.js';
 import { hatch, solid, type Color } from '../ooxml/color.js';
 import { runProperties, type Type } from '../ooxml/paragraphs.js';
@@ -70,7 +70,7 @@ export function chartText(type: Type, language: Language): string {
     el(
       'a:p',
       {},
-      el('a:pPr', { rtl: language === 'ar' }, runProperties('a:defRPr', type, language)),
+      el('a:pPr', { rtl: isRightToLeft(language) }, runProperties('a:defRPr', type, language)),
       el('a:endParaRPr', { lang: 'en-GB' }),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { CHART_URI, type ChartPart } from '../charts/chart-part.js';
 import type { DeckStyle, HeatCell } from '../deck.js';
 import { contrast, hatch, mix, solid, type Color } from '../ooxml/color.js';
@@ -18,7 +18,7 @@ export class Canvas {
   ) {}
 
   get rtl(): boolean {
-    return this.language === 'ar';
+    return isRightToLeft(this.language);
   }
 
   name(name: string, alt?: string): Naming {

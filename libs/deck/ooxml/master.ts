@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { Deck, Logo } from '../deck.js';
 import { solid } from './color.js';
 import { sideOf } from './paragraphs.js';
@@ -28,7 +29,7 @@ export function titlePlace({ style }: Deck): Box {
 export function masterXml(deck: Deck, layouts: readonly string[]): string {
   const ids = new Ids();
   const { language } = deck;
-  const rtl = language === 'ar';
+  const rtl = isRightToLeft(language);
   const shapes = [
     holder(ids, { type: 'title', box: titlePlace(deck), rtl, anchor: 'b' }),
     holder(ids, { type: 'body', index: 1, box: PLACES.drawing, rtl, anchor: 't' }),
@@ -98,7 +99,7 @@ const LAYOUT_ID = MASTER_ID + 1;
 /** A layout: places for texts, the logos, and lines. `relations` are those of its logos. */
 export function layoutXml(deck: Deck, kind: 'title' | 'content', relations: readonly string[]): string {
   const ids = new Ids();
-  const rtl = deck.language === 'ar';
+  const rtl = isRightToLeft(deck.language);
   const opening = kind === 'title';
   const places = opening
     ? [

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@libs/vocabulary';
 import type { Deck, DeckSlide } from '../deck.js';
 import { paragraph } from './paragraphs.js';
 import { frameOf, Ids, NAMESPACES, nonVisual, shapeTree } from './shapes.js';
@@ -9,7 +10,7 @@ const TEXT: Box = { x: 0.75, y: 4.4, w: 6, h: 4.9 };
 
 /** How notes are laid out: the slide above, the words below. */
 export function notesMasterXml(deck: Deck): string {
-  const rtl = deck.language === 'ar';
+  const rtl = isRightToLeft(deck.language);
   const level = el('a:lvl1pPr', { algn: rtl ? 'r' : 'l', rtl }, el('a:defRPr', { sz: 1200 }));
   return el(
     'p:notesMaster',
@@ -44,7 +45,11 @@ export function notesXml(deck: Deck, { notes }: DeckSlide): string {
     'p:notes',
     NAMESPACES,
     shapeTree(
-      places(new Ids(), language === 'ar', said || el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' }))),
+      places(
+        new Ids(),
+        isRightToLeft(language),
+        said || el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' })),
+      ),
     ),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),
   );

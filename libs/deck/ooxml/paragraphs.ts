@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { solid, type Color } from './color.js';
 import { el, textNode } from './xml.js';
 
@@ -20,7 +20,7 @@ export const OFFICE_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en-GB'
 /** The physical side of an alignment; Office tells left from right, not start from end. */
 export function sideOf(align: Type['align'], language: Language): 'l' | 'ctr' | 'r' {
   if (align === 'center') return 'ctr';
-  return (align === 'end') === (language === 'ar') ? 'l' : 'r';
+  return (align === 'end') === isRightToLeft(language) ? 'l' : 'r';
 }
 
 /** A paragraph in a language; each line of the text becomes a line of it. */
@@ -28,7 +28,7 @@ export function paragraph(text: string, type: Type, language: Language): string 
   const lines = text.split('\n').map((line) => runs(line, type, language));
   const properties = el(
     'a:pPr',
-    { algn: sideOf(type.align, language), rtl: language === 'ar' },
+    { algn: sideOf(type.align, language), rtl: isRightToLeft(language) },
     ...(type.leading === undefined ? [] : [el('a:lnSpc', {}, el('a:spcPct', { val: type.leading * 1_000 }))]),
     ...(type.before === undefined ? [] : [el('a:spcBef', {}, el('a:spcPts', { val: type.before * 100 }))]),
     el('a:buNone'),
@@ -41,7 +41,7 @@ export function fieldParagraph(kind: string, shown: string, type: Type, language
   return el(
     'a:p',
     {},
-    el('a:pPr', { algn: sideOf(type.align, language), rtl: language === 'ar' }),
+    el('a:pPr', { algn: sideOf(type.align, language), rtl: isRightToLeft(language) }),
     el(
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: kind },

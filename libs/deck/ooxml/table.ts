@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { solid, type Color } from './color.js';
 import { paragraph, type Type } from './paragraphs.js';
 import { inches } from './units.js';
@@ -33,7 +33,7 @@ export function tableXml({ widths, rows, padding, language }: TableShape): strin
   return el(
     'a:tbl',
     {},
-    el('a:tblPr', { firstRow: true, rtl: language === 'ar' }),
+    el('a:tblPr', { firstRow: true, rtl: isRightToLeft(language) }),
     el('a:tblGrid', {}, ...grid),
     ...lines,
   );
@@ -52,7 +52,7 @@ function cellXml(
     el(
       'a:txBody',
       {},
-      el('a:bodyPr', { rtlCol: language === 'ar' }),
+      el('a:bodyPr', { rtlCol: isRightToLeft(language) }),
       el('a:lstStyle'),
       paragraph(text, type, language),
     ),

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Text } from '@libs/vocabulary';
+import { isLanguage, type Language, type Text } from '@libs/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Text', { description: 'A text that people read; a translation that nobody made is null' })
@@ -34,6 +34,6 @@ export function titleOf({ titleEn, titleFr, titleAr, original }: TitleRow): Text
     en: titleEn,
     fr: titleFr,
     ar: titleAr,
-    original: LANGUAGES.find((one) => one === original) ?? 'en',
+    original: isLanguage(original) ? original : 'en',
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { direction, isLanguage } from '@libs/vocabulary';
 import type { Encoding } from '../platform/cache/answer-cache.js';
 
 /** A file of the pages, ready to be sent. */
@@ -36,7 +37,6 @@ const types: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const directions: ReadonlyMap<string, string> = new Map(Object.entries({ en: 'ltr', fr: 'ltr', ar: 'rtl' }));
 const themes = ['', 'light', 'dark'];
 
 /** Reads the built pages into memory: a few megabytes, sent without touching the disk. */
@@ -76,10 +76,9 @@ function readIfThere(path: string): Buffer | null {
 /** The language, its direction and the theme are in the first bytes, so that nothing is drawn twice. */
 function templatesOf(text: string): Site['template'] {
   return (language, theme) => {
-    const direction = directions.get(language);
-    if (direction === undefined) return null;
+    if (!isLanguage(language)) return null;
     const known = themes.includes(theme) ? theme : '';
-    const tag = `<html lang="${language}" dir="${direction}" data-theme="${known}">`;
+    const tag = `<html lang="${language}" dir="${direction(language)}" data-theme="${known}">`;
     return text.replace(/<html[^>]*>/, tag);
   };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import type { Language } from '@libs/vocabulary';
 
 type Values = Readonly<Record<string, string | number>>;
 /** Compiled messages: a text, or a function of its values. */
@@ -26,10 +26,6 @@ export function messageOf(catalogues: readonly Catalogue[], key: string, values:
     if (message !== undefined) return typeof message === 'string' ? message : message(values);
   }
   return key;
-}
-
-export function isLanguage(word: string | undefined): word is Language {
-  return LANGUAGES.some((language) => language === word);
 }
 
 /** The words of two scopes together. */

@@ -1,5 +1,4 @@
-import type { Language } from '@libs/vocabulary';
-import { isLanguage } from './catalogue';
+import { isLanguage, type Language } from '@libs/vocabulary';
 
 /** Where the reader is: a language and a page's path without it. */
 export interface LocaleRoute {

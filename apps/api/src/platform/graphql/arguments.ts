@@ -1,12 +1,11 @@
 import { isUuid } from '@libs/rules';
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { isLanguage, type Language } from '@libs/vocabulary';
 import { InvalidArgument } from './invalid-argument.js';
 
 /** A language as it came from outside. */
 export function languageOf(word: string, argument = 'language'): Language {
-  const found = LANGUAGES.find((language) => language === word);
-  if (found === undefined) throw new InvalidArgument(argument, 'unknown-code', word.slice(0, 80));
-  return found;
+  if (!isLanguage(word)) throw new InvalidArgument(argument, 'unknown-code', word.slice(0, 80));
+  return word;
 }
 
 /** A key that the product made, as it came from outside. */

@@ -1,6 +1,6 @@
 import { isDay } from '@libs/rules';
 import type { Cell } from '@libs/table';
-import { isCode, LANGUAGES, type ListName } from '@libs/vocabulary';
+import { isCode, isLanguage, type ListName } from '@libs/vocabulary';
 
 /** Something in an input that its sender can correct. */
 export interface Problem {
@@ -30,7 +30,7 @@ export class Problems {
   }
 
   language(path: string, value: string): void {
-    if (!LANGUAGES.some((one) => one === value)) this.add(path, 'unknown-code', value.slice(0, 40));
+    if (!isLanguage(value)) this.add(path, 'unknown-code', value.slice(0, 40));
   }
 
   /** Days of the calendar (YYYY-MM-DD), the last not before the first. */
