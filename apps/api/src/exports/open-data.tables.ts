@@ -202,7 +202,7 @@ const sources: OpenTable = {
     text('publisher', 'Who publishes it'),
     text('address', 'Where it is'),
     text('page_date', 'Date on the page'),
-    text('read_on', 'Month of reading'),
+    text('read_on', 'Month of reading; of what was entered here, the day'),
     text('taken', 'What was taken'),
   ],
   sql: 'select id as source, title, publisher, address, page_date, read_on, taken from source order by id',
