@@ -38,6 +38,20 @@ describe('a group’s rate', () => {
     expect(weightedAggregate(members).value).toBeNull();
   });
 
+  it('F9: is not of a member whose weight nobody knows, which counts as unknown', () => {
+    const members = [
+      { value: 10, weight: 100 },
+      { value: 20, weight: 300 },
+      { value: 90, weight: null },
+    ];
+    expect(weightedAggregate(members)).toEqual({ value: 17.5, known: 2, of: 3, weightKnown: 1 });
+    const change = matchedChange('weighted', [
+      { code: 'AAA', start: { value: 10, weight: 100 }, end: { value: 12, weight: 100 } },
+      { code: 'AAB', start: { value: 90, weight: null }, end: { value: 10, weight: null } },
+    ]);
+    expect([change.matched, change.start, change.end]).toEqual([1, 10, 12]);
+  });
+
   it('equals the sum of numerators over the sum of denominators for any members', () => {
     const member = fc.record({
       value: fc.double({ min: 0, max: 100, noNaN: true }),

@@ -7,7 +7,7 @@ export interface Weighted {
 export interface Aggregate {
   /** Null where too little is known to speak for all. */
   readonly value: number | null;
-  /** Members with a value. */
+  /** Members whose values it is made of. */
   readonly known: number;
   readonly of: number;
   /** Share of the whole weight that the members with a value have; null where weights are not known. */
@@ -19,11 +19,11 @@ const MIN_WEIGHT_SHARE = 2 / 3;
 
 /**
  * A group's rate: numerators over denominators, never a mean of rates. It needs values of half of the members
- * and of two thirds of the weight.
+ * and of two thirds of the weight. A member without a weight is not in it, whatever its value.
  */
 export function weightedAggregate(members: readonly Weighted[]): Aggregate {
   const of = members.length;
-  const valued = members.filter((member) => member.value !== null);
+  const valued = members.filter((member) => isIn('weighted', member));
   const whole = sum(members.map(({ weight }) => weight ?? 0));
   const held = sum(valued.map(({ weight }) => weight ?? 0));
   const weightKnown = whole > 0 ? held / whole : null;
@@ -53,6 +53,11 @@ export function totalAggregate(values: readonly (number | null)[]): Aggregate {
 
 /** What makes a group's value of its members. */
 export type AggregateRule = 'weighted' | 'median' | 'total';
+
+/** Whether a member's value is in a group's: where values are weighted it needs a weight. */
+function isIn(rule: AggregateRule, { value, weight }: Weighted): boolean {
+  return value !== null && (rule !== 'weighted' || weight !== null);
+}
 
 /** A group's value of what its members have, by one of the rules. */
 export function aggregateBy(rule: AggregateRule, members: readonly Weighted[]): Aggregate {
@@ -85,7 +90,7 @@ export interface MatchedChange {
  * to year, and what comes and goes is no change. It needs half of the members.
  */
 export function matchedChange(rule: AggregateRule, members: readonly InTwoYears[]): MatchedChange {
-  const both = members.filter(({ start, end }) => start.value !== null && end.value !== null);
+  const both = members.filter(({ start, end }) => isIn(rule, start) && isIn(rule, end));
   const matched = both.length;
   if (matched === 0 || matched < members.length * MIN_MEMBERS_SHARE)
     return { matched, start: null, end: null, decisive: null, without: null };
