@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { goTo, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -27,7 +28,7 @@ it('a filter stands in the address, survives a reload, and back undoes it', asyn
   expect(new URL(page.url()).search).toBe('');
 });
 
-it('the language keeps the page and its filters', async () => {
+itAtNight('the language keeps the page and its filters', async () => {
   await page.locator('select[name=groups]').selectOption('arab');
   await page.getByRole('link', { name: 'العربية' }).click();
   await page.waitForURL(/\/ar\/participation\?groups=arab/);
@@ -36,7 +37,7 @@ it('the language keeps the page and its filters', async () => {
   expect(await page.locator('select[name=groups]').inputValue()).toBe('arab');
 });
 
-it('the theme goes along from page to page and survives a reload', async () => {
+itAtNight('the theme goes along from page to page and survives a reload', async () => {
   await page.getByRole('button', { name: 'Dark' }).click();
   await page.waitForURL(/theme=dark/);
   await page.getByRole('link', { name: 'Methodology' }).first().click();
@@ -46,7 +47,7 @@ it('the theme goes along from page to page and survives a reload', async () => {
   expect(ground).toBe('rgb(20, 23, 26)');
 });
 
-it('the sorting of the matrix and an open table stand in the address', async () => {
+itAtNight('the sorting of the matrix and an open table stand in the address', async () => {
   await goTo(page, `${server('REAL')}/participation?view=countries`);
   await page.locator('#matrix thead button', { hasText: 'Named' }).click();
   await page.waitForURL(/sort=named/);
@@ -57,14 +58,14 @@ it('the sorting of the matrix and an open table stand in the address', async () 
   expect(await page.locator('#matrix-table tbody tr').count()).toBe(285);
 });
 
-it('years turned round are told in one sentence', async () => {
+itAtNight('years turned round are told in one sentence', async () => {
   await goTo(page, `${server('REAL')}/participation?from=2024&to=2014`);
   expect(await textOf(page, '[role=alert]')).toBe(
     'The choice cannot be answered: the first year is after the last',
   );
 });
 
-it('a choice that nothing fits says so', async () => {
+itAtNight('a choice that nothing fits says so', async () => {
   await goTo(page, `${server('REAL')}/participation?from=2017&to=2018`);
   expect(await textOf(page, '#breadth')).toContain('Nothing fits this choice');
 });

@@ -27,7 +27,7 @@ describe('a chart by keyboard', () => {
     expect(await reading('breadth')).toContain('Marrakech 2024');
   });
 
-  it('opens the row in the data table with Enter', async () => {
+  itAtNight('opens the row in the data table with Enter', async () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/table=breadth/);
     await page.locator('#breadth-table tr:focus').waitFor();
@@ -147,7 +147,7 @@ describe('what a reader takes away', () => {
   });
 });
 
-it('Shift+P makes the page fit to be projected', async () => {
+itAtNight('Shift+P makes the page fit to be projected', async () => {
   await goTo(page, server('REAL'));
   const size = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).fontSize);

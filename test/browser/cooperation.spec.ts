@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { faultsOf } from './faults.js';
 import { goTo, reload, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -57,7 +58,7 @@ describe('the invented network', () => {
     expect(await textOf(page, '#needs [aria-live]')).toMatch(/: no answer; that is not “no need”$/);
   });
 
-  it('can be ordered by a theme, and the order stands in the address', async () => {
+  itAtNight('can be ordered by a theme, and the order stands in the address', async () => {
     const order = page.locator('select[name=needs-order]');
     const theme = await order.locator('option').nth(2).getAttribute('value');
     await order.selectOption(theme);
@@ -101,7 +102,7 @@ describe('the invented network', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('keeps the draft on the device while the line is down', async () => {
+  itAtNight('keeps the draft on the device while the line is down', async () => {
     await page.locator('#draft-title').fill('Un cours');
     await page.context().setOffline(true);
     await page.locator('form [type=submit]').click();
@@ -121,7 +122,7 @@ describe('the invented network', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('shows a member its needs on its own page', async () => {
+  itAtNight('shows a member its needs on its own page', async () => {
     await goTo(page, `${server('FICTIONAL')}/countries/QMA`);
     await page.locator('section:has(#needs) li').first().waitFor();
     expect(await textOf(page, 'section:has(#needs)')).toMatch(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf } from './faults.js';
+import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -30,7 +31,7 @@ describe('Senegal', () => {
     ]);
   });
 
-  it('is told in French, without a wrong article', async () => {
+  itAtNight('is told in French, without a wrong article', async () => {
     const told = await sentencesOf('/fr/countries/SEN');
     expect(told).toHaveLength(6);
     expect(told[0]).toBe(
@@ -63,7 +64,7 @@ describe('other members', () => {
     expect(states).toEqual(Array(5).fill('Unknown'));
   });
 
-  it('show Morocco’s institutions with sources, and the chair', async () => {
+  itAtNight('show Morocco’s institutions with sources, and the chair', async () => {
     await goTo(page, `${server('REAL')}/countries/MAR`);
     const facts = await textOf(page, 'main dl');
     expect(facts).toContain('National Agency for the Promotion of Employment and Skills');
@@ -83,7 +84,7 @@ describe('other members', () => {
     expect(await page.locator('main ul a').allInnerTexts()).toEqual(['Senegal']);
   });
 
-  it('are opened by a tile, and coloured by a measure that stands in the address', async () => {
+  itAtNight('are opened by a tile, and coloured by a measure that stands in the address', async () => {
     await goTo(page, `${server('REAL')}/countries?measure=provider`);
     expect(await textOf(page, '#map h2')).toBe(
       '4 members are on record as a provider of 7 activities of the network’s plan and programme',
@@ -129,7 +130,7 @@ describe('the search', () => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
-  it('says that nothing is called so, and closes by Escape', async () => {
+  itAtNight('says that nothing is called so, and closes by Escape', async () => {
     await goTo(page, server('REAL'));
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('qqqqqqq');
@@ -152,7 +153,7 @@ describe('engagement', () => {
     expect(await page.locator('#scores').count()).toBe(0);
   });
 
-  it('has scores without bands where the intervals overlap, which weights move', async () => {
+  itAtNight('has scores without bands where the intervals overlap, which weights move', async () => {
     await goTo(page, `${server('FICTIONAL')}/engagement`);
     expect(await textOf(page, 'h1')).toMatch(/^5\d of 57 members have a score/);
     expect(await page.locator('#scores [role=application]').textContent()).toContain(

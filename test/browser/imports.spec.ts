@@ -4,7 +4,7 @@ import type { Person } from '../person.js';
 import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 import { makePoor } from './poor-line.js';
-import { nightly } from '../nightly.js';
+import { itAtNight, nightly } from '../nightly.js';
 import { problemsOf } from './walks.js';
 
 /** 68 rows of invented people: seven stand there twice in two spellings or alphabets, four cells are wrong. */
@@ -240,7 +240,7 @@ describe('a file that is no list', () => {
 });
 
 describe('a file that is dropped', () => {
-  it('is taken by the page as one that is chosen', async () => {
+  itAtNight('is taken by the page as one that is chosen', async () => {
     const { page } = await app.openFor(browser, secretariat);
     await goTo(page, `${app.instance.url}/imports?kind=institutions`);
     const transfer = await page.evaluateHandle(() => {
@@ -256,7 +256,7 @@ describe('a file that is dropped', () => {
 });
 
 describe('somebody else', () => {
-  it('is told that imports are not theirs', async () => {
+  itAtNight('is told that imports are not theirs', async () => {
     const member = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { page, context } = await app.openFor(browser, member);
     await goTo(page, `${app.instance.url}/imports`);

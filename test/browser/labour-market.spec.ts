@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -53,7 +54,7 @@ describe('the golden figures of the labour market', () => {
     expect(rows.slice(0, 2).map((row) => row.split('\t')[in2019])).toEqual(['5.2', '10.7']);
   });
 
-  it('shows the year of what is only latest available', async () => {
+  itAtNight('shows the year of what is only latest available', async () => {
     await at('/labour-market?indicator=SL_ISV_IFEM&areas=SEN,african,network');
     expect(await textOf(page, 'h1')).toBe('Informal employment, Senegal: 90.2% in 2019 (reported)');
     expect(await textOf(page, '#tiles h2')).toMatch(
@@ -89,7 +90,7 @@ describe('the page', () => {
     page.removeAllListeners('request');
   });
 
-  it('is walked by keys: along the years of a line, and speaks each value', async () => {
+  itAtNight('is walked by keys: along the years of a line, and speaks each value', async () => {
     await at('/labour-market?areas=MAR,network&year=2020');
     await page.locator('#lines [role=application]').focus();
     await page.keyboard.press('ArrowRight');
@@ -98,7 +99,7 @@ describe('the page', () => {
     expect(await textOf(page, '#lines [aria-live]')).toMatch(/^Morocco, 1992/);
   });
 
-  it('falls back where the address names what there is not', async () => {
+  itAtNight('falls back where the address names what there is not', async () => {
     await at('/labour-market?indicator=NOTHING&areas=XXX&year=2090');
     expect(await textOf(page, 'h1')).toBe('Unemployment rate, Network: no data for 2090');
     expect(wrong).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { load, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
+import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 
@@ -26,7 +27,7 @@ it('a page already seen opens without the server, with its time, and comes back 
   await context.close();
 });
 
-it('a question without an answer says so in one sentence, and retry asks again', async () => {
+itAtNight('a question without an answer says so in one sentence, and retry asks again', async () => {
   const { context, page } = await openPage(browser);
   await load(page, `${server('REAL')}/methodology`);
   await page.route('**/graphql?*', (route) => route.abort());
@@ -38,7 +39,7 @@ it('a question without an answer says so in one sentence, and retry asks again',
   await context.close();
 });
 
-it('a failing server is told with the request’s id, and never with a stack', async () => {
+itAtNight('a failing server is told with the request’s id, and never with a stack', async () => {
   const { context, page } = await openPage(browser);
   const body = JSON.stringify({
     errors: [{ message: 'Internal error', extensions: { code: 'internal', requestId: 'abc-1' } }],

@@ -53,19 +53,22 @@ describe('the real plan 2021-2022', () => {
     expect(await textOf(page, '#schedule')).toContain('The network’s secretariat can supply');
   });
 
-  it('says what would appear where no result, report or version is published, and who can supply it', async () => {
-    const told = {
-      results: '#results',
-      reports: 'section:has(#reports)',
-      versions: 'section:has(#versions)',
-    };
-    for (const [view, place] of Object.entries(told)) {
-      await goTo(page, `${server('REAL')}${PLAN}?view=${view}`);
-      const text = await textOf(page, place);
-      expect([view, text]).toEqual([view, expect.stringMatching(/would appear here.*not? .*public/s)]);
-      expect([view, text]).toEqual([view, expect.stringContaining('can supply')]);
-    }
-  });
+  itAtNight(
+    'says what would appear where no result, report or version is published, and who can supply it',
+    async () => {
+      const told = {
+        results: '#results',
+        reports: 'section:has(#reports)',
+        versions: 'section:has(#versions)',
+      };
+      for (const [view, place] of Object.entries(told)) {
+        await goTo(page, `${server('REAL')}${PLAN}?view=${view}`);
+        const text = await textOf(page, place);
+        expect([view, text]).toEqual([view, expect.stringMatching(/would appear here.*not? .*public/s)]);
+        expect([view, text]).toEqual([view, expect.stringContaining('can supply')]);
+      }
+    },
+  );
 
   it('maps its areas to the strategy’s, and says whose mapping it is', async () => {
     await goTo(page, `${server('REAL')}/work-plans`);
@@ -94,7 +97,7 @@ describe('an activity', () => {
     );
   });
 
-  it('is reached by arrow keys in the chart, and closed by Back', async () => {
+  itAtNight('is reached by arrow keys in the chart, and closed by Back', async () => {
     await goTo(page, server('REAL') + PLAN);
     await page.locator('#schedule [role=group]').first().focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
@@ -128,7 +131,7 @@ describe('an activity', () => {
 });
 
 describe('the tree', () => {
-  it('opens and closes its areas by arrow keys', async () => {
+  itAtNight('opens and closes its areas by arrow keys', async () => {
     await goTo(page, `${server('REAL')}${PLAN}?view=tree`);
     const first = page.locator('section:has(#tree) [aria-expanded]').first();
     await first.focus();
@@ -173,7 +176,7 @@ describe('the fictional network', () => {
     expect(await textOf(page, 'section:has(#reports)')).toMatch(/\d+ members have not reported on/);
   });
 
-  it('shows what a version changes in another, which the address names', async () => {
+  itAtNight('shows what a version changes in another, which the address names', async () => {
     await goTo(page, `${url()}?view=versions&from=1&to=2`);
     expect(await textOf(page, 'section:has(#versions)')).toContain('Baseline');
     expect(await textOf(page, 'section:has(#versions) h3')).toMatch(/changes? from version 1 to version 2$/);

@@ -49,7 +49,7 @@ describe('a file that is brought in', () => {
     await database.destroy();
   });
 
-  it.each(chosen(cases, 11))('is planned, applied and undone as expected: %s', async (name) => {
+  it.each(chosen(cases, 7))('is planned, applied and undone as expected: %s', async (name) => {
     const folder = new URL(`${name}/`, root);
     const given: Case = JSON.parse(readFileSync(new URL('case.json', folder), 'utf8'));
     const found = await storyOf(given, readFileSync(new URL(given.file, folder)));

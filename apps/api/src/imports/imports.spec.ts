@@ -173,7 +173,7 @@ describe('imports', () => {
           action: 'published',
         }),
       );
-    for (let turn = 1; turn <= (nightly ? 12 : 4); turn += 1) {
+    for (let turn = 1; turn <= (nightly ? 12 : 2); turn += 1) {
       const id = await list(`Name,Country\nA Sample ${turn},Mali\nB Sample ${turn},Niger\n`);
       const { hash } = await importing.plan(id);
       const many = Array.from({ length: 12 }, (_, index) => publish(index + 1));
@@ -251,7 +251,7 @@ describe('imports', () => {
     const csv = (rows: readonly { name: string; country: string; level: string; sex: string }[]) =>
       `Name,Country,Level,Sex\n${rows.map(({ name, country, level, sex }) => `${name},${country},${level},${sex}\n`).join('')}`;
     // Smaller counterexamples are not looked for: each takes seconds, and the time would run out before the first is told.
-    const runs = { numRuns: Number(process.env['RUNS'] ?? (nightly ? 40 : 2)), endOnFailure: true };
+    const runs = { numRuns: Number(process.env['RUNS'] ?? (nightly ? 40 : 1)), endOnFailure: true };
 
     it('change nothing the second time, and leave every table byte for byte when undone', async () => {
       await fc.assert(

@@ -6,6 +6,7 @@ import { freshDatabase } from '../../../../test/database.js';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import { seedDemo } from './demo.js';
 import { seedAll } from './seed.js';
+import { itAtNight } from '../../../../test/nightly.js';
 
 const data = join(projectFolder, 'data');
 
@@ -149,7 +150,7 @@ describe('the invented network', () => {
     expect(row).toEqual({ n: 0 });
   });
 
-  it('is the same for the same seed', async () => {
+  itAtNight('is the same for the same seed', async () => {
     const again = await freshDatabase('empty');
     await seedDemo(again, { seed: 1, scale: 1, dataFolder: data }, () => undefined);
     const delegates = 'select * from delegate order by country_code, id limit 200';
@@ -157,17 +158,20 @@ describe('the invented network', () => {
     await again.destroy();
   });
 
-  it('takes the place of what an earlier release invented, and says whose place it does not take', async () => {
-    const older = await freshDatabase('fictional');
-    const seed = () => seedDemo(older, { seed: 1, scale: 1, dataFolder: data }, () => undefined);
-    await older.query(`update load set hash = 'seed 1, scale 1'`);
-    await older.query(`delete from statement`);
-    await seed();
-    expect(await count(older, 'statement')).toBe(await count(database, 'statement'));
-    await older.query(`update load set hash = 'seed 1, scale 100, edition 4'`);
-    await expect(seed()).rejects.toThrow('holds the fictional network of seed 1, scale 100');
-    await older.destroy();
-  });
+  itAtNight(
+    'takes the place of what an earlier release invented, and says whose place it does not take',
+    async () => {
+      const older = await freshDatabase('fictional');
+      const seed = () => seedDemo(older, { seed: 1, scale: 1, dataFolder: data }, () => undefined);
+      await older.query(`update load set hash = 'seed 1, scale 1'`);
+      await older.query(`delete from statement`);
+      await seed();
+      expect(await count(older, 'statement')).toBe(await count(database, 'statement'));
+      await older.query(`update load set hash = 'seed 1, scale 100, edition 4'`);
+      await expect(seed()).rejects.toThrow('holds the fictional network of seed 1, scale 100');
+      await older.destroy();
+    },
+  );
 
   it('keeps real figures out', async () => {
     const real = seedAll(database, data, () => undefined);

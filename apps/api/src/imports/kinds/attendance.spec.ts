@@ -3,6 +3,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { Importing } from '../../../../../test/importing.js';
 import { workbookOf } from '../../../../../test/workbook.js';
 import { startWorld, type MeetingInWorld } from '../../../../../test/world.js';
+import { itAtNight } from '../../../../../test/nightly.js';
 
 const LIST = `Name,Country
 A Sample,MAR
@@ -90,7 +91,7 @@ describe('a registration list', () => {
     expect(said).toEqual([{ action: 'meeting.undone', list: 'none' }]);
   });
 
-  it('that is undone leaves what somebody has said of it since', async () => {
+  itAtNight('that is undone leaves what somebody has said of it since', async () => {
     const id = await take('complete');
     expect(await importing.apply(id)).toEqual([]);
     await database.query(`update meeting set list = 'partial', list_closed = null`);
@@ -118,7 +119,7 @@ describe('a registration list', () => {
       expect([await absent(), await heads()]).toEqual([[], [2, 3, null]]);
     });
 
-    it('counts as partial too where its country cannot be read', async () => {
+    itAtNight('counts as partial too where its country cannot be read', async () => {
       const id = await take('complete', `${LIST}G Sample,Atlantis\n`);
       await importing.decisions.skipProblems(id, true);
       expect((await importing.plan(id)).list).toMatchObject({ complete: false, absent: [], leftOut: 1 });
@@ -198,7 +199,7 @@ MLI,D Sample,Excused
       expect(await states()).toEqual(['MAR attended', 'MLI excused', 'TUR attended']);
     });
 
-    it('asks a word that it does not know once for all rows alike', async () => {
+    itAtNight('asks a word that it does not know once for all rows alike', async () => {
       const id = await take('partial', `${ROLL}TUR,E Sample,Perhaps\nTUR,F Sample,PERHAPS\nMLI,G Sample,P\n`);
       const { alike } = await importing.plan(id);
       expect(alike.map(({ key, text, lines }) => [key, text, lines])).toEqual([['state', 'Perhaps', [6, 7]]]);
@@ -354,7 +355,7 @@ D Sample,MLI
       ]);
     });
 
-    it('stays untouched too where it says the very same', async () => {
+    itAtNight('stays untouched too where it says the very same', async () => {
       const former = await take('complete', FORMER);
       expect(await importing.apply(former)).toEqual([]);
       const same = await take('complete', `${FORMER}\n`);
