@@ -41,7 +41,7 @@ describe('a chart by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('[data-actions]') !== null)).toBe(true);
   });
 
-  it('walks the tile grid in two dimensions', async () => {
+  itAtNight('walks the tile grid in two dimensions', async () => {
     await page.locator('#tiles [role=application]').focus();
     await page.keyboard.press('Home');
     const first = await reading('tiles');

@@ -114,6 +114,7 @@ describe('the invented network', () => {
   });
 
   it('G4: saves what is right as a draft, which is published nowhere', async () => {
+    await page.locator('#draft-title').fill('Un cours');
     await page.locator('#draft-endDate').fill('2026-05-06');
     await page.locator('form [type=submit]').click();
     await page.getByText('Le projet est enregistré et rien n’est publié.').waitFor();

@@ -166,6 +166,7 @@ describe('engagement', () => {
   });
 
   it('draws how evenly delegations are spread, with and without those that sent nobody', async () => {
+    await goTo(page, `${server('FICTIONAL')}/engagement`);
     const figure = page.locator('#lorenz');
     expect(await figure.innerText()).toMatch(/Members that came \(\d+\): Gini 0\.\d\d/);
     expect(await figure.innerText()).toMatch(/All, those that sent nobody included \(\d+\): Gini 0\.\d\d/);
@@ -177,6 +178,7 @@ describe('engagement', () => {
   });
 
   it('takes a change between two complete lists apart, to the last member', async () => {
+    await goTo(page, `${server('FICTIONAL')}/engagement`);
     const cells = await page.locator('section:has(#change) td:nth-child(2)').allInnerTexts();
     const numbers = cells.map((cell) => Number(cell.replace(/[^\d−]/g, '').replace('−', '-')));
     const parts = numbers.slice(0, -1).reduce((sum, one) => sum + one, 0);

@@ -83,6 +83,7 @@ describe('the invented themes', () => {
   });
 
   it('count reciprocity and new links in the title, and mark them in the matrix', async () => {
+    await goTo(page, `${server('FICTIONAL')}/themes`);
     expect(await textOf(page, '#links h2')).toMatch(/\d+ pairs in both directions; \d+ new in \d{4}/);
     const spoken = page.locator('#links [aria-live]');
     await page.locator('#links tbody td[data-mark]').first().hover();

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld } from '../../../../test/world.js';
 import { figures, Importing, secretariat } from '../../../../test/importing.js';
-import { nightly } from '../../../../test/nightly.js';
+import { itAtNight, nightly } from '../../../../test/nightly.js';
 import { AuditService } from '../audit/audit.service.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
 import { kindNamed } from './kinds/kind-named.js';
@@ -275,30 +275,34 @@ describe('imports', () => {
       );
     }, 180_000);
 
-    it('come to the same in either order, where they are about different meetings', async () => {
-      await fc.assert(
-        fc.asyncProperty(people, people, async (one, other) => {
-          const [a, b] = [await list(csv(one), 'meeting-a'), await list(csv(other), 'meeting-b')];
-          const states: (readonly string[])[] = [];
-          for (const order of [
-            [a, b],
-            [b, a],
-          ]) {
-            for (const id of order) expect(await importing.apply(id)).toEqual([]);
-            states.push(await figures(database));
-            for (const id of [...order].reverse()) expect(await importing.undo(id)).toEqual([]);
-            // Undone is undone: to see the other order the same files are taken as if they had just come.
-            await database.query(
-              `update import set state = 'uploaded', applied_at = null, undone_at = null where id = any($1)`,
-              [order],
-            );
-            await database.query('delete from import_change where import_id = any($1)', [order]);
-          }
-          expect(states[0]).toEqual(states[1]);
-          expect(await isApplied(a)).toBe('uploaded');
-        }),
-        runs,
-      );
-    }, 180_000);
+    itAtNight(
+      'come to the same in either order, where they are about different meetings',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(people, people, async (one, other) => {
+            const [a, b] = [await list(csv(one), 'meeting-a'), await list(csv(other), 'meeting-b')];
+            const states: (readonly string[])[] = [];
+            for (const order of [
+              [a, b],
+              [b, a],
+            ]) {
+              for (const id of order) expect(await importing.apply(id)).toEqual([]);
+              states.push(await figures(database));
+              for (const id of [...order].reverse()) expect(await importing.undo(id)).toEqual([]);
+              // Undone is undone: to see the other order the same files are taken as if they had just come.
+              await database.query(
+                `update import set state = 'uploaded', applied_at = null, undone_at = null where id = any($1)`,
+                [order],
+              );
+              await database.query('delete from import_change where import_id = any($1)', [order]);
+            }
+            expect(states[0]).toEqual(states[1]);
+            expect(await isApplied(a)).toBe('uploaded');
+          }),
+          runs,
+        );
+      },
+      180_000,
+    );
   });
 });

@@ -10,8 +10,8 @@ const kinds = Object.values(importKinds).map((kind) => [kind.name, kind] as cons
 describe.each(kinds)('the template of %s', (_name, kind) => {
   it.each(LANGUAGES)('is read again with every column in its place, in %s', async (language) => {
     const files = [
-      readTable(Buffer.from(templateCsv(kind, language)), 'template.csv', null),
-      readTable(await templateWorkbook(kind, language), 'template.xlsx', null),
+      await readTable(Buffer.from(templateCsv(kind, language)), 'template.csv', null),
+      await readTable(await templateWorkbook(kind, language), 'template.xlsx', null),
     ];
     for (const table of files) {
       const { columns, missing, contested } = matchFile(table, kind, new Map(), NO_CHOICES);
@@ -21,8 +21,8 @@ describe.each(kinds)('the template of %s', (_name, kind) => {
 
   it.each(LANGUAGES)('says on a second sheet what may stand in each column, in %s', async (language) => {
     const template = await templateWorkbook(kind, language);
-    const [, hints = ''] = readTable(template, 'template.xlsx', null).sheets;
-    const { rows } = readTable(template, 'template.xlsx', hints);
+    const [, hints = ''] = (await readTable(template, 'template.xlsx', null)).sheets;
+    const { rows } = await readTable(template, 'template.xlsx', hints);
     const told = new Set(rows.slice(1).map(([column]) => column));
     expect([...told]).toEqual(kind.columns.map(({ label }) => label[language]));
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../../test/database.js';
 import { Importing } from '../../../../../test/importing.js';
-import { nightly } from '../../../../../test/nightly.js';
+import { itAtNight, nightly } from '../../../../../test/nightly.js';
 import { startWorld } from '../../../../../test/world.js';
 
 const HEAD = 'country,indicator,sex,age,year,value,status,series_break\n';
@@ -110,28 +110,32 @@ describe('values of a short file and of a long one', () => {
   const rows = fc.array(row, { minLength: 1, maxLength: 6 });
   const context = fc.constantFrom({}, { preferred: 'national-figure' }, { status: 'reported' });
 
-  it('are planned, written and undone alike, whatever stands', async () => {
-    const unlike = (of: readonly Row[]): readonly Row[] =>
-      of.filter(
-        ({ country, sex }, at) => of.findIndex((one) => one.country === country && one.sex === sex) === at,
+  itAtNight(
+    'are planned, written and undone alike, whatever stands',
+    async () => {
+      const unlike = (of: readonly Row[]): readonly Row[] =>
+        of.filter(
+          ({ country, sex }, at) => of.findIndex((one) => one.country === country && one.sex === sex) === at,
+        );
+      await fc.assert(
+        fc.asyncProperty(rows, context, rows, context, async (first, firstContext, second, secondContext) => {
+          const before = await standing();
+          const base = await take('short', unlike(first), firstContext);
+          const isBased = (await importing.apply(base)).length === 0;
+          const found = await standing();
+          const short = await course('short', second, secondContext);
+          expect(await standing()).toEqual(found);
+          const long = await course('long', second, secondContext);
+          expect(await standing()).toEqual(found);
+          expect(long).toEqual(short);
+          if (isBased) expect(await importing.undo(base)).toEqual([]);
+          expect(await standing()).toEqual(before);
+        }),
+        { numRuns: Number(process.env['RUNS'] ?? (nightly ? 60 : 1)), endOnFailure: true },
       );
-    await fc.assert(
-      fc.asyncProperty(rows, context, rows, context, async (first, firstContext, second, secondContext) => {
-        const before = await standing();
-        const base = await take('short', unlike(first), firstContext);
-        const isBased = (await importing.apply(base)).length === 0;
-        const found = await standing();
-        const short = await course('short', second, secondContext);
-        expect(await standing()).toEqual(found);
-        const long = await course('long', second, secondContext);
-        expect(await standing()).toEqual(found);
-        expect(long).toEqual(short);
-        if (isBased) expect(await importing.undo(base)).toEqual([]);
-        expect(await standing()).toEqual(before);
-      }),
-      { numRuns: Number(process.env['RUNS'] ?? (nightly ? 60 : 1)), endOnFailure: true },
-    );
-  }, 300_000);
+    },
+    300_000,
+  );
 
   it('are back as they were where a long file changed values that stood alone', async () => {
     const one: Row = { country: 'MAR', sex: 'T', value: '8', status: 'modelled', broken: 'yes' };

@@ -4,13 +4,15 @@ import { readTable } from './read-table.js';
 import { Unreadable } from './unreadable.js';
 
 // Reads one file apart from the server: whatever it does to memory or time ends with this process.
-process.once('message', (file: WhichFile) => process.send?.(replyTo(file)));
+process.once('message', (file: WhichFile) => {
+  void replyTo(file).then((reply) => process.send?.(reply));
+});
 // The server has ended meanwhile: nobody waits for an answer.
 process.once('disconnect', () => process.exit());
 
-function replyTo({ path, fileName, sheet }: WhichFile): Reply {
+async function replyTo({ path, fileName, sheet }: WhichFile): Promise<Reply> {
   try {
-    return { table: readTable(readFileSync(path), fileName, sheet) };
+    return { table: await readTable(readFileSync(path), fileName, sheet) };
   } catch (fault) {
     if (fault instanceof Unreadable) return { unreadable: fault.code, where: fault.where };
     throw fault;
