@@ -97,7 +97,7 @@ describe('G15: two tabs with one draft', () => {
 });
 
 describe('a record published anew while its draft was open', () => {
-  it('is never overwritten: publishing shows both, and what is chosen stands', async () => {
+  itAtNight('is never overwritten: publishing shows both, and what is chosen stands', async () => {
     await publish('meeting', meeting('meanwhile'));
     const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
     await goTo(page, `${app.instance.url}/entry/drafts/${id}`);

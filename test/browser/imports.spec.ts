@@ -267,7 +267,7 @@ describe('somebody else', () => {
 });
 
 describe('a server that cannot answer for a moment', () => {
-  it('is asked again by the page itself', async () => {
+  itAtNight('is asked again by the page itself', async () => {
     const { page, wrong } = await app.openFor(browser, secretariat);
     const refused = new Set<string>();
     await page.route('**/graphql', async (route) => {

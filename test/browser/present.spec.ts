@@ -38,23 +38,26 @@ describe('the stage', () => {
     await page.context().close();
   });
 
-  it('jumps by number, turns black, stays where it is when loaded again, and is left by Escape', async () => {
-    const page = await onStage('', 1);
-    await page.keyboard.type('12');
-    await page.keyboard.press('Enter');
-    await says(page, 'Slide 12 of 12: ');
-    await page.keyboard.press('b');
-    await says(page, 'Black screen');
-    await page.locator(`${stage} article`).waitFor({ state: 'hidden' });
-    await page.keyboard.press('b');
-    await page.locator(`${stage} article`).waitFor();
-    await reload(page);
-    await says(page, 'Slide 12 of 12: ');
-    await page.keyboard.press('Escape');
-    await page.locator(stage).waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.has('stage')).toBe(false);
-    await page.context().close();
-  });
+  itAtNight(
+    'jumps by number, turns black, stays where it is when loaded again, and is left by Escape',
+    async () => {
+      const page = await onStage('', 1);
+      await page.keyboard.type('12');
+      await page.keyboard.press('Enter');
+      await says(page, 'Slide 12 of 12: ');
+      await page.keyboard.press('b');
+      await says(page, 'Black screen');
+      await page.locator(`${stage} article`).waitFor({ state: 'hidden' });
+      await page.keyboard.press('b');
+      await page.locator(`${stage} article`).waitFor();
+      await reload(page);
+      await says(page, 'Slide 12 of 12: ');
+      await page.keyboard.press('Escape');
+      await page.locator(stage).waitFor({ state: 'detached' });
+      expect(new URL(page.url()).searchParams.has('stage')).toBe(false);
+      await page.context().close();
+    },
+  );
 
   itAtNight('moves together with the presenter’s window, which has the notes', async () => {
     const page = await onStage('', 2);

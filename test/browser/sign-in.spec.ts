@@ -142,7 +142,7 @@ describe('the pages of an administrator', () => {
 });
 
 describe('somebody whose session was ended elsewhere', () => {
-  it('is told so by the next thing they try', async () => {
+  itAtNight('is told so by the next thing they try', async () => {
     const { context, page } = await openPage(browser, { own: instance.url });
     await goTo(
       page,

@@ -7,7 +7,7 @@ import { readTable } from '../../dist/api/apps/api/src/imports/sheet/read-table.
 const [url, path, id, seen, hashNow] = process.argv.slice(2);
 const client = new pg.Client({ connectionString: url });
 await client.connect();
-const table = readTable(readFileSync(path), 'list.csv', null);
+const table = await readTable(readFileSync(path), 'list.csv', null);
 const author = { account: null, requestId: 'a-request' };
 process.stdout.write('ready\n');
 process.stdin.once('data', async () => {

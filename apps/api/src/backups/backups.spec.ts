@@ -253,7 +253,7 @@ describe('a file that is not what was written', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
         await expect(read(whole.subarray(0, length))).rejects.toThrow(StartProblem);
       }),
-      { numRuns: 100 },
+      { numRuns: nightly ? 100 : 30 },
     );
   });
 
@@ -271,7 +271,7 @@ describe('a file that is not what was written', () => {
           else expect(outcome?.reason).toBeInstanceOf(StartProblem);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: nightly ? 200 : 60 },
     );
   });
 

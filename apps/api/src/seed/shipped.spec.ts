@@ -9,6 +9,7 @@ import { seedAll } from './seed.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import { updateObservations } from './shipped-observations.js';
 import { stepOf } from './shipped.js';
+import { itAtNight } from '../../../../test/nightly.js';
 
 describe('a record of a folder that changed', () => {
   const step = (base: string | null, shipped: string | null, now: string | null, written = false) =>
@@ -89,40 +90,43 @@ describe('a later release of the shipped figures', () => {
     expect(before.filter((line) => !after.includes(line)).map((line) => line.slice(0, 40))).toEqual([]);
   });
 
-  it('updates observations beside a value of another source, and keeps the one that somebody published', async () => {
-    const at = (year: number) =>
-      `(country_code, indicator_code, sex, age, year) = ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', ${year})`;
-    await database.query(
-      `insert into dataset (code, source_id) values ('i0001', 'to-be-confirmed');
+  itAtNight(
+    'updates observations beside a value of another source, and keeps the one that somebody published',
+    async () => {
+      const at = (year: number) =>
+        `(country_code, indicator_code, sex, age, year) = ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', ${year})`;
+      await database.query(
+        `insert into dataset (code, source_id) values ('i0001', 'to-be-confirmed');
        update observation set preferred = false where ${at(2020)};
        insert into observation (country_code, indicator_code, sex, age, year, dataset, value, preferred, reason)
        values ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', 2020, 'i0001', 11.9, true, 'national-figure');
        update observation set value = 9.9 where ${at(2019)};
        insert into audit_entry (id, at, action, subject, before)
        values (gen_random_uuid(), now(), 'observation.published', 'observation MAR/SL.UEM.TOTL.ZS/T/15%2B/2019', '{}')`,
-    );
-    const shipped = await inTransaction(database, async (client) => {
-      for (const table of ['dataset', 'series_dataset', 'observation'])
-        await client.query(
-          `create temporary table shipped_${table} on commit drop as
+      );
+      const shipped = await inTransaction(database, async (client) => {
+        for (const table of ['dataset', 'series_dataset', 'observation'])
+          await client.query(
+            `create temporary table shipped_${table} on commit drop as
            select * from ${table} where ${table === 'dataset' ? 'code' : 'dataset'} <> 'i0001'`,
-        );
-      for (const year of [2018, 2019, 2020])
-        await client.query(`update pg_temp.shipped_observation set value = 12.5 where ${at(year)}`);
-      return updateObservations(client);
-    });
-    expect(shipped).toEqual({ updated: 2, kept: 1 });
-    expect(
-      await database.query(
-        `select year, dataset, value, preferred from observation
+          );
+        for (const year of [2018, 2019, 2020])
+          await client.query(`update pg_temp.shipped_observation set value = 12.5 where ${at(year)}`);
+        return updateObservations(client);
+      });
+      expect(shipped).toEqual({ updated: 2, kept: 1 });
+      expect(
+        await database.query(
+          `select year, dataset, value, preferred from observation
          where country_code = 'MAR' and indicator_code = 'SL.UEM.TOTL.ZS' and sex = 'T' and year between 2018 and 2020
          order by year, dataset`,
-      ),
-    ).toEqual([
-      { year: 2018, dataset: 'wdi', value: 12.5, preferred: true },
-      { year: 2019, dataset: 'wdi', value: 9.9, preferred: true },
-      { year: 2020, dataset: 'i0001', value: 11.9, preferred: true },
-      { year: 2020, dataset: 'wdi', value: 12.5, preferred: false },
-    ]);
-  });
+        ),
+      ).toEqual([
+        { year: 2018, dataset: 'wdi', value: 12.5, preferred: true },
+        { year: 2019, dataset: 'wdi', value: 9.9, preferred: true },
+        { year: 2020, dataset: 'i0001', value: 11.9, preferred: true },
+        { year: 2020, dataset: 'wdi', value: 12.5, preferred: false },
+      ]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLines } from './lines.js';
+import { itAtNight } from '../../../../../test/nightly.js';
 
 describe('S1: the lines of a long file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pesnet-lines-'));
@@ -23,7 +24,7 @@ describe('S1: the lines of a long file', () => {
     expect(await rowsOf('a,b\n'.repeat(100_000))).toBe(100_000);
   });
 
-  it('of which one never ends are given up before it fills the memory', async () => {
+  itAtNight('of which one never ends are given up before it fills the memory', async () => {
     await expect(rowsOf(`a,b\n${','.repeat(50_000_000)}`)).rejects.toMatchObject({
       code: 'too-many-columns',
     });

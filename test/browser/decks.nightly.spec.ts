@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf, goTo, reload, openBrowser, textOf, type Browser } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { itAtNight, nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;
@@ -44,31 +43,28 @@ const readers = [
 ] as const;
 
 /** By day in Arabic. */
-describe.each(nightly ? readers : readers.slice(1))(
-  'the look of the slides ($language)',
-  ({ language, look, ...words }) => {
-    it('takes a logo, refuses what is none, and lets it be taken away', async () => {
-      const { page, context } = await app.openFor(browser, app.admin, look);
-      await goTo(page, `${app.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
-      const setting = page
-        .locator('main div', { has: page.getByRole('heading', { name: words.network }) })
-        .last();
-      const file = setting.locator('input[type=file]');
-      await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<script>') });
-      await setting.getByRole('alert').filter({ hasText: words.refused }).waitFor();
-      await setting.getByText(words.notSet).waitFor();
-      await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
-      await setting.getByText(words.set, { exact: true }).waitFor();
-      expect([...(await faultsOf(page)), ...(await layoutOf(page, language))]).toEqual([]);
-      await setting.getByRole('button', { name: words.away }).click();
-      await setting.getByText(words.notSet).waitFor();
-      await context.close();
-    });
-  },
-);
+describe.each(readers)('the look of the slides ($language)', ({ language, look, ...words }) => {
+  it('takes a logo, refuses what is none, and lets it be taken away', async () => {
+    const { page, context } = await app.openFor(browser, app.admin, look);
+    await goTo(page, `${app.instance.url}${language === 'en' ? '' : `/${language}`}/present/look`);
+    const setting = page
+      .locator('main div', { has: page.getByRole('heading', { name: words.network }) })
+      .last();
+    const file = setting.locator('input[type=file]');
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<script>') });
+    await setting.getByRole('alert').filter({ hasText: words.refused }).waitFor();
+    await setting.getByText(words.notSet).waitFor();
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
+    await setting.getByText(words.set, { exact: true }).waitFor();
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, language))]).toEqual([]);
+    await setting.getByRole('button', { name: words.away }).click();
+    await setting.getByText(words.notSet).waitFor();
+    await context.close();
+  });
+});
 
 describe('slides that were taken along', () => {
-  itAtNight('have the page of their story say which figures are others by now', async () => {
+  it('have the page of their story say which figures are others by now', async () => {
     const { page, context, wrong } = await app.openFor(browser, app.admin);
     await goTo(page, `${app.instance.url}/present/network-meeting`);
     const given = page.waitForEvent('download');

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
 import { goTo, openBrowser, textOf, type Browser, type Page } from './browser.js';
 import { faultsOf, layoutOf } from './faults.js';
-import { itAtNight, nightly } from '../nightly.js';
 import { openApp, type AppUnderTest } from './app-under-test.js';
 
 let app: AppUnderTest;
@@ -62,8 +61,7 @@ const readers = [
   },
 ] as const;
 
-/** By day the second, on a phone. */
-describe.each(nightly ? readers : readers.slice(1))(
+describe.each(readers)(
   'the secretariat ($language)',
   ({ language, prefix, look, country, email, ...words }) => {
     let page: Page;
@@ -121,7 +119,7 @@ describe.each(nightly ? readers : readers.slice(1))(
       expect((await subjectsTo(email))[0]).toBe(`${words.subject} (2)`);
     });
 
-    itAtNight('is offered words to copy where nobody has an account', async () => {
+    it('is offered words to copy where nobody has an account', async () => {
       await goTo(page, path('/quality/TUN'));
       await page.getByRole('button', { name: words.copy }).waitFor();
       expect(await page.locator('form, main input, main textarea').count()).toBe(0);
@@ -131,24 +129,21 @@ describe.each(nightly ? readers : readers.slice(1))(
 );
 
 describe('others', () => {
-  itAtNight(
-    'an administrator reads the page and is offered no reminder; a focal point is told that it is not for them',
-    async () => {
-      const { context, page } = await app.openFor(browser, app.admin);
-      await goTo(page, `${instance.url}/fr/quality`);
-      await page.locator('h2#conflicts').waitFor();
-      expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
-      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-      expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
-      await context.close();
+  it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
+    const { context, page } = await app.openFor(browser, app.admin);
+    await goTo(page, `${instance.url}/fr/quality`);
+    await page.locator('h2#conflicts').waitFor();
+    expect(await page.locator('a[href*="/quality/"]').count()).toBe(0);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    expect([...(await faultsOf(page)), ...(await layoutOf(page, 'fr'))]).toEqual([]);
+    await context.close();
 
-      const member = await app.openFor(browser, focalPoint);
-      for (const to of ['/quality', '/quality/MAR']) {
-        await goTo(member.page, `${instance.url}${to}`);
-        expect(await member.page.locator('main table, main form').count()).toBe(0);
-        expect(await faultsOf(member.page)).toEqual([]);
-      }
-      await member.context.close();
-    },
-  );
+    const member = await app.openFor(browser, focalPoint);
+    for (const to of ['/quality', '/quality/MAR']) {
+      await goTo(member.page, `${instance.url}${to}`);
+      expect(await member.page.locator('main table, main form').count()).toBe(0);
+      expect(await faultsOf(member.page)).toEqual([]);
+    }
+    await member.context.close();
+  });
 });
