@@ -49,7 +49,7 @@ const views = [
   '/labour-market?areas=NGA,network&year=2019&table=lines',
   '/present/hand-over?edit=yes',
 ];
-const paths = nightly ? [...pages, ...views] : chosen(pages, 14);
+const paths = nightly ? [...pages, ...views] : chosen(pages, 12);
 
 let browser: Browser;
 

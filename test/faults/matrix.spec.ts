@@ -76,7 +76,7 @@ const setReading = (reading: string) =>
 
 /** By day three of the roles, the columns of all of which `permissions.spec` reads; where only members read: whom that shuts out. */
 const readings = [
-  { reading: 'open', readers: nightly ? roles : ['visitor', 'member', 'secretariat'] },
+  { reading: 'open', readers: nightly ? roles : ['visitor', 'member'] },
   { reading: 'members', readers: nightly ? roles : ['visitor'] },
 ] as const;
 

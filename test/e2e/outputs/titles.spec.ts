@@ -31,7 +31,7 @@ function filters(members: readonly string[]): fc.Arbitrary<NonNullable<Choice['f
 }
 
 /** Set for reading many more: `FILTERS=1000 npm test -- outputs/titles`. */
-const FILTERS = Number(process.env['FILTERS'] ?? (nightly ? 100 : 8));
+const FILTERS = Number(process.env['FILTERS'] ?? (nightly ? 100 : 4));
 
 it.each(['real', 'fictional'] as const)(
   'titles of the %s network read well under any filter',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
-import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -67,7 +66,7 @@ describe('the real themes', () => {
     expect(wrong).toEqual([]);
   });
 
-  itAtNight('say the same in Arabic', async () => {
+  it('say the same in Arabic', async () => {
     await goTo(page, `${server('REAL')}/ar/themes/T-DIG`);
     expect(await textOf(page, 'h1')).toBe('الحلول الرقمية لخدمات التوظيف');
     expect(await textOf(page, 'section:has(#needs)')).toContain('لجهات الاتصال لدى الأعضاء');
@@ -75,7 +74,7 @@ describe('the real themes', () => {
 });
 
 describe('the invented themes', () => {
-  itAtNight('keep what was merged and what was renamed', async () => {
+  it('keep what was merged and what was renamed', async () => {
     await goTo(page, `${server('FICTIONAL')}/themes`);
     const areas = await textOf(page, 'section:has(#areas)');
     expect(areas).toContain('Merged into: Fictional theme 6');
@@ -90,7 +89,7 @@ describe('the invented themes', () => {
     expect(await spoken.innerText()).toMatch(/^Member A\d\d to Member .+: \d activit/);
   });
 
-  itAtNight('have needs and outcomes on their page', async () => {
+  it('have needs and outcomes on their page', async () => {
     await goTo(page, `${server('FICTIONAL')}/themes/F24-9`);
     expect(await textOf(page, 'section:has(#needs)')).toMatch(/Of \d+ members that answered, \d+ need this/);
     expect(await page.locator('section:has(#outcomes) tbody tr').count()).toBeGreaterThan(0);

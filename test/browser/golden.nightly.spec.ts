@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo, openBrowser, openPage, server, textOf, type Browser, type Page } from './browser.js';
-import { itAtNight } from '../nightly.js';
 
 let browser: Browser;
 let page: Page;
@@ -39,7 +38,7 @@ describe('the golden figures in English', () => {
       expect(drawn).toContain(figure);
   });
 
-  itAtNight('draw no line from one meeting to another', async () => {
+  it('draw no line from one meeting to another', async () => {
     expect(await page.locator('#breadth .recharts-line, #breadth .recharts-scatter-line').count()).toBe(0);
   });
 
