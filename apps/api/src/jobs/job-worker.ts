@@ -58,7 +58,7 @@ const renew = `
 
 const end = `
   update job set state = $4, problem = $5, ended_at = clock_timestamp(), worker = null, leased_until = null,
-    done = case when $4 = 'done' then coalesce(total, $6) else $6 end
+    total = coalesce($7, total), done = case when $4 = 'done' then coalesce($7, total, $6) else $6 end
   where id = $1 and worker = $2 and attempts = $3 and state = 'running'`;
 
 const putBack = `
@@ -220,7 +220,7 @@ export class JobWorker implements OnModuleDestroy {
   }
 
   private async end(run: Run, state: string, problem: string | null): Promise<void> {
-    await poolOf(this.database).query(end, [...run.key, state, problem, run.done]);
+    await poolOf(this.database).query(end, [...run.key, state, problem, run.done, run.total]);
   }
 
   private async putBack(run: Run, problem: string | null, seconds: number, tries: number): Promise<void> {
@@ -291,7 +291,7 @@ class Run {
       },
       commit: async (client) => {
         this.committed = true;
-        const { rowCount } = await client.query(end, [...this.key, 'done', null, this.done]);
+        const { rowCount } = await client.query(end, [...this.key, 'done', null, this.done, this.total]);
         if (rowCount === 0) throw new JobLost();
       },
     };
