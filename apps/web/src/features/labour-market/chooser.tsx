@@ -32,10 +32,11 @@ export function Chooser({ current, indicators }: ChooserProps) {
   const search = useSearch();
   // The list is open or closed as the page begins; after that it is the reader's.
   const wide = useBrowserValue(() => window.matchMedia('(min-width: 60rem)').matches, true);
+  const isDrawn = useBrowserValue(() => false, true);
   const topics = TOPICS.filter((topic) => indicators.some((indicator) => indicator.topic === topic));
   return (
     <nav className={styles.chooser} aria-label={t('labour.indicators')}>
-      <details open={wide} className={styles.whole}>
+      <details open={wide} className={isDrawn ? `${styles.whole} ${styles.drawn}` : styles.whole}>
         <summary className={styles.head}>{t('labour.indicators')}</summary>
         {topics.map((topic) => (
           <details key={topic} name="topic" open={topic === current.topic}>
