@@ -33,8 +33,14 @@ const drawFrames = (page: Page): Promise<void> =>
 
 it('a page is not ready while an answer is awaited, and has its finding and its charts when it is', async () => {
   const { context, page } = await openPage(browser);
-  // What stands on the page at the moment when it is first called ready.
-  await page.addInitScript(() => {
+  // What the server drew awaits nothing: a page that is reached by a link does.
+  await page.goto(`${server('REAL')}/methodology`, { waitUntil: 'commit' });
+  await whenReady(page);
+  const answers = await holdBack(page, /\/graphql\?/);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await answers.isAsked;
+  // What stands on the page at the moment when it is called ready.
+  await page.evaluate(() => {
     new MutationObserver(() => {
       const { documentElement: html } = document;
       if (!html.hasAttribute('data-ready') || html.dataset.seen) return;
@@ -43,9 +49,6 @@ it('a page is not ready while an answer is awaited, and has its finding and its 
       html.dataset.seen = `${title} ${isDrawn} ${document.querySelectorAll('[data-loading]').length}`;
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
   });
-  const answers = await holdBack(page, /\/graphql\?/);
-  await page.goto(server('REAL'), { waitUntil: 'commit' });
-  await page.locator('main [role=status]').waitFor();
   await drawFrames(page);
   expect(await page.locator(ready).count()).toBe(0);
   answers.letGo();
@@ -140,8 +143,11 @@ it('becomes ready: a slide on the whole screen, the speaker’s own screen, and 
 
 it('becomes ready where no answer comes, and where not even its words do', async () => {
   const { context, page } = await openPage(browser);
+  await page.goto(`${server('REAL')}/methodology`, { waitUntil: 'commit' });
+  await whenReady(page);
   await page.route('**/graphql?*', (route) => route.abort());
-  await page.goto(server('REAL'), { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.locator('[role=alert]').first().waitFor();
   await whenReady(page);
   expect(await page.locator('[role=alert]').first().innerText()).toContain('The server cannot be reached.');
 

@@ -121,7 +121,10 @@ describe('S1: a workbook of one merged area over all its rows', () => {
       headers: { cookie: secretary.cookie, 'x-file-name': 'list.xlsx' },
       body: Buffer.from(workbook),
     });
-    expect([response.status, await response.json()]).toEqual([422, { error: { code: 'too-many-merged' } }]);
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { error: { code: 'too-many-merged', sheet: 'List', cells: 'A1:GR20000' } },
+    ]);
     expect((await app.instance.get('/health/ready')).status).toBe(200);
   });
 });

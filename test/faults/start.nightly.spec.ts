@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { adminUrl } from '../database-copy.js';
 import { freePort, Instance, temporaryFolder } from '../instance.js';
 
-/** What a start that cannot be says, and how soon. */
+/** What a start that cannot be says. */
 async function refusal(env: Readonly<Record<string, string>>, port?: number) {
-  const began = Date.now();
   const instance = new Instance(port ?? (await freePort()), env);
   const status = await instance.ended;
   const lines = instance.output.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
-  return { status, text: lines.join('\n'), lines, milliseconds: Date.now() - began };
+  return { status, text: lines.join('\n'), lines };
 }
 
 describe('a start that cannot be', () => {
@@ -63,14 +62,13 @@ describe('a start that cannot be', () => {
       'refused the user "pesnet" or the password',
     ],
     ['an unknown database', (url: URL) => (url.pathname = '/nowhere'), 'has no database "nowhere"'],
-  ])('says within 10 s that DATABASE_URL names %s, without the password', async (_, change, words) => {
+  ])('says that DATABASE_URL names %s, without the password', async (_, change, words) => {
     const url = serverWith(change);
-    const { status, lines, milliseconds } = await refusal({ ...data, DATABASE_URL: url });
+    const { status, lines } = await refusal({ ...data, DATABASE_URL: url });
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(words);
     expect(lines[0]).not.toContain(new URL(url).password);
-    expect(milliseconds).toBeLessThan(10_000);
   });
 
   it('says in one sentence that the data folder cannot be written', async () => {
