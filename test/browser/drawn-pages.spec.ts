@@ -77,4 +77,23 @@ describe('a page that the server drew', () => {
     }
     expect(found).toEqual({});
   });
+
+  it('does what was pressed before its script was there', async () => {
+    const url = `${server('REAL')}/participation`;
+    await drawn(url);
+    const { context, page } = await openPage(browser, { width: 390 });
+    let come: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/assets\/main-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    const chart = page.locator('figure#breadth');
+    await chart.getByRole('button', { name: 'Download and share' }).click();
+    expect(await chart.getByText('Report an error here').isVisible()).toBe(false);
+    come();
+    await chart.getByText('Report an error here').waitFor();
+    await context.close();
+  });
 });

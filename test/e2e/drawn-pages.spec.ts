@@ -115,11 +115,17 @@ describe('a page before any script', () => {
     }
   });
 
-  it('allows the styles that it holds by their hash, and no other', async () => {
+  it('allows the styles and the script that it holds by their hashes, and no other', async () => {
     const { response, html } = await drawn('/countries/SEN');
     const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const hash = createHash('sha256').update(styles).digest('base64');
     expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}';`);
+    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const ofScript = createHash('sha256').update(script).digest('base64');
+    expect(response.headers.get('content-security-policy')).toContain(
+      `script-src 'self' 'sha256-${ofScript}';`,
+    );
+    expect(html.match(/<script>/g)).toHaveLength(1);
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe/);
   });
 

@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto';
 import { LANGUAGES } from '@libs/vocabulary';
 import type { DrawnPage, PageAddress } from './drawing.js';
 
-/** A whole document, and the hash by which its styles are allowed. */
+/** A whole document, and what its policy has to allow of it. */
 export interface PageDocument {
   readonly html: string;
   /** For `style-src`; null where it has none. */
   readonly styleHash: string | null;
 }
+
+/**
+ * Keeps the button that a reader pressed before the script of the page was there, which presses it again: see
+ * `apps/web/src/lib/early-press.ts`. It is the same in all pages, and the only script that a page holds.
+ */
+const EARLY_PRESS = `addEventListener('click',e=>{if(window.earlyPress!==null)window.earlyPress=e.target.closest('button')??undefined},true)`;
+
+/** The hash by which that script is allowed, for `script-src`. */
+export const EARLY_PRESS_HASH = hashOf(EARLY_PRESS);
 
 interface Parts {
   /** The document of all pages, in the language and theme of this one. */
@@ -31,7 +40,7 @@ export function pageDocument({ template, ...parts }: Parts): PageDocument {
   const html = template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () => linksOf(parts))
-    .replace('</head>', () => `${style}</head>`)
+    .replace('</head>', () => `<script>${EARLY_PRESS}</script>${style}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>${answers}`)
     .replace(/<noscript>[\s\S]*<\/noscript>/, '');
   return { html, styleHash: style === '' ? null : hashOf(page.styles) };

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { languageOf, themeOf, type DrawnPages, type ReadyPage } from './drawn-pages.js';
+import { EARLY_PRESS_HASH } from './page-document.js';
 import { ReadyAnswer } from '../platform/cache/answer-cache.js';
 import { encodingFor, sendReady } from '../platform/cache/answers.js';
 import { AppError, sendFailure } from '../platform/graphql/errors.js';
@@ -49,13 +50,12 @@ function searchOf({ originalUrl }: Request): string {
 }
 
 async function sendPage(request: Request, response: Response, page: ReadyPage): Promise<void> {
-  if (page.styleHash !== null) {
-    const policy = String(response.getHeader('content-security-policy'));
-    response.setHeader(
-      'content-security-policy',
-      policy.replace(`style-src 'self'`, `style-src 'self' ${page.styleHash}`),
-    );
-  }
+  const policy = String(response.getHeader('content-security-policy'));
+  const styles = page.styleHash === null ? '' : ` ${page.styleHash}`;
+  response.setHeader(
+    'content-security-policy',
+    policy.replace(`style-src 'self'`, `script-src 'self' ${EARLY_PRESS_HASH};style-src 'self'${styles}`),
+  );
   response.setHeader('cache-control', 'no-cache');
   await sendReady(request, response, page, 'text/html; charset=utf-8');
 }

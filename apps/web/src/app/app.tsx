@@ -7,6 +7,7 @@ import { useSearch } from 'wouter';
 import { FrameDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { messageOf } from '../lib/catalogue';
+import { repeatEarlyPress } from '../lib/early-press';
 import { ReferenceDataContext } from '../lib/reference-data';
 import { I18nContext } from '../lib/language';
 import { Boundary } from '../ui/boundary';
@@ -51,6 +52,7 @@ function Reading({ first, stage }: FirstPage) {
   }, [site.core, site.page, language, content]);
   const chartSetting = useChartSetting(i18n, { frame: content, stage: site === first ? stage : 'script' });
   useDocument(site);
+  useEffect(repeatEarlyPress, []);
   useProjecting();
   usePrinting(content ? asOfWords(content.network, i18n) : '');
   const { Page } = site.page;

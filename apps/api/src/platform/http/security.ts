@@ -3,7 +3,7 @@ import helmet from 'helmet';
 
 /**
  * Headers of every answer. All that a page needs comes from here: no address of a third party, no
- * script or style inside the page. Only behind https are browsers told to stay with it.
+ * script or style inside the page, except those of drawn pages, which are allowed by their hashes. Only behind https are browsers told to stay with it.
  */
 export function security(publicUrl: string): RequestHandler {
   const https = publicUrl.startsWith('https:');
