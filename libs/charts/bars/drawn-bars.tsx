@@ -1,4 +1,5 @@
 import { isRightToLeft } from '@libs/vocabulary';
+import { DrawnPlot } from '../frame/drawn-plot.js';
 import { useI18n } from '../setting.js';
 import styles from './bars.module.css';
 import { END, OneBar, stepIn, type BarsProps } from './one-bar.js';
@@ -10,13 +11,7 @@ export function DrawnBars({ plot, bars }: BarsProps) {
   const height = bars.length * step;
   const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return (
-    <svg
-      width={plot.width}
-      height={height}
-      viewBox={`0 0 ${plot.width} ${height}`}
-      aria-hidden="true"
-      className={styles.chart}
-    >
+    <DrawnPlot width={plot.width} height={height} className={styles.chart}>
       {bars.map((bar, index) => (
         <OneBar
           key={bar.row}
@@ -27,6 +22,6 @@ export function DrawnBars({ plot, bars }: BarsProps) {
           {...{ plot, mirrored, step }}
         />
       ))}
-    </svg>
+    </DrawnPlot>
   );
 }

@@ -1,6 +1,7 @@
 import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { DrawnAxes } from '../frame/drawn-axes.js';
+import { DrawnPlot } from '../frame/drawn-plot.js';
 import { useI18n } from '../setting.js';
 import { LineLabels } from './line-labels.js';
 import { LineMarks } from './line-marks.js';
@@ -16,13 +17,7 @@ export function DrawnLines(props: LinesProps) {
   const { box, axis } = layoutOf(props, i18n);
   const { low, high } = axis;
   return (
-    <svg
-      width={plot.width}
-      height={height}
-      viewBox={`0 0 ${plot.width} ${height}`}
-      aria-hidden="true"
-      className={styles.chart}
-    >
+    <DrawnPlot width={plot.width} height={height} className={styles.chart}>
       <DrawnAxes
         {...box}
         mirrored={isRightToLeft(i18n.language)}
@@ -48,6 +43,6 @@ export function DrawnLines(props: LinesProps) {
       ))}
       <LineMarks series={series} axis={axis} active={plot.active} />
       <LineLabels series={series} axis={axis} box={box} measure={measure} />
-    </svg>
+    </DrawnPlot>
   );
 }

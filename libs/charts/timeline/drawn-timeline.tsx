@@ -1,6 +1,7 @@
 import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { DrawnAxes } from '../frame/drawn-axes.js';
+import { DrawnPlot } from '../frame/drawn-plot.js';
 import { useI18n } from '../setting.js';
 import { axisOf, ROOM } from './time-axis.js';
 import { DotMark, Limit, type TimelineProps } from './timeline-marks.js';
@@ -14,17 +15,12 @@ export function DrawnTimeline({ plot, height, dots, unit, limit, ticks }: Timeli
   const right = plot.width - (mirrored ? ROOM.values : ROOM.end);
   const bottom = height - ROOM.years;
   const axis = axisOf(dots, right - left, unit);
-  const highest = Math.max(limit ?? 0, ...ticks);
+  // Where every figure is none, there is no height to divide.
+  const highest = Math.max(limit ?? 0, ...ticks) || 1;
   const x = (time: number) => left + ((time - axis.from) / (axis.to - axis.from)) * (right - left);
   const y = (value: number) => bottom - (value / highest) * (bottom - ROOM.top);
   return (
-    <svg
-      width={plot.width}
-      height={height}
-      viewBox={`0 0 ${plot.width} ${height}`}
-      aria-hidden="true"
-      className={styles.chart}
-    >
+    <DrawnPlot width={plot.width} height={height} className={styles.chart}>
       <DrawnAxes
         {...{ left, right, bottom, mirrored }}
         top={ROOM.top}
@@ -50,6 +46,6 @@ export function DrawnTimeline({ plot, height, dots, unit, limit, ticks }: Timeli
           {...{ plot, axis, unit, height }}
         />
       ))}
-    </svg>
+    </DrawnPlot>
   );
 }
