@@ -80,6 +80,21 @@ describe('while reading is for members only', () => {
     expect((await instance.get('/ar')).status).toBe(200);
   });
 
+  it('a visitor cannot tell a page, picture or map that is there from one that is not', async () => {
+    const found = ['/countries/SEN', '/ar/meetings/pesnet-4', '/pictures/index.png', '/sitemap.xml'];
+    const open = await Promise.all(found.map(async (path) => (await instance.get(path)).status));
+    expect(open).toEqual([200, 200, 200, 200]);
+    await setReading('members');
+    const seen = async (path: string) => {
+      const response = await instance.get(path);
+      const body = (await response.text()).replace(/"requestId":"[^"]*"/, '');
+      return { status: response.status, type: response.headers.get('content-type'), body };
+    };
+    const missing = ['/countries/QQQ', '/ar/meetings/never', '/pictures/never.png', '/never.xml'];
+    for (const [index, path] of found.entries())
+      expect([path, await seen(path)]).toEqual([path, await seen(missing[index] ?? '')]);
+  });
+
   it('a session that is ended reads nothing more', async () => {
     await setReading('members');
     const leaving = new Person(instance);

@@ -65,12 +65,15 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
     answers: new Answers((question, requestId) => execution.registered(question, requestId)),
   };
   openGraphql(parts);
-  drawn = new DrawnPages({ ...parts, database, site, publicUrl: settings.publicUrl, drawer });
+  const drawnPages = new DrawnPages({ ...parts, database, site, publicUrl: settings.publicUrl, drawer });
+  drawnPages.start();
+  drawn = drawnPages;
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
   await version.read().catch(() => undefined);
   app.get(JobWorker).start();
   await giveBackMemory();
   return listen(app, settings.port, async () => {
+    drawnPages.stop();
     await app.close();
     await Promise.all([drawer.close(), version.close(), database.destroy()]);
   });

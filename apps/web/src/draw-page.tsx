@@ -12,8 +12,6 @@ export type AnswerTo = (address: string) => Promise<string | null>;
 export interface DrawnPage {
   readonly isFound: boolean;
   readonly title: string;
-  /** What the page finds, in one sentence. */
-  readonly description: string;
   /** What stands in the root element. */
   readonly markup: string;
   /** Rules for the elements that have `data-style`. */
@@ -95,11 +93,10 @@ function scriptOf(answers: ReadonlyMap<string, string>): string {
 }
 
 /** React writes the title before all else, where no head is drawn. */
-function partsOf(text: string): Pick<DrawnPage, 'title' | 'description' | 'markup' | 'styles'> {
+function partsOf(text: string): Pick<DrawnPage, 'title' | 'markup' | 'styles'> {
   const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
-  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(text)?.[1] ?? '';
   const whole = text.replace(/<title>[^<]*<\/title>/, '');
-  return { title, description: heading.replace(/<[^>]*>/g, ''), ...stylesApart(whole) };
+  return { title, ...stylesApart(whole) };
 }
 
 /**

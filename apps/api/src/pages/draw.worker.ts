@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import type { DrawnPage, Order, PageAddress, Report } from './drawing.js';
+import { paint } from './paint.js';
 
 /** What the pages' own build gives. */
 interface Drawing {
@@ -22,19 +23,24 @@ const keyOf = (id: number, question: string) => `${id} ${question}`;
 
 parentPort?.on('message', (order: Order) => {
   if (order.type === 'answer') return waiting.get(keyOf(order.id, order.question))?.(order.text);
-  const { id, address } = order;
+  const { type, id, address } = order;
   const answerTo = (question: string) => {
     const answer = new Promise<string | null>((resolve) => waiting.set(keyOf(id, question), resolve));
     report({ type: 'ask', id, question });
     return answer.finally(() => waiting.delete(keyOf(id, question)));
   };
-  drawing.drawPage(address, answerTo).then(
-    (page) => report({ type: 'drawn', id, page }),
-    (fault: unknown) =>
+  const done = async (page: DrawnPage | null): Promise<Report> =>
+    type === 'draw'
+      ? { type: 'drawn', id, page }
+      : { type: 'painted', id, picture: page?.isFound ? await paint(page, address) : null };
+  drawing
+    .drawPage(address, answerTo)
+    .then(done)
+    .then(report, (fault: unknown) =>
       report({
         type: 'failed',
         id,
         message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
       }),
-  );
+    );
 });

@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '@libs/vocabulary';
+
 /** What the program that draws pages and the server tell each other. */
 
 /** Which page is to be drawn. */
@@ -7,11 +9,27 @@ export interface PageAddress {
   readonly search: string;
 }
 
+export function languageOf(path: string): Language {
+  const word = /^\/(\w+)(\/|$)/.exec(path)?.[1];
+  return isLanguage(word) ? word : 'en';
+}
+
+/** Where the picture of a page is. */
+export function pictureAddress({ pathname, search }: PageAddress): string {
+  const name = pathname === '/' ? '/index' : pathname;
+  return `/pictures${name}.png${search === '' ? '' : `?${search}`}`;
+}
+
+/** The page whose picture has an address; null where it is no such address. */
+export function pageOfPicture(pathname: string): string | null {
+  const name = /^\/pictures(\/.+)\.png$/.exec(pathname)?.[1];
+  return name === undefined ? null : name === '/index' ? '/' : name;
+}
+
 /** A page as the pages' own code drew it. */
 export interface DrawnPage {
   readonly isFound: boolean;
   readonly title: string;
-  readonly description: string;
   readonly markup: string;
   /** Rules for what the markup refers to as `data-style`: no attribute may hold a style. */
   readonly styles: string;
@@ -21,7 +39,7 @@ export interface DrawnPage {
 
 /** To the program. */
 export type Order =
-  | { readonly type: 'draw'; readonly id: number; readonly address: PageAddress }
+  | { readonly type: 'draw' | 'paint'; readonly id: number; readonly address: PageAddress }
   | {
       readonly type: 'answer';
       readonly id: number;
@@ -33,4 +51,6 @@ export type Order =
 export type Report =
   | { readonly type: 'ask'; readonly id: number; readonly question: string }
   | { readonly type: 'drawn'; readonly id: number; readonly page: DrawnPage | null }
+  /** A page's picture as a PNG file. */
+  | { readonly type: 'painted'; readonly id: number; readonly picture: Uint8Array | null }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -5,10 +5,12 @@ import { parseQuestion, type Answers } from '../platform/cache/answers.js';
 import type { DataState, DataVersion } from '../platform/postgres/data-version.js';
 import type { Execution } from '../platform/graphql/execution.js';
 import type { DataSource } from 'typeorm';
+import { pagesAhead } from '../platform/http/metrics.js';
 import type { RateLimiter } from '../platform/http/rate-limiter.js';
 import type { Site } from './site.js';
 import { robots, sitemap } from './sitemap.js';
-import type { PageAddress } from './drawing.js';
+import { languageOf, pageOfPicture, type PageAddress } from './drawing.js';
+import { MostAsked } from './most-asked.js';
 import { pageDocument } from './page-document.js';
 import type { PageDrawer } from './page-drawer.js';
 
@@ -40,8 +42,16 @@ interface Parts {
 const CAPACITY = 32 * 1024 * 1024;
 /** Longer addresses are drawn by script: no link of ours is as long. */
 const LONGEST = 1_000;
+/** Of pictures, in bytes: some 150 of them. */
+const GALLERY = 8 * 1024 * 1024;
 /** How long a reader waits for a page to be drawn, in milliseconds; after that script draws it, and the next one has it. */
 const PATIENCE = 3_000;
+/** How many of the most asked pages are drawn after a change before anybody asks. */
+const READY = 30;
+/** How long the data must have stayed as they are before that, in milliseconds. */
+const QUIET = 5_000;
+/** After this many such times, older requests count half: about an hour. */
+const HALF_LIFE = 720;
 
 /**
  * Pages as they stand before any script, the same bytes for all who may read. Each is kept under the version of the data that was read
@@ -50,8 +60,30 @@ const PATIENCE = 3_000;
 export class DrawnPages {
   private readonly kept = new AnswerCache<ReadyPage>(CAPACITY);
   private readonly running = new Map<string, Promise<ReadyPage | null>>();
+  private readonly pictures = new AnswerCache(GALLERY);
+  private readonly asked = new MostAsked();
+  private quiet: NodeJS.Timeout | null = null;
+  private turns = 0;
+  /** The state of the data that was found last, and that for which the most asked pages are ready. */
+  private seen = '';
+  private readyFor = '';
 
   constructor(private readonly parts: Parts) {}
+
+  /** Begins to draw the most asked pages after each change, as soon as the data stay as they are and nobody waits for a page. */
+  start(): void {
+    this.quiet = setTimeout(() => {
+      this.makeReady()
+        .catch(() => undefined)
+        .finally(() => this.quiet && this.start());
+    }, QUIET);
+    this.quiet.unref();
+  }
+
+  stop(): void {
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = null;
+  }
 
   /** The page of a request; null where it is drawn by script. Throws where the reader asked for too much. */
   async find(request: Request, response: Response): Promise<ReadyPage | null> {
@@ -59,7 +91,8 @@ export class DrawnPages {
     if (address.pathname.length + address.search.length > LONGEST) return null;
     const state = await this.parts.version.read().catch(() => null);
     if (state === null || state.reading !== 'open') return null;
-    const key = `${state.version} ${state.day} ${address.pathname}?${address.search}`;
+    this.asked.note(address);
+    const key = keyOf(state, address);
     const ready = this.kept.get(key) ?? this.running.get(key);
     if (ready !== undefined) return ready;
     await this.parts.budget.admit(request, response);
@@ -77,6 +110,36 @@ export class DrawnPages {
     return Promise.race([drawing, wait(PATIENCE, null, { ref: false })]);
   }
 
+  /**
+   * The picture of a page, by the address that `pictureAddress` gave it; null where there is no such page, or where only members read.
+   * Throws where the reader asked for too much.
+   */
+  async findPicture(request: Request, response: Response): Promise<ReadyAnswer | null> {
+    const { pathname, search } = addressOf(request);
+    const page = pageOfPicture(pathname);
+    if (page === null || pathname.length + search.length > LONGEST) return null;
+    const address = { pathname: page, search };
+    const state = await this.parts.version.read();
+    if (state.reading !== 'open') return null;
+    const key = keyOf(state, address);
+    const ready = this.pictures.get(key);
+    if (ready !== undefined) return ready;
+    await this.parts.budget.admit(request, response);
+    const began = performance.now();
+    const requestId = String(response.locals['requestId']);
+    const bytes = await this.parts.drawer.paint(address, (question) =>
+      this.answerTo(question, { state, requestId }),
+    );
+    this.parts.budget.charge(request, {
+      milliseconds: performance.now() - began,
+      bytes: bytes?.length ?? 0,
+    });
+    if (bytes === null) return null;
+    const picture = new ReadyAnswer(bytes);
+    this.pictures.keep(key, picture);
+    return picture;
+  }
+
   /** A file for search engines; null where it is none, or where only members read and nothing may be found. */
   async fileFor(path: string): Promise<{ readonly text: string; readonly type: string } | null> {
     const { database, publicUrl, version } = this.parts;
@@ -86,6 +149,30 @@ export class DrawnPages {
     return isOpen
       ? { text: await sitemap(database, publicUrl), type: 'application/xml; charset=utf-8' }
       : null;
+  }
+
+  /** Draws one page after the other, none of it while a reader waits for one, and stops at the next change. */
+  private async makeReady(): Promise<void> {
+    this.turns += 1;
+    if (this.turns % HALF_LIFE === 0) this.asked.halve();
+    const addresses = this.asked.first(READY);
+    if (addresses.length === 0) return;
+    const state = await this.parts.version.read();
+    const before = this.seen;
+    this.seen = `${state.version} ${state.day}`;
+    if (state.reading !== 'open' || this.seen !== before || this.seen === this.readyFor) return;
+    for (const address of addresses) {
+      const key = keyOf(state, address);
+      if (this.kept.get(key) !== undefined) continue;
+      while (this.running.size > 0) await Promise.allSettled(this.running.values());
+      const now = await this.parts.version.read();
+      if (this.quiet === null || now.version !== state.version) return;
+      const page = await this.begin(key, { address, state, requestId: 'ahead' });
+      if (page === null) continue;
+      await page.in('br');
+      pagesAhead.inc();
+    }
+    this.readyFor = this.seen;
   }
 
   private begin(key: string, what: What): Promise<ReadyPage | null> {
@@ -130,13 +217,13 @@ interface What {
   readonly requestId: string;
 }
 
+function keyOf({ version, day }: DataState, { pathname, search }: PageAddress): string {
+  return `${version} ${day} ${pathname}?${search}`;
+}
+
 function addressOf({ originalUrl }: Request): PageAddress {
   const [pathname = '/', ...rest] = originalUrl.split('?');
   return { pathname, search: rest.join('?') };
-}
-
-export function languageOf(path: string): string {
-  return /^\/(fr|ar)(\/|$)/.exec(path)?.[1] ?? 'en';
 }
 
 export function themeOf(search: string): string {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '@libs/vocabulary';
-import type { DrawnPage, PageAddress } from './drawing.js';
+import { pictureAddress, type DrawnPage, type PageAddress } from './drawing.js';
+import { descriptionOf } from './page-words.js';
+import { PICTURE } from './page-picture.js';
 
 /** A whole document, and what its policy has to allow of it. */
 export interface PageDocument {
@@ -41,15 +43,15 @@ export function pageDocument({ template, ...parts }: Parts): PageDocument {
     .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () => linksOf(parts))
     .replace('</head>', () => `<script>${EARLY_PRESS}</script>${style}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>${answers}`)
-    .replace(/<noscript>[\s\S]*<\/noscript>/, '');
+    .replace(/<noscript>[\s\S]*<\/noscript>/, '')
+    .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>${answers}`);
   return { html, styleHash: style === '' ? null : hashOf(page.styles) };
 }
 
 /** Where the page is in each language, and how it is named where it is linked to. Filters make no other page of it. */
 function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>): string {
-  const description =
-    page.description === '' ? '' : `<meta name="description" content="${page.description}">`;
+  const words = descriptionOf(page.markup);
+  const description = words === '' ? '' : `<meta name="description" content="${words}">`;
   if (!page.isFound) return `${description}<meta name="robots" content="noindex">`;
   const plain = address.pathname.replace(/^\/(fr|ar)(?=\/|$)/, '') || '/';
   const addressIn = (one: string): string =>
@@ -66,8 +68,14 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
     property('type', 'website'),
     property('url', addressIn(language)),
     property('title', page.title),
-    property('description', page.description),
+    property('description', words),
     property('locale', language),
+    property('image', escapeAttribute(publicUrl + pictureAddress(address))),
+    property('image:type', 'image/png'),
+    property('image:width', String(PICTURE.width)),
+    property('image:height', String(PICTURE.height)),
+    property('image:alt', words),
+    '<meta name="twitter:card" content="summary_large_image">',
   ].join('');
 }
 

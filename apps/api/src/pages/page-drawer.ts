@@ -17,9 +17,14 @@ const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 } as c
 /** How long a page may take, in milliseconds; on a busy machine its answers take most of it. */
 const TIME_LIMIT = 30_000;
 
+interface Asked {
+  readonly address: PageAddress;
+  readonly answerTo: AnswerTo;
+}
+
 interface Open {
   readonly answerTo: AnswerTo;
-  readonly settle: (page: DrawnPage | null) => void;
+  readonly settle: (report: Report | null) => void;
 }
 
 /**
@@ -34,28 +39,39 @@ export class PageDrawer {
 
   /** The page of an address, drawn from answers; null where it is not drawn ahead, or could not be. */
   async draw(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null> {
-    if (!existsSync(drawn)) return null;
-    return this.turns.run(() => this.begin(address, answerTo));
+    const report = await this.ask('draw', { address, answerTo });
+    return report?.type === 'drawn' ? report.page : null;
+  }
+
+  /** The picture of a page as a PNG file; null where there is no page, or where it could not be painted. */
+  async paint(address: PageAddress, answerTo: AnswerTo): Promise<Buffer | null> {
+    const report = await this.ask('paint', { address, answerTo });
+    return report?.type === 'painted' && report.picture !== null ? Buffer.from(report.picture) : null;
   }
 
   async close(): Promise<void> {
     await this.worker?.terminate();
   }
 
-  private begin(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null> {
+  private async ask(type: 'draw' | 'paint', what: Asked): Promise<Report | null> {
+    if (!existsSync(drawn)) return null;
+    return this.turns.run(() => this.begin(type, what));
+  }
+
+  private begin(type: 'draw' | 'paint', { address, answerTo }: Asked): Promise<Report | null> {
     const id = (this.last += 1);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         log.warn({ address }, 'a page took too long to be drawn');
         settle(null);
       }, TIME_LIMIT);
-      const settle = (page: DrawnPage | null): void => {
+      const settle = (report: Report | null): void => {
         clearTimeout(timer);
         this.open.delete(id);
-        resolve(page);
+        resolve(report);
       };
       this.open.set(id, { answerTo, settle });
-      this.send({ type: 'draw', id, address });
+      this.send({ type, id, address });
     });
   }
 
@@ -81,7 +97,7 @@ export class PageDrawer {
     const one = this.open.get(report.id);
     // Its reader has gone on without it.
     if (one === undefined) return;
-    if (report.type === 'drawn') return one.settle(report.page);
+    if (report.type === 'drawn' || report.type === 'painted') return one.settle(report);
     if (report.type === 'failed') {
       log.error({ fault: report.message }, 'a page could not be drawn');
       return one.settle(null);

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { languageOf, themeOf, type DrawnPages, type ReadyPage } from './drawn-pages.js';
+import { languageOf, pageOfPicture } from './drawing.js';
+import { themeOf, type DrawnPages, type ReadyPage } from './drawn-pages.js';
 import { EARLY_PRESS_HASH } from './page-document.js';
 import { ReadyAnswer } from '../platform/cache/answer-cache.js';
 import { encodingFor, sendReady } from '../platform/cache/answers.js';
@@ -26,12 +27,16 @@ export function pages(site: Site, visitors: Visitors, drawn: () => DrawnPages | 
     if (isFile) {
       const file = site.files.get(request.path);
       if (file !== undefined) return sendFile(request, response, file);
+      if (pageOfPicture(request.path) !== null) {
+        visitors.greet(request, response);
+        const picture = Promise.resolve(drawn()?.findPicture(request, response) ?? null);
+        return void picture.then((one) => sendMade(request, response, one, 'image/png')).catch(failed);
+      }
       const made = Promise.resolve(drawn()?.fileFor(request.path) ?? null);
       return void made
-        .then((one) => {
-          if (one === null) throw new AppError('NOT_FOUND');
-          return sendReady(request, response, new ReadyAnswer(Buffer.from(one.text)), one.type);
-        })
+        .then((one) =>
+          sendMade(request, response, one && new ReadyAnswer(Buffer.from(one.text)), one?.type ?? ''),
+        )
         .catch(failed);
     }
     visitors.greet(request, response);
@@ -43,6 +48,16 @@ export function pages(site: Site, visitors: Visitors, drawn: () => DrawnPages | 
       .then((page) => (page === null ? byScript() : sendPage(request, response, page)))
       .catch(failed);
   };
+}
+
+async function sendMade(
+  request: Request,
+  response: Response,
+  made: ReadyAnswer | null,
+  type: string,
+): Promise<void> {
+  if (made === null) throw new AppError('NOT_FOUND');
+  await sendReady(request, response, made, type);
 }
 
 function searchOf({ originalUrl }: Request): string {

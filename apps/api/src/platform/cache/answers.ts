@@ -125,7 +125,8 @@ export async function sendReady(
     response.writeHead(304, headers).end();
     return;
   }
-  const encoding = encodingFor(request);
+  // A picture is packed already.
+  const encoding = type === 'image/png' ? 'identity' : encodingFor(request);
   const bytes = await answer.in(encoding);
   response.writeHead(answer.status, {
     ...headers,

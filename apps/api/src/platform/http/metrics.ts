@@ -19,3 +19,9 @@ export const answersTotal = new Counter({
   labelNames: ['kept'],
   registers: [metrics],
 });
+
+export const pagesAhead = new Counter({
+  name: 'pesnet_pages_drawn_ahead_total',
+  help: 'Pages that were drawn after a change before anybody asked for them',
+  registers: [metrics],
+});
