@@ -24,6 +24,8 @@ export interface ChartSetting {
   /** Id of the chart whose data table is open; it stands in the page's address. */
   readonly openTable: string | null;
   showTable(id: string | null): void;
+  /** The address of the page with the data table of one chart open; with none for null. */
+  tablePath(id: string | null): string;
   /** The address that restores the page as it is, ending at one chart. */
   address(id: string): string;
   /** Leads to where an error in one chart is reported. */

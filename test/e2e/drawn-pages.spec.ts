@@ -58,6 +58,10 @@ function textOf(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** What the charts of a page say, in its order. */
+const findingsIn = (html: string): string[] =>
+  [...html.matchAll(/<figcaption><h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, words = '']) => textOf(words));
+
 describe('a page before any script', () => {
   it('has its figures, in three languages', async () => {
     expect((await drawn('/')).text).toContain('20 of 57 members took part in Marrakech in 2024');
@@ -94,7 +98,7 @@ describe('a page before any script', () => {
           html.includes(`<html lang="${language}" dir="${direction}"`),
           /<title>[^<]+ · [^<]+<\/title>/.test(html),
           /<h1[^>]*>/.test(html),
-          !/<template|\sstyle="|<noscript/.test(html),
+          !/<template|\sstyle="|JavaScript/.test(html),
           (html.match(/rel="alternate" hreflang=/g) ?? []).length === 4,
         ];
         if (whole.includes(false)) missing.push([address, ...whole]);
@@ -102,6 +106,37 @@ describe('a page before any script', () => {
       expect(missing).toEqual([]);
     },
   );
+
+  it('is filtered, and opens its tables, by address alone', async () => {
+    const of = async (search: string) => findingsIn((await drawn(`/participation${search}`)).html);
+    const virtual = await of('?modes=virtual');
+    expect(virtual).not.toEqual(await of(''));
+    // A form without script sends what was not chosen, too.
+    expect(await of('?kinds=&from=&to=&groups=&modes=virtual')).toEqual(virtual);
+    const { html } = await drawn('/participation?modes=virtual&table=breadth');
+    const table = /<table[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(textOf(table)).toMatch(/2021.*\b36\b/);
+    expect(html).toContain('<input type="hidden" name="table" value="breadth"/>');
+  });
+
+  it('lets every choice be sent and every table be opened without script', async () => {
+    const closed: string[] = [];
+    for (const path of nightly ? PAGES : chosen(PAGES, 7)) {
+      const { html } = await drawn(path);
+      for (const [form] of html.matchAll(/<form[\s\S]*?<\/form>/g))
+        if (/noValidate/i.test(form)) continue;
+        else if (
+          !/^<form method="get"/.test(form) ||
+          !/<noscript><button/.test(form) ||
+          /<select(?! name)/.test(form)
+        )
+          closed.push(`${path} ${form.slice(0, 120)}`);
+      for (const [, id, figure = ''] of html.matchAll(/<figure id="([^"]+)"([\s\S]*?)<\/figure>/g))
+        if (figure.includes('data-actions') && !figure.includes(`table=${id}#${id}"`))
+          closed.push(`${path} ${String(id)}`);
+    }
+    expect(closed).toEqual([]);
+  });
 
   it('holds the answers that it was drawn from, each under its own question', async () => {
     const { html } = await drawn('/participation');
@@ -133,6 +168,26 @@ describe('a page before any script', () => {
     const { response } = await drawn('/meetings');
     const etag = response.headers.get('etag') ?? '';
     expect((await ask('/meetings', { 'if-none-match': etag })).response.status).toBe(304);
+  });
+
+  it('shows its first chart where it is linked to, as a picture of 1200 by 630', async () => {
+    for (const path of ['/', '/ar/participation?modes=virtual', '/fr/countries/SEN']) {
+      const { html } = await drawn(path);
+      const [, address = ''] = /<meta property="og:image" content="([^"]+)">/.exec(html) ?? [];
+      const at = new URL(address.replaceAll('&amp;', '&'));
+      const response = await fetch(serverOf('real') + at.pathname + at.search);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect([path, response.headers.get('content-type')]).toEqual([path, 'image/png']);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+    expect((await fetch(`${serverOf('real')}/pictures/never.png`)).status).toBe(404);
+  });
+
+  it('says in its description what its first chart finds', async () => {
+    const { html } = await drawn('/participation');
+    expect(html).toContain(
+      '<meta property="og:description" content="36 members took part online in 2021, 20 on site in 2024">',
+    );
   });
 
   it('can be found by a search engine, with those of all members', async () => {

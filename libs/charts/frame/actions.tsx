@@ -24,7 +24,7 @@ const STYLES: readonly CitationStyle[] = ['APA', 'Chicago', 'BibTeX'];
 
 /** What a reader may do with a chart: see the table, take it away, quote it, see it large. */
 export function Actions({ id, title, table, columns, notes, source, figure, onPicture }: ActionsProps) {
-  const { i18n, openTable, showTable, address, report } = useSetting();
+  const { i18n, openTable, showTable, tablePath, address, report } = useSetting();
   const { t, language } = i18n;
   const [status, setStatus] = useState('');
   const mayFill = useBrowserValue(() => document.fullscreenEnabled, false);
@@ -92,6 +92,10 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
           {t('full-screen')}
         </button>
       )}
+      <noscript>
+        <a href={`${tablePath(open ? null : id)}#${id}`}>{t('table-view')}</a>
+        {table.asked?.length ? <a href={tablesAddress(table.asked, language)}>{t('frame.xlsx')}</a> : null}
+      </noscript>
       <span role="status" className={styles.status}>
         {status}
       </span>

@@ -1,10 +1,10 @@
 import type { ChartSetting, Stage } from '@libs/charts';
 import { publisherOf, type I18n } from '@libs/findings';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';
 import { pathOf, localeRouteOf } from '../lib/locale-route';
-import { useSearchWords } from '../lib/search';
+import { changed, useSearchWords } from '../lib/search';
 import { LocalizedLink } from '../ui/localized-link';
 
 /** What the charts of a page share; the open table stands in the address. */
@@ -13,7 +13,8 @@ export function useChartSetting(
   { frame, stage }: { readonly frame: FrameQuery | undefined; readonly stage: Stage },
 ): ChartSetting {
   const [search, change] = useSearchWords();
-  const [, navigate] = useLocation();
+  const asked = useSearch();
+  const [path, navigate] = useLocation();
   const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
   return {
     i18n,
@@ -26,6 +27,7 @@ export function useChartSetting(
     Link: LocalizedLink,
     openTable: search.get('table'),
     showTable: (id) => change({ table: id }, 'replace'),
+    tablePath: (id) => path + changed(asked, { table: id }),
     address: (id) => `${window.location.href.split('#')[0]}#${id}`,
     report: (id) => {
       const { pathname, search: filters } = window.location;

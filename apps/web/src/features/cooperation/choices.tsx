@@ -4,7 +4,7 @@ import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import styles from './choices.module.css';
+import { FilterForm } from '../../ui/filter-form';
 
 interface ChoicesProps {
   readonly rounds: RoundsQuery['rounds'];
@@ -19,7 +19,7 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
   const [, change] = useSearchWords();
   const { compare } = new Intl.Collator(LOCALES[language]);
   return (
-    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm words={['round', 'country']}>
       <label>
         <span>{t('cooperation.round')}</span>
         <select
@@ -54,6 +54,6 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
             ))}
         </select>
       </label>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import styles from './measure-row.module.css';
+import { FilterForm } from '../../ui/filter-form';
 import { mapSeries, whenOfAddress, type MapMeasure, type MapSeries } from './measure';
 
 interface MeasureRowProps {
@@ -17,10 +17,11 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
   const measureWords = ({ indicator, sex }: MapSeries): string =>
     t('strip.measure', { indicator: label('indicator', indicator), sex });
   return (
-    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
-      <label className={styles.choice}>
-        <span className={styles.label}>{t('countries.measure')}</span>
+    <FilterForm words={['measure', 'year']}>
+      <label>
+        <span>{t('countries.measure')}</span>
         <select
+          name="measure"
           value={typeof measure === 'string' ? measure : measure.key}
           onChange={(event) =>
             change({ measure: event.target.value === 'named' ? null : event.target.value })
@@ -41,9 +42,10 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
         </select>
       </label>
       {typeof measure !== 'string' && (
-        <label className={styles.choice}>
-          <span className={styles.label}>{t('column.year')}</span>
+        <label>
+          <span>{t('column.year')}</span>
           <select
+            name="year"
             value={String(when)}
             onChange={(event) =>
               change({ year: event.target.value === 'latest' ? null : event.target.value })
@@ -59,6 +61,6 @@ export function MeasureRow({ measure, years }: MeasureRowProps) {
           </select>
         </label>
       )}
-    </form>
+    </FilterForm>
   );
 }

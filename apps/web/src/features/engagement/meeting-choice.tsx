@@ -1,6 +1,6 @@
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import styles from './engagement.module.css';
+import { FilterForm } from '../../ui/filter-form';
 
 interface MeetingChoiceProps {
   readonly meetings: readonly string[];
@@ -17,11 +17,15 @@ export function MeetingChoice({ meetings, from, to }: MeetingChoiceProps) {
     { word: 'to', words: t('change.to'), value: to, other: from },
   ];
   return (
-    <form className={styles.choices} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm words={['from', 'to']}>
       {choices.map(({ word, words, value, other }) => (
         <label key={word}>
           <span>{words}</span>
-          <select value={value} onChange={(event) => change({ [word]: event.target.value }, 'replace')}>
+          <select
+            name={word}
+            value={value}
+            onChange={(event) => change({ [word]: event.target.value }, 'replace')}
+          >
             {meetings
               .filter((id) => id !== other)
               .map((id) => (
@@ -32,6 +36,6 @@ export function MeetingChoice({ meetings, from, to }: MeetingChoiceProps) {
           </select>
         </label>
       ))}
-    </form>
+    </FilterForm>
   );
 }

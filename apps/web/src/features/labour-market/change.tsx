@@ -7,7 +7,7 @@ import { tableOf } from '../../lib/table';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import controls from './controls.module.css';
+import { FilterForm } from '../../ui/filter-form';
 import styles from './change.module.css';
 import type { PartProps } from './series';
 
@@ -41,8 +41,8 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   );
 
   const select = (word: 'from' | 'to', value: number) => (
-    <label className={controls.choice}>
-      <span className={controls.label}>{t(`change.${word}`)}</span>
+    <label>
+      <span>{t(`change.${word}`)}</span>
       <select
         name={word}
         value={value}
@@ -98,14 +98,10 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   return (
     <section className={styles.change} aria-labelledby="change">
       <h2 id="change">{format(finding, i18n)}</h2>
-      <form
-        className={controls.row}
-        aria-label={t('change.years')}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <FilterForm label={t('change.years')} words={['from', 'to']}>
         {select('from', from)}
         {select('to', to)}
-      </form>
+      </FilterForm>
       <table className={styles.table}>
         <caption>{t('change.caption', { indicator: label, from: String(from), to: String(to) })}</caption>
         {head}

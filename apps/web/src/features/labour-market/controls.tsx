@@ -2,7 +2,7 @@ import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { ageWords } from '../../lib/series';
 import { breakdownOf, type Choice } from './choice';
-import styles from './controls.module.css';
+import { FilterForm } from '../../ui/filter-form';
 
 /** Sex and age of the series, where there is a choice, and the members behind the lines. */
 export function Controls({ choice: { indicator, breakdown, all } }: { readonly choice: Choice }) {
@@ -16,9 +16,9 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
     change({ sex: sex === 'T' ? null : sex, age: next?.age ?? null });
   };
   return (
-    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
-      <label className={styles.choice}>
-        <span className={styles.label}>{t('sex')}</span>
+    <FilterForm words={['sex', 'age', 'all']}>
+      <label>
+        <span>{t('sex')}</span>
         <select
           name="sex"
           value={breakdown.sex}
@@ -32,8 +32,8 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
           ))}
         </select>
       </label>
-      <label className={styles.choice}>
-        <span className={styles.label}>{t('age-group')}</span>
+      <label>
+        <span>{t('age-group')}</span>
         <select
           name="age"
           value={breakdown.age}
@@ -47,15 +47,16 @@ export function Controls({ choice: { indicator, breakdown, all } }: { readonly c
           ))}
         </select>
       </label>
-      <label className={styles.check}>
+      <label>
         <input
           type="checkbox"
           name="all"
+          value="yes"
           checked={all}
           onChange={(event) => change({ all: event.target.checked ? 'yes' : null }, 'replace')}
         />
         {t('labour.all-members')}
       </label>
-    </form>
+    </FilterForm>
   );
 }

@@ -3,7 +3,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { isFiltered, FILTER_WORDS, type FilterWord } from './filters';
-import styles from './filter-row.module.css';
+import { FilterForm } from '../../ui/filter-form';
 
 interface Choice {
   readonly word: FilterWord;
@@ -17,10 +17,10 @@ export function FilterRow() {
   const [search, change] = useSearchWords();
   const choices = useChoices();
   return (
-    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm words={FILTER_WORDS}>
       {choices.map(({ word, label, options }) => (
-        <label key={word} className={styles.choice}>
-          <span className={styles.label}>{label}</span>
+        <label key={word}>
+          <span>{label}</span>
           <select
             name={word}
             value={search.get(word) ?? ''}
@@ -42,7 +42,7 @@ export function FilterRow() {
           {t('reset')}
         </button>
       )}
-    </form>
+    </FilterForm>
   );
 }
 

@@ -4,12 +4,15 @@ import type { AnalyticsFilter } from '../../gql/graphql';
 export const FILTER_WORDS = ['kinds', 'from', 'to', 'groups', 'modes'] as const;
 export type FilterWord = (typeof FILTER_WORDS)[number];
 
-/** The filter that an address asks for; null asks for everything. */
+/** The filter that an address asks for; null asks for everything. A form without script sends what was not chosen as an empty word. */
 export function filterOf(search: URLSearchParams): AnalyticsFilter | null {
-  const list = (word: FilterWord): string[] | undefined => search.get(word)?.split(',').filter(Boolean);
+  const list = (word: FilterWord): string[] | undefined => {
+    const codes = (search.get(word) ?? '').split(',').filter(Boolean);
+    return codes.length === 0 ? undefined : codes;
+  };
   const year = (word: FilterWord): number | undefined => {
-    const text = search.get(word);
-    return text === null ? undefined : Number(text);
+    const text = search.get(word) ?? '';
+    return text === '' ? undefined : Number(text);
   };
   const filter = {
     kinds: list('kinds'),
@@ -24,5 +27,5 @@ export function filterOf(search: URLSearchParams): AnalyticsFilter | null {
 
 /** Whether an address narrows anything. */
 export function isFiltered(search: URLSearchParams): boolean {
-  return FILTER_WORDS.some((word) => search.has(word));
+  return FILTER_WORDS.some((word) => (search.get(word) ?? '') !== '');
 }

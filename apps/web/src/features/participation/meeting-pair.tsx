@@ -1,6 +1,6 @@
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import styles from './filter-row.module.css';
+import { FilterForm } from '../../ui/filter-form';
 import type { Pair } from './pair';
 
 /** The choice of the two meetings; the later one comes after the first. */
@@ -13,9 +13,9 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
     change({ meeting: id, later: after.includes(to) ? to : (after[0] ?? null) });
   };
   return (
-    <form className={styles.row} aria-label={t('filter')} onSubmit={(event) => event.preventDefault()}>
-      <label className={styles.choice}>
-        <span className={styles.label}>{t('returned.from')}</span>
+    <FilterForm words={['meeting', 'later']}>
+      <label>
+        <span>{t('returned.from')}</span>
         <select name="meeting" value={from} onChange={(event) => choose(event.target.value)}>
           {meetings.slice(0, -1).map((id) => (
             <option key={id} value={id}>
@@ -24,8 +24,8 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
           ))}
         </select>
       </label>
-      <label className={styles.choice}>
-        <span className={styles.label}>{t('returned.to')}</span>
+      <label>
+        <span>{t('returned.to')}</span>
         <select name="later" value={to} onChange={(event) => change({ later: event.target.value })}>
           {later.map((id) => (
             <option key={id} value={id}>
@@ -34,6 +34,6 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
           ))}
         </select>
       </label>
-    </form>
+    </FilterForm>
   );
 }

@@ -7,6 +7,7 @@ import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
+import { FilterForm } from '../../ui/filter-form';
 import { PageSkeleton } from '../../ui/skeleton';
 import { pairOf } from './version-pair';
 import type { Plan } from './plan';
@@ -39,14 +40,14 @@ export function Differences({ plan }: { readonly plan: Plan }) {
   );
   return (
     <>
-      <form className={styles.choice} onSubmit={(event) => event.preventDefault()}>
+      <FilterForm words={['from', 'to']}>
         {choice('from', from, numbers.slice(0, -1))}
         {choice(
           'to',
           to,
           numbers.filter((version) => version > from),
         )}
-      </form>
+      </FilterForm>
       <Analysed answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
         {({ planDifference }) => <Changes table={tableOf(planDifference)} from={from} to={to} />}
       </Analysed>
