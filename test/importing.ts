@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { DecisionsService } from '../apps/api/src/imports/decisions.service.js';
+import type { ImportAppliedType } from '../apps/api/src/imports/import.graphql.js';
 import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
 import { JobQueue } from '../apps/api/src/jobs/job-queue.service.js';
 import { JobWorker } from '../apps/api/src/jobs/job-worker.js';
@@ -63,8 +65,13 @@ export class Importing {
     return this.uploads.take(importKinds[kind], fileName, file, secretariat);
   }
 
-  plan(id: string, show: RowAction | 'all' = 'all', first = 200) {
-    return this.imports.plan(id, { offset: 0, first, show, language: 'en' });
+  /** The plan of a file, once it is checked: on a busy machine that may take longer than an answer does. */
+  async plan(id: string, show: RowAction | 'all' = 'all', first = 200) {
+    for (;;) {
+      const plan = await this.imports.plan(id, { offset: 0, first, show, language: 'en' });
+      if (!plan.checking) return plan;
+      await wait(50);
+    }
   }
 
   async counts(id: string): Promise<Counts> {
@@ -74,13 +81,23 @@ export class Importing {
   /** Applies what the plan says now, and gives the codes of what kept it from that. */
   async apply(id: string, hash?: string): Promise<string[]> {
     const seen = hash ?? (await this.plan(id, 'all', 0)).hash;
-    const { problems } = await this.imports.apply(id, secretariat, seen);
-    return problems.map(({ code }) => code);
+    return this.codesOf(id, await this.imports.apply(id, secretariat, seen));
   }
 
   async undo(id: string, keepLater = false, reason = 'A wrong file.'): Promise<string[]> {
-    const { problems } = await this.imports.undo(id, secretariat, reason, keepLater);
-    return problems.map(({ code }) => code);
+    return this.codesOf(id, await this.imports.undo(id, secretariat, reason, keepLater));
+  }
+
+  /** What kept work from being done, once it ended: an answer comes before that where it takes long. */
+  private async codesOf(id: string, { problems, running }: ImportAppliedType): Promise<string[]> {
+    let found = problems;
+    for (let goesOn = running; goesOn; ) {
+      await wait(50);
+      const progress = await this.imports.progress(id);
+      goesOn = ['checking', 'applying', 'undoing'].includes(progress.state);
+      found = progress.problems;
+    }
+    return found.map(({ code }) => code);
   }
 
   async close(): Promise<void> {

@@ -71,7 +71,21 @@ const apply = async (who: Person, id: string, hash: string): Promise<string[]> =
     'mutation ($id: ID!, $hash: String!) { it: applyImport(id: $id, hash: $hash) { problems { code } running } }',
     { id, hash },
   );
-  return typeof applied === 'string' ? [applied] : applied.problems.map(({ code }) => code);
+  if (typeof applied === 'string') return [applied];
+  let found = applied.problems;
+  // On a busy machine an answer comes before its work is done.
+  for (let goesOn = applied.running; goesOn; ) {
+    await wait(50);
+    const progress = await ask<{ state: string; problems: { code: string }[] }>(
+      who,
+      'query ($id: ID!) { it: importProgress(id: $id) { state problems { code } } }',
+      { id },
+    );
+    if (typeof progress === 'string') return [progress];
+    goesOn = progress.state === 'applying';
+    found = progress.problems;
+  }
+  return found.map(({ code }) => code);
 };
 
 /** A workbook of parts made by hand. */
