@@ -79,7 +79,10 @@ function templatesOf(text: string): Site['template'] {
     if (!isLanguage(language)) return null;
     const known = themes.includes(theme) ? theme : '';
     const tag = `<html lang="${language}" dir="${direction(language)}" data-theme="${known}">`;
-    return text.replace(/<html[^>]*>/, tag);
+    const fonts = text.replace(/<link[^>]* data-for="(\w+)">\s*/g, (link, of: string) =>
+      of === language ? link : '',
+    );
+    return fonts.replace(/<html[^>]*>/, tag);
   };
 }
 
