@@ -130,7 +130,7 @@ export class DrawnPages {
     const bytes = await this.parts.drawer.paint(address, (question) =>
       this.answerTo(question, { state, requestId }),
     );
-    this.parts.budget.charge(request, {
+    await this.parts.budget.charge(request, {
       milliseconds: performance.now() - began,
       bytes: bytes?.length ?? 0,
     });
