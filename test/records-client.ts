@@ -116,6 +116,14 @@ export class RecordsClient {
     return found.record;
   }
 
+  /** What a field can refer to, by what it is called in a language. */
+  choices(to: string, lang: string, text: string) {
+    return this.person.send<{ recordChoices: { value: string; label: string }[] }>(
+      'query ($to: String!, $lang: String!, $text: String) { recordChoices(to: $to, lang: $lang, text: $text) { value label } }',
+      { to, lang, text },
+    );
+  }
+
   history(kind: string, key: string) {
     return this.person.send<{
       recordHistory: {

@@ -81,9 +81,10 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
   return name;
 }
 
-/** A publisher's name; the secretariat has one in each script, and a Latin one is kept apart inside Arabic. */
+/** A publisher's name; the secretariat and the product have one in each language, and a Latin one is kept apart inside Arabic. */
 export function publisherOf(publisher: string, language: Language, t: Translate): string {
   if (publisher === 'SESRIC') return t('sesric-short');
+  if (publisher === 'PESNET Observatory') return t('site.name');
   return language === 'ar' ? `\u2068${publisher}\u2069` : publisher;
 }
 

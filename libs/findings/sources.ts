@@ -1,4 +1,5 @@
 import { type DataTable, formatDate } from '@libs/table';
+import { ownSource } from '@libs/rules';
 import type { I18n } from './i18n.js';
 
 /** Of when figures are: the newest date of their sources, as exact as it is, and when the last was read. */
@@ -11,6 +12,24 @@ export function asOfWords(
     date: formatDate(asOf, language),
     read: readOn === null ? 'none' : formatDate(readOn.slice(0, 7), language),
   });
+}
+
+/** The title of a source as printed; that of the product itself in the reader's words. */
+export function sourceTitle(
+  { id, title }: { readonly id: string; readonly title: string },
+  t: I18n['t'],
+): string {
+  const own = ownSource(id);
+  return own === null ? title : t(`own-source.${own}`);
+}
+
+/** What was taken from a source, as noted; from the product itself in the reader's words. */
+export function sourceTaken(
+  { id, taken }: { readonly id: string; readonly taken: string },
+  t: I18n['t'],
+): string {
+  const own = ownSource(id);
+  return own === null ? taken : t(`own-source.${own}-taken`);
 }
 
 /** A source as it is cited: its title as printed, and the date that it bears. */

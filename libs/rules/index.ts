@@ -13,6 +13,7 @@ export * from './lockout.js';
 export * from './matches.js';
 export * from './method.js';
 export * from './outliers.js';
+export * from './own-source.js';
 export * from './pairs.js';
 export * from './permissions/matrix.js';
 export * from './permissions/may.js';

@@ -178,6 +178,12 @@ describe('the needs of a member', () => {
     expect(
       await app.database.query(`select title, page_date from source where id = $1`, [`entered-${today}`]),
     ).toEqual([{ title: 'Entered in PESNET Observatory', page_date: today }]);
+    const choices = async (lang: string, text: string) => {
+      const { data } = await morocco.choices('source', lang, text);
+      return data?.recordChoices.map(({ label }) => label);
+    };
+    expect(await choices('fr', 'saisi')).toEqual([`Saisi dans l’Observatoire PESNET, ${today}`]);
+    expect(await choices('ar', today)).toEqual([`أُدخل في مرصد \u2068PESNET\u2069, ${today}`]);
   });
 
   it('can be given back with a reason, which its focal point reads', async () => {

@@ -1,11 +1,11 @@
-import { namesOf, type I18n } from '@libs/findings';
+import { namesOf, sourceTitle, type I18n } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';
 import { NetworkService } from '../network/network.service.js';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { WorkPlanService } from '../work-plans/work-plan.service.js';
-import { wordsIn } from './words.js';
+import { wordsIn } from '../platform/settings/words.js';
 
 /** A source as a file names it. */
 export interface FileSource {
@@ -40,7 +40,7 @@ export class I18nService {
       this.network.sources(),
     ]);
     const named = { network: { ...states, fictional }, meetings, thematicAreas, sources };
-    const byId = new Map(sources.map((source) => [source.id, source]));
+    const byId = new Map(sources.map((source) => [source.id, { ...source, title: sourceTitle(source, t) }]));
     return { language, t, label: namesOf(named, language, t), source: (id) => byId.get(id) };
   }
 }

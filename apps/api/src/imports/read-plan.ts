@@ -3,7 +3,7 @@ import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';
-import { enteredOn, FICTIONAL } from '../platform/auth/record-permissions.js';
+import { enteredOn, FICTIONAL } from '@libs/rules';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
 import type { AllWith, ImportKind, PublishedRecords } from './kinds/kind.js';

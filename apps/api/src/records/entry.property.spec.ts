@@ -61,7 +61,8 @@ beforeAll(async () => {
   ]) {
     const to = referenceNamed(word);
     if (to === null) throw new Error(`Nothing refers to a ${word}.`);
-    const asked = { language: 'en', text: null, source: 'fictional' } as const;
+    const own = { entered: 'Entered', derived: 'Derived', fictional: 'Fictional' };
+    const asked = { language: 'en', text: null, source: 'fictional', own } as const;
     references.set(
       word,
       (await choicesOf(database.manager, to, asked)).slice(0, 12).map(({ value }) => value),

@@ -6,6 +6,7 @@ import { seenEntry } from '../audit/seen.js';
 import { languageOf } from '../platform/graphql/arguments.js';
 import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { wordsIn } from '../platform/settings/words.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { sees } from './entry.reading.js';
 import { foundRecords } from './finding.js';
@@ -60,7 +61,13 @@ export class RecordService {
     const language = languageOf(lang, 'lang');
     const rights = await rightsOf(this.database, context);
     if (to === 'file') rights.require('read-file', { country: null });
-    return choicesOf(this.database, to, { language, text, source: sourceNamed(rights) });
+    const t = await wordsIn(language);
+    const own = {
+      entered: t('own-source.entered'),
+      derived: t('own-source.derived'),
+      fictional: t('own-source.fictional'),
+    };
+    return choicesOf(this.database, to, { language, text, source: sourceNamed(rights), own });
   }
 
   /**

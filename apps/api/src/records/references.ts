@@ -1,7 +1,7 @@
 import type { Cells, Field, Kind, Reference, Values, ValidationIssue } from '@libs/records';
 import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { isEntered } from '../platform/auth/record-permissions.js';
+import { ENTERED, isEntered, type ownSource } from '@libs/rules';
 
 /** Where what can be referred to stands; `words` are columns in three languages, or one that is the same in all. */
 interface Referred {
@@ -9,6 +9,8 @@ interface Referred {
   readonly key: string;
   readonly words: string;
   readonly plain?: boolean;
+  /** Columns of the source that it is named by, and of what follows its title: the product's own have titles in each language. */
+  readonly titled?: { readonly source: string; readonly edition: string };
 }
 
 const referred: Readonly<Record<Reference, Referred>> = {
@@ -16,11 +18,13 @@ const referred: Readonly<Record<Reference, Referred>> = {
   economy: { from: 'country t where true', key: 'code', words: 'name' },
   dataset: {
     from: `(
-      select d.code, concat_ws(', ', s.title, d.vintage) as name from dataset d join source s on s.id = d.source_id
+      select d.code, concat_ws(', ', s.title, d.vintage) as name, s.id as source, d.vintage as edition
+      from dataset d join source s on s.id = d.source_id
     ) t where true`,
     key: 'code',
     words: 'name',
     plain: true,
+    titled: { source: 't.source', edition: 't.edition' },
   },
   member: {
     from: 'country t where exists (select from membership_at m where m.country_code = t.code)',
@@ -38,11 +42,13 @@ const referred: Readonly<Record<Reference, Referred>> = {
   source: {
     // What was entered here is told apart by its day.
     from: `(
-      select id, concat_ws(', ', title, case when id like 'entered-%' then page_date end) as title from source
+      select id, concat_ws(', ', title, edition) as title, edition
+      from source, lateral (select case when id like 'entered-%' then page_date end as edition) e
     ) t where true`,
     key: 'id',
     words: 'title',
     plain: true,
+    titled: { source: 't.id', edition: 't.edition' },
   },
   file: { from: 'file t where true', key: 'id', words: 'name', plain: true },
 };
@@ -70,25 +76,30 @@ interface ChoiceQuery {
   readonly text: string | null;
   /** The source of what people enter, which stands among the sources from its first use on. */
   readonly source: string;
+  /** Titles of the product's own sources in the language. */
+  readonly own: OwnTitles;
 }
+
+/** A title for each of the product's own sources. */
+export type OwnTitles = Readonly<Record<NonNullable<ReturnType<typeof ownSource>>, string>>;
 
 /** What a field can refer to, by name; those whose name or key holds the text. */
 export async function choicesOf(
   database: Pick<EntityManager, 'query'>,
   to: Reference,
-  { language, text, source }: ChoiceQuery,
+  { language, text, source, own }: ChoiceQuery,
 ): Promise<Choice[]> {
-  const { from, key } = referred[to];
-  const label = labelIn(to, language);
+  const { from, key, titled } = referred[to];
+  const label = titled === undefined ? labelIn(to, language) : ownLabel(titled, labelIn(to, language));
   const rows: Choice[] = await database.query(
     `select t.${key}::text as value, ${label} as label from ${from}
        and ($1::text is null or strpos(lower(${label}), lower($1)) > 0 or lower(t.${key}::text) = lower($1))
      order by 2, 1
      limit ${MAX_CHOICES}`,
-    [text],
+    titled === undefined ? [text] : [text, JSON.stringify(own)],
   );
   if (to !== 'source' || (text ?? '') !== '' || rows.some(({ value }) => value === source)) return rows;
-  return [{ value: source, label: 'PESNET Observatory' }, ...rows];
+  return [{ value: source, label: own.entered }, ...rows];
 }
 
 /** Names of what some keys refer to, by key. */
@@ -112,6 +123,12 @@ export function nameOf(to: Reference, key: string): string {
   // Told apart from the row around it, whose columns the key is made of.
   const named = `(select t.${column}::text as key, ${labelIn(to, 'en')} as name from ${from})`;
   return `(select n.name from ${named} n where n.key = ${key})`;
+}
+
+/** What is named by a source: a title of the product's own by `$2`, any other as printed. */
+function ownLabel({ source, edition }: NonNullable<Referred['titled']>, printed: string): string {
+  const title = `$2::jsonb ->> regexp_replace(${source}, '^${ENTERED}-.*', '${ENTERED}')`;
+  return `case when ${title} is null then ${printed} else concat_ws(', ', ${title}, ${edition}) end`;
 }
 
 function labelIn(to: Reference, language: Language): string {

@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { activity, resultIndicator, tidyRecord, type Cells, type Values } from '@libs/records';
-import { tidyText } from '@libs/rules';
+import { FICTIONAL, tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
 import type { Problem } from '../platform/graphql/problem.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import {
-  claimSource,
-  enteredToday,
-  FICTIONAL,
-  rightsOf,
-  sourceNamed,
-} from '../platform/auth/record-permissions.js';
+import { claimSource, enteredToday, rightsOf, sourceNamed } from '../platform/auth/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
 import type { ActivityInput, ActivityType, TargetInput } from './activity.graphql.js';

@@ -1,6 +1,7 @@
 import { SourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';
+import { SourceTitle } from './words';
 import styles from './source-list.module.css';
 
 /** Some sources with publisher, date and address. */
@@ -13,7 +14,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       {sources.map(({ id, title, address, pageDate }) => (
         <li key={id}>
           <span>{label('source', id)}</span>
-          <bdi lang="en">{title}</bdi>
+          <SourceTitle id={id} title={title} />
           {pageDate !== null && pageDate !== 'undated' && <bdi lang="en">{pageDate}</bdi>}
           {address !== null && (
             <a href={address} dir="ltr" rel="noreferrer">

@@ -1,3 +1,5 @@
+import { ownSource } from '@libs/rules';
+import { sourceTitle } from '@libs/findings';
 import type { WordsFragment } from '../gql/graphql';
 import { useI18n } from '../lib/language';
 import styles from './words.module.css';
@@ -21,4 +23,10 @@ export function Words({ text }: { readonly text: WordsFragment }) {
 /** Words as printed in a document of the network, which is in English. */
 export function Printed({ children }: { readonly children: string }) {
   return <bdi lang="en">{children}</bdi>;
+}
+
+/** The title of a source: as printed, or of the product itself in the reader's language. */
+export function SourceTitle({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useI18n();
+  return ownSource(id) === null ? <Printed>{title}</Printed> : <bdi>{sourceTitle({ id, title }, t)}</bdi>;
 }

@@ -1,6 +1,6 @@
 import { kinds, type Cells, type CellValue, type Values } from '@libs/records';
 import { fold, LANGUAGES } from '@libs/vocabulary';
-import { isEntered } from '../../platform/auth/record-permissions.js';
+import { isEntered } from '@libs/rules';
 import type { ParsedRow } from '../plan/parse.js';
 import { activityColumns } from './activity-columns.js';
 import { kindNamed } from './kind-named.js';

@@ -1,27 +1,22 @@
-import { mayEver, mayOn, type HeldRole, type Operation, type Owned } from '@libs/rules';
+import {
+  ENTERED,
+  FICTIONAL,
+  enteredOn,
+  isEntered,
+  mayEver,
+  mayOn,
+  type HeldRole,
+  type Operation,
+  type Owned,
+} from '@libs/rules';
 import type { DataSource } from 'typeorm';
 import { requirePermission, requirePermissionOn } from './principal.js';
 import { currentSnapshot } from '../postgres/data-snapshot.js';
 import type { RequestContext } from './request-context.js';
 
-/** Source of everything in the invented network. */
-export const FICTIONAL = 'fictional';
-/** Source of what people enter in the product, as long as it is a draft: published, it is that of its day. */
-export const ENTERED = 'entered';
-
-/** Source of what was entered in the product on a day (ISO 8601): a figure says by it when it was stated. */
-export function enteredOn(day: string): string {
-  return `${ENTERED}-${day}`;
-}
-
 /** Source of what is entered today (UTC). */
 export function enteredToday(): string {
   return enteredOn(new Date().toISOString().slice(0, 10));
-}
-
-/** Whether a source is the product itself, on whichever day. */
-export function isEntered(source: unknown): boolean {
-  return typeof source === 'string' && /^entered(?:-\d{4}-\d{2}-\d{2})?$/.test(source);
 }
 
 /** What whoever asks may do to records. */

@@ -1,7 +1,8 @@
 import type { Chance } from '@libs/rules';
 import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
 import { write, type Loading } from '../folder.js';
-import { FICTIONAL, type InventedMember } from './network.js';
+import { FICTIONAL } from '@libs/rules';
+import type { InventedMember } from './network.js';
 import { invented, type InventedArea } from './plans.js';
 
 export type InventedActivity = ReturnType<typeof inventActivity>;

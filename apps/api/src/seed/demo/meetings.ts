@@ -2,7 +2,8 @@ import { codesOf } from '@libs/vocabulary';
 import { copyRows } from '../../platform/postgres/copy.js';
 import { write, type Loading } from '../folder.js';
 import type { Chance } from '@libs/rules';
-import { FICTIONAL, type InventedMember } from './network.js';
+import { FICTIONAL } from '@libs/rules';
+import type { InventedMember } from './network.js';
 
 interface InventedMeeting {
   readonly id: string;

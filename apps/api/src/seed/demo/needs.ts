@@ -1,6 +1,7 @@
 import type { Chance } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
-import { FICTIONAL, type InventedMember } from './network.js';
+import { FICTIONAL } from '@libs/rules';
+import type { InventedMember } from './network.js';
 import { invented, type InventedArea } from './plans.js';
 
 const ROUNDS = [

@@ -1,9 +1,6 @@
 import type { Loading } from '../folder.js';
 import { write } from '../folder.js';
-import type { Chance } from '@libs/rules';
-
-/** The one source of all invented figures. */
-export const FICTIONAL = 'fictional';
+import { FICTIONAL, type Chance } from '@libs/rules';
 
 export interface InventedMember {
   readonly code: string;

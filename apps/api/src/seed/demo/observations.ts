@@ -1,7 +1,7 @@
 import { checkingKeysAtEnd, copyRows } from '../../platform/postgres/copy.js';
 import type { Loading } from '../folder.js';
 import { OBSERVATION_COLUMNS } from '../labour-market.load.js';
-import { FICTIONAL } from '../../platform/auth/record-permissions.js';
+import { FICTIONAL } from '@libs/rules';
 import type { Chance } from '@libs/rules';
 import type { InventedMember } from './network.js';
 

@@ -1,7 +1,8 @@
 import type { Chance } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
-import { FICTIONAL, type InventedMember } from './network.js';
+import { FICTIONAL } from '@libs/rules';
+import type { InventedMember } from './network.js';
 
 export interface InventedArea {
   readonly code: string;

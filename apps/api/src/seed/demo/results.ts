@@ -2,7 +2,7 @@ import type { Chance } from '@libs/rules';
 import type { Value } from '../../platform/postgres/copy.js';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
-import { FICTIONAL } from './network.js';
+import { FICTIONAL } from '@libs/rules';
 import { invented, type InventedArea } from './plans.js';
 
 const TRAININGS: ReadonlySet<string> = new Set(['workshop', 'training-course']);

@@ -1,5 +1,6 @@
 import type { DataTable } from '@libs/table';
-import { keyOf, noteSentence, format, unitWords } from '@libs/findings';
+import { keyOf, noteSentence, format, sourceTitle, unitWords } from '@libs/findings';
+import { ownSource } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
 import { Printed } from '../../ui/words';
@@ -46,9 +47,7 @@ export function About({
             <Fact label={t('source')}>
               {breakdown.datasets.map(({ source, title, vintage, status, licence }) => (
                 <p key={`${source} ${vintage}`}>
-                  <Printed>
-                    {vintage === null ? title : t('about.edition', { source: title, vintage })}
-                  </Printed>
+                  <Dataset source={source} title={title} vintage={vintage} />
                   {status !== null && ` · ${label('code:observation-status', status)}`}
                   {` · ${t('about.licence')}: `}
                   {licence === null ? t('about.licence-unstated') : <Printed>{licence}</Printed>}
@@ -68,6 +67,18 @@ export function About({
       </p>
     </section>
   );
+}
+
+/** A source and its edition; in the reader's language where the product is the source. */
+function Dataset({
+  source,
+  title,
+  vintage,
+}: Pick<Choice['breakdown']['datasets'][number], 'source' | 'title' | 'vintage'>) {
+  const { t } = useI18n();
+  const named = sourceTitle({ id: source, title }, t);
+  const text = vintage === null ? named : t('about.edition', { source: named, vintage });
+  return ownSource(source) === null ? <Printed>{text}</Printed> : <bdi>{text}</bdi>;
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -2,7 +2,7 @@ import type { Rows } from '@libs/deck';
 import { DataTableView } from '@libs/charts';
 import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
-import { asOfWords } from '@libs/findings';
+import { asOfWords, publisherOf } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { slideChart } from './slide-charts';
@@ -169,7 +169,9 @@ function Foot({ tables }: { readonly tables: readonly DataTable[] }) {
   const i18n = useI18n();
   const { t } = i18n;
   const frame = useReferenceData();
-  const sources = new Map(frame?.sources.map(({ id, publisher }) => [id, publisher]));
+  const sources = new Map(
+    frame?.sources.map(({ id, publisher }) => [id, publisherOf(publisher, i18n.language, t)]),
+  );
   const publishers = [
     ...new Set(tables.flatMap((table) => table.sources.flatMap((id) => sources.get(id) ?? []))),
   ];

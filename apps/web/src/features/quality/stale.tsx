@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { rowsOf, staleSeriesFinding, staleSourcesFinding, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Printed } from '../../ui/words';
+import { SourceTitle } from '../../ui/words';
 import { Section } from './section';
 import { WideTable } from './wide-table';
 import styles from './quality.module.css';
@@ -29,7 +29,7 @@ export function Stale({ sources, series }: StaleProps) {
               <tr key={row.index}>
                 <th scope="row">{label('source', row.text('source'))}</th>
                 <td>
-                  <Printed>{row.text('title')}</Printed>
+                  <SourceTitle id={row.text('source')} title={row.text('title')} />
                 </td>
                 <td>
                   <bdi dir="ltr">{row.text('readOn')}</bdi>

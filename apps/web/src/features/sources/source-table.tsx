@@ -1,9 +1,10 @@
-import { keyOf } from '@libs/findings';
+import { ownSource } from '@libs/rules';
+import { keyOf, sourceTaken } from '@libs/findings';
 import type { SourcesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMonth } from '../../lib/moment';
 import { shortened } from '../../ui/source-list';
-import { Printed } from '../../ui/words';
+import { Printed, SourceTitle } from '../../ui/words';
 import styles from './sources.module.css';
 
 /** Every source, with what was taken from it. */
@@ -29,7 +30,7 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
               <tr key={id} id={`source-${id}`}>
                 <td>{label('source', id)}</td>
                 <td>
-                  <Printed>{title}</Printed>
+                  <SourceTitle id={id} title={title} />
                   {address !== null && (
                     <a className={styles.address} href={address} dir="ltr" rel="noreferrer" title={address}>
                       {shortened(address)}
@@ -46,9 +47,7 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
                     {t('sources.read', { date: formatMonth(readOn, language) })}
                   </span>
                 </td>
-                <td>
-                  <Printed>{taken}</Printed>
-                </td>
+                <td>{ownSource(id) === null ? <Printed>{taken}</Printed> : sourceTaken({ id, taken }, t)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '@libs/vocabulary';
-import { projectFolder } from '../platform/settings/project-folder.js';
+import { projectFolder } from './project-folder.js';
 
 type Values = Readonly<Record<string, string | number>>;
 /** Compiled messages: a text, or a function of its values. */
