@@ -50,6 +50,11 @@ function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 't
   return slide;
 }
 
+function contentOf(slide: DeckSlide) {
+  if (slide.kind !== 'content') throw new Error('The slide has no content.');
+  return slide;
+}
+
 /** Every part of a deck with this slide, workbooks of charts included. */
 async function xmlOf(slide: DeckSlide): Promise<string> {
   const file = new OfficeFile(
@@ -179,6 +184,43 @@ describe('a slide as a table', () => {
       columns: ['Area', 'Measured', '2019', '2020', '2021', '2022', '2023', '2024'].map((head) => ({ head })),
       rows: [['MAR', expect.any(String), '9.0', '10.0', '11.0', '12.0', '13.0', '14.0']],
     });
+  });
+});
+
+describe('H5: a slide of several tables', () => {
+  const noted = (table: DataTable, ...codes: readonly string[]): DataTable => ({
+    ...table,
+    notes: codes.map((code) => ({ code, values: {} })),
+  });
+  const observations = answer('observations', ['area dimension area', '2024 measure value'], ['MAR', 9]);
+  const aggregates = answer(
+    'aggregates',
+    ['area dimension area', 'year dimension year', 'value measure value'],
+    ['network', 2024, 7],
+  );
+
+  it('says of each part that it ignores a choice, and of all together where all do', () => {
+    const { reading, notes } = contentOf(
+      slideOf('series', [
+        noted(observations, 'note.unused-modes'),
+        noted(aggregates, 'note.unused-modes', 'note.unused-countries'),
+      ]),
+    );
+    expect(reading).toEqual([
+      'The choice of modes does not apply to these figures',
+      'The choice of countries does not apply to the lines of groups and of the network',
+    ]);
+    expect(notes).toEqual(expect.arrayContaining([...reading]));
+  });
+
+  it('has a name for each of its parts in three languages', () => {
+    const several = chartKeys.map((key) => entryOf(key).questions).filter(({ length }) => length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    for (const language of ['en', 'fr', 'ar'] as const) {
+      const { t } = i18nOf(language);
+      for (const part of several.flat())
+        expect([part, t('note.unused-years', { part })]).not.toEqual([part, t('note.unused-years')]);
+    }
   });
 });
 

@@ -9,10 +9,11 @@ import {
   type Story,
 } from '@libs/stories';
 import { newestOf } from '@libs/rules';
-import type { DataTable, Note } from '@libs/table';
+import type { DataTable } from '@libs/table';
 import {
   asOfWords,
   noteSentence,
+  notesTogether,
   rowsOf,
   sourceWords,
   format,
@@ -103,7 +104,7 @@ function figureSlide(
   const name = i18n.t(`chart.${choice.key}`);
   const finding = missing === null ? plot.finding(tables, { ...deckContext, choice }) : null;
   const title = own.title ?? (finding === null ? name : format(finding, i18n));
-  const notes = [...new Set(notesOf(tables).map((note) => format(noteSentence(note), i18n)))];
+  const notes = [...new Set(notesTogether(tables).map((note) => format(noteSentence(note), i18n)))];
   const telling = { ...deckContext, choice, alt: `${title}. ${about}` };
   const drawing: Drawing =
     missing !== null
@@ -136,15 +137,6 @@ const MISSING: readonly string[] = ['no-plan', 'no-round', 'no-pair'];
 
 function known(missing: string): string {
   return MISSING.includes(missing) ? missing : 'other';
-}
-
-/** The notes of all tables; that a choice narrows nothing is only said where it narrows none of them. */
-function notesOf(tables: readonly DataTable[]): Note[] {
-  const everywhere = (code: string): boolean =>
-    tables.every(({ notes }) => notes.some((note) => note.code === code));
-  return tables
-    .flatMap(({ notes }) => notes)
-    .filter(({ code }) => !code.startsWith('note.unused-') || everywhere(code));
 }
 
 /** What is measured, in which unit, and of which plan or member. */

@@ -144,6 +144,17 @@ describe('the notes', () => {
     expect(seriesNotes([modelled], ['MAR'], 2020).map((note) => note.key)).toEqual(['note.modelled']);
   });
 
+  it('H5: say of the lines of groups alone that they ignore a choice which narrows those of members', () => {
+    const unused = { code: 'note.unused-countries', values: {} };
+    const part = { ...aggregates, notes: [...aggregates.notes, unused] };
+    const notes = seriesNotes([{ ...modelled, aggregates: part }], ['MAR', 'network'], 2020);
+    expect(notes.map((note) => told(note))).toContain(
+      'The choice of countries does not apply to the lines of groups and of the network',
+    );
+    const alone = seriesNotes([{ ...modelled, aggregates: part }], ['MAR'], 2020);
+    expect(alone.map(({ key }) => key)).toEqual(['note.modelled']);
+  });
+
   it('warn that the World Bank’s Arab World is not the Arab Group', () => {
     expect(seriesNotes([modelled, reported], ['ARB'], 2020).map((note) => note.key)).toEqual([
       'note.modelled',

@@ -1,6 +1,7 @@
+import type { Note } from '@libs/table';
 import { codesOf, WORLD_BANK_AREAS } from '@libs/vocabulary';
 import { figureOf, type Measure } from './figure.js';
-import { noteSentence } from './notes.js';
+import { noteSentence, notesTogether } from './notes.js';
 import type { I18n } from './i18n.js';
 import { rowsOf } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
@@ -176,6 +177,7 @@ export function seriesNotes(
           ({ code }) => code.startsWith('note.aggregate-') || GROUP_NOTES.includes(code),
         )
       : [];
+  const unread = answer && groups.length > 0 ? unreadByGroups(answer) : [];
   const broken = answer
     ? groups.some((area) =>
         pointsByArea(answer)
@@ -187,10 +189,18 @@ export function seriesNotes(
   return [
     ...estimates,
     ...made.map(noteSentence),
+    ...unread.map(noteSentence),
     ...covered,
     ...(broken ? [sentence('note.other-set')] : []),
     ...(banked ? [sentence('note.world-bank-areas')] : []),
   ];
+}
+
+/** What was chosen and narrows the lines of members, but not those of groups. */
+function unreadByGroups({ observations, aggregates }: SeriesTables): Note[] {
+  return notesTogether([observations, aggregates]).filter(
+    ({ values }) => values['part'] === aggregates.question,
+  );
 }
 
 /** Notes that hold of groups only. */

@@ -1,5 +1,5 @@
 import { keyOf } from './message-key.js';
-import type { Note } from '@libs/table';
+import type { DataTable, Note } from '@libs/table';
 import type { Nameable } from './i18n.js';
 import { retentionNote } from './retention.js';
 import { sentence, type Sentence, type SentenceValue } from './sentence.js';
@@ -22,6 +22,22 @@ export function noteSentence(note: Note): Sentence {
   const { code, values } = worded(note);
   const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
   return sentence(keyOf('note.', code.replace(/^note\./, '')), Object.fromEntries(entries));
+}
+
+/**
+ * The notes of tables that are shown as one. A choice that all of them ignore is ignored by these figures; one that only some
+ * ignore is said of each of those, by its name.
+ */
+export function notesTogether(tables: readonly DataTable[]): Note[] {
+  const isOfAll = (code: string): boolean =>
+    tables.every(({ notes }) => notes.some((note) => note.code === code));
+  return tables.flatMap(({ question, notes }) =>
+    notes.map((note) =>
+      !note.code.startsWith('note.unused-') || isOfAll(note.code)
+        ? note
+        : { ...note, values: { ...note.values, part: question } },
+    ),
+  );
 }
 
 /** The note whose words need nothing that is not known. */
