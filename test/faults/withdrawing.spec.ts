@@ -90,6 +90,30 @@ describe('G2: a published record', () => {
     expect(await ids()).toContain('pesnet-5-again');
   });
 
+  it('keeps the day on which it was entered when it is put back', async () => {
+    const source = async () => {
+      const rows = await app.database.query(
+        `select source_id, (select page_date from source where id = source_id) as day from meeting where id = 'put-back'`,
+      );
+      return rows;
+    };
+    entryOf(await secretariat.publish('meeting', meeting('put-back', { source_id: 'entered' })));
+    // As if that had been on 1 October.
+    await app.database.query(
+      `insert into source (id, title, publisher, page_date, read_on, taken)
+       values ('entered-2026-10-01', 'Entered', 'PESNET Observatory', '2026-10-01', '2026-10-01', 'x')`,
+    );
+    await app.database.query(`update meeting set source_id = 'entered-2026-10-01' where id = 'put-back'`);
+    const { entry } = await withdraw(secretary, 'put-back', 'A test');
+    if (entry === null) throw new Error('There is no draft.');
+    await secretariat.move(entry, 'published');
+    expect(await source()).toEqual([]);
+    const [removed] = (await secretariat.history('meeting', 'put-back')).data?.recordHistory ?? [];
+    const back = entryOf(await secretariat.restore('meeting', 'put-back', removed?.id ?? ''));
+    entryOf(await secretariat.move(back, 'published'));
+    expect(await source()).toEqual([{ source_id: 'entered-2026-10-01', day: '2026-10-01' }]);
+  });
+
   it('stays while others refer to it, which are named', async () => {
     const kinds = new Set((await referrers('pesnet-4'))?.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set(['delegation', 'plan', 'programme']));

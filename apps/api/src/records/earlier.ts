@@ -18,3 +18,22 @@ export async function earlierState(
   if (row === undefined) throw new InvalidArgument('entry', 'not-valid', entry);
   return row[version] === null ? null : readValues(row[version]);
 }
+
+/** How many of a record's states are looked at, the newest first. */
+const MAX_STATES = 400;
+
+/** What a record has been, as its history has it. */
+export async function earlierStates(
+  database: Pick<EntityManager, 'query'>,
+  subject: string,
+): Promise<readonly Values[]> {
+  const rows: { state: unknown }[] = await database.query(
+    `select s.state
+     from audit_entry e, lateral (values (e.before), (e.after)) as s (state)
+     where e.subject = $1 and s.state is not null
+     order by e.at desc
+     limit ${MAX_STATES}`,
+    [subject],
+  );
+  return rows.map(({ state }) => readValues(state));
+}

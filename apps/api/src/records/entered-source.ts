@@ -1,20 +1,35 @@
 import type { Cells, Field, Kind, Values } from '@libs/records';
-import { isEntered } from '../platform/auth/record-permissions.js';
+import { isEntered } from '@libs/rules';
+
+/** What a record was before it is written: as it stands (undefined where there is none), and as its history has it. */
+interface Before {
+  readonly now: Values | undefined;
+  readonly earlier: readonly Values[];
+}
 
 /**
  * A record with the source of today (`source`) wherever the product itself is the source of something new or changed. What
- * is said as it stands already (`now`) keeps the source, and so the day, that it has.
+ * is said as it stands already keeps the source, and so the day, that it has; and so does what is put back as it was.
  */
-export function withDayOfEntry(kind: Kind, record: Values, now: Values | undefined, source: string): Values {
+export function withDayOfEntry(kind: Kind, record: Values, { now, earlier }: Before, source: string): Values {
+  const rowsOf = (rows: (state: Values) => readonly Cells[]): Said => ({
+    now: now === undefined ? [] : rows(now),
+    earlier: earlier.flatMap(rows),
+  });
   return {
-    root: dated(kind.fields, record.root, now === undefined ? [] : [now.root], source),
+    root: dated(
+      kind.fields,
+      record.root,
+      rowsOf(({ root }) => [root]),
+      source,
+    ),
     parts: {
       ...record.parts,
       ...Object.fromEntries(
-        kind.parts.map(({ name, fields }) => [
-          name,
-          (record.parts[name] ?? []).map((row) => dated(fields, row, now?.parts[name] ?? [], source)),
-        ]),
+        kind.parts.map(({ name, fields }) => {
+          const said = rowsOf(({ parts }) => parts[name] ?? []);
+          return [name, (record.parts[name] ?? []).map((row) => dated(fields, row, said, source))];
+        }),
       ),
     },
   };
@@ -25,12 +40,21 @@ export function hasSource({ root, parts }: Values, source: string): boolean {
   return [root, ...Object.values(parts).flat()].some((row) => Object.values(row).includes(source));
 }
 
-function dated(fields: readonly Field[], row: Cells, before: readonly Cells[], source: string): Cells {
+/** Rows that a part of a record has now, and those that it has had. */
+interface Said {
+  readonly now: readonly Cells[];
+  readonly earlier: readonly Cells[];
+}
+
+function dated(fields: readonly Field[], row: Cells, { now, earlier }: Said, source: string): Cells {
   const entered = fields.filter(
     ({ name, type }) => type.type === 'reference' && type.to === 'source' && isEntered(row[name]),
   );
   if (entered.length === 0) return row;
-  const same = before.find((one) => isSaidBy(one, row));
+  // A day of the past is believed where the history has it, of the very same.
+  const wasSaid = (one: Cells): boolean =>
+    isSaidBy(one, row) && entered.every(({ name }) => one[name] === row[name]);
+  const same = now.find((one) => isSaidBy(one, row)) ?? earlier.find(wasSaid);
   return { ...row, ...Object.fromEntries(entered.map(({ name }) => [name, same?.[name] ?? source])) };
 }
 

@@ -4,9 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { claimSource, enteredToday, type Rights } from '../platform/auth/record-permissions.js';
+import { earlierStates } from './earlier.js';
 import { hasSource, withDayOfEntry } from './entered-source.js';
 import type { EntryRow } from './entry.reading.js';
-import { ChangedMeanwhile, RecordWriterService } from './record-writer.service.js';
+import { ChangedMeanwhile, RecordWriterService, subjectOf } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
@@ -67,7 +68,8 @@ export class PublishingService {
           record: row.removes
             ? null
             : async (now) => {
-                const record = withDayOfEntry(kind, withActs(kind, row.record, now), now, today);
+                const earlier = await earlierStates(change, subjectOf(kind, key));
+                const record = withDayOfEntry(kind, withActs(kind, row.record, now), { now, earlier }, today);
                 if (hasSource(record, today)) await claimSource(change, today);
                 return record;
               },
