@@ -32,12 +32,16 @@ export function importChange({ kind, meeting, values }: ImportFigures, tense: Im
       countries,
       meeting: { type: 'meeting', code: meeting },
     });
+  const lost = tense === 'undone' ? (values['lost'] ?? 0) : 0;
   const parts = [
     { n: create, key: keyOf('import.new-', kind) },
-    { n: update, key: keyOf('import.changed-', kind) },
+    { n: update - lost, key: keyOf('import.changed-', kind) },
     { n: unchanged, key: 'import.unchanged' as const },
   ].filter(({ n }) => n > 0);
-  return sentence(`import.${tense}`, { parts: { list: parts.map(({ n, key }) => sentence(key, { n })) } });
+  const list = { list: parts.map(({ n, key }) => sentence(key, { n })) };
+  if (lost > 0)
+    return sentence('import.undone-lost', { lost, parts: list, rest: parts.length > 0 ? 'some' : 'none' });
+  return sentence(`import.${tense}`, { parts: list });
 }
 
 /** How far the decisions about a file have come: said aloud after each of them. */

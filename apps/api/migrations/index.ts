@@ -27,6 +27,7 @@ import { Jobs1768000000060 } from './1768000000060-Jobs.js';
 import { FilesInParts1768000000070 } from './1768000000070-FilesInParts.js';
 import { WithdrawnLists1768000000071 } from './1768000000071-WithdrawnLists.js';
 import { DoubtfulMembers1768000000080 } from './1768000000080-DoubtfulMembers.js';
+import { KeptValues1768000000090 } from './1768000000090-KeptValues.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   FilesInParts1768000000070,
   WithdrawnLists1768000000071,
   DoubtfulMembers1768000000080,
+  KeptValues1768000000090,
 ];

@@ -161,6 +161,11 @@ export class UndoPlanType {
   @Field(() => Int, { description: 'Records that a later import says again: they stay' })
   kept: number;
 
+  @Field(() => Int, {
+    description: 'Records that cannot be put back, since what they were before was not kept: they stay',
+  })
+  lost: number;
+
   @Field(() => [LaterEditType], { description: 'At most 200' })
   later: readonly LaterEditType[];
 }

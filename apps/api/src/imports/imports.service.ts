@@ -203,11 +203,21 @@ export class ImportsService implements OnModuleInit {
   private async write(row: ImportRow, job: RunningJob, { seen, author }: Applying): Promise<void> {
     const hashNow = await this.files.hashOf(row.id);
     const table = row.large || hashNow === null ? null : await this.tables.read(row);
-    await inJobTransaction(this.database, job, async (client) => {
-      const applying = { id: row.id, seen, hashNow, author, progress: job.progress };
-      if (table === null) await applyObservations(client, applying);
-      else await applyPlan(client, { ...applying, table });
-    });
+    try {
+      await inJobTransaction(this.database, job, async (client) => {
+        const applying = { id: row.id, seen, hashNow, author, progress: job.progress };
+        if (table === null) await applyObservations(client, applying);
+        else await applyPlan(client, { ...applying, table });
+      });
+    } catch (fault) {
+      // The plan of a long file is kept: what it was compared with is another by now, and it is made again.
+      if (row.large && fault instanceof ImportError && fault.code === 'rows-changed')
+        await poolOf(this.database).query(
+          `update import set outcome = null where id = $1 and state = 'uploaded'`,
+          [row.id],
+        );
+      throw fault;
+    }
   }
 
   async undoPlan(id: string): Promise<UndoPlanType> {
@@ -215,10 +225,11 @@ export class ImportsService implements OnModuleInit {
     if (row.state !== 'applied') throw new AppError('NOT_FOUND');
     return inTransaction(this.database, async (client) => {
       if (row.large) {
-        const { records, later, kept } = await laterObservations(client, id);
+        const { records, later, kept, lost } = await laterObservations(client, id);
         return {
           records,
           kept,
+          lost,
           later:
             later === 0
               ? []
@@ -229,6 +240,7 @@ export class ImportsService implements OnModuleInit {
       return {
         records: all.filter(isChanged).length,
         kept: all.filter(({ next }) => next !== null).length,
+        lost: 0,
         later: await laterEdits(client, row, all),
       };
     });

@@ -10,6 +10,13 @@ import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';
 import { importedDataset, settleDataset } from './observations/dataset.js';
+import {
+  asFound,
+  handToLong,
+  sameDataset,
+  sameObservation,
+  type StagedValue,
+} from './observations/hand-on.js';
 import { keptKey } from './read-plan.js';
 import { ImportError } from './import-error.js';
 
@@ -32,8 +39,9 @@ export interface Undoable {
 
 interface NextImport {
   readonly id: string;
-  /** As that import found it. */
-  readonly before: Values | undefined;
+  readonly appliedAt: Date;
+  /** As that import found it: a short one says it, of a long one it follows from what the import before it left. */
+  readonly found: { readonly record: Values | undefined } | { readonly staged: StagedValue };
 }
 
 /** What an import changed, with how it stands now. */
@@ -65,21 +73,60 @@ export async function readUndo(client: PoolClient, row: ImportRow): Promise<read
   return withReferrers(client, found);
 }
 
-/** For each record of an import the first later one that says it again and stands. */
-async function nextImports(client: PoolClient, { id }: ImportRow): Promise<ReadonlyMap<string, NextImport>> {
-  const { rows } = await client.query<{ subject: string; id: string; before: Values | null }>(
-    `select distinct on (c.kind, c.key) c.kind || ' ' || c.key as subject, n.import_id as id, n.before
+/** For each record of an import the first later one, short or long, that says it again and stands. */
+async function nextImports(client: PoolClient, row: ImportRow): Promise<ReadonlyMap<string, NextImport>> {
+  const next = new Map(await nextShort(client, row));
+  if (row.kind === 'indicators')
+    for (const [subject, one] of await nextLong(client, row)) {
+      const known = next.get(subject);
+      if (known === undefined || one.appliedAt < known.appliedAt) next.set(subject, one);
+    }
+  return next;
+}
+
+async function nextShort(client: PoolClient, { id }: ImportRow): Promise<[string, NextImport][]> {
+  // A record of an observation has the values of all datasets: another import of figures says it again with one of the same.
+  const { rows } = await client.query<{
+    subject: string;
+    id: string;
+    appliedAt: Date;
+    before: Values | null;
+  }>(
+    `select distinct on (c.kind, c.key) c.kind || ' ' || c.key as subject, n.import_id as id, l.applied_at as "appliedAt",
+       n.before
      from import_change c
      join import i on i.id = c.import_id
      join import_change n on n.kind = c.kind and n.key = c.key and n.import_id <> c.import_id
      join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > i.applied_at
+       and (i.kind <> 'indicators' or ${sameDataset('l', 'i')})
      where c.import_id = $1
      order by c.kind, c.key, l.applied_at`,
     [id],
   );
-  return new Map(
-    rows.map(({ subject, id: next, before }) => [subject, { id: next, before: before ?? undefined }]),
+  return rows.map(({ subject, before, ...next }) => [
+    subject,
+    { ...next, found: { record: before ?? undefined } },
+  ]);
+}
+
+async function nextLong(client: PoolClient, { id }: ImportRow): Promise<[string, NextImport][]> {
+  const { rows } = await client.query<StagedValue & { subject: string; id: string; appliedAt: Date }>(
+    `select distinct on (c.key) c.kind || ' ' || c.key as subject, n.import_id as id, l.applied_at as "appliedAt",
+       n.seq, n.dataset, n.action, n.replaced
+     from import_change c
+     join import i on i.id = c.import_id
+     join import_observation n on ${sameObservation('c', 'n')} and n.dataset is not null
+       and n.action in ('create', 'update', 'unchanged')
+     join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > i.applied_at
+       and ${sameDataset('l', 'i')}
+     where c.import_id = $1
+     order by c.key, l.applied_at`,
+    [id],
   );
+  return rows.map(({ subject, id: next, appliedAt, ...staged }) => [
+    subject,
+    { id: next, appliedAt, found: { staged } },
+  ]);
 }
 
 /** What an import made cannot go away while something else refers to it. */
@@ -193,8 +240,15 @@ export function isChanged({ kind, before, now, later, next }: Undoable): boolean
 async function handOn(client: PoolClient, all: readonly Undoable[]): Promise<void> {
   for (const { kind, key, before, left, next } of all) {
     if (next === null) continue;
+    const { found } = next;
+    const isLong = 'staged' in found;
+    const there = isLong ? left && asFound(left, found.staged) : found.record;
     // Somebody edited it between the two: that stays.
-    if (versionOf(kind, next.before) !== versionOf(kind, left)) continue;
+    if (versionOf(kind, there) !== versionOf(kind, left)) continue;
+    if (isLong) {
+      await handToLong(client, { id: next.id, staged: found.staged }, before);
+      continue;
+    }
     await client.query(
       'update import_change set before = $4 where import_id = $1 and kind = $2 and key = $3',
       [...[next.id, kind.name, key], before === undefined ? null : JSON.stringify(before)],

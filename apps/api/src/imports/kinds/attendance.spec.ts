@@ -345,7 +345,7 @@ D Sample,MLI
 
     it('stays untouched where the former is undone, and goes wholly where it is undone then', async () => {
       const [former, final] = await takeBoth();
-      expect(await importing.imports.undoPlan(former)).toEqual({ records: 0, kept: 3, later: [] });
+      expect(await importing.imports.undoPlan(former)).toEqual({ records: 0, kept: 3, lost: 0, later: [] });
       expect(await importing.undo(former)).toEqual([]);
       expect([await states(), await list()]).toEqual([AFTER_BOTH, [{ list: 'complete', closed: true }]]);
       expect(await importing.undo(final)).toEqual([]);

@@ -180,4 +180,106 @@ describe('values of a short file and of a long one', () => {
       expect(await standing()).toEqual(before);
     },
   );
+
+  it('are compared once more where what stands has changed since a long file was checked', async () => {
+    const one: Row = { country: 'TUR', sex: 'T', value: '8', status: '', broken: '' };
+    const id = await take('long', [one], { preferred: 'comparable' });
+    const { hash } = await importing.plan(id);
+    const because = (reason: string | null) =>
+      database.query(`update observation set reason = $1 where country_code = 'TUR' and sex = 'T'`, [reason]);
+    await because('comparable');
+    expect(await importing.apply(id, hash)).toEqual(['rows-changed']);
+    expect(await importing.apply(id)).toEqual([]);
+    expect(await importing.undo(id)).toEqual([]);
+    await because(null);
+  });
+
+  describe('I6: brought in again by an import of the other way', () => {
+    const ways = [
+      ['short', 'long'],
+      ['long', 'short'],
+    ] as const;
+    const said = (sex: string, value: string): Row => ({
+      country: 'MAR',
+      sex,
+      value,
+      status: '',
+      broken: '',
+    });
+    const valuesOf = async (): Promise<Readonly<Record<string, number>>> => {
+      const rows: readonly { country: string; sex: string; value: number }[] = await database.query(
+        `select country_code as country, sex, value from observation where dataset <> 'shipped'`,
+      );
+      return Object.fromEntries(rows.map(({ country, sex, value }) => [`${country} ${sex}`, value]));
+    };
+
+    it.each(nightly ? ways : ways.slice(0, 1))(
+      'belong to the later one: %s, then %s',
+      async (former, latter) => {
+        const before = await standing();
+        const first = await take(former, [said('T', '8'), said('F', '8'), said('M', '8')], {});
+        expect(await importing.apply(first)).toEqual([]);
+        const second = await take(latter, [said('T', '8'), said('F', '9')], {});
+        expect(await importing.apply(second)).toEqual([]);
+        expect(await importing.imports.undoPlan(first)).toMatchObject({ records: 1, kept: 2, later: [] });
+        expect(await importing.undo(first)).toEqual([]);
+        expect(await valuesOf()).toEqual({ 'MAR T': 8, 'MAR F': 9 });
+        expect(await importing.undo(second)).toEqual([]);
+        expect(await standing()).toEqual(before);
+      },
+    );
+
+    it.each(nightly ? ways : ways.slice(1))(
+      'are those of the former one where the later one is undone: %s, then %s',
+      async (former, latter) => {
+        const before = await standing();
+        const first = await take(former, [said('T', '8'), said('F', '8')], {});
+        expect(await importing.apply(first)).toEqual([]);
+        const second = await take(latter, [said('T', '8'), said('F', '9')], {});
+        expect(await importing.apply(second)).toEqual([]);
+        expect(await importing.undo(second)).toEqual([]);
+        expect(await valuesOf()).toEqual({ 'MAR T': 8, 'MAR F': 8 });
+        expect(await importing.undo(first)).toEqual([]);
+        expect(await standing()).toEqual(before);
+      },
+    );
+
+    const chain = fc.array(
+      fc.record({
+        way: fc.constantFrom('short' as const, 'long' as const),
+        rows,
+        place: fc.double({ noNaN: true }),
+      }),
+      { minLength: 2, maxLength: 4 },
+    );
+
+    it('are the last standing import’s, whatever the ways and whichever is undone first', async () => {
+      await fc.assert(
+        fc.asyncProperty(chain, async (imports) => {
+          const before = await standing();
+          const applied: { id: string; place: number; says: ReadonlyMap<string, number> }[] = [];
+          for (const { way, rows: of, place } of imports) {
+            const own = of.filter(
+              (one, at) =>
+                one.value !== '..' &&
+                of.findIndex(({ country, sex }) => one.country === country && one.sex === sex) === at,
+            );
+            if (own.length === 0) continue;
+            const id = await take(way, own, {});
+            expect(await importing.apply(id)).toEqual([]);
+            const says = new Map(own.map(({ country, sex, value }) => [`${country} ${sex}`, Number(value)]));
+            applied.push({ id, place, says });
+          }
+          const left = [...applied];
+          for (const one of applied.toSorted((a, b) => a.place - b.place)) {
+            expect(await importing.undo(one.id)).toEqual([]);
+            left.splice(left.indexOf(one), 1);
+            expect(await valuesOf()).toEqual(Object.fromEntries(left.flatMap(({ says }) => [...says])));
+          }
+          expect(await standing()).toEqual(before);
+        }),
+        { numRuns: Number(process.env['RUNS'] ?? (nightly ? 60 : 2)), endOnFailure: true },
+      );
+    }, 300_000);
+  });
 });

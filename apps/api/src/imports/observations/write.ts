@@ -5,6 +5,7 @@ import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
 import { importedDataset, keepDataset, settleDataset } from './dataset.js';
+import { handToShort, sameDataset, sameObservation } from './hand-on.js';
 import { ImportError } from '../import-error.js';
 import { markUndone, refuseLate, undoneChange } from '../undo.js';
 
@@ -109,35 +110,61 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
 }
 
 /**
- * Of each observation that an import wrote the first later import of the same way that says it again and stands: it is that
- * one's by now, and stays where this one is undone.
+ * Of each observation that an import wrote the first later import, long or short, that says it again and stands: it is that
+ * one's by now, and stays where this one is undone. A short one has no `next_seq`.
  */
-const said = `select distinct on (i.seq) i.seq, n.import_id as next_id, n.seq as next_seq
-   from import_observation i
-   join import own on own.id = i.import_id
-   join import_observation n on ${CELL.map((column) => `n.${column} = i.${column}`).join(' and ')}
-     and n.dataset = i.dataset and n.import_id <> i.import_id and n.action in ('create', 'update', 'unchanged')
-   join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > own.applied_at
-   where i.import_id = $1 and i.action in ('create', 'update')
-   order by i.seq, l.applied_at`;
+const said = `select distinct on (seq) seq, next_id, next_seq from (
+     select i.seq, n.import_id as next_id, n.seq as next_seq, l.applied_at
+     from import_observation i
+     join import own on own.id = i.import_id
+     join import_observation n on ${CELL.map((column) => `n.${column} = i.${column}`).join(' and ')}
+       and n.dataset = i.dataset and n.import_id <> i.import_id and n.action in ('create', 'update', 'unchanged')
+     join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > own.applied_at
+     where i.import_id = $1 and i.action in ('create', 'update')
+     union all
+     select i.seq, n.import_id, null, l.applied_at
+     from import_observation i
+     join import own on own.id = i.import_id
+     join import_change n on ${sameObservation('n', 'i')}
+     join import l on l.id = n.import_id and l.state = 'applied' and l.applied_at > own.applied_at
+       and ${sameDataset('l', 'own')}
+     where i.import_id = $1 and i.action in ('create', 'update')
+   ) next
+   order by seq, applied_at`;
 
-/** How many observations of an import stand as it left them, are another, or are those of a later import. */
+/**
+ * Whether it is known what an import found in the place of a value: not so of what was changed by versions before it was kept.
+ */
+const isKept = `(i.action = 'create' or i.replaced @> jsonb_build_array(jsonb_build_object('dataset', i.dataset)))`;
+
+/**
+ * How many observations of an import stand as it left them, are another, are those of a later import, or cannot be put back
+ * since nobody kept what they were.
+ */
 export async function laterObservations(
   client: Pick<PoolClient, 'query'>,
   id: string,
-): Promise<{ records: number; later: number; kept: number }> {
+): Promise<LaterObservations> {
   const asLeft = `${leftOf('o')} is not distinct from ${leftOf('i')}`;
-  const { rows } = await client.query<{ records: number; later: number; kept: number }>(
-    `select count(*) filter (where s.seq is null and ${asLeft})::integer as records,
-       count(*) filter (where s.seq is null and not ${asLeft})::integer as later,
-       count(s.seq)::integer as kept
+  const { rows } = await client.query<LaterObservations>(
+    `select count(*) filter (where s.seq is null and ${isKept} and ${asLeft})::integer as records,
+       count(*) filter (where s.seq is null and ${isKept} and not ${asLeft})::integer as later,
+       count(s.seq)::integer as kept,
+       count(*) filter (where s.seq is null and not coalesce(${isKept}, false))::integer as lost
      from import_observation i
      left join observation o on ${SAME}
      left join (${said}) s on s.seq = i.seq
      where i.import_id = $1 and i.action in ('create', 'update')`,
     [id],
   );
-  return rows[0] ?? { records: 0, later: 0, kept: 0 };
+  return rows[0] ?? { records: 0, later: 0, kept: 0, lost: 0 };
+}
+
+interface LaterObservations {
+  readonly records: number;
+  readonly later: number;
+  readonly kept: number;
+  readonly lost: number;
 }
 
 interface Undoing {
@@ -153,12 +180,12 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
   const row = await lockImport(client, undoing.id);
   await refuseLate(client, row);
   await client.query('lock table observation in share row exclusive mode');
-  const { records, later } = await laterObservations(client, row.id);
+  const { records, later, lost } = await laterObservations(client, row.id);
   if (later > 0 && !undoing.keepLater) throw new ImportError('later-edits');
   await client.query(`create temporary table said on commit drop as ${said}`, [row.id]);
   await client.query('analyze said');
   await inBatches(client, row.id, undoing.progress, async (from, to) => {
-    const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3 and not exists (select from said where said.seq = i.seq)`;
+    const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3 and ${isKept} and not exists (select from said where said.seq = i.seq)`;
     const asLeft = `exists (select from observation l where ${SAME.replaceAll('o.', 'l.')} and ${leftOf('l')} is not distinct from ${leftOf('i')})`;
     await client.query(
       `update observation o set (preferred, reason) = (b.preferred, b.reason)
@@ -181,15 +208,22 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
       [row.id, from, to],
     );
   });
-  await handOn(client, row.id);
+  await handToLong(client, row.id);
+  await handToShort(client, row.id);
+  await client.query('drop table said');
   await settleDataset(client, importedDataset(row.context));
-  await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later })]);
+  await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later, lost })]);
   await markUndone(client, row.id);
+  if (lost > 0)
+    await client.query(
+      `update import set outcome = jsonb_set(outcome, '{sentence,values,lost}', to_jsonb($2::integer)) where id = $1`,
+      [row.id, lost],
+    );
   if (records > 0) await bumpVersion(client);
 }
 
-/** What a later import says again goes back, once that one is undone too, to where this one found it; an edit between them stays. */
-async function handOn(client: PoolClient, id: string): Promise<void> {
+/** What a later long import says again goes back, once that one is undone too, to where this one found it; an edit between them stays. */
+async function handToLong(client: PoolClient, id: string): Promise<void> {
   const found = (column: string): string =>
     `case when m.action = 'unchanged' then m.${column} else b.${column} end`;
   await client.query(
@@ -204,7 +238,6 @@ async function handOn(client: PoolClient, id: string): Promise<void> {
        and ${leftOf('i')} is not distinct from (${LEFT.map(found).join(', ')})`,
     [id],
   );
-  await client.query('drop table said');
 }
 
 async function inBatches(

@@ -25,13 +25,14 @@ export function Undo({ id, leave }: UndoProps) {
   useEffect(() => title.current?.focus(), [isThere]);
   if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[160]} />;
-  const { records, kept, later } = data.undoPlan;
+  const { records, kept, lost, later } = data.undoPlan;
   return (
     <section aria-labelledby="undo" className={common.section}>
       <h2 id="undo" ref={title} tabIndex={-1}>
         {t('undo.title')}
       </h2>
       <p className={common.now}>{t('undo.records', { n: records })}</p>
+      {lost > 0 && <p className={common.now}>{t('undo.lost', { n: lost })}</p>}
       {kept > 0 && <p>{t('undo.kept', { n: kept })}</p>}
       {later.length > 0 && <LaterEdits later={later} />}
       <Form
