@@ -265,7 +265,8 @@ describe('who came to a meeting', () => {
 });
 
 describe('a file', () => {
-  const pdf = '%PDF-1.7 minutes';
+  const pdf =
+    '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer << /Root 1 0 R >>\nstartxref\n45\n%%EOF\n';
   const bring = async (person: Person, name: string, body: string, headers = {}) => {
     const response = await app.instance.get('/entry/files', {
       method: 'POST',
@@ -318,7 +319,16 @@ describe('a file', () => {
       403,
     );
     expect((await bring(people.secretariat, 'a.png', '<script>')).said).toEqual({
+      error: { code: 'not-what-its-name-says' },
+    });
+    expect((await bring(people.secretariat, 'a.html', '<script>')).said).toEqual({
       error: { code: 'not-a-known-type' },
+    });
+    expect((await bring(people.secretariat, 'a.pdf', pdf.slice(0, 40))).said).toEqual({
+      error: { code: 'broken-document' },
+    });
+    expect((await bring(people.secretariat, 'a.pdf', pdf.replace('/Catalog', '/JS (x) '))).said).toEqual({
+      error: { code: 'holds-programs' },
     });
     expect((await bring(people.secretariat, '', pdf)).said).toEqual({ error: { code: 'needed' } });
     expect((await bring(people.secretariat, 'a.txt', 'x'.repeat(10 * 1024 * 1024 + 1))).said).toEqual({

@@ -10,12 +10,15 @@ import { readPicture } from '../platform/http/picture.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import { StoredFile } from './file.entities.js';
-import { mediaTypeOf } from './signature.js';
+import type { DocumentProblem } from './document-problem.js';
+import { documentProblemApart } from './read-document-apart.js';
+import { fileTypeOf } from './signature.js';
 
 /** A file that was taken, or why it was not. */
 export type UploadResult = { readonly id: string } | { readonly error: { readonly code: FileProblem } };
 
-type FileProblem = 'broken-picture' | 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
+type FileProblem =
+  DocumentProblem | 'broken-picture' | 'needed' | 'not-a-known-type' | 'too-large' | 'too-many';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** What one person may bring in a day. */
@@ -36,7 +39,7 @@ export class FileService {
     (await rightsOf(this.database, context)).enter('add-file');
   }
 
-  /** Takes a file whose first bytes are what its name says. */
+  /** Takes a file that is whole, is what its name says, and holds nothing that runs. */
   async take(name: string, file: ReceivedFile, context: RequestContext): Promise<UploadResult> {
     const { account } = context.auth.principal;
     return keeping.run(() => this.keep(name, file, context), { by: account ?? context.address });
@@ -52,8 +55,12 @@ export class FileService {
     const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
     if (said === '' || bytes === 0) return { error: { code: 'needed' } };
     const content = await readFile(path);
-    const mediaType = mediaTypeOf(said, content);
-    if (mediaType === null) return { error: { code: 'not-a-known-type' } };
+    const type = fileTypeOf(said, content);
+    if (type === null) return { error: { code: 'not-a-known-type' } };
+    if (!type.begins) return { error: { code: 'not-what-its-name-says' } };
+    const { mediaType, document } = type;
+    const problem = document === null ? null : await documentProblemApart({ path, ending: document });
+    if (problem !== null) return { error: { code: problem } };
     if (mediaType.startsWith('image/') && typeof (await readPicture(content)) === 'string')
       return { error: { code: 'broken-picture' } };
     const { account } = context.auth.principal;

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { askChild, ChildEnded } from '../platform/settings/child-process.js';
+import { projectFolder } from '../platform/settings/project-folder.js';
+import type { DocumentEnding, DocumentProblem } from './document-problem.js';
+
+const program = join(projectFolder, 'dist/api/apps/api/src/records/read-document.child.js');
+const LIMITS = { megabytes: 96, milliseconds: 10_000 };
+
+export interface WhichDocument {
+  readonly path: string;
+  readonly ending: DocumentEnding;
+}
+
+/** Looks at a document in a process of its own, with bounds of memory and time; what exceeds them unpacks to too much. */
+export async function documentProblemApart(document: WhichDocument): Promise<DocumentProblem | null> {
+  try {
+    return (await askChild<{ problem: DocumentProblem | null }>(program, document, LIMITS)).problem;
+  } catch (fault) {
+    if (fault instanceof ChildEnded && fault.why !== 'fault') return 'unpacks-to-too-much';
+    throw fault;
+  }
+}
