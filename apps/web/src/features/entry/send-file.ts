@@ -1,23 +1,27 @@
+import { keyOf } from '@libs/findings';
+import { failedResponse, type FailedResponse } from '../../lib/failed-response';
 import { pendingUntil } from '../../lib/pending';
-import { retryAfterOf } from '../../lib/retry-after';
 
-/** Why a file was not taken, as far as there are words for it. */
-type FileProblem =
-  'broken-picture' | 'busy' | 'offline' | 'too-large' | 'not-a-known-type' | 'too-many' | 'refused';
+/** Those that the server tells. */
+const TOLD = [
+  ...(['broken-document', 'broken-picture', 'holds-programs', 'not-a-known-type'] as const),
+  ...([
+    'not-what-its-name-says',
+    'old-or-protected',
+    'too-large',
+    'too-many',
+    'unpacks-to-too-much',
+  ] as const),
+] as const;
 
 /** What became of a file: its id, or why it was not taken. */
-export interface SentFile {
-  readonly id: string | null;
-  readonly problem: FileProblem | null;
-  /** Where the server has too much to do: in how many seconds it is worth another try. */
-  readonly seconds?: number;
-}
+export type SentFile = { readonly id: string } | FailedResponse;
 
 const MAX = 10 * 1024 * 1024;
 
 /** Sends a file to stand beside a record; the server looks at what it holds, whatever its name says. */
 export async function sendFile(file: File): Promise<SentFile> {
-  if (file.size > MAX) return { id: null, problem: 'too-large' };
+  if (file.size > MAX) return { key: 'entry.file-too-large', seconds: 0 };
   try {
     const response = await pendingUntil(
       fetch('/entry/files', {
@@ -26,21 +30,17 @@ export async function sendFile(file: File): Promise<SentFile> {
         body: file,
       }),
     );
-    if (response.status === 503)
-      return { id: null, problem: 'busy', seconds: (retryAfterOf(response) ?? 1_000) / 1_000 };
+    if (!response.ok && response.status !== 422) return await failedResponse(response);
     return answerOf(await response.json().catch(() => null));
   } catch {
-    return { id: null, problem: 'offline' };
+    return { key: 'entry.file-offline', seconds: 0 };
   }
 }
 
 function answerOf(answer: unknown): SentFile {
-  if (typeof answer !== 'object' || answer === null) return { id: null, problem: 'refused' };
-  if ('id' in answer) return { id: String(answer.id), problem: null };
+  if (typeof answer !== 'object' || answer === null) return { key: 'entry.file-refused', seconds: 0 };
+  if ('id' in answer) return { id: String(answer.id) };
   const { error }: { error?: unknown } = answer;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  const known = (['broken-picture', 'too-large', 'not-a-known-type', 'too-many'] as const).find(
-    (one) => one === code,
-  );
-  return { id: null, problem: known ?? 'refused' };
+  return { key: keyOf('entry.file-', TOLD.find((one) => one === code) ?? 'refused'), seconds: 0 };
 }

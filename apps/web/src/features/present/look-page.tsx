@@ -1,7 +1,8 @@
-import { keyOf, type MessageKey } from '@libs/findings';
+import { keyOf } from '@libs/findings';
 import { useId, useState } from 'react';
 import { DeckLookDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
+import { failedResponse, type FailedResponse } from '../../lib/failed-response';
 import { pendingUntil } from '../../lib/pending';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
@@ -77,7 +78,10 @@ function Setting({ label, path, accept, set, onChange }: SettingProps) {
     setTrouble('');
     const response = await pendingUntil(fetch(path, { method, body })).catch(() => null);
     if (response === null) return setTrouble(t('wrong.offline'));
-    if (!response.ok) return setTrouble(t(await whyRefused(response)));
+    if (!response.ok) {
+      const { key, seconds } = await whyRefused(response);
+      return setTrouble(t(key, { seconds }));
+    }
     await onChange();
   }
 
@@ -111,10 +115,11 @@ const problems = [
   'too-large',
 ];
 
-/** The key of the sentence for a file that was not taken. */
-async function whyRefused(response: Response): Promise<MessageKey> {
-  if (response.status === 413) return 'look.refused-too-large';
-  if (response.status !== 422) return 'wrong.server';
+/** The sentence for a file that was not taken. */
+async function whyRefused(response: Response): Promise<FailedResponse> {
+  if (response.status === 413) return { key: 'look.refused-too-large', seconds: 0 };
+  if (response.status !== 422) return failedResponse(response);
   const { problem }: { problem?: unknown } = await response.json().catch(() => ({}));
-  return keyOf('look.refused-', problems.find((one) => one === problem) ?? 'not-readable');
+  const known = problems.find((one) => one === problem) ?? 'not-readable';
+  return { key: keyOf('look.refused-', known), seconds: 0 };
 }

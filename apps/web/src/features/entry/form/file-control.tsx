@@ -1,4 +1,3 @@
-import { keyOf } from '@libs/findings';
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
@@ -16,14 +15,12 @@ interface FileControlProps {
 /** A file: sent as soon as it is chosen; the record keeps its id. */
 export function FileControl({ attributes, value, onChange }: FileControlProps) {
   const { t } = useI18n();
-  const [state, setState] = useState<string | null>(null);
-  const [seconds, setSeconds] = useState(1);
+  const [state, setState] = useState('');
   async function choose(file: File): Promise<void> {
-    setState('sending');
+    setState(t('entry.file-sending'));
     const sent = await sendFile(file);
-    setState(sent.problem);
-    setSeconds(sent.seconds ?? 1);
-    if (sent.id !== null) onChange(sent.id);
+    setState('id' in sent ? '' : t(sent.key, { seconds: sent.seconds }));
+    if ('id' in sent) onChange(sent.id);
   }
   return (
     <div className={styles.file}>
@@ -41,7 +38,7 @@ export function FileControl({ attributes, value, onChange }: FileControlProps) {
         </span>
       )}
       <span role="status" className={styles.hint}>
-        {state === null ? '' : t(keyOf('entry.file-', state), { seconds })}
+        {state}
       </span>
     </div>
   );
