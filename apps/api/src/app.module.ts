@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { BackupsModule } from './backups/backups.module.js';
 import { CapacitiesModule } from './capacities/capacities.module.js';
 import { ErrorReportsModule } from './error-reports/error-reports.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -28,7 +29,7 @@ import { WorkPlansModule } from './work-plans/work-plans.module.js';
 
 const nouns = [NetworkModule, MeetingsModule, WorkPlansModule, CapacitiesModule, IndicatorsModule];
 const people = [IdentityModule, MailModule, AuditModule, ErrorReportsModule, RecordsModule];
-const uses = [AnalyticsModule, StoriesModule, ExportsModule, ImportsModule, QualityModule];
+const uses = [AnalyticsModule, StoriesModule, ExportsModule, ImportsModule, QualityModule, BackupsModule];
 
 /** The whole of the API over one database. */
 @Module({})

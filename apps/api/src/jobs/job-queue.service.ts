@@ -15,6 +15,8 @@ export interface NewJob {
   readonly total?: number;
   /** Seconds for which somebody waits, unless they ask again. */
   readonly wantedFor?: number;
+  /** Seconds until it is due; none without it. */
+  readonly dueIn?: number;
 }
 
 /** A job as it is now. */
@@ -54,18 +56,18 @@ export class JobQueue {
 
   /**
    * Adds a job, in the transaction of `change` where given, and gives its id. Where one of the same kind and subject is waiting
-   * or running already none is added: that one is left as it is, and becomes due now.
+   * or running already none is added: that one is left as it is, and becomes due as early as this one would.
    */
   async add(job: NewJob, change: Statements = poolOf(this.database)): Promise<string> {
     const id = randomUUID();
     await change.query(
       `insert into job (id, kind, subject, input, account_id, state, turn, attempts, due_at, cancel_asked, wanted_until, done, total, created_at)
-       values ($1, $2, $3, $4, $5, 'waiting', $6, 0, now(), false, now() + make_interval(secs => $7), 0, $8, now())
+       values ($1, $2, $3, $4, $5, 'waiting', $6, 0, now() + make_interval(secs => $9), false, now() + make_interval(secs => $7), 0, $8, now())
        on conflict (kind, subject) where state in ('waiting', 'running')
        do update set due_at = least(job.due_at, excluded.due_at)`,
       [
         ...[id, job.kind, job.subject, JSON.stringify(job.input ?? {}), job.account ?? null],
-        ...[job.turn ?? 0, job.wantedFor ?? null, job.total ?? null],
+        ...[job.turn ?? 0, job.wantedFor ?? null, job.total ?? null, job.dueIn ?? 0],
       ],
     );
     // Delivered once the transaction is committed.

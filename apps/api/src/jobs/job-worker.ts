@@ -10,6 +10,7 @@ import {
   JobLost,
   MOST_ATTEMPTS,
   secondsToNextTry,
+  secondsToRepeat,
   type Failure,
   type JobHandler,
   type RunningJob,
@@ -147,9 +148,11 @@ export class JobWorker implements OnModuleDestroy {
   }
 
   private async beginRecurring(): Promise<void> {
-    for (const { kind, every } of this.handlers.values()) {
-      if (every === undefined || this.recurring.has(kind)) continue;
-      await this.queue.add({ kind, subject: '' });
+    for (const handler of this.handlers.values()) {
+      const { kind } = handler;
+      const dueIn = secondsToRepeat(handler, new Date(), true);
+      if (dueIn === null || this.recurring.has(kind)) continue;
+      await this.queue.add({ kind, subject: '', dueIn });
       this.recurring.add(kind);
     }
   }
@@ -206,7 +209,9 @@ export class JobWorker implements OnModuleDestroy {
     } catch (fault) {
       await this.fail(handler, run, fault);
     }
-    if (handler.every !== undefined && run.ending === null) await this.repeat(handler.kind, handler.every);
+    const dueIn = secondsToRepeat(handler, new Date(), false);
+    if (dueIn !== null && run.ending === null)
+      await this.queue.add({ kind: handler.kind, subject: '', dueIn });
   }
 
   private async fail(handler: JobHandler, run: Run, fault: unknown): Promise<void> {
@@ -225,16 +230,6 @@ export class JobWorker implements OnModuleDestroy {
 
   private async putBack(run: Run, problem: string | null, seconds: number, tries: number): Promise<void> {
     await poolOf(this.database).query(putBack, [...run.key, problem, seconds, tries]);
-  }
-
-  private async repeat(kind: string, seconds: number): Promise<void> {
-    await this.database.transaction(async (change) => {
-      const id = await this.queue.add({ kind, subject: '' }, change);
-      await change.query('update job set due_at = now() + make_interval(secs => $2) where id = $1', [
-        id,
-        seconds,
-      ]);
-    });
   }
 
   /** Writes progress and renews leases; who asked for a job to be stopped is heard. */

@@ -31,13 +31,21 @@ export interface RunningJob {
   commit(client: Pick<PoolClient, 'query'>): Promise<void>;
 }
 
+/** In UTC. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
 /** What does the jobs of one kind. */
 export interface JobHandler {
   readonly kind: string;
   /** How many an instance does at once. */
   readonly atOnce: number;
-  /** Seconds after its end in which the job begins again by itself; absent for one that is asked for. */
+  /** Seconds after its end in which the job begins again by itself; it begins first with the instance. */
   readonly every?: number;
+  /** The time of day at which the job begins by itself; neither for one that is asked for. */
+  readonly daily?: TimeOfDay;
   run(job: RunningJob): Promise<void>;
   /** What a fault of `run` means. Without this it is tried five times. */
   failure?(fault: unknown, job: RunningJob): Failure | Promise<Failure>;
@@ -48,6 +56,18 @@ export class JobLost extends Error {
   constructor() {
     super('The job is done by another instance.');
   }
+}
+
+/** Seconds until a job that repeats itself is due, the first time or again; null for one that is asked for. */
+export function secondsToRepeat(
+  { every, daily }: Pick<JobHandler, 'every' | 'daily'>,
+  now: Date,
+  isFirst: boolean,
+): number | null {
+  if (daily === undefined) return every === undefined ? null : isFirst ? 0 : every;
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), daily.hour, daily.minute);
+  const next = today > now.getTime() ? today : today + 86_400_000;
+  return Math.ceil((next - now.getTime()) / 1_000);
 }
 
 /** Seconds until the next try after so many, or null after the last. */

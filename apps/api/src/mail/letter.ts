@@ -4,7 +4,7 @@ import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
 /** Letters that the product writes by itself. */
-type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked';
+type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
 export type MailKind = OwnKind | 'reminder';
 
 /** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
@@ -29,6 +29,7 @@ const pages: Readonly<Record<OwnKind, string>> = {
   'password-changed': '/reset',
   address: '/address',
   'address-asked': '/account',
+  'backup-failed': '/',
 };
 
 interface About {

@@ -46,4 +46,12 @@ export const en: Words = {
       '{link}',
     ],
   },
+  'backup-failed': {
+    subject: 'The nightly backup of the PESNET Observatory failed',
+    paragraphs: [
+      'Dear {name},',
+      'The backup of this night was not made, or could not be restored on trial. Earlier backups are as they were.',
+      'The log of the program has the reason, and npm run doctor says on the machine of the installation what to do. The next backup is made tomorrow at the same time.',
+    ],
+  },
 };

@@ -46,4 +46,12 @@ export const fr: Words = {
       '{link}',
     ],
   },
+  'backup-failed': {
+    subject: 'La sauvegarde nocturne de l’Observatoire PESNET a échoué',
+    paragraphs: [
+      'Bonjour {name},',
+      'La sauvegarde de cette nuit n’a pas été faite, ou n’a pas pu être restaurée à l’essai. Les sauvegardes antérieures sont intactes.',
+      'Le journal du programme en donne la raison\u202f; sur la machine de l’installation, la commande npm run doctor indique ce qu’il faut faire. La prochaine sauvegarde aura lieu demain à la même heure.',
+    ],
+  },
 };

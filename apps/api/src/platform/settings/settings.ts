@@ -86,6 +86,11 @@ export const settingsSchema = z.object({
       return rule ?? z.NEVER;
     })
     .describe('numbers of backups to keep, such as 7 daily, 4 weekly, 12 monthly'),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional()
+    .describe('the time of the nightly backup in UTC, such as 02:00'),
   BACKUP_PASSPHRASE: z
     .string()
     .min(12)
@@ -126,6 +131,8 @@ export interface BackupSettings {
   /** Null for a folder of the data folder. */
   readonly folder: string | null;
   readonly keep: KeepRule;
+  /** When one is made each day, in UTC; null for never. */
+  readonly at: { readonly hour: number; readonly minute: number } | null;
   readonly passphrase: string | null;
   readonly keyFile: string | null;
 }
@@ -181,9 +188,15 @@ function backupOf(values: z.infer<typeof settingsSchema>): BackupSettings {
   return {
     folder: values.BACKUP_FOLDER === undefined ? null : resolve(values.BACKUP_FOLDER),
     keep: values.BACKUP_KEEP,
+    at: timeOf(values.BACKUP_AT),
     passphrase: values.BACKUP_PASSPHRASE ?? null,
     keyFile: values.BACKUP_KEY_FILE === undefined ? null : resolve(values.BACKUP_KEY_FILE),
   };
+}
+
+function timeOf(text: string | undefined): BackupSettings['at'] {
+  const [hour, minute] = text?.split(':').map(Number) ?? [];
+  return hour === undefined || minute === undefined ? null : { hour, minute };
 }
 
 function badSettings(wrong: readonly string[]): string {
