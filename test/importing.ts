@@ -91,7 +91,7 @@ export class Importing {
   /** What kept work from being done, once it ended: an answer comes before that where it takes long. */
   private async codesOf(id: string, { problems, running }: ImportAppliedType): Promise<string[]> {
     let found = problems;
-    for (let goesOn = running; goesOn; ) {
+    for (let goesOn = running; goesOn;) {
       await wait(50);
       const progress = await this.imports.progress(id);
       goesOn = ['checking', 'applying', 'undoing'].includes(progress.state);

@@ -74,7 +74,7 @@ const apply = async (who: Person, id: string, hash: string): Promise<string[]> =
   if (typeof applied === 'string') return [applied];
   let found = applied.problems;
   // On a busy machine an answer comes before its work is done.
-  for (let goesOn = applied.running; goesOn; ) {
+  for (let goesOn = applied.running; goesOn;) {
     await wait(50);
     const progress = await ask<{ state: string; problems: { code: string }[] }>(
       who,
