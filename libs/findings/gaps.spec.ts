@@ -33,7 +33,7 @@ describe('what is not known, in words', () => {
   it('names the years that are known, and that of another meeting it is not', () => {
     const some = gap({ code: 'lists', who: 'host', years: [2021], undated: 1 });
     expect(told([some], 'network', false, 'en')[0]?.[0]).toContain('in 2021 and a year that is not known:');
-    expect(told([some], 'network', false, 'fr')[0]?.[0]).toContain('2021 et année inconnue');
+    expect(told([some], 'network', false, 'fr')[0]?.[0]).toContain('en 2021 et une année inconnue');
     expect(told([some], 'network', false, 'ar')[0]?.[0]).toContain('2021 وسنة غير معروفة');
   });
 
