@@ -27,14 +27,14 @@ describe('what is not known, in words', () => {
       ],
     ]);
     expect(told([lists], 'country', false, 'fr')[0]?.[0]).toContain('Sa participation en 2021, 2022 et 2024');
-    expect(told([lists], 'country', false, 'ar')[0]?.[0]).toContain('2021 و2022 و2024');
+    expect(told([lists], 'country', false, 'ar')[0]?.[0]).toContain('في عام 2021 وعام 2022 وعام 2024');
   });
 
   it('names the years that are known, and that of another meeting it is not', () => {
     const some = gap({ code: 'lists', who: 'host', years: [2021], undated: 1 });
     expect(told([some], 'network', false, 'en')[0]?.[0]).toContain('in 2021 and a year that is not known:');
     expect(told([some], 'network', false, 'fr')[0]?.[0]).toContain('en 2021 et une année inconnue');
-    expect(told([some], 'network', false, 'ar')[0]?.[0]).toContain('2021 وسنة غير معروفة');
+    expect(told([some], 'network', false, 'ar')[0]?.[0]).toContain('في عام 2021 وسنة غير معروفة');
   });
 
   it('F17: names no body of the real network in the invented one', () => {
