@@ -5,6 +5,7 @@ import { useI18n } from '../lib/language';
 import { seriesName } from '../lib/series';
 import { tableOf } from '../lib/table';
 import { LocalizedLink } from './localized-link';
+import styles from './source-values.module.css';
 
 interface SourceValuesProps {
   /** Of one series only. */
@@ -25,68 +26,74 @@ export function SourceValues({ series, country }: SourceValuesProps) {
   const rows = rowsOf(answer);
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="source-values">
+    <section aria-labelledby="source-values" className={styles.values}>
       <h2 id="source-values">{t('source-values.title')}</h2>
       <p>{t('source-values.text')}</p>
-      <table>
-        <thead>
-          <tr>
-            {(['area', 'series', 'year', 'value', 'source', 'status', 'vintage', 'preferred'] as const).map(
-              (column) => (
-                <th key={column} scope="col">
-                  {t(`column.${column}`)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const key = [
-              row.text('area'),
-              row.text('indicator'),
-              row.text('sex'),
-              row.text('age'),
-              row.text('year'),
-            ];
-            const found = indicators.find(({ code }) => code === row.text('indicator'));
-            const [status, reason] = [row.known('status'), row.known('reason')];
-            const used = row.number('preferred') === 1;
-            return (
-              <tr key={row.index}>
-                <th scope="row">{label('area', row.text('area'))}</th>
-                <td>
-                  {seriesName(
-                    {
-                      ...{ indicator: row.text('indicator'), sex: row.text('sex'), age: row.text('age') },
-                      breakdowns: found?.breakdowns ?? [],
-                    },
-                    i18n,
-                  )}
-                </td>
-                <td>{row.text('year')}</td>
-                <td>{figureWords(row.number('value') ?? 0, measureOf(found?.unit ?? ''), i18n)}</td>
-                <td>{label('source', row.text('source'))}</td>
-                <td>
-                  {status === null
-                    ? label('code:missing', 'not-reported')
-                    : label('code:observation-status', status)}
-                </td>
-                <td>{row.known('vintage') ?? label('code:missing', 'not-reported')}</td>
-                <td>
-                  {used && t('source-values.used')}
-                  {used && reason !== null && `: ${label('code:reason', reason)}`}{' '}
-                  {used && (
-                    <LocalizedLink to={`/entry/observation/${key.map(encodeURIComponent).join('/')}`}>
-                      {t('source-values.history')}
-                    </LocalizedLink>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="source-values">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {(['area', 'series', 'year', 'value', 'source', 'status', 'vintage', 'preferred'] as const).map(
+                (column) => (
+                  <th key={column} scope="col" className={column === 'value' ? styles.number : undefined}>
+                    {t(`column.${column}`)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const key = [
+                row.text('area'),
+                row.text('indicator'),
+                row.text('sex'),
+                row.text('age'),
+                row.text('year'),
+              ];
+              const found = indicators.find(({ code }) => code === row.text('indicator'));
+              const [status, reason] = [row.known('status'), row.known('reason')];
+              const used = row.number('preferred') === 1;
+              return (
+                <tr key={row.index}>
+                  <th scope="row">{label('area', row.text('area'))}</th>
+                  <td>
+                    {seriesName(
+                      {
+                        ...{ indicator: row.text('indicator'), sex: row.text('sex'), age: row.text('age') },
+                        breakdowns: found?.breakdowns ?? [],
+                      },
+                      i18n,
+                    )}
+                  </td>
+                  <td>{row.text('year')}</td>
+                  <td className={styles.number}>
+                    {figureWords(row.number('value') ?? 0, measureOf(found?.unit ?? ''), i18n)}
+                  </td>
+                  <td>{label('source', row.text('source'))}</td>
+                  <td>
+                    {status === null
+                      ? label('code:missing', 'not-reported')
+                      : label('code:observation-status', status)}
+                  </td>
+                  <td className={styles.day}>
+                    {row.known('vintage') ?? label('code:missing', 'not-reported')}
+                  </td>
+                  <td>
+                    {used && t('source-values.used')}
+                    {used && reason !== null && `: ${label('code:reason', reason)}`}{' '}
+                    {used && (
+                      <LocalizedLink to={`/entry/observation/${key.map(encodeURIComponent).join('/')}`}>
+                        {t('source-values.history')}
+                      </LocalizedLink>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {answer.notes
         .filter(({ code }) => code === 'note.shown-of')
         .map((note) => (
