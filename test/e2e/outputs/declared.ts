@@ -80,3 +80,14 @@ export const KNOWN_ZEROS: Readonly<Record<string, string>> = {
 
 /** Questions whose columns are items done, known and unknown: none done of what is known is a figure. */
 export const COUNTED_ITEMS: readonly string[] = ['engagement'];
+
+/** Charts of pages whose table is made of several answers; each of its cells is one of theirs. */
+export const MADE_ON_PAGES: ReadonlyMap<string, string> = new Map([
+  ['lines', 'areas of two answers by year'],
+  ['measures', 'the latest values of a member or group beside those of its group and the network'],
+  ['labour', 'a series of a member or group beside those of its group and the network'],
+  ['headlines', 'the latest values of several members'],
+  ['distribution', 'the values of all members in one year'],
+  ['tiles', 'the latest value of each member'],
+  ['map', 'the latest value of each member'],
+]);
