@@ -1,11 +1,11 @@
 import type { Cells, CellValue, Values } from './kind.js';
 
 /** What came in is no record at all: it has not even the shape of one. */
-export class NoRecord extends TypeError {}
+export class MalformedRecordError extends TypeError {}
 
 /**
  * A record as it came in from outside: `{root, parts}` with rows of plain cells. Whether its columns and values
- * are those of its kind, the checks say. Throws `NoRecord`.
+ * are those of its kind, the checks say. Throws `MalformedRecordError`.
  */
 export function readValues(value: unknown): Values {
   const { root, parts } = entriesOf(value);
@@ -13,7 +13,7 @@ export function readValues(value: unknown): Values {
     root: readCells(root),
     parts: Object.fromEntries(
       Object.entries(entriesOf(parts ?? {})).map(([name, rows]) => {
-        if (!Array.isArray(rows)) throw new NoRecord(`The part ${name.slice(0, 40)} is no list of rows.`);
+        if (!Array.isArray(rows)) throw new MalformedRecordError(`The part ${name.slice(0, 40)} is no list of rows.`);
         return [name, rows.map(readCells)];
       }),
     ),
@@ -47,11 +47,11 @@ function readCell(cell: unknown): CellValue {
     const texts = cell.filter((one) => typeof one === 'string');
     if (texts.length === cell.length) return texts;
   }
-  throw new NoRecord('A cell holds a text, a number, yes or no, or a list of texts.');
+  throw new MalformedRecordError('A cell holds a text, a number, yes or no, or a list of texts.');
 }
 
 function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new NoRecord('A record is {root, parts}.');
+    throw new MalformedRecordError('A record is {root, parts}.');
   return { ...value };
 }

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { BrokenRow } from './seed/rows.js';
-import { OtherNetwork } from './seed/seed.js';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { openDataFolder } from './platform/settings/data-folder.js';
 import { closeLog, log, openLog, step } from './platform/settings/log.js';
 import { onParentGone } from './platform/settings/parent.js';
 import { isThisMachine, readSettings, type Settings } from './platform/settings/settings.js';
-import { StartProblem } from './platform/settings/start-problem.js';
+import { OperatorError } from './platform/settings/operator-error.js';
 import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';
 import { serve } from './serve.js';
 
@@ -94,9 +92,9 @@ function figuresOf(
   const whole = /^[1-9]\d{0,5}$/;
   if (positionals.length === 0) return { kind: 'real' };
   if (positionals[0] !== 'demo')
-    throw new StartProblem(`Unknown argument "${positionals[0]}": the only one is demo.`);
+    throw new OperatorError(`Unknown argument "${positionals[0]}": the only one is demo.`);
   if (!whole.test(seed) || !whole.test(scale))
-    throw new StartProblem('--seed and --scale must be whole numbers from 1.');
+    throw new OperatorError('--seed and --scale must be whole numbers from 1.');
   return { kind: 'fictional', seed: Number(seed), scale: Number(scale) };
 }
 
@@ -111,7 +109,7 @@ function parsed() {
       },
     });
   } catch {
-    throw new StartProblem('Unknown argument: there are demo, --seed, --scale and --stop-on-stdin-end.');
+    throw new OperatorError('Unknown argument: there are demo, --seed, --scale and --stop-on-stdin-end.');
   }
 }
 
@@ -122,7 +120,7 @@ function warn({ publicUrl, allowHttp }: Settings): void {
 }
 
 function explain(error: unknown): void {
-  const expected = [StartProblem, BrokenRow, OtherNetwork].some((kind) => error instanceof kind);
+  const expected = error instanceof OperatorError;
   if (!expected) log.fatal({ err: error }, 'start failed');
   const text = error instanceof Error ? error.message : String(error);
   process.stderr.write(expected ? `\n${text}\n` : `\nThe start failed: ${text} (details are in the log)\n`);

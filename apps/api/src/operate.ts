@@ -12,7 +12,7 @@ import { runningEmbeddedUrl, startEmbeddedPostgres } from './platform/postgres/e
 import { closeLog, step } from './platform/settings/log.js';
 import { onParentGone } from './platform/settings/parent.js';
 import { readSettings, type Settings } from './platform/settings/settings.js';
-import { reason, StartProblem } from './platform/settings/start-problem.js';
+import { reason, OperatorError } from './platform/settings/operator-error.js';
 import { prepareDatabase } from './prepare.js';
 
 /** The commands of whoever keeps an installation: npm run backup, npm run restore, npm run doctor. */
@@ -32,7 +32,7 @@ const [word = '', ...words] = process.argv.slice(2);
 try {
   const command = commands.get(word);
   if (command === undefined)
-    throw new StartProblem(`Unknown command "${word}": there are ${[...commands.keys()].join(', ')}.`);
+    throw new OperatorError(`Unknown command "${word}": there are ${[...commands.keys()].join(', ')}.`);
   await command(words);
   await end(0);
 } catch (error) {
@@ -100,10 +100,10 @@ async function makeBackup(
 async function restore(words: string[]): Promise<void> {
   const { positionals, values } = parsed(words, { into: 'string', replace: 'boolean' });
   const [named] = positionals;
-  if (named === undefined) throw new StartProblem('Name the backup: npm run restore -- <file>');
+  if (named === undefined) throw new OperatorError('Name the backup: npm run restore -- <file>');
   const file = resolve(named);
   if (!existsSync(file))
-    throw new StartProblem(`There is no file ${file}. ${await newestOf(readSettings(process.env))}`);
+    throw new OperatorError(`There is no file ${file}. ${await newestOf(readSettings(process.env))}`);
   const settings = readSettings(process.env);
   const secret = (await isEncrypted(file))
     ? ((await secretOf(settings.backup)) ?? (await askForPassphrase(false)))
@@ -170,7 +170,7 @@ async function openDatabaseOf({ databaseUrl, dataDir }: Settings): Promise<strin
   const running = runningEmbeddedUrl(dataDir);
   if (running !== null) return running;
   if (!existsSync(join(dataDir, 'postgres')))
-    throw new StartProblem(
+    throw new OperatorError(
       `There is no database in ${dataDir}: set DATA_DIR to the installation's data folder, or DATABASE_URL to its database.`,
     );
   return openEmbedded(dataDir);
@@ -191,7 +191,7 @@ function parsed(words: string[], options: Readonly<Record<string, 'boolean' | 's
     });
   } catch {
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new StartProblem(`Unknown argument: there are ${names.join(', ')} and the name of a file.`);
+    throw new OperatorError(`Unknown argument: there are ${names.join(', ')} and the name of a file.`);
   }
 }
 
@@ -201,7 +201,7 @@ function megabytes(bytes: number): string {
 
 /** Expected problems in their own words; others with what the system says. */
 function told(error: unknown): string {
-  return error instanceof StartProblem ? error.message : `It failed: ${reason(error)}`;
+  return error instanceof OperatorError ? error.message : `It failed: ${reason(error)}`;
 }
 
 async function end(status: number): Promise<void> {

@@ -14,7 +14,7 @@ import { Answers } from './platform/cache/answers.js';
 import { RateLimiter } from './platform/http/rate-limiter.js';
 import { DataVersion } from './platform/postgres/data-version.js';
 import { openDatabase } from './platform/postgres/database.js';
-import { FailureFilter } from './platform/graphql/errors.js';
+import { FailureFilter } from './platform/graphql/error-response.js';
 import { Execution } from './platform/graphql/execution.js';
 import { setUpHttp } from './platform/http/http.js';
 import { Idempotency } from './platform/http/idempotency.js';

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { currentSnapshot, datesOfSources, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { Problem } from '../platform/graphql/problem.js';
 import { ArgumentChecks } from './argument-checks.js';
 import { parseFilter } from './filter.js';
@@ -53,7 +53,7 @@ export class AnalyticsService {
 
   /**
    * Asks a question by its name: the one way of pages, files, papers, stories and decks. Words that name nothing throw an
-   * `InvalidArgument`, a name that no question has a BAD_REQUEST.
+   * `InvalidArgumentError`, a name that no question has a BAD_REQUEST.
    */
   async askQuestion(name: string, ask: ArgumentValues, { filter, snapshot }: AskContext): Promise<DataTable> {
     const question = answering.get(name);

@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { languageOf } from '../platform/graphql/arguments.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 type Check = (name: string, value: string, all: ArgumentValues) => Promise<void> | void;
 
@@ -43,13 +43,13 @@ export class ArgumentChecks {
     private readonly network: NetworkService,
   ) {}
 
-  /** Throws an `InvalidArgument` at the first argument that names nothing. Arguments that are one thing are one check. */
+  /** Throws an `InvalidArgumentError` at the first argument that names nothing. Arguments that are one thing are one check. */
   async of(question: QuestionHead, given: ArgumentValues): Promise<void> {
     const kinds = new Set<ArgumentKind>();
     const versions = Object.values(question.arguments).some(({ is }) => is === 'plan-version');
     for (const [name, { is, optional = false }] of Object.entries(question.arguments)) {
       const value = given[name] ?? null;
-      if (value === null && !optional) throw new InvalidArgument(name, MISSING.get(is) ?? 'needed', '');
+      if (value === null && !optional) throw new InvalidArgumentError(name, MISSING.get(is) ?? 'needed', '');
       // A pair and a series are checked at the first of their words, a plan with its version.
       if (value === null || (kinds.has(is) && is !== 'plan-version') || (is === 'plan' && versions)) continue;
       kinds.add(is);
@@ -60,60 +60,60 @@ export class ArgumentChecks {
   /** Says so where an argument names no member. */
   async requireMember(argument: string, code: string): Promise<void> {
     if ((await this.network.memberCodes()).has(code)) return;
-    throw new InvalidArgument(argument, 'unknown-country', code);
+    throw new InvalidArgumentError(argument, 'unknown-country', code);
   }
 
   private async meeting(argument: string, id: string): Promise<void> {
     if (await this.finds('select from meeting where id = $1 and statutory', [id])) return;
-    throw new InvalidArgument(argument, 'unknown-meeting', id);
+    throw new InvalidArgumentError(argument, 'unknown-meeting', id);
   }
 
   /** Two meetings of the network, of which the second is the later one. */
   private async pair({ from, to }: ArgumentValues): Promise<void> {
-    if (from === null || to === null) throw new InvalidArgument('from', 'no-pair', '');
+    if (from === null || to === null) throw new InvalidArgumentError('from', 'no-pair', '');
     await this.meeting('from', String(from));
     await this.meeting('to', String(to));
     const inOrder = await this.finds(
       'select from meeting f join meeting t on t.start_date > f.start_date where f.id = $1 and t.id = $2',
       [from, to],
     );
-    if (!inOrder) throw new InvalidArgument('to', 'not-later', String(to));
+    if (!inOrder) throw new InvalidArgumentError('to', 'not-later', String(to));
   }
 
   private async plan(plan: string): Promise<void> {
     if (await this.finds('select from work_plan where code = $1', [plan])) return;
-    throw new InvalidArgument('plan', 'unknown-plan', plan);
+    throw new InvalidArgumentError('plan', 'unknown-plan', plan);
   }
 
   private async version(argument: string, plan: string, version: string): Promise<void> {
     const sql = 'select from plan_version where plan_code = $1 and version::bigint = $2';
     if (await this.finds(sql, [plan, version])) return;
-    throw new InvalidArgument(argument, 'unknown-version', version);
+    throw new InvalidArgumentError(argument, 'unknown-version', version);
   }
 
   private async round(round: string): Promise<void> {
     if (await this.finds('select from round where id = $1', [round])) return;
-    throw new InvalidArgument('round', 'unknown-round', round);
+    throw new InvalidArgumentError('round', 'unknown-round', round);
   }
 
   private async area(argument: string, area: string): Promise<void> {
     if (isCode('group', area) || (await this.network.memberCodes()).has(area)) return;
-    throw new InvalidArgument(argument, 'unknown-area', area);
+    throw new InvalidArgumentError(argument, 'unknown-area', area);
   }
 
   private areaOfGroups(argument: string, area: string): void {
     if (area !== 'network' && !isCode('group', area))
-      throw new InvalidArgument(argument, 'unknown-area', area.slice(0, 40));
+      throw new InvalidArgumentError(argument, 'unknown-area', area.slice(0, 40));
   }
 
   private async series({ indicator, sex, age }: ArgumentValues): Promise<void> {
     const sql = 'select from series where indicator_code = $1 and sex = $2 and age = $3';
     if (await this.finds(sql, [indicator, sex, age])) return;
-    throw new InvalidArgument('indicator', 'unknown-series', `${indicator} ${sex} ${age}`);
+    throw new InvalidArgumentError('indicator', 'unknown-series', `${indicator} ${sex} ${age}`);
   }
 
   private dimension(argument: string, dimension: string): void {
-    if (!isActivityDimension(dimension)) throw new InvalidArgument(argument, 'unknown-code', dimension);
+    if (!isActivityDimension(dimension)) throw new InvalidArgumentError(argument, 'unknown-code', dimension);
   }
 
   private async finds(sql: string, values: readonly unknown[]): Promise<boolean> {

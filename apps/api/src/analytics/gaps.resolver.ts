@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { GAP_SUBJECTS, type GapSubject } from './gaps.js';
 import { GapType } from './gaps.graphql.js';
 import { GapsService } from './gaps.service.js';
@@ -19,7 +19,7 @@ export class GapsResolver {
     id: string | null,
   ): Promise<GapType[]> {
     if (!isSubject(about) || (about === 'network') !== ((id ?? null) === null))
-      throw new InvalidArgument('about', 'unknown-code', about.slice(0, 40));
+      throw new InvalidArgumentError('about', 'unknown-code', about.slice(0, 40));
     return this.service.about(about, id ?? null);
   }
 }

@@ -1,7 +1,6 @@
 import { filterFields, type Argument, type ArgumentValues, type QuestionHead } from '@libs/questions';
 import type { Cell, QueryRef } from '@libs/table';
-import { AppError } from '../platform/graphql/errors.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { AppError, InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 type Word = Cell | readonly Cell[];
 
@@ -32,7 +31,7 @@ function valueOf(name: string, { type }: Argument, value: Word): string | number
   if (value === null) return null;
   if (type === 'Int' ? Number.isInteger(value) : typeof value === 'string') return value as string | number;
   if (type === 'ID' && Number.isInteger(value)) return String(value);
-  throw new InvalidArgument(name, 'not-valid', String(value).slice(0, 80));
+  throw new InvalidArgumentError(name, 'not-valid', String(value).slice(0, 80));
 }
 
 /** One code is a list of one, as in GraphQL. */

@@ -1,5 +1,5 @@
 import { isDay, isUuid } from '@libs/rules';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import type { AuditCursor, AuditFilter } from './audit.service.js';
 
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -10,7 +10,7 @@ export function choiceOf(words: Readonly<Partial<Record<keyof AuditFilter, unkno
     const value = words[name] ?? null;
     if (value === null || value === '') return null;
     if (typeof value !== 'string' || !fits(value))
-      throw new InvalidArgument(name, 'not-valid', String(value).slice(0, 80));
+      throw new InvalidArgumentError(name, 'not-valid', String(value).slice(0, 80));
     return value;
   };
   return {
@@ -30,6 +30,6 @@ export function cursorOf(text: string | null | undefined): AuditCursor | null {
   if (text === null || text === undefined) return null;
   const [at = '', id = ''] = text.split(' ');
   if (!moment.test(at) || Number.isNaN(Date.parse(at)) || !isUuid(id))
-    throw new InvalidArgument('before', 'not-valid', text.slice(0, 80));
+    throw new InvalidArgumentError('before', 'not-valid', text.slice(0, 80));
   return { at, id };
 }

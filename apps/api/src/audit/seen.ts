@@ -1,4 +1,4 @@
-import { kinds, NoRecord, readValues, seenBy } from '@libs/records';
+import { kinds, MalformedRecordError, readValues, seenBy } from '@libs/records';
 import type { Operation } from '@libs/rules';
 import type { AuditRow } from './audit.service.js';
 
@@ -16,7 +16,7 @@ export function seenEntry(row: AuditRow, may: (operation: Operation) => boolean)
       return JSON.stringify({ ...state, ...seenBy(kind, readValues(state), may) });
     } catch (error) {
       // What cannot be read as a record cannot be told to be harmless either.
-      if (error instanceof NoRecord) return null;
+      if (error instanceof MalformedRecordError) return null;
       throw error;
     }
   };

@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { adminUrl, copyDatabase, type TestDatabase } from '../../../../test/database-copy.js';
 import { nightly } from '../../../../test/nightly.js';
-import { StartProblem } from '../platform/settings/start-problem.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 import { CHECKSUMS, MANIFEST, type Manifest } from './format.js';
 import { openBackup } from './read-backup.js';
 import { createDatabase, dropDatabase, restoreBackup, type RestoreOrder } from './restore-backup.js';
@@ -169,7 +169,7 @@ describe('a backup', () => {
     await expect(writeBackup({ ...order, file: backup.file })).rejects.toThrow(
       /exists already: give another name/,
     );
-    await expect(writeBackup({ ...order, file: join(backup.file, 'x') })).rejects.toThrow(StartProblem);
+    await expect(writeBackup({ ...order, file: join(backup.file, 'x') })).rejects.toThrow(OperatorError);
     await expect(
       writeBackup({ ...order, databaseUrl: adminUrl(), file: join(folder, 'none.backup') }),
     ).rejects.toThrow(/holds no tables of the product yet/);
@@ -251,7 +251,7 @@ describe('a file that is not what was written', () => {
     expect(await read(whole)).toContain('ثلاثة');
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
-        await expect(read(whole.subarray(0, length))).rejects.toThrow(StartProblem);
+        await expect(read(whole.subarray(0, length))).rejects.toThrow(OperatorError);
       }),
       { numRuns: nightly ? 100 : 30 },
     );
@@ -268,7 +268,7 @@ describe('a file that is not what was written', () => {
           changed[at] = (changed[at] ?? 0) ^ change;
           const [outcome] = await Promise.allSettled([read(changed)]);
           if (outcome?.status === 'fulfilled') expect(outcome.value).toBe(right);
-          else expect(outcome?.reason).toBeInstanceOf(StartProblem);
+          else expect(outcome?.reason).toBeInstanceOf(OperatorError);
         },
       ),
       { numRuns: nightly ? 200 : 60 },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type ClientBase } from 'pg';
 import { to } from 'pg-copy-streams';
-import { reason, StartProblem } from '../platform/settings/start-problem.js';
+import { reason, OperatorError } from '../platform/settings/operator-error.js';
 import type { BackedUpTable, Checksums } from './format.js';
 
 /** One connection for as long as a backup or its restoring takes; `work` has it alone. */
@@ -16,7 +16,7 @@ export async function withConnection<T>(url: string, work: (client: Client) => P
   try {
     await client.connect();
   } catch (error) {
-    throw new StartProblem(`The database cannot be reached (${reason(error)}).`);
+    throw new OperatorError(`The database cannot be reached (${reason(error)}).`);
   }
   try {
     await setForm(client);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { StartProblem } from '../platform/settings/start-problem.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 import { decrypted, encrypted } from './encryption.js';
 
 const cheap = { N: 16, r: 1, p: 1 };
@@ -58,7 +58,7 @@ describe('an encrypted backup', () => {
     const ends = [header, header + chunk, header + 2 * chunk].map((at) => fc.constant(at));
     await fc.assert(
       fc.asyncProperty(fc.oneof(...ends, fc.integer({ min: 0, max: whole.length - 1 })), async (length) => {
-        await expect(unlock(whole.subarray(0, length))).rejects.toThrow(StartProblem);
+        await expect(unlock(whole.subarray(0, length))).rejects.toThrow(OperatorError);
       }),
       { numRuns: 20 },
     );

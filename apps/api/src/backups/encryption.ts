@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
-import { StartProblem } from '../platform/settings/start-problem.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 import { damaged } from './format.js';
 
 /** How an encrypted file begins; a line of JSON about the key follows, then the chunks. */
@@ -66,7 +66,7 @@ export async function* decrypted(
   const nonce = Buffer.from(fields.nonce, 'base64');
   const { key, check } = await keyOf(secret, Buffer.from(fields.salt, 'base64'), fields.cost);
   if (!check.equals(Buffer.from(fields.check, 'base64')))
-    throw new StartProblem(`The pass phrase or key file is not the one that ${file} was encrypted with.`);
+    throw new OperatorError(`The pass phrase or key file is not the one that ${file} was encrypted with.`);
   let number = 0;
   for await (const { bytes, isLast } of inChunks(rest, CHUNK + TAG)) {
     const end = bytes.length - TAG;

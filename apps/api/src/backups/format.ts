@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StartProblem } from '../platform/settings/start-problem.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 
 /**
  * Version of the form of backups, described in docs/operations.md. A reader refuses higher ones; whatever changes the
@@ -44,7 +44,7 @@ export function parseManifest(file: string, bytes: Buffer): Manifest {
   const value = parseJson(file, bytes);
   const format = z.object({ format: z.number() }).safeParse(value).data?.format;
   if (format !== undefined && format > FORMAT)
-    throw new StartProblem(
+    throw new OperatorError(
       `${file} has form ${format} of backups; this version reads up to form ${FORMAT}. Install the version that made it, or a newer one.`,
     );
   return checked(file, manifestSchema.safeParse(value));
@@ -55,8 +55,8 @@ export function parseChecksums(file: string, bytes: Buffer): Checksums {
 }
 
 /** A file that is no backup, or no whole one. */
-export function damaged(file: string, what: string): StartProblem {
-  return new StartProblem(`${file} is damaged: ${what}. Take another backup.`);
+export function damaged(file: string, what: string): OperatorError {
+  return new OperatorError(`${file} is damaged: ${what}. Take another backup.`);
 }
 
 function parseJson(file: string, bytes: Buffer): unknown {

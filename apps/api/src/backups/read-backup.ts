@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { codeOf, reason, StartProblem } from '../platform/settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../platform/settings/operator-error.js';
 import { lineEnds } from './database-content.js';
 import { decrypted, ENCRYPTED } from './encryption.js';
 import {
@@ -35,7 +35,7 @@ const LONGEST_PART = 2 * PART;
 /** Whether a file was encrypted: without reading it. */
 export async function isEncrypted(file: string): Promise<boolean> {
   const handle = await open(file, 'r').catch((error: unknown) => {
-    throw new StartProblem(`${file} cannot be read (${reason(error)}).`);
+    throw new OperatorError(`${file} cannot be read (${reason(error)}).`);
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(ENCRYPTED.length), 0, ENCRYPTED.length, 0);
@@ -49,7 +49,7 @@ export async function isEncrypted(file: string): Promise<boolean> {
 export async function openBackup(file: string, secret: Buffer | null) {
   const isSecret = await isEncrypted(file);
   if (isSecret && secret === null)
-    throw new StartProblem(
+    throw new OperatorError(
       `${file} is encrypted: set BACKUP_PASSPHRASE or BACKUP_KEY_FILE to what it was encrypted with.`,
     );
   const stream = createReadStream(file, { highWaterMark: 1024 * 1024 });
@@ -59,7 +59,7 @@ export async function openBackup(file: string, secret: Buffer | null) {
   try {
     const first = await entries.next();
     if (first.done === true || first.value.name !== MANIFEST)
-      throw new StartProblem(`${file} is no backup of this product: it does not begin with ${MANIFEST}.`);
+      throw new OperatorError(`${file} is no backup of this product: it does not begin with ${MANIFEST}.`);
     const description = first.value.bytes;
     const manifest = parseManifest(file, description);
     return {

@@ -6,7 +6,7 @@ import { Client, type ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
 import { MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { openDatabase } from '../platform/postgres/database.js';
-import { StartProblem } from '../platform/settings/start-problem.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 import { PREPARING, tables as product } from '../prepare.js';
 import { copyOut, quoted, readTables, setForm, target } from './database-content.js';
 import { damaged, type BackedUpTable, type Checksums, type Manifest } from './format.js';
@@ -84,7 +84,7 @@ function migrationsOf(file: string, { migrations, product: version }: Manifest):
   const known = new Map<string, Migration>(product.migrations.map((one) => [one.name, one]));
   const unknown = migrations.filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw new StartProblem(
+    throw new OperatorError(
       `${file} was made by version ${version}, which is newer: its tables have ${unknown.length} steps that this version does not know (${unknown.join(', ')}). Install version ${version} or newer, then restore.`,
     );
   return product.migrations.filter(({ name }) => migrations.includes(name));
@@ -101,13 +101,13 @@ async function takeDatabase(client: ClientBase, { beforeReplacing }: RestoreOrde
   );
   const { name = '', users = 0 } = rows[0] ?? {};
   if (lock.rows[0]?.taken !== true || users > 0)
-    throw new StartProblem(
+    throw new OperatorError(
       `The product is running on the database "${name}". Stop it first, or restore into another database with --into.`,
     );
   const found = await readTables(client);
   if (found.length === 0) return;
   if (beforeReplacing === null)
-    throw new StartProblem(
+    throw new OperatorError(
       `The database "${name}" holds ${found.length} tables already. Restore into another one with --into, or give --replace: what is there is backed up first, and then goes.`,
     );
   await beforeReplacing();
@@ -198,7 +198,7 @@ async function compareWith(
     const found = sum();
     const said = checksums.tables.find(({ name }) => name === table.name);
     if (found.rows !== said?.rows || found.sha256 !== said.sha256)
-      throw new StartProblem(
+      throw new OperatorError(
         `The table ${table.name} is not as it was when ${file} was made (${found.rows} rows instead of ${said?.rows ?? 0}): nothing was restored.`,
       );
   }
@@ -284,7 +284,7 @@ export async function createDatabase(besideUrl: string, name: string): Promise<s
   try {
     const taken = await client.query('select from pg_database where datname = $1', [name]);
     if (taken.rowCount !== 0)
-      throw new StartProblem(`There is a database "${name}" already: give --into another name.`);
+      throw new OperatorError(`There is a database "${name}" already: give --into another name.`);
     const { rows } = await client.query<{ words: string }>(
       `select format('encoding %L lc_collate %L lc_ctype %L', pg_encoding_to_char(encoding), datcollate, datctype)
          || case when datlocprovider = 'i' then format(' locale_provider icu icu_locale %L',
@@ -294,7 +294,7 @@ export async function createDatabase(besideUrl: string, name: string): Promise<s
     await client.query(`create database ${quoted(name)} template template0 ${rows[0]?.words ?? ''}`);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '42501')
-      throw new StartProblem(
+      throw new OperatorError(
         `The database user may not make databases: let it by "alter role ${new URL(besideUrl).username} createdb".`,
       );
     throw error;

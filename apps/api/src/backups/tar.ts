@@ -29,7 +29,7 @@ export function tarEntry({ name, bytes }: Entry): Buffer {
 /** Two empty blocks end an archive. */
 export const tarEnd = Buffer.alloc(2 * BLOCK);
 
-/** The entries of an archive, one at a time. Throws a `StartProblem` where it is cut off or changed. */
+/** The entries of an archive, one at a time. Throws an `OperatorError` where it is cut off or changed. */
 export async function* tarEntries(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Entry> {
   const source = new Reader(file, chunks);
   for (;;) {

@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import { isAlive } from '../platform/postgres/postmaster.js';
-import { codeOf, reason, StartProblem } from '../platform/settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../platform/settings/operator-error.js';
 import { copyOut, readMigrations, readSequences, readTables, withConnection } from './database-content.js';
 import { encrypted } from './encryption.js';
 import { CHECKSUMS, FORMAT, MANIFEST, PART, type Checksums, type Manifest } from './format.js';
@@ -48,7 +48,7 @@ export async function writeBackup(order: BackupOrder): Promise<Backup> {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await removeDrafts(dirname(file));
     if ((await stat(file).catch(() => null)) !== null)
-      throw new StartProblem(`${file} exists already: give another name, or move it away.`);
+      throw new OperatorError(`${file} exists already: give another name, or move it away.`);
     const content = await withConnection(order.databaseUrl, (client) => write(client, order, draft));
     await rename(draft, file);
     await toDisk(dirname(file));
@@ -57,11 +57,11 @@ export async function writeBackup(order: BackupOrder): Promise<Backup> {
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     if (['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? ''))
-      throw new StartProblem(
+      throw new OperatorError(
         `The disk of ${file} is full: no backup was made. Make room, or choose another folder.`,
       );
     if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(codeOf(error) ?? ''))
-      throw new StartProblem(
+      throw new OperatorError(
         `${file} cannot be written (${reason(error)}). Choose another folder, or give rights to it.`,
       );
     throw error;
@@ -117,7 +117,7 @@ async function write(
 async function describe(client: ClientBase, file: string): Promise<Manifest> {
   const migrations = await readMigrations(client);
   if (migrations.length === 0)
-    throw new StartProblem(
+    throw new OperatorError(
       `The database holds no tables of the product yet: ${file} was not made. Start the product once.`,
     );
   const { rows } = await client.query<{ at: string; postgres: string }>(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningEmbeddedUrl } from '../platform/postgres/embedded-postgres.js';
 import { readSettings, type Settings } from '../platform/settings/settings.js';
-import { reason, StartProblem } from '../platform/settings/start-problem.js';
+import { reason, OperatorError } from '../platform/settings/operator-error.js';
 import { ofBackups, ofDatabase, ofDataFolder, ofNode, ofPort, ofSettings, type Finding } from './findings.js';
 import { lookAtBackups, lookAtDatabase, lookAtFolder, lookAtPort } from './look.js';
 
@@ -42,7 +42,7 @@ async function ofItsDatabase({ databaseUrl, dataDir }: Settings): Promise<Findin
     return ofDatabase(await lookAtDatabase(url));
   } catch (error) {
     const text =
-      error instanceof StartProblem ? error.message : `The database cannot be asked (${reason(error)}).`;
+      error instanceof OperatorError ? error.message : `The database cannot be asked (${reason(error)}).`;
     return [{ about, level: 'fault', text }];
   }
 }

@@ -20,7 +20,7 @@ export function lookAtFolder(path: string): FolderFacts {
   };
 }
 
-/** Asks the database what it is and whether what it keeps fits together. Throws a `StartProblem` where it is away. */
+/** Asks the database what it is and whether what it keeps fits together. Throws an `OperatorError` where it is away. */
 export function lookAtDatabase(url: string): Promise<DatabaseFacts> {
   return withConnection(url, async (client) => {
     const before = Date.now();

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DoneType } from '../identity/identity.graphql.js';
 import { idOf } from '../platform/graphql/arguments.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { RequirePermission } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { ErrorReportType } from './error-report.graphql.js';
@@ -43,7 +43,7 @@ export class ErrorReportResolver {
     @Context('context') context: RequestContext,
   ): Promise<DoneType> {
     if (state !== 'accepted' && state !== 'declined')
-      throw new InvalidArgument('state', 'unknown-code', state.slice(0, 80));
+      throw new InvalidArgumentError('state', 'unknown-code', state.slice(0, 80));
     return { problems: await this.service.decide(idOf(id), state, answer, context) };
   }
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 
 const shape = z.strictObject({ language: z.enum(LANGUAGES).default('en') });
 

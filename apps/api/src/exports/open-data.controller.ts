@@ -6,7 +6,7 @@ import { BYTE_ORDER_MARK } from '@libs/table';
 import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import { holds } from '../platform/cache/etag.js';
 import type { Charge } from '../platform/http/file-doors.js';
 import { log } from '../platform/settings/log.js';

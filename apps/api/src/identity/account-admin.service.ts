@@ -1,7 +1,7 @@
 import { tidyLine, type Reading } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { Person } from './identity.entities.js';
@@ -13,7 +13,7 @@ import { problem, type FieldProblem } from './problem.js';
 type Problems = Promise<readonly FieldProblem[]>;
 
 /** The role that was given by somebody else meanwhile. */
-class Held extends Error {}
+class RoleAlreadyHeldError extends Error {}
 
 /** What the secretariat and the administrator do with the accounts of others, and with the product. */
 @Injectable()
@@ -43,12 +43,12 @@ export class AccountAdminService {
     try {
       await this.audit.change(context, { ...about('role.given', account), after: held }, async (change) => {
         await lockRoles(change);
-        if (await isHeld(change, account, held)) throw new Held();
+        if (await isHeld(change, account, held)) throw new RoleAlreadyHeldError();
         await addRole(change, account, held);
       });
       return [];
     } catch (fault) {
-      if (fault instanceof Held) return [problem('role', 'held')];
+      if (fault instanceof RoleAlreadyHeldError) return [problem('role', 'held')];
       throw fault;
     }
   }

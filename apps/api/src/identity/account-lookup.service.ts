@@ -2,7 +2,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AuthContext } from '../platform/auth/principal.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 
 /** An account with the person who holds it. */
 export interface Holder {

@@ -2,7 +2,7 @@ import { tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';

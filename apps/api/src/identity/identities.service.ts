@@ -6,7 +6,7 @@ import { AccountLookupService, type Holder } from './account-lookup.service.js';
 import type { Proven } from './provider.js';
 
 /** The account belongs to another subject of the provider, or the subject to another account. */
-export class NotTheirs extends Error {}
+export class IdentityAlreadyLinkedError extends Error {}
 
 /** Which account is meant by whom a provider saw. */
 @Injectable()
@@ -39,7 +39,7 @@ export class IdentitiesService {
       [issuer, subject, account],
     );
     if (!(await change.existsBy(AccountIdentity, { issuer, subject, accountId: account })))
-      throw new NotTheirs();
+      throw new IdentityAlreadyLinkedError();
     await this.credentials.closeLinks(change, account);
   }
 }

@@ -3,7 +3,7 @@ import { tidyLine } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { SignInService } from './sign-in.service.js';
 import { Account, Person } from './identity.entities.js';

@@ -5,7 +5,7 @@ import { accepted } from './account-directory.service.js';
 import { problem, type FieldProblem } from './problem.js';
 
 /** A change that would leave the product without an administrator. */
-class NoneLeft extends Error {}
+class NoAdministratorLeftError extends Error {}
 
 /** Roles change one after the other: what is read of them in a transaction holds until it ends. */
 export async function lockRoles(change: EntityManager): Promise<void> {
@@ -27,11 +27,11 @@ export async function keepingAnAdministrator(
       await lockRoles(change);
       const before = await hasAdministrator(change);
       await work(change);
-      if (before && !(await hasAdministrator(change))) throw new NoneLeft();
+      if (before && !(await hasAdministrator(change))) throw new NoAdministratorLeftError();
     });
     return [];
   } catch (fault) {
-    if (fault instanceof NoneLeft) return [problem('form', 'last-administrator')];
+    if (fault instanceof NoAdministratorLeftError) return [problem('form', 'last-administrator')];
     throw fault;
   }
 }

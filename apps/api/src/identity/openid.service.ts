@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
-import { IdentitiesService, NotTheirs } from './identities.service.js';
+import { IdentitiesService, IdentityAlreadyLinkedError } from './identities.service.js';
 import { problem, type FieldProblem } from './problem.js';
 import { Provider, type Proven } from './provider.js';
 
@@ -82,7 +82,7 @@ export class OpenIdService {
       );
       return 'in';
     } catch (fault) {
-      if (fault instanceof NotTheirs) return 'unknown';
+      if (fault instanceof IdentityAlreadyLinkedError) return 'unknown';
       throw fault;
     }
   }

@@ -2,7 +2,7 @@ import { givableRoles } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import type { RoleGift } from './new-account.js';
 import { AccountDirectoryService, rolesOf, type PersonRow } from './account-directory.service.js';

@@ -1,4 +1,4 @@
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { NO_CHOICES, type Choices } from './import.js';
 import type { ImportRow } from './import.row.js';
 
@@ -21,5 +21,5 @@ export function withColumns(
 export function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {
   if (word === null || word === undefined) return null;
   if (word === 'day-first' || word === 'month-first') return word;
-  throw new InvalidArgument('dayOrder', 'unknown-code', word.slice(0, 80));
+  throw new InvalidArgumentError('dayOrder', 'unknown-code', word.slice(0, 80));
 }

@@ -4,8 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ENTERED, enteredOn } from '@libs/rules';
 import { claimSource } from '../platform/auth/record-permissions.js';
-import { AppError } from '../platform/graphql/errors.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { AppError, InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import type { Choices, Correction, Counts, FileFacts } from './import.js';
@@ -85,12 +84,12 @@ export class DecisionsService {
     const { sheet = null } = choice;
     const sheets = seen.facts?.sheets ?? [];
     if (sheet !== null && !sheets.includes(sheet) && !(sheet === ALL_SHEETS && sheets.length > 1))
-      throw new InvalidArgument('sheet', 'unknown-code', sheet.slice(0, 80));
+      throw new InvalidArgumentError('sheet', 'unknown-code', sheet.slice(0, 80));
     const dayOrder = dayOrderOf(choice.dayOrder);
     const context = await this.contextOf(choice.context, seen);
     const wrongKey = choice.columns.find(({ key }) => !keys.has(key));
     if (wrongKey !== undefined)
-      throw new InvalidArgument('columns', 'unknown-code', wrongKey.key.slice(0, 80));
+      throw new InvalidArgumentError('columns', 'unknown-code', wrongKey.key.slice(0, 80));
     const columns = Object.fromEntries(choice.columns.map(({ key, index }) => [key, index]));
     const looked = withColumns(seen, { sheet, dayOrder, columns });
     const { rows } = await this.imports.tables.read({ ...seen, choices: looked });
@@ -98,7 +97,7 @@ export class DecisionsService {
     const header = rows[matched.header] ?? [];
     for (const { index } of choice.columns)
       if (index !== null && (index < 0 || index >= header.length))
-        throw new InvalidArgument('columns', 'not-valid', String(index));
+        throw new InvalidArgumentError('columns', 'not-valid', String(index));
     await this.remember(
       kind.name,
       choice.columns.map(({ key, index }) => ({ key, header: index === null ? '' : (header[index] ?? '') })),
@@ -117,9 +116,9 @@ export class DecisionsService {
     const keys = new Set(kindOf(row).columns.map(({ key }) => key));
     for (const { key, text, line } of cells) {
       if (!keys.has(key) && !YEAR_COLUMN.test(key))
-        throw new InvalidArgument('cells', 'unknown-code', key.slice(0, 80));
-      if (text.length > MAX.text) throw new InvalidArgument('cells', 'too-long', String(MAX.text));
-      if (line < 1) throw new InvalidArgument('cells', 'not-valid', String(line));
+        throw new InvalidArgumentError('cells', 'unknown-code', key.slice(0, 80));
+      if (text.length > MAX.text) throw new InvalidArgumentError('cells', 'too-long', String(MAX.text));
+      if (line < 1) throw new InvalidArgumentError('cells', 'not-valid', String(line));
     }
     return this.decide(id, (choices) => {
       const of = ({ line, key }: Correction) => `${line} ${key}`;
@@ -132,7 +131,7 @@ export class DecisionsService {
 
   async samePerson(id: string, lines: readonly number[], same: boolean): Promise<Counts> {
     const group = [...new Set(lines)].sort((a, b) => a - b);
-    if (group.length < 2) throw new InvalidArgument('lines', 'not-valid', group.join(', '));
+    if (group.length < 2) throw new InvalidArgumentError('lines', 'not-valid', group.join(', '));
     return this.decide(id, (choices) => {
       const others = choices.people.filter((one) => !group.some((line) => one.lines.includes(line)));
       return { ...choices, people: bounded('lines', [...others, { lines: group, same }], MAX.people) };
@@ -237,14 +236,14 @@ export class DecisionsService {
   /** What the file does not say, as somebody said it; null where nobody said anything of it. */
   private async contextOf(given: unknown, row: ImportRow): Promise<Decided['context'] | null> {
     if (given === null || given === undefined) return null;
-    if (typeof given !== 'object') throw new InvalidArgument('context', 'not-valid', '');
+    if (typeof given !== 'object') throw new InvalidArgumentError('context', 'not-valid', '');
     const fields = kindOf(row).context;
     const context: Record<string, string> = {};
     for (const [key, value] of Object.entries(given)) {
       const field = fields.find((one) => one.key === key);
       if (value === null && field !== undefined) continue;
       if (field === undefined || typeof value !== 'string' || !(await this.isChoice(field, value)))
-        throw new InvalidArgument('context', 'unknown-code', `${key}: ${String(value)}`.slice(0, 80));
+        throw new InvalidArgumentError('context', 'unknown-code', `${key}: ${String(value)}`.slice(0, 80));
       context[key] = await this.dated(field, value, row);
     }
     return context;
@@ -275,7 +274,7 @@ export function factsOf({ encoding, delimiter, sheets, sheet }: Table, rows: num
 }
 
 function bounded<T>(name: string, list: readonly T[], max: number): readonly T[] {
-  if (list.length > max) throw new InvalidArgument(name, 'too-many', String(max));
+  if (list.length > max) throw new InvalidArgumentError(name, 'too-many', String(max));
   return list;
 }
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { figures, Importing } from '../../../../test/importing.js';
 import { chosen } from '../../../../test/nightly.js';
-import { Unreadable } from './sheet/unreadable.js';
+import { UnreadableFileError } from './sheet/unreadable-file-error.js';
 
 const root = new URL('../../../../test/golden/imports/', import.meta.url);
 
@@ -64,7 +64,7 @@ describe('a file that is brought in', () => {
     try {
       id = await importing.take(given.kind, given.file, bytes);
     } catch (fault) {
-      if (fault instanceof Unreadable) return { unreadable: fault.code };
+      if (fault instanceof UnreadableFileError) return { unreadable: fault.reason };
       throw fault;
     }
     const { decisions } = importing;

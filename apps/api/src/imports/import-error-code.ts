@@ -1,10 +1,10 @@
 import { isDatabaseAway } from '../platform/postgres/database.js';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import { ImportError } from './import-error.js';
 
 /** The word for a failure that whoever imports can be told; null where it is a fault of ours. */
 export function importErrorCode(fault: unknown): string | null {
-  if (fault instanceof ImportError) return fault.code;
+  if (fault instanceof ImportError) return fault.reason;
   if (codeOf(fault) === '53100' || codeOf(fault) === 'ENOSPC' || codeOf(fault) === '53400')
     return 'disk-full';
   // 23503: something that came later refers to what would go away.

@@ -1,3 +1,5 @@
+import { AppError } from '../platform/graphql/app-error.js';
+
 /** Why nothing was done. The page has a sentence for each. */
 export type ImportErrorCode =
   | 'already-applied'
@@ -14,8 +16,8 @@ export type ImportErrorCode =
   | 'cancelled';
 
 /** Thrown inside a transaction, so that nothing of it is kept. */
-export class ImportError extends Error {
-  constructor(readonly code: ImportErrorCode) {
-    super(code);
+export class ImportError extends AppError {
+  constructor(readonly reason: ImportErrorCode) {
+    super('BAD_USER_INPUT', `The import was not changed: ${reason}.`, { problem: reason });
   }
 }

@@ -3,12 +3,12 @@ import { LANGUAGES } from '@libs/vocabulary';
 import { tidyLine } from '@libs/rules';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';
 import { importKindNamed } from './kinds/index.js';
 import { importErrorCode } from './import-error-code.js';
-import { Unreadable, type WhereUnreadable } from './sheet/unreadable.js';
+import { UnreadableFileError, type WhereUnreadable } from './sheet/unreadable-file-error.js';
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
 
@@ -74,7 +74,7 @@ export class ImportController {
 
 /** What whoever brings a file is told of it; null where that is the same as of any request. */
 function uploadProblem(fault: unknown): ({ readonly code: string } & WhereUnreadable) | null {
-  if (fault instanceof Unreadable) return { code: fault.code, ...fault.where };
+  if (fault instanceof UnreadableFileError) return { code: fault.reason, ...fault.where };
   if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { code: 'too-large' };
   const code = importErrorCode(fault);
   return code === null ? null : { code };

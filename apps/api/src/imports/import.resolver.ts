@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idOf, languageOf } from '../platform/graphql/arguments.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { RequirePermission } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { ImportCountsType, ImportPlanType, PlanPage } from './import-plan.graphql.js';
@@ -58,7 +58,7 @@ export class ImportResolver {
   @RequirePermission('import')
   importPlan(@Args() page: PlanPage): Promise<ImportPlanType> {
     const show = shows.find((one) => one === page.show);
-    if (show === undefined) throw new InvalidArgument('show', 'unknown-code', page.show.slice(0, 80));
+    if (show === undefined) throw new InvalidArgumentError('show', 'unknown-code', page.show.slice(0, 80));
     return this.service.plan(idOf(page.id), {
       offset: within('offset', page.offset, 0, 100_000_000),
       first: within('first', page.first, 0, 200),
@@ -174,6 +174,6 @@ export class ImportResolver {
 }
 
 function within(name: string, value: number, min: number, max: number): number {
-  if (value < min || value > max) throw new InvalidArgument(name, 'not-valid', String(value));
+  if (value < min || value > max) throw new InvalidArgumentError(name, 'not-valid', String(value));
   return value;
 }

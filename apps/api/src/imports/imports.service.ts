@@ -5,7 +5,7 @@ import type { RunningJob } from '../jobs/job.js';
 import { isActive, JobQueue, type JobRow } from '../jobs/job-queue.service.js';
 import { inJobTransaction } from '../jobs/job-transaction.js';
 import { JobWorker } from '../jobs/job-worker.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';

@@ -12,7 +12,7 @@ import { readHead } from './observations/lines.js';
 import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
 import { LIMITS } from './sheet/read.js';
 import type { Table } from './sheet/table.js';
-import { Unreadable } from './sheet/unreadable.js';
+import { UnreadableFileError } from './sheet/unreadable-file-error.js';
 
 const LARGEST = 200_000_000;
 /** From this length on, and from so many values, observations go by COPY. */
@@ -32,7 +32,7 @@ export class UploadsService {
     private readonly decisions: DecisionsService,
   ) {}
 
-  /** Keeps a file and reads it for the first time. Throws `Unreadable`; then nothing of it stays. */
+  /** Keeps a file and reads it for the first time. Throws `UnreadableFileError`; then nothing of it stays. */
   async take(
     kind: ImportKind,
     fileName: string,
@@ -40,7 +40,7 @@ export class UploadsService {
     context: RequestContext,
   ): Promise<string> {
     await this.imports.pruneSoon();
-    if (received.bytes === 0) throw new Unreadable('empty');
+    if (received.bytes === 0) throw new UnreadableFileError('empty');
     const { files } = this.imports;
     const id = await files.keep(received.path);
     try {
@@ -76,14 +76,14 @@ export class UploadsService {
       if (long && values > LONG.values) return await this.lookAtLong(id);
       return { large: false, facts: factsOf(table, rows) };
     } catch (fault) {
-      if (long && fault instanceof Unreadable && fault.code === 'too-many-rows') return this.lookAtLong(id);
+      if (long && fault instanceof UnreadableFileError && fault.reason === 'too-many-rows') return this.lookAtLong(id);
       throw fault;
     }
   }
 
   private async lookAtLong(id: string): Promise<{ large: boolean; facts: FileFacts }> {
     const { encoding, delimiter, rows } = await readHead(this.imports.files.path(id));
-    if (rows.length === 0) throw new Unreadable('empty');
+    if (rows.length === 0) throw new UnreadableFileError('empty');
     return { large: true, facts: { encoding, delimiter, sheets: [], sheet: null, rows: 0 } };
   }
 

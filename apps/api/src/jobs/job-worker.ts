@@ -7,7 +7,7 @@ import { log } from '../platform/settings/log.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import { JobQueue } from './job-queue.service.js';
 import {
-  JobLost,
+  JobLostError,
   MOST_ATTEMPTS,
   secondsToNextTry,
   secondsToRepeat,
@@ -217,7 +217,7 @@ export class JobWorker implements OnModuleDestroy {
   private async fail(handler: JobHandler, run: Run, fault: unknown): Promise<void> {
     if (run.ending === 'stopping') return this.putBack(run, null, 0, 1);
     if (run.ending === 'cancelled') return this.end(run, 'cancelled', 'cancelled');
-    if (run.ending === 'lost' || fault instanceof JobLost) return;
+    if (run.ending === 'lost' || fault instanceof JobLostError) return;
     const failure = (await handler.failure?.(fault, run.job)) ?? unexpected(fault, run);
     if (failure.retryIn === null)
       return this.end(run, failure.refused === true ? 'refused' : 'failed', failure.code);
@@ -287,7 +287,7 @@ class Run {
       commit: async (client) => {
         this.committed = true;
         const { rowCount } = await client.query(end, [...this.key, 'done', null, this.done, this.total]);
-        if (rowCount === 0) throw new JobLost();
+        if (rowCount === 0) throw new JobLostError();
       },
     };
   }

@@ -25,7 +25,7 @@ export interface RunningJob {
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number | null) => void;
   /**
-   * Marks the job as done in the transaction that holds its result, so that either both are kept or none. Throws `JobLost`
+   * Marks the job as done in the transaction that holds its result, so that either both are kept or none. Throws `JobLostError`
    * where another instance has taken the job over.
    */
   commit(client: Pick<PoolClient, 'query'>): Promise<void>;
@@ -52,7 +52,7 @@ export interface JobHandler {
 }
 
 /** Another instance has taken the job over meanwhile. */
-export class JobLost extends Error {
+export class JobLostError extends Error {
   constructor() {
     super('The job is done by another instance.');
   }

@@ -6,7 +6,7 @@ import { JobWorker } from '../jobs/job-worker.js';
 import { log } from '../platform/settings/log.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import { MailService, receiver, type Addressed } from './mail.service.js';
 import { minutesToNextTry } from './retry.js';
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { keyText, kinds, type Cells, type Kind, type ValidationIssue, type Values } from '@libs/records';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import { bumpVersion, clientOf } from '../platform/postgres/transaction.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import type { RequestContext } from '../platform/auth/request-context.js';

@@ -1,7 +1,7 @@
 import { kinds, type ValidationIssue } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import { bumpVersion } from '../platform/postgres/transaction.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { openZip, ZipRefused, type ZipFile } from '../platform/http/zip-file.js';
+import { openZip, UnsafeZipError, type ZipFile } from '../platform/http/zip-file.js';
 
 /** Why a document is not kept; each has a sentence that says what to do. */
 export type DocumentProblem =
@@ -26,7 +26,7 @@ export function documentProblem(ending: DocumentEnding, bytes: Buffer): Document
   try {
     return officeProblem(offices[ending], openZip(bytes));
   } catch (fault) {
-    if (!(fault instanceof ZipRefused)) throw fault;
+    if (!(fault instanceof UnsafeZipError)) throw fault;
     return fault.code === 'not-a-zip' ? 'broken-document' : 'unpacks-to-too-much';
   }
 }

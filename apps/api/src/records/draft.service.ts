@@ -3,8 +3,8 @@ import { ownerOf, type Kind, type Values } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { AppError } from '../platform/graphql/errors.js';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { AppError } from '../platform/graphql/app-error.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import type { Rights } from '../platform/auth/record-permissions.js';
 import {
   entryOf,

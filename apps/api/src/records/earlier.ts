@@ -1,6 +1,6 @@
 import { readValues, type Values } from '@libs/records';
 import type { EntityManager } from 'typeorm';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 /** A record as one entry of its history has it before or after; null where there was none. */
 export async function earlierState(
@@ -15,7 +15,7 @@ export async function earlierState(
   );
   const [row] = rows;
   // Steps on the way to the figures change no figure.
-  if (row === undefined) throw new InvalidArgument('entry', 'not-valid', entry);
+  if (row === undefined) throw new InvalidArgumentError('entry', 'not-valid', entry);
   return row[version] === null ? null : readValues(row[version]);
 }
 

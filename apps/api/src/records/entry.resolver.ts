@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idOf } from '../platform/graphql/arguments.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs, WithdrawArgs } from './entry.args.js';
@@ -85,7 +85,7 @@ export class EntryResolver {
     @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
     if (version !== 'before' && version !== 'after')
-      throw new InvalidArgument('version', 'unknown-code', version.slice(0, 40));
+      throw new InvalidArgumentError('version', 'unknown-code', version.slice(0, 40));
     return this.service.restore(
       { kind: kindNamed(kind), key, entry: idOf(entry, 'entry'), version, reason },
       context,

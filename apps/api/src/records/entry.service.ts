@@ -12,7 +12,7 @@ import type { Operation, State } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf, type Rights } from '../platform/auth/record-permissions.js';
 import { lateAnswer } from './closed-round.js';

@@ -4,7 +4,7 @@ import { isUuid } from '@libs/rules';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { requirePermission } from '../platform/auth/principal.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { log } from '../platform/settings/log.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';

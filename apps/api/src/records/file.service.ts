@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import { readPicture } from '../platform/http/picture.js';

@@ -7,7 +7,7 @@ import { claimSource, enteredToday, type Rights } from '../platform/auth/record-
 import { earlierStates } from './earlier.js';
 import { hasSource, withDayOfEntry } from './entered-source.js';
 import type { EntryRow } from './entry.reading.js';
-import { ChangedMeanwhile, RecordWriterService, subjectOf } from './record-writer.service.js';
+import { ConcurrentChangeError, RecordWriterService, subjectOf } from './record-writer.service.js';
 import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
@@ -21,8 +21,8 @@ interface Move {
 }
 
 /** Somebody else published a period of the same years first. */
-class Overlapping extends Error {
-  constructor(readonly wrong: ValidationIssue) {
+class OverlapError extends Error {
+  constructor(readonly issue: ValidationIssue) {
     super();
   }
 }
@@ -77,13 +77,13 @@ export class PublishingService {
         });
         // Looked at again once nobody else can publish: two periods that were both free before would both stand.
         const [overlap] = row.removes ? [] : await overlappingPeriods(change, kind, row.record);
-        if (overlap !== undefined) throw new Overlapping(overlap);
+        if (overlap !== undefined) throw new OverlapError(overlap);
       });
       return [];
     } catch (error) {
-      if (error instanceof Overlapping) return [error.wrong];
+      if (error instanceof OverlapError) return [error.issue];
       const wrong =
-        error instanceof ChangedMeanwhile ? { path: '', code: 'changed-meanwhile' } : violation(error);
+        error instanceof ConcurrentChangeError ? { path: '', code: 'changed-meanwhile' } : violation(error);
       if (wrong === null) throw error;
       return [wrong];
     }

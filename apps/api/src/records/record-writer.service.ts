@@ -22,7 +22,7 @@ export interface RecordWrite {
 }
 
 /** The published record is another than the one that a change was made from. */
-export class ChangedMeanwhile extends Error {}
+export class ConcurrentChangeError extends Error {}
 
 /** Writes published records, one way for all who do, and puts each change on record. */
 @Injectable()
@@ -31,7 +31,7 @@ export class RecordWriterService {
 
   /**
    * Writes or takes away one record, in the transaction of whoever calls: figures that are kept added up, the data's
-   * version and the record of changes go with it. Throws `ChangedMeanwhile` where `base` is no longer what stands there.
+   * version and the record of changes go with it. Throws `ConcurrentChangeError` where `base` is no longer what stands there.
    */
   async keep(transaction: EntityManager, context: RequestContext, write: RecordWrite): Promise<void> {
     const { kind, key, base, action, reason = null } = write;
@@ -39,7 +39,7 @@ export class RecordWriterService {
     // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
     await bumpVersion(client);
     const before = await standing(client, kind, key);
-    if (base !== undefined && versionOf(kind, before) !== base) throw new ChangedMeanwhile();
+    if (base !== undefined && versionOf(kind, before) !== base) throw new ConcurrentChangeError();
     const record = typeof write.record === 'function' ? await write.record(before) : write.record;
     const opened = record === null ? await removeRecords(client, kind, [key]) : [];
     if (record !== null) await writeRecords(client, kind, [record]);

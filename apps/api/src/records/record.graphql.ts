@@ -1,7 +1,7 @@
-import { NoRecord, readValues, type Values, type ValidationIssue } from '@libs/records';
+import { MalformedRecordError, readValues, type Values, type ValidationIssue } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
@@ -17,7 +17,7 @@ function sent(value: unknown): Values {
   try {
     return readValues(value);
   } catch (error) {
-    if (error instanceof NoRecord) throw new InvalidArgument('record', 'not-valid', error.message);
+    if (error instanceof MalformedRecordError) throw new InvalidArgumentError('record', 'not-valid', error.message);
     throw error;
   }
 }

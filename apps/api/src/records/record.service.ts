@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
 import { seenEntry } from '../audit/seen.js';
 import { languageOf } from '../platform/graphql/arguments.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { wordsIn } from '../platform/settings/words.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
@@ -57,7 +57,7 @@ export class RecordService {
   /** What a field can refer to. Files are named to those who may read them. */
   async choices(word: string, lang: string, text: string | null, context: RequestContext): Promise<Choice[]> {
     const to = referenceNamed(word);
-    if (to === null) throw new InvalidArgument('to', 'unknown-code', word.slice(0, 40));
+    if (to === null) throw new InvalidArgumentError('to', 'unknown-code', word.slice(0, 40));
     const language = languageOf(lang, 'lang');
     const rights = await rightsOf(this.database, context);
     if (to === 'file') rights.require('read-file', { country: null });

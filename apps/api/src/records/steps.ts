@@ -1,12 +1,12 @@
 import type { Operation, State } from '@libs/rules';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 const states = ['draft', 'submitted', 'accepted', 'published'] as const satisfies readonly State[];
 
 /** The state that a word from outside names. */
 export function stateNamed(word: string): State {
   const state = states.find((one) => one === word);
-  if (state === undefined) throw new InvalidArgument('state', 'unknown-code', word.slice(0, 40));
+  if (state === undefined) throw new InvalidArgumentError('state', 'unknown-code', word.slice(0, 40));
   return state;
 }
 

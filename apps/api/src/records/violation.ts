@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@libs/records';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 
 /**
  * What the database refused, as something that whoever enters a record can put right; null where it is a fault of ours.

@@ -11,7 +11,7 @@ import { writeResults } from './demo/results.js';
 import { startLoading } from './folder.js';
 import { loadIndicators } from './labour-market.load.js';
 import { bumpVersion, inTransaction } from '../platform/postgres/transaction.js';
-import { claim, OtherNetwork, type Progress } from './seed.js';
+import { claim, WrongNetworkError, type Progress } from './seed.js';
 
 export interface Demo {
   /** The same seed gives the same network. */
@@ -44,7 +44,7 @@ export async function seedDemo(
     if (before === `${hash}, ${EDITION}`) return null;
     if (before !== undefined) {
       if (before !== hash && !before.startsWith(`${hash}, `))
-        throw new OtherNetwork(`This database holds the fictional network of ${before}: empty it first.`);
+        throw new WrongNetworkError(`This database holds the fictional network of ${before}: empty it first.`);
       // Everything refers to one of these: what an earlier release invented goes with them.
       await client.query('truncate source, country, indicator, load cascade');
     }

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { isDay } from '@libs/rules';
 import { isCode, type ListName } from '@libs/vocabulary';
+import { OperatorError } from '../platform/settings/operator-error.js';
 
 interface BrokenCell {
   readonly file: string;
@@ -14,7 +15,7 @@ interface BrokenCell {
 }
 
 /** A cell that cannot be taken: names the file, line, column and value, and what was expected. */
-export class BrokenRow extends Error {
+export class MalformedRowError extends OperatorError {
   constructor({ file, line, column, value, expected }: BrokenCell) {
     super(`${file}, line ${line}, column ${column}: "${value}" is not ${expected}. Nothing was kept.`);
   }
@@ -105,8 +106,8 @@ export class Row {
     throw this.broken(column, this.cells[this.columns.get(column) ?? -1] ?? '', expected);
   }
 
-  private broken(column: string, value: string, expected: string): BrokenRow {
-    return new BrokenRow({ file: this.file, line: this.line, column, value, expected });
+  private broken(column: string, value: string, expected: string): MalformedRowError {
+    return new MalformedRowError({ file: this.file, line: this.line, column, value, expected });
   }
 }
 
@@ -126,7 +127,7 @@ export async function* readRows(path: string, key: readonly string[]): AsyncGene
     const row = new Row(file, info.lines, columns, record);
     const value = key.map((column) => row.text(column)).join(' ');
     if (seen.has(value)) {
-      throw new BrokenRow({
+      throw new MalformedRowError({
         file,
         line: info.lines,
         column: key.join(' + '),

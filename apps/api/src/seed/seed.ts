@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
 import { bumpVersion, inTransaction } from '../platform/postgres/transaction.js';
+import { OperatorError } from '../platform/settings/operator-error.js';
 import { hashOf, startLoading, type Loading } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
@@ -76,7 +77,7 @@ const folders: readonly Folder[] = [
 ];
 
 /** The database holds the invented network, and real figures may never be added to it, or the other way round. */
-export class OtherNetwork extends Error {}
+export class WrongNetworkError extends OperatorError {}
 
 /**
  * Loads the shipped figures: one transaction a folder, all or nothing. A folder that was loaded
@@ -147,7 +148,7 @@ export async function claim(client: PoolClient, fictional: boolean): Promise<voi
   );
   const { rows } = await client.query<{ fictional: boolean }>('select fictional from data_version');
   if (rows[0]?.fictional === fictional) return;
-  throw new OtherNetwork(
+  throw new WrongNetworkError(
     fictional
       ? 'This database holds real figures: the fictional network must have a database of its own.'
       : 'This database holds the fictional network: real figures must have a database of their own.',

@@ -1,7 +1,7 @@
 import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import { isEntered } from '@libs/rules';
-import { codeOf } from '../platform/settings/start-problem.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
 import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
 import { startLoading } from './folder.js';

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { everything, questionNamed, type Filter } from '@libs/questions';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { readConsistently, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
-import { InvalidArgument } from '../platform/graphql/invalid-argument.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import type { Problem } from '../platform/graphql/problem.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import { argumentsOf } from './ask.js';
@@ -105,7 +105,7 @@ async function shown(
   try {
     return { choice, chosen: filled, tables: await Promise.all(tables), missing: null };
   } catch (fault) {
-    if (!(fault instanceof InvalidArgument)) throw fault;
-    return { choice, chosen: filled, tables: [], missing: fault.code };
+    if (!(fault instanceof InvalidArgumentError)) throw fault;
+    return { choice, chosen: filled, tables: [], missing: fault.problem };
   }
 }

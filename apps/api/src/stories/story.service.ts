@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { requirePermission } from '../platform/auth/principal.js';
 import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
-import { AppError } from '../platform/graphql/errors.js';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { Problem } from '../platform/graphql/problem.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 
@@ -108,7 +108,7 @@ export class StoryService {
         returning id`,
           [id, accountOf(context), shared, JSON.stringify(story)],
         );
-        if (rows.length === 0) throw new TooMany();
+        if (rows.length === 0) throw new StoryLimitError();
       })
       .then(() => true, tooMany);
     return added ? { id, version: 1 } : { problems: [problemAt('story', 'too-many', MAX)] };
@@ -137,7 +137,7 @@ export class StoryService {
   private async refuseChange(id: string, context: RequestContext): Promise<never> {
     const found = await this.one(id, context);
     if (found?.own !== true) throw new AppError('NOT_FOUND');
-    throw new Outdated();
+    throw new StaleStoryError();
   }
 
   private async requireWriting(context: RequestContext): Promise<void> {
@@ -154,16 +154,16 @@ export class StoryService {
   }
 }
 
-class Outdated extends Error {}
-class TooMany extends Error {}
+class StaleStoryError extends Error {}
+class StoryLimitError extends Error {}
 
 function outdated(fault: unknown): readonly Problem[] {
-  if (fault instanceof Outdated) return [problemAt('version', 'changed-meanwhile')];
+  if (fault instanceof StaleStoryError) return [problemAt('version', 'changed-meanwhile')];
   throw fault;
 }
 
 function tooMany(fault: unknown): false {
-  if (fault instanceof TooMany) return false;
+  if (fault instanceof StoryLimitError) return false;
   throw fault;
 }
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { currentSnapshot } from '../../platform/postgres/data-snapshot.js';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 import type { Settings } from '../../platform/settings/settings.js';
 import { SETTINGS } from '../../platform/settings/settings.module.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';

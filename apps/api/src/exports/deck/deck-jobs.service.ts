@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { secondsToNextTry, type Failure, type JobState, type RunningJob } from '../../jobs/job.js';
 import { isActive, JobQueue, type JobRow } from '../../jobs/job-queue.service.js';
 import { JobWorker } from '../../jobs/job-worker.js';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 import { log } from '../../platform/settings/log.js';
 import { requirePermission } from '../../platform/auth/principal.js';
 import type { Problem } from '../../platform/graphql/problem.js';

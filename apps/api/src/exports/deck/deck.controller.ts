@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Request } from 'express';
 import { requirePermission } from '../../platform/auth/principal.js';
 import { readBody } from '../../platform/http/body.js';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 import { ReceivedFiles } from '../../platform/http/received-files.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckJobsService } from './deck-jobs.service.js';

@@ -4,7 +4,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 import type { Problem } from '../../platform/graphql/problem.js';
 import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { askChild, ChildEnded } from '../../platform/settings/child-process.js';
+import { askChild, ChildProcessError } from '../../platform/settings/child-process.js';
 import { projectFolder } from '../../platform/settings/project-folder.js';
 import { Semaphore } from '../../platform/http/semaphore.js';
 import type { TemplateLook, TemplateProblem } from './read-template.js';
@@ -14,7 +14,7 @@ export async function readTemplateApart(path: string): Promise<TemplateLook | Te
   try {
     return await reading.run(() => askChild<TemplateLook | TemplateProblem>(program, path, LIMITS));
   } catch (fault) {
-    if (fault instanceof ChildEnded && fault.why !== 'fault') return 'too-large';
+    if (fault instanceof ChildProcessError && fault.why !== 'fault') return 'too-large';
     throw fault;
   }
 }

@@ -31,7 +31,7 @@ export function readTemplate(bytes: Uint8Array): TemplateLook | TemplateProblem 
   return { colors, fonts: fontsOf(xml) };
 }
 
-class TooLarge extends Error {}
+class TemplateTooLargeError extends Error {}
 
 function themePart(bytes: Uint8Array): string | null | 'too-large' | 'not-a-template' {
   const chunks: Uint8Array[] = [];
@@ -39,13 +39,13 @@ function themePart(bytes: Uint8Array): string | null | 'too-large' | 'not-a-temp
   let size = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > ENTRIES) throw new TooLarge();
+    if (entries > ENTRIES) throw new TemplateTooLargeError();
     if (!THEME.test(file.name) || size > 0) return;
-    if ((file.originalSize ?? 0) > THEME_BYTES) throw new TooLarge();
+    if ((file.originalSize ?? 0) > THEME_BYTES) throw new TemplateTooLargeError();
     file.ondata = (fault, chunk) => {
       if (fault) throw fault;
       size += chunk.length;
-      if (size > THEME_BYTES) throw new TooLarge();
+      if (size > THEME_BYTES) throw new TemplateTooLargeError();
       chunks.push(chunk);
     };
     file.start();
@@ -55,7 +55,7 @@ function themePart(bytes: Uint8Array): string | null | 'too-large' | 'not-a-temp
     for (let at = 0; at < bytes.length; at += SLICE)
       unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
   } catch (fault) {
-    return fault instanceof TooLarge ? 'too-large' : 'not-a-template';
+    return fault instanceof TemplateTooLargeError ? 'too-large' : 'not-a-template';
   }
   return size === 0 ? null : Buffer.concat(chunks).toString('utf8');
 }

@@ -6,7 +6,7 @@ import { CapacityService } from '../../capacities/capacity.service.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { NetworkService } from '../../network/network.service.js';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import type { CountryRecords } from './country-brief.js';
 import type { MeetingRecords } from './meeting-report.js';

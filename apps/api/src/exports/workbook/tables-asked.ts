@@ -1,7 +1,7 @@
 import type { QueryRef } from '@libs/table';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { z } from 'zod';
-import { AppError } from '../../platform/graphql/errors.js';
+import { AppError } from '../../platform/graphql/app-error.js';
 
 const MAX = 24;
 const word = z.union([z.string().max(200), z.number()]);

@@ -5,7 +5,7 @@ import { cut, delimiterOf, LONGEST_LINE, type Delimiter } from '../sheet/delimit
 import { encodingOf, type Encoding } from '../sheet/encoding.js';
 import { clean, lineOf, LIMITS } from '../sheet/read.js';
 import type { Table } from '../sheet/table.js';
-import { Unreadable } from '../sheet/unreadable.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 
 const HEAD = 256 * 1024;
 const HEAD_LINES = 40;
@@ -18,12 +18,12 @@ export async function readHead(path: string): Promise<Table & { encoding: Encodi
     const bytes = buffer.subarray(0, wholeLines(buffer, bytesRead));
     const encoding = encodingOf(bytes);
     const text = new TextDecoder(encoding).decode(bytes);
-    if (text.includes('\0')) throw new Unreadable('not-text');
+    if (text.includes('\0')) throw new UnreadableFileError('not-text');
     const delimiter = delimiterOf(text);
     const rows = cut(text, delimiter, HEAD_LINES).map((row) => row.map(clean));
     return { encoding, delimiter, sheets: [], sheet: null, rows, marks: new Map() };
   } catch (fault) {
-    throw fault instanceof CsvError ? new Unreadable('broken-quotes', lineOf(fault)) : fault;
+    throw fault instanceof CsvError ? new UnreadableFileError('broken-quotes', lineOf(fault)) : fault;
   } finally {
     await file.close();
   }
@@ -63,7 +63,7 @@ export async function* readLines(path: string, reading: Reading): AsyncGenerator
     const end = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
     line = end < 0 ? line + part.length : part.length - end - 1;
     // The parser would hold all cells of a line that never ends.
-    if (line > LONGEST_LINE) text.destroy(new Unreadable('too-many-columns'));
+    if (line > LONGEST_LINE) text.destroy(new UnreadableFileError('too-many-columns'));
     else if (!parser.write(part)) text.pause();
   });
   parser.on('drain', () => text.resume());
@@ -75,12 +75,12 @@ export async function* readLines(path: string, reading: Reading): AsyncGenerator
       lines += 1;
       if (lines % 4_096 === 0) reading.bytes(read);
       const cells: string[] = row;
-      if (cells.length > LIMITS.columns) throw new Unreadable('too-many-columns', { line: lines });
+      if (cells.length > LIMITS.columns) throw new UnreadableFileError('too-many-columns', { line: lines });
       yield cells;
     }
     reading.bytes(read);
   } catch (fault) {
-    throw fault instanceof CsvError ? new Unreadable('broken-quotes', lineOf(fault)) : fault;
+    throw fault instanceof CsvError ? new UnreadableFileError('broken-quotes', lineOf(fault)) : fault;
   } finally {
     text.destroy();
   }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { askChild, ChildEnded } from '../../platform/settings/child-process.js';
+import { askChild, ChildProcessError } from '../../platform/settings/child-process.js';
 import { projectFolder } from '../../platform/settings/project-folder.js';
 import { Semaphore } from '../../platform/http/semaphore.js';
 import type { Table } from './table.js';
-import { Unreadable, type WhereUnreadable, type WhyUnreadable } from './unreadable.js';
+import { UnreadableFileError, type WhereUnreadable, type WhyUnreadable } from './unreadable-file-error.js';
 
 /** Processes run what is built, wherever they are started from. */
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
@@ -20,14 +20,14 @@ export interface WhichFile {
 export type Reply =
   { readonly table: Table } | { readonly unreadable: WhyUnreadable; readonly where: WhereUnreadable };
 
-/** Reads a file in a process of its own, with bounds of memory and time. Throws `Unreadable` where it is not read. */
+/** Reads a file in a process of its own, with bounds of memory and time. Throws `UnreadableFileError` where it is not read. */
 export async function readApart(file: WhichFile): Promise<Table> {
   const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
-  if ('unreadable' in reply) throw new Unreadable(reply.unreadable, reply.where);
+  if ('unreadable' in reply) throw new UnreadableFileError(reply.unreadable, reply.where);
   return reply.table;
 }
 
 function whyEnded(fault: unknown): Reply {
-  if (!(fault instanceof ChildEnded) || fault.why === 'fault') throw fault;
+  if (!(fault instanceof ChildProcessError) || fault.why === 'fault') throw fault;
   return { unreadable: fault.why === 'time' ? 'took-too-long' : 'unpacks-to-too-much', where: {} };
 }

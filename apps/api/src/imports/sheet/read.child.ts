@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reply, WhichFile } from './read-apart.js';
 import { readTable } from './read-table.js';
-import { Unreadable } from './unreadable.js';
+import { UnreadableFileError } from './unreadable-file-error.js';
 
 // Reads one file apart from the server: whatever it does to memory or time ends with this process.
 process.once('message', (file: WhichFile) => {
@@ -14,7 +14,7 @@ async function replyTo({ path, fileName, sheet }: WhichFile): Promise<Reply> {
   try {
     return { table: await readTable(readFileSync(path), fileName, sheet) };
   } catch (fault) {
-    if (fault instanceof Unreadable) return { unreadable: fault.code, where: fault.where };
+    if (fault instanceof UnreadableFileError) return { unreadable: fault.reason, where: fault.where };
     throw fault;
   }
 }

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse/sync';
 import { cut, delimiterOf, DELIMITERS, tooLongLine, type Delimiter } from './delimiter.js';
 import { decode, type Encoding } from './encoding.js';
-import type { WhereUnreadable, WhyUnreadable } from './unreadable.js';
+import type { WhereUnreadable, WhyUnreadable } from './unreadable-file-error.js';
 
 /** What is refused before anything is made of it. */
 export const LIMITS = { bytes: 10_000_000, rows: 20_000, columns: 200, cell: 10_000 } as const;

@@ -1,5 +1,5 @@
-import { openZip, ZipRefused, type ZipFile } from '../../platform/http/zip-file.js';
-import { Unreadable } from '../sheet/unreadable.js';
+import { openZip, UnsafeZipError, type ZipFile } from '../../platform/http/zip-file.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 
 /** The parts of a workbook, by name. */
 export type Archive = Pick<ZipFile, 'part'>;
@@ -9,8 +9,8 @@ export function openArchive(bytes: Uint8Array): Archive {
   const { names, part } = readable(() => openZip(bytes));
   for (const name of names)
     if (/vbaProject|\.bin$|activeX\//i.test(name) && !/printerSettings/i.test(name))
-      throw new Unreadable('macros');
-  if (!names.has('xl/workbook.xml')) throw new Unreadable('not-a-workbook');
+      throw new UnreadableFileError('macros');
+  if (!names.has('xl/workbook.xml')) throw new UnreadableFileError('not-a-workbook');
   return { part: (name) => readable(() => part(name)) };
 }
 
@@ -19,7 +19,7 @@ function readable<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (fault) {
-    if (!(fault instanceof ZipRefused)) throw fault;
-    throw new Unreadable(fault.code === 'not-a-zip' ? 'not-a-workbook' : fault.code);
+    if (!(fault instanceof UnsafeZipError)) throw fault;
+    throw new UnreadableFileError(fault.code === 'not-a-zip' ? 'not-a-workbook' : fault.code);
   }
 }

@@ -1,4 +1,4 @@
-import { Unreadable } from '../sheet/unreadable.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 import type { Archive } from './archive.js';
 import { isDateFormat } from './dates.js';
 import { readXml } from './xml.js';
@@ -36,7 +36,7 @@ export function readContents(archive: Archive): Contents {
       const part = relations.get(id);
       if (tag === 'sheet' && name !== undefined && part !== undefined && (state ?? 'visible') === 'visible')
         sheets.push({ name, part });
-      if (sheets.length > MOST_SHEETS) throw new Unreadable('too-many-sheets');
+      if (sheets.length > MOST_SHEETS) throw new UnreadableFileError('too-many-sheets');
     },
   });
   return { sheets, from1904 };
@@ -124,6 +124,6 @@ export function isOn({ val = '1' }: Readonly<Record<string, string>>): boolean {
 
 export function needed(archive: Archive, name: string): Uint8Array {
   const bytes = archive.part(name);
-  if (bytes === null) throw new Unreadable('not-a-workbook');
+  if (bytes === null) throw new UnreadableFileError('not-a-workbook');
   return bytes;
 }

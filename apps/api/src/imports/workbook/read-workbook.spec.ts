@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { Unreadable } from '../sheet/unreadable.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 import { ALL_SHEETS } from '../sheet/table.js';
 import { bombOf } from '../../../../../test/workbook.js';
 import { readWorkbook } from './read-workbook.js';
@@ -33,8 +33,8 @@ function refusal(bytes: Uint8Array, wanted: string | null = null): object | null
     readWorkbook(bytes, wanted);
     return null;
   } catch (fault) {
-    if (!(fault instanceof Unreadable)) throw fault;
-    return { code: fault.code, ...fault.where };
+    if (!(fault instanceof UnreadableFileError)) throw fault;
+    return { code: fault.reason, ...fault.where };
   }
 }
 

@@ -1,7 +1,7 @@
 import { clean, LIMITS } from '../sheet/read.js';
 import { ALL_SHEETS, markKey, type Mark, type RowMark, type Table } from '../sheet/table.js';
 import { together, type OneSheet } from '../sheet/together.js';
-import { Unreadable } from '../sheet/unreadable.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 import { openArchive, type Archive } from './archive.js';
 import { dayOfSerial } from './dates.js';
 import { isOn, needed, readContents, readStyles, readTexts, type CellStyle } from './parts.js';
@@ -44,19 +44,19 @@ export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
   const { sheets, from1904 } = readContents(archive);
   const sheet =
     wanted === null || wanted === ALL_SHEETS ? sheets[0] : sheets.find(({ name }) => name === wanted);
-  if (sheet === undefined) throw new Unreadable('no-such-sheet');
+  if (sheet === undefined) throw new UnreadableFileError('no-such-sheet');
   const spent = { cells: 0, text: 0 };
   const reading = { texts: readTexts(archive), styles: readStyles(archive), from1904, spent };
   const names = sheets.map(({ name }) => name);
   const how = { encoding: null, delimiter: null, sheets: names };
   if (wanted === ALL_SHEETS) {
     const table = together(sheets.flatMap((one) => readOne(archive, one, reading) ?? []));
-    if (table.rows.length === 0) throw new Unreadable('empty');
-    if (table.rows.length > LIMITS.rows) throw new Unreadable('too-many-rows');
+    if (table.rows.length === 0) throw new UnreadableFileError('empty');
+    if (table.rows.length > LIMITS.rows) throw new UnreadableFileError('too-many-rows');
     return { ...how, sheet: ALL_SHEETS, ...table };
   }
   const table = readOne(archive, sheet, reading);
-  if (table === null) throw new Unreadable('empty');
+  if (table === null) throw new UnreadableFileError('empty');
   return { ...how, sheet: sheet.name, rows: table.rows, marks: table.marks, ...rowMarksOf(table) };
 }
 
@@ -74,7 +74,7 @@ function readOne(
     readXml(needed(archive, part), cells);
     return cells.rows.length === 0 ? null : { name, ...cells.table() };
   } catch (fault) {
-    throw fault instanceof Unreadable ? new Unreadable(fault.code, { sheet: name, ...fault.where }) : fault;
+    throw fault instanceof UnreadableFileError ? new UnreadableFileError(fault.reason, { sheet: name, ...fault.where }) : fault;
   }
 }
 
@@ -111,7 +111,7 @@ class Cells {
     else if (name === 'mergeCell') {
       this.merged += 1;
       if (this.merged > MAX.merged)
-        throw new Unreadable('too-many-merged', { cells: shown(attributes['ref'] ?? '') });
+        throw new UnreadableFileError('too-many-merged', { cells: shown(attributes['ref'] ?? '') });
       this.merges.push(attributes['ref'] ?? '');
     }
   }
@@ -132,7 +132,7 @@ class Cells {
   private beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     this.line = r === undefined ? this.line + 1 : Number(r);
     if (!(Number.isInteger(this.line) && this.line >= 1 && this.line <= SHEET.rows))
-      throw new Unreadable('broken-reference', r === undefined ? {} : { cells: shown(r) });
+      throw new UnreadableFileError('broken-reference', r === undefined ? {} : { cells: shown(r) });
     this.column = 0;
     // A row without height is seen as little as one that is hidden.
     const isHidden = hidden === '1' || hidden === 'true' || Number(ht ?? '1') === 0;
@@ -142,7 +142,7 @@ class Cells {
   private beginCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): Cell {
     const at = r === undefined ? null : placeOf(r);
     if (at !== null && at.row !== this.line)
-      throw new Unreadable('broken-reference', { cells: shown(r ?? '') });
+      throw new UnreadableFileError('broken-reference', { cells: shown(r ?? '') });
     this.column = at?.column ?? this.column + 1;
     const place = { row: this.line, column: this.column };
     return {
@@ -163,14 +163,14 @@ class Cells {
     if (formula) this.mark(row, column, 'formula');
     if (text === '') return;
     const where = { cells: cell.reference ?? `${lettersOf(column)}${row}` };
-    if (row > LIMITS.rows) throw new Unreadable('too-many-rows', where);
-    if (column > LIMITS.columns) throw new Unreadable('too-many-columns', where);
-    if (text.length > LIMITS.cell) throw new Unreadable('cell-too-long', where);
+    if (row > LIMITS.rows) throw new UnreadableFileError('too-many-rows', where);
+    if (column > LIMITS.columns) throw new UnreadableFileError('too-many-columns', where);
+    if (text.length > LIMITS.cell) throw new UnreadableFileError('cell-too-long', where);
     const { spent } = this.reading;
     spent.cells += 1;
-    if (spent.cells > MAX.cells) throw new Unreadable('too-large', where);
+    if (spent.cells > MAX.cells) throw new UnreadableFileError('too-large', where);
     spent.text += text.length;
-    if (spent.text > MAX.text) throw new Unreadable('too-much-text', where);
+    if (spent.text > MAX.text) throw new UnreadableFileError('too-much-text', where);
     while (this.rows.length < row) this.rows.push([]);
     const cells = this.rows[row - 1] ?? [];
     while (cells.length < column) cells.push('');
@@ -208,14 +208,14 @@ class Cells {
   /** All cells of a merged area but the first are empty, and say why. */
   private merge(reference: string): void {
     const [begin = '', end = begin, ...more] = reference.split(':');
-    if (more.length > 0) throw new Unreadable('broken-reference', { cells: shown(reference) });
+    if (more.length > 0) throw new UnreadableFileError('broken-reference', { cells: shown(reference) });
     const [first, last] = [placeOf(begin), placeOf(end)];
     if (last.row < first.row || last.column < first.column)
-      throw new Unreadable('broken-reference', { cells: shown(reference) });
+      throw new UnreadableFileError('broken-reference', { cells: shown(reference) });
     const [to, until] = [Math.min(last.row, this.rows.length), Math.min(last.column, LIMITS.columns)];
     // One area may lie over a whole sheet: what counts is how many cells it has, not how many areas there are.
     this.mergedCells += Math.max(0, to - first.row + 1) * Math.max(0, until - first.column + 1);
-    if (this.mergedCells > MAX.mergedCells) throw new Unreadable('too-many-merged', { cells: reference });
+    if (this.mergedCells > MAX.mergedCells) throw new UnreadableFileError('too-many-merged', { cells: reference });
     for (let row = first.row; row <= to; row += 1)
       for (let column = first.column; column <= until; column += 1)
         if (row !== first.row || column !== first.column) this.mark(row, column, 'merged');
@@ -232,7 +232,7 @@ function placeOf(reference: string): Place {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference) ?? [];
   const place = { row: Number(digits), column: columnOf(letters) };
   if (letters === '' || place.row > SHEET.rows || place.column > SHEET.columns)
-    throw new Unreadable('broken-reference', { cells: shown(reference) });
+    throw new UnreadableFileError('broken-reference', { cells: shown(reference) });
   return place;
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Unreadable } from '../sheet/unreadable.js';
+import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 
 /** What a reader of one part of a workbook is told, in the order of the text. */
 export interface XmlReader {
@@ -19,15 +19,15 @@ const DEEPEST = 100;
 export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('doctype', () => {
-    throw new Unreadable('declares-entities');
+    throw new UnreadableFileError('declares-entities');
   });
   parser.on('error', () => {
-    throw new Unreadable('not-a-workbook');
+    throw new UnreadableFileError('not-a-workbook');
   });
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > DEEPEST) throw new Unreadable('nested-too-deeply');
+    if (depth > DEEPEST) throw new UnreadableFileError('nested-too-deeply');
     reader.open?.(local(name), attributes);
   });
   parser.on('closetag', ({ name }) => {

@@ -1,5 +1,5 @@
 import { mayEver, mayOn, type HeldRole, type Operation, type Owned, type Reading } from '@libs/rules';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 
 /** Who asks: a visitor without an account, or the holder of one with the roles that are held at this moment. */
 export interface Principal {

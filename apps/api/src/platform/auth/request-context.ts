@@ -2,7 +2,7 @@ import type { Operation, Reading } from '@libs/rules';
 import type { Request, Response } from 'express';
 import { requirePermission, visitor, type PrincipalLookup, type AuthContext } from './principal.js';
 import type { DataVersion } from '../postgres/data-version.js';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 import { SecretCookie } from './secret-cookie.js';
 import type { Settings } from '../settings/settings.js';
 

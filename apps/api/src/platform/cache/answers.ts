@@ -1,7 +1,7 @@
 import type { Reading } from '@libs/rules';
 import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 import { holds } from './etag.js';
 import type { Outcome } from '../graphql/execution.js';
 import { answersTotal } from '../http/metrics.js';

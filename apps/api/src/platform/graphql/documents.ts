@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { isSameForAll } from '../auth/require-permission.js';
-import { StartProblem } from '../settings/start-problem.js';
+import { OperatorError } from '../settings/operator-error.js';
 
 /** A document of the pages. */
 export interface PageDocument {
@@ -39,7 +39,7 @@ function checked(text: string, schema: GraphQLSchema): PageDocument {
   const [problem] = validate(schema, document, specifiedRules);
   const name = document.definitions.find((part) => part.kind === Kind.OPERATION_DEFINITION)?.name?.value;
   if (problem)
-    throw new StartProblem(
+    throw new OperatorError(
       `The pages were built for another schema (${name}: ${problem.message}): build again.`,
     );
   return { text, document, forAll: isForAll(document, schema) };

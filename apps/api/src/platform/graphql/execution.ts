@@ -9,7 +9,8 @@ import {
 import type { RegisteredQuestion } from '../cache/answers.js';
 import { everyReader, type AuthContext } from '../auth/principal.js';
 import { readDocuments, type Documents } from './documents.js';
-import { codeFor, AppError, statusOf, told } from './errors.js';
+import { AppError } from './app-error.js';
+import { codeFor, formatError, statusOf } from './error-response.js';
 import type { Idempotency } from '../http/idempotency.js';
 import { log } from '../settings/log.js';
 import { Semaphore } from '../http/semaphore.js';
@@ -153,7 +154,7 @@ function outcome(
   const shown = limit && !data ? [limit] : failures.slice(0, 5);
   const errors = shown.map((failure) => {
     const { path } = failure;
-    return path ? { ...told(failure, requestId), path } : told(failure, requestId);
+    return path ? { ...formatError(failure, requestId), path } : formatError(failure, requestId);
   });
   const [first = failures[0]] = shown;
   const status = data

@@ -1,13 +1,13 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type ValidationContext } from 'graphql';
-import type { Code } from './errors.js';
+import type { ErrorCode } from './app-error.js';
 
 /** How large one question may be. */
 export const graphqlLimits = { depth: 7, cost: 5_000, aliases: 15, tokens: 1_500, directives: 50 } as const;
 
 /** Each limit refuses under a code of its own, before anything is executed. */
-function refusing(code: Code) {
+function refusing(code: ErrorCode) {
   const reject = (context: ValidationContext | null, error: GraphQLError) => {
     const refusal = new GraphQLError(error.message.replace('Syntax Error: ', ''), {
       extensions: { limit: code },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { addressBlock } from './address-block.js';
 import { BodyRoom } from './body-room.js';
-import { AppError, Busy } from '../graphql/errors.js';
+import { AppError, BusyError } from '../graphql/app-error.js';
 
 /** How many bytes of bodies that have not arrived whole are held in memory: of all requests, and of those of one address block. */
 const room = new BodyRoom({ together: 96 * 1024 * 1024, each: 24 * 1024 * 1024 });
@@ -43,7 +43,7 @@ export async function readBody(request: Addressed, max: number): Promise<Buffer>
   try {
     for await (const part of bodyOf(request, max)) {
       const full = place.take(part.length);
-      if (full !== null) throw new Busy(full, SOON);
+      if (full !== null) throw new BusyError(full, SOON);
       parts.push(part);
     }
     return Buffer.concat(parts);

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { sendFailure } from '../graphql/errors.js';
+import { sendFailure } from '../graphql/error-response.js';
 import type { GraphqlParts } from '../graphql/graphql-http.js';
 
 /** What stands in front of the files that are no pages. */

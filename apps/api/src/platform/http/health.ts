@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { DataVersion } from '../postgres/data-version.js';
-import { AppError, sendFailure } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
+import { sendFailure } from '../graphql/error-response.js';
 import { metrics } from './metrics.js';
 
 /** What those who run the product ask: does it live, can it answer, how does it do. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Column, Entity, Index, PrimaryColumn, type DataSource } from 'typeorm';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 import type { Operation, Outcome } from '../graphql/execution.js';
 import type { RequestContext } from '../auth/request-context.js';
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import express, { type Request, type Response } from 'express';
 import { readBody } from './body.js';
-import { sendFailure } from '../graphql/errors.js';
+import { sendFailure } from '../graphql/error-response.js';
 import { closeAfterUnreadBody, closeLingering } from './lingering-close.js';
 
 const PIECE = Buffer.alloc(256 * 1024, 'x');

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { drainable } from './drain.js';
 import { closeLingering } from './lingering-close.js';
-import { codeOf, reason, StartProblem } from '../settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
 
 /** A server that takes requests. */
 export interface Listening {
@@ -27,7 +27,7 @@ export async function listen(
     await take(server, port);
   } catch (error) {
     await closeParts();
-    throw new StartProblem(whyNot(error, port));
+    throw new OperatorError(whyNot(error, port));
   }
   return {
     async close() {

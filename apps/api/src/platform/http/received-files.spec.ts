@@ -14,7 +14,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 import { ReceivedFiles, type ReceivedFile } from './received-files.js';
 
 const MEGABYTE = 1_000_000;

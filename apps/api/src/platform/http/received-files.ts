@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BodyRoom } from './body-room.js';
 import { bodyOf } from './body.js';
-import { Busy } from '../graphql/errors.js';
+import { BusyError } from '../graphql/app-error.js';
 
 /** A file that has arrived whole. It lies at its path until the work on it ends. */
 export interface ReceivedFile {
@@ -51,7 +51,7 @@ export class ReceivedFiles implements OnModuleInit {
     try {
       const hash = await this.write(request, path, max, (part) => {
         const full = place.take(part.length);
-        if (full !== null) throw new Busy(full, LATER);
+        if (full !== null) throw new BusyError(full, LATER);
       });
       return await work({ path, bytes: place.bytes, hash });
     } finally {

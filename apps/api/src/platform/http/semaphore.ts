@@ -1,4 +1,4 @@
-import { Busy, type BusyWith } from '../graphql/errors.js';
+import { BusyError, type BusyWith } from '../graphql/app-error.js';
 
 /** Whose work it is, and how it is told that nobody waits for it any more. */
 export interface Turn {
@@ -72,10 +72,10 @@ export class Semaphore {
   }
 
   /** Who is refused comes again when half of those who wait now have gone through. */
-  private busy(): Busy {
+  private busy(): BusyError {
     const { places, doing = 'questions' } = this.bounds;
     const seconds = Math.ceil((this.lasting * (1 + this.waiting / 2)) / places);
-    return new Busy(doing, Math.max(1, Math.min(SECONDS.longest, seconds)));
+    return new BusyError(doing, Math.max(1, Math.min(SECONDS.longest, seconds)));
   }
 
   /** The first of the line whose turn it is; that line comes last the next time. */

@@ -7,7 +7,7 @@ const LIMITS = { unpacked: 50_000_000, parts: 1_000, ratio: 150, small: 1_000_00
 export type ZipProblem = 'not-a-zip' | 'too-many-parts' | 'unpacks-to-too-much';
 
 /** Thrown where a packed file is damaged, or would unpack to too much. */
-export class ZipRefused extends Error {
+export class UnsafeZipError extends Error {
   constructor(readonly code: ZipProblem) {
     super(code);
   }
@@ -22,7 +22,7 @@ export interface ZipFile {
 
 /**
  * Opens a packed file after a look at its list of parts. A part that is longer than the list says is cut at that length. Throws
- * `ZipRefused`.
+ * `UnsafeZipError`.
  */
 export function openZip(bytes: Uint8Array): ZipFile {
   const names = look(bytes);
@@ -42,8 +42,8 @@ function look(bytes: Uint8Array): ReadonlySet<string> {
     names.add(name);
     unpacked += originalSize;
     const packed = originalSize > LIMITS.small && originalSize > size * LIMITS.ratio;
-    if (packed || unpacked > LIMITS.unpacked) throw new ZipRefused('unpacks-to-too-much');
-    if (names.size > LIMITS.parts) throw new ZipRefused('too-many-parts');
+    if (packed || unpacked > LIMITS.unpacked) throw new UnsafeZipError('unpacks-to-too-much');
+    if (names.size > LIMITS.parts) throw new UnsafeZipError('too-many-parts');
     return false;
   });
   return names;
@@ -55,7 +55,7 @@ function unpack(bytes: Uint8Array, filter: Choose): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, { filter });
   } catch (fault) {
-    if (fault instanceof ZipRefused) throw fault;
-    throw new ZipRefused('not-a-zip');
+    if (fault instanceof UnsafeZipError) throw fault;
+    throw new UnsafeZipError('not-a-zip');
   }
 }

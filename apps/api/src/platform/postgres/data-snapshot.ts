@@ -1,6 +1,6 @@
 import { datesOf, type DatedSources, type SourceDate } from '@libs/rules';
 import type { DataSource } from 'typeorm';
-import { AppError } from '../graphql/errors.js';
+import { AppError } from '../graphql/app-error.js';
 import { poolOf } from './pool.js';
 
 /** The state of the data that an answer is given from. */

@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { codeOf, reason, StartProblem } from '../settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
 
 /** What the database holds: the classes of the tables and the steps that made them, in order. */
 export interface Tables {
@@ -41,7 +41,7 @@ export async function openDatabase(url: string, tables: Tables, purpose: Purpose
   try {
     return await describeDatabase(url, tables, purpose).initialize();
   } catch (error) {
-    throw new StartProblem(whyClosed(url, error));
+    throw new OperatorError(whyClosed(url, error));
   }
 }
 

@@ -7,7 +7,7 @@ import { openDataFolder } from '../settings/data-folder.js';
 import { takeInstanceLock, type InstanceLock } from './instance-lock.js';
 import { lastWords, openCluster, spawnProgram, type Cluster } from './postgres-cluster.js';
 import { runningPostmaster, stopPostmaster } from './postmaster.js';
-import { codeOf, reason, StartProblem } from '../settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
 
 /** The PostgreSQL that comes with the install, kept running. */
 export interface EmbeddedPostgres {
@@ -71,7 +71,7 @@ class Supervisor {
     await this.run(60_000);
     this.lock = await takeInstanceLock(this.url('postgres'), 2_000);
     if (!this.lock)
-      throw new StartProblem(`The data folder ${this.dataDir} is in use by another running instance.`);
+      throw new OperatorError(`The data folder ${this.dataDir} is in use by another running instance.`);
     void this.watch(this.lock);
     await this.makeDatabase();
   }
@@ -112,7 +112,7 @@ class Supervisor {
         await wait(150);
       }
     }
-    throw new StartProblem(
+    throw new OperatorError(
       `PostgreSQL in ${this.cluster.folder} did not start (${reason(failure)}): ${lastWords(this.cluster)}`,
     );
   }

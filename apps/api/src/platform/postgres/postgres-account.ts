@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StartProblem } from '../settings/start-problem.js';
+import { OperatorError } from '../settings/operator-error.js';
 
 /** Whose rights PostgreSQL runs with: it refuses to run with those of root. */
 export interface Account {
@@ -32,7 +32,7 @@ export function chooseAccount(cluster: string, program: string): Account {
 function asOwner(owner: { uid: number; gid: number }, paths: readonly string[]): Account {
   const closed = firstClosed(paths);
   if (closed === null) return { owner, prefix: [] };
-  throw new StartProblem(
+  throw new OperatorError(
     `PostgreSQL does not run as root, and its own account cannot enter ${closed}: run chmod o+x ${closed}`,
   );
 }

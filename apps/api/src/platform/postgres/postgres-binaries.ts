@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { codeOf, reason, StartProblem } from '../settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
 
 /** Where the programs of the PostgreSQL that comes with the install lie. */
 export interface Binaries {
@@ -31,7 +31,7 @@ function packageFolder(name: string): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new StartProblem(
+    throw new OperatorError(
       `No PostgreSQL comes with the install for this machine (${name} is missing): set DATABASE_URL to a PostgreSQL 17.`,
     );
   }
@@ -47,7 +47,7 @@ function makeLinks(folder: string): void {
       symlinkSync(relative(dirname(place), join(folder, source)), place);
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue;
-      throw new StartProblem(`The library ${place} of PostgreSQL cannot be linked (${reason(error)}).`);
+      throw new OperatorError(`The library ${place} of PostgreSQL cannot be linked (${reason(error)}).`);
     }
   }
 }

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { chooseAccount, type Account } from './postgres-account.js';
 import { findBinaries, type Binaries } from './postgres-binaries.js';
 import { isAlive } from './postmaster.js';
-import { codeOf, reason, StartProblem } from '../settings/start-problem.js';
+import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
 
 /** The files of one PostgreSQL: its programs, its folder, who may run it, and the password to it. */
 export interface Cluster {
@@ -72,12 +72,12 @@ function readPassword(file: string, clusterExists: boolean): string {
       writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST')
-      throw new StartProblem(`The file ${file} cannot be written (${reason(error)}).`);
+      throw new OperatorError(`The file ${file} cannot be written (${reason(error)}).`);
   }
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw new StartProblem(`The password of the database cannot be read from ${file} (${reason(error)}).`);
+    throw new OperatorError(`The password of the database cannot be read from ${file} (${reason(error)}).`);
   }
 }
 
@@ -97,7 +97,7 @@ async function makeCluster(cluster: Cluster): Promise<void> {
   rmSync(passwordFile, { force: true });
   if (failure !== null) {
     rmSync(draft, { recursive: true, force: true });
-    throw new StartProblem(`PostgreSQL could not make its folder (${failure}): ${lastWords(cluster)}`);
+    throw new OperatorError(`PostgreSQL could not make its folder (${failure}): ${lastWords(cluster)}`);
   }
   try {
     renameSync(draft, cluster.folder);

@@ -8,7 +8,7 @@ export interface ChildLimits {
 }
 
 /** A child process ended, or was ended, without an answer. */
-export class ChildEnded extends Error {
+export class ChildProcessError extends Error {
   constructor(readonly why: 'memory' | 'time' | 'fault') {
     super(`A child process ended without an answer: ${why}`);
   }
@@ -19,7 +19,7 @@ const OUT_OF_MEMORY = { signal: 'SIGABRT', status: 134 } as const;
 
 /**
  * Gives a built program its input by message and resolves with its one answer. Whatever the input does to memory or time ends
- * with that process: a thread would take this one with it. Rejects with `ChildEnded` where no answer comes.
+ * with that process: a thread would take this one with it. Rejects with `ChildProcessError` where no answer comes.
  */
 export function askChild<Answer>(program: string, input: unknown, limits: ChildLimits): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -37,12 +37,12 @@ export function askChild<Answer>(program: string, input: unknown, limits: ChildL
       child.kill('SIGKILL');
       then();
     };
-    const timer = setTimeout(() => settle(() => reject(new ChildEnded('time'))), limits.milliseconds);
+    const timer = setTimeout(() => settle(() => reject(new ChildProcessError('time'))), limits.milliseconds);
     child.once('message', (answer) => settle(() => resolve(answer as Answer)));
     child.once('error', (fault) => settle(() => reject(fault)));
     child.once('exit', (status, signal) => {
       const isFull = signal === OUT_OF_MEMORY.signal || status === OUT_OF_MEMORY.status;
-      settle(() => reject(new ChildEnded(isFull ? 'memory' : 'fault')));
+      settle(() => reject(new ChildProcessError(isFull ? 'memory' : 'fault')));
     });
     child.send(input as object);
   });

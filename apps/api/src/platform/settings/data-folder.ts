@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reason, StartProblem } from './start-problem.js';
+import { reason, OperatorError } from './operator-error.js';
 
 /** Makes the data folder where it is missing, and tells in one sentence where it cannot be written. */
 export function openDataFolder(path: string): void {
@@ -21,7 +21,7 @@ export function openDataFolder(path: string): void {
     rmSync(trial);
     for (const name of ['api.log', 'postgres.log']) turnOver(join(path, 'log', name));
   } catch (error) {
-    throw new StartProblem(
+    throw new OperatorError(
       `The data folder ${path} cannot be written (${reason(error)}). Set DATA_DIR to another one.`,
     );
   }

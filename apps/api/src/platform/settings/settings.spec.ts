@@ -1,5 +1,5 @@
 import { readSettings } from './settings.js';
-import { StartProblem } from './start-problem.js';
+import { OperatorError } from './operator-error.js';
 
 describe('the settings', () => {
   it('have a sensible value each when nothing is set, and an empty variable is not set', () => {
@@ -53,7 +53,7 @@ describe('the settings', () => {
   it('that are wrong are all named at once, without their values', () => {
     const wrong = { PORT: '70000', TRUST_PROXY: 'perhaps', DATABASE_URL: 'postgres://me:secret@db' };
     const reading = () => readSettings(wrong);
-    expect(reading).toThrow(StartProblem);
+    expect(reading).toThrow(OperatorError);
     expect(reading).toThrow(
       /^3 settings are wrong:\n {2}PORT must.*\n {2}TRUST_PROXY must.*\n {2}DATABASE_URL must.*$/,
     );

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseKeepRule, type KeepRule } from './keep-rule.js';
-import { StartProblem } from './start-problem.js';
+import { OperatorError } from './operator-error.js';
 
 const port = z
   .string()
@@ -163,7 +163,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, dataDir = '.data'):
     : [];
   const read = settingsSchema.safeParse({ DATA_DIR: dataDir, ...Object.fromEntries(given) });
   const wrong = read.error?.issues.map(({ path }) => String(path[0])) ?? [];
-  if (!read.success || missing.length > 0) throw new StartProblem(badSettings([...wrong, ...missing]));
+  if (!read.success || missing.length > 0) throw new OperatorError(badSettings([...wrong, ...missing]));
   const values = read.data;
   return {
     port: values.PORT,

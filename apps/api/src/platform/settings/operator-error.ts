@@ -1,5 +1,5 @@
-/** Something that the person who starts the product can put right: told in its own words, without a stack. */
-export class StartProblem extends Error {}
+/** Something that the person who runs the program can put right: it is written to the terminal without a stack, and never into an answer. */
+export class OperatorError extends Error {}
 
 /** What a failed system call says, without its stack. */
 export function reason(error: unknown): string {

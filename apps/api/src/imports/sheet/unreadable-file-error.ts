@@ -1,3 +1,5 @@
+import { AppError } from '../../platform/graphql/app-error.js';
+
 /** Why a file is not read. The page has a sentence for each. */
 export type WhyUnreadable =
   | 'empty'
@@ -31,11 +33,11 @@ export interface WhereUnreadable {
 }
 
 /** Thrown while a file is read, as soon as it is known that it will not be. */
-export class Unreadable extends Error {
+export class UnreadableFileError extends AppError {
   constructor(
-    readonly code: WhyUnreadable,
+    readonly reason: WhyUnreadable,
     readonly where: WhereUnreadable = {},
   ) {
-    super(code);
+    super('BAD_USER_INPUT', `The file cannot be read: ${reason}.`, { problem: reason, ...where });
   }
 }
