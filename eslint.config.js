@@ -16,6 +16,13 @@ const tableByText = {
   message: 'Look texts up in a Map: a plain object has a `constructor` that nobody wrote.',
 };
 
+/** TypeORM and pg give `any` for rows that nobody named. */
+const untypedStatement = [
+  "VariableDeclarator > AwaitExpression > CallExpression[callee.property.name='query']:not([typeArguments])",
+  "ReturnStatement > CallExpression[callee.property.name='query']:not([typeArguments])",
+  "CallExpression > AwaitExpression > CallExpression[callee.property.name='query']:not([typeArguments])",
+].map((selector) => ({ selector, message: 'Say what a row holds: query<Row>(…).' }));
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'apps/web/src/gql', '.data', '.data-demo'] },
   {
@@ -81,6 +88,11 @@ export default tseslint.config(
     files: ['apps/{api,web}/src/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText] },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText, ...untypedStatement] },
   },
   { files: ['**/*.spec.ts', 'apps/api/migrations/*.ts'], rules: { 'max-params': 'off', 'max-lines': 'off' } },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },

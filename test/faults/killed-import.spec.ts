@@ -84,7 +84,7 @@ async function whatStands(): Promise<object> {
 /** Nobody else is writing any more: what a killed process began is over. */
 async function quiet(): Promise<void> {
   for (;;) {
-    const busy: unknown[] = await database.query(
+    const busy = await database.query<unknown[]>(
       `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
     );
     if (busy.length === 0) return;

@@ -24,7 +24,7 @@ describe('the tables', () => {
   });
 
   it('all have a primary key, and neither triggers nor identity columns', async () => {
-    const odd: unknown[] = await database.query(
+    const odd = await database.query<unknown[]>(
       `select c.relname
        from pg_class c
        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
@@ -41,7 +41,7 @@ describe('the tables', () => {
   it.each(Object.entries(facts))(
     'have %s with %s in every unique key, so that it can be distributed',
     async (table, column) => {
-      const keys: { name: string }[] = await database.query(
+      const keys = await database.query<{ name: string }[]>(
         `select i.relname as name
        from pg_index x
        join pg_class i on i.oid = x.indexrelid
@@ -57,7 +57,7 @@ describe('the tables', () => {
 
   it('can be taken down again', async () => {
     for (const _ of migrations) await database.undoLastMigration();
-    const left: unknown[] = await database.query(
+    const left = await database.query<unknown[]>(
       `select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
     );
     expect(left).toEqual([]);

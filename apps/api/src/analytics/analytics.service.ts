@@ -25,7 +25,7 @@ export type AskContext = Omit<QueryContext<never>, 'ask'>;
 
 /** How it is answered. Its arguments are checked against what it says of itself before it is asked. */
 type Answering = SqlQuestion<AnswerRow, ArgumentValues> | ReadQuestion<ArgumentValues>;
-const answering = new Map(answers.map((question) => [question.name, question as unknown as Answering]));
+const answering = new Map(answers.map((question) => [question.name, question as Answering]));
 
 /** Asks the questions of the database. */
 @Injectable()

@@ -117,7 +117,7 @@ export class ArgumentChecks {
   }
 
   private async finds(sql: string, values: readonly unknown[]): Promise<boolean> {
-    const known: unknown[] = await this.database.query(sql, [...values]);
+    const known = await this.database.query<unknown[]>(sql, [...values]);
     return known.length > 0;
   }
 }

@@ -17,7 +17,7 @@ export class GapsService {
       asked.map(async ({ code, who, sql }) => {
         // PostgreSQL must know the type of a parameter that a select does not use.
         const typed = `select q.* from (${sql}) q where ($1::text, $2::text, $3::text, $4::text) is not distinct from ($1, $2, $3, $4)`;
-        const rows: Partial<GapType>[] = await this.database.query(typed, parameters);
+        const rows = await this.database.query<Partial<GapType>[]>(typed, parameters);
         return rows.map((row) => ({
           ...{ code, who, years: row.years ?? [], undated: row.undated ?? 0, plan: row.plan ?? null },
           ...{ meeting: row.meeting ?? null, n: row.n ?? null, of: row.of ?? null },

@@ -94,7 +94,7 @@ export class AuditService {
 
   /** The newest entries first, older than `before` where given: a page of at most `first`. */
   async page(filter: AuditFilter, first: number, before: AuditCursor | null): Promise<AuditRow[]> {
-    return this.database.query(
+    return this.database.query<AuditRow[]>(
       `${select} ${chosen} and ($5::timestamptz is null or (e.at, e.id) < ($5, $6::uuid)) order by e.at desc, e.id desc limit $7`,
       [...valuesOf(filter), before?.at ?? null, before?.id ?? null, first],
     );
@@ -102,15 +102,15 @@ export class AuditService {
 
   /** What was done to one record, the newest first. */
   async of(subject: string, first: number): Promise<AuditRow[]> {
-    return this.database.query(`${select} where e.subject = $1 order by e.at desc, e.id desc limit $2`, [
-      subject,
-      first,
-    ]);
+    return this.database.query<AuditRow[]>(
+      `${select} where e.subject = $1 order by e.at desc, e.id desc limit $2`,
+      [subject, first],
+    );
   }
 
   /** The kinds of change on record, by name. */
   async kinds(): Promise<string[]> {
-    const rows: { action: string }[] = await this.database.query(
+    const rows = await this.database.query<{ action: string }[]>(
       'select distinct action from audit_entry order by action limit 200',
     );
     return rows.map(({ action }) => action);

@@ -282,7 +282,7 @@ export async function createDatabase(besideUrl: string, name: string): Promise<s
   const client = new Client({ connectionString: besideUrl, application_name: 'backup' });
   await client.connect();
   try {
-    const taken = await client.query('select from pg_database where datname = $1', [name]);
+    const taken = await client.query<object>('select from pg_database where datname = $1', [name]);
     if (taken.rowCount !== 0)
       throw new OperatorError(`There is a database "${name}" already: give --into another name.`);
     const { rows } = await client.query<{ words: string }>(

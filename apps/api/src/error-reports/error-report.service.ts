@@ -39,7 +39,7 @@ export class ErrorReportService {
 
   /** All reports: open ones first, the oldest of them first; then the last decided. */
   queue(): Promise<ErrorReportType[]> {
-    return this.database.query(
+    return this.database.query<ErrorReportType[]>(
       `${SELECT}
       order by r.state <> 'open', case when r.state = 'open' then r.reported_at end, r.decided_at desc, r.id
       limit 500`,
@@ -48,7 +48,7 @@ export class ErrorReportService {
 
   /** What somebody reported, newest first. */
   own(account: string): Promise<ErrorReportType[]> {
-    return this.database.query(
+    return this.database.query<ErrorReportType[]>(
       `${SELECT} where r.account_id = $1 order by r.reported_at desc, r.id limit 100`,
       [account],
     );
@@ -85,7 +85,7 @@ export class ErrorReportService {
     if (said.length > LONGEST) return [problem('answer', 'long')];
     const entry = { action: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
     await this.audit.change(context, entry, async (change) => {
-      const [, decided]: [unknown, number] = await change.query(
+      const [, decided] = await change.query<[unknown, number]>(
         `update error_report set state = $2, answer = $3, decided_at = now() where id = $1 and state = 'open'`,
         [id, state, said],
       );

@@ -60,12 +60,14 @@ export class AccountDirectoryService {
 
   /** Everybody with an account, by name; at most 1,000. */
   all(): Promise<PersonRow[]> {
-    return this.database.query(`${select} group by a.id, p.account_id order by p.name, a.id limit 1000`);
+    return this.database.query<PersonRow[]>(
+      `${select} group by a.id, p.account_id order by p.name, a.id limit 1000`,
+    );
   }
 
   /** Who is focal point of a member now, by name. */
   async focalPointsOf(country: string): Promise<PersonRow[]> {
-    return this.database.query(
+    return this.database.query<PersonRow[]>(
       `${select}
        where a.id in (
          select h.account_id from account_role h
@@ -78,7 +80,7 @@ export class AccountDirectoryService {
 
   /** How many focal points each member has now, and how many of them accepted the invitation. */
   async focalPointsByCountry(): Promise<{ country: string; accounts: number; accepted: number }[]> {
-    return this.database.query(
+    return this.database.query<{ country: string; accounts: number; accepted: number }[]>(
       `select h.country_code as country, count(distinct a.id)::integer as accounts,
          count(distinct a.id) filter (where ${accepted})::integer as accepted
        from account_role h
@@ -90,7 +92,7 @@ export class AccountDirectoryService {
 
   async one(account: string): Promise<PersonRow | null> {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(account)) return null;
-    const [found]: PersonRow[] = await this.database.query(
+    const [found] = await this.database.query<PersonRow[]>(
       `${select} where a.id = $1 group by a.id, p.account_id`,
       [account],
     );

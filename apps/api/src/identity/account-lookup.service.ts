@@ -45,7 +45,7 @@ export class AccountLookupService {
 
   /** Takes a step of time as used; false where it or a later one was used before. */
   async useStep(account: string, step: number): Promise<boolean> {
-    const [, used]: [unknown, number] = await this.database.query(
+    const [, used] = await this.database.query<[unknown, number]>(
       'update account set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2)',
       [account, step],
     );
@@ -61,7 +61,7 @@ export class AccountLookupService {
   }
 
   private async one(where: string, value: string): Promise<Holder | null> {
-    const [found]: Holder[] = await this.database.query(`${select} ${where}`, [value]);
+    const [found] = await this.database.query<Holder[]>(`${select} ${where}`, [value]);
     return found ?? null;
   }
 }

@@ -21,7 +21,7 @@ describe('personal data', () => {
   afterAll(() => database.destroy());
 
   it('are in no view that analyses read', async () => {
-    const used: { view: string }[] = await database.query(
+    const used = await database.query<{ view: string }[]>(
       `select view_name as view from information_schema.view_table_usage
        where table_schema = 'public' and table_name = any($1)`,
       [personal],
@@ -49,7 +49,7 @@ describe('personal data', () => {
   });
 
   it('stand in tables of names only, so that taking one row away erases somebody', async () => {
-    const columns: { place: string }[] = await database.query(
+    const columns = await database.query<{ place: string }[]>(
       `select table_name || '.' || column_name as place from information_schema.columns
        where table_schema = 'public' and table_name <> all($1) and column_name in ('email', 'phone', 'first_name', 'last_name')`,
       [names],

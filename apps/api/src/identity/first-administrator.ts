@@ -9,7 +9,7 @@ export async function firstAdministratorLink(
   database: DataSource,
   publicUrl: string,
 ): Promise<string | null> {
-  const [taken]: unknown[] = await database.query(
+  const [taken] = await database.query<unknown[]>(
     `select 1 from account_role where role = 'administrator' limit 1`,
   );
   if (taken !== undefined) return null;

@@ -19,7 +19,7 @@ export class IdentitiesService {
 
   /** The account that was linked once. */
   async linkedTo({ issuer, subject }: Proven): Promise<Holder | null> {
-    const [found]: { account: string }[] = await this.database.query(
+    const [found] = await this.database.query<{ account: string }[]>(
       'select account_id as account from account_identity where issuer = $1 and subject = $2',
       [issuer, subject],
     );

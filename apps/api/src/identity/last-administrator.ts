@@ -37,7 +37,7 @@ export async function keepingAnAdministrator(
 }
 
 async function hasAdministrator(change: EntityManager): Promise<boolean> {
-  const [found]: unknown[] = await change.query(
+  const [found] = await change.query<unknown[]>(
     `select 1 from account_role r join account a on a.id = r.account_id
      where r.role = 'administrator' and r.valid_from <= current_date
        and (r.valid_to is null or r.valid_to > current_date) and ${accepted} limit 1`,

@@ -72,7 +72,7 @@ export class LoginThrottleService {
        select key, 0, now(), now() from unnest($1::text[]) as key order by key on conflict (key) do nothing`,
       [keys],
     );
-    const rows: { key: string; wait: number; failures: number }[] = await change.query(
+    const rows = await change.query<{ key: string; wait: number; failures: number }[]>(
       `select key, ceil(extract(epoch from blocked_until - now()))::integer as wait,
          case when failed_at < now() - interval '1 day' then 0 else failures end as failures
        from attempt where key = any($1) order by key for update`,

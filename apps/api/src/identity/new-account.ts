@@ -54,7 +54,7 @@ export async function isHeld(
   accountId: string,
   { role, country }: HeldRole,
 ): Promise<boolean> {
-  const [found]: unknown[] = await change.query(
+  const [found] = await change.query<unknown[]>(
     `select 1 from account_role
      where account_id = $1 and role = $2 and country_code is not distinct from $3
        and valid_from <= current_date and (valid_to is null or valid_to > current_date)`,

@@ -38,7 +38,7 @@ export class OidcStateService {
   async end(context: RequestContext): Promise<(Pledge & Whereabouts) | null> {
     const secret = context.takeOidcState();
     if (secret === null) return null;
-    const [rows]: [(Pledge & Whereabouts)[], number] = await this.database.query(
+    const [rows] = await this.database.query<[(Pledge & Whereabouts)[], number]>(
       'delete from oidc_state where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',
       [hashOf(secret)],
     );

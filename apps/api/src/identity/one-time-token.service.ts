@@ -43,7 +43,7 @@ export class OneTimeTokenService {
 
   /** What a link is for, or null where it does not work, or no more. */
   async look(secret: string): Promise<OpenLink | null> {
-    const [link]: OpenLink[] = await this.database.query(
+    const [link] = await this.database.query<OpenLink[]>(
       `select l.purpose, l.account_id as account, p.name,
          case when l.purpose = 'address' then p.new_email else p.email end as email
        from account_link l left join person p on p.account_id = l.account_id
@@ -55,7 +55,7 @@ export class OneTimeTokenService {
 
   /** Uses a link up. Of two who try at once, one gets it. */
   async take(change: EntityManager, secret: string): Promise<boolean> {
-    const [, taken]: [unknown, number] = await change.query(
+    const [, taken] = await change.query<[unknown, number]>(
       `update account_link set used_at = now() where secret_hash = $1 and ${open}`,
       [hashOf(secret)],
     );

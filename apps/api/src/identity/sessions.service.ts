@@ -69,7 +69,7 @@ export class SessionsService implements PrincipalLookup {
 
   /** The sessions of an account, the one seen last first. */
   list(account: string): Promise<OpenSession[]> {
-    return this.database.query(
+    return this.database.query<OpenSession[]>(
       `select id, ${isoTime('begun_at')} as "begunAt", ${isoTime('seen_at')} as "seenAt", device
        from account_session where account_id = $1 and ${alive} order by seen_at desc limit 100`,
       [account],
@@ -78,7 +78,7 @@ export class SessionsService implements PrincipalLookup {
 
   /** Whether an account has this session. */
   async isOf(account: string, id: string): Promise<boolean> {
-    const [found]: unknown[] = await this.database.query(
+    const [found] = await this.database.query<unknown[]>(
       'select 1 from account_session where id::text = $1 and account_id = $2',
       [id, account],
     );
@@ -91,7 +91,7 @@ export class SessionsService implements PrincipalLookup {
 
   /** Ends all sessions of an account but one, and says how many. */
   async endAll(change: EntityManager, account: string, but: string | null = null): Promise<number> {
-    const [, ended]: [unknown, number] = await change.query(
+    const [, ended] = await change.query<[unknown, number]>(
       'delete from account_session where account_id = $1 and id is distinct from $2',
       [account, but],
     );

@@ -261,9 +261,10 @@ export class DecisionsService {
     if ('reference' in choices && choices.reference === 'source' && value === ENTERED) return true;
     if ('codes' in choices) return choices.codes.includes(value);
     if ('text' in choices) return value.length <= choices.text && tidyText(value) === value && value !== '';
-    const { rows } = await poolOf(this.database).query(`select 1 from ${choices.reference} where id = $1`, [
-      value,
-    ]);
+    const { rows } = await poolOf(this.database).query<object>(
+      `select 1 from ${choices.reference} where id = $1`,
+      [value],
+    );
     return rows.length > 0;
   }
 }

@@ -63,7 +63,7 @@ describe('decisions about a file', () => {
       const [row] = rows;
       decided = ours();
       for (;;) {
-        const waiting: unknown[] = await database.query(
+        const waiting = await database.query<unknown[]>(
           `select 1 from pg_stat_activity
            where datname = current_database() and wait_event_type = 'Lock' and query like '%from import where id%'`,
         );

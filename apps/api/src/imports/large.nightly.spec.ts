@@ -17,10 +17,10 @@ describe('a file of more rows than a page can correct', () => {
   beforeAll(async () => {
     database = await freshDatabase('two');
     importing = new Importing(database);
-    const series: { i: string; sex: string; age: string }[] = await database.query(
+    const series = await database.query<{ i: string; sex: string; age: string }[]>(
       'select indicator_code as i, sex, age from series order by 1, 2, 3 limit 20',
     );
-    const countries: { code: string }[] = await database.query(
+    const countries = await database.query<{ code: string }[]>(
       `select code from country where kind = 'country' order by code limit 50`,
     );
     lines = series.flatMap(({ i, sex, age }) =>

@@ -161,7 +161,7 @@ interface Undoing {
 /** Refuses what is not applied or was applied too long ago. */
 export async function refuseLate(client: PoolClient, row: ImportRow): Promise<void> {
   if (row.state !== 'applied') throw new ImportError('not-applied');
-  const { rows } = await client.query(
+  const { rows } = await client.query<object>(
     `select 1 from import where id = $1 and applied_at > now() - interval '${UNDO_DAYS} days'`,
     [row.id],
   );

@@ -109,7 +109,7 @@ export class JobQueue {
 
   /** Somebody still waits for it; false where it was given up meanwhile, as nobody asked for too long. */
   async want(id: string, seconds: number): Promise<boolean> {
-    const { rowCount } = await poolOf(this.database).query(
+    const { rowCount } = await poolOf(this.database).query<object>(
       `update job set wanted_until = now() + make_interval(secs => $2)
        where id = $1 and state <> 'cancelled' and (state not in ('waiting', 'running') or wanted_until > now())`,
       [id, seconds],

@@ -286,7 +286,13 @@ class Run {
       },
       commit: async (client) => {
         this.committed = true;
-        const { rowCount } = await client.query(end, [...this.key, 'done', null, this.done, this.total]);
+        const { rowCount } = await client.query<object>(end, [
+          ...this.key,
+          'done',
+          null,
+          this.done,
+          this.total,
+        ]);
         if (rowCount === 0) throw new JobLostError();
       },
     };

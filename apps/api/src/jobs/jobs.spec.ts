@@ -247,6 +247,7 @@ describe('background work of two instances', () => {
 
 /** Lets a worker say nothing any more, though its process goes on. */
 function clearTimers(worker: JobWorker): void {
-  const { timers } = worker as unknown as { timers: NodeJS.Timeout[] };
+  const timers: unknown = Reflect.get(worker, 'timers');
+  if (!Array.isArray(timers)) throw new Error('A worker has no timers.');
   for (const timer of timers) clearInterval(timer);
 }

@@ -42,7 +42,7 @@ export class MailSender implements JobHandler, OnModuleInit, OnModuleDestroy {
 
   /** A letter whose reader was erased meanwhile, or that is out already, needs nothing any more. */
   async run({ subject: id }: RunningJob): Promise<void> {
-    const [letter]: Addressed[] = await this.database.query(find, [id]);
+    const [letter] = await this.database.query<Addressed[]>(find, [id]);
     if (letter === undefined || this.transport === null) return;
     await this.transport.sendMail({
       from: senderOf(this.settings),

@@ -83,7 +83,7 @@ export class MailService {
 
   /** The newest 200 letters to people who are still there. */
   async outbox(): Promise<OutboxRow[]> {
-    const rows: (Omit<OutboxRow, 'subject' | 'text'> & Addressed)[] = await this.database.query(
+    const rows = await this.database.query<(Omit<OutboxRow, 'subject' | 'text'> & Addressed)[]>(
       `select m.id, p.name, ${receiver} as email, m.kind, m.secret, m.subject, m.text, a.language, m.tries, m.problem, ${[
         ['queued_at', 'queuedAt'],
         ['sent_at', 'sentAt'],

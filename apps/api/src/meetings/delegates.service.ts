@@ -13,7 +13,7 @@ export class DelegatesService {
   async of(meeting: string, context: RequestContext): Promise<DelegateType[]> {
     const rights = await rightsOf(this.database, context);
     rights.require('read-levels', { country: null });
-    return this.database.query(
+    return this.database.query<DelegateType[]>(
       `select d.id, d.country_code as country, d.level, d.role, d.sex, d.mode, p.name, p.institution, p.email
        from delegate d
        left join delegate_person p on $2 and p.country_code = d.country_code and p.id = d.id

@@ -119,7 +119,7 @@ export class ListWithdrawingService implements OnModuleInit, OnModuleDestroy {
     if ('problem' in why) return [why.problem];
     return this.database.transaction(async (change) => {
       await bumpVersion(change);
-      const [kept]: { meeting: string; wasClosed: boolean; records: Values[] }[] = await change.query(
+      const [kept] = await change.query<{ meeting: string; wasClosed: boolean; records: Values[] }[]>(
         `select meeting_id as meeting, was_closed as "wasClosed", records from withdrawn_list
          where id = $1 and withdrawn_at > now() - interval '${RESTORABLE}' for update`,
         [id],

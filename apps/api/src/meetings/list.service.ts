@@ -57,7 +57,7 @@ async function listOf(
   database: Pick<EntityManager, 'query'>,
   meeting: string,
 ): Promise<MeetingListType | null> {
-  const rows: MeetingListType[] = await database.query(
+  const rows = await database.query<MeetingListType[]>(
     `select l.list, coalesce(m.list_closed, false) as closed, l.named, l.stated,
        array(select u.code from (${UNNAMED}) u) as absent
      from meeting m

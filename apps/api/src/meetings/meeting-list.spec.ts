@@ -15,7 +15,7 @@ describe('G1: a list that is said to be complete', () => {
   afterAll(() => database.destroy());
 
   const states = async (id: string): Promise<readonly string[]> => {
-    const rows: { state: string }[] = await database.query(
+    const rows = await database.query<{ state: string }[]>(
       'select state from attendance_fact where meeting_id = $1 order by country_code',
       [id],
     );

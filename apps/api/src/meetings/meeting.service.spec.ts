@@ -55,7 +55,7 @@ describe('what the 4th meeting was to be', () => {
   });
 
   it('F4: has its parts in the order of the programme, with the items that have no speaker', async () => {
-    const parts: { seq: number; function: string; item: string | null }[] = await database.query(
+    const parts = await database.query<{ seq: number; function: string; item: string | null }[]>(
       `select seq, function, item from session_part where session_id in ('d1-open', 'd2-close') order by seq`,
     );
     expect(parts.map(({ function: what }) => what)).toEqual([

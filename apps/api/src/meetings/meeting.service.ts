@@ -73,14 +73,14 @@ export class MeetingService {
 
   /** The network's meetings and the ministers' conferences by date; those without a date come last. */
   async all(): Promise<MeetingType[]> {
-    const rows: MeetingRow[] = await this.database.query(
+    const rows = await this.database.query<MeetingRow[]>(
       `${SELECT} order by m.start_date nulls last, m.id limit 500`,
     );
     return rows.map(meetingOf);
   }
 
   async one(id: string): Promise<MeetingType | null> {
-    const rows: MeetingRow[] = await this.database.query(`${SELECT} where m.id = $1`, [id]);
+    const rows = await this.database.query<MeetingRow[]>(`${SELECT} where m.id = $1`, [id]);
     return rows[0] === undefined ? null : meetingOf(rows[0]);
   }
 }

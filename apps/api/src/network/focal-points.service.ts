@@ -12,7 +12,7 @@ export class FocalPointsService {
   /** Focal points of one member or of all, at most 500; names only for those who may read personal data. */
   async of(country: string | null, context: RequestContext): Promise<FocalPointType[]> {
     const rights = await rightsOf(this.database, context);
-    return this.database.query(
+    return this.database.query<FocalPointType[]>(
       `select f.id, f.country_code as country, f.institution_id as institution, f.role,
          f.valid_from::text as "validFrom", f.valid_to::text as "validTo", f.confirmed_on::text as "confirmedOn",
          f.source_id as source, p.name, p.email, p.phone

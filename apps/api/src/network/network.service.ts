@@ -30,7 +30,7 @@ export class NetworkService {
   constructor(private readonly database: DataSource) {}
 
   async memberCodes(): Promise<ReadonlySet<string>> {
-    const rows: { code: string }[] = await this.database.query(
+    const rows = await this.database.query<{ code: string }[]>(
       'select distinct country_code as code from membership_at',
     );
     return new Set(rows.map(({ code }) => code));
@@ -38,7 +38,7 @@ export class NetworkService {
 
   /** Members and observers as they are now, in the order of their codes. */
   async states(): Promise<{ members: CountryType[]; observers: ObserverType[] }> {
-    const rows: MemberRow[] = await this.database.query(
+    const rows = await this.database.query<MemberRow[]>(
       `select distinct on (s.country_code)
         s.country_code as code, c.name_en as en, c.name_fr as fr, c.name_ar as ar, s.kind,
         s.group_code as "group", c.tile_row as row, c.tile_column as column, s.from_year as since,
@@ -63,7 +63,7 @@ export class NetworkService {
   }
 
   chairs(): Promise<ChairTermType[]> {
-    return this.database.query(
+    return this.database.query<ChairTermType[]>(
       `select
         t.country_code as country,
         t.institution,
@@ -90,7 +90,7 @@ export class NetworkService {
 
   /** Institutions and memberships of a member, or null where it is none. */
   async record(code: string): Promise<CountryRecordType | null> {
-    const memberships: MembershipType[] = await this.database.query(
+    const memberships = await this.database.query<MembershipType[]>(
       `select
         m.from_year as "fromYear",
         m.to_year as "toYear",
@@ -124,7 +124,7 @@ export class NetworkService {
 
   /** Roles in published programmes, meeting by meeting: planned, so they are no contribution and enter no figure. */
   private plannedRoles(code: string): Promise<PlannedRoleType[]> {
-    return this.database.query(
+    return this.database.query<PlannedRoleType[]>(
       `select p.meeting_id as meeting, p.function, count(*)::integer as n
       from session_part p
       join meeting m on m.id = p.meeting_id

@@ -35,7 +35,7 @@ export function robots(publicUrl: string, isOpen: boolean): string {
 
 /** Every page that is the same for all, in each language, as sitemaps.org has it. */
 export async function sitemap(database: DataSource, publicUrl: string): Promise<string> {
-  const records: { readonly path: string }[] = await database.query(RECORDS);
+  const records = await database.query<{ readonly path: string }[]>(RECORDS);
   const paths = [...ALWAYS, ...records.map(({ path }) => encodeURI(path))];
   const address = (language: string, path: string): string =>
     escapeXml(publicUrl + (language === 'en' ? path : `/${language}${path === '/' ? '' : path}`));

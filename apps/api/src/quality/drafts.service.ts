@@ -82,7 +82,7 @@ export class DraftsService {
     language: Language,
     { incomplete, day }: { readonly incomplete: readonly Incomplete[]; readonly day: string },
   ) {
-    const [found]: { name: string }[] = await this.database.query(
+    const [found] = await this.database.query<{ name: string }[]>(
       `select coalesce(case $2 when 'fr' then name_fr when 'ar' then name_ar end, name_en) as name
        from country where code = $1`,
       [country, language],

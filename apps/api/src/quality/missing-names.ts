@@ -19,7 +19,7 @@ export function missingNames(
   language: Language,
   day: string,
 ): Promise<readonly MissingName[]> {
-  return database.query(
+  return database.query<readonly MissingName[]>(
     `with last_round as (
        select r.id, r.plan_code from round r where ${isOver('r', '$3')} order by r.opens_on desc, r.id limit 1
      )

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { everything, type AnswerRow } from '@libs/questions';
 import { byColumn, type SqlQuestion } from '../analytics/question.js';
-import { memberSeries, outliers } from '../analytics/questions/outliers.js';
+import { memberSeries, outliers, type SeriesRow } from '../analytics/questions/outliers.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 
@@ -43,7 +43,7 @@ export class QualityService {
   /** Changes unlike the others of their series. */
   outliers(snapshot: DataSnapshot): Promise<DataTable> {
     return this.keep(`outliers ${snapshot.day}`, snapshot, async () =>
-      outliers(await this.database.query(memberSeries, [snapshot.day]), snapshot),
+      outliers(await this.database.query<SeriesRow[]>(memberSeries, [snapshot.day]), snapshot),
     );
   }
 

@@ -15,7 +15,7 @@ export async function lateAnswer(
 ): Promise<readonly ValidationIssue[]> {
   const reopened = entry !== null && (entry.base !== 'absent' || entry.reason !== null);
   if (name !== 'needs' || reopened) return [];
-  const found: { closes: string }[] = await database.query(
+  const found = await database.query<{ closes: string }[]>(
     `select r.closes_on::text as closes from round r where r.id = $1 and ${isOver('r', '$2')}`,
     [root['round_id'], new Date().toISOString().slice(0, 10)],
   );

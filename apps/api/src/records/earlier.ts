@@ -8,7 +8,7 @@ export async function earlierState(
   subject: string,
   { entry, version }: { readonly entry: string; readonly version: 'before' | 'after' },
 ): Promise<Values | null> {
-  const rows: { before: unknown; after: unknown }[] = await database.query(
+  const rows = await database.query<{ before: unknown; after: unknown }[]>(
     `select before, after from audit_entry
      where id = $1 and subject = $2 and (before is not null or after is not null)`,
     [entry, subject],

@@ -150,7 +150,7 @@ function editOf(kind: Kind): fc.Arbitrary<Edit> {
 
 /** Every row of some tables, as the database prints it. */
 async function printed(tables: readonly string[]): Promise<readonly string[]> {
-  const lines: { line: string }[] = await database.query(
+  const lines = await database.query<{ line: string }[]>(
     `${tables.map((name) => `select '${name} ' || t::text as line from ${name} t`).join(' union all ')} order by 1`,
   );
   return lines.map(({ line }) => line);
@@ -158,7 +158,7 @@ async function printed(tables: readonly string[]): Promise<readonly string[]> {
 
 /** Every table but those that tell of changes, and the largest, which nobody enters. */
 async function allTables(): Promise<readonly string[]> {
-  const tables: { name: string }[] = await database.query(
+  const tables = await database.query<{ name: string }[]>(
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE'
        and table_name <> all(array['audit_entry', 'entry', 'data_version', 'observation'])

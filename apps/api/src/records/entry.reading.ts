@@ -52,7 +52,7 @@ export async function entryOf(
   rights: Rights,
   id: string,
 ): Promise<{ row: EntryRow; kind: Kind } | null> {
-  const rows: EntryRow[] = await database.query(`${SELECT} where e.id = $1`, [id]);
+  const rows = await database.query<EntryRow[]>(`${SELECT} where e.id = $1`, [id]);
   return seen(rights, rows[0]);
 }
 
@@ -63,7 +63,7 @@ export async function openEntryOf(
   kind: Kind,
   key: string,
 ): Promise<{ row: EntryRow; kind: Kind } | null> {
-  const rows: EntryRow[] = await database.query(
+  const rows = await database.query<EntryRow[]>(
     `${SELECT} where e.kind = $1 and e.key = $2 and e.state <> 'published'`,
     [kind.name, key],
   );
@@ -89,7 +89,7 @@ export async function entriesSeen(
   const names = [...kinds.values()].flatMap((kind) =>
     countries.some((country) => sees(rights, kind, country)) ? [kind.name] : [],
   );
-  const rows: EntryRow[] = await database.query(
+  const rows = await database.query<EntryRow[]>(
     `${SELECT}
      where ($1::text is null or e.state = $1) and ($2::text[] is null or e.country_code = any($2)) and e.kind = any($3)
      order by e.changed_at desc, e.id

@@ -105,7 +105,7 @@ export class EntryService {
         : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     return this.drafts.unlessOpen(rights, kind, key, async () => {
-      const [, changed]: [unknown, number] = await this.database.query(
+      const [, changed] = await this.database.query<[unknown, number]>(
         `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
          where id = $1 and revision = $2 and state <> 'published'`,
         [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base],
@@ -149,7 +149,7 @@ export class EntryService {
     if (!rights.on('reopen', { country: row.country, state: 'published' }))
       rights.require(kind.operation, row);
     const gone = await this.database.transaction(async (change) => {
-      const [, deleted]: [unknown, number] = await change.query(
+      const [, deleted] = await change.query<[unknown, number]>(
         `delete from entry where id = $1 and revision = $2 and state <> 'published'`,
         [id, revision],
       );

@@ -46,13 +46,13 @@ export class ErasingService {
     const values = kind.key.map((column) => String(cells[column]));
     if (row !== null) where.push(`${about.key[0] ?? ''}::text = $${values.push(row)}`);
     await this.database.transaction(async (change) => {
-      const entries: { id: string; record: Values }[] = await change.query(
+      const entries = await change.query<{ id: string; record: Values }[]>(
         'select id, record from entry where kind = $1 and key = $2 for update',
         [kind.name, key],
       );
       // Entry, version, figures: in this order everybody takes them, so that no two wait for each other.
       await bumpVersion(change);
-      const [, named]: [unknown, number] = await change.query(
+      const [, named] = await change.query<[unknown, number]>(
         `delete from ${table} where ${where.join(' and ')}`,
         values,
       );
@@ -79,7 +79,7 @@ export class ErasingService {
     change: EntityManager,
     { kind, key, row }: Pick<Erased, 'kind' | 'key' | 'row'>,
   ): Promise<void> {
-    const kept: { import: string; before: Values | null; after: Values }[] = await change.query(
+    const kept = await change.query<{ import: string; before: Values | null; after: Values }[]>(
       'select import_id as import, before, after from import_change where kind = $1 and key = $2 for update',
       [kind.name, key],
     );
@@ -98,7 +98,7 @@ export class ErasingService {
   ): Promise<void> {
     if (kind.name !== 'delegation') return;
     const [, meeting = ''] = key.split('/');
-    const kept: { id: string; records: Values[] }[] = await change.query(
+    const kept = await change.query<{ id: string; records: Values[] }[]>(
       `select id, records from withdrawn_list where meeting_id = $1 and records <> '[]' for update`,
       [meeting],
     );

@@ -64,7 +64,7 @@ export class FileService {
     if (mediaType.startsWith('image/') && typeof (await readPicture(content)) === 'string')
       return { error: { code: 'broken-picture' } };
     const { account } = context.auth.principal;
-    const [{ size }]: [{ size: string }] = await this.database.query(
+    const [{ size }] = await this.database.query<[{ size: string }]>(
       `select coalesce(sum(size), 0) as size from file
        where account_id is not distinct from $1 and uploaded_at > now() - interval '1 day'`,
       [account],
@@ -89,7 +89,7 @@ export class FileService {
     const { account } = context.auth.principal;
     const own = account !== null && file.accountId === account && rights.ever('read-file');
     if (own || rights.on('read-file', { country: null })) return file;
-    const [{ published }]: [{ published: boolean }] = await this.database.query(
+    const [{ published }] = await this.database.query<[{ published: boolean }]>(
       `select exists (select from document_version where file_id = $1)
          or exists (select from result_period where evidence_file = $1) as published`,
       [id],
@@ -102,7 +102,7 @@ export class FileService {
   /** The bytes of a file, part by part as they are taken: a reader who does not read holds no more than one. */
   async *contentOf(id: string): AsyncGenerator<Buffer> {
     for (let from = 1; ; from += PART) {
-      const [row]: { part: Buffer }[] = await this.database.query(
+      const [row] = await this.database.query<{ part: Buffer }[]>(
         'select substring(content from $2 for $3) as part from file where id = $1',
         [id, from, PART],
       );

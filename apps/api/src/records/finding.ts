@@ -15,7 +15,7 @@ export async function foundRecords(
   { text, first }: { readonly text: string | null; readonly first: number },
 ): Promise<Choice[]> {
   if (kind.unlisted === true) return [];
-  const rows: { key: Cells; label: string }[] = await database.query(
+  const rows = await database.query<{ key: Cells; label: string }[]>(
     `select r.key, r.label
      from (
        select

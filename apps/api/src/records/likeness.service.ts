@@ -45,7 +45,7 @@ export class LikenessService {
   private async near(table: string, { number, day }: LikenessRule, root: Cells): Promise<readonly Cells[]> {
     const given = root[day] ?? null;
     const same = number === undefined ? '$2::text is not null and false' : `t.${number}::text = $2`;
-    const rows: { row: Cells }[] = await this.database.query(
+    const rows = await this.database.query<{ row: Cells }[]>(
       `select to_jsonb(t) as row from ${table} t
        where t.${day} is null or $1::date is null or abs(t.${day} - $1::date) <= ${NEAR_DAYS} or ${same}
        order by t.${day} desc nulls last

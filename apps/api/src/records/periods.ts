@@ -12,7 +12,7 @@ export async function overlappingPeriods(
 ): Promise<ValidationIssue[]> {
   if (name !== 'membership') return [];
   const { country_code: country, from_year: from, to_year: to = null } = root;
-  const others: unknown[] = await database.query(
+  const others = await database.query<unknown[]>(
     `select from membership
      where country_code = $1 and from_year <> $2
        and int4range(from_year, to_year, '[]') && int4range($2::integer, $3::integer, '[]')

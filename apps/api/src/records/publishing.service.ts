@@ -44,7 +44,7 @@ export class PublishingService {
     const kept = to === 'published' ? withoutPersons(kind, row.record) : row.record;
     try {
       await this.database.transaction(async (change) => {
-        const [, moved]: [unknown, number] = await change.query(
+        const [, moved] = await change.query<[unknown, number]>(
           `update entry set state = $3, reason = coalesce($4, reason), record = $5, revision = revision + 1, changed_at = now()
            where id = $1 and revision = $2 and state = $6`,
           [row.id, row.revision, to, reason, JSON.stringify(kept), row.state],

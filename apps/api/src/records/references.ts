@@ -91,7 +91,7 @@ export async function choicesOf(
 ): Promise<Choice[]> {
   const { from, key, titled } = referred[to];
   const label = titled === undefined ? labelIn(to, language) : ownLabel(titled, labelIn(to, language));
-  const rows: Choice[] = await database.query(
+  const rows = await database.query<Choice[]>(
     `select t.${key}::text as value, ${label} as label from ${from}
        and ($1::text is null or strpos(lower(${label}), lower($1)) > 0 or lower(t.${key}::text) = lower($1))
      order by 2, 1
@@ -110,7 +110,7 @@ export async function labelsOf(
   language: Language = 'en',
 ): Promise<ReadonlyMap<string, string>> {
   const { from, key } = referred[to];
-  const rows: Choice[] = await database.query(
+  const rows = await database.query<Choice[]>(
     `select t.${key}::text as value, ${labelIn(to, language)} as label from ${from} and t.${key}::text = any($1)`,
     [keys],
   );
@@ -193,7 +193,7 @@ async function strayAreas(
         : [];
   if (areas.length === 0) return [];
   const plan = name === 'needs' ? '(select plan_code from round where id = $1)' : '$1';
-  const rows: { code: string }[] = await database.query(
+  const rows = await database.query<{ code: string }[]>(
     `select code from thematic_area where plan = ${plan} and code = any($2)`,
     [name === 'needs' ? root['round_id'] : root['plan_code'], areas.map(({ area }) => area)],
   );

@@ -11,7 +11,7 @@ import { itAtNight } from '../../../../test/nightly.js';
 const data = join(projectFolder, 'data');
 
 async function count(database: DataSource, table: string): Promise<number> {
-  const [row]: { n: number }[] = await database.query(`select count(*)::integer as n from ${table}`);
+  const [row] = await database.query<{ n: number }[]>(`select count(*)::integer as n from ${table}`);
   return row?.n ?? -1;
 }
 

@@ -123,7 +123,7 @@ async function uncovered(client: PoolClient, tables: readonly string[]): Promise
   const found: string[] = [];
   for (const table of tables) {
     if (covered.has(table) || COMPUTED.has(table)) continue;
-    const { rows } = await client.query(`select 1 from pg_temp.${table} limit 1`);
+    const { rows } = await client.query<object>(`select 1 from pg_temp.${table} limit 1`);
     if (rows.length > 0) found.push(table);
   }
   return found;

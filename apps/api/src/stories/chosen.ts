@@ -27,7 +27,7 @@ export interface Defaults {
 
 /** Reads what is newest in the data. */
 export async function defaultsOf(database: DataSource): Promise<Defaults> {
-  const rows: Defaults[] = await database.query(`select
+  const rows = await database.query<Defaults[]>(`select
     (
       select p.code from work_plan p
       order by exists (select from activity a where a.programme = p.code) desc, p.start_year desc, p.code

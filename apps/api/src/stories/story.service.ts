@@ -53,7 +53,7 @@ export class StoryService {
   /** One's own stories, the last saved first. */
   async own(context: RequestContext): Promise<StoryRow[]> {
     await this.requireWriting(context);
-    const rows: StoryRow[] = await this.database.query(
+    const rows = await this.database.query<StoryRow[]>(
       `${SELECT} where account_id is not distinct from $1 order by saved_at desc, id limit ${MAX}`,
       [accountOf(context)],
     );
@@ -62,7 +62,7 @@ export class StoryService {
 
   /** A story that is one's own or shared; null where there is none such. */
   async one(id: string, context: RequestContext): Promise<StoryRow | null> {
-    const rows: StoryRow[] = await this.database.query(`${SELECT} where id = $2`, [accountOf(context), id]);
+    const rows = await this.database.query<StoryRow[]>(`${SELECT} where id = $2`, [accountOf(context), id]);
     const [row] = rows;
     if (row === undefined) return null;
     const own = row.own && (await this.mayWrite(context));
@@ -86,7 +86,7 @@ export class StoryService {
     const entry = { action: 'story.deleted', subject: `story ${id}` };
     return this.audit
       .change(context, entry, async (change) => {
-        const [, deleted]: [unknown, number] = await change.query(
+        const [, deleted] = await change.query<[unknown, number]>(
           'delete from story where id = $1 and version = $2 and account_id is not distinct from $3',
           [id, version, accountOf(context)],
         );
@@ -101,7 +101,7 @@ export class StoryService {
     const entry = { action: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const added = await this.audit
       .change(context, entry, async (change) => {
-        const rows: unknown[] = await change.query(
+        const rows = await change.query<unknown[]>(
           `insert into story (id, account_id, version, shared, content, saved_at)
         select $1, $2, 1, $3, $4, now()
         where (select count(*) from story where account_id is not distinct from $2::uuid) < ${MAX}
@@ -121,7 +121,7 @@ export class StoryService {
     const entry = { action: 'story.saved', subject: `story ${id}`, after: { title: story.title, shared } };
     const problems = await this.audit
       .change(context, entry, async (change) => {
-        const [, changed]: [unknown, number] = await change.query(
+        const [, changed] = await change.query<[unknown, number]>(
           `update story set version = version + 1, shared = $4, content = $5, saved_at = now()
           where id = $1 and version = $2 and account_id is not distinct from $3`,
           [id, version, accountOf(context), shared, JSON.stringify(story)],

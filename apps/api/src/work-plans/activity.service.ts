@@ -31,7 +31,7 @@ export class ActivityService {
 
   /** One activity with its parties and totals, or null. */
   async one(id: string): Promise<ActivityType | null> {
-    const rows: ActivityRow[] = await this.database.query(
+    const rows = await this.database.query<ActivityRow[]>(
       `select
         a.id, a.title_en as "titleEn", a.title_fr as "titleFr", a.title_ar as "titleAr", a.original,
         a.type, a.thematic_area as area, a.thematic_basis as "areaBasis", a.programme as plan,
@@ -92,7 +92,7 @@ export class ActivityService {
   async target(input: TargetInput, context: RequestContext): Promise<ActivityDraftResult> {
     const rights = await rightsOf(this.database, context);
     rights.require('write-outcome', { country: null });
-    const rows: { id: string }[] = await this.database.query('select id from result where id = $1', [
+    const rows = await this.database.query<{ id: string }[]>('select id from result where id = $1', [
       input.result,
     ]);
     const problems = targetProblems(input, new Set(rows.map(({ id }) => id)));

@@ -60,7 +60,7 @@ describe('groups of the shipped figures', () => {
   });
 
   it('F8: weigh the participation of ages 15 to 64 by the people of these ages, and what has no such people not', async () => {
-    const weighed: { value: number }[] = await database.query(
+    const weighed = await database.query<{ value: number }[]>(
       `select sum(a.value * p.value) / sum(p.value) as value
        from membership_at m
        join observation_fact a on (a.country_code, a.indicator_code, a.sex, a.age, a.year) = (m.country_code, 'SL.TLF.ACTI.ZS', 'T', '15-64', 2020)

@@ -141,7 +141,7 @@ export class DeckJobsService implements OnModuleInit {
   }
 
   private async fileOf(id: string): Promise<FinishedDeck | null> {
-    const rows: FinishedDeck[] = await this.database.query(
+    const rows = await this.database.query<FinishedDeck[]>(
       'select name, hash, bytes from deck_file where job_id = $1',
       [id],
     );

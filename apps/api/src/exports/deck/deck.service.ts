@@ -71,7 +71,7 @@ export class DeckService {
 
   /** What of a frozen deck is another figure now; null where no deck has this hash. */
   async changes(hash: string): Promise<Compared | null> {
-    const rows: FrozenRow[] = await this.database.query(
+    const rows = await this.database.query<FrozenRow[]>(
       `select language, version, as_of::text as "asOf", content from deck where hash = $1`,
       [hash],
     );

@@ -28,8 +28,9 @@ export class DeckStyleService {
 
   /** The look of decks now: the template's colours and fonts, else the product's own, and the logos. */
   async style({ t }: I18n): Promise<DeckStyle> {
-    const rows: (LogoRow | { name: 'template'; content: TemplateLook; bytes: null })[] =
-      await this.database.query('select name, content, bytes from deck_setting order by name desc');
+    const rows = await this.database.query<
+      (LogoRow | { name: 'template'; content: TemplateLook; bytes: null })[]
+    >('select name, content, bytes from deck_setting order by name desc');
     const look = rows.find((row) => row.name === 'template')?.content;
     const logos = rows.flatMap((row): Logo[] =>
       row.bytes === null
@@ -41,7 +42,7 @@ export class DeckStyleService {
 
   /** What is set beside the product's own look. */
   async set(): Promise<{ readonly logos: readonly string[]; readonly template: boolean }> {
-    const rows: { name: string }[] = await this.database.query('select name from deck_setting');
+    const rows = await this.database.query<{ name: string }[]>('select name from deck_setting');
     const names = rows.map(({ name }) => name);
     return {
       logos: logoNames.filter((name) => names.includes(`logo-${name}`)),

@@ -84,7 +84,7 @@ describe('a registration list', () => {
     expect(await database.query('select list, note from meeting')).toEqual([
       { list: 'none', note: 'Corrected.' },
     ]);
-    const said: { action: string; list: string }[] = await database.query(
+    const said = await database.query<{ action: string; list: string }[]>(
       `select action, after -> 'root' ->> 'list' as list from audit_entry where import_id = $1 and action = 'meeting.undone'`,
       [id],
     );
@@ -102,7 +102,7 @@ describe('a registration list', () => {
   describe('I5: of which a row is left out', () => {
     const said = () => database.query('select list, list_closed as closed from meeting');
     const absent = async (): Promise<readonly string[]> => {
-      const rows: { code: string }[] = await database.query(
+      const rows = await database.query<{ code: string }[]>(
         `select country_code as code from attendance_fact where state = 'absent' order by 1`,
       );
       return rows.map(({ code }) => code);
@@ -150,7 +150,7 @@ describe('a registration list', () => {
 
   describe('I7: with a column that says who came', () => {
     const states = async (): Promise<readonly string[]> => {
-      const rows: { said: string }[] = await database.query(
+      const rows = await database.query<{ said: string }[]>(
         `select country_code || ' ' || state as said from attendance_fact order by 1`,
       );
       return rows.map(({ said }) => said);
@@ -300,7 +300,7 @@ A Sample,MAR
 D Sample,MLI
 `;
     const states = async (): Promise<readonly string[]> => {
-      const rows: { said: string }[] = await database.query(
+      const rows = await database.query<{ said: string }[]>(
         `select country_code || ' ' || state || coalesce(' ' || headcount, '') as said from attendance_fact order by 1`,
       );
       return rows.map(({ said }) => said);

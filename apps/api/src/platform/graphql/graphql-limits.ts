@@ -1,5 +1,4 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type ValidationContext } from 'graphql';
 import type { ErrorCode } from './app-error.js';
 
@@ -18,8 +17,8 @@ function refusing(code: ErrorCode) {
   return { propagateOnRejection: false, onReject: [reject] };
 }
 
-/** Rules and plugins that hold every document to the limits. */
-export function protection() {
+/** Rules that hold every document to the limits. */
+export function limitRules() {
   const armor = new ApolloArmor({
     maxDepth: { n: graphqlLimits.depth, flattenFragments: true, ...refusing('DEPTH_LIMIT') },
     costLimit: { maxCost: graphqlLimits.cost, flattenFragments: true, ...refusing('COST_LIMIT') },
@@ -27,9 +26,8 @@ export function protection() {
     maxDirectives: { n: graphqlLimits.directives, ...refusing('DIRECTIVE_LIMIT') },
     // Held by the parser itself, which reads no further than the limit.
     maxTokens: { enabled: false },
-    blockFieldSuggestion: { mask: '' },
+    // What a sentence of GraphQL suggests is cut off where it becomes an answer (`formatError`).
+    blockFieldSuggestion: { enabled: false },
   });
-  const { plugins, validationRules } = armor.protect();
-  // The package's types are those of another copy of Apollo's; what runs is the same.
-  return { plugins: plugins as unknown as ApolloServerPlugin[], validationRules };
+  return armor.protect().validationRules;
 }

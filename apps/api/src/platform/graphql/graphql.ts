@@ -1,8 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { collectFailures } from './execution.js';
-import { protection, graphqlLimits } from './graphql-limits.js';
-
-const { plugins, validationRules } = protection();
+import { graphqlLimits, limitRules } from './graphql-limits.js';
 
 /**
  * How GraphQL is set up: the schema is made from the classes and kept in memory. Its address is taken
@@ -22,6 +20,6 @@ export const graphqlOptions: ApolloDriverConfig = {
   autoTransformHttpErrors: false,
   persistedQueries: false,
   parseOptions: { maxTokens: graphqlLimits.tokens },
-  validationRules,
-  plugins: [...plugins, collectFailures],
+  validationRules: limitRules(),
+  plugins: [collectFailures],
 };

@@ -68,7 +68,7 @@ export class Idempotency {
       `delete from repeatable_request where begun_at < now() - interval '${KEPT_FOR}'`,
     );
     for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(POLL)) {
-      const claimed: unknown[] = await this.database.query(
+      const claimed = await this.database.query<unknown[]>(
         `insert into repeatable_request as r (key, body_hash, begun_at) values ($1, $2, now())
          on conflict (key) do update set begun_at = now()
            where r.answer is null and r.body_hash = excluded.body_hash and r.begun_at < now() - interval '${DEAD_AFTER}'
@@ -76,7 +76,7 @@ export class Idempotency {
         [key, body],
       );
       if (claimed.length > 0) return null;
-      const [found]: { bodyHash: string; answer: Outcome | null }[] = await this.database.query(
+      const [found] = await this.database.query<{ bodyHash: string; answer: Outcome | null }[]>(
         'select body_hash as "bodyHash", answer from repeatable_request where key = $1',
         [key],
       );

@@ -1,20 +1,19 @@
-import type { Request, Response } from 'express';
 import { RateLimiter } from './rate-limiter.js';
-import { Visitors } from './visitors.js';
+import { Visitors, type VisitorRequest } from './visitors.js';
 
-const headers = { set: () => undefined } as unknown as Response;
+const headers = { set: () => undefined };
 
 /** A request of an address, with the cookie of a new visitor or without. */
-function requestOf(ip: string, visitors: Visitors | null): Request {
+function requestOf(ip: string, visitors: Visitors | null): VisitorRequest {
   let cookie = '';
-  const request = { ip, headers: {} } as unknown as Request;
-  visitors?.greet(request, {
-    cookie: (name: string, value: string) => (cookie = `${name}=${value}`),
-  } as unknown as Response);
-  return { ip, headers: { cookie } } as unknown as Request;
+  visitors?.greet(
+    { ip, headers: {} },
+    { cookie: (name: string, value: string) => (cookie = `${name}=${value}`) },
+  );
+  return { ip, headers: { cookie } };
 }
 
-async function admitted(budget: RateLimiter, requests: Iterable<Request>): Promise<number> {
+async function admitted(budget: RateLimiter, requests: Iterable<VisitorRequest>): Promise<number> {
   let passed = 0;
   for (const request of requests) {
     try {
@@ -31,7 +30,7 @@ describe('S5: the budget of a minute', () => {
   it('is that of the block of addresses too: new cookies make it no larger', async () => {
     const visitors = new Visitors('http://localhost');
     const budget = new RateLimiter(visitors);
-    function* minted(): Generator<Request> {
+    function* minted(): Generator<VisitorRequest> {
       for (let n = 0; n < 7_000; n += 1) yield requestOf(`2001:db8::${(n % 250).toString(16)}`, visitors);
     }
     expect(await admitted(budget, minted())).toBe(6_000);

@@ -1,8 +1,7 @@
-import type { Request, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { addressBlock } from './address-block.js';
 import { AppError } from '../graphql/app-error.js';
-import type { Visitors } from './visitors.js';
+import type { VisitorRequest, Visitors } from './visitors.js';
 
 const MINUTE = 60;
 
@@ -19,6 +18,11 @@ const POINTS = {
 
 type Share = keyof typeof POINTS;
 
+/** Where a refusal says when to come again. */
+interface HeaderResponse {
+  set(name: string, value: string): unknown;
+}
+
 /** What an answer costs, in points: one for the question, one for each tenth of a second, one for each 100 KB. */
 const COST = { milliseconds: 100, bytes: 100_000 } as const;
 
@@ -33,18 +37,18 @@ export class RateLimiter {
   }
 
   /** Takes the point for a question or a file, or refuses it. */
-  async admit(request: Request, response: Response): Promise<void> {
+  async admit(request: VisitorRequest, response: HeaderResponse): Promise<void> {
     for (const [share, key] of this.sharesOf(request)) await this.consume(share, key, response);
   }
 
   /** Takes the point for a document that is not the pages' own, of somebody who is not signed in. */
-  async admitFree(request: Request, response: Response): Promise<void> {
+  async admitFree(request: VisitorRequest, response: HeaderResponse): Promise<void> {
     await this.consume('free', addressBlock(request.ip ?? ''), response);
   }
 
   /** Adds what something that was admitted turned out to cost. */
   async charge(
-    request: Request,
+    request: VisitorRequest,
     { milliseconds, bytes = 0, isFree = false }: { milliseconds: number; bytes?: number; isFree?: boolean },
   ): Promise<void> {
     const points = Math.floor(milliseconds / COST.milliseconds) + Math.floor(bytes / COST.bytes);
@@ -54,13 +58,13 @@ export class RateLimiter {
     for (const [share, key] of shares) await this.limiters[share].penalty(key, points);
   }
 
-  private sharesOf(request: Request): [Share, string][] {
+  private sharesOf(request: VisitorRequest): [Share, string][] {
     const visitor = this.visitors.known(request);
     const block: [Share, string] = ['block', addressBlock(request.ip ?? '')];
     return visitor === null ? [block] : [['visitor', visitor], block];
   }
 
-  private async consume(share: Share, key: string, response: Response): Promise<void> {
+  private async consume(share: Share, key: string, response: HeaderResponse): Promise<void> {
     try {
       await this.limiters[share].consume(key, 1);
     } catch (refusal) {

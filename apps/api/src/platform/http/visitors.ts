@@ -1,5 +1,13 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Request, Response } from 'express';
+import type { CookieOptions, Request } from 'express';
+
+/** What of a request says whose it is. */
+export type VisitorRequest = Pick<Request, 'ip' | 'headers'>;
+
+/** Where a new visitor is given a cookie. */
+interface CookieResponse {
+  cookie(name: string, value: string, options: CookieOptions): unknown;
+}
 
 /** Tells visitors apart by a cookie that names nobody, so that a whole meeting room is not one visitor. */
 export class Visitors {
@@ -13,7 +21,7 @@ export class Visitors {
   }
 
   /** The visitor's mark, if we gave it; null for anybody else. */
-  known(request: Request): string | null {
+  known(request: Pick<VisitorRequest, 'headers'>): string | null {
     const given = readCookie(request.headers.cookie, this.cookie);
     const [mark, seal] = given?.split('.') ?? [];
     if (!mark || !seal) return null;
@@ -23,7 +31,7 @@ export class Visitors {
   }
 
   /** Gives a mark to a visitor who has none. */
-  greet(request: Request, response: Response): void {
+  greet(request: VisitorRequest, response: CookieResponse): void {
     if (this.known(request) !== null) return;
     const mark = randomBytes(12).toString('base64url');
     response.cookie(this.cookie, `${mark}.${this.seal(mark)}`, {

@@ -148,7 +148,7 @@ class Supervisor {
     const client = new Client({ connectionString: this.url('postgres') });
     await client.connect();
     try {
-      const found = await client.query('select from pg_database where datname = $1', [database]);
+      const found = await client.query<object>('select from pg_database where datname = $1', [database]);
       if (found.rowCount === 0) await client.query(`create database ${database}`);
     } finally {
       await client.end();

@@ -36,7 +36,7 @@ function keyOf(database: DataSource, name: KeyName): Promise<string> {
 }
 
 async function readKey(database: DataSource, name: KeyName): Promise<string> {
-  const [row]: { key: string }[] = await database.query('select key from product_key where name = $1', [
+  const [row] = await database.query<{ key: string }[]>('select key from product_key where name = $1', [
     name,
   ]);
   if (row === undefined) throw new Error(`The database has no key for ${name}.`);
