@@ -1,3 +1,4 @@
+import type { ValidationIssue } from '@libs/rules';
 import type { Instance } from './instance.js';
 
 interface Reply<Data> {
@@ -14,11 +15,6 @@ export interface GraphqlResult<Data> {
 }
 
 export const password = 'four blue doors open';
-
-interface Problem {
-  readonly field: string;
-  readonly code: string;
-}
 
 /** Somebody with a browser: it keeps the cookies that it is given. */
 export class Person {
@@ -68,16 +64,16 @@ export class Person {
 
   /** Sends a mutation that answers with problems, and gives their codes. */
   async form(field: string, words: string, variables: Readonly<Record<string, unknown>>): Promise<string[]> {
-    const { data, code } = await this.send<{ done: { problems: Problem[] } }>(
-      `mutation (${words}) { done: ${field} { problems { field code } } }`,
+    const { data, code } = await this.send<{ done: { problems: ValidationIssue[] } }>(
+      `mutation (${words}) { done: ${field} { problems { path code } } }`,
       variables,
     );
     return data?.done.problems.map((problem) => problem.code) ?? [code ?? ''];
   }
 
   async signIn(email: string, secret = password, code: string | null = null): Promise<string> {
-    const { data } = await this.send<{ signIn: { next: string; problems: Problem[] } }>(
-      'mutation ($email: String!, $secret: String!, $code: String) { signIn(email: $email, password: $secret, code: $code) { next problems { code field } } }',
+    const { data } = await this.send<{ signIn: { next: string; problems: ValidationIssue[] } }>(
+      'mutation ($email: String!, $secret: String!, $code: String) { signIn(email: $email, password: $secret, code: $code) { next problems { code path } } }',
       { email, secret, code },
     );
     return data?.signIn.problems[0]?.code ?? data?.signIn.next ?? '';

@@ -1,4 +1,4 @@
-import { isDay, isUuid } from '@libs/rules';
+import { isDay, isUuid, type ValidationIssue } from '@libs/rules';
 import { isCode } from '@libs/vocabulary';
 import {
   columnsOf,
@@ -9,7 +9,6 @@ import {
   type Kind,
   type Part,
   type Values,
-  type ValidationIssue,
 } from './kind.js';
 
 /** How many rows a part may have. */

@@ -1,5 +1,6 @@
 import { fold } from '@libs/vocabulary';
-import { columnsOf, type Cells, type Kind, type ValidationIssue } from './kind.js';
+import type { ValidationIssue } from '@libs/rules';
+import { columnsOf, type Cells, type Kind } from './kind.js';
 
 /** The longest key, in letters. */
 export const MAX_KEY_LENGTH = 40;

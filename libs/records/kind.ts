@@ -1,4 +1,4 @@
-import type { Operation } from '@libs/rules';
+import type { Operation, ValidationIssue } from '@libs/rules';
 import type { ListName } from '@libs/vocabulary';
 
 /** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
@@ -111,14 +111,6 @@ export type Cells = Readonly<Record<string, CellValue>>;
 export interface Values {
   readonly root: Cells;
   readonly parts: Readonly<Record<string, readonly Cells[]>>;
-}
-
-/** Something that whoever enters a record can put right. */
-export interface ValidationIssue {
-  /** For instance `end_date` or `counts.0.value`. */
-  readonly path: string;
-  readonly code: string;
-  readonly value?: string | number | null;
 }
 
 /** The columns of a field: three where it is a text in three languages. */

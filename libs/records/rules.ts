@@ -1,4 +1,5 @@
-import type { Cells, Rule, ValidationIssue } from './kind.js';
+import type { ValidationIssue } from '@libs/rules';
+import type { Cells, Rule } from './kind.js';
 
 // What the fields of a record must agree on: rules that several kinds share.
 

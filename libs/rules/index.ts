@@ -23,5 +23,6 @@ export * from './engagement-bounds.js';
 export * from './review.js';
 export * from './sexes.js';
 export * from './source-date.js';
+export * from './validation-issue.js';
 export * from './wilson.js';
 export * from './words.js';

@@ -98,8 +98,8 @@ describe('a story from outside', () => {
   it('is refused for all that is wrong at once', () => {
     expect(readChoices([{ key: 'breadth' }, { key: '?' }, { key: 'needs', sex: 'F' }])).toEqual({
       problems: [
-        { path: '1.key', code: 'unknown-code', values: { value: '?' } },
-        { path: '2.sex', code: 'not-taken', values: { value: 'needs' } },
+        { path: '1.key', code: 'unknown-code', value: '?' },
+        { path: '2.sex', code: 'not-taken', value: 'needs' },
       ],
     });
   });

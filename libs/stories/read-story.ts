@@ -1,5 +1,6 @@
 import { codesOf, LANGUAGES, type ListName } from '@libs/vocabulary';
 import { filterNames } from '@libs/questions';
+import type { ValidationIssue } from '@libs/rules';
 import { entryOf, isChartKey, type ChartKey } from './catalogue.js';
 import {
   STORY_LIMITS,
@@ -8,7 +9,6 @@ import {
   type SlideTexts,
   type Story,
   type StoryFilter,
-  type StoryProblem,
   type TextsByLanguage,
 } from './story.js';
 import { isTemplateKey } from './templates.js';
@@ -17,8 +17,8 @@ import { isTemplateKey } from './templates.js';
  * The story that an input from outside is, or all that is wrong with it. Only what a story can hold is taken over. Whether
  * codes of members, plans or rounds are known is for the data to say.
  */
-export function readStory(input: unknown): Story | readonly StoryProblem[] {
-  const found: StoryProblem[] = [];
+export function readStory(input: unknown): Story | readonly ValidationIssue[] {
+  const found: ValidationIssue[] = [];
   const reading = new Reading(found);
   const title = reading.title(input);
   const given = listAt(input, 'slides');
@@ -34,8 +34,8 @@ export function readStory(input: unknown): Story | readonly StoryProblem[] {
 /** The choices that an input from outside is, in order, or all that is wrong with them. */
 export function readChoices(
   input: readonly unknown[],
-): { readonly choices: readonly Choice[] } | { readonly problems: readonly StoryProblem[] } {
-  const problems: StoryProblem[] = [];
+): { readonly choices: readonly Choice[] } | { readonly problems: readonly ValidationIssue[] } {
+  const problems: ValidationIssue[] = [];
   const reading = new Reading(problems);
   if (input.length > STORY_LIMITS.slides) reading.add('choices', 'too-many', STORY_LIMITS.slides);
   const choices = input
@@ -51,10 +51,10 @@ const lists = { kinds: 'kind', groups: 'group', modes: 'mode' } as const satisfi
 
 /** Reads an input part by part, and keeps what is wrong. */
 class Reading {
-  constructor(private readonly found: StoryProblem[]) {}
+  constructor(private readonly found: ValidationIssue[]) {}
 
   add(path: string, code: string, value: string | number | null = null): void {
-    this.found.push({ path, code, values: { value } });
+    this.found.push({ path, code, value });
   }
 
   template(name: unknown): Pick<Story, 'template'> {

@@ -59,14 +59,6 @@ export interface Story {
   readonly slides: readonly Slide[];
 }
 
-/** Something in a story that whoever sent it can put right. */
-export interface StoryProblem {
-  /** Where in the story, for instance `slides.3.choice.key`. */
-  readonly path: string;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number | null>>;
-}
-
 /** The most that a story may hold. */
 export const STORY_LIMITS = {
   slides: 40,

@@ -193,11 +193,11 @@ describe('a filter', () => {
 
   it('with an unknown code gives InvalidInput that names the field', async () => {
     const document = `{ analytics(filter: { kinds: ["party"], yearFrom: 1 }) {
-      ... on InvalidInput { problems { path code values } } } }`;
+      ... on InvalidInput { problems { path code value } } } }`;
     const { data } = await graphql<{ analytics: { problems: object[] } }>(document);
     expect(data?.analytics.problems).toEqual([
-      { path: 'yearFrom', code: 'not-a-year', values: { value: '1' } },
-      { path: 'kinds.0', code: 'unknown-code', values: { value: 'party' } },
+      { path: 'yearFrom', code: 'not-a-year', value: '1' },
+      { path: 'kinds.0', code: 'unknown-code', value: 'party' },
     ]);
   });
 

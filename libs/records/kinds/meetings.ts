@@ -1,5 +1,6 @@
+import type { ValidationIssue } from '@libs/rules';
 import * as field from '../fields.js';
-import type { Cells, Kind, ValidationIssue } from '../kind.js';
+import type { Cells, Kind } from '../kind.js';
 import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from '../rules.js';
 
 /** A meeting with its objectives and what each source counts. */

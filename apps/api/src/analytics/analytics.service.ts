@@ -7,12 +7,12 @@ import {
   type PartialFilter,
 } from '@libs/questions';
 import type { DataTable, QueryRef } from '@libs/table';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { currentSnapshot, datesOfSources, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
-import type { Problem } from '../platform/graphql/problem.js';
 import { ArgumentChecks } from './argument-checks.js';
 import { parseFilter } from './filter.js';
 import { answer, type QueryContext, type ReadQuestion, type SqlQuestion } from './question.js';
@@ -40,7 +40,7 @@ export class AnalyticsService {
   /** The checked filter, or what is wrong with it. */
   async filter(
     input: Readonly<Record<string, unknown>> | PartialFilter | Filter | null,
-  ): Promise<Filter | readonly Problem[]> {
+  ): Promise<Filter | readonly ValidationIssue[]> {
     // Without countries nothing has to be looked up.
     const some = Array.isArray(input?.countries) && input.countries.length > 0;
     const members = some ? await this.network.memberCodes() : new Set<string>();

@@ -30,22 +30,22 @@ describe('a filter from outside', () => {
   });
 
   it('names the field and the value of an unknown country', () => {
-    const problems = [{ path: 'countries.1', code: 'unknown-country', values: { value: 'ZZZ' } }];
+    const problems = [{ path: 'countries.1', code: 'unknown-country', value: 'ZZZ' }];
     expect(parseFilter({ countries: ['MAR', 'ZZZ'] }, members)).toEqual(problems);
   });
 
   it('takes a text that is too long for a code for an unknown country, and not for too many', () => {
-    const problems = [{ path: 'countries.0', code: 'unknown-country', values: { value: 'Morocco' } }];
+    const problems = [{ path: 'countries.0', code: 'unknown-country', value: 'Morocco' }];
     expect(parseFilter({ countries: ['Morocco'] }, members)).toEqual(problems);
   });
 
   it('names the field and the value of an unknown code', () => {
-    const problems = [{ path: 'modes.0', code: 'unknown-code', values: { value: 'by-post' } }];
+    const problems = [{ path: 'modes.0', code: 'unknown-code', value: 'by-post' }];
     expect(parseFilter({ modes: ['by-post'] }, members)).toEqual(problems);
   });
 
   it('refuses years that are turned round', () => {
-    const problems = [{ path: 'yearFrom', code: 'invalid-range', values: { from: 2024, to: 2014 } }];
+    const problems = [{ path: 'yearFrom', code: 'invalid-range', value: 2024 }];
     expect(parseFilter({ yearFrom: 2024, yearTo: 2014 }, members)).toEqual(problems);
   });
 

@@ -1,7 +1,7 @@
 import { filterFields, filterNames, type Filter } from '@libs/questions';
 import { codesOf, type ListName } from '@libs/vocabulary';
+import type { ValidationIssue } from '@libs/rules';
 import { z } from 'zod';
-import type { Problem } from '../platform/graphql/problem.js';
 
 const year = z.int().min(1900).max(2100).nullish();
 const codes = (list: ListName) =>
@@ -20,17 +20,18 @@ const shape = z.object({
 } satisfies Readonly<Record<keyof Filter, z.ZodType>>);
 
 /** Checks a filter that came from outside. `members` are the codes of the member states. */
-export function parseFilter(input: unknown, members: ReadonlySet<string>): Filter | readonly Problem[] {
+export function parseFilter(
+  input: unknown,
+  members: ReadonlySet<string>,
+): Filter | readonly ValidationIssue[] {
   const parsed = shape.safeParse(input ?? {});
   if (!parsed.success) return parsed.error.issues.map((issue) => problemOf(issue, input));
   const { yearFrom, yearTo, kinds, groups, countries, modes } = parsed.data;
-  const problems: Problem[] = (countries ?? []).flatMap((code, index) =>
-    members.has(code)
-      ? []
-      : [{ path: `countries.${index}`, code: 'unknown-country', values: { value: code } }],
+  const problems: ValidationIssue[] = (countries ?? []).flatMap((code, index) =>
+    members.has(code) ? [] : [{ path: `countries.${index}`, code: 'unknown-country', value: code }],
   );
   if (yearFrom && yearTo && yearFrom > yearTo) {
-    problems.push({ path: 'yearFrom', code: 'invalid-range', values: { from: yearFrom, to: yearTo } });
+    problems.push({ path: 'yearFrom', code: 'invalid-range', value: yearFrom });
   }
   if (problems.length > 0) return problems;
   return {
@@ -48,15 +49,15 @@ function some(list: readonly string[] | null | undefined): readonly string[] | n
   return list && list.length > 0 ? list : null;
 }
 
-function problemOf(issue: z.core.$ZodIssue, input: unknown): Problem {
+function problemOf(issue: z.core.$ZodIssue, input: unknown): ValidationIssue {
   const path = issue.path.join('.');
-  if (issue.code === 'too_big' && issue.origin === 'array') return { path, code: 'too-many', values: {} };
+  if (issue.code === 'too_big' && issue.origin === 'array') return { path, code: 'too-many' };
   const code = path.startsWith('year')
     ? 'not-a-year'
     : path.startsWith('countries')
       ? 'unknown-country'
       : 'unknown-code';
-  return { path, code, values: { value: valueAt(input, issue.path) } };
+  return { path, code, value: valueAt(input, issue.path) };
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): string | null {

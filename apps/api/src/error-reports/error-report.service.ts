@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { tidyLine } from '@libs/rules';
+import { tidyLine, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { problem, type FieldProblem } from '../identity/problem.js';
+import { issue } from '../identity/validation-issue.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import type { ErrorReportType } from './error-report.graphql.js';
 
-type Problems = Promise<readonly FieldProblem[]>;
+type Issues = Promise<readonly ValidationIssue[]>;
 
 const LONGEST = 2_000;
 /** A page of ours: nothing that leads away. */
@@ -54,12 +54,12 @@ export class ErrorReportService {
     );
   }
 
-  async report(about: string, words: string, context: RequestContext): Problems {
+  async report(about: string, words: string, context: RequestContext): Issues {
     const said = tidyLine(words);
     const found = [
-      ...(PATH.test(about) ? [] : [problem('form', 'no-page')]),
-      ...(said === '' ? [problem('words', 'empty')] : []),
-      ...(said.length > LONGEST ? [problem('words', 'long')] : []),
+      ...(PATH.test(about) ? [] : [issue('', 'no-page')]),
+      ...(said === '' ? [issue('words', 'empty')] : []),
+      ...(said.length > LONGEST ? [issue('words', 'long')] : []),
     ];
     if (found.length > 0) return found;
     const id = randomUUID();
@@ -74,15 +74,10 @@ export class ErrorReportService {
   }
 
   /** Accepts or declines an open report; either needs a reason, which its reporter reads. */
-  async decide(
-    id: string,
-    state: 'accepted' | 'declined',
-    answer: string,
-    context: RequestContext,
-  ): Problems {
+  async decide(id: string, state: 'accepted' | 'declined', answer: string, context: RequestContext): Issues {
     const said = tidyLine(answer);
-    if (said === '') return [problem('answer', 'empty')];
-    if (said.length > LONGEST) return [problem('answer', 'long')];
+    if (said === '') return [issue('answer', 'empty')];
+    if (said.length > LONGEST) return [issue('answer', 'long')];
     const entry = { action: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
     await this.audit.change(context, entry, async (change) => {
       const [, decided] = await change.query<[unknown, number]>(

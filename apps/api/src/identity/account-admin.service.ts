@@ -1,4 +1,4 @@
-import { tidyLine, type Reading } from '@libs/rules';
+import { tidyLine, type Reading, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
 import { AppError } from '../platform/graphql/app-error.js';
@@ -8,9 +8,9 @@ import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';
 import { keepingAnAdministrator, lockRoles } from './last-administrator.js';
 import { addRole, isHeld, nameProblems, type RoleGift } from './new-account.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
-type Problems = Promise<readonly FieldProblem[]>;
+type Issues = Promise<readonly ValidationIssue[]>;
 
 /** The role that was given by somebody else meanwhile. */
 class RoleAlreadyHeldError extends Error {}
@@ -25,7 +25,7 @@ export class AccountAdminService {
   ) {}
 
   /** Puts a name right. It is not put on record, so that erasing takes it away everywhere. */
-  async rename(account: string, name: string, context: RequestContext): Problems {
+  async rename(account: string, name: string, context: RequestContext): Issues {
     await this.roleGrants.over(account, context);
     const after = tidyLine(name);
     const problems = nameProblems(after);
@@ -36,7 +36,7 @@ export class AccountAdminService {
     return [];
   }
 
-  async giveRole(account: string, held: RoleGift, context: RequestContext): Problems {
+  async giveRole(account: string, held: RoleGift, context: RequestContext): Issues {
     await this.roleGrants.over(account, context);
     const problems = await this.roleGrants.problemsOf(held, context);
     if (problems.length > 0) return problems;
@@ -48,13 +48,13 @@ export class AccountAdminService {
       });
       return [];
     } catch (fault) {
-      if (fault instanceof RoleAlreadyHeldError) return [problem('role', 'held')];
+      if (fault instanceof RoleAlreadyHeldError) return [issue('role', 'held')];
       throw fault;
     }
   }
 
   /** Takes a role away from this moment on. */
-  async endRole(account: string, id: string, context: RequestContext): Problems {
+  async endRole(account: string, id: string, context: RequestContext): Issues {
     const person = await this.roleGrants.over(account, context);
     const held = person.roles.find((role) => role.id === id && role.current);
     if (held === undefined) throw new AppError('NOT_FOUND');
@@ -73,10 +73,10 @@ export class AccountAdminService {
   }
 
   /** Erases who somebody is. What the account did, and every count, stays. */
-  async erase(account: string, reason: string, context: RequestContext): Problems {
+  async erase(account: string, reason: string, context: RequestContext): Issues {
     await this.roleGrants.over(account, context);
     const why = tidyLine(reason);
-    if (why === '') return [problem('reason', 'empty')];
+    if (why === '') return [issue('reason', 'empty')];
     const entry = { ...about('account.erased', account), reason: why };
     return keepingAnAdministrator(this.audit, context, entry, async (change) => {
       await this.credentials.closeAll(change, account);

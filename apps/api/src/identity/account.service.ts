@@ -1,4 +1,4 @@
-import { tidyLine } from '@libs/rules';
+import { tidyLine, type ValidationIssue } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
@@ -10,11 +10,11 @@ import { nameProblems } from './new-account.js';
 import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
 import { AccountLookupService } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 import { SessionsService } from './sessions.service.js';
 import { newTotpSecret, totpAddress, totpStep } from './totp.js';
 
-type Problems = Promise<readonly FieldProblem[]>;
+type Issues = Promise<readonly ValidationIssue[]>;
 
 /** What somebody does with their own account. */
 @Injectable()
@@ -36,7 +36,7 @@ export class AccountService {
   }
 
   /** What somebody is called. The name itself is not put on record, so that erasing takes it away everywhere. */
-  async changeName(name: string, context: RequestContext): Problems {
+  async changeName(name: string, context: RequestContext): Issues {
     const { id, name: before } = await this.accountLookup.own(context.auth);
     const after = tidyLine(name);
     const problems = nameProblems(after);
@@ -47,7 +47,7 @@ export class AccountService {
     return [];
   }
 
-  async changePassword(current: string, next: string, context: RequestContext): Problems {
+  async changePassword(current: string, next: string, context: RequestContext): Issues {
     const holder = await this.accountLookup.own(context.auth);
     const refused = await this.credentials.prove(holder, current, 'current', context);
     if (refused !== null) return [refused];
@@ -64,9 +64,9 @@ export class AccountService {
   async beginTotp(
     password: string,
     context: RequestContext,
-  ): Promise<{ address: string | null; problems: readonly FieldProblem[] }> {
+  ): Promise<{ address: string | null; problems: readonly ValidationIssue[] }> {
     const holder = await this.accountLookup.own(context.auth);
-    if (holder.totpConfirmed) return { address: null, problems: [problem('form', 'already')] };
+    if (holder.totpConfirmed) return { address: null, problems: [issue('', 'already')] };
     const refused = await this.credentials.prove(holder, password, 'password', context);
     if (refused !== null) return { address: null, problems: [refused] };
     const secret = newTotpSecret();
@@ -74,17 +74,17 @@ export class AccountService {
     return { address: totpAddress(secret, holder.email), problems: [] };
   }
 
-  async confirmTotp(code: string, context: RequestContext): Problems {
+  async confirmTotp(code: string, context: RequestContext): Issues {
     const { id, totpSecret, totpStep: last } = await this.accountLookup.own(context.auth);
     const step = totpSecret === null ? null : totpStep(totpSecret, code, last);
-    if (step === null) return [problem('code', 'wrong-code')];
+    if (step === null) return [issue('code', 'wrong-code')];
     await this.audit.change(context, about('second-factor.added', id), (change) =>
       change.query('update account set totp_confirmed = true, totp_step = $2 where id = $1', [id, step]),
     );
     return [];
   }
 
-  async removeTotp(password: string, context: RequestContext): Problems {
+  async removeTotp(password: string, context: RequestContext): Issues {
     const holder = await this.accountLookup.own(context.auth);
     const refused = await this.credentials.prove(holder, password, 'password', context);
     if (refused !== null) return [refused];

@@ -1,4 +1,4 @@
-import { lockoutRules, tidyLine } from '@libs/rules';
+import { lockoutRules, tidyLine, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
@@ -7,7 +7,7 @@ import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';
 import { addressProblems } from './new-account.js';
 import { AccountLookupService } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** Changes the address of an account: it counts once a link that was sent to it is opened. */
 @Injectable()
@@ -23,12 +23,12 @@ export class AddressService {
    * Sends a link to the new address, and a letter that says so to the old one. Whether another account has the
    * address is told only to who can open letters to it.
    */
-  async ask(email: string, password: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+  async ask(email: string, password: string, context: RequestContext): Promise<readonly ValidationIssue[]> {
     const holder = await this.accountLookup.own(context.auth);
     const newEmail = tidyLine(email).toLowerCase();
     const problems = addressProblems(newEmail);
     if (problems.length > 0) return problems;
-    if (newEmail === holder.email) return [problem('email', 'same')];
+    if (newEmail === holder.email) return [issue('email', 'same')];
     const refused =
       holder.passwordHash === null
         ? null
@@ -37,7 +37,7 @@ export class AddressService {
     const wait = await this.loginThrottle.begin([
       { name: `letters of ${holder.id}`, rule: lockoutRules.account },
     ]);
-    if (wait > 0) return [problem('form', 'wait', wait)];
+    if (wait > 0) return [issue('', 'wait', wait)];
     const { id } = holder;
     await this.audit.change(
       context,

@@ -1,3 +1,4 @@
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MailService } from '../mail/mail.service.js';
@@ -6,7 +7,7 @@ import { LinesService } from './lines.service.js';
 import { OneTimeTokenService } from './one-time-token.service.js';
 import { isPassword } from './password.js';
 import type { Holder } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Passwords, links and sessions of an account: whatever lets somebody in. */
@@ -25,11 +26,11 @@ export class CredentialsService {
     password: string,
     field: string,
     context: RequestContext,
-  ): Promise<FieldProblem | null> {
+  ): Promise<ValidationIssue | null> {
     const lines = this.lines.ofSession(context);
     const wait = await this.lines.loginThrottle.begin(lines);
-    if (wait > 0) return problem('form', 'wait', wait);
-    if (!(await isPassword(holder.passwordHash, password))) return problem(field, 'wrong-password');
+    if (wait > 0) return issue('', 'wait', wait);
+    if (!(await isPassword(holder.passwordHash, password))) return issue(field, 'wrong-password');
     await this.lines.loginThrottle.right(lines);
     return null;
   }

@@ -1,28 +1,16 @@
-import type { HeldRole, Reading, Role } from '@libs/rules';
+import type { HeldRole, Reading, Role, ValidationIssue } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Entered } from './sign-in.service.js';
 import type { OpenLink, Purpose } from './one-time-token.service.js';
 import type { PersonRow, RolePeriod } from './account-directory.service.js';
-import type { FieldProblem } from './problem.js';
+import { ValidationIssueType } from '../platform/graphql/input.graphql.js';
 import type { OpenSession } from './sessions.service.js';
-
-@ObjectType('FieldProblem', { description: 'What whoever filled in a form can put right' })
-export class FieldProblemType implements FieldProblem {
-  @Field(() => String, { description: 'The field, or `form`' })
-  field: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => Int, { nullable: true, description: 'Seconds to wait, where that helps' })
-  seconds: number | null;
-}
 
 @ObjectType('Done', { description: 'What became of a form: done where there is no problem' })
 export class DoneType {
-  @Field(() => [FieldProblemType])
-  problems: readonly FieldProblem[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssue[];
 }
 
 @ObjectType('Entered')
@@ -30,8 +18,8 @@ export class EnteredType implements Entered {
   @Field(() => String, { description: 'in, code (one more question) or again' })
   next: Entered['next'];
 
-  @Field(() => [FieldProblemType])
-  problems: readonly FieldProblem[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssue[];
 }
 
 @ObjectType('SignInRedirect', { description: 'The way to a provider of OpenID Connect' })
@@ -39,8 +27,8 @@ export class SignInRedirectType {
   @Field(() => String, { nullable: true, description: 'Where the browser goes; it comes back to /openid' })
   address: string | null;
 
-  @Field(() => [FieldProblemType])
-  problems: readonly FieldProblem[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssue[];
 }
 
 @ObjectType('Totp')
@@ -48,8 +36,8 @@ export class TotpType {
   @Field(() => String, { nullable: true, description: 'Address by which an app takes the secret over' })
   address: string | null;
 
-  @Field(() => [FieldProblemType])
-  problems: readonly FieldProblem[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssue[];
 }
 
 @ObjectType('HeldRole')

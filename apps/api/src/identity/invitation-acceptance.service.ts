@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tidyLine } from '@libs/rules';
+import { tidyLine, type ValidationIssue } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Change } from '../audit/audit.service.js';
@@ -12,9 +12,9 @@ import { OneTimeTokenService, type OpenLink, type Purpose } from './one-time-tok
 import { addRole, newAccount, personProblems, type Self } from './new-account.js';
 import { newPasswordProblems } from './new-password.js';
 import { hashPassword } from './password.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
-type Problems = Promise<readonly FieldProblem[]>;
+type Issues = Promise<readonly ValidationIssue[]>;
 type Transaction = Parameters<OneTimeTokenService['take']>[0];
 
 /** The link that was taken by somebody else meanwhile. */
@@ -31,7 +31,7 @@ export class InvitationAcceptanceService {
   ) {}
 
   /** Makes whoever holds the printed link the first administrator, and signs them in. */
-  async becomeFirst(secret: string, self: Self, password: string, context: RequestContext): Problems {
+  async becomeFirst(secret: string, self: Self, password: string, context: RequestContext): Issues {
     const link = await this.look(secret, 'first', context);
     if ('code' in link) return [link];
     const person = { ...self, name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase() };
@@ -57,7 +57,7 @@ export class InvitationAcceptanceService {
     secret: string,
     { password, language }: { readonly password: string; readonly language: Language },
     context: RequestContext,
-  ): Problems {
+  ): Issues {
     const link = await this.look(secret, 'invitation', context);
     if ('code' in link) return [link];
     const { account } = link;
@@ -75,7 +75,7 @@ export class InvitationAcceptanceService {
   }
 
   /** Sets a new password and ends what was open; a second factor is asked for as before. */
-  async reset(secret: string, password: string, context: RequestContext): Problems {
+  async reset(secret: string, password: string, context: RequestContext): Issues {
     const link = await this.look(secret, 'reset', context);
     if ('code' in link) return [link];
     const { account, email } = link;
@@ -91,11 +91,11 @@ export class InvitationAcceptanceService {
   }
 
   /** Gives an account the address that the link was sent to; links sent to the old one work no more. */
-  async confirmAddress(secret: string, context: RequestContext): Problems {
+  async confirmAddress(secret: string, context: RequestContext): Issues {
     const link = await this.look(secret, 'address', context);
     if ('code' in link) return [link];
     const { account, email } = link;
-    if (account === null || email === null) return [problem('form', 'link')];
+    if (account === null || email === null) return [issue('', 'link')];
     const entry = { action: 'account.address', subject: `account ${account}`, account };
     try {
       return await this.use(secret, context, entry, async (change) => {
@@ -104,7 +104,7 @@ export class InvitationAcceptanceService {
       });
     } catch (fault) {
       // 23505: another account has it.
-      if (codeOf(fault) === '23505') return [problem('form', 'known')];
+      if (codeOf(fault) === '23505') return [issue('', 'known')];
       throw fault;
     }
   }
@@ -113,10 +113,10 @@ export class InvitationAcceptanceService {
     secret: string,
     purpose: Purpose,
     context: RequestContext,
-  ): Promise<OpenLink | FieldProblem> {
-    if (!context.mayEnter) return problem('form', 'line');
+  ): Promise<OpenLink | ValidationIssue> {
+    if (!context.mayEnter) return issue('', 'line');
     const link = await this.oneTimeTokens.look(secret);
-    return link?.purpose === purpose ? link : problem('form', 'link');
+    return link?.purpose === purpose ? link : issue('', 'link');
   }
 
   /** Uses the link up and does what it is for, or nothing: of two who try at once, one gets in. */
@@ -125,7 +125,7 @@ export class InvitationAcceptanceService {
     context: RequestContext,
     entry: Change,
     work: (change: Transaction) => Promise<void>,
-  ): Problems {
+  ): Issues {
     try {
       await this.audit.change(context, entry, async (change) => {
         if (!(await this.oneTimeTokens.take(change, secret))) throw new LinkAlreadyUsedError();
@@ -133,7 +133,7 @@ export class InvitationAcceptanceService {
       });
       return [];
     } catch (fault) {
-      if (fault instanceof LinkAlreadyUsedError) return [problem('form', 'link')];
+      if (fault instanceof LinkAlreadyUsedError) return [issue('', 'link')];
       throw fault;
     }
   }

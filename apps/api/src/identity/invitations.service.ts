@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tidyLine } from '@libs/rules';
+import { tidyLine, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
@@ -9,7 +9,7 @@ import { keepingAnAdministrator } from './last-administrator.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { AccountIdentity } from './openid.entities.js';
 import { AccountLookupService } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** Invites people, who come in by no other way. */
 @Injectable()
@@ -24,14 +24,14 @@ export class InvitationsService {
   async invite(
     { role, country, until, language, ...self }: Self & RoleGift,
     context: RequestContext,
-  ): Promise<readonly FieldProblem[]> {
+  ): Promise<readonly ValidationIssue[]> {
     const person = { name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase(), language };
     const problems = [
       ...personProblems(person),
       ...(await this.roleGrants.problemsOf({ role, country, until }, context)),
     ];
     if (problems.length > 0) return problems;
-    if ((await this.accountLookup.byEmail(person.email)) !== null) return [problem('email', 'known')];
+    if ((await this.accountLookup.byEmail(person.email)) !== null) return [issue('email', 'known')];
     const id = randomUUID();
     const entry = { action: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
     await this.audit.change(context, entry, async (change) => {
@@ -43,7 +43,7 @@ export class InvitationsService {
   }
 
   /** A new invitation, for who lost theirs, their password, their second factor or their identity at a provider; sessions end. */
-  async again(account: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+  async again(account: string, context: RequestContext): Promise<readonly ValidationIssue[]> {
     await this.roleGrants.over(account, context);
     const entry = { action: 'account.invited', subject: `account ${account}` };
     return keepingAnAdministrator(this.audit, context, entry, async (change) => {

@@ -1,8 +1,9 @@
+import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import type { AuditService, Change } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { accepted } from './account-directory.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** A change that would leave the product without an administrator. */
 class NoAdministratorLeftError extends Error {}
@@ -21,7 +22,7 @@ export async function keepingAnAdministrator(
   context: RequestContext,
   entry: Change,
   work: (change: EntityManager) => Promise<unknown>,
-): Promise<readonly FieldProblem[]> {
+): Promise<readonly ValidationIssue[]> {
   try {
     await audit.change(context, entry, async (change) => {
       await lockRoles(change);
@@ -31,7 +32,7 @@ export async function keepingAnAdministrator(
     });
     return [];
   } catch (fault) {
-    if (fault instanceof NoAdministratorLeftError) return [problem('form', 'last-administrator')];
+    if (fault instanceof NoAdministratorLeftError) return [issue('', 'last-administrator')];
     throw fault;
   }
 }

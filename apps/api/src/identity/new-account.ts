@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { isAddress, type HeldRole } from '@libs/rules';
+import { isAddress, type HeldRole, type ValidationIssue } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { Account, AccountRole, Person } from './identity.entities.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** What a new person is called, and how they are reached. */
 export interface Self {
@@ -21,17 +21,17 @@ export interface RoleGift extends HeldRole {
 const longestName = 120;
 
 /** What is wrong with the name and address of a person. */
-export function personProblems({ name, email }: Pick<Self, 'name' | 'email'>): FieldProblem[] {
+export function personProblems({ name, email }: Pick<Self, 'name' | 'email'>): ValidationIssue[] {
   return [...nameProblems(name), ...addressProblems(email)];
 }
 
-export function nameProblems(name: string): FieldProblem[] {
-  if (name === '') return [problem('name', 'empty')];
-  return [...name].length > longestName ? [problem('name', 'long')] : [];
+export function nameProblems(name: string): ValidationIssue[] {
+  if (name === '') return [issue('name', 'empty')];
+  return [...name].length > longestName ? [issue('name', 'long')] : [];
 }
 
-export function addressProblems(email: string): FieldProblem[] {
-  return isAddress(email) ? [] : [problem('email', 'no-address')];
+export function addressProblems(email: string): ValidationIssue[] {
+  return isAddress(email) ? [] : [issue('email', 'no-address')];
 }
 
 /** A new account with its person. */

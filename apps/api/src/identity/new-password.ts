@@ -1,13 +1,13 @@
-import { passwordProblem } from '@libs/rules';
+import { passwordProblem, type ValidationIssue } from '@libs/rules';
 import { isRefusedPassword } from './refused-passwords.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** What is wrong with a password that somebody chose. */
 export async function newPasswordProblems(
   password: string,
   { name, email }: { readonly name: string | null; readonly email: string | null },
-): Promise<FieldProblem[]> {
+): Promise<ValidationIssue[]> {
   const weak = passwordProblem(password, [name ?? '', email ?? '']);
-  if (weak !== null) return [problem('password', weak)];
-  return (await isRefusedPassword(password)) ? [problem('password', 'common')] : [];
+  if (weak !== null) return [issue('password', weak)];
+  return (await isRefusedPassword(password)) ? [issue('password', 'common')] : [];
 }

@@ -1,10 +1,11 @@
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
 import { IdentitiesService, IdentityAlreadyLinkedError } from './identities.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 import { Provider, type Proven } from './provider.js';
 
 type End = 'in' | 'line' | 'wait' | 'stale' | 'away' | 'refused' | 'unknown' | 'unverified';
@@ -35,11 +36,11 @@ export class OpenIdService {
   async leave(
     from: Whereabouts,
     context: RequestContext,
-  ): Promise<{ readonly address: string | null; readonly problems: readonly FieldProblem[] }> {
+  ): Promise<{ readonly address: string | null; readonly problems: readonly ValidationIssue[] }> {
     if (this.host === null) throw new AppError('NOT_FOUND');
-    if (!context.mayEnter) return { address: null, problems: [problem('form', 'line')] };
+    if (!context.mayEnter) return { address: null, problems: [issue('', 'line')] };
     const invited = await this.provider.invite();
-    if (invited === null) return { address: null, problems: [problem('form', 'provider-away')] };
+    if (invited === null) return { address: null, problems: [issue('', 'provider-away')] };
     await this.oidcStates.begin(invited, from, context);
     return { address: invited.address, problems: [] };
   }

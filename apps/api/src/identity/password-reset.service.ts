@@ -1,10 +1,11 @@
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { CredentialsService } from './credentials.service.js';
 import { LinesService } from './lines.service.js';
 import { AccountLookupService } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** Helps those who forgot their password. */
 @Injectable()
@@ -17,12 +18,12 @@ export class PasswordResetService {
   ) {}
 
   /** Sends a link for a new password, if there is such an account; who asks learns nothing about that. */
-  async requestReset(email: string, context: RequestContext): Promise<readonly FieldProblem[]> {
+  async requestReset(email: string, context: RequestContext): Promise<readonly ValidationIssue[]> {
     const holder = await this.accountLookup.byEmail(email);
     const wait = await this.lines.loginThrottle.begin(
       await this.lines.ofLetters(email, holder?.id ?? null, context),
     );
-    if (wait > 0) return [problem('form', 'wait', wait)];
+    if (wait > 0) return [issue('', 'wait', wait)];
     if (holder === null || holder.passwordHash === null) return [];
     await this.audit.change(
       context,

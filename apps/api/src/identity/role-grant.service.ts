@@ -1,4 +1,4 @@
-import { givableRoles } from '@libs/rules';
+import { givableRoles, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { NetworkService } from '../network/network.service.js';
@@ -6,7 +6,7 @@ import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import type { RoleGift } from './new-account.js';
 import { AccountDirectoryService, rolesOf, type PersonRow } from './account-directory.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 
 /** Decides over whom somebody has a say: over those all of whose roles they could give. */
 @Injectable()
@@ -33,12 +33,12 @@ export class RoleGrantService {
   }
 
   /** What is wrong with giving this role; a focal point is of a member of the network, an administrator stays. */
-  async problemsOf({ role, country, until }: RoleGift, context: RequestContext): Promise<FieldProblem[]> {
-    if (!givableRoles(context.auth.principal.roles).includes(role)) return [problem('role', 'not-yours')];
-    if (until !== null && role === 'administrator') return [problem('until', 'not-limited')];
-    if (until !== null && until <= new Date().toISOString().slice(0, 10)) return [problem('until', 'past')];
-    if (role !== 'member') return country === null ? [] : [problem('country', 'not-needed')];
+  async problemsOf({ role, country, until }: RoleGift, context: RequestContext): Promise<ValidationIssue[]> {
+    if (!givableRoles(context.auth.principal.roles).includes(role)) return [issue('role', 'not-yours')];
+    if (until !== null && role === 'administrator') return [issue('until', 'not-limited')];
+    if (until !== null && until <= new Date().toISOString().slice(0, 10)) return [issue('until', 'past')];
+    if (role !== 'member') return country === null ? [] : [issue('country', 'not-needed')];
     const known = country !== null && (await this.network.memberCodes()).has(country);
-    return known ? [] : [problem('country', 'empty')];
+    return known ? [] : [issue('country', 'empty')];
   }
 }

@@ -1,3 +1,4 @@
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -5,7 +6,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { LinesService } from './lines.service.js';
 import { isPassword } from './password.js';
 import { AccountLookupService, type Holder } from './account-lookup.service.js';
-import { problem, type FieldProblem } from './problem.js';
+import { issue } from './validation-issue.js';
 import { sessionDays, SessionsService } from './sessions.service.js';
 import { totpStep } from './totp.js';
 
@@ -20,7 +21,7 @@ export interface Key {
 /** What became of it: in, one more question, or why not. */
 export interface Entered {
   readonly next: 'in' | 'code' | 'again';
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly ValidationIssue[];
 }
 
 /** Lets people in and out. */
@@ -36,13 +37,13 @@ export class SignInService {
 
   /** An unknown address, a wrong password and an account without one are told apart in nothing. */
   async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
-    if (!context.mayEnter) return again(problem('form', 'line'));
+    if (!context.mayEnter) return again(issue('', 'line'));
     const holder = await this.accountLookup.byEmail(email);
     const lines = await this.lines.ofEntering(email, holder?.id ?? null, context);
     const wait = await this.lines.loginThrottle.begin(lines);
-    if (wait > 0) return again(problem('form', 'wait', wait));
+    if (wait > 0) return again(issue('', 'wait', wait));
     const right = await isPassword(holder?.passwordHash ?? null, password);
-    if (holder === null || !right) return this.refuse(holder, context, problem('form', 'wrong'));
+    if (holder === null || !right) return this.refuse(holder, context, issue('', 'wrong'));
     if (holder.totpConfirmed) {
       if (code === null || code === '') {
         // The password was right: asking for the code is no failure.
@@ -50,7 +51,7 @@ export class SignInService {
         return { next: 'code', problems: [] };
       }
       if (!(await this.isCode(holder, code)))
-        return { ...(await this.refuse(holder, context, problem('code', 'wrong-code'))), next: 'code' };
+        return { ...(await this.refuse(holder, context, issue('code', 'wrong-code'))), next: 'code' };
     }
     await this.lines.loginThrottle.right(lines);
     await this.admit(holder.id, context);
@@ -92,7 +93,11 @@ export class SignInService {
     context.keepSession(await this.sessions.begin(change, account, context.device), sessionDays);
   }
 
-  private async refuse(holder: Holder | null, context: RequestContext, why: FieldProblem): Promise<Entered> {
+  private async refuse(
+    holder: Holder | null,
+    context: RequestContext,
+    why: ValidationIssue,
+  ): Promise<Entered> {
     await this.turnAway(holder, context);
     return again(why);
   }
@@ -103,6 +108,6 @@ export class SignInService {
   }
 }
 
-function again(...problems: readonly FieldProblem[]): Entered {
+function again(...problems: readonly ValidationIssue[]): Entered {
   return { next: 'again', problems };
 }

@@ -102,10 +102,10 @@ function planned({ counts, sentence, rows, problems }: Awaited<ReturnType<Import
   return {
     counts,
     sentence,
-    file: problems.map(({ key, code }) => `${key}: ${code}`),
+    file: problems.map(({ path, code }) => `${path}: ${code}`),
     problems: rows.flatMap(({ line, problems: wrong }) =>
-      wrong.map(({ key, code, value, suggestions }) =>
-        [line, key, code, value, suggestions.map((one) => one.value).join('|')].join(' '),
+      wrong.map(({ path, code, value, suggestions }) =>
+        [line, path || null, code, value, suggestions.map((one) => one.value).join('|')].join(' '),
       ),
     ),
     marks: rows.flatMap(({ line, cells }) =>

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Values } from '../platform/graphql/input.graphql.js';
+import { ValidationIssueType, Values } from '../platform/graphql/input.graphql.js';
 
 @ObjectType('ImportCounts', { description: 'Rows of a plan by what becomes of them' })
 export class ImportCountsType {
@@ -43,17 +43,8 @@ export class ImportSuggestionType {
   label: string;
 }
 
-@ObjectType('ImportProblem', { description: 'Something in a row that has to be put right or left out' })
-export class ImportProblemType {
-  @Field(() => String, { nullable: true, description: 'The column; null where the whole row is meant' })
-  key: string | null;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String, { nullable: true, description: 'What the sentence of the code speaks of' })
-  value: string | null;
-
+@ObjectType('ImportIssue', { description: 'Something in a row that has to be put right or left out' })
+export class ImportIssueType extends ValidationIssueType {
   @Field(() => [ImportSuggestionType])
   suggestions: readonly ImportSuggestionType[];
 }
@@ -101,13 +92,13 @@ export class ImportRowType {
   @Field(() => [ImportCellType])
   cells: readonly ImportCellType[];
 
-  @Field(() => [ImportProblemType])
-  problems: readonly ImportProblemType[];
+  @Field(() => [ImportIssueType])
+  problems: readonly ImportIssueType[];
 
-  @Field(() => [ImportProblemType], {
+  @Field(() => [ImportIssueType], {
     description: 'What is odd, though nothing keeps it from being written',
   })
-  warnings: readonly ImportProblemType[];
+  warnings: readonly ImportIssueType[];
 
   @Field(() => Boolean, {
     description: 'The file itself takes it out, of somebody who did not come: a correction takes it in',
@@ -150,8 +141,8 @@ export class AlikeCellsType {
   @Field(() => String, { description: 'As the first of the lines has it' })
   text: string;
 
-  @Field(() => ImportProblemType)
-  problem: ImportProblemType;
+  @Field(() => ImportIssueType)
+  problem: ImportIssueType;
 
   @Field(() => [Int])
   lines: readonly number[];
@@ -240,8 +231,8 @@ export class ImportPlanType {
   @Field(() => ImportListType, { nullable: true })
   list: ImportListType | null;
 
-  @Field(() => [ImportProblemType], { description: 'What is wrong with the file as a whole' })
-  problems: readonly ImportProblemType[];
+  @Field(() => [ImportIssueType], { description: 'What is wrong with the file as a whole' })
+  problems: readonly ImportIssueType[];
 
   @Field(() => [ImportHeaderType], { description: 'Columns of the sheet that nothing reads' })
   unread: readonly ImportHeaderType[];

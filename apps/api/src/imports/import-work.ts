@@ -36,7 +36,7 @@ export function refused(code: string): ImportAppliedType {
 }
 
 function problem(code: string) {
-  return { key: null, code, value: null, suggestions: [] };
+  return { path: '', code, value: null, suggestions: [] };
 }
 
 export const IDLE: ImportProgressType = { state: 'idle', rows: 0, total: null, perSecond: 0, problems: [] };

@@ -4,7 +4,7 @@ import { Values } from '../platform/graphql/input.graphql.js';
 import {
   ImportCountsType,
   ImportHeaderType,
-  ImportProblemType,
+  ImportIssueType,
   ImportSentenceType,
 } from './import-plan.graphql.js';
 
@@ -108,8 +108,8 @@ export class ImportAppliedType {
   @Field(() => ImportType, { nullable: true })
   import: ImportType | null;
 
-  @Field(() => [ImportProblemType], { description: 'Why nothing was done' })
-  problems: readonly ImportProblemType[];
+  @Field(() => [ImportIssueType], { description: 'Why nothing was done' })
+  problems: readonly ImportIssueType[];
 
   @Field(() => Boolean, { description: 'It goes on: the progress tells when it is done' })
   running: boolean;
@@ -131,8 +131,8 @@ export class ImportProgressType {
   @Field(() => Int)
   perSecond: number;
 
-  @Field(() => [ImportProblemType], { description: 'Why it was refused or failed' })
-  problems: readonly ImportProblemType[];
+  @Field(() => [ImportIssueType], { description: 'Why it was refused or failed' })
+  problems: readonly ImportIssueType[];
 }
 
 @ObjectType('LaterEdit', { description: 'A change after an import to something that the import wrote' })

@@ -3,7 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import type {
   ImportCellType,
   ImportPlanType,
-  ImportProblemType,
+  ImportIssueType,
   ImportRowType,
 } from './import-plan.graphql.js';
 import type { RowAction } from './import.js';
@@ -102,15 +102,15 @@ class Words {
     const problems = (wrong ?? []).map(({ key, code, value = null, suggestions = [] }) =>
       this.problem({ key, code, value, suggestions }),
     );
-    const odd = (code: string, value: string | null): ImportProblemType[] =>
-      value === null ? [] : [{ key: 'value', code, value, suggestions: [] }];
+    const odd = (code: string, value: string | null): ImportIssueType[] =>
+      value === null ? [] : [{ path: 'value', code, value, suggestions: [] }];
     const warnings = [...odd('other-value', other), ...odd('outside-sexes', warning)];
     return { line, lines: [line], action, key: null, cells, problems, warnings, aside: false };
   }
 
-  problem({ key, code, value, suggestions }: RowProblem): ImportProblemType {
+  problem({ key, code, value, suggestions }: RowProblem): ImportIssueType {
     return {
-      key,
+      path: key ?? '',
       code,
       value,
       suggestions: suggestions.map((one) => ({ value: one, label: this.label(key, one) })),

@@ -127,7 +127,9 @@ export class ImportsService implements OnModuleInit {
     const kind = kindOf(row);
     const table = await this.tables.read(row);
     const matched = matchFile(table, kind, await readHeaders(poolOf(this.database), kind.name), row.choices);
-    const problems = fileProblems(kind, matched, row).map((one) => ({ ...one, suggestions: [] }));
+    const problems = fileProblems(kind, matched, row).map(({ key, code, value }) => ({
+      ...{ path: key ?? '', code, value, suggestions: [] },
+    }));
     const empty = {
       counts: NOTHING,
       sentence: { code: kind.name, values: {} },

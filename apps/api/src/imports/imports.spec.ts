@@ -223,7 +223,7 @@ describe('imports', () => {
 
   it('remember which header somebody said is what', async () => {
     const first = await importing.take('attendance', 'list.csv', 'Delegate,From\nA Sample,Mali\n');
-    expect((await importing.plan(first)).problems.map(({ key }) => key)).toContain('name');
+    expect((await importing.plan(first)).problems.map(({ path }) => path)).toContain('name');
     await importing.decisions.choose({
       id: first,
       columns: [

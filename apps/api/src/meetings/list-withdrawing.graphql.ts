@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EntryProblemType } from '../records/record.graphql.js';
+import { ValidationIssueType } from '../platform/graphql/input.graphql.js';
 
 @ObjectType('DelegationDraft', { description: 'A change of a delegation that is on its way' })
 export class DelegationDraftType {
@@ -67,6 +67,6 @@ export class MeetingDelegationsType {
   description: 'What stands against withdrawing or restoring a list; nothing where it was done',
 })
 export class ListWithdrawnType {
-  @Field(() => [EntryProblemType])
-  problems: readonly EntryProblemType[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssueType[];
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { keyText, kinds, type Cells, type Kind, type ValidationIssue, type Values } from '@libs/records';
+import { keyText, kinds, type Cells, type Kind, type Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';

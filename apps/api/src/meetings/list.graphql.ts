@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EntryProblemType } from '../records/record.graphql.js';
+import { ValidationIssueType } from '../platform/graphql/input.graphql.js';
 
 @ObjectType('MeetingList', { description: 'How far the list of a held meeting is entered' })
 export class MeetingListType {
@@ -21,6 +21,6 @@ export class MeetingListType {
 
 @ObjectType('ListClosed', { description: 'What stands against closing a list; nothing where it is closed' })
 export class ListClosedType {
-  @Field(() => [EntryProblemType])
-  problems: readonly EntryProblemType[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssueType[];
 }

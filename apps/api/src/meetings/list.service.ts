@@ -1,4 +1,5 @@
-import { kinds, type ValidationIssue } from '@libs/records';
+import { kinds } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';

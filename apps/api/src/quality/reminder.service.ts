@@ -1,10 +1,10 @@
-import { tidyLine, tidyText } from '@libs/rules';
+import { tidyLine, tidyText, type ValidationIssue } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { AuditService } from '../audit/audit.service.js';
 import { AccountDirectoryService } from '../identity/account-directory.service.js';
-import { problem, type FieldProblem } from '../identity/problem.js';
+import { issue } from '../identity/validation-issue.js';
 import { MailService } from '../mail/mail.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 
@@ -32,18 +32,18 @@ export class ReminderService {
   async send(
     { country, language, ...typed }: Written,
     context: RequestContext,
-  ): Promise<readonly FieldProblem[]> {
+  ): Promise<readonly ValidationIssue[]> {
     await this.analytics.requireMember('country', country);
     const written = { subject: tidyLine(typed.subject), text: tidyText(typed.text) };
     const found = (['subject', 'text'] as const).flatMap((field) => {
-      if (written[field] === '') return [problem(field, 'empty')];
-      return written[field].length > LONGEST[field] ? [problem(field, 'long')] : [];
+      if (written[field] === '') return [issue(field, 'empty')];
+      return written[field].length > LONGEST[field] ? [issue(field, 'long')] : [];
     });
     if (found.length > 0) return found;
     const people = (await this.accountDirectory.focalPointsOf(country)).filter(
       (person) => person.language === language,
     );
-    if (people.length === 0) return [problem('form', 'no-focal-point')];
+    if (people.length === 0) return [issue('', 'no-focal-point')];
     const after = { country, language, letters: people.length };
     const entry = { action: 'reminder.sent', subject: `country ${country}`, after };
     await this.audit.change(context, entry, async (change) => {

@@ -8,9 +8,8 @@ import {
   type Field,
   type Kind,
   type Values,
-  type ValidationIssue,
 } from '@libs/records';
-import { tidyText } from '@libs/rules';
+import { tidyText, type ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import { sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { overlappingPeriods } from './periods.js';

@@ -1,5 +1,5 @@
-import { kinds, type Kind, type Values, type ValidationIssue } from '@libs/records';
-import type { State } from '@libs/rules';
+import { kinds, type Kind, type Values } from '@libs/records';
+import type { State, ValidationIssue } from '@libs/rules';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Rights } from '../platform/auth/record-permissions.js';
 import { labelled } from './label.js';

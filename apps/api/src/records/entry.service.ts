@@ -1,14 +1,5 @@
-import {
-  keyProblems,
-  keyText,
-  ownerOf,
-  readKey,
-  withPersonsOf,
-  type Kind,
-  type Values,
-  type ValidationIssue,
-} from '@libs/records';
-import type { Operation, State } from '@libs/rules';
+import { keyProblems, keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values } from '@libs/records';
+import type { Operation, State, ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';

@@ -1,4 +1,5 @@
-import { keyText, readKey, withoutPerson, type Kind, type Values, type ValidationIssue } from '@libs/records';
+import { keyText, readKey, withoutPerson, type Kind, type Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';

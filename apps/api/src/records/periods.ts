@@ -1,4 +1,5 @@
-import type { Kind, Values, ValidationIssue } from '@libs/records';
+import type { Kind, Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 
 /**

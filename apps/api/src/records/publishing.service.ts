@@ -1,5 +1,5 @@
-import { readKey, withActs, withoutPersons, type Kind, type ValidationIssue } from '@libs/records';
-import type { State } from '@libs/rules';
+import { readKey, withActs, withoutPersons, type Kind } from '@libs/records';
+import type { State, ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';

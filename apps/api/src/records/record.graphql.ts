@@ -1,7 +1,8 @@
-import { MalformedRecordError, readValues, type Values, type ValidationIssue } from '@libs/records';
+import { MalformedRecordError, readValues, type Values } from '@libs/records';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
+import { ValidationIssueType } from '../platform/graphql/input.graphql.js';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
@@ -17,24 +18,10 @@ function sent(value: unknown): Values {
   try {
     return readValues(value);
   } catch (error) {
-    if (error instanceof MalformedRecordError) throw new InvalidArgumentError('record', 'not-valid', error.message);
+    if (error instanceof MalformedRecordError)
+      throw new InvalidArgumentError('record', 'not-valid', error.message);
     throw error;
   }
-}
-
-@ObjectType('EntryProblem', { description: 'Something in a record that whoever enters it can put right' })
-export class EntryProblemType implements ValidationIssue {
-  @Field(() => String, { description: 'Where, for instance end_date or counts.0.value' })
-  path: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the sentence of the code speaks of, for instance a bound',
-  })
-  value?: string | number | null;
 }
 
 @ObjectType('RecordChoice', { description: 'Something that a field can refer to' })
@@ -144,8 +131,8 @@ export class EntrySavedType {
   @Field(() => EntryType, { nullable: true })
   entry: EntryType | null;
 
-  @Field(() => [EntryProblemType])
-  problems: readonly EntryProblemType[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssueType[];
 
   @Field(() => EntryType, {
     nullable: true,

@@ -1,5 +1,6 @@
-import type { Cells, Field, Kind, Reference, Values, ValidationIssue } from '@libs/records';
+import type { Cells, Field, Kind, Reference, Values } from '@libs/records';
 import type { Language } from '@libs/vocabulary';
+import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import { ENTERED, isEntered, type ownSource } from '@libs/rules';
 

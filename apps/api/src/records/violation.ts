@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { codeOf } from '../platform/settings/operator-error.js';
 
 /**

@@ -4,10 +4,10 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { everything, questionNamed, type Filter } from '@libs/questions';
+import type { ValidationIssue } from '@libs/rules';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { readConsistently, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
-import type { Problem } from '../platform/graphql/problem.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import { argumentsOf } from './ask.js';
 import { chosen, defaultsOf, type Chosen } from './chosen.js';
@@ -43,13 +43,16 @@ export class StoryTablesService {
   ) {}
 
   /** All that is wrong with choices from outside; nothing is asked. */
-  async problems(input: readonly unknown[]): Promise<readonly Problem[]> {
+  async problems(input: readonly unknown[]): Promise<readonly ValidationIssue[]> {
     const read = await this.read(input);
     return 'problems' in read ? read.problems : [];
   }
 
   /** The answers for choices from outside, in their order, or all that is wrong with these. */
-  async of(input: readonly unknown[], language: Language): Promise<StoryAnswers | readonly Problem[]> {
+  async of(
+    input: readonly unknown[],
+    language: Language,
+  ): Promise<StoryAnswers | readonly ValidationIssue[]> {
     const read = await this.read(input);
     if ('problems' in read) return read.problems;
     return readConsistently(this.database, (snapshot) => this.answers(read.asked, snapshot, language));
@@ -81,10 +84,10 @@ export class StoryTablesService {
 
   private async read(
     input: readonly unknown[],
-  ): Promise<{ readonly asked: readonly Asked[] } | { readonly problems: readonly Problem[] }> {
+  ): Promise<{ readonly asked: readonly Asked[] } | { readonly problems: readonly ValidationIssue[] }> {
     const read = readChoices(input);
     if ('problems' in read) return read;
-    const problems: Problem[] = [];
+    const problems: ValidationIssue[] = [];
     const asked: Asked[] = [];
     for (const [index, choice] of read.choices.entries()) {
       const { filter: given } = choice;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readStory, type Story } from '@libs/stories';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { requirePermission } from '../platform/auth/principal.js';
 import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
-import type { Problem } from '../platform/graphql/problem.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 
 /** The most stories that one person keeps. */
@@ -31,7 +31,7 @@ export interface ToSave {
 
 /** What was kept, or all that is wrong with it; then nothing was kept. */
 export type Saved =
-  { readonly id: string; readonly version: number } | { readonly problems: readonly Problem[] };
+  { readonly id: string; readonly version: number } | { readonly problems: readonly ValidationIssue[] };
 
 interface Content {
   readonly shared: boolean;
@@ -81,7 +81,7 @@ export class StoryService {
   }
 
   /** Deletes one's own story, where nobody changed it since it was seen. */
-  async delete(id: string, version: number, context: RequestContext): Promise<readonly Problem[]> {
+  async delete(id: string, version: number, context: RequestContext): Promise<readonly ValidationIssue[]> {
     await this.requireWriting(context);
     const entry = { action: 'story.deleted', subject: `story ${id}` };
     return this.audit
@@ -157,7 +157,7 @@ export class StoryService {
 class StaleStoryError extends Error {}
 class StoryLimitError extends Error {}
 
-function outdated(fault: unknown): readonly Problem[] {
+function outdated(fault: unknown): readonly ValidationIssue[] {
   if (fault instanceof StaleStoryError) return [problemAt('version', 'changed-meanwhile')];
   throw fault;
 }
@@ -171,6 +171,6 @@ function accountOf({ auth }: RequestContext): string | null {
   return auth.principal.account;
 }
 
-function problemAt(path: string, code: string, value: number | null = null): Problem {
-  return { path, code, values: { value } };
+function problemAt(path: string, code: string, value: number | null = null): ValidationIssue {
+  return { path, code, value };
 }

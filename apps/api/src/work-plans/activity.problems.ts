@@ -1,4 +1,5 @@
-import { Problems, type Problem } from '../platform/graphql/problem.js';
+import type { ValidationIssue } from '@libs/rules';
+import { ValidationIssues } from '../platform/graphql/validation-issues.js';
 import type { ActivityInput, TargetInput } from './activity.graphql.js';
 
 /** What an input can refer to. */
@@ -13,8 +14,8 @@ const LONGEST_TITLE = 300;
 const LONGEST_NOTE = 4_000;
 
 /** Everything that is wrong with an activity that somebody means to hold. */
-export function activityProblems(input: ActivityInput, { members, plans, areas }: Known): Problem[] {
-  const problems = new Problems();
+export function activityProblems(input: ActivityInput, { members, plans, areas }: Known): ValidationIssue[] {
+  const problems = new ValidationIssues();
   problems.text('title', input.title, LONGEST_TITLE);
   problems.language('language', input.language);
   problems.code('type', 'activity-type', input.type);
@@ -37,8 +38,8 @@ export function activityProblems(input: ActivityInput, { members, plans, areas }
 }
 
 /** Everything that is wrong with a target: a number without a unit is none. */
-export function targetProblems(input: TargetInput, results: { has(id: string): boolean }): Problem[] {
-  const problems = new Problems();
+export function targetProblems(input: TargetInput, results: { has(id: string): boolean }): ValidationIssue[] {
+  const problems = new ValidationIssues();
   if (!results.has(input.result)) problems.add('result', 'unknown-code', input.result.slice(0, 40));
   problems.text('title', input.title, LONGEST_TITLE);
   problems.language('language', input.language);

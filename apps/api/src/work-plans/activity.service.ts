@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { activity, resultIndicator, tidyRecord, type Cells, type Values } from '@libs/records';
-import { FICTIONAL, tidyText } from '@libs/rules';
+import { FICTIONAL, tidyText, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
 import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
-import type { Problem } from '../platform/graphql/problem.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { claimSource, enteredToday, rightsOf, sourceNamed } from '../platform/auth/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';
@@ -14,7 +13,7 @@ import type { ActivityInput, ActivityType, TargetInput } from './activity.graphq
 import { activityProblems, targetProblems, type Known } from './activity.problems.js';
 
 /** What was kept, or everything that is wrong with it; then nothing was kept. */
-export type ActivityDraftResult = { readonly id: string } | { readonly problems: readonly Problem[] };
+export type ActivityDraftResult = { readonly id: string } | { readonly problems: readonly ValidationIssue[] };
 
 type ActivityRow = Omit<ActivityType, 'title' | 'note' | 'sources'> &
   TitleRow & { readonly noteEn: string | null; readonly source: string };
@@ -72,7 +71,7 @@ export class ActivityService {
   }
 
   /** What is wrong with an activity; nothing is kept. */
-  async check(input: ActivityInput): Promise<readonly Problem[]> {
+  async check(input: ActivityInput): Promise<readonly ValidationIssue[]> {
     return activityProblems(input, await this.known());
   }
 

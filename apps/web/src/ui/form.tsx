@@ -1,19 +1,13 @@
 import { keyOf } from '@libs/findings';
+import type { ValidationIssue } from '@libs/rules';
 import { createContext, Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useI18n } from '../lib/language';
 import { SendError } from '../lib/send';
 import styles from './form.module.css';
 
-/** What is to be put right: a field, or `form` for the whole; a code; seconds to wait, where that helps. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly code: string;
-  readonly seconds?: number | null;
-}
-
 interface FormProps {
   /** Sends what was typed, and says what is wrong with it. */
-  readonly send: (typed: (field: string) => string) => Promise<readonly FieldProblem[]>;
+  readonly send: (typed: (field: string) => string) => Promise<readonly ValidationIssue[]>;
   readonly submit: string;
   /** Said once it is done, where the page stays. */
   readonly done?: string;
@@ -31,7 +25,7 @@ export const ProblemContext = createContext<(field: string) => string | null>(()
 export function Form({ send, submit, done, children, aside }: FormProps) {
   const i18n = useI18n();
   const [state, setState] = useState<State>('idle');
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly ValidationIssue[]>([]);
   // What was sent is cleared away by drawing the fields anew, with whatever they begin with by then.
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -57,9 +51,9 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
   }
 
   const { t } = i18n;
-  const words = ({ code, seconds }: FieldProblem): string =>
-    t(keyOf('wrong.', code), { minutes: Math.ceil((seconds ?? 0) / 60) });
-  const whole = problems.filter(({ field }) => field === 'form');
+  const words = ({ code, value }: ValidationIssue): string =>
+    t(keyOf('wrong.', code), { minutes: Math.ceil(Number(value ?? 0) / 60) });
+  const whole = problems.filter(({ path }) => path === '');
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
       {whole.length > 0 && (
@@ -69,7 +63,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
       )}
       <ProblemContext
         value={(field) => {
-          const problem = problems.find((one) => one.field === field);
+          const problem = problems.find((one) => one.path === field);
           return problem === undefined ? null : words(problem);
         }}
       >
@@ -86,7 +80,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
   );
 }
 
-function emptyFields(form: HTMLFormElement): FieldProblem[] {
+function emptyFields(form: HTMLFormElement): ValidationIssue[] {
   const inputs = [...form.elements].filter(
     (element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
       element instanceof HTMLInputElement ||
@@ -95,13 +89,13 @@ function emptyFields(form: HTMLFormElement): FieldProblem[] {
   );
   return inputs
     .filter((input) => input.required && input.value.trim() === '')
-    .map(({ name }) => ({ field: name, code: 'empty' }));
+    .map(({ name }) => ({ path: name, code: 'empty' }));
 }
 
-function troubleOf(error: unknown): FieldProblem {
+function troubleOf(error: unknown): ValidationIssue {
   const code = error instanceof SendError ? error.code : 'INTERNAL';
-  if (code === null) return { field: 'form', code: 'offline' };
+  if (code === null) return { path: '', code: 'offline' };
   const known =
     code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT';
-  return { field: 'form', code: known ? code.toLowerCase().replaceAll('_', '-') : 'server' };
+  return { path: '', code: known ? code.toLowerCase().replaceAll('_', '-') : 'server' };
 }

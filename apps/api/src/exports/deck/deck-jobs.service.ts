@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readStory } from '@libs/stories';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -10,7 +11,6 @@ import { JobWorker } from '../../jobs/job-worker.js';
 import { AppError } from '../../platform/graphql/app-error.js';
 import { log } from '../../platform/settings/log.js';
 import { requirePermission } from '../../platform/auth/principal.js';
-import type { Problem } from '../../platform/graphql/problem.js';
 import type { RequestContext } from '../../platform/auth/request-context.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
 import { DeckService, type FinishedDeck } from './deck.service.js';
@@ -73,7 +73,7 @@ export class DeckJobsService implements OnModuleInit {
     input: unknown,
     language: Language,
     context: RequestContext,
-  ): Promise<{ id: string } | { problems: readonly Problem[] }> {
+  ): Promise<{ id: string } | { problems: readonly ValidationIssue[] }> {
     const checked = await this.decks.check(input);
     if ('problems' in checked) return checked;
     const { story } = checked;

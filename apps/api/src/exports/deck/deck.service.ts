@@ -1,11 +1,11 @@
 import { slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
 import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
+import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { AppError } from '../../platform/graphql/app-error.js';
-import type { Problem } from '../../platform/graphql/problem.js';
 import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
 import { figureChanges, type FigureChange } from './changes.js';
@@ -62,7 +62,7 @@ export class DeckService {
   /** All that is wrong with a story, or the story. */
   async check(
     input: unknown,
-  ): Promise<{ readonly story: Story } | { readonly problems: readonly Problem[] }> {
+  ): Promise<{ readonly story: Story } | { readonly problems: readonly ValidationIssue[] }> {
     const story = readStory(input);
     if (!('slides' in story)) return { problems: story };
     const problems = await this.tables.problems(choicesOf(story).map(({ choice }) => choice));

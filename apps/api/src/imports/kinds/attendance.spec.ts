@@ -191,7 +191,7 @@ MLI,D Sample,Excused
     it('asks a word that it does not know, and takes the person in once somebody says what it is', async () => {
       const id = await take('partial', `${ROLL}TUR,E Sample,P\n`);
       expect(
-        (await importing.plan(id, 'problem')).rows.map(({ line, problems }) => [line, problems[0]?.key]),
+        (await importing.plan(id, 'problem')).rows.map(({ line, problems }) => [line, problems[0]?.path]),
       ).toEqual([[6, 'state']]);
       expect(await importing.apply(id)).toEqual(['has-problems']);
       await importing.decisions.correct(id, [{ line: 6, key: 'state', text: 'attended' }]);

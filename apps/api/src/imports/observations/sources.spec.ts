@@ -44,7 +44,7 @@ describe('values of another source than the one on record', () => {
   it('H1: are not read before somebody says whose figures they are', async () => {
     const id = await take(MOROCCO, {});
     const { problems } = await importing.plan(id);
-    expect(problems.map(({ key, code }) => `${key}: ${code}`)).toEqual(['source: context-needed']);
+    expect(problems.map(({ path, code }) => `${path}: ${code}`)).toEqual(['source: context-needed']);
     expect(await importing.apply(id)).toEqual(['has-problems']);
   });
 
@@ -126,7 +126,7 @@ describe('values of another source than the one on record', () => {
     );
     const { rows } = await importing.plan(id);
     expect(
-      rows.flatMap(({ line, problems }) => problems.map(({ key, code }) => `${line} ${key} ${code}`)),
+      rows.flatMap(({ line, problems }) => problems.map(({ path, code }) => `${line} ${path} ${code}`)),
     ).toEqual(['4 status unknown-code']);
     await importing.decisions.skip(id, [4], true);
     expect(await importing.apply(id)).toEqual([]);

@@ -1,33 +1,39 @@
-import type { Cell } from '@libs/table';
+import type { ValidationIssue } from '@libs/rules';
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
-import type { Problem } from './problem.js';
 
 export const Values = new GraphQLScalarType({
   name: 'Values',
   description: 'Named parameters of a message: strings, numbers or null.',
 });
 
-@ObjectType('Problem', { description: 'Something in an input that its sender can correct' })
-class ProblemType {
-  @Field(() => String, { description: 'Where in the input, for instance countries.0' })
+@ObjectType('ValidationIssue', {
+  description: 'What is wrong with an input, and that its sender can put right',
+})
+export class ValidationIssueType implements ValidationIssue {
+  @Field(() => String, {
+    description: 'Where, for instance email or countries.0; empty where the whole is meant',
+  })
   path: string;
 
   @Field(() => String)
   code: string;
 
-  @Field(() => Values)
-  values: Readonly<Record<string, Cell>>;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the sentence of the code speaks of: a bound, a code, seconds to wait',
+  })
+  value?: string | number | null;
 }
 
 @ObjectType()
 export class InvalidInput {
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly ValidationIssue[]) {
     this.problems = problems;
   }
 
-  @Field(() => [ProblemType])
-  problems: readonly Problem[];
+  @Field(() => [ValidationIssueType])
+  problems: readonly ValidationIssue[];
 }
 
 @ObjectType({ description: 'An input that holds' })

@@ -36,11 +36,11 @@ const known: readonly string[] = [
 export function Field({ id, label, problems, children }: FieldProps) {
   const i18n = useI18n();
   const wrong = problems.length > 0;
-  const words = ({ code, values }: DraftProblem): string => {
-    const value = values['value'] ?? '';
+  const words = ({ code, value: about }: DraftProblem): string => {
+    const value = about ?? '';
     return i18n.t(keyOf('draft.problem-', known.includes(code) ? code : 'other'), {
       value,
-      country: i18n.label('country', String(value)),
+      country: i18n.label('country', value),
     });
   };
   return (

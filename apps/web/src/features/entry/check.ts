@@ -6,8 +6,8 @@ import {
   type Field,
   type Kind,
   type Values,
-  type ValidationIssue,
 } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 
 /**
  * What is wrong with a record as it stands in the form, as the server will say it: texts trimmed, keys that the product

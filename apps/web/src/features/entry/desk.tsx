@@ -1,5 +1,6 @@
 import { Loading } from '@libs/charts';
-import { keyText, type Kind, type Values, type ValidationIssue } from '@libs/records';
+import { keyText, type Kind, type Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';

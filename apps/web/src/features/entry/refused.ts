@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 
 /** What stood against a step when its page was left for this one, as the browser's history has it; else nothing. */
 export function refusedFrom(state: unknown): readonly ValidationIssue[] {

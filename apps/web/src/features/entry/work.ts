@@ -1,4 +1,5 @@
-import { isSame, readValues, type Kind, type Values, type ValidationIssue } from '@libs/records';
+import { isSame, readValues, type Kind, type Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { useState } from 'react';
 import {
   DiscardEntryDocument,

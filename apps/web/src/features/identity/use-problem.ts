@@ -1,17 +1,14 @@
 import { keyOf } from '@libs/findings';
+import type { ValidationIssue } from '@libs/rules';
 import { useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
-
-interface Problem {
-  readonly code: string;
-}
 
 /** Does something by a button, and says in one sentence why it was not done. */
 export function useProblem(done: () => Promise<void>) {
   const { t } = useI18n();
   const [wrong, setWrong] = useState<string | null>(null);
-  const attempt = async (work: () => Promise<readonly Problem[]>): Promise<void> => {
+  const attempt = async (work: () => Promise<readonly Pick<ValidationIssue, 'code'>[]>): Promise<void> => {
     try {
       const problems = await work();
       setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(keyOf('wrong.', code))).join(' '));

@@ -1,11 +1,11 @@
-import type { OneImportProblemFragment } from '../../gql/graphql';
+import type { OneImportIssueFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { GoToStep } from './steps';
 
 interface FileProblemsProps {
-  readonly problems: readonly OneImportProblemFragment[];
+  readonly problems: readonly OneImportIssueFragment[];
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,7 @@ export function FileProblems({ problems, labels }: FileProblemsProps) {
       <ul>
         {problems.map((problem, index) => (
           <li key={index}>
-            {problemWords({ code: problem.code, value: labels.get(problem.key ?? '') ?? problem.value }, t)}
+            {problemWords({ code: problem.code, value: labels.get(problem.path) ?? problem.value }, t)}
           </li>
         ))}
       </ul>

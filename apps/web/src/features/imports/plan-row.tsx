@@ -37,7 +37,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
   const place = useHandedOn<HTMLTableRowElement>();
   const { line, lines, action, cells, problems, warnings, aside } = row;
   const isAsked = problems.some(({ code }) => ASKED.has(code));
-  const whole = problems.filter(({ key }) => key === null || !keys.includes(key));
+  const whole = problems.filter(({ path }) => !keys.includes(path));
   const isSkipped = action === 'skipped';
   return (
     <tr ref={place} data-action={action}>
@@ -61,7 +61,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
           key={key}
           label={labels.get(key) ?? key}
           cell={cells.find((cell) => cell.key === key)}
-          problems={problems.filter((problem) => problem.key === key)}
+          problems={problems.filter((problem) => problem.path === key)}
           open={open && !fixed}
           fixed={fixed}
           correct={(at, text) => correct(line, at, text)}
@@ -69,7 +69,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
       ))}
       <td className={styles.actions}>
         {whole.map((problem) => (
-          <p key={`${problem.key} ${problem.code}`} className={styles.wrong}>
+          <p key={`${problem.path} ${problem.code}`} className={styles.wrong}>
             {problemWords(problem, t)}
           </p>
         ))}

@@ -1,4 +1,5 @@
-import type { CellValue, Kind, Values, ValidationIssue } from '@libs/records';
+import type { CellValue, Kind, Values } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { createContext, use } from 'react';
 
 /** The record that a form is about, and how to change it. */

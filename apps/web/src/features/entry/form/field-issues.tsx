@@ -1,7 +1,7 @@
-import type { ValidationIssue } from '@libs/records';
 import { formatDate, formatNumber } from '@libs/table';
 import type { I18n } from '@libs/findings';
 import { keyOf } from '@libs/findings';
+import type { ValidationIssue } from '@libs/rules';
 import { useI18n } from '../../../lib/language';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';

@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '@libs/records';
+import type { ValidationIssue } from '@libs/rules';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useI18n } from '../../../lib/language';
 import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';

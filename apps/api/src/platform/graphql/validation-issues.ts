@@ -1,25 +1,15 @@
-import { isDay } from '@libs/rules';
-import type { Cell } from '@libs/table';
+import { isDay, type ValidationIssue } from '@libs/rules';
 import { isCode, isLanguage, type ListName } from '@libs/vocabulary';
 
-/** Something in an input that its sender can correct. */
-export interface Problem {
-  /** Where in the input, for instance `countries.0`. */
-  readonly path: string;
-  /** Key of the sentence that says what is wrong, for instance `unknown-country`. */
-  readonly code: string;
-  readonly values: Readonly<Record<string, Cell>>;
-}
-
 /** Collects what is wrong with an input, field by field: all of it, not the first. */
-export class Problems {
-  readonly found: Problem[] = [];
+export class ValidationIssues {
+  readonly found: ValidationIssue[] = [];
 
   add(path: string, code: string, value: string | number | null = null): void {
-    this.found.push({ path, code, values: { value } });
+    this.found.push({ path, code, value });
   }
 
-  /** A text that must be there, and no longer than `most` characters. */
+  /** A text that must be there, and no longer than `max` characters. */
   text(path: string, value: string, max: number): void {
     if (value.trim() === '') this.add(path, 'needed');
     else if (value.length > max) this.add(path, 'too-long', max);
