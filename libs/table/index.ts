@@ -1,6 +1,7 @@
 export * from './csv.js';
 export * from './format.js';
 export * from './escape-bidi.js';
+export * from './escape-markup.js';
 export * from './isolate.js';
 export * from './table.js';
 export * from './tables-address.js';

@@ -1,24 +1,10 @@
+import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
 import { QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { App } from './app/app';
 import type { PageName } from './app/routes';
 import { loadSite } from './app/site';
-
-/** The text of the answer to a question by its address; null where there is none now. */
-export type AnswerTo = (address: string) => Promise<string | null>;
-
-/** A page as it stands before any script ran; all texts are escaped for markup. */
-export interface DrawnPage {
-  readonly isFound: boolean;
-  readonly title: string;
-  /** What stands in the root element. */
-  readonly markup: string;
-  /** Rules for the elements that have `data-style`. */
-  readonly styles: string;
-  /** The answers that it was drawn from, by their addresses, as JSON: the script begins with them and asks nothing. */
-  readonly answers: string;
-}
 
 /** Pages that are the same for all who may read. Others are about the person who asks, or begin with a secret. */
 const DRAWN: ReadonlySet<PageName> = new Set<PageName>([
@@ -36,7 +22,7 @@ const ROUNDS = 6;
  * come: what is drawn is whole, or not drawn at all.
  */
 export async function drawPage(
-  { pathname, search }: { readonly pathname: string; readonly search: string },
+  { pathname, search }: PageAddress,
   answerTo: AnswerTo,
 ): Promise<DrawnPage | null> {
   const site = await loadSite(pathname);

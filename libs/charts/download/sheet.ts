@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@libs/table';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { PictureKey } from './keys.js';
 import { balanced, widthOf, wrap } from './wrap.js';
@@ -73,15 +74,15 @@ export class Sheet {
     const [x, y] = [this.#full / 2, middle];
     const look = 'text-anchor="middle" font-size="96" font-weight="600" fill="#c2410c" opacity="0.16"';
     this.#parts.push(
-      `<text x="${x}" y="${y}" transform="rotate(-18 ${x} ${y})" ${look}>${escape(word)}</text>`,
+      `<text x="${x}" y="${y}" transform="rotate(-18 ${x} ${y})" ${look}>${escapeMarkup(word)}</text>`,
     );
   }
 
   finished(title: string, faces: string): string {
     const size = `width="${this.#full}" height="${this.#y + PAD}" viewBox="0 0 ${this.#full} ${this.#y + PAD}"`;
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${this.language}" font-family="${escape(this.#family)}">`,
-      `<title>${escape(title)}</title><style>${faces}</style>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${this.language}" font-family="${escapeMarkup(this.#family)}">`,
+      `<title>${escapeMarkup(title)}</title><style>${faces}</style>`,
       '<rect width="100%" height="100%" fill="#fbfaf7"/>',
       ...this.#parts,
       '</svg>',
@@ -93,7 +94,7 @@ export class Sheet {
     const x = this.#mirrored ? this.#full - PAD - along : PAD + along;
     const direction = this.#mirrored ? ' direction="rtl"' : '';
     const look = `font-size="${size}" font-weight="${weight}" fill="${colour}"`;
-    this.#parts.push(`<text x="${x}" y="${this.#y}"${direction} ${look}>${escape(text)}</text>`);
+    this.#parts.push(`<text x="${x}" y="${this.#y}"${direction} ${look}>${escapeMarkup(text)}</text>`);
   }
 
   #mark(mark: SVGSVGElement, along: number): void {
@@ -106,12 +107,4 @@ export class Sheet {
   #font(size: number, weight: number): string {
     return `${weight} ${size}px ${this.#family}`;
   }
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { escapeBidi } from '@libs/table';
+import { escapeBidi, escapeMarkup } from '@libs/table';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -19,7 +19,7 @@ export function val(name: string, value: string | number | boolean): string {
 
 /** A text between tags: nothing in it is markup, and nothing turns round what stands beside it. */
 export function textNode(text: string): string {
-  return escapeBidi(text).replace(/[&<>]/g, (sign) => entities.get(sign) ?? '');
+  return escapeMarkup(escapeBidi(text));
 }
 
 /** A number in a document. Office takes a file with any other for broken, so that it is never written. */
@@ -33,14 +33,8 @@ export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }),
-);
-
 function attribute(value: string | number | boolean | undefined): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number') return numberText(value);
-  return escapeBidi(String(value))
-    .replace(/[&<>"]/g, (sign) => entities.get(sign) ?? '')
-    .replace(/[\n\r\t]+/g, ' ');
+  return escapeMarkup(escapeBidi(String(value))).replace(/[\n\r\t]+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@libs/table';
 import { direction, type Language } from '@libs/vocabulary';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
@@ -51,7 +52,7 @@ export function letterOf({ kind, language, name, publicUrl, secret }: About): Le
     subject,
     text: `${filled.map((paragraph) => paragraph.replace('{link}', () => link)).join('\n\n')}\n`,
     html: pageOf(
-      filled.map((paragraph) => withLink(escaped(paragraph), escaped(link))),
+      filled.map((paragraph) => withLink(escapeMarkup(paragraph), escapeMarkup(link))),
       language,
     ),
   };
@@ -59,7 +60,9 @@ export function letterOf({ kind, language, name, publicUrl, secret }: About): Le
 
 /** A letter as somebody wrote it: paragraphs parted by empty lines. */
 export function writtenLetter(subject: string, text: string, language: Language): Letter {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => escaped(paragraph).replaceAll('\n', '<br>'));
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .map((paragraph) => escapeMarkup(paragraph).replaceAll('\n', '<br>'));
   return { subject, text: `${text}\n`, html: pageOf(paragraphs, language) };
 }
 
@@ -70,12 +73,4 @@ function pageOf(paragraphs: readonly string[], language: Language): string {
 
 function withLink(paragraph: string, link: string): string {
   return paragraph.replace('{link}', () => `<a dir="ltr" href="${link}">${link}</a>`);
-}
-
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }),
-);
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
 }

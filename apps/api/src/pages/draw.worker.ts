@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { projectFolder } from '../platform/settings/project-folder.js';
-import type { DrawnPage, Order, PageAddress, Report } from './drawing.js';
+import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
+import type { Order, Report } from './drawing.js';
 import { paint } from './paint.js';
 
 /** What the pages' own build gives. */
 interface Drawing {
-  drawPage(
-    address: PageAddress,
-    answerTo: (question: string) => Promise<string | null>,
-  ): Promise<DrawnPage | null>;
+  drawPage(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null>;
 }
 
 const program = pathToFileURL(join(projectFolder, 'dist/web-server/draw-page.js')).href;

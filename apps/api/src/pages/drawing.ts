@@ -1,13 +1,7 @@
+import type { DrawnPage, PageAddress } from '@libs/pages';
 import { isLanguage, type Language } from '@libs/vocabulary';
 
 /** What the program that draws pages and the server tell each other. */
-
-/** Which page is to be drawn. */
-export interface PageAddress {
-  readonly pathname: string;
-  /** Of the address, without its question mark. */
-  readonly search: string;
-}
 
 export function languageOf(path: string): Language {
   const word = /^\/(\w+)(\/|$)/.exec(path)?.[1];
@@ -24,17 +18,6 @@ export function pictureAddress({ pathname, search }: PageAddress): string {
 export function pageOfPicture(pathname: string): string | null {
   const name = /^\/pictures(\/.+)\.png$/.exec(pathname)?.[1];
   return name === undefined ? null : name === '/index' ? '/' : name;
-}
-
-/** A page as the pages' own code drew it. */
-export interface DrawnPage {
-  readonly isFound: boolean;
-  readonly title: string;
-  readonly markup: string;
-  /** Rules for what the markup refers to as `data-style`: no attribute may hold a style. */
-  readonly styles: string;
-  /** The answers that the page was drawn from, as JSON that may stand in a script element. */
-  readonly answers: string;
 }
 
 /** To the program. */

@@ -1,4 +1,4 @@
-import type { PageAddress } from './drawing.js';
+import type { PageAddress } from '@libs/pages';
 
 interface Asked {
   readonly address: PageAddress;

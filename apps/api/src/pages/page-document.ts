@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { escapeMarkup } from '@libs/table';
 import { LANGUAGES } from '@libs/vocabulary';
-import { pictureAddress, type DrawnPage, type PageAddress } from './drawing.js';
+import type { DrawnPage, PageAddress } from '@libs/pages';
+import { pictureAddress } from './drawing.js';
 import { descriptionOf } from './page-words.js';
 import { PICTURE } from './page-picture.js';
 
@@ -38,7 +40,7 @@ export function pageDocument({ template, ...parts }: Parts): PageDocument {
   const { address, page } = parts;
   const of = address.search === '' ? address.pathname : `${address.pathname}?${address.search}`;
   const style = page.styles === '' ? '' : `<style>${page.styles}</style>`;
-  const answers = `<script type="application/json" id="answers" data-of="${escapeAttribute(of)}">${page.answers}</script>`;
+  const answers = `<script type="application/json" id="answers" data-of="${escapeMarkup(of)}">${page.answers}</script>`;
   const html = template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () => linksOf(parts))
@@ -55,7 +57,7 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
   if (!page.isFound) return `${description}<meta name="robots" content="noindex">`;
   const plain = address.pathname.replace(/^\/(fr|ar)(?=\/|$)/, '') || '/';
   const addressIn = (one: string): string =>
-    escapeAttribute(publicUrl + (one === 'en' ? plain : `/${one}${plain === '/' ? '' : plain}`));
+    escapeMarkup(publicUrl + (one === 'en' ? plain : `/${one}${plain === '/' ? '' : plain}`));
   const alternate = (code: string, one: string): string =>
     `<link rel="alternate" hreflang="${code}" href="${addressIn(one)}">`;
   const property = (name: string, content: string): string =>
@@ -81,13 +83,4 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** Text as it may stand between the quotes of an attribute. */
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

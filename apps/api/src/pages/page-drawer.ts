@@ -4,10 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { log } from '../platform/settings/log.js';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import { Semaphore } from '../platform/http/semaphore.js';
-import type { DrawnPage, Order, PageAddress, Report } from './drawing.js';
-
-/** The text of the answer to a question by its address; null where there is none now. */
-export type AnswerTo = (question: string) => Promise<string | null>;
+import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
+import type { Order, Report } from './drawing.js';
 
 const program = join(projectFolder, 'dist/api/apps/api/src/pages/draw.worker.js');
 const drawn = join(projectFolder, 'dist/web-server/draw-page.js');

@@ -1,5 +1,5 @@
 import { direction, type Language } from '@libs/vocabulary';
-import type { DrawnPage } from './drawing.js';
+import type { DrawnPage } from '@libs/pages';
 import { descriptionOf, noticeOf, wordsOf } from './page-words.js';
 import type { PictureStyles } from './picture-styles.js';
 

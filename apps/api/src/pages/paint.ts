@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../platform/settings/project-folder.js';
-import { languageOf, type DrawnPage, type PageAddress } from './drawing.js';
+import type { DrawnPage, PageAddress } from '@libs/pages';
+import { languageOf } from './drawing.js';
 import { pagePicture, PICTURE } from './page-picture.js';
 import { pictureStyles, type PictureStyles } from './picture-styles.js';
 

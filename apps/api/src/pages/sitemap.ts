@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@libs/table';
 import { LANGUAGES } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 
@@ -38,7 +39,7 @@ export async function sitemap(database: DataSource, publicUrl: string): Promise<
   const records = await database.query<{ readonly path: string }[]>(RECORDS);
   const paths = [...ALWAYS, ...records.map(({ path }) => encodeURI(path))];
   const address = (language: string, path: string): string =>
-    escapeXml(publicUrl + (language === 'en' ? path : `/${language}${path === '/' ? '' : path}`));
+    escapeMarkup(publicUrl + (language === 'en' ? path : `/${language}${path === '/' ? '' : path}`));
   const alternates = (path: string): string =>
     LANGUAGES.map(
       (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language, path)}"/>`,
@@ -53,8 +54,4 @@ export async function sitemap(database: DataSource, publicUrl: string): Promise<
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,0 +1,1 @@
+export type { AnswerTo, DrawnPage, PageAddress } from './drawn-page.js';
