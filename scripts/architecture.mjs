@@ -1,5 +1,5 @@
 // node scripts/architecture.mjs: draws docs/architecture.md's picture from what the code imports. With --check it says
-// whether the picture is still true.
+// whether the picture is still true, and either way whether folders import each other.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -8,7 +8,7 @@ import { root } from './steps.mjs';
 const file = join(root, 'docs', 'architecture.md');
 const [begin, end] = ['<!-- made by scripts/architecture.mjs -->', '<!-- end -->'];
 
-/** Folders that are one box, with the part of the picture they stand in. */
+/** Folders that are one box, with the part of the picture that they are in. */
 const boxes = [
   { part: 'Pages', path: /^apps\/web\/src\/(app|features|ui|lib)\// },
   { part: 'Server', path: /^apps\/api\/src\/([\w-]+)\// },
@@ -24,6 +24,10 @@ const { output } = await cruise(['apps/api/src', 'apps/web/src', 'libs'], {
   ruleSet: { options: { tsConfig: { fileName: join(root, 'tsconfig.json') } } },
 });
 const { nodes, edges } = boxesOf(output.modules);
+for (const [from, to] of circular(edges)) {
+  console.error(`${from} and ${to} import each other, by themselves or by way of others`);
+  process.exitCode = 1;
+}
 const picture = ['```mermaid', 'flowchart TD', ...subgraphs(nodes), ...lines(reduced(edges)), '```'].join(
   '\n',
 );
@@ -40,7 +44,7 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(file, after);
 
-/** The boxes that modules stand in, and who of them imports whom. */
+/** The boxes that modules are in, and who of them imports whom. */
 function boxesOf(modules) {
   const nodes = new Map();
   const edges = new Map();
@@ -64,6 +68,15 @@ function boxOf(path) {
     if (name !== undefined) return { id: `${part}.${name}`, part, name };
   }
   return null;
+}
+
+/** Pairs of folders of the server that are in one circle. A question's slides are in its own folder, and the deck asks all questions for them. */
+function circular(edges) {
+  return [...edges].flatMap(([from, targets]) =>
+    [...targets]
+      .filter((to) => from.startsWith('Server.') && from < to && reaches(edges, to, from))
+      .map((to) => [from, to]),
+  );
 }
 
 /** The arrows that do not follow from others: where a imports b and b imports c, a's own arrow to c says nothing new. */

@@ -1,5 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { Color } from './ooxml/color.js';
+import type { ThemeColors } from './ooxml/theme-colors.js';
 
 /** Slides in one language, with all that stands on every one of them. */
 export interface Deck {
@@ -38,26 +39,10 @@ export interface DeckSlide {
 
 /** Colours, fonts and pictures of a corporate template, or the product's own. */
 export interface DeckStyle {
-  readonly colors: Readonly<Record<ThemeColor, `#${string}`>>;
+  readonly colors: ThemeColors;
   readonly fonts: { readonly latin: string; readonly arabic: string };
   readonly logos: readonly Logo[];
 }
-
-export const themeColors = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-] as const;
-export type ThemeColor = (typeof themeColors)[number];
 
 export interface Logo {
   readonly bytes: Uint8Array;

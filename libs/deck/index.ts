@@ -3,3 +3,4 @@ export * from './write-deck.js';
 export * from './plots/slide-renderer.js';
 export * from './slides.js';
 export { contrast } from './ooxml/color.js';
+export * from './ooxml/theme-colors.js';

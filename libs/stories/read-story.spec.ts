@@ -2,7 +2,8 @@ import { LANGUAGES } from '@libs/vocabulary';
 import { chartKeys, entryOf } from './catalogue.js';
 import { readChoices, readStory } from './read-story.js';
 import { choicesOf, STORY_LIMITS, textsOf, titleOf, type Story } from './story.js';
-import { isTemplateKey, storyOf, templateKeys, templateNeeds } from './templates.js';
+import { templateKeys } from './story.js';
+import { isTemplateKey, storyOf, templateNeeds } from './templates.js';
 
 const one = (slide: unknown): unknown => ({ title: { en: 'A story' }, slides: [slide] });
 

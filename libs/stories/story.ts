@@ -1,6 +1,5 @@
 import type { Language } from '@libs/vocabulary';
 import type { ChartKey } from './catalogue.js';
-import type { TemplateKey } from './templates.js';
 
 /** What of the network a slide is about; what is left out means all. The names are the analytics filter's. */
 export interface StoryFilter {
@@ -50,6 +49,16 @@ export type Slide =
       readonly choice: Choice;
       readonly texts?: TextsByLanguage;
     };
+
+/** The stories that the product brings along. Their titles are messages: `template.<key>`. */
+export const templateKeys = [
+  'network-meeting',
+  'focal-point-meeting',
+  'country-visit',
+  'plan-review',
+  'hand-over',
+] as const;
+export type TemplateKey = (typeof templateKeys)[number];
 
 /** Slides in their order, under a name in the languages that it was given in. */
 export interface Story {

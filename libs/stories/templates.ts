@@ -1,15 +1,5 @@
 import type { ChartKey } from './catalogue.js';
-import type { Choice, Slide, Story } from './story.js';
-
-/** The stories that the product brings along. Their titles are messages: `template.<key>`. */
-export const templateKeys = [
-  'network-meeting',
-  'focal-point-meeting',
-  'country-visit',
-  'plan-review',
-  'hand-over',
-] as const;
-export type TemplateKey = (typeof templateKeys)[number];
+import { templateKeys, type Choice, type Slide, type Story, type TemplateKey } from './story.js';
 
 /** What a template must be told before it is a story: a member, a plan, or nothing. */
 export const templateNeeds = {

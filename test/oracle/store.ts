@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { ROLLUP_STATEMENTS } from '../../apps/api/src/work-plans/activity-rollups.js';
+import { ROLLUP_STATEMENTS } from '../../apps/api/src/records/activity-rollups.js';
 import { inTransaction } from '../../apps/api/src/platform/postgres/transaction.js';
 import { CODES, THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
 

@@ -1,4 +1,4 @@
-import type { DeckStyle, ThemeColor } from '../deck.js';
+import type { ThemeColor, ThemeColors } from './theme-colors.js';
 import { el } from './xml.js';
 
 /** A colour of the theme by its name, or six hexadecimal digits. */
@@ -31,7 +31,7 @@ const NAMED: ReadonlyMap<string, ThemeColor> = new Map(
 );
 
 /** A light tint of a colour of a look, for the ground of a hollow mark: its edge alone is not drawn everywhere. */
-export function tint(color: Color, colors: DeckStyle['colors']): Color {
+export function tint(color: Color, colors: ThemeColors): Color {
   const name = NAMED.get(color);
   return mix(name === undefined ? color : colors[name], colors.lt1, 0.3);
 }

@@ -1,4 +1,5 @@
-import { themeColors, type DeckStyle } from '../deck.js';
+import type { DeckStyle } from '../deck.js';
+import { themeColors } from './theme-colors.js';
 import { el } from './xml.js';
 
 /** The theme of a deck: the colours and fonts that charts, tables and texts refer to by name. */

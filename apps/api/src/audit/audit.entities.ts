@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Account } from '../identity/identity.entities.js';
 
 /** One change, written in its own transaction. Rows are only ever added; they name accounts, never persons. */
 @Entity('audit_entry')
@@ -14,7 +13,7 @@ export class AuditEntry {
 
   /** Who did it; null where nobody was signed in. */
   @Column('uuid', { name: 'account_id', nullable: true })
-  @ForeignKey(() => Account, { name: 'audit_entry_account_fk' })
+  @ForeignKey('Account', { name: 'audit_entry_account_fk' })
   accountId: string | null;
 
   /** The kind of change, for instance `account.invited`. */

@@ -6,7 +6,7 @@ import { claimSource } from '../platform/auth/record-permissions.js';
 import { bumpVersion, lockVersion } from '../platform/postgres/transaction.js';
 import { hasSource } from '../records/entered-source.js';
 import { readRecords, removeRecords, writeRecords } from '../records/store.js';
-import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
 import { keepDataset, settleDataset } from './observations/dataset.js';

@@ -5,7 +5,7 @@ import { bumpVersion } from '../platform/postgres/transaction.js';
 import { subjectOf } from '../records/record-writer.service.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
 import { readRecords, removeRecords, versionOf, writeRecords, type OpenedList } from '../records/store.js';
-import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';
 import type { ImportKind } from './kinds/kind.js';

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import { letterOf, writtenLetter, type MailKind } from './letter.js';
+import type { MailKind } from './letter-words.js';
+import { letterOf, writtenLetter } from './letter.js';
 import { minutesToNextTry } from './retry.js';
 
 const kinds = ['invitation', 'reset', 'password-changed', 'address', 'address-asked'] as const;

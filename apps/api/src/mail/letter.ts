@@ -1,21 +1,9 @@
 import { escapeMarkup } from '@libs/table';
 import { direction, type Language } from '@libs/vocabulary';
+import type { OwnKind, Words } from './letter-words.js';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
-
-/** Letters that the product writes by itself. */
-type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
-export type MailKind = OwnKind | 'reminder';
-
-/** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
-interface Template {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** All letters in one language; a kind without words fails the build. */
-export type Words = Readonly<Record<OwnKind, Template>>;
 
 export interface Letter {
   readonly subject: string;

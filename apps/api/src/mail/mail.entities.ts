@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Account } from '../identity/identity.entities.js';
-import type { MailKind } from './letter.js';
+import type { MailKind } from './letter-words.js';
 
 /**
  * A letter on its way. Its words are made when it is sent or read, in the language that its reader has then; those of a
@@ -16,7 +15,7 @@ export class Mail {
   id: string;
 
   @Column('uuid', { name: 'account_id' })
-  @ForeignKey(() => Account, { name: 'mail_account_fk' })
+  @ForeignKey('Account', { name: 'mail_account_fk' })
   accountId: string;
 
   @Column('text')

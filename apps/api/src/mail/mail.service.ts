@@ -5,7 +5,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { JobQueue } from '../jobs/job-queue.service.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
-import { letterOf, writtenLetter, type Letter, type MailKind } from './letter.js';
+import type { MailKind } from './letter-words.js';
+import { letterOf, writtenLetter, type Letter } from './letter.js';
 import { Mail } from './mail.entities.js';
 
 /** A letter as the outbox shows it. */

@@ -1,4 +1,4 @@
-import type { Words } from './letter.js';
+import type { Words } from './letter-words.js';
 
 export const fr: Words = {
   invitation: {

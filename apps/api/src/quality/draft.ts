@@ -1,23 +1,9 @@
 import { tidyLine, tidyText } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
+import type { ReminderWords } from './reminder-words.js';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
-
-/** The words of a reminder; `{country}`, `{known}`, `{of}` and `{link}` are filled in. */
-export interface ReminderWords {
-  /** One tidy line, in which neither isolates nor narrow spaces stay. */
-  readonly subject: string;
-  readonly greeting: string;
-  readonly intro: string;
-  /** Where nothing is missing. */
-  readonly nothing: string;
-  readonly items: Readonly<Record<string, string>>;
-  /** Before the names of what is missing. */
-  readonly open: string;
-  readonly closing: string;
-  readonly signature: string;
-}
 
 const words: Readonly<Record<Language, ReminderWords>> = { en, fr, ar };
 

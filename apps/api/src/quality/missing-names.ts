@@ -1,6 +1,6 @@
 import type { Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
-import { isOver } from '../capacities/rounds.js';
+import { isOver } from '../records/closed-round.js';
 import { CURRENT_YEARS } from '../analytics/questions/completeness.js';
 
 /** A thematic area by its title, a period by its days, or an indicator by its code. */

@@ -1,4 +1,4 @@
-import type { ReminderWords } from './draft.js';
+import type { ReminderWords } from './reminder-words.js';
 
 export const ar: ReminderWords = {
   subject: 'مرصد PESNET: ما لم يُعرف بعد عن {country}',

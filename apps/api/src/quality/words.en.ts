@@ -1,4 +1,4 @@
-import type { ReminderWords } from './draft.js';
+import type { ReminderWords } from './reminder-words.js';
 
 export const en: ReminderWords = {
   subject: 'PESNET Observatory: what is not yet known of {country}',

@@ -1,4 +1,4 @@
-import type { ReminderWords } from './draft.js';
+import type { ReminderWords } from './reminder-words.js';
 
 export const fr: ReminderWords = {
   subject: 'Observatoire PESNET : ce qui n’est pas encore connu ({country})',

@@ -1,8 +1,15 @@
 import type { Kind, Values } from '@libs/records';
 import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
-import { isOver } from '../capacities/rounds.js';
 import type { EntryRow } from './entry.reading.js';
+
+/**
+ * Whether a round `r` is over before the day `day` begins: only then is a member that did not answer silent. One without
+ * a closing day is never over.
+ */
+export function isOver(r: string, day: string): string {
+  return `${r}.closes_on < ${day}::date`;
+}
 
 /**
  * Needs and capacities that come after the closing day of their round, of which it says which day that was. An entry that

@@ -1,5 +1,4 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Meeting } from '../meetings/meeting.entities.js';
 import { Source } from '../network/network.entities.js';
 import { StoredFile } from './file.entities.js';
 
@@ -31,7 +30,7 @@ export class Document {
   original: string;
 
   @Column('text', { name: 'adopted_at', nullable: true })
-  @ForeignKey(() => Meeting, { name: 'document_adopted_at_fk' })
+  @ForeignKey('Meeting', { name: 'document_adopted_at_fk' })
   adoptedAt: string | null;
 
   @Column('date', { nullable: true })

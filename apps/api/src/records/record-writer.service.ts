@@ -5,7 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { bumpVersion, clientOf } from '../platform/postgres/transaction.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from './activity-rollups.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
 
 /** A record that is to stand, or to go, and what is put on record of it. */

@@ -1,4 +1,4 @@
-import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 import { MODES, place } from './meetings.load.js';
 import type { Row } from './rows.js';

@@ -20,6 +20,16 @@ export interface Loading {
   rows: number;
 }
 
+/** A folder of shipped figures. */
+export interface Folder {
+  readonly name: string;
+  /** Tables that it fills, those that refer to others first. */
+  readonly tables: readonly string[];
+  /** Tables that other folders refer to, too. */
+  readonly shared?: readonly string[];
+  load(loading: Loading): Promise<void>;
+}
+
 export function startLoading(folder: string, client: PoolClient): Loading {
   return {
     folder,

@@ -4,24 +4,16 @@ import type { DataSource } from 'typeorm';
 import { loadActivities } from './activities.load.js';
 import { bumpVersion, inTransaction } from '../platform/postgres/transaction.js';
 import { OperatorError } from '../platform/settings/operator-error.js';
-import { hashOf, startLoading, type Loading } from './folder.js';
+import { hashOf, startLoading, type Folder } from './folder.js';
 import { loadLabourMarket } from './labour-market.load.js';
 import { loadMeetings } from './meetings.load.js';
 import { loadNetwork } from './network.load.js';
 import { loadPlans } from './plans.load.js';
-import { rememberFolder, updateFolder, type Updated } from './shipped.js';
+import { rememberFolder, updateFolder } from './shipped.js';
+import type { Updated } from './shipped-observations.js';
 
 /** Tells what a step of loading did, in one line. */
 export type Progress = (line: string) => void;
-
-export interface Folder {
-  readonly name: string;
-  /** Tables that it fills, those that refer to others first. */
-  readonly tables: readonly string[];
-  /** Tables that other folders refer to, too. */
-  readonly shared?: readonly string[];
-  load(loading: Loading): Promise<void>;
-}
 
 const folders: readonly Folder[] = [
   {

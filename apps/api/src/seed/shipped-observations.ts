@@ -1,5 +1,10 @@
 import type { PoolClient } from 'pg';
-import type { Updated } from './shipped.js';
+
+/** How many records of a folder were changed, and how many that were edited here stayed as they are. */
+export interface Updated {
+  readonly updated: number;
+  readonly kept: number;
+}
 
 const CELL = ['country_code', 'indicator_code', 'sex', 'age', 'year'] as const;
 const same = (a: string, b: string): string =>

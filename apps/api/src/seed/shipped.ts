@@ -3,16 +3,9 @@ import type { PoolClient } from 'pg';
 import { isEntered } from '@libs/rules';
 import { codeOf } from '../platform/settings/operator-error.js';
 import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
-import { refreshActivityRollups } from '../work-plans/activity-rollups.js';
-import { startLoading } from './folder.js';
-import type { Folder } from './seed.js';
-import { updateObservations } from './shipped-observations.js';
-
-/** How many records of a folder were changed, and how many that were edited here stayed as they are. */
-export interface Updated {
-  readonly updated: number;
-  readonly kept: number;
-}
+import { refreshActivityRollups } from '../records/activity-rollups.js';
+import { startLoading, type Folder } from './folder.js';
+import { updateObservations, type Updated } from './shipped-observations.js';
 
 /** What is to become of a record of a folder. */
 export type Step = 'write' | 'remove' | 'keep' | 'none';

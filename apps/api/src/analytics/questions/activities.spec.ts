@@ -3,7 +3,7 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
-import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
 import { sqlOf } from '../question.js';
 import { activitiesBy } from './activities-by.js';

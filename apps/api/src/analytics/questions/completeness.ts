@@ -1,7 +1,7 @@
 import { byMembers } from '@libs/questions';
 
 import type { SqlQuestion } from '../question.js';
-import { isOver } from '../../capacities/rounds.js';
+import { isOver } from '../../records/closed-round.js';
 import { chosenMembers } from './theme-reach.js';
 
 /** An observation is current for this many years. */

@@ -1,5 +1,5 @@
 import { meetingsFit, membersFit } from '../filter.js';
-import { isOver } from '../../capacities/rounds.js';
+import { isOver } from '../../records/closed-round.js';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { COUNTED, COUNTS, engagement as declared, type EngagementRow, placed } from '@libs/questions';
 import { lettersOf, PILLARS } from '@libs/rules';

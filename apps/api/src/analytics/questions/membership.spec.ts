@@ -5,7 +5,7 @@ import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
-import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';
 import { engagement } from './engagement.js';

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { startWorld, type World } from '../../../../../test/world.js';
-import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';

@@ -1,5 +1,5 @@
 import { chosenMembers } from './theme-reach.js';
-import { isOver } from '../../capacities/rounds.js';
+import { isOver } from '../../records/closed-round.js';
 import { responses as declared, type ResponsesRow, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 

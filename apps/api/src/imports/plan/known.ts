@@ -1,6 +1,6 @@
 import { fold, LANGUAGES } from '@libs/vocabulary';
 import type { PoolClient } from 'pg';
-import { isOver } from '../../capacities/rounds.js';
+import { isOver } from '../../records/closed-round.js';
 import { Countries } from '../sheet/countries.js';
 import { labelOf } from './words.js';
 

@@ -1,5 +1,6 @@
 import { AnswerCache, ReadyAnswer } from './answer-cache.js';
-import { Answers, canonical, type RegisteredQuestion } from './answers.js';
+import type { RegisteredQuestion } from '../graphql/operation.js';
+import { Answers, canonical } from './answers.js';
 
 /** A database that counts its version up, and a question whose answer is the version at its end. */
 function changingData() {

@@ -3,14 +3,8 @@ import type { Request, Response } from 'express';
 import { AnswerCache, ReadyAnswer, type Encoding } from './answer-cache.js';
 import { AppError } from '../graphql/app-error.js';
 import { holds } from './etag.js';
-import type { Outcome } from '../graphql/execution.js';
+import type { Outcome, RegisteredQuestion } from '../graphql/operation.js';
 import { answersTotal } from '../http/metrics.js';
-
-/** A registered question with its variables. */
-export interface RegisteredQuestion {
-  readonly id: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /** Finds the answer to a question. An answer with a failure in it is never kept. */
 export type Execute = (question: RegisteredQuestion, requestId: string) => Promise<Outcome>;

@@ -1,12 +1,5 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
-import {
-  execute,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import type { RegisteredQuestion } from '../cache/answers.js';
+import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { everyReader, type AuthContext } from '../auth/principal.js';
 import { readDocuments, type Documents } from './documents.js';
 import { AppError } from './app-error.js';
@@ -15,6 +8,7 @@ import type { Idempotency } from '../http/idempotency.js';
 import { log } from '../settings/log.js';
 import { Semaphore } from '../http/semaphore.js';
 import type { RequestContext } from '../auth/request-context.js';
+import type { Operation, Outcome, RegisteredQuestion } from './operation.js';
 
 /** What resolvers share during one operation. */
 export interface OperationContext {
@@ -24,19 +18,6 @@ export interface OperationContext {
   readonly context: RequestContext | null;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
-}
-
-/** An operation that anybody may write, or one of the pages' own. */
-export interface Operation {
-  readonly isOwn: boolean;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>> | null;
-  readonly operationName: string | null;
-}
-
-export interface Outcome {
-  readonly result: { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] };
-  readonly status: number;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { RateLimiter } from '../http/rate-limiter.js';
 import type { DataVersion } from '../postgres/data-version.js';
 import { AppError } from './app-error.js';
 import { sendFailure } from './error-response.js';
-import type { Execution, Operation } from './execution.js';
+import type { Execution } from './execution.js';
+import type { Operation } from './operation.js';
 import type { Visitors } from '../http/visitors.js';
 import type { RequestContexts } from '../auth/request-context.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Column, Entity, Index, PrimaryColumn, type DataSource } from 'typeorm';
 import { AppError } from '../graphql/app-error.js';
-import type { Operation, Outcome } from '../graphql/execution.js';
+import type { Operation, Outcome } from '../graphql/operation.js';
 import type { RequestContext } from '../auth/request-context.js';
 
 /** A request that may be sent again because its answer was lost on the way, and what was answered; null while it is worked on. */

@@ -1,9 +1,9 @@
 import type { Chance } from '@libs/rules';
-import { refreshActivityRollups } from '../../work-plans/activity-rollups.js';
+import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL } from '@libs/rules';
 import type { InventedMember } from './network.js';
-import { invented, type InventedArea } from './plans.js';
+import { invented, type InventedArea } from './invented.js';
 
 export type InventedActivity = ReturnType<typeof inventActivity>;
 

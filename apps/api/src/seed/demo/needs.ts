@@ -2,7 +2,7 @@ import type { Chance } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL } from '@libs/rules';
 import type { InventedMember } from './network.js';
-import { invented, type InventedArea } from './plans.js';
+import { invented, type InventedArea } from './invented.js';
 
 const ROUNDS = [
   { id: 'round-2021', plan_code: '2021-2022', opens_on: '2021-01-10', closes_on: '2021-03-10' },

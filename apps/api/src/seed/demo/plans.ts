@@ -2,25 +2,14 @@ import type { Chance } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
 import { FICTIONAL } from '@libs/rules';
+import { invented, type InventedArea } from './invented.js';
 import type { InventedMember } from './network.js';
-
-export interface InventedArea {
-  readonly code: string;
-  readonly plan: string;
-  readonly ordinal: number;
-}
 
 const PLANS = [
   { code: '2021-2022', from: 2021, to: 2022, status: 'closed', adoptedAt: 'fictional-6', areas: 6 },
   { code: '2024-2026', from: 2024, to: 2026, status: 'adopted', adoptedAt: 'fictional-9', areas: 12 },
 ] as const;
 const STRATEGY_AREAS = 5;
-
-/** A title in three languages that says that it is invented; what is Latin is kept apart inside Arabic. */
-export function invented(en: string, fr: string, ar: string, ordinal: number | string) {
-  const apart = typeof ordinal === 'number' ? ordinal : `\u2068${ordinal}\u2069`;
-  return { title_en: `${en} ${ordinal}`, title_fr: `${fr} ${ordinal}`, title_ar: `${ar} ${apart}` };
-}
 
 const themeTitle = (ordinal: number) => invented('Fictional theme', 'Thème fictif', 'مجال خيالي', ordinal);
 

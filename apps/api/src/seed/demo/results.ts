@@ -3,7 +3,7 @@ import type { Value } from '../../platform/postgres/copy.js';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
 import { FICTIONAL } from '@libs/rules';
-import { invented, type InventedArea } from './plans.js';
+import { invented, type InventedArea } from './invented.js';
 
 const TRAININGS: ReadonlySet<string> = new Set(['workshop', 'training-course']);
 const KIRKPATRICK = [

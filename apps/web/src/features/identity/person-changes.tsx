@@ -5,6 +5,7 @@ import {
   GiveRoleDocument,
   InviteAgainDocument,
   RenamePersonDocument,
+  type PeopleQuery,
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -13,9 +14,10 @@ import { LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';
 import { mayDo } from '../../ui/signed-in';
 import styles from './identity.module.css';
-import type { Person } from './person-entry';
 import { RoleFields, typedRole } from './role-fields';
 import { useProblem } from './use-problem';
+
+export type Person = PeopleQuery['people'][number];
 
 interface PersonChangesProps {
   readonly person: Person;

@@ -1,17 +1,15 @@
 import { givableRoles } from '@libs/rules';
 import { formatDate } from '@libs/table';
-import { EndRoleDocument, type PeopleQuery } from '../../gql/graphql';
+import { EndRoleDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
 import { send } from '../../lib/send';
 import { rolesOf } from '../../ui/signed-in';
 import styles from './identity.module.css';
-import { PersonChanges } from './person-changes';
+import { PersonChanges, type Person } from './person-changes';
 import { RoleName } from './role-name';
 import { useProblem } from './use-problem';
-
-export type Person = PeopleQuery['people'][number];
 
 interface PersonEntryProps {
   readonly person: Person;

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useI18n } from '../../lib/language';
-import type { Row } from './plan-row';
+import type { Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { focusOn, nextRed, NOW, redAfter } from './red-cells';

@@ -4,7 +4,7 @@ import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
-import type { Row } from './plan-row';
+import type { Row } from './plan-types';
 import styles from './people.module.css';
 
 interface DayOrderProps {

@@ -1,7 +1,7 @@
 import { keyOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { CellInput } from './cell-input';
-import type { Row } from './plan-row';
+import type { Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 

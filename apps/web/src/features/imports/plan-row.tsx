@@ -1,17 +1,13 @@
 import { keyOf } from '@libs/findings';
 import { useState } from 'react';
-import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
 import { marks } from './marks';
 import { PlanCell } from './plan-cell';
+import type { Part, Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { useHandedOn } from './use-handed-on';
-
-export type Row = ImportPlanQuery['importPlan']['rows'][number];
-
-export type Part = ImportPlanQuery['importPlan']['parts'][number];
 
 interface PlanRowProps {
   readonly row: Row;

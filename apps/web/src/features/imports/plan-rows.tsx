@@ -11,7 +11,8 @@ import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './plan.module.css';
-import { PlanRow, type Part, type Row } from './plan-row';
+import { PlanRow } from './plan-row';
+import type { Part, Row } from './plan-types';
 import { nextRed } from './red-cells';
 
 interface PlanRowsProps {

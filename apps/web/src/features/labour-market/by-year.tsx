@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
+import type { PartProps } from './choice';
 import styles from './by-year.module.css';
-import type { PartProps } from './series';
 import { YearSlider } from './year-slider';
 
 /** How long the slider rests before the address says its year, in milliseconds. */

@@ -8,8 +8,8 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { FilterForm } from '../../ui/filter-form';
+import type { PartProps } from './choice';
 import styles from './change.module.css';
-import type { PartProps } from './series';
 
 /** Two years side by side: for the chosen areas, then for every member, in the order of their names. */
 export function Change({ choice, label, measure, tables, years }: PartProps) {

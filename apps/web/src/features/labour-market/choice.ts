@@ -1,4 +1,5 @@
 import type { When } from '@libs/charts';
+import type { measureOf, SeriesTables } from '@libs/findings';
 import type { IndicatorsQuery } from '../../gql/graphql';
 
 export type Indicator = IndicatorsQuery['indicators'][number];
@@ -14,6 +15,17 @@ export interface Choice {
   readonly areas: readonly string[];
   /** Whether all members are drawn behind the chosen ones. */
   readonly all: boolean;
+}
+
+/** What the parts of the page share. */
+export interface PartProps {
+  readonly choice: Choice;
+  /** Name of the series in the reader's words. */
+  readonly label: string;
+  readonly measure: ReturnType<typeof measureOf>;
+  readonly tables: readonly SeriesTables[];
+  readonly when: number | 'latest';
+  readonly years: readonly number[];
 }
 
 const FIRST = 'SL.UEM.TOTL.ZS';

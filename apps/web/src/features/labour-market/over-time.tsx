@@ -3,7 +3,7 @@ import { linesFinding, rowsOf, seriesNotes, format, unitWords } from '@libs/find
 import { memo, useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { ageWords } from '../../lib/series';
-import type { PartProps } from './series';
+import type { PartProps } from './choice';
 
 /** The chosen areas over true time. */
 export const OverTime = memo(function OverTime({ choice, label, measure, tables, when }: PartProps) {

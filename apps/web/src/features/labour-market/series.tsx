@@ -98,17 +98,6 @@ function SeriesResult({ choice, indicators, content, other }: SeriesResultProps)
   );
 }
 
-/** What the parts of the page share. */
-export interface PartProps {
-  readonly choice: Choice;
-  /** Name of the series in the reader's words. */
-  readonly label: string;
-  readonly measure: ReturnType<typeof measureOf>;
-  readonly tables: readonly SeriesTables[];
-  readonly when: number | 'latest';
-  readonly years: readonly number[];
-}
-
 /** Who reports changes from year to year, so what is reported of a group is set beside no line; a member's is. */
 function hasMember(area: string): (tables: SeriesTables) => boolean {
   return ({ observations }) =>

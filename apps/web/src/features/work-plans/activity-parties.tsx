@@ -2,7 +2,7 @@ import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/words';
-import type { ActivityOnRecord } from './activity-record';
+import type { ActivityOnRecord } from './activity-on-record';
 import styles from './activity-record.module.css';
 
 /** Who provides, takes part as a partner, benefits and pays; and how complete the names of beneficiaries are. */

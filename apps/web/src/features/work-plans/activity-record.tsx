@@ -1,7 +1,6 @@
 import { StatusIcon } from '@libs/charts';
 import { dateWords, datesText } from '@libs/findings';
 import type { ReactNode } from 'react';
-import type { ActivityQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
@@ -9,11 +8,10 @@ import { EditLink } from '../../ui/edit-link';
 import { LocalizedLink } from '../../ui/localized-link';
 import { SourceList } from '../../ui/source-list';
 import { Words } from '../../ui/words';
+import type { ActivityOnRecord } from './activity-on-record';
 import { ActivityParties } from './activity-parties';
 import { ActivityResults } from './activity-results';
 import styles from './activity-record.module.css';
-
-export type ActivityOnRecord = NonNullable<ActivityQuery['activity']>;
 
 /** All that is on record of an activity; what nobody reported says so. */
 export function ActivityRecord({ activity }: { readonly activity: ActivityOnRecord }) {

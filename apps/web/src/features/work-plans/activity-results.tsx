@@ -6,7 +6,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
-import type { ActivityOnRecord } from './activity-record';
+import type { ActivityOnRecord } from './activity-on-record';
 import styles from './activity-record.module.css';
 
 /** What an activity was to bring about, and its evaluation; for most nothing is published. */

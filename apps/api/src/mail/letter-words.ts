@@ -1,0 +1,12 @@
+/** Letters that the product writes by itself. */
+export type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
+export type MailKind = OwnKind | 'reminder';
+
+/** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
+interface Template {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** All letters in one language; a kind without words fails the build. */
+export type Words = Readonly<Record<OwnKind, Template>>;

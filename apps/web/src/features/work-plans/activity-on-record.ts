@@ -1,0 +1,3 @@
+import type { ActivityQuery } from '../../gql/graphql';
+
+export type ActivityOnRecord = NonNullable<ActivityQuery['activity']>;
