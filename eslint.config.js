@@ -82,6 +82,11 @@ export default tseslint.config(
         'error',
         { paths: ['@nestjs/graphql', 'graphql'], patterns: ['@apollo/*', '**/*.resolver.js'] },
       ],
+      // The class that GraphQL shows may name the shape of what a service gives; the service runs without it.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/*.graphql.js'], allowTypeImports: true }] },
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { english, titleOf } from '../network/text.graphql.js';
+import { english, titleOf } from '../network/text.js';
 import { Round } from './capacity.entities.js';
 import type { RoundType } from './capacity.graphql.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { english } from '../network/text.graphql.js';
+import { english } from '../network/text.js';
 import type { MeetingType, StatedCountType } from './meeting.graphql.js';
 
 type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'sources'> & {

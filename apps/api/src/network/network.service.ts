@@ -9,7 +9,7 @@ import type {
   ObserverType,
   PlannedRoleType,
 } from './network.graphql.js';
-import { english } from './text.graphql.js';
+import { english } from './text.js';
 
 interface MemberRow {
   readonly code: string;

@@ -4,7 +4,7 @@ import { FICTIONAL, tidyText, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NetworkService } from '../network/network.service.js';
-import { english, titleOf, type TitleRow } from '../network/text.graphql.js';
+import { english, titleOf, type TitleRow } from '../network/text.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { claimSource, enteredToday, rightsOf, sourceNamed } from '../platform/auth/record-permissions.js';
 import { DraftService } from '../records/draft.service.js';

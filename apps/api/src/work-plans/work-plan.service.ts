@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { english, titleOf } from '../network/text.graphql.js';
+import { english, titleOf } from '../network/text.js';
 import { PlanVersion, ThematicArea, ThematicAreaTitle, WorkPlan } from './work-plan.entities.js';
 import type { ThematicAreaType, WorkPlanType } from './work-plan.graphql.js';
 
