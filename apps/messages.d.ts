@@ -1,4 +1,4 @@
-// The keys of all messages, by the files that hold them: what is asked for by a key that stands in none of them does not compile.
+// The keys of all messages, by the files that hold them: what is asked for by a key that is in none of them does not compile.
 import type exports from './api/src/exports/messages.en.json';
 import type app from './web/src/app/messages.en.json';
 import type audit from './web/src/features/audit/messages.en.json';

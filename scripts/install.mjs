@@ -12,7 +12,7 @@ export async function install() {
   writeFileSync(mark, wanted);
 }
 
-/** Whether an install that somebody made by hand is that of the lock. */
+/** Whether an install that someone made by hand is that of the lock. */
 function fits() {
   const there = read(join(root, 'node_modules', '.package-lock.json'));
   if (there === null) return false;

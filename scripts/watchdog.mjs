@@ -32,7 +32,7 @@ function fromProc() {
         if (!readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark)) return [];
         return [{ pid: Number(pid), name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() }];
       } catch {
-        // It ended meanwhile, or belongs to somebody else.
+        // It ended meanwhile, or belongs to someone else.
         return [];
       }
     });

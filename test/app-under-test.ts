@@ -19,7 +19,7 @@ export interface AppUnderTest {
   readonly admin: Person;
   /** Starts one more instance on the same database. */
   readonly start: (env?: Readonly<Record<string, string>>) => Promise<Instance>;
-  /** Somebody with an account in a role, signed in: written by SQL, as an accepted invitation leaves it. */
+  /** Someone with an account in a role, signed in: written by SQL, as an accepted invitation leaves it. */
   readonly signedIn: (email: string, role: string, options?: AccountOptions) => Promise<Person>;
   readonly close: () => Promise<void>;
 }

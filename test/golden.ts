@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The SQL that a question is known to send, from `test/golden/sql`. With GOLDEN=update it is written
- * anew, to be read in the difference before it is committed.
+ * again, to be read in the difference before it is committed.
  */
 export function goldenSql(name: string, now: unknown): string {
   if (typeof now !== 'string') throw new Error(`${name} has several statements: choose one.`);

@@ -2,7 +2,7 @@ import { columnsOf, kinds, type Field, type Kind } from '../libs/records/index.j
 import { Chance } from '../libs/rules/index.js';
 import { codesOf } from '../libs/vocabulary/index.js';
 
-/** A record as somebody might send it: whole, or with cells, rows and columns that no form would send. */
+/** A record as someone might send it: whole, or with cells, rows and columns that no form would send. */
 export interface OddRecord {
   readonly kind: string;
   readonly record: unknown;

@@ -7,7 +7,7 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
-  /** The text that stands in it, of all its children too. */
+  /** The text that is in it, of all its children too. */
   readonly text: string;
 }
 

@@ -16,11 +16,11 @@ export interface GraphqlResult<Data> {
 
 export const password = 'four blue doors open';
 
-/** Somebody with a browser: it keeps the cookies that it is given. */
+/** Someone with a browser: it keeps the cookies that it is given. */
 export class Person {
   private readonly cookies = new Map<string, string>();
 
-  /** With the cookies of another browser, where given, as somebody who stole or kept them. */
+  /** With the cookies of another browser, where given, as someone who stole or kept them. */
   constructor(
     private readonly instance: Instance,
     cookie = '',
@@ -102,7 +102,7 @@ export class Person {
     );
   }
 
-  /** The secret of the newest letter to somebody, as an administrator reads it where no mail goes out. */
+  /** The secret of the newest letter to someone, as an administrator reads it where no mail goes out. */
   async letterTo(email: string): Promise<string> {
     const { data } = await this.send<{ outbox: { letters: { email: string; text: string | null }[] } }>(
       '{ outbox { letters { email text } } }',
@@ -110,7 +110,7 @@ export class Person {
     return secretIn(data?.outbox.letters.find((letter) => letter.email === email)?.text ?? '');
   }
 
-  /** The account of somebody, as the list of people has it. */
+  /** The account of someone, as the list of people has it. */
   async accountOf(email: string): Promise<{ account: string; roles: { id: string; role: string }[] }> {
     const { data } = await this.send<{
       people: { email: string; account: string; roles: { id: string; role: string }[] }[];

@@ -24,7 +24,7 @@ export interface Outcome {
 
 const fields = 'id key label record state revision steps open removes';
 
-/** Where somebody enters records: their side of every query and mutation of entry. */
+/** Where someone enters records: their side of every query and mutation of entry. */
 export class RecordsClient {
   constructor(private readonly person: Person) {}
 

@@ -11,7 +11,7 @@ export interface Received {
 export class PostOffice {
   readonly received: Received[] = [];
   refusing = false;
-  /** How often somebody came with a letter while it refused. */
+  /** How often someone came with a letter while it refused. */
   refused = 0;
   private readonly server: SMTPServer;
 

@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /**
  * Puts the built server and what it imports into a few files: Node reads three thousand otherwise, which takes longer than all
- * else that a start does. Left out are binaries, and what these packages look for only where somebody installed it.
+ * else that a start does. Left out are binaries, and what these packages look for only where someone installed it.
  */
 export default defineConfig({
   root,

@@ -62,7 +62,7 @@ describe('who came again', () => {
 });
 
 describe('what is not known', () => {
-  it('is never told as nought', () => {
+  it('is never told as zero', () => {
     expect(() => noteSentence({ code: 'note.no-list', values: { meetings: null } })).toThrow('meetings');
     expect(() => told(sentence('plural-countries', { n: Number.NaN }))).toThrow('not known');
   });

@@ -24,7 +24,7 @@ export interface ChairTerm {
   readonly actualToBasis: string | null;
 }
 
-/** From when until when somebody holds the chair. */
+/** From when until when someone holds the chair. */
 export function chairTermText(term: ChairTerm, { t, language }: I18n): string {
   const from = {
     ...dateWords('from', term.actualFrom, language),

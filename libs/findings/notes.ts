@@ -51,7 +51,7 @@ function worded(note: Note): Note {
   return note.code === 'note.retention-range' ? retentionNote(note) : note;
 }
 
-/** A name that is missing leaves its place empty; a number would be read as nought. */
+/** A name that is missing leaves its place empty; a number would be read as zero. */
 function valueOf(name: string, value: string | number | null): SentenceValue {
   const type = kinds.get(name);
   if (value === null && type !== undefined) return '';

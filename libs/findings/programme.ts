@@ -54,7 +54,7 @@ function sessionOf(rows: readonly Row[]): ProgrammeSession | null {
   };
 }
 
-/** The programme's order is kept: what stands between two addresses stays between them. */
+/** The programme's order is kept: what is between two addresses stays between them. */
 function partsOf(rows: readonly Row[]): ProgrammePart[] {
   const runs: Row[][] = [];
   for (const row of rows) {

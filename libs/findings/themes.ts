@@ -70,7 +70,7 @@ export function linksFinding(table: DataTable): Sentence {
     links: rows.length,
     providers: distinct('provider'),
     beneficiaries: distinct('beneficiary'),
-    // Where somebody may have provided whom no list names, a pair may go both ways that is not known to.
+    // Where someone may have provided whom no list names, a pair may go both ways that is not known to.
     open: rows.some((row) => row.number('mutual') === null) ? 'yes' : 'no',
     pairs: rows.filter((row) => row.count('mutual') === 1).length / 2,
     fresh: fresh.length,

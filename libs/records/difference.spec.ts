@@ -36,7 +36,7 @@ describe('two states of a record', () => {
     ]);
   });
 
-  it('are put together as somebody chooses, place by place', () => {
+  it('are put together as someone chooses, place by place', () => {
     const [city = '', , second = ''] = differences(meeting, theirs, mine).map(({ id }) => id);
     const both = merged(meeting, { before: theirs, after: mine }, new Set([city, second]));
     expect(both.root['city']).toBe('Ankara');
@@ -44,7 +44,7 @@ describe('two states of a record', () => {
     expect(both.parts['counts']).toHaveLength(2);
   });
 
-  it('lose a row where whoever chooses takes the state without it', () => {
+  it('lose a row where the one who chooses takes the state without it', () => {
     const [row = ''] = differences(meeting, mine, theirs)
       .filter(({ only }) => only === 'before')
       .map(({ id }) => id);
@@ -99,7 +99,7 @@ describe('any two states of a record', () => {
         const one = merged(needs, { before: theirs, after: mine }, new Set(ids(found.mine)));
         const other = merged(needs, { before: mine, after: theirs }, new Set(ids(turned.mine)));
         if (found.both.length === 0) expect(isSame(needs, sorted(one), sorted(other))).toBe(true);
-        // Whoever changed nothing loses nothing and overwrites nothing.
+        // Anyone who changed nothing loses nothing and overwrites nothing.
         expect(divergence(needs, { base, theirs, mine: base })).toMatchObject({ mine: [], both: [] });
         expect(divergence(needs, { base, theirs: base, mine })).toMatchObject({ theirs: [], both: [] });
       }),

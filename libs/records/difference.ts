@@ -44,13 +44,13 @@ export interface Divergence {
   /** Where only one of them changed something: it stands, whoever comes second. */
   readonly theirs: readonly Difference[];
   readonly mine: readonly Difference[];
-  /** Where both did, and not the same: somebody has to choose. */
+  /** Where both did, and not the same: someone has to choose. */
   readonly both: readonly Difference[];
 }
 
 /**
  * Sorts the differences between two states of a record by who made them, beside the state that both began from; where that
- * is not known, every difference is for somebody to choose.
+ * is not known, every difference is for someone to choose.
  */
 export function divergence(
   kind: Kind,

@@ -15,7 +15,7 @@ export function key(name: string): Field {
   return { name, type: { type: 'line', max: MAX_KEY_LENGTH }, required: true };
 }
 
-/** A key that stands in addresses and is made from the title, for instance pesnet-5. */
+/** A key that is in addresses and is made from the title, for instance pesnet-5. */
 export function slug(name: string): Field {
   return { name, type: { type: 'line', max: MAX_KEY_LENGTH, fits: 'slug' }, required: true };
 }

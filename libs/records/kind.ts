@@ -77,7 +77,7 @@ export interface Kind {
   readonly key: readonly string[];
   /** The key is made by the product (a UUID) where nobody gives one. */
   readonly made?: boolean;
-  /** Its figures are also kept added up: whoever writes it adds them up anew. */
+  /** Its figures are also kept added up: anyone who writes it adds them up again. */
   readonly hasRollup?: boolean;
   /** The column of the key or the fields that says whose record it is. */
   readonly owner?: string;

@@ -1,4 +1,4 @@
-/** How a total spreads over countries. Whoever shows it says whether countries with zero are among them. */
+/** How a total spreads over countries. Anyone who shows it says whether countries with zero are among them. */
 export interface Concentration {
   readonly n: number;
   /** 0: all have the same; towards 1: one has all. */

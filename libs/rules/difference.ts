@@ -14,7 +14,7 @@ export type PlanChangeKind = 'added' | 'removed' | 'renamed' | 'moved' | 'regrou
 export interface PlanChange {
   readonly item: PlanItem;
   readonly change: PlanChangeKind;
-  /** What it was and is, in the words of the change: titles, dates, or the id of what it stands under. */
+  /** What it was and is, in the words of the change: titles, dates, or the id of what it is under. */
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -11,7 +11,7 @@ describe('the time elapsed of a plan', () => {
     expect(elapsedShare(plan, '2023-01-01')).toBe(1);
   });
 
-  it('never leaves nought to one, before and after the plan', () => {
+  it('never leaves zero to one, before and after the plan', () => {
     expect(elapsedShare(plan, '2019-05-05')).toBe(0);
     expect(elapsedShare(plan, '2030-05-05')).toBe(1);
   });

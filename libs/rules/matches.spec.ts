@@ -91,7 +91,7 @@ describe('a match', () => {
     );
   });
 
-  it('stands in the same place whatever the order of the statements', () => {
+  it('is in the same place whatever the order of the statements', () => {
     fc.assert(
       fc.property(round, (said) => {
         expect(matchesOf([...said].reverse(), together)).toEqual(matchesOf(said, together));

@@ -9,7 +9,7 @@ export interface Statement {
   readonly languages: readonly string[] | null;
 }
 
-/** From this level on a need asks for somebody, and a capacity can answer it. */
+/** From this level on a need asks for someone, and a capacity can answer it. */
 export const SERIOUS = 2;
 /** So many members with the same need call for an activity of several. */
 export const SEVERAL = 3;

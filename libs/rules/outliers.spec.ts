@@ -24,7 +24,7 @@ describe('the modified z score', () => {
     expect(scores[0]).toBe(0);
   });
 
-  it('of equal values is nought, and of none is nothing', () => {
+  it('of equal values is zero, and of none is nothing', () => {
     expect(modifiedZ([4, 4, 4])).toEqual([0, 0, 0]);
     expect(modifiedZ([])).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('changes unlike the others', () => {
     expect(outlyingChanges(seriesOf(9, [...steady.slice(0, 8), 40]), 'points')).toEqual([]);
   });
 
-  it('are not made by the arithmetic of a computer, nor by an amount of nought', () => {
+  it('are not made by the arithmetic of a computer, nor by an amount of zero', () => {
     const even = Array.from({ length: 30 }, (_, index) => ({ year: 1990 + index, value: 98 + index * 0.1 }));
     expect(outlyingChanges(even, 'points')).toEqual([]);
     const nought = even.map(({ year }, index) => ({ year, value: index === 20 ? 0 : 5 }));

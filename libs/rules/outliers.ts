@@ -5,8 +5,8 @@ const FEWEST = 10;
 
 /**
  * How far each value lies from the median, measured by how far values usually lie from it:
- * 0.6745 · (x − median) / MAD. Where more than half are equal that distance is nought, and the mean distance,
- * times 1.253314, takes its place; where all are equal every score is nought.
+ * 0.6745 · (x − median) / MAD. Where more than half are equal that distance is zero, and the mean distance,
+ * times 1.253314, takes its place; where all are equal every score is zero.
  */
 export function modifiedZ(values: readonly number[]): number[] {
   const middle = median(values);

@@ -17,7 +17,7 @@ describe('progress towards a target', () => {
     expect(progressOf({ baseline: 10, target: 20, actual: 8 })).toBe(-0.2);
   });
 
-  it('is nought at the baseline and one at the target, whatever they are', () => {
+  it('is zero at the baseline and one at the target, whatever they are', () => {
     fc.assert(
       fc.property(value, value, (baseline, target) => {
         fc.pre(baseline !== target);

@@ -39,7 +39,7 @@ describe('retention between two lists', () => {
     expect(retentionRange(all, { before: null, after: null })).toEqual(range);
   });
 
-  it('F3: leaves the unknown open, and whoever was not invited out: 30 to 32 of 37', () => {
+  it('F3: leaves the unknown open, and anyone who was not invited out: 30 to 32 of 37', () => {
     const all = [
       ...members(30, 'came', 'came'),
       ...members(5, 'came', 'away'),

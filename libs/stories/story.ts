@@ -33,7 +33,7 @@ export interface Choice {
   readonly age?: string;
 }
 
-/** Words of whoever tells the story; a text that is left out is written by the product from the figures. */
+/** Words of the one who tells the story; a text that is left out is written by the product from the figures. */
 export interface SlideTexts {
   readonly title?: string;
   readonly body?: string;

@@ -1,6 +1,6 @@
 /**
  * A text without what must never reach a file: signs of control, halves of letters, and embeddings and overrides of
- * direction, which can turn round what stands beside them. Isolates stay: they are how our own texts keep scripts apart.
+ * direction, which can turn round what is beside them. Isolates stay: they are how our own texts keep scripts apart.
  */
 export function escapeBidi(text: string): string {
   return text.replace(

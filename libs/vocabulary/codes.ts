@@ -300,7 +300,7 @@ export function codesOf(list: ListName): string[] {
   return Object.keys(codeLists[list]);
 }
 
-/** Whether `code` stands in the list: the edge's check of what a user sent. */
+/** Whether `code` is in the list: the edge's check of what a user sent. */
 export function isCode<L extends ListName>(list: L, code: string): code is Code<L> {
   return Object.hasOwn(codeLists[list], code);
 }

@@ -18,7 +18,7 @@ const SECONDS = 20;
  */
 export async function crowd(product, databaseUrl) {
   const cookie = await secretariat(databaseUrl);
-  // A product that is in use: its first page is drawn, and somebody has asked before.
+  // A product that is in use: its first page is drawn, and someone has asked before.
   for (const address of pageOf(product, -1)) await timeOf(address);
   const { hostname, port } = new URL(product.url);
   const sockets = [];

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(() => goTo(page, `${server('REAL')}/participation`));
 
-it('a filter stands in the address, survives a reload, and back undoes it', async () => {
+it('a filter is in the address, survives a reload, and back undoes it', async () => {
   await page.locator('select[name=from]').selectOption('2021');
   await page.locator('select[name=kinds]').selectOption('network-meeting');
   await page.waitForURL(/from=2021.*kinds=network-meeting/);

@@ -4,9 +4,9 @@ import { load, openPage, type Browser, type Page, type PageOptions } from './bro
 
 /** The product on a database of its own with the shipped figures, for pages that people are signed in to. */
 export interface AppUnderTest extends Product {
-  /** A page on which somebody is signed in. */
+  /** A page on which someone is signed in. */
   readonly openFor: (browser: Browser, person: Person, look?: PageOptions) => ReturnType<typeof openPage>;
-  /** Signs somebody in by the form, in the language of a prefix such as `/ar`. */
+  /** Signs someone in by the form, in the language of a prefix such as `/ar`. */
   readonly signIn: (page: Page, email: string, prefix?: string) => Promise<void>;
 }
 

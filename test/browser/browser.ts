@@ -55,7 +55,7 @@ export async function openPage(
   return { context, page, wrong };
 }
 
-/** Loads a page as an address that somebody typed, with all its script, and waits until it is drawn. */
+/** Loads a page as an address that someone typed, with all its script, and waits until it is drawn. */
 export async function load(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);

@@ -58,7 +58,7 @@ describe('the invented network', () => {
     expect(await textOf(page, '#needs [aria-live]')).toMatch(/: no answer; that is not “no need”$/);
   });
 
-  itAtNight('can be ordered by a theme, and the order stands in the address', async () => {
+  itAtNight('can be ordered by a theme, and the order is in the address', async () => {
     const order = page.locator('select[name=needs-order]');
     const theme = await order.locator('option').nth(2).getAttribute('value');
     await order.selectOption(theme);

@@ -84,7 +84,7 @@ describe('other members', () => {
     expect(await page.locator('main ul a').allInnerTexts()).toEqual(['Senegal']);
   });
 
-  itAtNight('are opened by a tile, and coloured by a measure that stands in the address', async () => {
+  itAtNight('are opened by a tile, and coloured by a measure that is in the address', async () => {
     await goTo(page, `${server('REAL')}/countries?measure=provider`);
     expect(await textOf(page, '#map h2')).toBe(
       '4 members are on record as a provider of 7 activities of the network’s plan and programme',
@@ -96,7 +96,7 @@ describe('other members', () => {
 });
 
 describe('the map by beneficiaries', () => {
-  it('never shows nought for a member that no list names, and says that lists are incomplete', async () => {
+  it('never shows zero for a member that no list names, and says that lists are incomplete', async () => {
     await goTo(page, `${server('REAL')}/countries?measure=beneficiary&table=map`);
     expect(await textOf(page, '#map h2')).toBe(
       '7 members are named as a beneficiary on a published list; of the others it is not known',

@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 describe('G15: two tabs with one draft', () => {
-  it('keep what only one of them changed, and ask whoever comes second where both did', async () => {
+  it('keep what only one of them changed, and ask anyone who comes second where both did', async () => {
     const id = await begin('meeting', meeting('two-tabs'), null);
     const { page: first, context } = await app.openFor(browser, secretary);
     const second = await context.newPage();
@@ -96,7 +96,7 @@ describe('G15: two tabs with one draft', () => {
   });
 });
 
-describe('a record published anew while its draft was open', () => {
+describe('a record published again while its draft was open', () => {
   itAtNight('is never overwritten: publishing shows both, and what is chosen stands', async () => {
     await publish('meeting', meeting('meanwhile'));
     const id = await begin('meeting', meeting('meanwhile'), 'meanwhile');
@@ -149,7 +149,7 @@ describe('a record that is entered in the pages', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('G1: of which the list is entered is closed by whoever sees whom that makes absent', async () => {
+  it('G1: of which the list is entered is closed by the one who sees whom that makes absent', async () => {
     const held = { status: 'held', start_date: '2026-05-04', list: 'complete' };
     await publish('meeting', { ...meeting('list-open'), ...held });
     await publish('delegation', {
@@ -210,7 +210,7 @@ describe('a draft', () => {
     const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Delete it and sign out' }).click();
     await anew;
-    // What somebody else left on this device is not this person's to delete.
+    // What someone else left on this device is not this person's to delete.
     expect(await keptOn(page)).toEqual(['kept:somebody-else:entry:1']);
     // Nothing of the person stays in another tab, and none of it comes back.
     await tab.getByText('Please sign in').first().waitFor();

@@ -255,7 +255,7 @@ describe('a file that is dropped', () => {
   });
 });
 
-describe('somebody else', () => {
+describe('someone else', () => {
   itAtNight('is told that imports are not theirs', async () => {
     const member = await app.signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { page, context } = await app.openFor(browser, member);

@@ -45,7 +45,7 @@ describe.each([
     go: 'الدخول عبر',
     unknown: 'لم تُوجَّه دعوة إلى عنوان بريدكم الإلكتروني.',
   },
-] as const)('somebody whose organisation vouches for them ($language)', ({ language, look, ...words }) => {
+] as const)('someone whose organisation vouches for them ($language)', ({ language, look, ...words }) => {
   it('stays out uninvited, comes in invited to the page they wanted, and may change their name', async () => {
     const { context, page } = await openPage(browser, { ...look, own: instance.url });
     const prefix = language === 'en' ? '' : `/${language}`;

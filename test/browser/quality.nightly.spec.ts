@@ -11,7 +11,7 @@ let secretary: Person;
 let focalPoint: Person;
 let browser: Browser;
 
-/** What lies in the outbox for somebody: subjects, newest first. */
+/** What lies in the outbox for someone: subjects, newest first. */
 async function subjectsTo(email: string): Promise<readonly string[]> {
   const { data } = await admin.send<{ outbox: { letters: { email: string; subject: string }[] } }>(
     '{ outbox { letters { email subject } } }',

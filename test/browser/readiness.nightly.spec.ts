@@ -39,7 +39,7 @@ it('a page is not ready while an answer is awaited, and has its finding and its 
   const answers = await holdBack(page, /\/graphql\?/);
   await page.getByRole('link', { name: 'Overview' }).click();
   await answers.isAsked;
-  // What stands on the page at the moment when it is called ready.
+  // What is on the page at the moment when it is called ready.
   await page.evaluate(() => {
     new MutationObserver(() => {
       const { documentElement: html } = document;

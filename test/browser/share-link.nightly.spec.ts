@@ -24,7 +24,7 @@ const pages = [
   ['REAL', '/data'],
 ] as const;
 
-/** Each control opens its page anew, and another beside it. */
+/** Each control opens its page again, and another beside it. */
 const LONG = 240_000;
 
 let browser: Browser;
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each(pages)(
-  'what is chosen on %s %s stands in the address, control by control',
+  'what is chosen on %s %s is in the address, control by control',
   async (network, path) => {
     const url = server(network) + path;
     await load(page, url);
@@ -129,7 +129,7 @@ function state(of: Page): Promise<string[]> {
   });
 }
 
-/** Opens the page's address anew until both show the same, and says in what they differ where they never do. */
+/** Opens the page's address again until both show the same, and says in what they differ where they never do. */
 async function differenceTo(network: 'REAL' | 'FICTIONAL'): Promise<string[]> {
   expect(page.url()).toContain(server(network));
   let difference: string[] = [];

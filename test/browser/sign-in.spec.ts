@@ -12,7 +12,7 @@ let instance: Instance;
 let admin: Person;
 let browser: Browser;
 
-/** An address with a link in it, for somebody who was invited just now. */
+/** An address with a link in it, for someone who was invited just now. */
 async function invitation(guest: Readonly<Record<string, string>>, language: string): Promise<string> {
   expect(await admin.invite({ ...guest, language })).toEqual([]);
   const secret = await admin.letterTo(guest['email'] ?? '');
@@ -103,7 +103,7 @@ describe.each(nightly ? guests : guests.slice(1))(
 
     it('goes out, and comes in again by the right password only', async () => {
       await goTo(page, path('/account'));
-      // Going out loads the page anew, so that nothing of the person stays.
+      // Going out loads the page again, so that nothing of the person stays.
       const anew = page.waitForEvent('load');
       await page.getByRole('button', { name: words.signOut }).click();
       await anew;
@@ -141,7 +141,7 @@ describe('the pages of an administrator', () => {
   );
 });
 
-describe('somebody whose session was ended elsewhere', () => {
+describe('someone whose session was ended elsewhere', () => {
   itAtNight('is told so by the next thing they try', async () => {
     const { context, page } = await openPage(browser, { own: instance.url });
     await goTo(

@@ -30,7 +30,7 @@ describe('the real plan 2021-2022', () => {
     );
   });
 
-  it('says of the other two that their participations are not reported, never nought', async () => {
+  it('says of the other two that their participations are not reported, never zero', async () => {
     await goTo(page, server('REAL') + PLAN);
     const told = await rows().allInnerTexts();
     expect(told).toHaveLength(4);
@@ -108,7 +108,7 @@ describe('an activity', () => {
     expect(await textOf(page, 'h1')).toContain('4 activities under the plan');
   });
 
-  it('stands in the address, with its totals and their sources, in Arabic too', async () => {
+  it('is in the address, with its totals and their sources, in Arabic too', async () => {
     await goTo(page, `${server('REAL')}/ar${PLAN}?activity=act-2022-11-knowledge`);
     await dialog().getByRole('table').waitFor();
     expect(await dialog().locator('h2').innerText()).toContain('اقتصاد المعرفة');

@@ -164,7 +164,7 @@ describe('a page before any script', () => {
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe/);
   });
 
-  it('is sent once to whoever has it', async () => {
+  it('is sent once to the one who has it', async () => {
     const { response } = await drawn('/meetings');
     const etag = response.headers.get('etag') ?? '';
     expect((await ask('/meetings', { 'if-none-match': etag })).response.status).toBe(304);

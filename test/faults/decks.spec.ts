@@ -92,7 +92,7 @@ describe('a deck of the network meeting', () => {
     expect(await begin(visitor, breadth, 'de')).toContain('BAD_USER_INPUT');
   });
 
-  it('is fetched by whoever began it, and again where a download broke off', async () => {
+  it('is fetched by the one who began it, and again where a download broke off', async () => {
     const id = await begin(chair, breadth);
     expect(await progress(new Person(instance), id)).toBeNull();
     await ready(chair, id);
@@ -166,7 +166,7 @@ describe('the logos of decks', () => {
     expect((await put(admin, png)).status).toBe(204);
   });
 
-  it('stand on every slide, with words for whoever cannot see them', async () => {
+  it('stand on every slide, with words for the one who cannot see them', async () => {
     const file = await deckOf(chair, breadth, 'fr');
     expect(Buffer.from(file.bytes('ppt/media/logo1.png'))).toEqual(Buffer.from(png));
     for (const layout of file.named(/slideLayouts\/slideLayout\d\.xml$/))
@@ -215,7 +215,7 @@ describe('a story', () => {
       )
     ).data?.story ?? null;
 
-  it('is kept by whoever signed in, and nobody writes over what they have not seen', async () => {
+  it('is kept by the one who signed in, and nobody writes over what they have not seen', async () => {
     const { id, version } = await save(chair, {});
     expect(version).toBe(1);
     expect(await open(chair, id)).toEqual({ own: true, story: breadth });

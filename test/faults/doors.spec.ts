@@ -32,7 +32,7 @@ async function knock({ method, path }: Door, cookie: string): Promise<string> {
   return `${response.status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ''}`;
 }
 
-/** What is open to whoever has no session, by door and by operation. */
+/** What is open to the one who has no session, by door and by operation. */
 async function openTo(person: Person): Promise<string[]> {
   const open: string[] = [];
   for (const door of doors())
@@ -86,7 +86,7 @@ describe('the link for the first administrator', () => {
 describe('a body that is still on its way when it is refused', () => {
   const PIECE = Buffer.alloc(64 * 1024, 'x');
 
-  /** Sends slowly what never ends until there is an answer, and a megabyte more, as somebody who does not read it at once. */
+  /** Sends slowly what never ends until there is an answer, and a megabyte more, as someone who does not read it at once. */
   async function sendSlowly(method: string, path: string, cookie: string, framing: string): Promise<string> {
     const { port } = new URL(app.instance.url);
     const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
@@ -137,7 +137,7 @@ describe('a body that is still on its way when it is refused', () => {
     ['POST', '/graphql', 'transfer-encoding: chunked', '413 BODY_TOO_LARGE'],
     ['POST', '/participation', long, '405 METHOD_NOT_ALLOWED'],
     ['POST', '/open-data/meetings.csv', long, '404 NOT_FOUND'],
-  ])('is answered to whoever may bring one: %s %s, %s', async (method, path, framing, answer) => {
+  ])('is answered to the one who may bring one: %s %s, %s', async (method, path, framing, answer) => {
     const sender = /^\/(import|entry)\//.test(path) ? desk : admin;
     expect(await sendSlowly(method, path, sender.cookie, framing)).toBe(answer);
   });

@@ -70,7 +70,7 @@ describe('a session', () => {
     expect((await other.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();
   });
 
-  it('of somebody else cannot be ended, nor told from one that does not exist', async () => {
+  it('of someone else cannot be ended, nor told from one that does not exist', async () => {
     const member = await signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { data } = await admin.send<{ me: { sessions: { id: string }[] } }>('{ me { sessions { id } } }');
     const ending = 'mutation ($id: ID!) { endSession(id: $id) { problems { code } } }';
@@ -149,7 +149,7 @@ describe('guessing a password', () => {
 });
 
 describe('a forgotten password', () => {
-  it('is set anew by a link that works once and ends every session', async () => {
+  it('is set again by a link that works once and ends every session', async () => {
     const person = await signedIn('forgot@example.org', 'chair');
     expect(
       await person.form('requestReset(email: $email)', '$email: String!', { email: 'Forgot@example.org' }),

@@ -260,7 +260,7 @@ describe('two people at one record', () => {
     for (const to of ['submitted', 'published']) {
       const draft = entryOf(await secretariat.begin('round', round(`r-at-once-${to}`)));
       const moved = await Promise.all([secretariat, other].map((one) => one.move(draft, to)));
-      // Whoever comes second is told how it stands by then: as they wanted it.
+      // Anyone who comes second is told how it stands by then: as they wanted it.
       expect(moved.map(({ entry, conflict }) => (entry ?? conflict)?.state)).toEqual([to, to]);
       expect(
         await app.database.query('select action from audit_entry where subject like $1 and action = $2', [

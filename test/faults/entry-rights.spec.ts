@@ -247,7 +247,7 @@ describe('who came to a meeting', () => {
       `select count(*) filter (where t like '%Awa%')::integer as left from (${tables.join(' union all ')}) x (t)`,
     );
     expect(left).toBe(0);
-    // Neither whoever had the form open brings her back, nor do earlier states.
+    // Neither anyone who had the form open brings her back, nor do earlier states.
     const again = await secretariat.save('delegation', draft, draft.record);
     expect([again.entry, again.conflict?.revision]).toEqual([null, draft.revision + 1]);
     await secretariat.discard({ ...draft, revision: draft.revision + 1 });

@@ -244,7 +244,7 @@ describe('a connection to the database that is cut while an import is written', 
       const [row] = await database.query<{ n: number }>('select count(*)::integer as n from delegate');
       return row?.n ?? 0;
     };
-    // Whoever holds this table keeps the import waiting at its first step inside the transaction.
+    // Anyone who holds this table keeps the import waiting at its first step inside the transaction.
     await database.withClient(async (holder) => {
       await holder.query('begin');
       await holder.query('lock table delegation in access exclusive mode');

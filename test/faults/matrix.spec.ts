@@ -94,7 +94,7 @@ describe.each(readings)('while reading is $reading', ({ reading, readers }) => {
     expect(asked.length).toBeGreaterThan(80);
     const found: Record<string, string> = {};
     const wanted: Record<string, string> = {};
-    // Whoever leaves is no longer who they were.
+    // Anyone who leaves is no longer who they were.
     for (const { name, operation, text } of asked.filter((one) => one.name !== 'signOut')) {
       wanted[name] = expected(role, operation);
       found[name] = told((await person(role).send(text, {}, elsewhere)).code);

@@ -141,7 +141,7 @@ async function begun(): Promise<readonly string[]> {
   return [id, draft.id, 'r-odd'];
 }
 
-/** People of every role, signed in; whoever comes has no cookie but that of the session. */
+/** People of every role, signed in; anyone who comes has no cookie but that of the session. */
 async function people(round: number): Promise<readonly [string, ...string[]]> {
   await app.database.query(`delete from setting where name = 'reading'`);
   const roles = ['member', 'chair', 'secretariat', 'administrator'] as const;
@@ -171,7 +171,7 @@ function addressOf(): Record<string, string> {
 /** How many answers had which code first; ANSWERED has none. */
 const told = new Map<string, number>();
 
-/** What is wrong with an answer: it has no code that tells whoever asked what to change. */
+/** What is wrong with an answer: it has no code that tells the one who asked what to change. */
 async function faultOf(response: Response): Promise<string | null> {
   const text = await response.text();
   const code = /"extensions":\{"code":"([A-Z_]+)"/.exec(text)?.[1] ?? 'ANSWERED';

@@ -47,7 +47,7 @@ async function comeBack(person: Person, path: string, headers: Readonly<Record<s
   return { status: response.status, to: response.headers.get('location') ?? '' };
 }
 
-/** Signs in at the provider as somebody, and comes back; how it ended. */
+/** Signs in at the provider as someone, and comes back; how it ended. */
 async function enterAs(who: Someone | null, person = new Person(instance)): Promise<string> {
   provider.who = who;
   const { to } = await comeBack(person, await followBack(await leave(person), returnTo));

@@ -41,7 +41,7 @@ describe('a name', () => {
     expect(await changeName(new Person(instance), 'Nobody')).toEqual(['SIGN_IN_NEEDED']);
   });
 
-  it('is put right by whoever may invite, of those whom they have a say over only', async () => {
+  it('is put right by the one who may invite, of those whom they have a say over only', async () => {
     const rename = (by: Person, account: string) =>
       by.form('renamePerson(account: $account, name: "Put Right")', '$account: ID!', { account });
     const { account } = await admin.accountOf('named@example.org');
@@ -94,7 +94,7 @@ describe('an address', () => {
     expect(await self(person)).toMatchObject({ email: 'new@example.org' });
   });
 
-  it('of somebody else is told to be taken to none but who reads its letters', async () => {
+  it('of someone else is told to be taken to none but who reads its letters', async () => {
     const person = await signedIn('curious@example.org', 'chair');
     expect(await changeAddress(person, 'new@example.org')).toEqual([]);
     expect(await confirm(await admin.letterTo('new@example.org'))).toEqual(['known']);

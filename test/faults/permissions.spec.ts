@@ -262,7 +262,7 @@ describe('the record of changes', () => {
     expect(seen).toEqual(all.map(({ id }) => id));
   });
 
-  it('goes out as a file to whoever may read it, and to nobody else', async () => {
+  it('goes out as a file to the one who may read it, and to nobody else', async () => {
     const file = await admin.get('/export/audit.csv?action=role');
     const lines = (await file.text()).trim().split('\r\n');
     expect(lines[0]).toBe(

@@ -41,7 +41,7 @@ describe('data quality', () => {
     for (let look = 0; look < 400; look += 1, await wait(50)) if (await there()) return;
     throw new Error('It never came.');
   };
-  /** Lets somebody in by the letter that the mail server got. */
+  /** Lets someone in by the letter that the mail server got. */
   const signedIn = async (email: string, role: string, country: string | null, language: string) => {
     expect(await admin.invite({ name: `Person ${role}`, email, role, country, language })).toEqual([]);
     const find = () => office.received.find(({ to }) => to === email);
@@ -98,7 +98,7 @@ describe('data quality', () => {
     }
   });
 
-  it('offers words to copy where a member has no focal point, in the language of whoever asks', async () => {
+  it('offers words to copy where a member has no focal point, in the language of the one who asks', async () => {
     const { missing, drafts } = await draft(secretariat, 'TUN', 'fr');
     expect(missing).toBeGreaterThan(0);
     expect(drafts).toMatchObject([{ language: 'fr', recipients: [] }]);
@@ -156,7 +156,7 @@ describe('data quality', () => {
     ]);
   });
 
-  it('gives no address away to whoever may not read personal data', async () => {
+  it('gives no address away to the one who may not read personal data', async () => {
     const { data } = await secretariat.send<{ quality: object }>('{ quality { focalPoints { cells } } }');
     expect(data?.quality).toEqual({
       focalPoints: {
@@ -170,7 +170,7 @@ describe('data quality', () => {
     expect((await admin.send(READING)).text).not.toMatch(/@example\.org|Person/);
   });
 
-  it('leaves nothing of a reminder to somebody who is erased', async () => {
+  it('leaves nothing of a reminder to someone who is erased', async () => {
     const { account } = await admin.accountOf('amina@example.org');
     await admin.form('erasePerson(account: $account, reason: "Asked")', '$account: ID!', { account });
     expect(await database.query(`select from mail where kind = 'reminder'`)).toEqual([]);

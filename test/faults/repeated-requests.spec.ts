@@ -34,7 +34,7 @@ const meeting = (id: string) => ({
   parts: {},
 });
 
-/** A draft, as somebody began it. */
+/** A draft, as someone began it. */
 async function begun(id: string): Promise<string> {
   const { data } = await secretary.send<{ saveEntry: { entry: { id: string } } }>(
     'mutation ($record: Record!) { saveEntry(kind: "meeting", record: $record) { entry { id } problems { code } } }',
@@ -64,7 +64,7 @@ const entries = 'select count(*)::integer as n from entry';
 const onRecord = 'select count(*)::integer as n from audit_entry';
 const letters = 'select count(*)::integer as n from mail';
 
-/** Of each mutation that makes something anew each time it is done: how it is sent, and what there is then one more of. */
+/** Of each mutation that makes something again each time it is done: how it is sent, and what there is then one more of. */
 const mutations: Readonly<Record<string, Mutation>> = {
   saveEntry: {
     text: 'mutation ($record: Record!) { saveEntry(kind: "meeting", record: $record) { entry { id revision } problems { code } } }',
@@ -225,7 +225,7 @@ async function counted(statement: string): Promise<number> {
   return (await app.database.one<{ n: number }>(statement)).n;
 }
 
-it('every mutation is known here: what makes something anew each time, and what comes to the same', async () => {
+it('every mutation is known here: what makes something again each time, and what comes to the same', async () => {
   const all = (await operations()).filter(({ text }) => text.startsWith('mutation')).map(({ name }) => name);
   expect([...Object.keys(mutations), ...sameTwice].sort()).toEqual(all.sort());
 });
@@ -269,7 +269,7 @@ describe('G16: a key', () => {
     expect([other.status, /"code":"(\w+)"/.exec(other.text)?.[1]]).toEqual([422, 'KEY_REUSED']);
   });
 
-  it('of somebody else gives nobody their answer', async () => {
+  it('of someone else gives nobody their answer', async () => {
     const key = newKey();
     await send(secretary, body('of-the-secretariat'), key);
     const { text } = await send(chair, body('of-the-secretariat'), key);

@@ -45,7 +45,7 @@ const unfinished = (path: string, cookie = ''): string =>
 
 describe('S3: an upload that never ends', () => {
   it.each(['/entry/files', '/import/files?kind=attendance'])(
-    'to %s of somebody who may not is refused before its body has come',
+    'to %s of someone who may not is refused before its body has come',
     async (path) => {
       expect(await answerOn(await begin(unfinished(path)))).toBe('HTTP/1.1 401 Unauthorized');
     },

@@ -54,7 +54,7 @@ const ids = async () => {
 };
 
 describe('G2: a published record', () => {
-  it('is named where somebody is about to enter it a second time, which nothing bars', async () => {
+  it('is named where someone is about to enter it a second time, which nothing bars', async () => {
     const similar = async (root: Cells) => {
       const { data } = await secretary.send<{ similarRecords: { key: string; why: string }[] }>(
         'query ($record: Record!) { similarRecords(kind: "meeting", record: $record) { key why } }',
@@ -208,7 +208,7 @@ describe('G2: the list of a meeting', () => {
     expect((await whats('delegation', 'TUR/list-to-withdraw'))?.[0]).toBe('delegation.removed');
   });
 
-  it('is restored by one act as it was, closed and with its names, unless somebody has entered another', async () => {
+  it('is restored by one act as it was, closed and with its names, unless someone has entered another', async () => {
     const { withdrawn } = await seen();
     expect(withdrawn).toMatchObject({ reason: 'Of another meeting', delegations: 2 });
     const call = `restoreList(id: "${withdrawn?.id ?? ''}", reason: "It was right")`;

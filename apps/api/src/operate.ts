@@ -15,7 +15,7 @@ import { readSettings, type Settings } from './platform/settings/settings.js';
 import { reason, OperatorError } from './platform/settings/operator-error.js';
 import { prepareDatabase } from './prepare.js';
 
-/** The commands of whoever keeps an installation: npm run backup, npm run restore, npm run doctor. */
+/** The commands of the one who keeps an installation: npm run backup, npm run restore, npm run doctor. */
 const commands = new Map<string, (words: string[]) => Promise<void>>([
   ['backup', backup],
   ['restore', restore],

@@ -82,7 +82,7 @@ export const activity: Kind = {
       (parts['programmes'] ?? []).some(({ programme }) => programme === root['programme'])
         ? []
         : [{ path: 'programmes', code: 'needed' }],
-    // Whoever provides gives, and is not counted among those who receive.
+    // Anyone who provides gives, and is not counted among those who receive.
     ({ parts }) => {
       const parties = parts['parties'] ?? [];
       const providers = new Set(

@@ -5,7 +5,7 @@ export type Role = Code<'role'>;
 /** Who a record belongs to, seen by who asks: a country's is `own` for its focal point, an account for its holder. */
 export type Ownership = 'own' | 'other';
 
-/** Where a record stands on its way. One that knows no such way counts as a draft. */
+/** Where a record is on its way. One that knows no such way counts as a draft. */
 export type State = 'draft' | 'submitted' | 'accepted' | 'published';
 
 /** Whether the pages are open to everybody or for members only. */
@@ -25,7 +25,7 @@ const yes = true;
 const whenOpen = { reading: 'open' } as const;
 const own = { ownership: 'own' } as const;
 const ownDraft = { ownership: 'own', states: ['draft'] } as const;
-/** What is published is locked: whoever is in charge reopens it first, and says why. */
+/** What is published is locked: anyone who is in charge reopens it first, and says why. */
 const unlocked = { states: ['draft', 'submitted', 'accepted'] } as const;
 
 /** One cell a role, in the order of the list of roles. */
@@ -35,7 +35,7 @@ function row(cells: readonly [Cell, Cell, Cell, Cell, Cell, Cell]): Readonly<Rec
 }
 
 /**
- * Who may do what: role by operation by ownership by state, for the api and the pages alike. Whoever holds
+ * Who may do what: role by operation by ownership by state, for the api and the pages alike. Anyone who holds
  * several roles may do what any of them may. The administrator runs the product and writes no figures.
  */
 export const matrix = {

@@ -8,7 +8,7 @@ import {
   type State,
 } from './matrix.js';
 
-/** A role that somebody holds now; a focal point holds it for one country. */
+/** A role that someone holds now; a focal point holds it for one country. */
 export interface HeldRole {
   readonly role: Role;
   readonly country: string | null;
@@ -46,7 +46,7 @@ export interface Owned {
   readonly state?: State;
 }
 
-/** Whether whoever holds these roles may do the operation on a country's record; a focal point owns its own only. */
+/** Whether anyone who holds these roles may do the operation on a country's record; a focal point owns its own only. */
 export function mayOn(
   held: readonly HeldRole[],
   operation: Operation,
@@ -62,7 +62,7 @@ export function mayOn(
 
 const visitor: HeldRole = { role: 'visitor', country: null };
 
-/** Whoever signed in may also do what every visitor may. */
+/** Anyone who signed in may also do what every visitor may. */
 function everybody(held: readonly HeldRole[]): readonly HeldRole[] {
   return [...held, visitor];
 }
@@ -81,7 +81,7 @@ const giving: Readonly<{ [R in Role]: readonly Role[] }> = {
   administrator: ['member', 'vice-chair', 'chair', 'secretariat', 'administrator'],
 };
 
-/** The roles that somebody may give and take away, in the order of the list. */
+/** The roles that someone may give and take away, in the order of the list. */
 export function givableRoles(held: readonly HeldRole[]): readonly Role[] {
   return [...new Set(held.flatMap(({ role }) => giving[role]))];
 }

@@ -62,7 +62,7 @@ describe.each(['real', 'fictional'] as const)('the figures of the %s network', (
   });
 });
 
-describe.each(each)('what stands on no slide, of the %s network in %s', (network, language) => {
+describe.each(each)('what is on no slide, of the %s network in %s', (network, language) => {
   it('is in a workbook what it is in an answer, with the words of the page’s table', async () => {
     const i18n = i18nOn(await frameOf(network), language);
     const asked = outside(network, language);
@@ -79,7 +79,7 @@ describe.each(each)('what stands on no slide, of the %s network in %s', (network
   });
 });
 
-describe.each(['real', 'fictional'] as const)('what stands on no slide, of the %s network', (network) => {
+describe.each(['real', 'fictional'] as const)('what is on no slide, of the %s network', (network) => {
   it('H5: is of no figure under a choice of years that fits nothing, or says that years narrow nothing', async () => {
     for (const question of outside(network, 'en')) {
       const { cells, notes } = await answerTo(question, network, { yearFrom: 2090, yearTo: 2090 });
@@ -90,7 +90,7 @@ describe.each(['real', 'fictional'] as const)('what stands on no slide, of the %
   });
 });
 
-it('every question stands on a slide or is compared in a workbook', () => {
+it('every question is on a slide or is compared in a workbook', () => {
   const onSlides = chartKeys.flatMap((key) => entryOf(key).questions);
   const inBooks = [...outside('real', 'en'), ...outside('fictional', 'en')].map(({ question }) => question);
   expect(questions.filter((one) => !onSlides.includes(one) && !inBooks.includes(one))).toEqual([]);

@@ -65,7 +65,7 @@ export class AnalyticsService {
     return { ...table, ...dates, fictional: snapshot.fictional };
   }
 
-  /** The answer to a question with its words, as an answer carries them, and as whoever reads a file sends them. */
+  /** The answer to a question with its words, as an answer carries them, and as the one who reads a file sends them. */
   async answerTo({ question, ...words }: QueryRef, snapshot: DataSnapshot): Promise<DataTable> {
     const name = String(question);
     if (!answering.has(name)) throw new AppError('BAD_REQUEST', 'There is no such question.');

@@ -11,7 +11,7 @@ import { participationByMeeting } from './questions/participation-by-meeting.js'
 import { retention } from './questions/retention.js';
 import { themeReach } from './questions/theme-reach.js';
 
-/** Figures that somebody worked out by hand from the files, never from the product. */
+/** Figures that someone worked out by hand from the files, never from the product. */
 describe('the public figures', () => {
   let database: DataSource;
   let ask: Asker;

@@ -12,14 +12,14 @@ export interface Change {
   readonly subject?: string;
   readonly before?: object;
   readonly after?: object;
-  /** Why, in the words of whoever did it. */
+  /** Why, in the words of the one who did it. */
   readonly reason?: string | null;
   readonly importId?: string;
-  /** Who did it, where whoever came in was nobody yet when the request began. */
+  /** Who did it, where the one who came in was nobody yet when the request began. */
   readonly account?: string;
 }
 
-/** What of the record somebody wants to see. */
+/** What of the record someone wants to see. */
 export interface AuditFilter {
   readonly action: string | null;
   readonly account: string | null;

@@ -3,7 +3,7 @@ import type { Operation } from '@libs/rules';
 import type { AuditRow } from './audit.service.js';
 
 /**
- * An entry as somebody may see it: what it says of a record, before and after, only as far as they may see the record.
+ * An entry as someone may see it: what it says of a record, before and after, only as far as they may see the record.
  * Other changes say nothing that is not for all who read them.
  */
 export function seenEntry(row: AuditRow, may: (operation: Operation) => boolean): AuditRow {

@@ -148,7 +148,7 @@ describe('a backup', () => {
     expect(replaced).toBe(1);
   });
 
-  it('is one state of the data, also where somebody writes meanwhile', async () => {
+  it('is one state of the data, also where someone writes meanwhile', async () => {
     const file = join(folder, 'meanwhile.backup');
     const writing = writeBackup({
       ...{ databaseUrl: database.url, dataDir, file, secret: null },

@@ -35,7 +35,7 @@ const headerSchema = z.object({
 
 /**
  * Encrypts by AES-256-GCM, in chunks that are authenticated with their number, the header and whether they are the last:
- * a file that was cut off, put together anew or changed in any byte is refused.
+ * a file that was cut off, put together again or changed in any byte is refused.
  */
 export async function* encrypted(
   chunks: AsyncIterable<Buffer>,

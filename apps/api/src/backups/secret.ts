@@ -23,7 +23,7 @@ export async function secretOf({
   return key;
 }
 
-/** Asks whoever sits at the terminal for a pass phrase, without showing it; twice where it is a new one. */
+/** Asks the one who sits at the terminal for a pass phrase, without showing it; twice where it is a new one. */
 export async function askForPassphrase(isNew: boolean): Promise<Buffer> {
   if (!process.stdin.isTTY)
     throw new OperatorError(

@@ -46,7 +46,7 @@ export class ErrorReportService {
     );
   }
 
-  /** What somebody reported, newest first. */
+  /** What someone reported, newest first. */
   own(account: string): Promise<ErrorReportType[]> {
     return this.database.query<ErrorReportType[]>(
       `${SELECT} where r.account_id = $1 order by r.reported_at desc, r.id limit 100`,
@@ -84,7 +84,7 @@ export class ErrorReportService {
         `update error_report set state = $2, answer = $3, decided_at = now() where id = $1 and state = 'open'`,
         [id, state, said],
       );
-      // Somebody else decided meanwhile, or there is none: nothing goes on record.
+      // Someone else decided meanwhile, or there is none: nothing goes on record.
       if (decided === 0) throw new AppError('NOT_FOUND');
     });
     return [];

@@ -21,7 +21,7 @@ const making = {
 };
 
 /**
- * Makes a file for whoever may take figures away, and hands it over only if that is still so when it is ready:
+ * Makes a file for the one who may take figures away, and hands it over only if that is still so when it is ready:
  * who was signed out meanwhile gets nothing of it.
  */
 export async function deliver(
@@ -61,7 +61,7 @@ export async function charged<Made>(charge: Charge, work: () => Promise<Made>): 
   }
 }
 
-/** Is aborted when whoever asked has gone before the answer was sent. */
+/** Is aborted when the one who asked has gone before the answer was sent. */
 export function whenClosed(response: Response): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => gone.abort());

@@ -98,7 +98,7 @@ export class OpenDataController {
     const text = () => this.whole(snapshot, bom, this.text(shape, format, query, snapshot));
     const turn = { by: request.ip ?? '', signal: whenClosed(response) };
     const path = await charged(response.locals.charge, () => this.files.find(tag, text, turn));
-    // Whoever has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
+    // Anyone who has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
     await pipeline(createReadStream(path), response).catch((fault: unknown) =>
       log.debug({ err: fault }, 'an open table was broken off'),
     );

@@ -12,7 +12,7 @@ import { issue } from './validation-issue.js';
 
 type Issues = Promise<readonly ValidationIssue[]>;
 
-/** The role that was given by somebody else meanwhile. */
+/** The role that was given by someone else meanwhile. */
 class RoleAlreadyHeldError extends Error {}
 
 /** What the secretariat and the administrator do with the accounts of others, and with the product. */
@@ -72,7 +72,7 @@ export class AccountAdminService {
     );
   }
 
-  /** Erases who somebody is. What the account did, and every count, stays. */
+  /** Erases who someone is. What the account did, and every count, stays. */
   async erase(account: string, reason: string, context: RequestContext): Issues {
     await this.roleGrants.over(account, context);
     const why = tidyLine(reason);

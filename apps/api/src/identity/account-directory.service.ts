@@ -13,7 +13,7 @@ export interface RolePeriod extends HeldRole {
   readonly current: boolean;
 }
 
-/** Somebody with an account. */
+/** Someone with an account. */
 export interface PersonRow {
   readonly account: string;
   readonly name: string;
@@ -100,7 +100,7 @@ export class AccountDirectoryService {
   }
 }
 
-/** The roles that somebody holds or will hold. */
+/** The roles that someone holds or will hold. */
 export function rolesOf({ roles }: PersonRow): readonly Role[] {
   const today = new Date().toISOString().slice(0, 10);
   return roles.filter(({ to }) => to === null || to > today).map(({ role }) => role);

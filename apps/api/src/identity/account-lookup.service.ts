@@ -36,7 +36,7 @@ export class AccountLookupService {
     return this.one('a.id = $1::uuid', account);
   }
 
-  /** Whoever asks, who must be signed in. */
+  /** Anyone who asks, who must be signed in. */
   async own({ principal: { account } }: AuthContext): Promise<Holder> {
     const holder = account === null ? null : await this.byAccount(account);
     if (holder === null) throw new AppError('SIGN_IN_NEEDED');

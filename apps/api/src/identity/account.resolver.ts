@@ -8,7 +8,7 @@ import { DoneType, MeType, OpenSessionType, TotpType } from './identity.graphql.
 import { AccountLookupService } from './account-lookup.service.js';
 import { SessionsService } from './sessions.service.js';
 
-/** Whoever is signed in, and their own account. */
+/** Anyone who is signed in, and their own account. */
 @Resolver(() => MeType)
 export class AccountResolver {
   constructor(

@@ -16,7 +16,7 @@ import { newTotpSecret, totpAddress, totpStep } from './totp.js';
 
 type Issues = Promise<readonly ValidationIssue[]>;
 
-/** What somebody does with their own account. */
+/** What someone does with their own account. */
 @Injectable()
 export class AccountService {
   constructor(
@@ -35,7 +35,7 @@ export class AccountService {
     );
   }
 
-  /** What somebody is called. The name itself is not put on record, so that erasing takes it away everywhere. */
+  /** What someone is called. The name itself is not put on record, so that erasing takes it away everywhere. */
   async changeName(name: string, context: RequestContext): Issues {
     const { id, name: before } = await this.accountLookup.own(context.auth);
     const after = tidyLine(name);
@@ -97,7 +97,7 @@ export class AccountService {
     return [];
   }
 
-  /** Ends one of one's own sessions; that of somebody else is told apart in nothing from one that is not there. */
+  /** Ends one of one's own sessions; that of someone else is told apart in nothing from one that is not there. */
   async endSession(id: string, context: RequestContext): Promise<void> {
     const { id: account } = await this.accountLookup.own(context.auth);
     if (!(await this.sessions.isOf(account, id))) {

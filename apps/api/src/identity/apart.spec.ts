@@ -48,7 +48,7 @@ describe('personal data', () => {
     expect(naming).toEqual([]);
   });
 
-  it('stand in tables of names only, so that taking one row away erases somebody', async () => {
+  it('stand in tables of names only, so that taking one row away erases someone', async () => {
     const columns = await database.query<{ place: string }[]>(
       `select table_name || '.' || column_name as place from information_schema.columns
        where table_schema = 'public' and table_name <> all($1) and column_name in ('email', 'phone', 'first_name', 'last_name')`,

@@ -3,7 +3,7 @@ import { isCode } from '@libs/vocabulary';
 import type { RoleGift } from './new-account.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
-/** A role that somebody can be given; nobody is given that of a visitor. */
+/** A role that someone can be given; nobody is given that of a visitor. */
 export function roleGift({ role, country, until }: Words<RoleGift>): RoleGift {
   if (!isCode('role', role) || role === 'visitor')
     throw new InvalidArgumentError('role', 'unknown-code', role.slice(0, 80));

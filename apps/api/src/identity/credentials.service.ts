@@ -10,7 +10,7 @@ import type { Holder } from './account-lookup.service.js';
 import { issue } from './validation-issue.js';
 import { SessionsService } from './sessions.service.js';
 
-/** Passwords, links and sessions of an account: whatever lets somebody in. */
+/** Passwords, links and sessions of an account: whatever lets someone in. */
 @Injectable()
 export class CredentialsService {
   constructor(
@@ -20,7 +20,7 @@ export class CredentialsService {
     private readonly mails: MailService,
   ) {}
 
-  /** Whoever sits at an open session proves to be its owner; only tries in this session count. */
+  /** Anyone who sits at an open session proves to be its owner; only tries in this session count. */
   async prove(
     holder: Holder,
     password: string,
@@ -35,7 +35,7 @@ export class CredentialsService {
     return null;
   }
 
-  /** Sets a new password and ends every other session; a mail tells, in case it was somebody else. */
+  /** Sets a new password and ends every other session; a mail tells, in case it was someone else. */
   async change(
     change: EntityManager,
     account: string,

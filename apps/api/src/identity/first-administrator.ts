@@ -3,7 +3,7 @@ import { OneTimeTokenService } from './one-time-token.service.js';
 
 /**
  * A new link for the first administrator, or null once there has been one. There is no password to begin with:
- * whoever reads the output of the start becomes the first.
+ * anyone who reads the output of the start becomes the first.
  */
 export async function firstAdministratorLink(
   database: DataSource,

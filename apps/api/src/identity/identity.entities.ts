@@ -16,7 +16,7 @@ export class Setting {
   changedAt: Date;
 }
 
-/** Somebody who may sign in. Who that is stands in `person`; what an account did stays when the person goes. */
+/** Someone who may sign in. Who that is is in `person`; what an account did stays when the person goes. */
 @Entity('account')
 @Check('account_language_ck', `language in ('en', 'fr', 'ar')`)
 export class Account {
@@ -49,7 +49,7 @@ export class Account {
   erasedAt: Date | null;
 }
 
-/** The personal data of an account. No analysis and no open table reads it; erasing somebody takes this row away. */
+/** The personal data of an account. No analysis and no open table reads it; erasing someone takes this row away. */
 @Entity('person')
 @Unique('person_email_uq', ['email'])
 export class Person {
@@ -101,7 +101,7 @@ export class AccountRole {
   validTo: string | null;
 }
 
-/** A browser in which somebody is signed in. */
+/** A browser in which someone is signed in. */
 @Entity('account_session')
 @Unique('account_session_secret_uq', ['secretHash'])
 @Index('account_session_account_ix', ['accountId'])
@@ -113,7 +113,7 @@ export class AccountSession {
   @ForeignKey(() => Account, { name: 'account_session_account_fk' })
   accountId: string;
 
-  /** SHA-256 of the cookie's secret, which is random: whoever reads this table can sign in as nobody. */
+  /** SHA-256 of the cookie's secret, which is random: anyone who reads this table can sign in as nobody. */
   @Column('text', { name: 'secret_hash' })
   secretHash: string;
 

@@ -64,7 +64,7 @@ export class RolePeriodType extends HeldRoleType implements RolePeriod {
   current: boolean;
 }
 
-@ObjectType('OpenSession', { description: 'A browser in which somebody is signed in' })
+@ObjectType('OpenSession', { description: 'A browser in which someone is signed in' })
 export class OpenSessionType implements OpenSession {
   @Field(() => ID)
   id: string;
@@ -121,7 +121,7 @@ export class LinkType implements Omit<OpenLink, 'account'> {
   email: string | null;
 }
 
-@ObjectType('Person', { description: 'Somebody with an account' })
+@ObjectType('Person', { description: 'Someone with an account' })
 export class PersonType implements PersonRow {
   @Field(() => ID)
   account: string;

@@ -17,10 +17,10 @@ import { issue } from './validation-issue.js';
 type Issues = Promise<readonly ValidationIssue[]>;
 type Transaction = Parameters<OneTimeTokenService['take']>[0];
 
-/** The link that was taken by somebody else meanwhile. */
+/** The link that was taken by someone else meanwhile. */
 class LinkAlreadyUsedError extends Error {}
 
-/** Serves whoever holds a link: the first administrator, somebody who was invited, forgot the password or has a new address. */
+/** Serves the one who holds a link: the first administrator, someone who was invited, forgot the password or has a new address. */
 @Injectable()
 export class InvitationAcceptanceService {
   constructor(
@@ -30,7 +30,7 @@ export class InvitationAcceptanceService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Makes whoever holds the printed link the first administrator, and signs them in. */
+  /** Makes the one who holds the printed link the first administrator, and signs them in. */
   async becomeFirst(secret: string, self: Self, password: string, context: RequestContext): Issues {
     const link = await this.look(secret, 'first', context);
     if ('code' in link) return [link];

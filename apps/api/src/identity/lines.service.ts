@@ -18,7 +18,7 @@ interface Browser {
 }
 
 /**
- * Says in which lines the tries of a visit are counted. A browser with which somebody signed in before has a line of its own
+ * Says in which lines the tries of a visit are counted. A browser with which someone signed in before has a line of its own
  * for that account, so that no wrong word of others keeps its owner out.
  */
 @Injectable()

@@ -2,7 +2,7 @@ import { passwordProblem, type ValidationIssue } from '@libs/rules';
 import { isRefusedPassword } from './refused-passwords.js';
 import { issue } from './validation-issue.js';
 
-/** What is wrong with a password that somebody chose. */
+/** What is wrong with a password that someone chose. */
 export async function newPasswordProblems(
   password: string,
   { name, email }: { readonly name: string | null; readonly email: string | null },

@@ -12,7 +12,7 @@ export interface Whereabouts {
   readonly next: string | null;
 }
 
-/** Minutes that somebody may take at the provider. */
+/** Minutes that someone may take at the provider. */
 const minutes = 10;
 
 /** Keeps what belongs to a browser's way to a provider and back, under a secret that only that browser has. */

@@ -47,7 +47,7 @@ export class OpenIdService {
 
   /**
    * Takes in who comes back with `query`. Nothing counts before the state is known: any page of another site can make a
-   * browser ask for this address. Nor do wrong passwords count, as whoever comes back guesses none.
+   * browser ask for this address. Nor do wrong passwords count, as the one who comes back guesses none.
    */
   async comeBack(query: string, context: RequestContext): Promise<Returned> {
     if (this.host === null) throw new AppError('NOT_FOUND');

@@ -77,7 +77,7 @@ export class PeopleResolver {
     return { problems: await this.accountAdmin.endRole(account, role, context) };
   }
 
-  @Mutation(() => DoneType, { description: 'Ends every session of somebody, at once' })
+  @Mutation(() => DoneType, { description: 'Ends every session of someone, at once' })
   @RequirePermission('change-roles')
   async endSessionsOf(
     @Args('account', accountArgument) account: string,
@@ -87,7 +87,7 @@ export class PeopleResolver {
     return { problems: [] };
   }
 
-  @Mutation(() => DoneType, { description: 'Erases who somebody is; what they did and every count stays' })
+  @Mutation(() => DoneType, { description: 'Erases who someone is; what they did and every count stays' })
   @RequirePermission('erase-person')
   async erasePerson(
     @Args('account', accountArgument) account: string,

@@ -101,7 +101,7 @@ export class Provider {
     }
   }
 
-  /** What the provider tells about itself, asked once; after a failure anew. */
+  /** What the provider tells about itself, asked once; after a failure again. */
   private discovered(): Promise<Configuration> {
     if (this.own === null) throw new Error('No OpenID Connect provider is set.');
     const { issuer, clientId, clientSecret } = this.own;

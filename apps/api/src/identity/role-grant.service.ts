@@ -8,7 +8,7 @@ import type { RoleGift } from './new-account.js';
 import { AccountDirectoryService, rolesOf, type PersonRow } from './account-directory.service.js';
 import { issue } from './validation-issue.js';
 
-/** Decides over whom somebody has a say: over those all of whose roles they could give. */
+/** Decides over whom someone has a say: over those all of whose roles they could give. */
 @Injectable()
 export class RoleGrantService {
   constructor(
@@ -18,7 +18,7 @@ export class RoleGrantService {
   ) {}
 
   /**
-   * Somebody whom the principal has a say over; anybody else is told apart in nothing from who is not there,
+   * Someone whom the principal has a say over; anybody else is told apart in nothing from who is not there,
    * and the attempt is put on record.
    */
   async over(account: string, context: RequestContext): Promise<PersonRow> {

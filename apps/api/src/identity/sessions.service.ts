@@ -11,7 +11,7 @@ import { hashOf, newSecret } from './secret.js';
 export const sessionDays = 30;
 const idleDays = 7;
 
-/** A browser in which somebody is signed in, as its owner sees it. */
+/** A browser in which someone is signed in, as its owner sees it. */
 export interface OpenSession {
   readonly id: string;
   readonly begunAt: string;

@@ -10,7 +10,7 @@ import { issue } from './validation-issue.js';
 import { sessionDays, SessionsService } from './sessions.service.js';
 import { totpStep } from './totp.js';
 
-/** What somebody types to come in. */
+/** What someone types to come in. */
 export interface Key {
   readonly email: string;
   readonly password: string;
@@ -29,7 +29,7 @@ export interface Entered {
 export class SignInService {
   constructor(
     private readonly accountLookup: AccountLookupService,
-    /** Whoever comes in by another way is counted there too. */
+    /** Anyone who comes in by another way is counted there too. */
     readonly lines: LinesService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
@@ -58,7 +58,7 @@ export class SignInService {
     return { next: 'in', problems: [] };
   }
 
-  /** Begins a session for somebody who proved who they are, with what belongs to it, and puts it on record. */
+  /** Begins a session for someone who proved who they are, with what belongs to it, and puts it on record. */
   async admit(
     account: string,
     context: RequestContext,
@@ -72,7 +72,7 @@ export class SignInService {
     });
   }
 
-  /** Puts on record that somebody was not let in. */
+  /** Puts on record that someone was not let in. */
   async turnAway(holder: Pick<Holder, 'id'> | null, context: RequestContext, after?: object): Promise<void> {
     const subject = holder === null ? {} : { subject: `account ${holder.id}` };
     await this.audit.attempt(context, { action: 'session.refused', ...subject, ...(after && { after }) });

@@ -32,7 +32,7 @@ export async function lockImport(client: PoolClient, id: string): Promise<Import
 
 /** Nobody else writes what an import looks at, until it has ended; everybody goes on reading. */
 export async function lockTables(client: PoolClient, kinds: readonly Kind[]): Promise<void> {
-  // Whoever publishes holds the version before they need a table: taken the other way round both would wait for ever.
+  // Anyone who publishes holds the version before they need a table: taken the other way round both would wait for ever.
   await lockVersion(client);
   const tables = kinds.flatMap(({ table, parts }) => table ?? parts.map((part) => part.table));
   await client.query(`lock table ${tables.join(', ')} in share row exclusive mode`);
@@ -44,7 +44,7 @@ export function refuseAgain(row: ImportRow, hashNow: string | null): void {
   if (hashNow !== row.hash) throw new ImportError('file-changed');
 }
 
-/** Refuses another plan than the one that somebody looked at. */
+/** Refuses another plan than the one that someone looked at. */
 export function refuseOther(seen: string, now: string): void {
   const [file, records] = seen.split('.');
   const [fileNow, recordsNow] = now.split('.');

@@ -17,7 +17,7 @@ export function withColumns(
   };
 }
 
-/** In which order days are written, as somebody said it. */
+/** In which order days are written, as someone said it. */
 export function dayOrderOf(word: string | null | undefined): Choices['dayOrder'] {
   if (word === null || word === undefined) return null;
   if (word === 'day-first' || word === 'month-first') return word;

@@ -169,7 +169,7 @@ export class DecisionsService {
     return this.count(id);
   }
 
-  /** Plans anew, and keeps how many rows go which way. A large file is checked in its own time. */
+  /** Plans again, and keeps how many rows go which way. A large file is checked in its own time. */
   async count(id: string): Promise<Counts> {
     const row = await this.imports.one(id);
     if (row.large) {
@@ -233,7 +233,7 @@ export class DecisionsService {
     );
   }
 
-  /** What the file does not say, as somebody said it; null where nobody said anything of it. */
+  /** What the file does not say, as someone said it; null where nobody said anything of it. */
   private async contextOf(given: unknown, row: ImportRow): Promise<Decided['context'] | null> {
     if (given === null || given === undefined) return null;
     if (typeof given !== 'object') throw new InvalidArgumentError('context', 'not-valid', '');

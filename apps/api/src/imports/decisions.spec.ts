@@ -53,7 +53,7 @@ describe('decisions about a file', () => {
     expect(other.context).toEqual(context);
   });
 
-  /** Decides while somebody else is deciding: `theirs` is kept first, `ours` has read the file before that. */
+  /** Decides while someone else is deciding: `theirs` is kept first, `ours` has read the file before that. */
   async function meanwhile(id: string, ours: () => Promise<unknown>, theirs: Partial<ImportRow>) {
     let decided: Promise<unknown> = Promise.resolve();
     await inTransaction(database, async (client) => {
@@ -78,7 +78,7 @@ describe('decisions about a file', () => {
     return importing.imports.one(id);
   }
 
-  it('lose nothing that somebody else decides at the same moment', async () => {
+  it('lose nothing that someone else decides at the same moment', async () => {
     const { decisions } = importing;
     const id = await list();
     await decisions.choose({ id, columns: [], context });

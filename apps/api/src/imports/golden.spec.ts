@@ -7,7 +7,7 @@ import { UnreadableFileError } from './sheet/unreadable-file-error.js';
 
 const root = new URL('../../../../test/golden/imports/', import.meta.url);
 
-/** A file of somebody’s, and what a person decides about it. */
+/** A file of someone’s, and what a person decides about it. */
 interface Case {
   readonly kind: 'attendance' | 'activities' | 'needs' | 'indicators' | 'institutions';
   readonly file: string;

@@ -2,7 +2,7 @@ import { isDatabaseAway } from '../platform/postgres/database.js';
 import { codeOf } from '../platform/settings/operator-error.js';
 import { ImportError } from './import-error.js';
 
-/** The word for a failure that whoever imports can be told; null where it is a fault of ours. */
+/** The word for a failure that the one who imports can be told; null where it is a fault of ours. */
 export function importErrorCode(fault: unknown): string | null {
   if (fault instanceof ImportError) return fault.reason;
   if (codeOf(fault) === '53100' || codeOf(fault) === 'ENOSPC' || codeOf(fault) === '53400')

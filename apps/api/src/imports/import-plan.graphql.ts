@@ -17,7 +17,7 @@ export class ImportCountsType {
 
   @Field(() => Int, {
     description:
-      'Left out because somebody said so, or because the file itself says that it is of nobody who came',
+      'Left out because someone said so, or because the file itself says that it is of nobody who came',
   })
   skipped: number;
 }
@@ -63,7 +63,7 @@ export class ImportCellType {
   @Field(() => String, { nullable: true, description: 'As it is understood' })
   value: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What stands there now; null where nothing does' })
+  @Field(() => String, { nullable: true, description: 'What is there now; null where nothing is' })
   before: string | null;
 
   @Field(() => String, {
@@ -101,7 +101,7 @@ export class ImportRowType {
   warnings: readonly ImportIssueType[];
 
   @Field(() => Boolean, {
-    description: 'The file itself takes it out, of somebody who did not come: a correction takes it in',
+    description: 'The file itself takes it out, of someone who did not come: a correction takes it in',
   })
   aside: boolean;
 }
@@ -110,17 +110,17 @@ export class ImportRowType {
   description: 'Lines that may be one person: a suggestion, nobody is merged by it',
 })
 export class ImportPeopleType {
-  @Field(() => [Int], { description: 'Below nought of somebody who is on record' })
+  @Field(() => [Int], { description: 'Below zero of someone who is on record' })
   lines: readonly number[];
 
   @Field(() => [String])
   names: readonly string[];
 
-  @Field(() => Boolean, { nullable: true, description: 'What somebody decided; null while nobody did' })
+  @Field(() => Boolean, { nullable: true, description: 'What someone decided; null while nobody did' })
   same: boolean | null;
 }
 
-@ObjectType('AskedLines', { description: 'Lines that come in once somebody says so' })
+@ObjectType('AskedLines', { description: 'Lines that come in once someone says so' })
 export class AskedLinesType {
   @Field(() => String, {
     description: 'hidden-row or struck-row (in the workbook), or longer-row (more cells than the headers)',

@@ -22,7 +22,7 @@ export class ImportController {
     private readonly received: ReceivedFiles,
   ) {}
 
-  /** Takes a file as it comes. What is wrong with it is told by a code; whoever may not import is refused. */
+  /** Takes a file as it comes. What is wrong with it is told by a code; anyone who may not import is refused. */
   @Post('files')
   async file(
     @Query('kind') name: unknown,
@@ -72,7 +72,7 @@ export class ImportController {
   }
 }
 
-/** What whoever brings a file is told of it; null where that is the same as of any request. */
+/** What anyone who brings a file is told of it; null where that is the same as of any request. */
 function uploadProblem(fault: unknown): ({ readonly code: string } & WhereUnreadable) | null {
   if (fault instanceof UnreadableFileError) return { code: fault.reason, ...fault.where };
   if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { code: 'too-large' };

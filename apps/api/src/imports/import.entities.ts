@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Account } from '../identity/identity.entities.js';
 import type { Choices, FileFacts, Outcome } from './import.js';
 
-/** A file that somebody brought in, and what was decided about it. The file itself lies in the data folder. */
+/** A file that someone brought in, and what was decided about it. The file itself lies in the data folder. */
 @Entity('import')
 @Index('import_uploaded_ix', ['uploadedAt'])
 @Index('import_hash_ix', ['hash'])
@@ -84,7 +84,7 @@ export class ImportChange {
   after: Values | null;
 }
 
-/** What somebody once said that a header means. */
+/** What someone once said that a header means. */
 @Entity('import_header')
 export class ImportHeader {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'import_header_pk' })

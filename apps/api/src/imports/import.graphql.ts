@@ -63,7 +63,7 @@ export class ImportType {
   @Field(() => Boolean, { description: 'Whether it is too long for corrections in place' })
   large: boolean;
 
-  @Field(() => String, { nullable: true, description: 'day-first or month-first, where somebody said so' })
+  @Field(() => String, { nullable: true, description: 'day-first or month-first, where someone said so' })
   dayOrder: string | null;
 
   @Field(() => ImportCountsType, { nullable: true, description: 'Of the last plan, or of what was applied' })

@@ -18,7 +18,7 @@ export interface Correction {
   readonly text: string;
 }
 
-/** Lines that somebody said are one person, or are not; a line below nought is of somebody on record. */
+/** Lines that someone said are one person, or are not; a line below zero is of someone on record. */
 export interface SamePerson {
   readonly lines: readonly number[];
   readonly same: boolean;
@@ -33,7 +33,7 @@ export interface Choices {
   readonly corrections: readonly Correction[];
   readonly people: readonly SamePerson[];
   readonly skipped: readonly number[];
-  /** Lines that somebody takes in as they stand, though something about the whole line is odd. */
+  /** Lines that someone takes in as they stand, though something about the whole line is odd. */
   readonly confirmed?: readonly number[];
   /** All lines with a problem are left out too: of a long file, whose lines nobody names one by one. */
   readonly problemsLeft?: boolean;

@@ -15,7 +15,7 @@ import type { PlanRow, RowProblem } from './plan/plan.js';
 import { labelOf } from './plan/words.js';
 import type { FullPlan } from './read-plan.js';
 
-/** Which rows somebody looks at, and in which language. */
+/** Which rows someone looks at, and in which language. */
 export interface Page {
   readonly offset: number;
   readonly first: number;
@@ -123,7 +123,7 @@ class Words {
     return this.label(column, String(value));
   }
 
-  /** The label of a code in the column that it stands in; what has none is its own. */
+  /** The label of a code in the column that it is in; what has none is its own. */
   private label(column: string | null, code: string): string {
     const type = this.columns.get(column ?? '')?.type;
     switch (type?.type) {

@@ -195,7 +195,7 @@ export class ImportsService implements OnModuleInit {
     });
   }
 
-  /** Applies the plan that somebody looked at; goes on by itself where it takes longer than an answer may. */
+  /** Applies the plan that someone looked at; goes on by itself where it takes longer than an answer may. */
   async apply(id: string, context: RequestContext, seen: string): Promise<ImportAppliedType> {
     await this.one(id);
     (await rightsOf(this.database, context)).require('import', { country: null });

@@ -136,7 +136,7 @@ describe('imports', () => {
       expect(await importing.apply(id, now)).toEqual(['file-changed']);
     });
 
-    it('list what was edited later, refuse, and undo the rest where somebody says so', async () => {
+    it('list what was edited later, refuse, and undo the rest where someone says so', async () => {
       const id = await list('Name,Country\nA Sample,Mali\nB Sample,Niger\n');
       expect(await importing.apply(id)).toEqual([]);
       await database.query(
@@ -157,7 +157,7 @@ describe('imports', () => {
     });
   });
 
-  it('and whoever publishes meanwhile wait for each other in one order only', async () => {
+  it('and anyone who publishes meanwhile wait for each other in one order only', async () => {
     const recordWriter = new RecordWriterService(new AuditService(database));
     const delegation = kindNamed(kinds, 'delegation');
     const key = { country_code: 'CIV', meeting_id: 'meeting-b' };
@@ -194,7 +194,7 @@ describe('imports', () => {
     expect(await version()).toEqual(after);
   });
 
-  it('ask whether somebody on record came again in another alphabet, and count them once where it is said so', async () => {
+  it('ask whether someone on record came again in another alphabet, and count them once where it is said so', async () => {
     const complete = async (text: string): Promise<string> => {
       const id = await importing.take('attendance', 'list.csv', text);
       await importing.decisions.choose({
@@ -221,7 +221,7 @@ describe('imports', () => {
     ).toEqual([{ headcount: 1, name: 'محمد مثال' }]);
   });
 
-  it('remember which header somebody said is what', async () => {
+  it('remember which header someone said is what', async () => {
     const first = await importing.take('attendance', 'list.csv', 'Delegate,From\nA Sample,Mali\n');
     expect((await importing.plan(first)).problems.map(({ path }) => path)).toContain('name');
     await importing.decisions.choose({

@@ -105,7 +105,7 @@ describe('a file of more rows than a page can correct', () => {
     expect(await figures(database)).toEqual(before);
   });
 
-  it('is written without the lines that have a problem where somebody leaves them out', async () => {
+  it('is written without the lines that have a problem where someone leaves them out', async () => {
     const before = await figures(database);
     const id = await take('XXX,SL.UEM.TOTL.ZS,T,15+,2031,1\n', `${known.line},many\n`);
     expect((await planned(id)).counts.problem).toBe(2);

@@ -23,7 +23,7 @@ export interface FullPlan extends Plan {
   readonly source: string;
   /** What is wrong with the file as a whole. */
   readonly wrong: readonly RowProblem[];
-  /** `<file and decisions>.<records>`: either may be another than when somebody looked. */
+  /** `<file and decisions>.<records>`: either may be another than when someone looked. */
   readonly whole: string;
   /** Rows below the headers. */
   readonly below: number;
@@ -95,7 +95,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
   };
 }
 
-/** Columns that say something and that nothing reads: whoever looks at the plan sees what is lost. */
+/** Columns that say something and that nothing reads: anyone who looks at the plan sees what is lost. */
 export function unreadColumns(
   { rows, delimiter }: Pick<Table, 'rows' | 'delimiter'>,
   { header, columns }: Pick<Matched, 'header' | 'columns'>,

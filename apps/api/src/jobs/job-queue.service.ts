@@ -13,7 +13,7 @@ export interface NewJob {
   readonly account?: string | null;
   readonly turn?: number;
   readonly total?: number;
-  /** Seconds for which somebody waits, unless they ask again. */
+  /** Seconds for which someone waits, unless they ask again. */
   readonly wantedFor?: number;
   /** Seconds until it is due; none without it. */
   readonly dueIn?: number;
@@ -97,7 +97,7 @@ export class JobQueue {
     return rows[0] ?? null;
   }
 
-  /** How many jobs of a kind wait or run for whom somebody waits, in all and of one account. */
+  /** How many jobs of a kind wait or run for whom someone waits, in all and of one account. */
   async load(kind: string, account: string | null): Promise<{ all: number; own: number }> {
     const { rows } = await poolOf(this.database).query<{ all: number; own: number }>(
       `select count(*)::integer as all, count(*) filter (where account_id is not distinct from $2)::integer as own
@@ -107,7 +107,7 @@ export class JobQueue {
     return rows[0] ?? { all: 0, own: 0 };
   }
 
-  /** Somebody still waits for it; false where it was given up meanwhile, as nobody asked for too long. */
+  /** Someone still waits for it; false where it was given up meanwhile, as nobody asked for too long. */
   async want(id: string, seconds: number): Promise<boolean> {
     const { rowCount } = await poolOf(this.database).query<object>(
       `update job set wanted_until = now() + make_interval(secs => $2)
@@ -117,7 +117,7 @@ export class JobQueue {
     return rowCount !== 0;
   }
 
-  /** Ends a job that waits, and asks whoever runs it to stop. */
+  /** Ends a job that waits, and asks the one who runs it to stop. */
   async cancel(id: string): Promise<void> {
     await poolOf(this.database).query(
       `update job set cancel_asked = true,

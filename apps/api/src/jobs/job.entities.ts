@@ -47,11 +47,11 @@ export class Job {
   @Column('timestamptz', { name: 'leased_until', nullable: true })
   leasedUntil: Date | null;
 
-  /** Somebody asked for it to be stopped. */
+  /** Someone asked for it to be stopped. */
   @Column('boolean', { name: 'cancel_asked' })
   cancelAsked: boolean;
 
-  /** Until when somebody waits for it; null where it is to be done whoever waits. */
+  /** Until when someone waits for it; null where it is to be done whoever waits. */
   @Column('timestamptz', { name: 'wanted_until', nullable: true })
   wantedUntil: Date | null;
 

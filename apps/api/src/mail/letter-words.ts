@@ -2,7 +2,7 @@
 export type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
 export type MailKind = OwnKind | 'reminder';
 
-/** The words of a letter. `{name}` is whom it is to, `{link}` stands on a line of its own. */
+/** The words of a letter. `{name}` is whom it is to, `{link}` is on a line of its own. */
 interface Template {
   readonly subject: string;
   readonly paragraphs: readonly string[];

@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('a letter in %s', (language) => {
   });
 });
 
-describe('a letter that somebody wrote', () => {
+describe('a letter that someone wrote', () => {
   it('goes out in its own words and lines, and shows signs of markup as signs', () => {
     const { subject, text, html } = writtenLetter('تذكير', 'Dear <b>\nx & y\n\n{name} {link}', 'ar');
     expect([subject, text]).toEqual(['تذكير', 'Dear <b>\nx & y\n\n{name} {link}\n']);

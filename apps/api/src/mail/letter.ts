@@ -46,7 +46,7 @@ export function letterOf({ kind, language, name, publicUrl, secret }: About): Le
   };
 }
 
-/** A letter as somebody wrote it: paragraphs parted by empty lines. */
+/** A letter as someone wrote it: paragraphs parted by empty lines. */
 export function writtenLetter(subject: string, text: string, language: Language): Letter {
   const paragraphs = text
     .split(/\n{2,}/)

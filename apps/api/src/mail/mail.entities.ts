@@ -3,7 +3,7 @@ import type { MailKind } from './letter-words.js';
 
 /**
  * A letter on its way. Its words are made when it is sent or read, in the language that its reader has then; those of a
- * reminder were written by whoever sends it.
+ * reminder were written by the one who sends it.
  */
 @Entity('mail')
 @Check(

@@ -60,7 +60,7 @@ export class MailService {
     await this.insert(change, { accountId, kind, secret, subject: null, text: null });
   }
 
-  /** A reminder in the words of whoever sends it. */
+  /** A reminder in the words of the one who sends it. */
   async queueReminder(
     change: EntityManager,
     accountId: string,

@@ -22,7 +22,7 @@ export class DelegateType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Null where not reported, erased, or not for whoever asks, as the next two are',
+    description: 'Null where not reported, erased, or not for the one who asks, as the next two are',
   })
   name: string | null;
 

@@ -27,7 +27,10 @@ export class ListWithdrawingResolver {
   @NeedsOrPlay('reopen')
   async withdrawList(
     @Args('meeting', { type: () => ID }) meeting: string,
-    @Args('version', { type: () => String, description: 'Of the list that whoever withdraws it has seen' })
+    @Args('version', {
+      type: () => String,
+      description: 'Of the list that the one who withdraws it has seen',
+    })
     version: string,
     @Args('reason', { type: () => String }) reason: string,
     @Context('context') context: RequestContext,

@@ -82,7 +82,7 @@ export class ListWithdrawingService implements OnModuleInit, OnModuleDestroy {
     };
   }
 
-  /** Withdraws the list that somebody has seen. Says what stands against it; nothing where it was done. */
+  /** Withdraws the list that someone has seen. Says what stands against it; nothing where it was done. */
   async withdraw(
     { meeting, version, reason }: { meeting: string; version: string; reason: string },
     context: RequestContext,
@@ -90,7 +90,7 @@ export class ListWithdrawingService implements OnModuleInit, OnModuleDestroy {
     const why = await this.admitted(reason, context);
     if ('problem' in why) return [why.problem];
     return this.database.transaction(async (change) => {
-      // Whoever enters a delegation waits here, so that none is taken away that nobody saw.
+      // Anyone who enters a delegation waits here, so that none is taken away that nobody saw.
       await bumpVersion(change);
       const records = await delegationsOf(change, meeting);
       if (records.length === 0 || listVersion(records) !== version)

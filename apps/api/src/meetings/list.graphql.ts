@@ -6,7 +6,7 @@ export class MeetingListType {
   @Field(() => String, { description: 'complete, partial or none, as it counts now' })
   list: string;
 
-  @Field(() => Boolean, { description: 'Whether somebody closed it' })
+  @Field(() => Boolean, { description: 'Whether someone closed it' })
   closed: boolean;
 
   @Field(() => Int, { description: 'Members that it names' })

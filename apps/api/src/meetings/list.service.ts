@@ -18,14 +18,14 @@ export class ListService {
     private readonly recordWriter: RecordWriterService,
   ) {}
 
-  /** How far the list of a meeting is entered, for whoever decides about it; null where none was held. */
+  /** How far the list of a meeting is entered, for the one who decides about it; null where none was held. */
   async of(meeting: string, context: RequestContext): Promise<MeetingListType | null> {
     const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
     return listOf(this.database.manager, meeting);
   }
 
-  /** Closes a list, of which whoever closes it names all members that it makes absent. */
+  /** Closes a list, of which the one who closes it names all members that it makes absent. */
   async close(
     meeting: string,
     absent: readonly string[],
@@ -36,7 +36,7 @@ export class ListService {
     const kind = kinds.get('meeting');
     if (kind === undefined) throw new Error('There is no kind "meeting".');
     return this.database.transaction(async (change) => {
-      // Whoever enters a delegation waits here, so that nobody is named between the reading and the closing.
+      // Anyone who enters a delegation waits here, so that nobody is named between the reading and the closing.
       await bumpVersion(change);
       const list = await listOf(change, meeting);
       if (list === null) throw new AppError('NOT_FOUND');

@@ -49,7 +49,7 @@ describe('G1: a list that is said to be complete', () => {
     expect(facts).toEqual([{ list: 'complete' }]);
   });
 
-  it('makes whoever is not named absent once somebody closed it, whatever is stated', async () => {
+  it('makes the one who is not named absent once someone closed it, whatever is stated', async () => {
     const closed = await world.meeting('closed', '2026-04-01', { countries: 3 });
     await closed.attended('AAA');
     expect(await states('closed')).toEqual(['attended', 'absent', 'absent']);

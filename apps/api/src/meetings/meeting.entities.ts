@@ -79,7 +79,7 @@ export class Meeting {
   @Column('text')
   list: string;
 
-  /** True once somebody closed the list, seeing who would be absent. */
+  /** True once someone closed the list, seeing who would be absent. */
   @Column('boolean', { name: 'list_closed', nullable: true })
   listClosed: boolean | null;
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Country, Institution, Source } from './network.entities.js';
 
-/** Somebody speaks for a member's agency over a period; who it is stands apart. */
+/** Someone speaks for a member's agency over a period; who it is stands apart. */
 @Entity('focal_point')
 @Index('focal_point_country_ix', ['countryCode'])
 @Check('focal_point_role_ck', `role in ('focal-point', 'deputy')`)

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('FocalPoint', { description: 'Somebody who speaks for a member’s agency over a period' })
+@ObjectType('FocalPoint', { description: 'Someone who speaks for a member’s agency over a period' })
 export class FocalPointType {
   @Field(() => ID)
   id: string;
@@ -28,7 +28,7 @@ export class FocalPointType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Null where erased, or not for whoever asks, as the next two are',
+    description: 'Null where erased, or not for the one who asks, as the next two are',
   })
   name: string | null;
 

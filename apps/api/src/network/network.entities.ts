@@ -15,7 +15,7 @@ export class Source {
   @Column('text', { nullable: true })
   address: string | null;
 
-  /** The date that stands on the page, in its own words. */
+  /** The date that is on the page, in its own words. */
   @Column('text', { name: 'page_date', nullable: true })
   pageDate: string | null;
 

@@ -175,7 +175,7 @@ export class MembershipType {
 
 @ObjectType('PlannedRole', {
   description:
-    'A role that a published programme gives somebody of the country: as planned, no evidence of attendance',
+    'A role that a published programme gives someone of the country: as planned, no evidence of attendance',
 })
 export class PlannedRoleType {
   @Field(() => ID)

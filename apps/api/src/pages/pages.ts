@@ -43,7 +43,7 @@ export function pages(site: Site, visitors: Visitors, drawn: () => DrawnPages | 
     visitors.greet(request, response);
     const byScript = () =>
       sendFile(request, response, site.page(languageOf(request.path), themeOf(searchOf(request))));
-    // Whoever asked for too much gets the page that costs nothing, and is told by its answers.
+    // Anyone who asked for too much gets the page that costs nothing, and is told by its answers.
     Promise.resolve(drawn()?.find(request, response) ?? null)
       .catch(() => null)
       .then((page) => (page === null ? byScript() : sendPage(request, response, page)))

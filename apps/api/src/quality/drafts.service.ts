@@ -46,7 +46,7 @@ export class DraftsService {
   ) {}
 
   /**
-   * A letter for each language of the member's focal points; where it has none, one in the language of whoever asks, to
+   * A letter for each language of the member's focal points; where it has none, one in the language of the one who asks, to
    * be copied. Names and addresses are given to those only who may read personal data.
    */
   async reminder(

@@ -10,10 +10,10 @@ export class Quality {
 
 @ObjectType('ReminderRecipient', { description: 'A focal point whom a reminder goes to' })
 class RecipientType implements Recipient {
-  @Field(() => String, { nullable: true, description: 'Null for whoever may not read personal data' })
+  @Field(() => String, { nullable: true, description: 'Null for the one who may not read personal data' })
   name: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Null for whoever may not read personal data' })
+  @Field(() => String, { nullable: true, description: 'Null for the one who may not read personal data' })
   email: string | null;
 
   @Field(() => Boolean, { description: 'Whether the invitation was accepted' })

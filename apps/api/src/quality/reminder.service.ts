@@ -18,7 +18,7 @@ interface Written {
 
 const LONGEST = { subject: 200, text: 8_000 } as const;
 
-/** Sends reminders, when somebody says so. */
+/** Sends reminders, when someone says so. */
 @Injectable()
 export class ReminderService {
   constructor(

@@ -8,7 +8,7 @@ export const ROLLUP_STATEMENTS = [
   'insert into activity_link select * from activity_link_now',
 ] as const;
 
-/** Adds activities up again: whoever changes activities calls it in the same transaction. */
+/** Adds activities up again: anyone who changes activities calls it in the same transaction. */
 export async function refreshActivityRollups(client: PoolClient): Promise<void> {
   for (const statement of ROLLUP_STATEMENTS) await client.query(statement);
 }

@@ -18,7 +18,7 @@ describe('an answer to a round of needs', () => {
   const needs = kinds.get('needs');
   if (needs === undefined) throw new Error('There is no kind of needs.');
   const kind: Kind = needs;
-  /** Whoever plays with the invented network may enter for every member and for the secretariat. */
+  /** Anyone who plays with the invented network may enter for every member and for the secretariat. */
   const player = visitOf({ local: true });
 
   beforeAll(async () => {

@@ -27,7 +27,7 @@ interface DraftInput {
   readonly action: 'drafted' | 'reopened';
 }
 
-/** Begins drafts, and finds entries as whoever asks may see them. */
+/** Begins drafts, and finds entries as the one who asks may see them. */
 @Injectable()
 export class DraftService {
   constructor(
@@ -35,7 +35,7 @@ export class DraftService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Keeps a draft that was begun, for whoever may see it then. */
+  /** Keeps a draft that was begun, for the one who may see it then. */
   async keep(begun: DraftInput, rights: Rights): Promise<Saved> {
     return this.unlessOpen(rights, begun.kind, begun.key, async () => {
       const { row } = await this.found(rights, await this.begin(begun, rights));
@@ -43,7 +43,7 @@ export class DraftService {
     });
   }
 
-  /** Keeps a draft that was begun and puts that on record; gives its id, also to whoever may not see it any more. */
+  /** Keeps a draft that was begun and puts that on record; gives its id, also to the one who may not see it any more. */
   async begin(begun: DraftInput, rights: Rights): Promise<string> {
     const { kind, key, record, base, removes, reason, action } = begun;
     const id = randomUUID();
@@ -63,7 +63,7 @@ export class DraftService {
     return id;
   }
 
-  /** Only one entry of a record is on its way at a time: whoever comes second sees the first one's. */
+  /** Only one entry of a record is on its way at a time: anyone who comes second sees the first one's. */
   async unlessOpen(rights: Rights, kind: Kind, key: string, work: () => Promise<Saved>): Promise<Saved> {
     try {
       return await work();

@@ -40,7 +40,7 @@ describe('the source of what is entered here', () => {
     ]);
   });
 
-  it('stays without a day where it was entered before days were kept, until somebody changes it', () => {
+  it('stays without a day where it was entered before days were kept, until someone changes it', () => {
     const now = held('entered', counted('countries', 40, 'entered'));
     expect(sourcesOf(withDayOfEntry(meeting, now, { now, earlier: [] }, TODAY))).toEqual([
       'entered',

@@ -2,7 +2,7 @@ import type { Values } from '@libs/records';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { RecordScalar } from './record.graphql.js';
 
-/** A record as somebody enters it. */
+/** A record as someone enters it. */
 @ArgsType()
 export class SaveEntryArgs {
   @Field(() => ID, { nullable: true, description: 'Null begins a draft' })
@@ -17,7 +17,7 @@ export class SaveEntryArgs {
   @Field(() => RecordScalar)
   record: Values;
 
-  @Field(() => Int, { nullable: true, description: 'The state of the draft that whoever saves has seen' })
+  @Field(() => Int, { nullable: true, description: 'The state of the draft that the one who saves has seen' })
   revision: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why a published record is opened again' })
@@ -26,7 +26,7 @@ export class SaveEntryArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'The published version that whoever saves has seen, where it is another than the draft began from',
+      'The published version that the one who saves has seen, where it is another than the draft began from',
   })
   base: string | null;
 }
@@ -79,7 +79,7 @@ export class WithdrawArgs {
   reason: string;
 }
 
-/** Somebody in a record. */
+/** Someone in a record. */
 @ArgsType()
 export class EraseArgs {
   @Field(() => String)

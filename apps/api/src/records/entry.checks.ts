@@ -16,7 +16,7 @@ import { overlappingPeriods } from './periods.js';
 import { strayReferences } from './references.js';
 
 /**
- * A record as it is kept of what somebody entered: tidy, with the keys that the product makes, and with the product
+ * A record as it is kept of what someone entered: tidy, with the keys that the product makes, and with the product
  * itself as the source where none was named. `key` is the one that it has already.
  */
 export function entered(kind: Kind, { root, parts }: Values, key: string | null, rights: Rights): Values {
@@ -45,7 +45,7 @@ function withSource(fields: readonly Field[], row: Cells, source: string): Cells
 }
 
 /**
- * Whoever writes for a country only is told that none is given: without one nobody can say whose record it is. A record
+ * Anyone who writes for a country only is told that none is given: without one nobody can say whose record it is. A record
  * that belongs to no country is for those who may write it.
  */
 export function ownerProblems(kind: Kind, record: Values, rights: Rights): readonly ValidationIssue[] {

@@ -2,7 +2,7 @@ import type { Values } from '@libs/records';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 
-/** A record as somebody entered it, on its way to the figures: only what is published is written there. */
+/** A record as someone entered it, on its way to the figures: only what is published is written there. */
 @Entity('entry')
 @Index('entry_open_uq', ['kind', 'key'], { unique: true, where: `state <> 'published'` })
 @Index('entry_account_ix', ['accountId'])

@@ -23,7 +23,7 @@ import { PublishingService } from './publishing.service.js';
 import { choicesOf, referenceNamed } from './references.js';
 import { readRecords } from './store.js';
 
-/** Whoever plays with the invented network from its own machine. */
+/** Anyone who plays with the invented network from its own machine. */
 const player = visitOf({ local: true });
 
 let database: DataSource;
@@ -76,7 +76,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
 );
 
-/** A value that somebody could send for a field: mostly one that fits. */
+/** A value that someone could send for a field: mostly one that fits. */
 function valueOf({ type }: Field): fc.Arbitrary<CellValue> {
   switch (type.type) {
     case 'integer':
@@ -118,7 +118,7 @@ const cellsOf = (fields: readonly Field[]): fc.Arbitrary<Cells> =>
 
 type Edit = (record: Values) => Values;
 
-/** One thing that somebody does to a record: to a cell of its own, or to a row of a part. */
+/** One thing that someone does to a record: to a cell of its own, or to a row of a part. */
 function editOf(kind: Kind): fc.Arbitrary<Edit> {
   const cell = fc
     .constantFrom(...kind.fields)
@@ -173,7 +173,7 @@ function tablesOf(kind: Kind): readonly string[] {
   return [...own, ...added].filter((table) => table !== null);
 }
 
-describe('what somebody enters', () => {
+describe('what someone enters', () => {
   const arbitrary = fc.constantFrom(...kinds.values()).chain((kind) =>
     fc.record({
       kind: fc.constant(kind),

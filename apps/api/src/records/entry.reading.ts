@@ -22,7 +22,7 @@ export interface EntryRow {
   readonly changedAt: string;
 }
 
-/** An entry as whoever asks sees it. */
+/** An entry as the one who asks sees it. */
 export interface EntryView extends EntryRow {
   readonly label: string;
   readonly steps: readonly State[];
@@ -37,7 +37,7 @@ left join person p on p.account_id = e.account_id`;
 
 type Queryable = Pick<EntityManager, 'query'>;
 
-/** Whether whoever asks sees entries of a kind: who enters them, and who decides on them. */
+/** Whether anyone who asks sees entries of a kind: who enters them, and who decides on them. */
 export function sees(rights: Rights, kind: Kind, country: string | null): boolean {
   return (
     rights.on('read-entries', { country }) &&
@@ -46,7 +46,7 @@ export function sees(rights: Rights, kind: Kind, country: string | null): boolea
   );
 }
 
-/** An entry and its kind, or null where there is none that whoever asks may see. */
+/** An entry and its kind, or null where there is none that the one who asks may see. */
 export async function entryOf(
   database: Queryable,
   rights: Rights,
@@ -76,7 +76,7 @@ function seen(rights: Rights, row: EntryRow | undefined): { row: EntryRow; kind:
   return { row, kind };
 }
 
-/** Entries that whoever asks may see, newest first, at most 500. */
+/** Entries that the one who asks may see, newest first, at most 500. */
 export async function entriesSeen(
   database: DataSource,
   rights: Rights,
@@ -99,7 +99,7 @@ export async function entriesSeen(
   return viewsOf(database, rights, rows);
 }
 
-/** Entries with what people know them by, and what whoever asks may do with them. */
+/** Entries with what people know them by, and what the one who asks may do with them. */
 export async function viewsOf(
   database: DataSource,
   rights: Rights,
@@ -131,7 +131,7 @@ export async function viewsOf(
 export interface Saved {
   readonly entry: EntryView | null;
   readonly problems: readonly ValidationIssue[];
-  /** Somebody else changed it meanwhile: this is theirs. */
+  /** Someone else changed it meanwhile: this is theirs. */
   readonly conflict: EntryView | null;
 }
 

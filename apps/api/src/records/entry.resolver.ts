@@ -23,7 +23,7 @@ export class EntryResolver {
 
   @Query(() => [EntryType], {
     description:
-      'Entries that whoever asks may see, newest first, at most 500; a focal point sees its country’s',
+      'Entries that the one who asks may see, newest first, at most 500; a focal point sees its country’s',
   })
   @NeedsOrPlay('read-entries')
   entries(
@@ -104,7 +104,7 @@ export class EntryResolver {
   }
 
   @Mutation(() => EntrySavedType, {
-    description: 'Takes who somebody is out of a record: what is counted stays',
+    description: 'Takes who someone is out of a record: what is counted stays',
   })
   @RequirePermission('erase-from-record')
   async eraseFromRecord(

@@ -119,7 +119,7 @@ export class EntryService {
     for (const { operation, from } of steps) rights.require(operation, { country: row.country, state: from });
     const why = reasonOf(reason, to === 'draft');
     if ('problem' in why) return refused([why.problem]);
-    // Whoever may open an answer again may also let in one that comes late, and says why.
+    // Anyone who may open an answer again may also let in one that comes late, and says why.
     const letIn = why.reason !== null && rights.on('reopen', { country: row.country, state: 'submitted' });
     const late =
       row.state === 'draft' && !letIn ? await lateAnswer(this.database, kind, row.record, row) : [];
@@ -181,7 +181,7 @@ export class EntryService {
     if ('problem' in why) return refused([why.problem]);
     const made = entered(kind, record, key, rights);
     if (keyText(kind, made.root) !== key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
-    // Whoever may only give it back to its country opens it as it is.
+    // Anyone who may only give it back to its country opens it as it is.
     const [base, owner] = [versionOf(kind, now), ownerOf(kind, made)];
     if (versionOf(kind, made) !== base || owner !== ownerOf(kind, now))
       rights.require(kind.operation, { country: owner, state: 'draft' });
@@ -191,7 +191,7 @@ export class EntryService {
     return this.drafts.keep({ ...begun, reason: why.reason, action: 'reopened' }, rights);
   }
 
-  /** What stands under a key now, for whoever may open it again and says why. */
+  /** What is under a key now, for the one who may open it again and says why. */
   private async published(kind: Kind, key: string, reason: string | null, rights: Rights) {
     const cells = readKey(kind, key);
     if (cells === null) throw new AppError('NOT_FOUND');

@@ -18,7 +18,7 @@ interface Erased {
   readonly reason: string;
 }
 
-/** Erases who somebody is from records: names go, what is counted stays. */
+/** Erases who someone is from records: names go, what is counted stays. */
 @Injectable()
 export class ErasingService {
   constructor(
@@ -60,7 +60,7 @@ export class ErasingService {
       // Nothing goes on record where there was nobody.
       if (named === 0 && entries.length === 0) throw new AppError('NOT_FOUND');
       for (const { id, record } of entries)
-        // Whoever has the form open saves on an earlier revision, which would bring the person back.
+        // Anyone who has the form open saves on an earlier revision, which would bring the person back.
         await change.query('update entry set record = $2, revision = revision + 1 where id = $1', [
           id,
           JSON.stringify(withoutPerson(kind, record, row)),

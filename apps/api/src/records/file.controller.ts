@@ -50,14 +50,14 @@ export class FileController {
       'cache-control': 'no-store',
     });
     if (request.method === 'HEAD') return void response.end();
-    // Whoever goes on the way leaves nothing behind that is ours to mend.
+    // Anyone who goes on the way leaves nothing behind that is ours to mend.
     await pipeline(Readable.from(this.service.contentOf(id)), response).catch((fault: unknown) =>
       log.debug({ err: fault }, 'a file was broken off'),
     );
   }
 }
 
-/** What whoever brings a file is told where there are more bytes than it may have. */
+/** What anyone who brings a file is told where there are more bytes than it may have. */
 function tooLarge(fault: unknown): UploadResult {
   if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { error: { code: 'too-large' } };
   throw fault;

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 
-/** A file that somebody brought: a version of a document, or the evidence of a figure. */
+/** A file that someone brought: a version of a document, or the evidence of a figure. */
 @Entity('file')
 export class StoredFile {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'file_pk' })

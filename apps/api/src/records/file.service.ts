@@ -24,7 +24,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** What one person may bring in a day. */
 const MAX_PER_DAY = 200 * 1024 * 1024;
 
-/** How many bytes of a file are in memory while somebody fetches it. */
+/** How many bytes of a file are in memory while someone fetches it. */
 const PART = 256 * 1024;
 /** Only one file at a time is in memory whole, on its way to the database. */
 const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
@@ -78,7 +78,7 @@ export class FileService {
     return { id };
   }
 
-  /** A file that was published, for whoever may read the pages; any other for who brought it and the secretariat. */
+  /** A file that was published, for the one who may read the pages; any other for who brought it and the secretariat. */
   async give(id: string, context: RequestContext): Promise<Omit<StoredFile, 'content'>> {
     const rights = await rightsOf(this.database, context);
     const file = await this.database.getRepository(StoredFile).findOne({

@@ -17,12 +17,12 @@ type LikenessRule = NonNullable<Kind['likeness']>;
 
 const MAX = 5;
 
-/** Finds what somebody is about to enter a second time: a warning, never a barrier. */
+/** Finds what someone is about to enter a second time: a warning, never a barrier. */
 @Injectable()
 export class LikenessService {
   constructor(private readonly database: DataSource) {}
 
-  /** Published records of a kind that may be `record`, for whoever enters records. */
+  /** Published records of a kind that may be `record`, for the one who enters records. */
   async of(kind: Kind, record: Values, context: RequestContext): Promise<readonly Similar[]> {
     (await rightsOf(this.database, context)).enter('keep-draft');
     const { table, likeness: told } = kind;

@@ -20,7 +20,7 @@ interface Move {
   readonly reason: string | null;
 }
 
-/** Somebody else published a period of the same years first. */
+/** Someone else published a period of the same years first. */
 class OverlapError extends Error {
   constructor(readonly issue: ValidationIssue) {
     super();
@@ -37,7 +37,7 @@ export class PublishingService {
   ) {}
 
   /**
-   * Takes all steps or none. Says what stands against it; nothing where it was done, or where somebody else moved or
+   * Takes all steps or none. Says what stands against it; nothing where it was done, or where someone else moved or
    * changed the entry first.
    */
   async move({ row, kind, steps, to, reason }: Move, rights: Rights): Promise<readonly ValidationIssue[]> {

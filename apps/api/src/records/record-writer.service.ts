@@ -12,12 +12,12 @@ import { readRecords, removeRecords, versionOf, writeRecords } from './store.js'
 export interface RecordWrite {
   readonly kind: Kind;
   readonly key: Cells;
-  /** What is to stand under the key, made from what stands there now; null takes it away. */
+  /** What is to stand under the key, made from what is there now; null takes it away. */
   readonly record: Values | null | ((now: Values | undefined) => Values | Promise<Values>);
   /** What became of it, for instance published. */
   readonly action: string;
   readonly reason?: string | null;
-  /** The version that whoever writes it has seen; without it whatever stands there is replaced. */
+  /** The version that the one who writes it has seen; without it whatever is there is replaced. */
   readonly base?: string;
 }
 
@@ -30,8 +30,8 @@ export class RecordWriterService {
   constructor(private readonly audit: AuditService) {}
 
   /**
-   * Writes or takes away one record, in the transaction of whoever calls: figures that are kept added up, the data's
-   * version and the record of changes go with it. Throws `ConcurrentChangeError` where `base` is no longer what stands there.
+   * Writes or takes away one record, in the transaction of the one who calls: figures that are kept added up, the data's
+   * version and the record of changes go with it. Throws `ConcurrentChangeError` where `base` is no longer what is there.
    */
   async keep(transaction: EntityManager, context: RequestContext, write: RecordWrite): Promise<void> {
     const { kind, key, base, action, reason = null } = write;

@@ -117,10 +117,10 @@ export class EntryType {
   @Field(() => String)
   changedAt: string;
 
-  @Field(() => [String], { description: 'States that whoever asks may move it to now' })
+  @Field(() => [String], { description: 'States that the one who asks may move it to now' })
   steps: readonly State[];
 
-  @Field(() => Boolean, { description: 'Whether whoever asks may change it now' })
+  @Field(() => Boolean, { description: 'Whether anyone who asks may change it now' })
   open: boolean;
 }
 
@@ -136,7 +136,7 @@ export class EntrySavedType {
 
   @Field(() => EntryType, {
     nullable: true,
-    description: 'Somebody else changed it meanwhile: this is theirs',
+    description: 'Someone else changed it meanwhile: this is theirs',
   })
   conflict: EntryType | null;
 }

@@ -26,7 +26,7 @@ export class RecordResolver {
   @Query(() => PublishedRecordType, {
     nullable: true,
     description:
-      'A record as it is published, without what whoever asks may not see; null where there is none',
+      'A record as it is published, without what the one who asks may not see; null where there is none',
   })
   @ForWhoAsks()
   record(
@@ -59,7 +59,7 @@ export class RecordResolver {
   }
 
   @Query(() => [SimilarRecordType], {
-    description: 'Published records that may be the one that somebody is about to enter, at most 5',
+    description: 'Published records that may be the one that someone is about to enter, at most 5',
   })
   @NeedsOrPlay('keep-draft')
   similarRecords(

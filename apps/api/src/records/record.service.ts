@@ -14,7 +14,7 @@ import { standsNow, subjectOf } from './record-writer.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
 import { shownVersion } from './shown-version.js';
 
-/** A record as whoever asks may see it. */
+/** A record as the one who asks may see it. */
 export interface Published {
   readonly kind: string;
   readonly key: string;
@@ -35,7 +35,7 @@ export class RecordService {
     private readonly audit: AuditService,
   ) {}
 
-  /** A published record without what whoever asks may not see, or null. */
+  /** A published record without what the one who asks may not see, or null. */
   async one(kind: Kind, key: string, context: RequestContext): Promise<Published | null> {
     const cells = readKey(kind, key);
     if (cells === null) return null;

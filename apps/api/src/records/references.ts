@@ -75,7 +75,7 @@ interface ChoiceQuery {
   readonly language: Language;
   /** A piece of the name, or the key. */
   readonly text: string | null;
-  /** The source of what people enter, which stands among the sources from its first use on. */
+  /** The source of what people enter, which is among the sources from its first use on. */
   readonly source: string;
   /** Titles of the product's own sources in the language. */
   readonly own: OwnTitles;

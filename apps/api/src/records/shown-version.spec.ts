@@ -41,7 +41,7 @@ describe('S7: the version of a record that a visitor is told', () => {
     return (await service.one(kind, key, visitOf({})))?.version ?? '';
   };
 
-  it('is another than what whoever guesses the name can work out', async () => {
+  it('is another than what the one who guesses the name can work out', async () => {
     expect(await told()).toMatch(/^[\w-]{32}$/);
     expect(await told()).not.toBe(versionOf(kind, named('Amina Saïdi')));
   });
@@ -53,7 +53,7 @@ describe('S7: the version of a record that a visitor is told', () => {
     expect(await versionSeen(database, kind, key, before)).toBe(versionOf(kind, named('Amina Saïdi')));
   });
 
-  it('is no version that an entry can be put on once somebody else is named', async () => {
+  it('is no version that an entry can be put on once someone else is named', async () => {
     const before = await told();
     await inTransaction(database, (client) => writeRecords(client, kind, [named('Somebody Else')]));
     expect(await told()).not.toBe(before);

@@ -9,7 +9,7 @@ const OUTDATED = 'outdated';
 
 /**
  * The version of a record as readers are told it. It is sealed, since the record also says who people are: with a plain hash
- * whoever may not see a name or a number could still try which one gives it.
+ * anyone who may not see a name or a number could still try which one gives it.
  */
 export async function shownVersion(database: DataSource, kind: Kind, record: Values): Promise<string> {
   return sealed(database, kind, keyText(kind, record.root), versionOf(kind, record));
@@ -29,7 +29,7 @@ async function sealed(database: DataSource, kind: Kind, key: string, version: st
   return (await sealOf(database, 'record-version', [kind.name, key, version])).slice(0, 32);
 }
 
-/** The version of the record under a key that somebody saw, as entries keep it. */
+/** The version of the record under a key that someone saw, as entries keep it. */
 export async function versionSeen(
   database: DataSource,
   kind: Kind,

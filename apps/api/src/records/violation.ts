@@ -2,7 +2,7 @@ import type { ValidationIssue } from '@libs/rules';
 import { codeOf } from '../platform/settings/operator-error.js';
 
 /**
- * What the database refused, as something that whoever enters a record can put right; null where it is a fault of ours.
+ * What the database refused, as something that the one who enters a record can put right; null where it is a fault of ours.
  * The checks find nearly all of it before: this tells what changed between them and the writing.
  */
 export function violation(error: unknown): ValidationIssue | null {

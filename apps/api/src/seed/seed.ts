@@ -91,7 +91,7 @@ type Loaded = { readonly rows: number } | Updated;
 
 /**
  * What loading a folder did; null where the same bytes were loaded before. Empty tables are filled; later releases change
- * what nobody edited here, and leave alone what somebody did.
+ * what nobody edited here, and leave alone what someone did.
  */
 async function loadFolder(
   client: PoolClient,

@@ -12,7 +12,7 @@ const same = (a: string, b: string): string =>
 
 /**
  * Brings datasets and observations up to date with those in the tables `shipped_dataset`, `shipped_series_dataset` and
- * `shipped_observation`, set by set. What is brought in by imports is of other datasets, so that only a value that somebody
+ * `shipped_observation`, set by set. What is brought in by imports is of other datasets, so that only a value that someone
  * published by hand was edited: it stays, and so does every choice of a preferred value.
  */
 export async function updateObservations(client: PoolClient): Promise<Updated> {

@@ -23,14 +23,14 @@ describe('a record of a folder that changed', () => {
     ]);
   });
 
-  it('H4: stays where somebody edited it or took it away, and what was made here is no part of the folder', () => {
+  it('H4: stays where someone edited it or took it away, and what was made here is no part of the folder', () => {
     expect([step('a', 'b', 'x'), step('a', 'b', null), step('a', 'a', 'x'), step('a', null, 'x')]).toEqual([
       ...['keep', 'keep', 'keep', 'keep'],
     ]);
     expect(step(null, null, 'x', true)).toBe('none');
   });
 
-  it('stays where no earlier state is known and it is on record that somebody wrote it', () => {
+  it('stays where no earlier state is known and it is on record that someone wrote it', () => {
     expect([step(null, 'b', 'x', true), step(null, 'b', 'x')]).toEqual(['keep', 'write']);
   });
 });
@@ -61,7 +61,7 @@ describe('a later release of the shipped figures', () => {
   }
   const one = async (statement: string): Promise<unknown> => (await database.query(statement))[0];
 
-  it('H4: updates what nobody edited here, keeps what somebody did, and says how many of each', async () => {
+  it('H4: updates what nobody edited here, keeps what someone did, and says how many of each', async () => {
     const before = await figures(database);
     const [{ note }] = await database.query(`select note from meeting where id = 'pesnet-1'`);
     await database.query(`update meeting set note = 'Corrected here.' where id = 'pesnet-1'`);
@@ -91,7 +91,7 @@ describe('a later release of the shipped figures', () => {
   });
 
   itAtNight(
-    'updates observations beside a value of another source, and keeps the one that somebody published',
+    'updates observations beside a value of another source, and keeps the one that someone published',
     async () => {
       const at = (year: number) =>
         `(country_code, indicator_code, sex, age, year) = ('MAR', 'SL.UEM.TOTL.ZS', 'T', '15+', ${year})`;

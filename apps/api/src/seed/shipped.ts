@@ -18,7 +18,7 @@ export function stepOf(record: {
   readonly base: string | null;
   readonly shipped: string | null;
   readonly now: string | null;
-  /** It is on record that somebody wrote it; asked where no base is known. */
+  /** It is on record that someone wrote it; asked where no base is known. */
   readonly written: boolean;
 }): Step {
   const { base, shipped, now, written } = record;
@@ -182,7 +182,7 @@ async function basesOf(client: PoolClient, { name }: Folder): Promise<ReadonlyMa
   return new Map(rows.map(({ subject, version }) => [subject, version]));
 }
 
-/** Records of which it is on record that somebody wrote them: all that is known where a release remembered no base. */
+/** Records of which it is on record that someone wrote them: all that is known where a release remembered no base. */
 async function writtenHere(client: PoolClient): Promise<ReadonlySet<string>> {
   const { rows } = await client.query<{ subject: string }>(
     `select distinct subject from audit_entry where subject is not null and (before is not null or after is not null)

@@ -10,7 +10,7 @@ import { WeightedSeries } from '../analytics/weighted-series.js';
 import { NetworkService } from '../network/network.service.js';
 import { StoryTablesService } from './story-tables.service.js';
 
-/** Questions of a database in which somebody commits a meeting behind the first answers. */
+/** Questions of a database in which someone commits a meeting behind the first answers. */
 class Overtaken extends AnalyticsService {
   constructor(
     private readonly data: DataSource,

@@ -2,7 +2,7 @@ import type { Story } from '@libs/stories';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 
-/** A story that somebody put together: slides with their words, and whom it is shown to. */
+/** A story that someone put together: slides with their words, and whom it is shown to. */
 @Entity('story')
 @Index('story_account_ix', ['accountId'])
 @Check('story_version_ck', 'version > 0')

@@ -81,7 +81,7 @@ export const StoryTablesResult = createUnionType({
   resolveType: (value) => (value instanceof InvalidInput ? InvalidInput : StoryTables),
 });
 
-@ObjectType('StoredStory', { description: 'A story that somebody keeps' })
+@ObjectType('StoredStory', { description: 'A story that someone keeps' })
 export class StoredStoryType {
   @Field(() => ID)
   id: string;
@@ -89,10 +89,10 @@ export class StoredStoryType {
   @Field(() => Int, { description: 'To be sent back with a change' })
   version: number;
 
-  @Field(() => Boolean, { description: 'Whether whoever may read the pages may open it by its link' })
+  @Field(() => Boolean, { description: 'Whether anyone who may read the pages may open it by its link' })
   shared: boolean;
 
-  @Field(() => Boolean, { description: 'Whether whoever asks may change it' })
+  @Field(() => Boolean, { description: 'Whether anyone who asks may change it' })
   own: boolean;
 
   @Field(() => StoryScalar)

@@ -133,7 +133,7 @@ export class StoryService {
     return problems.length > 0 ? { problems } : { id, version: version + 1 };
   }
 
-  /** Why a change found nothing: it is not there or not one's own, or somebody changed it meanwhile. */
+  /** Why a change found nothing: it is not there or not one's own, or someone changed it meanwhile. */
   private async refuseChange(id: string, context: RequestContext): Promise<never> {
     const found = await this.one(id, context);
     if (found?.own !== true) throw new AppError('NOT_FOUND');

@@ -165,7 +165,7 @@ export class ActivityCount {
   reason: string | null;
 }
 
-/** Activities added up by theme, type or provider: written anew with every change of activities. */
+/** Activities added up by theme, type or provider: written again with every change of activities. */
 @Entity('activity_cell')
 @Check('activity_cell_dimension_ck', `dimension in ('theme', 'type', 'provider')`)
 export class ActivityCell {
@@ -205,7 +205,7 @@ export class ActivityCell {
   sources: string[];
 }
 
-/** Who is named in whose activities, as far as lists name them: written anew with every change of activities. */
+/** Who is named in whose activities, as far as lists name them: written again with every change of activities. */
 @Entity('activity_link')
 export class ActivityLink {
   @PrimaryColumn('text', { name: 'provider_code', primaryKeyConstraintName: 'activity_link_pk' })

@@ -98,7 +98,7 @@ export class ActivityType {
   sources: string[];
 }
 
-@InputType({ description: 'An activity that somebody means to hold' })
+@InputType({ description: 'An activity that someone means to hold' })
 export class ActivityInput {
   @Field(() => String)
   title: string;

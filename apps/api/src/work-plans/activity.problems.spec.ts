@@ -27,7 +27,7 @@ const input: ActivityInput = {
 const told = (change: Partial<ActivityInput>) =>
   activityProblems({ ...input, ...change }, known).map(({ path, code }) => `${path}: ${code}`);
 
-describe('an activity that somebody means to hold', () => {
+describe('an activity that someone means to hold', () => {
   it('may be as simple as a title, a type, a plan and a day', () => {
     expect(told({})).toEqual([]);
     expect(told({ area: null, endDate: null, mode: null, providers: [], beneficiaries: [] })).toEqual([]);

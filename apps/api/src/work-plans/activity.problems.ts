@@ -13,7 +13,7 @@ export interface Known {
 const LONGEST_TITLE = 300;
 const LONGEST_NOTE = 4_000;
 
-/** Everything that is wrong with an activity that somebody means to hold. */
+/** Everything that is wrong with an activity that someone means to hold. */
 export function activityProblems(input: ActivityInput, { members, plans, areas }: Known): ValidationIssue[] {
   const problems = new ValidationIssues();
   problems.text('title', input.title, LONGEST_TITLE);

@@ -18,7 +18,7 @@ export type ActivityDraftResult = { readonly id: string } | { readonly problems:
 type ActivityRow = Omit<ActivityType, 'title' | 'note' | 'sources'> &
   TitleRow & { readonly noteEn: string | null; readonly source: string };
 
-/** Reads activities, and keeps drafts of those that somebody means to hold. */
+/** Reads activities, and keeps drafts of those that someone means to hold. */
 @Injectable()
 export class ActivityService {
   constructor(
@@ -129,7 +129,7 @@ function titleIn({ title, language }: { title: string; language: string }): Cell
   return { [`title_${language}`]: tidyText(title), original: language };
 }
 
-/** An activity that somebody means to hold, as a record; providers come first. */
+/** An activity that someone means to hold, as a record; providers come first. */
 function planned(id: string, input: ActivityInput, source: string): Values {
   const parties = [
     ...input.providers.map((country_code) => ({ role: 'provider', country_code })),

@@ -7,7 +7,7 @@ import styles from './account-link.module.css';
 
 const AccountName = lazy(async () => ({ default: (await import('./account-name')).AccountName }));
 
-/** The way in; where somebody came in before, their name, which is fetched with all that this needs. */
+/** The way in; where someone came in before, their name, which is fetched with all that this needs. */
 export function AccountLink() {
   const { t } = useI18n();
   const enter = (

@@ -3,7 +3,7 @@ import { useMe } from '../lib/me';
 import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
 
-/** The name of whoever is signed in; nothing until it is known, and the way in where the session is over. */
+/** The name of the one who is signed in; nothing until it is known, and the way in where the session is over. */
 export function AccountName({ otherwise }: { readonly otherwise: ReactNode }) {
   const me = useMe();
   if (me === undefined) return null;

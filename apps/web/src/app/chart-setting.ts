@@ -7,7 +7,7 @@ import { pathOf, localeRouteOf } from '../lib/locale-route';
 import { changed, useSearchWords } from '../lib/search';
 import { LocalizedLink } from '../ui/localized-link';
 
-/** What the charts of a page share; the open table stands in the address. */
+/** What the charts of a page share; the open table is in the address. */
 export function useChartSetting(
   i18n: I18n,
   { frame, stage }: { readonly frame: FrameQuery | undefined; readonly stage: Stage },

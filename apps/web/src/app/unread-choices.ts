@@ -3,7 +3,7 @@ import type { PageName } from './routes';
 /** A part of a filter, as the notes on figures name it. */
 export type ChoicePart = 'years' | 'kinds' | 'modes' | 'groups' | 'countries';
 
-/** Words under which somebody may ask for a part of the network's life: those of pages, files and stories, one or several. */
+/** Words under which someone may ask for a part of the network's life: those of pages, files and stories, one or several. */
 const parts: ReadonlyMap<string, ChoicePart> = new Map([
   ...(['from', 'to', 'yearFrom', 'yearTo'] as const).map((word) => [word, 'years'] as const),
   ...(['kinds', 'kind'] as const).map((word) => [word, 'kinds'] as const),

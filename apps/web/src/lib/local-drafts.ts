@@ -1,4 +1,4 @@
-/** Names of what this device keeps of somebody's work begin with this. */
+/** Names of what this device keeps of someone's work begin with this. */
 const STEM = 'kept:';
 
 /** Work that was typed and not yet sent. */
@@ -58,7 +58,7 @@ export function keptNames(account: string): readonly string[] {
   }
 }
 
-/** Forgets the work of one account: whoever signs out leaves nothing on a device that others may use. */
+/** Forgets the work of one account: anyone who signs out leaves nothing on a device that others may use. */
 export function forgetAll(account: string): void {
   for (const name of keptNames(account)) forget(account, name);
 }

@@ -32,14 +32,14 @@ function useMeQuery(enabled: boolean) {
     },
     enabled,
     staleTime: 60_000,
-    // Whoever is signed in is not told to sign in because a line was lost or the database was away for a moment.
+    // Anyone who is signed in is not told to sign in because a line was lost or the database was away for a moment.
     retry: mayAskAgain,
     retryDelay: (_, error) => pauseAfter(error) ?? 0,
     networkMode: 'always',
   });
 }
 
-/** What follows after somebody came in or went out: nothing that was answered to the one is shown to the other. */
+/** What follows after someone came in or went out: nothing that was answered to the one is shown to the other. */
 export function useSession() {
   const client = useQueryClient();
   return {
@@ -56,7 +56,7 @@ export function useSession() {
       client.setQueryData(KEY, null);
       if ('caches' in window) for (const name of await caches.keys()) await caches.delete(name);
     },
-    /** Reads anew what is known about oneself. */
+    /** Reads again what is known about oneself. */
     async changed(): Promise<void> {
       await client.invalidateQueries({ queryKey: KEY });
     },

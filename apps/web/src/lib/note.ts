@@ -3,7 +3,7 @@ import { useBrowserValue } from '@libs/charts';
 /** Under this name a browser notes that it has a session; the session itself is in a cookie that no script can read. */
 const NOTE = 'signed-in';
 
-/** Whether somebody signed in here: visitors then ask nothing of the server, and the server draws every page for visitors. */
+/** Whether someone signed in here: visitors then ask nothing of the server, and the server draws every page for visitors. */
 export function useIsNoted(): boolean {
   return useBrowserValue(isNoted, false);
 }
@@ -16,11 +16,11 @@ function isNoted(): boolean {
   }
 }
 
-/** Whether this page may show what is somebody's own. */
+/** Whether this page may show what is someone's own. */
 let shown = isNoted();
 
 /**
- * Loads a page anew whose person went out meanwhile, in another tab or before the browser went back to it: nothing that was
+ * Loads a page again whose person went out meanwhile, in another tab or before the browser went back to it: nothing that was
  * theirs stays on it.
  */
 export function watchNote(target: Window = window): void {
@@ -31,7 +31,7 @@ export function watchNote(target: Window = window): void {
   target.addEventListener('pageshow', look);
 }
 
-/** Notes that somebody came in or went out. Without storage the name is asked for on the pages of the account only. */
+/** Notes that someone came in or went out. Without storage the name is asked for on the pages of the account only. */
 export function note(signedIn: boolean): void {
   shown = signedIn;
   try {

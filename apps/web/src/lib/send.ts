@@ -23,7 +23,7 @@ export function askOwn<T, V>(document: TypedDocumentString<T, V>, variables: V):
 }
 
 /**
- * Sends a document that changes something, under a key: sent again after its answer was lost, by this or by whoever presses
+ * Sends a document that changes something, under a key: sent again after its answer was lost, by this or by the one who presses
  * once more, it is done once.
  */
 export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {

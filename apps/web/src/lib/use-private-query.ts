@@ -4,7 +4,7 @@ import { idOf } from './ask';
 import { mayAskAgain, pauseAfter } from './retry';
 import { askOwn } from './send';
 
-/** The answer to a question that is about the person who asks: fetched anew for every visit, kept by nobody else. */
+/** The answer to a question that is about the person who asks: fetched again for every visit, kept by nobody else. */
 export function usePrivateQuery<T, V>(document: TypedDocumentString<T, V>, variables: V) {
   return useQuery({
     queryKey: ['own', idOf(document), JSON.stringify(variables)],

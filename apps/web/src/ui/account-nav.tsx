@@ -18,7 +18,7 @@ const pages: readonly { readonly to: string; readonly needs: Operation; readonly
   { to: '/audit', needs: 'read-audit', label: 'account.audit' },
 ];
 
-/** The pages behind the sign-in that somebody may see. */
+/** The pages behind the sign-in that someone may see. */
 export function AccountNav({ may }: { readonly may: (operation: Operation) => boolean }) {
   const { t } = useI18n();
   const [path] = useLocation();

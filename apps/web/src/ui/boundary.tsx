@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
-  /** What stands in place of a part that could not be drawn; `retry` draws it again. */
+  /** What is in place of a part that could not be drawn; `retry` draws it again. */
   readonly instead: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }

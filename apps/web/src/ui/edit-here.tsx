@@ -5,7 +5,7 @@ import styles from './edit-here.module.css';
 import { LocalizedLink } from './localized-link';
 import { mayDo } from './signed-in';
 
-/** Leads to the record of a page: to change it for whoever may, to read its history for others who are signed in. */
+/** Leads to the record of a page: to change it for the one who may, to read its history for others who are signed in. */
 export function EditHere({ to, needs }: EditLinkProps) {
   const { t } = useI18n();
   const me = useMe();

@@ -50,7 +50,7 @@ interface LineProps extends Labelled {
   readonly type?: 'text' | 'email';
   readonly autoComplete?: string;
   readonly numeric?: boolean;
-  /** What stands there to begin with. */
+  /** What is there to begin with. */
   readonly value?: string;
   readonly required?: boolean;
 }
@@ -84,7 +84,7 @@ export function LineField({
 
 interface TextProps extends Labelled {
   readonly rows?: number;
-  /** What stands there at first. */
+  /** What is there at first. */
   readonly value?: string;
 }
 

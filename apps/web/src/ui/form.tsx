@@ -26,7 +26,7 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
   const i18n = useI18n();
   const [state, setState] = useState<State>('idle');
   const [problems, setProblems] = useState<readonly ValidationIssue[]>([]);
-  // What was sent is cleared away by drawing the fields anew, with whatever they begin with by then.
+  // What was sent is cleared away by drawing the fields again, with whatever they begin with by then.
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 

@@ -9,12 +9,12 @@ import { PageHead } from './page-head';
 import { PageSkeleton } from './skeleton';
 import { ErrorNotice } from './error-notice';
 
-/** The roles that somebody holds, as the rules know them. */
+/** The roles that someone holds, as the rules know them. */
 export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {
   return roles.flatMap(({ role, country }) => (isCode('role', role) ? [{ role, country }] : []));
 }
 
-/** Whether somebody may do an operation at all; the server decides again. */
+/** Whether someone may do an operation at all; the server decides again. */
 export function mayDo(me: Me, operation: Operation): boolean {
   const reading: Reading = me.reading === 'open' ? 'open' : 'members';
   return mayEver(rolesOf(me), operation, reading);

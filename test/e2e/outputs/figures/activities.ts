@@ -21,7 +21,7 @@ function countsOf(rows: readonly Row[]): Row {
 
 const COUNTS = ['activities', 'withTotals', 'participations', 'countriesMin', 'countriesMax'];
 
-/** Countries of an activity in a role; whoever provides is no beneficiary. */
+/** Countries of an activity in a role; anyone who provides is no beneficiary. */
 const ROLES = {
   provided: 'provider',
   partnered: 'partner_countries',

@@ -7,7 +7,7 @@ import type { SqlQuestion } from '../question.js';
 export const needTotals: SqlQuestion<AnswerRow, RoundChoice> = {
   ...declared,
   parameters: ({ round }) => [round],
-  // Whoever offers may stand outside the filter: a need is unmet only where nobody at all offers.
+  // Anyone who offers may stand outside the filter: a need is unmet only where nobody at all offers.
   sql: `with offered as (
   select area_code, (count(*) filter (where capacity >= ${SERIOUS}))::integer as offering
   from statement

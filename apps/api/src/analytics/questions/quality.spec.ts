@@ -145,7 +145,7 @@ describe('what is expected of a member', () => {
     return Object.fromEntries(rows.map(([item, known, all]) => [item, `${known} of ${all}`]));
   };
 
-  it('is the last round and each period that is over; a need of nought is an answer, an empty line is none', async () => {
+  it('is the last round and each period that is over; a need of zero is an answer, an empty line is none', async () => {
     expect(await of('QAA')).toEqual({
       institution: '0 of 1',
       'focal-point': '0 of 1',

@@ -69,7 +69,7 @@ describe('meetings as iCalendar', () => {
     expect(calendarText(head, [{ ...entry, place: null }])).not.toContain('LOCATION');
   });
 
-  it('say any text as it was, in lines of at most 75 octets, and never a line of somebody else’s', () => {
+  it('say any text as it was, in lines of at most 75 octets, and never a line of someone else’s', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
         const text = calendarText(head, [{ ...entry, summary: words, description: `x\n${words}` }]);

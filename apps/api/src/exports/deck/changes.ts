@@ -3,7 +3,7 @@ import type { Cell, Column, DataTable } from '@libs/table';
 
 /** One figure that is not what it was. */
 export interface FigureChange {
-  /** Which of the deck's choices it stands in, from nought. */
+  /** Which of the deck's choices it is in, from zero. */
   readonly slide: number;
   readonly question: string;
   /** What the row is about: a code and the kind of thing for each dimension. */

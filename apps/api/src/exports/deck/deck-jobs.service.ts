@@ -16,7 +16,7 @@ import { inTransaction } from '../../platform/postgres/transaction.js';
 import { DeckService, type FinishedDeck } from './deck.service.js';
 
 const KIND = 'deck';
-/** Whoever asks no more for so many seconds is taken as gone. */
+/** Anyone who asks no more for so many seconds is taken as gone. */
 const GONE = 20;
 /** A deck that is ready can be fetched, and fetched again where a download broke off, for so many seconds. */
 const FETCHED_WITHIN = 300;
@@ -50,7 +50,7 @@ const states: ReadonlyMap<JobState, DeckProgress['state']> = new Map([
   ['failed', 'failed'],
 ]);
 
-/** Decks on their way: one is made at a time in each instance, the others wait. A deck belongs to whoever began it. */
+/** Decks on their way: one is made at a time in each instance, the others wait. A deck belongs to the one who began it. */
 @Injectable()
 export class DeckJobsService implements OnModuleInit {
   constructor(

@@ -46,7 +46,7 @@ export class DeckLook {
 
 @ObjectType({ description: 'A figure of a deck that is another one now' })
 export class DeckChange {
-  @Field(() => Int, { description: 'Which of the choices of the story it stands in, from 0' })
+  @Field(() => Int, { description: 'Which of the choices of the story it is in, from 0' })
   slide: number;
 
   @Field(() => String)

@@ -31,7 +31,7 @@ export class DeckResolver {
   @Query(() => DeckProgress, {
     nullable: true,
     description:
-      'How far a deck is. Whoever does not ask for 20 seconds is taken as gone, and their deck with them',
+      'How far a deck is. Anyone who does not ask for 20 seconds is taken as gone, and their deck with them',
   })
   @RequirePermission('export')
   deckProgress(
@@ -59,7 +59,7 @@ export class DeckResolver {
 
   @Query(() => DeckChanges, {
     nullable: true,
-    description: 'Which figures of a deck are others now, by the hash that stands in its properties',
+    description: 'Which figures of a deck are others now, by the hash that is in its properties',
   })
   @RequirePermission('present')
   async deckChanges(@Args('hash', { type: () => String }) hash: string): Promise<DeckChanges | null> {

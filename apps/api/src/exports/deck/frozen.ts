@@ -10,13 +10,13 @@ const unpack = promisify(inflate);
 /** What may be unpacked of a kept deck: far more than forty tables take. */
 const MAX = 64 * 1024 * 1024;
 
-/** The figures of a deck with the hash that stands on it. */
+/** The figures of a deck with the hash that is on it. */
 export interface Frozen {
   readonly hash: string;
   readonly content: Buffer;
 }
 
-/** Freezes what a deck shows. The hash is of choices, tables and language: words of whoever tells the story are no figures. */
+/** Freezes what a deck shows. The hash is of choices, tables and language: words of the one who tells the story are no figures. */
 export async function freeze(answers: readonly Answered[], language: string): Promise<Frozen> {
   const hash = createHash('sha256')
     .update(canonical([language, answers]))

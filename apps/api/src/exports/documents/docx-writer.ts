@@ -2,7 +2,7 @@ import { escapeBidi } from '@libs/table';
 import { direction, type Language } from '@libs/vocabulary';
 import type * as Docx from 'docx';
 
-/** Arial has the three scripts and stands on every machine that opens the file. */
+/** Arial has the three scripts and is on every machine that opens the file. */
 const FONT = 'Arial';
 const INK = '1B1F24';
 const MUTED = '5A6068';

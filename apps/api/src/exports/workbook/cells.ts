@@ -1,7 +1,7 @@
 import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
 import { type MessageKey, cellText, headOf, type I18n } from '@libs/findings';
 
-/** What stands in a cell of a sheet: a typed value, or nothing where it is not known. */
+/** What is in a cell of a sheet: a typed value, or nothing where it is not known. */
 export type SheetCell = string | number | Date | null;
 
 /** A column of a sheet, typed by what it holds. */
@@ -12,7 +12,7 @@ export interface SheetColumn {
   readonly cells: readonly SheetCell[];
 }
 
-/** A text is never taken for a formula in a column of texts, not even when it is typed anew. */
+/** A text is never taken for a formula in a column of texts, not even when it is typed again. */
 const TEXT = '@';
 const FORMATS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -109,7 +109,7 @@ function partiesOf(row: ParsedRow, existing: Values | undefined): readonly Cells
   return parties.map((party, index) => ({ ...party, seq: index + 1 }));
 }
 
-/** A total that the file states stands beside those of other sources; the first one is preferred. */
+/** A total that the file states is beside those of other sources; the first one is preferred. */
 function countsOf(row: ParsedRow, existing: Values | undefined, source: string): readonly Cells[] {
   let counts = existing?.parts['counts'] ?? [];
   for (const measure of ['participations', 'countries'] as const) {

@@ -17,7 +17,7 @@ interface Versions {
 }
 
 /**
- * Who is left out of a list may have come: the list is partial then, unless somebody named all whom it makes absent. A list
+ * Who is left out of a list may have come: the list is partial then, unless someone named all whom it makes absent. A list
  * that is complete takes the place of the former one.
  */
 export function wholeness(
@@ -57,7 +57,7 @@ export function wholeness(
   };
 }
 
-/** Countries of which somebody is excused and nobody came, each with the line that says so first. */
+/** Countries of which someone is excused and nobody came, each with the line that says so first. */
 export function excusedOf(
   aside: Drafting['aside'],
   present: ReadonlySet<string>,

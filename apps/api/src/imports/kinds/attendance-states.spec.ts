@@ -9,7 +9,7 @@ import { doubtStates, stateWords } from './attendance-states.js';
 const matched = (...rows: string[][]) => matchColumns(rows, wanted(attendance.columns)).columns;
 const codeOf = (word: string) => codesByWord('attendance', stateWords()).get(fold(word)) ?? null;
 
-describe('I7: a word for whether somebody came', () => {
+describe('I7: a word for whether someone came', () => {
   it.each([
     ...['Attended', 'PRESENT', 'Yes', 'oui', 'Présent', 'Présente', 'نعم', 'حاضر', 'حاضرة', 'Checked in'].map(
       (word) => [word, 'attended'],
@@ -28,7 +28,7 @@ describe('I7: a word for whether somebody came', () => {
       'لم يحضر',
     ].map((word) => [word, 'absent']),
     ...['Excused', 'Excusé', 'Excusée', 'Apologies', 'معتذر', 'غياب بعذر'].map((word) => [word, 'excused']),
-    // One letter, and whoever is still to answer, may be either.
+    // One letter, and anyone who is still to answer, may be either.
     ...['P', 'A', 'X', 'Pending', 'Maybe', 'Tentative'].map((word) => [word, null]),
   ])('%s is %s', (word, code) => expect(codeOf(String(word))).toBe(code));
 });
@@ -102,7 +102,7 @@ describe('what is asked of whole lines', () => {
   });
   it('I10: no line that only ends in empty cells', () =>
     expect(doubts([['B', 'Mali', 'Agency', '', '']])).toEqual([]));
-  it('I7: a row that is hidden or crossed out, until somebody takes it in', () => {
+  it('I7: a row that is hidden or crossed out, until someone takes it in', () => {
     const table = {
       delimiter: null,
       rowMarks: new Map([

@@ -19,7 +19,7 @@ const CAME = [
   ],
   ...['présente', 'oui', 'vrai', 'venu', 'venue', 'a participé', 'participé', 'a assisté'],
   ...['نعم', 'حاضر', 'حاضرة', 'حضر', 'حضرت', 'شارك', 'شاركت', 'تم الحضور'],
-  // Whoever is said to be in the room or on the line came.
+  // Anyone who is said to be in the room or on the line came.
   ...[
     'on-site',
     'in person',

@@ -91,7 +91,7 @@ describe('a registration list', () => {
     expect(said).toEqual([{ action: 'meeting.undone', list: 'none' }]);
   });
 
-  itAtNight('that is undone leaves what somebody has said of it since', async () => {
+  itAtNight('that is undone leaves what someone has said of it since', async () => {
     const id = await take('complete');
     expect(await importing.apply(id)).toEqual([]);
     await database.query(`update meeting set list = 'partial', list_closed = null`);
@@ -133,7 +133,7 @@ describe('a registration list', () => {
       expect(await heads()).toEqual([null, 3, 1]);
     });
 
-    it('is complete once somebody names whom that makes absent, and no longer where these become others', async () => {
+    it('is complete once someone names whom that makes absent, and no longer where these become others', async () => {
       const id = await take('complete');
       await importing.decisions.skip(id, [4], true);
       const context = { meeting: 'meeting-a', list: 'complete', absent: 'TUR' };
@@ -188,7 +188,7 @@ MLI,D Sample,Excused
       expect(await states()).toEqual(['MAR attended', 'MLI attended', 'TUR unknown']);
     });
 
-    it('asks a word that it does not know, and takes the person in once somebody says what it is', async () => {
+    it('asks a word that it does not know, and takes the person in once someone says what it is', async () => {
       const id = await take('partial', `${ROLL}TUR,E Sample,P\n`);
       expect(
         (await importing.plan(id, 'problem')).rows.map(({ line, problems }) => [line, problems[0]?.path]),
@@ -237,7 +237,7 @@ MLI,D Sample,Excused
       return workbookOf([{ name: 'List', rows: rows.join('') }]);
     };
 
-    it('asks, and takes in only what somebody says belongs to the list', async () => {
+    it('asks, and takes in only what someone says belongs to the list', async () => {
       const id = await importing.take('attendance', 'list.xlsx', workbook());
       await importing.decisions.choose({
         id,
@@ -263,7 +263,7 @@ MLI,D Sample,Excused
     });
   });
 
-  it('I10: counts lines of one e-mail once, unless somebody says that they are several', async () => {
+  it('I10: counts lines of one e-mail once, unless someone says that they are several', async () => {
     const text = `Name,Country,E-mail
 Ahmed,TUR,a@example.org
 Ahmed,TUR,a@example.org
@@ -365,7 +365,7 @@ D Sample,MLI
       expect(await list()).toEqual([{ list: 'complete', closed: true }]);
     });
 
-    it('takes nobody away whom somebody typed in as registered', async () => {
+    it('takes nobody away whom someone typed in as registered', async () => {
       await meeting.attended('MLI', 3);
       await database.query(`update delegation set evidence = 'registered' where country_code = 'MLI'`);
       expect(await importing.apply(await take('complete', FORMER))).toEqual([]);
@@ -375,7 +375,7 @@ D Sample,MLI
       expect(await states()).toEqual(['MAR attended 1', 'MLI attended 3', 'TUR absent']);
     });
 
-    it('and is undone after somebody closed it: its history tells that it is open again', async () => {
+    it('and is undone after someone closed it: its history tells that it is open again', async () => {
       const partial = await take('partial', 'Name,Country\nA Sample,MAR\n');
       expect(await importing.apply(partial)).toEqual([]);
       await database.query(`update meeting set list = 'complete', list_closed = true`);

@@ -31,7 +31,7 @@ export const attendance: ImportKind = {
   context: [
     { key: 'meeting', required: true, choices: { reference: 'meeting' } },
     { key: 'list', required: true, choices: { codes: ['complete', 'partial'] } },
-    // Whom somebody named as absent though rows are left out: the codes of all, parted by blanks.
+    // Whom someone named as absent though rows are left out: the codes of all, parted by blanks.
     { key: 'absent', required: false, choices: { text: 1_000 } },
   ],
   doubts: doubtStates,
@@ -138,7 +138,7 @@ function draft(drafting: Drafting): Draft {
   };
 }
 
-/** Countries of which somebody excused themselves and nobody came. What says that they attended stands. */
+/** Countries of which someone excused themselves and nobody came. What says that they attended stands. */
 function excusedRecords(
   { aside, context, published, source }: Drafting,
   present: ReadonlySet<string>,
@@ -160,7 +160,7 @@ function excusedRecords(
 }
 
 /**
- * A list is closed by being brought in whole: whoever applies it has seen whom it makes absent. Of a meeting that is still to
+ * A list is closed by being brought in whole: anyone who applies it has seen whom it makes absent. Of a meeting that is still to
  * come nobody can be absent yet, and its list is closed later.
  */
 function listCells(whole: Draft['list'], { status }: Cells): Cells {
@@ -168,7 +168,7 @@ function listCells(whole: Draft['list'], { status }: Cells): Cells {
   return { list: 'complete', list_closed: status === 'held' ? true : null };
 }
 
-/** Countries that a list brought in before says attended or are excused, each with that state. What somebody typed is of no list. */
+/** Countries that a list brought in before says attended or are excused, each with that state. What someone typed is of no list. */
 function formerList(
   { published, imported }: Pick<Drafting, 'published' | 'imported'>,
   meetingId: string,
@@ -205,19 +205,19 @@ function delegatesOnRecord(
   );
 }
 
-/** Stands for a delegate on record among the lines of a file: below nought, and always the same for the same one. */
+/** Stands for a delegate on record among the lines of a file: below zero, and always the same for the same one. */
 function standingLine({ id }: Cells): number {
   return -1 - Number.parseInt(String(id).slice(0, 7), 16);
 }
 
 interface PersonRow {
   readonly lines: readonly number[];
-  /** The delegate on record that somebody said it is. */
+  /** The delegate on record that someone said it is. */
   readonly standing: number | null;
   readonly cells: Cells;
 }
 
-/** People as their rows say, those that somebody said are one as one. */
+/** People as their rows say, those that someone said are one as one. */
 function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number[])[]): readonly PersonRow[] {
   const done = new Set<number>();
   const byLine = new Map(rows.map((row) => [row.line, row]));
@@ -240,7 +240,7 @@ function called({ name }: Cells): string {
 }
 
 /**
- * Who of the delegates each person is: as somebody said, or else by name. Where several are called alike, those pair up of whom the list says
+ * Who of the delegates each person is: as someone said, or else by name. Where several are called alike, those pair up of whom the list says
  * nothing new, as many as can be; the others follow in order.
  */
 function knownPersons(

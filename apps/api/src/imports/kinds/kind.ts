@@ -6,7 +6,7 @@ import type { ParsedRow } from '../plan/parse.js';
 import type { RawRow } from '../plan/raw.js';
 import type { Named } from '../sheet/people.js';
 
-/** What a file does not say itself and somebody has to. */
+/** What a file does not say itself and someone has to. */
 export interface ContextField {
   readonly key: string;
   readonly required: boolean;
@@ -24,7 +24,7 @@ export type PublishedRecords = ReadonlyMap<string, ReadonlyMap<string, Values>>;
 /** Rows that are right, and what else it takes to make records of them. */
 export interface Drafting {
   readonly rows: readonly ParsedRow[];
-  /** Rows that somebody left out. */
+  /** Rows that someone left out. */
   readonly leftOut: readonly ParsedRow[];
   /** Rows that the file itself takes out: of people who did not come. */
   readonly aside: readonly ParsedRow[];
@@ -32,11 +32,11 @@ export interface Drafting {
   readonly members: readonly string[];
   /** The members that could have come to it, by code. */
   readonly eligible: readonly string[];
-  /** Lines that somebody said are one person, as groups; a line below nought is of somebody on record. */
+  /** Lines that someone said are one person, as groups; a line below zero is of someone on record. */
   readonly people: readonly (readonly number[])[];
   readonly context: Readonly<Record<string, string>>;
   readonly published: PublishedRecords;
-  /** Of what the file may replace, the keys that an import which stands brought: the others somebody typed. */
+  /** Of what the file may replace, the keys that an import which stands brought: the others someone typed. */
   readonly imported: ReadonlySet<string>;
   readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
@@ -51,7 +51,7 @@ export interface DraftRow {
   readonly kind: Kind;
   /** The line of the key of its record. */
   readonly key: string;
-  /** What stands there now, by column; null where nothing does. */
+  /** What is there now, by column; null where nothing is. */
   readonly before: Readonly<Record<string, CellValue>> | null;
   readonly after: Readonly<Record<string, CellValue>>;
   /** What is odd about it, though nothing keeps it from being written. */
@@ -129,7 +129,7 @@ export interface ImportKind {
   readonly doubts?: (rows: readonly ParsedRow[]) => readonly ParsedRow[];
   /** Why a row makes no record, as the file itself says: the code of a sentence; null where it makes one. */
   readonly setsAside?: (row: ParsedRow) => string | null;
-  /** The columns whose names tell who a person is, and who is on record already: each as if by a line below nought. */
+  /** The columns whose names tell who a person is, and who is on record already: each as if by a line below zero. */
   readonly people?: {
     readonly name: string;
     readonly country: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 
-/** What somebody said of a file of observations. */
+/** What someone said of a file of observations. */
 export type ObservationContext = Readonly<Record<string, string>>;
 
 /** Reasons for which what is brought in is preferred to what is on record; without one, what is on record stays preferred. */

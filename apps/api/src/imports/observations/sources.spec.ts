@@ -41,7 +41,7 @@ describe('values of another source than the one on record', () => {
     ...{ vintage: '2026-07-01', licence: 'CC BY 4.0' },
   };
 
-  it('H1: are not read before somebody says whose figures they are', async () => {
+  it('H1: are not read before someone says whose figures they are', async () => {
     const id = await take(MOROCCO, {});
     const { problems } = await importing.plan(id);
     expect(problems.map(({ path, code }) => `${path}: ${code}`)).toEqual(['source: context-needed']);
@@ -70,7 +70,7 @@ describe('values of another source than the one on record', () => {
     expect(await database.query(`select code from dataset where source_id = 'hcp'`)).toEqual([]);
   });
 
-  it('are preferred where somebody says why, and each change is in the history of the record', async () => {
+  it('are preferred where someone says why, and each change is in the history of the record', async () => {
     const before = await figures(database);
     const id = await take(MOROCCO.replace(',\n', ',reported\n'), {
       source: 'hcp',

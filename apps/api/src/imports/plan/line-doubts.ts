@@ -13,7 +13,7 @@ export interface LineDoubt {
 
 /**
  * Lines that a workbook hides or crosses out, and lines of a text file with more cells than the headers, of which one is
- * lost or shifted: they are asked, until somebody takes them in as they stand or corrects the cell.
+ * lost or shifted: they are asked, until someone takes them in as they stand or corrects the cell.
  */
 export function lineDoubts(
   { rows, rowMarks, delimiter }: Pick<Table, 'rows' | 'rowMarks' | 'delimiter'>,

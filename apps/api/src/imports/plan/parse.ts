@@ -186,7 +186,7 @@ export function numberOf({ text, mark }: RawCell, exact = false): Read {
   const read = readNumber(text);
   if ('value' in read) return Number.isFinite(read.value) ? read : wrong('not-a-number', text);
   if ('problem' in read) return wrong('not-a-number', text);
-  // A nought more, and a decimal mark can be nothing else.
+  // A zero more, and a decimal mark can be nothing else.
   const [decimal, whole] = read.ask;
   return wrong('which-number', text, [`${decimal.toFixed(3)}0`, String(whole)]);
 }

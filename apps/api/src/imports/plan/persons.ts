@@ -4,7 +4,7 @@ import type { ImportKind } from '../kinds/kind.js';
 import { certainlySame, probablySame, type Named } from '../sheet/people.js';
 import type { ParsedRow } from './parse.js';
 
-/** Lines that may be one person, and what somebody decided. */
+/** Lines that may be one person, and what someone decided. */
 export interface PlanPeople {
   readonly lines: readonly number[];
   readonly names: readonly string[];
@@ -46,7 +46,7 @@ export function candidatesOf(
   return [...onRecord.filter((one) => !names.has(called(one))), ...named];
 }
 
-/** What was decided, with those who are certainly one person unless somebody said that they are not. */
+/** What was decided, with those who are certainly one person unless someone said that they are not. */
 export function withCertain(decided: Choices['people'], candidates: readonly Named[]): Choices['people'] {
   const parted = decided.filter(({ same }) => !same);
   const certain = certainlySame(candidates)
@@ -57,7 +57,7 @@ export function withCertain(decided: Choices['people'], candidates: readonly Nam
   return [...decided, ...certain.map((lines) => ({ lines, same: true }))];
 }
 
-/** Who may be one person, in the file or with somebody on record, and what was decided: suggestions first. */
+/** Who may be one person, in the file or with someone on record, and what was decided: suggestions first. */
 export function peopleOf(
   candidates: readonly Named[],
   same: Choices['people'],

@@ -213,7 +213,7 @@ describe('a row of one record', () => {
     ['title_en', 'programme', 'type', 'start', 'participations'],
     ['A title', '2024-2026', 'workshop', '2026-03-29', total],
   ];
-  /** The activity with a total that somebody preferred for a reason. */
+  /** The activity with a total that someone preferred for a reason. */
   const first = planOf(activities, table('100'), empty);
   const preferred = first.records.map(({ after = { root: {}, parts: {} }, ...record }) => {
     const counts = (after.parts['counts'] ?? []).map((count) => ({
@@ -240,7 +240,7 @@ describe('a row of one record', () => {
   });
 });
 
-describe('lines that somebody said are one person', () => {
+describe('lines that someone said are one person', () => {
   const lines = [1, 2, 3, 4, 5].map((line) => ({ line }));
   it('are one with all that are one with them', () => {
     const same = (...of: number[]) => ({ lines: of, same: true });
@@ -251,7 +251,7 @@ describe('lines that somebody said are one person', () => {
       ].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
     );
   });
-  it('are not one where somebody said that they are not', () => {
+  it('are not one where someone said that they are not', () => {
     expect(groupsOf([{ lines: [1, 2], same: false }], lines)).toEqual([]);
   });
 });

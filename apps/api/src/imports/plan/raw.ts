@@ -29,7 +29,7 @@ export function matchTable(
   const matched = matchColumns(rows, wanted(columns), remembered);
   const found = new Map(matched.columns);
   const chosen = Object.entries(choices.columns);
-  // A column that somebody chose for one thing is not another.
+  // A column that someone chose for one thing is not another.
   for (const [key, index] of found) if (chosen.some(([, other]) => other === index)) found.delete(key);
   for (const [key, index] of chosen) {
     if (index === null) found.delete(key);

@@ -24,7 +24,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Arabic letters stand beside each other; an accented Latin letter that only looks Arabic stands beside Latin ones.
+ * Arabic letters stand beside each other; an accented Latin letter that only looks Arabic is beside Latin ones.
  * The letters é, è, ç and à have the same bytes in both, so that French is read rightly either way.
  */
 function looksArabic(text: string): boolean {

@@ -11,7 +11,7 @@ export interface ColumnWanted {
 
 /** Which column of a sheet holds what. */
 export interface Matched {
-  /** Index of the row of headers; what stands above it is a title. */
+  /** Index of the row of headers; what is above it is a title. */
   readonly header: number;
   /** Index of the sheet's column by the key of the wanted one. */
   readonly columns: ReadonlyMap<string, number>;

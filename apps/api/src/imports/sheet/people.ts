@@ -17,7 +17,7 @@ export interface Named {
 export function probablySame<T extends Named>(people: readonly T[]): T[][] {
   const byEmail = groupsBy(people, emailOf);
   const ofEmail = new Map(byEmail.flatMap((group) => group.map((person) => [person, group] as const)));
-  // Whoever has one e-mail sounds alike, too: then that is asked once.
+  // Anyone who has one e-mail sounds alike, too: then that is asked once.
   const bySound = groupsBy(people, ({ name }) => soundOf(name)).filter((group) => {
     const [first] = group.map((person) => ofEmail.get(person));
     return first === undefined || group.some((person) => ofEmail.get(person) !== first);

@@ -63,7 +63,7 @@ export function readTexts(archive: Archive): readonly SharedText[] {
       if (name === 'si') [text, struck, plain] = ['', false, false];
       if (name === 'r') struck = false;
       if (name === 'strike') struck = isOn(attributes);
-      // How a text is spoken stands beside it.
+      // How a text is spoken is beside it.
       if (name === 'rPh') spoken += 1;
       inside = name === 't' && spoken === 0;
     },

@@ -97,7 +97,7 @@ describe('S1: a workbook that is made to do harm', () => {
     expect(refusal(workbook(Array.from({ length: 57 }, () => sheet(two))), ALL_SHEETS)).toBeNull();
   });
 
-  it('with a text that is kept once and stands in every cell is refused before it is written out', () => {
+  it('with a text that is kept once and is in every cell is refused before it is written out', () => {
     const rows = Array.from({ length: 20 }, (_, at) =>
       row(at + 1, Array.from({ length: 150 }, () => '<c t="s"><v>0</v></c>').join('')),
     ).join('');

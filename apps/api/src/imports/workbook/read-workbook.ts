@@ -74,7 +74,9 @@ function readOne(
     readXml(needed(archive, part), cells);
     return cells.rows.length === 0 ? null : { name, ...cells.table() };
   } catch (fault) {
-    throw fault instanceof UnreadableFileError ? new UnreadableFileError(fault.reason, { sheet: name, ...fault.where }) : fault;
+    throw fault instanceof UnreadableFileError
+      ? new UnreadableFileError(fault.reason, { sheet: name, ...fault.where })
+      : fault;
   }
 }
 
@@ -215,7 +217,8 @@ class Cells {
     const [to, until] = [Math.min(last.row, this.rows.length), Math.min(last.column, LIMITS.columns)];
     // One area may lie over a whole sheet: what counts is how many cells it has, not how many areas there are.
     this.mergedCells += Math.max(0, to - first.row + 1) * Math.max(0, until - first.column + 1);
-    if (this.mergedCells > MAX.mergedCells) throw new UnreadableFileError('too-many-merged', { cells: reference });
+    if (this.mergedCells > MAX.mergedCells)
+      throw new UnreadableFileError('too-many-merged', { cells: reference });
     for (let row = first.row; row <= to; row += 1)
       for (let column = first.column; column <= until; column += 1)
         if (row !== first.row || column !== first.column) this.mark(row, column, 'merged');
@@ -236,7 +239,7 @@ function placeOf(reference: string): Place {
   return place;
 }
 
-/** A reference as somebody may be shown it, whatever it is. */
+/** A reference as someone may be shown it, whatever it is. */
 function shown(reference: string): string {
   return clean(reference).slice(0, 40);
 }

@@ -34,7 +34,7 @@ export interface Rights {
 
 /**
  * The rights of a visit. The invented network may be played with, without an account, from the machine that it runs on:
- * whoever plays is the secretariat and every focal point at once, and held to the same rules.
+ * anyone who plays is the secretariat and every focal point at once, and held to the same rules.
  */
 export async function rightsOf(database: DataSource, context: RequestContext): Promise<Rights> {
   const { fictional } = await currentSnapshot(database);

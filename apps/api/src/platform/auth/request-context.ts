@@ -13,7 +13,7 @@ export interface RequestContext {
   readonly address: string;
   /** What the browser calls itself. */
   readonly device: string;
-  /** What the browser keeps to be known again by, where somebody signed in with it before. */
+  /** What the browser keeps to be known again by, where someone signed in with it before. */
   readonly browser: string | null;
   /** Whether it came from the machine that the product runs on, and through no proxy. */
   readonly local: boolean;
@@ -21,7 +21,7 @@ export interface RequestContext {
   readonly mayEnter: boolean;
   /** Whether a session began or ended in this request, or a browser was marked: then its answer is for this request only. */
   isSessionChanged(): boolean;
-  /** Who asks, read anew: a session may have ended since the request came. */
+  /** Who asks, read again: a session may have ended since the request came. */
   authNow(): Promise<AuthContext>;
   keepSession(secret: string, days: number): void;
   dropSession(): void;
@@ -36,7 +36,7 @@ const yearOfMinutes = 365 * 1_440;
 
 type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
-/** Recognises who asks. Roles and sessions are read anew for every request, so that what is revoked ends at once. */
+/** Recognises who asks. Roles and sessions are read again for every request, so that what is revoked ends at once. */
 export class RequestContexts {
   private readonly cookie: SecretCookie;
   private readonly oidcState: SecretCookie;
@@ -100,7 +100,7 @@ export class RequestContexts {
     return secret === null ? visitor : ((await this.principals.of(secret)) ?? visitor);
   }
 
-  /** Lets pass whoever may read the pages: everybody while reading is open, without asking who. */
+  /** Lets pass anyone who may read the pages: everybody while reading is open, without asking who. */
   async requireReading(request: Request, reading: Reading, operation: Operation): Promise<void> {
     if (reading === 'open') return;
     requirePermission({ principal: await this.askerOf(request), reading }, operation);

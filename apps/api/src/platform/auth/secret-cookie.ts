@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { readCookie } from '../http/visitors.js';
 
 /**
- * A cookie with a secret that only one browser knows: of somebody who signed in (`session`), or who is on the way
+ * A cookie with a secret that only one browser knows: of someone who signed in (`session`), or who is on the way
  * to a provider and back (`oidc-state`); or by which a browser is known again (`browser`).
  */
 export class SecretCookie {

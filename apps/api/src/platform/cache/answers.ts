@@ -14,7 +14,7 @@ const capacity = 32 * 1024 * 1024;
 /**
  * Answers to registered questions. An answer is kept under the version of the data that was read
  * before it was found, so after a committed change no older answer is ever given. Answers are the same for
- * all who may read: whether somebody may is decided before they are looked for.
+ * all who may read: whether someone may is decided before they are looked for.
  */
 export class Answers {
   private readonly cache = new AnswerCache(capacity);

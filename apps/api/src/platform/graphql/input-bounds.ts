@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 
 /**
- * How long a list may be, by the argument or the field of an input that it stands in. One that has no line here is about
+ * How long a list may be, by the argument or the field of an input that it is in. One that has no line here is about
  * members, of which there are 57.
  */
 const LISTS: ReadonlyMap<string, number> = new Map([

@@ -27,7 +27,7 @@ describe('S10: what a caller leaves out of an input', () => {
         most: 5,
       },
     ],
-  ])('is null to whoever answers: %s', (call, args) => {
+  ])('is null to the one who answers: %s', (call, args) => {
     expect(said(call)).toEqual(args);
   });
 });

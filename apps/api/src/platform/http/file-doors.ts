@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { sendFailure } from '../graphql/error-response.js';
 import type { GraphqlParts } from '../graphql/graphql-http.js';
 
-/** What stands in front of the files that are no pages. */
+/** What is in front of the files that are no pages. */
 export interface FileDoors {
   readonly openData: RequestHandler;
   readonly files: RequestHandler;
@@ -10,12 +10,12 @@ export interface FileDoors {
 
 type Check = (request: Request, response: Response) => Promise<void>;
 
-/** Adds to the budget of whoever asked what a file took to make. */
+/** Adds to the budget of the one who asked what a file took to make. */
 export type Charge = (milliseconds: number) => Promise<void>;
 
 /**
- * Open tables are for whoever may read the pages; of an export, or a file that is brought, its controller decides, and
- * is told who asks. What a page of another site sent is never taken. Each file counts in the budget of whoever asks for it.
+ * Open tables are for the one who may read the pages; of an export, or a file that is brought, its controller decides, and
+ * is told who asks. What a page of another site sent is never taken. Each file counts in the budget of the one who asks for it.
  */
 export function fileDoors({
   visits,

@@ -19,7 +19,7 @@ interface HttpParts {
 
 /**
  * Sets up everything in front of the controllers, the quickest first: an answer that is kept, a page,
- * then what is made anew. /graphql opens when its parts are given, after the application is made.
+ * then what is made again. /graphql opens when its parts are given, after the application is made.
  */
 export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
   let graphql: RequestHandler | null = null;

@@ -27,14 +27,14 @@ export class RepeatableRequest {
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 /** Larger answers are not kept: what changes something answers in a few lines. */
 const LARGEST = 64 * 1024;
-/** Whoever began died where there is no answer after so long. */
+/** Anyone who began died where there is no answer after so long. */
 const DEAD_AFTER = '2 minutes';
 const KEPT_FOR = '1 hour';
 const POLL = 100;
 const PATIENCE = 14_000;
 
 /**
- * Runs what somebody sends under a key of their own once, however often it comes: the header `Idempotency-Key` of the draft of
+ * Runs what someone sends under a key of their own once, however often it comes: the header `Idempotency-Key` of the draft of
  * the IETF. The same key with another body is refused. What failed, or began or ended a session, is not kept: it runs again.
  */
 export class Idempotency {
@@ -62,7 +62,7 @@ export class Idempotency {
     }
   }
 
-  /** Claims a key; the answer where somebody had it before. */
+  /** Claims a key; the answer where someone had it before. */
   private async begin(key: string, body: string): Promise<Outcome | null> {
     await this.database.query(
       `delete from repeatable_request where begun_at < now() - interval '${KEPT_FOR}'`,

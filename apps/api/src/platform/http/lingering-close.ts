@@ -17,7 +17,7 @@ const LINGERING: Lingering = { time: 30_000, silence: 5_000 };
  */
 const KEEP_ALIVE = 72;
 
-/** Sets how a server ends its connections, so that whoever sends still reads the answer. */
+/** Sets how a server ends its connections, so that the one who sends still reads the answer. */
 export function closeLingering(server: Server, lingering: Lingering = LINGERING): void {
   server.keepAliveTimeout = KEEP_ALIVE * 1_000;
   server.on('connection', (socket: Socket) => {
@@ -26,7 +26,7 @@ export function closeLingering(server: Server, lingering: Lingering = LINGERING)
 }
 
 /**
- * Says that the connection ends after the answer, as long as the body has not come whole. Whoever still sends then
+ * Says that the connection ends after the answer, as long as the body has not come whole. Anyone who still sends then
  * knows that nobody waits for the rest (RFC 9112, section 9.6).
  */
 export function closeAfterUnreadBody(request: Request, response: Response, next: NextFunction): void {

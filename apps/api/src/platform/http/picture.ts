@@ -180,7 +180,7 @@ function readJpeg(bytes: Uint8Array, view: DataView): Picture | PictureProblem {
   return 'broken-picture';
 }
 
-/** Behind the points of a scan: at the next marker that is no restart. Within them 0xff is followed by nought. */
+/** Behind the points of a scan: at the next marker that is no restart. Within them 0xff is followed by zero. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   let at = bytes.indexOf(0xff, from);
   for (; at >= 0; at = bytes.indexOf(0xff, at + 1)) {

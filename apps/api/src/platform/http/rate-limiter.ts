@@ -41,7 +41,7 @@ export class RateLimiter {
     for (const [share, key] of this.sharesOf(request)) await this.consume(share, key, response);
   }
 
-  /** Takes the point for a document that is not the pages' own, of somebody who is not signed in. */
+  /** Takes the point for a document that is not the pages' own, of someone who is not signed in. */
   async admitFree(request: VisitorRequest, response: HeaderResponse): Promise<void> {
     await this.consume('free', addressBlock(request.ip ?? ''), response);
   }

@@ -73,7 +73,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 describe('S3: a file that is brought', () => {
-  it('lies on the disk whole while somebody works on it, and no longer', async () => {
+  it('lies on the disk whole while someone works on it, and no longer', async () => {
     work = ({ path, bytes, hash }) => Promise.resolve([readFileSync(path, 'utf8'), bytes, hash.slice(0, 8)]);
     expect(JSON.parse(await send(Buffer.from('a list')))).toEqual(['a list', 6, '34d4e651']);
     work = () => Promise.reject(new AppError('BAD_USER_INPUT'));

@@ -17,7 +17,7 @@ export function requests(request: Request, response: Response, next: NextFunctio
   const { method } = request;
   // What a provider sends back is for one use and for no log.
   const url = request.originalUrl.replace(/^(\/openid)\?.*/s, '$1');
-  // Whoever measures, packs and sends one answer hears of its end: more than the ten at which Node suspects a leak.
+  // Anyone who measures, packs and sends one answer hears of its end: more than the ten at which Node suspects a leak.
   response.setMaxListeners(20);
   // A reader who leaves before the end closes without finishing.
   response.once('close', () => {

@@ -14,7 +14,7 @@ interface Bounds {
   readonly longest: number;
   /** How many of them may be of one client. */
   readonly longestOfOne?: number;
-  /** What it does, as whoever is refused is told. */
+  /** What it does, as the one who is refused is told. */
   readonly doing?: BusyWith;
 }
 
@@ -43,7 +43,7 @@ export class Semaphore {
     } finally {
       this.lasting += ((performance.now() - begun) / 1_000 - this.lasting) / 5;
       const next = this.takeNext();
-      // Whoever is next takes over the place, so that nobody slips in between.
+      // Anyone who is next takes over the place, so that nobody slips in between.
       if (next) next();
       else this.inside -= 1;
     }

@@ -74,11 +74,11 @@ async function readSources(database: DataSource, version: number): Promise<Sourc
   return sources;
 }
 
-/** So many times a reading is begun before whoever asks is told to come back later. */
+/** So many times a reading is begun before the one who asks is told to come back later. */
 const READINGS = 3;
 
 /**
- * Reads what belongs together from one state of the data. What was read while a change was committed is read anew, so that no
+ * Reads what belongs together from one state of the data. What was read while a change was committed is read again, so that no
  * file and no slide mixes two states under one version.
  */
 export async function readConsistently<T>(

@@ -9,7 +9,7 @@ export interface DataState {
   readonly reading: Reading;
 }
 
-/** Reads how often the data changed, for every answer anew, so that none is older than the last commit. */
+/** Reads how often the data changed, for every answer again, so that none is older than the last commit. */
 export class DataVersion {
   private readonly pool: Pool;
   private running: Promise<DataState> | null = null;
@@ -17,7 +17,7 @@ export class DataVersion {
 
   /**
    * A connection of its own: a version is not kept waiting by long questions. It stays open, since every answer needs
-   * it: one that was closed while nobody asked would be opened anew under the first reader's eyes, and a busy machine
+   * it: one that was closed while nobody asked would be opened again under the first reader's eyes, and a busy machine
    * that takes longer for this than its limit would tell that the database is away.
    */
   constructor(url: string) {
@@ -35,7 +35,7 @@ export class DataVersion {
   }
 
   /**
-   * The version now. A read that is under way may have missed a commit of this moment, so whoever
+   * The version now. A read that is under way may have missed a commit of this moment, so anyone who
    * comes then waits for the next one, which all who wait share.
    */
   read(): Promise<DataState> {

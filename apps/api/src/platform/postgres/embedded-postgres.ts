@@ -78,7 +78,7 @@ class Supervisor {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    // Whoever does not hold the folder does not stop its server.
+    // Anyone who does not hold the folder does not stop its server.
     if (!this.lock) return;
     const server = runningPostmaster(this.cluster.folder);
     if (server) await stopPostmaster(server.pid);

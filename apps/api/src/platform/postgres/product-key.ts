@@ -12,7 +12,7 @@ export class ProductKey {
   key: string;
 }
 
-/** What is sealed: versions of records that everybody may read, and browsers that somebody signed in with. */
+/** What is sealed: versions of records that everybody may read, and browsers that someone signed in with. */
 export type KeyName = 'record-version' | 'device';
 
 const kept = new WeakMap<DataSource, Map<KeyName, Promise<string>>>();

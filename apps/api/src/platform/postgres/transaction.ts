@@ -9,7 +9,7 @@ export async function bumpVersion(transaction: {
 }
 
 /**
- * Holds the version until the transaction ends, without counting it up: whoever writes takes it before any table or row,
+ * Holds the version until the transaction ends, without counting it up: anyone who writes takes it before any table or row,
  * so that no two wait for each other.
  */
 export async function lockVersion(client: Pick<PoolClient, 'query'>): Promise<void> {

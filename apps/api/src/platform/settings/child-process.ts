@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 
-/** Bounds of a program that reads what somebody else made. */
+/** Bounds of a program that reads what someone else made. */
 export interface ChildLimits {
   /** Of its JavaScript objects. */
   readonly megabytes: number;

@@ -55,7 +55,7 @@ export async function writeNeeds(
   await write(loading, 'statement', statements);
 }
 
-/** Whoever needs much can seldom provide. */
+/** Anyone who needs much can seldom provide. */
 function levels(area: string, chance: Chance): { need: number | null; capacity: number | null } {
   if (chance.happens(0.05)) return { need: null, capacity: null };
   const need = chance.pick([0, 0, 1, 1, 2, 2, 3]);

@@ -1,7 +1,7 @@
 import type { DraftQuery } from '../../gql/graphql';
 import type { Suggestion } from './draft-address';
 
-/** An activity as somebody fills it in; an empty text is nothing chosen yet. */
+/** An activity as someone fills it in; an empty text is nothing chosen yet. */
 export interface ActivityDraft {
   readonly title: string;
   readonly language: string;

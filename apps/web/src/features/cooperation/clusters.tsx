@@ -10,7 +10,7 @@ interface ClustersProps {
   readonly answered: string;
 }
 
-/** Areas where three or more have the same need and somebody can provide: each leads to a draft in one step. */
+/** Areas where three or more have the same need and someone can provide: each leads to a draft in one step. */
 export function Clusters({ rows, answered }: ClustersProps) {
   const i18n = useI18n();
   const { t, label } = i18n;

@@ -23,7 +23,7 @@ interface DraftFormProps {
   readonly readable: boolean;
 }
 
-/** The form of a draft. The server checks it; what is wrong stands beside its field. */
+/** The form of a draft. The server checks it; what is wrong is beside its field. */
 export function DraftForm({ from, first, fresh, kept, plans, writable, readable }: DraftFormProps) {
   const { t, label } = useI18n();
   const [draft, setDraft] = useState(first);

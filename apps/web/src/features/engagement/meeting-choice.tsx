@@ -8,7 +8,7 @@ interface MeetingChoiceProps {
   readonly to: string;
 }
 
-/** The choice of two meetings; it stands in the address. */
+/** The choice of two meetings; it is in the address. */
 export function MeetingChoice({ meetings, from, to }: MeetingChoiceProps) {
   const { t, label } = useI18n();
   const [, change] = useSearchWords();

@@ -5,7 +5,7 @@ import { LocalizedLink } from '../../ui/localized-link';
 import type { MemberEngagement } from './members';
 import styles from './pillar-table.module.css';
 
-/** Every member's pillars as k of n known items, by group and name; what is unknown stands beside. */
+/** Every member's pillars as k of n known items, by group and name; what is unknown is beside. */
 export function PillarTable({ members }: { readonly members: readonly MemberEngagement[] }) {
   const { t, label, language } = useI18n();
   const { compare } = new Intl.Collator(language, { numeric: true });

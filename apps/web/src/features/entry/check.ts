@@ -10,8 +10,8 @@ import {
 import type { ValidationIssue } from '@libs/rules';
 
 /**
- * What is wrong with a record as it stands in the form, as the server will say it: texts trimmed, keys that the product
- * makes made, and a source that nobody names left to the server, which then names whoever enters it. `fresh` is a record that
+ * What is wrong with a record as it is in the form, as the server will say it: texts trimmed, keys that the product
+ * makes made, and a source that nobody names left to the server, which then names anyone who enters it. `fresh` is a record that
  * is not published yet: its key has to fit into addresses.
  */
 export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly ValidationIssue[] {
@@ -25,7 +25,7 @@ export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly
   return fresh ? [...found, ...keyProblems(kind, root)] : found;
 }
 
-/** Whether a field may stay empty: the source of what somebody states is whoever states it. */
+/** Whether a field may stay empty: the source of what someone states is the one who states it. */
 export function mayStayEmpty({ required, type }: Field): boolean {
   return required !== true || (type.type === 'reference' && type.to === 'source');
 }

@@ -9,7 +9,7 @@ import type { Theirs } from './work';
 
 interface ConflictProps {
   readonly kind: Kind;
-  /** What somebody else saved or published meanwhile. */
+  /** What someone else saved or published meanwhile. */
   readonly theirs: Theirs;
   readonly mine: Values;
   readonly onSettle: (chosen: Values) => void;
@@ -18,7 +18,7 @@ interface ConflictProps {
 type Side = 'theirs' | 'mine';
 
 /**
- * Two versions of one record that began as the same. What only one of them changed is kept; where both changed a place, whoever
+ * Two versions of one record that began as the same. What only one of them changed is kept; where both changed a place, anyone who
  * came second chooses. Nothing is overwritten unseen.
  */
 export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {

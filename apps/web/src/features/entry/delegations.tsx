@@ -13,7 +13,7 @@ import { useCellWords } from './choices';
 import styles from './entry.module.css';
 import { fieldLabel, partLabel } from '../../ui/record/words';
 
-/** The delegations of a meeting; the delegates of one, with names and levels, for whoever may read them. */
+/** The delegations of a meeting; the delegates of one, with names and levels, for the one who may read them. */
 export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {
   const { t, label } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(RecordsDocument, {

@@ -159,7 +159,7 @@ export function Desk({
   );
 }
 
-/** What somebody may do with an entry that is not begun yet. */
+/** What someone may do with an entry that is not begun yet. */
 function firstSteps(me: Me): readonly string[] {
   return me.roles.some(({ role }) => role === 'secretariat')
     ? ['submitted', 'accepted', 'published']

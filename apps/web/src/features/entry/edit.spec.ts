@@ -37,7 +37,7 @@ describe('a record that is being edited', () => {
   });
 });
 
-describe('a number that somebody types', () => {
+describe('a number that someone types', () => {
   it.each([
     ['61', 61],
     ['٦١', 61],
@@ -66,7 +66,7 @@ describe('the key in a form', () => {
   const key = ({ root }: Values) => root['id'] ?? null;
   const empty: Values = { root: {}, parts: {} };
 
-  it('is filled by itself from the title, until somebody writes another', () => {
+  it('is filled by itself from the title, until someone writes another', () => {
     const first = typed(empty, 'title_en', 'PESNET 5');
     expect(key(first)).toBe('pesnet-5');
     const longer = typed(first, 'title_en', 'PESNET 5, Doha');

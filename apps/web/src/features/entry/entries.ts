@@ -6,7 +6,7 @@ export type EntryLine = EntryLineFragment;
 
 const KEY = ['own', 'entries'];
 
-/** The entries that somebody may see; none are asked for by those who may see none. */
+/** The entries that someone may see; none are asked for by those who may see none. */
 export function useEntries(enabled: boolean) {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({

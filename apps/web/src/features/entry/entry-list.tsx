@@ -57,7 +57,7 @@ function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly on
     const asked = { id: entry.id, to, revision: entry.revision, reason };
     try {
       const { problems, conflict } = (await send(MoveEntryDocument, asked)).moveEntry;
-      // What is wrong with it stands beside its fields.
+      // What is wrong with it is beside its fields.
       setWrong(problems.length > 0 ? 'queue.wrong' : conflict !== null ? 'queue.changed' : null);
       if (problems.length === 0) onChanged();
     } catch (error) {

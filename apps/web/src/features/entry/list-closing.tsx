@@ -17,7 +17,7 @@ interface ListClosingProps {
   readonly onClosed: () => void;
 }
 
-/** How far the list of a meeting is entered; whoever closes it sees first whom that makes absent. */
+/** How far the list of a meeting is entered; anyone who closes it sees first whom that makes absent. */
 export function ListClosing({ meeting, onClosed }: ListClosingProps) {
   const { t } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(MeetingListDocument, { meeting });

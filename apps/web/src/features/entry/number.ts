@@ -1,7 +1,7 @@
 import { westernDigits } from '@libs/rules';
 
 /**
- * What somebody typed into a field of numbers: the number, in digits of any script, with a point or a comma before the
+ * What someone typed into a field of numbers: the number, in digits of any script, with a point or a comma before the
  * decimals; nothing; or the text itself where it is none, so that it stays in sight with what is wrong.
  */
 export function numberFrom(typed: string): number | string | null {

@@ -142,7 +142,7 @@ interface ListOfMeetingProps {
 function ListOfMeeting({ me, meeting, onChanged }: ListOfMeetingProps) {
   const [turn, setTurn] = useState(0);
   const changed = (): void => {
-    // All that is asked about the list is asked anew.
+    // All that is asked about the list is asked again.
     setTurn(turn + 1);
     onChanged();
   };

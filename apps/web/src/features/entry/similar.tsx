@@ -15,7 +15,7 @@ interface SimilarProps {
 /** How long nobody types before it is looked for. */
 const REST = 400;
 
-/** Says what is on record already and may be what somebody is about to enter. It keeps nobody from entering it. */
+/** Says what is on record already and may be what someone is about to enter. It keeps nobody from entering it. */
 export function Similar({ kind, record }: SimilarProps) {
   const { t } = useI18n();
   const told = telling(kind, record);

@@ -17,7 +17,7 @@ import { NOUNS } from './nouns';
 /** In this order the secretariat decides. */
 const WAITING = ['submitted', 'accepted', 'draft'] as const;
 
-/** What somebody may enter, what they began, and, for the secretariat, what waits for a decision. */
+/** What someone may enter, what they began, and, for the secretariat, what waits for a decision. */
 export function StartPage({ me }: { readonly me: Me }) {
   const { t } = useI18n();
   const { entries, isError, refetch, changed } = useEntries(mayDo(me, 'read-entries'));

@@ -20,13 +20,13 @@ interface StateBarProps {
   readonly onDiscard: (() => void) | null;
 }
 
-/** Where an entry stands on its way to the figures, and what one may do with it now. */
+/** Where an entry is on its way to the figures, and what one may do with it now. */
 export function StateBar({ entry, first, sending, unsaved, onSave, onMove, onDiscard }: StateBarProps) {
   const { t, language } = useI18n();
   const state = entry?.state ?? 'draft';
   const steps = entry?.steps ?? first;
   const ahead = STATES.filter((to) => to !== 'draft' && steps.includes(to));
-  // Whoever may publish is offered that first; each step alone stays within reach.
+  // Anyone who may publish is offered that first; each step alone stays within reach.
   const main = ahead.includes('published') ? 'published' : ahead[0];
   const others = ahead.filter((to) => to !== main && to === ahead[0]);
   return (

@@ -51,7 +51,7 @@ interface Unsent {
   readonly base: Values | null;
 }
 
-/** Another version of the record: of an entry that somebody saved meanwhile, or, without one, what was published. */
+/** Another version of the record: of an entry that someone saved meanwhile, or, without one, what was published. */
 export interface Theirs {
   readonly record: Values;
   readonly entry: Entry | null;
@@ -82,7 +82,7 @@ export function useWork({
   const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
   const [entry, setEntry] = useState(first);
   const [record, setRecord] = useState(found?.work.record ?? start);
-  // Whoever takes up kept work edits the state that it began from: what others did since comes as a conflict.
+  // Anyone who takes up kept work edits the state that it began from: what others did since comes as a conflict.
   const [revision, setRevision] = useState(found?.work.revision ?? first?.revision ?? null);
   const [base, setBase] = useState(found === null ? (first?.record ?? start) : found.work.base);
   const [keptAt, setKeptAt] = useState(found?.at ?? null);

@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { ReportEntry } from './report-entry';
 import styles from './error-reports.module.css';
 
-/** The queue of reported errors, for whoever decides on them. */
+/** The queue of reported errors, for the one who decides on them. */
 export function Page() {
   const { t } = useI18n();
   return (

@@ -34,7 +34,7 @@ export function ByProvider() {
   );
 }
 
-/** Says how somebody came back from the provider; who is in goes on to the page that they wanted. */
+/** Says how someone came back from the provider; who is in goes on to the page that they wanted. */
 export function Returned() {
   const { t, language } = useI18n();
   const [search] = useSearchWords();

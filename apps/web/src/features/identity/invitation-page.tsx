@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head';
 import { ByLink } from './by-link';
 import styles from './identity.module.css';
 
-/** Whoever was invited chooses a password and is in; a second factor can be added right after. */
+/** Anyone who was invited chooses a password and is in; a second factor can be added right after. */
 export function Page() {
   const { t, language } = useI18n();
   const { begun } = useSession();

@@ -13,7 +13,7 @@ interface InviteProps {
   readonly changed: () => Promise<void>;
 }
 
-/** Inviting somebody: the letter goes out in their language, with a link that works once. */
+/** Inviting someone: the letter goes out in their language, with a link that works once. */
 export function Invite({ me, changed }: InviteProps) {
   const { t, language } = useI18n();
   return (

@@ -25,7 +25,7 @@ interface PersonChangesProps {
   readonly changed: () => Promise<void>;
 }
 
-/** What can be done about somebody's account, behind one word, so that the list stays a list. */
+/** What can be done about someone's account, behind one word, so that the list stays a list. */
 export function PersonChanges({ person: { account, name, sessions }, me, changed }: PersonChangesProps) {
   const { t } = useI18n();
   const [done, setDone] = useState('');

@@ -17,7 +17,7 @@ interface PersonEntryProps {
   readonly changed: () => Promise<void>;
 }
 
-/** Somebody with an account, and what may be changed about it by who has a say. */
+/** Someone with an account, and what may be changed about it by who has a say. */
 export function PersonEntry({ person, me, changed }: PersonEntryProps) {
   const { t, language } = useI18n();
   const { wrong, attempt } = useProblem(changed);

@@ -29,7 +29,7 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
   const isRed = problems.length > 0;
 
   const type = (value: string): void => setCell({ typed: value, from: text });
-  // What came back replaces what was typed; the place where somebody types stays.
+  // What came back replaces what was typed; the place where someone types stays.
   if (from !== text) type(text);
 
   function keep(value: string): void {

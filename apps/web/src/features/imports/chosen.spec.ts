@@ -12,7 +12,7 @@ describe('a choice of columns', () => {
     ]);
   });
 
-  it('says what is needed only once somebody tried to go on', () => {
+  it('says what is needed only once someone tried to go on', () => {
     expect(columnIssue(column, none, false)).toBeNull();
     expect(columnIssue(column, none, true)).toBe('needed');
     expect(columnIssue({ ...column, required: false }, none, true)).toBeNull();

@@ -1,7 +1,7 @@
 import type { ChosenColumn, ImportColumnsQuery, OneImportFragment } from '../../gql/graphql';
 
 export type Columns = ImportColumnsQuery['importColumns'];
-/** What somebody says about a file: the meeting and the list of attendance, or the round of needs. */
+/** What someone says about a file: the meeting and the list of attendance, or the round of needs. */
 export type Context = Readonly<Record<string, string | undefined>>;
 type Indexes = ReadonlyMap<string, number | null>;
 
@@ -12,7 +12,7 @@ export function chosenColumns(indexes: Indexes): ChosenColumn[] {
 
 /**
  * Why a column's choice does not hold: needed and in no column, claimed by two headers and not chosen yet, or in one
- * column with another. What is only missing is said once somebody tried to go on.
+ * column with another. What is only missing is said once someone tried to go on.
  */
 export function columnIssue(
   { key, required, contested }: Columns[number],

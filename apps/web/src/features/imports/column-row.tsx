@@ -13,7 +13,7 @@ interface ColumnRowProps {
   readonly choose: (index: number | null) => void;
 }
 
-/** What is read, the column that holds it, and what stands there in the first rows. */
+/** What is read, the column that holds it, and what is there in the first rows. */
 export function ColumnRow({ column, index, examples, wrong, choose }: ColumnRowProps) {
   const { t } = useI18n();
   const id = useId();

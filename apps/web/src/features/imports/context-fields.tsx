@@ -13,7 +13,7 @@ interface ContextFieldsProps {
   readonly kind: string;
   readonly context: Context;
   readonly choose: (context: Context) => void;
-  /** Somebody tried to go on: what is missing is said. */
+  /** Someone tried to go on: what is missing is said. */
   readonly tried: boolean;
 }
 

@@ -13,7 +13,7 @@ export function figuresOf({ kind, context, sentence }: Figures): ImportFigures {
   return { kind, meeting: contextOf(context, 'meeting'), values: Object.fromEntries(values) };
 }
 
-/** What somebody said about the file that the file does not say itself. */
+/** What someone said about the file that the file does not say itself. */
 export function contextOf(context: OneImportFragment['context'], name: string): string | null {
   const value = context[name];
   return typeof value === 'string' && value !== '' ? value : null;

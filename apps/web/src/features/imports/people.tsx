@@ -15,7 +15,7 @@ interface PeopleProps {
   readonly people: readonly Pair[];
 }
 
-/** Lines that may be one person: somebody decides, nobody is merged by likeness. */
+/** Lines that may be one person: someone decides, nobody is merged by likeness. */
 export function People({ id, people }: PeopleProps) {
   const { t } = useI18n();
   const open = people.filter(({ same }) => same === null);

@@ -9,14 +9,14 @@ interface PlanCellProps {
   readonly label: string;
   readonly cell: Row['cells'][number] | undefined;
   readonly problems: Row['problems'];
-  /** Somebody wants to correct this row. */
+  /** Someone wants to correct this row. */
   readonly open: boolean;
   readonly fixed: boolean;
   /** Corrects the cell of the sheet that this one is read from. */
   readonly correct: (at: string, text: string) => void;
 }
 
-/** One cell: as it is understood, with what stands there now; a red one is typed in. */
+/** One cell: as it is understood, with what is there now; a red one is typed in. */
 export function PlanCell({ label, cell, problems, open, fixed, correct }: PlanCellProps) {
   const { t } = useI18n();
   const { at, text = '', value = null, before = null, mark = null } = cell ?? {};

@@ -19,7 +19,7 @@ interface PlanRowProps {
   readonly fixed: boolean;
   readonly correct: (line: number, key: string, text: string) => void;
   readonly skip: (lines: readonly number[], leave: boolean) => void;
-  /** Takes lines in as they stand, of which somebody is asked. */
+  /** Takes lines in as they stand, of which someone is asked. */
   readonly takeIn: (lines: readonly number[]) => void;
 }
 

@@ -24,7 +24,7 @@ interface PlanRowsProps {
   readonly parts: readonly Part[];
   /** How many rows of the whole file are to be put right. */
   readonly problems: number;
-  /** How many somebody left out. */
+  /** How many someone left out. */
   readonly leftOut: number;
 }
 

@@ -1,4 +1,4 @@
-/** What stands in the way of applying, where it can be put right: red cells, and rows that are wrong as a whole. */
+/** What is in the way of applying, where it can be put right: red cells, and rows that are wrong as a whole. */
 const RED = '[data-red]';
 
 /** Moves to the next red cell after an element of a table, and begins again at the top; false where there is none. */

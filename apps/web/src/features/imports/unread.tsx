@@ -9,7 +9,7 @@ interface UnreadProps {
   readonly plan: Pick<ImportPlanQuery['importPlan'], 'unread' | 'parts'>;
 }
 
-/** The columns and sheets of the file that nobody reads: whoever looks at the plan sees what is not in it. */
+/** The columns and sheets of the file that nobody reads: anyone who looks at the plan sees what is not in it. */
 export function Unread({ one, plan: { unread, parts } }: UnreadProps) {
   const { t, language } = useI18n();
   const list = new Intl.ListFormat(LOCALES[language]);

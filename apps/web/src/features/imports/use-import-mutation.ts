@@ -4,7 +4,7 @@ import { useI18n } from '../../lib/language';
 import { SendError } from '../../lib/send';
 import { useChanged } from './use-import-polling';
 
-/** Does something that changes an import, then asks its page anew; says in words why it was not done. */
+/** Does something that changes an import, then asks its page again; says in words why it was not done. */
 export function useImportMutation() {
   const { t } = useI18n();
   const changed = useChanged();

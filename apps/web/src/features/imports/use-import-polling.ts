@@ -34,7 +34,7 @@ export function useImportPolling<T, V>(
 }
 
 /**
- * Asks anew what the page shows, after a change. `standing`: only where the import stands, of which the plan may be
+ * Asks again what the page shows, after a change. `standing`: only where the import stands, of which the plan may be
  * gone by now.
  */
 export function useChanged(): (what?: 'all' | 'standing') => Promise<void> {

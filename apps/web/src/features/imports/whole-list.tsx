@@ -12,7 +12,7 @@ interface WholeListProps {
   readonly list: NonNullable<ImportPlanQuery['importPlan']['list']>;
 }
 
-/** Whom a complete list makes absent; where rows are left out it is partial, until somebody who sees the names says otherwise. */
+/** Whom a complete list makes absent; where rows are left out it is partial, until someone who sees the names says otherwise. */
 export function WholeList({ one, list }: WholeListProps) {
   const { t, label, language } = useI18n();
   const { attempt, wrong, busy } = useImportMutation();

@@ -4,7 +4,7 @@ import styles from './slide.module.css';
 
 /**
  * Content of a width and height of its own, made larger or smaller until it fills its box; what is too tall even then
- * is scrolled. Charts draw themselves anew for the width that they are given.
+ * is scrolled. Charts draw themselves again for the width that they are given.
  */
 export function AutoFitText({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);

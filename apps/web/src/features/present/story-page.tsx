@@ -11,7 +11,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { StoryPreview } from './story-preview';
 import styles from './present.module.css';
 
-/** A story: one of the product's templates, or one that somebody keeps. */
+/** A story: one of the product's templates, or one that someone keeps. */
 export function Page({ id }: { readonly id: string }) {
   return isTemplateKey(id) ? <Template template={id} /> : <SavedStory id={id} />;
 }
@@ -39,7 +39,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
   return <StoryPreview id={id} story={story} kept={null} />;
 }
 
-/** The member that a template is about; it stands in the address. */
+/** The member that a template is about; it is in the address. */
 function MemberChoice() {
   const { t, label, language } = useI18n();
   const [, change] = useSearchWords();

@@ -25,7 +25,7 @@ interface StoryPreviewProps {
   /** Tells this story from every other one on this device. */
   readonly id: string;
   readonly story: Story;
-  /** As somebody keeps it; null for a template. */
+  /** As someone keeps it; null for a template. */
   readonly kept: KeptStoryFragment | null;
 }
 
@@ -98,7 +98,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
   const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const { template } = story;
-  // A deck that is compared stands in the address, or is the last one of this device.
+  // A deck that is compared is in the address, or is the last one of this device.
   const since = search.get('since') ?? lastDownload(id);
   const name = titleOf(story, language) || t(template ? `template.${template}` : 'present.untitled');
   return (

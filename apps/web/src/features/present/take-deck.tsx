@@ -26,7 +26,7 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
   const [said, setSaid] = useState('');
   const current = useRef<string | null>(null);
 
-  // Whoever leaves the page waits for no deck.
+  // Anyone who leaves the page waits for no deck.
   useEffect(() => () => stop(current), []);
 
   async function take(): Promise<void> {

@@ -11,7 +11,7 @@ it('has each period once, in the order of time', () => {
   expect(periodsOf(rows).map(({ start }) => start)).toEqual(['2024-01-01', '2025-01-01']);
 });
 
-it('takes a draft for silence, and whoever sent nothing', () => {
+it('takes a draft for silence, and anyone who sent nothing', () => {
   const [first, second] = periodsOf(rows);
   expect(first && silentIn(first, rows, members).map(({ code }) => code)).toEqual(['B01', 'C01']);
   expect(second && silentIn(second, rows, members).map(({ code }) => code)).toEqual(['B01', 'C01']);

@@ -20,7 +20,7 @@ export function walkTree(event: KeyboardEvent<HTMLElement>, mirrored: boolean): 
   event.preventDefault();
 }
 
-/** The button of the branch that a button stands under. */
+/** The button of the branch that a button is under. */
 function branchOf(button: HTMLElement): HTMLElement | null {
   return button.closest('ul')?.closest('li')?.querySelector<HTMLElement>('[data-branch]') ?? null;
 }

@@ -9,7 +9,7 @@ export interface Editing {
   readonly change: (next: Values) => void;
   readonly set: (path: string, value: CellValue) => void;
   readonly problems: readonly ValidationIssue[];
-  /** Columns of the key that are fixed: the record stands under them. */
+  /** Columns of the key that are fixed: the record is under them. */
   readonly fixed: readonly string[];
 }
 

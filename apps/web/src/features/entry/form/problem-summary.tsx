@@ -47,7 +47,7 @@ function Line({ problem }: { readonly problem: ValidationIssue }) {
   );
 }
 
-/** Leads to the control itself rather than to its place on the page, and opens the row that it stands in. */
+/** Leads to the control itself rather than to its place on the page, and opens the row that it is in. */
 function show(event: MouseEvent, path: string): void {
   event.preventDefault();
   const control = document.getElementById(idOf(path));
