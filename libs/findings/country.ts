@@ -27,7 +27,7 @@ export interface CountryFacts {
 }
 
 /** The series that a member's sentences are written of: unemployment, and women's participation. */
-export function toldLines(lines: readonly ProfileLine[]): ProfileLine[] {
+export function describedSeries(lines: readonly ProfileLine[]): ProfileLine[] {
   return lines.filter(
     ({ indicator, sex }) => indicator === 'SL.UEM.TOTL.ZS' || (indicator === 'SL.TLF.CACT.ZS' && sex === 'F'),
   );

@@ -7,7 +7,7 @@ import { sentence, type Sentence } from './sentence.js';
  * differ it draws no comparison.
  */
 export function breadthFinding(table: DataTable): Sentence {
-  if (isToldByNames(table)) return namedFinding(table);
+  if (isCountedByNames(table)) return namedFinding(table);
   const [later, earlier] = networkMeetings(table);
   if (!later) return sentence('breadth.shown');
   if (!earlier) return sentence('breadth.single', { ...stated(later), ...ofWhom(later) });
@@ -21,7 +21,7 @@ export function breadthFinding(table: DataTable): Sentence {
 }
 
 /** Whether the table is of some members only: stated totals cannot be split, so published names are all there is. */
-export function isToldByNames(table: DataTable): boolean {
+export function isCountedByNames(table: DataTable): boolean {
   return table.notes.some(({ code }) => code === 'note.stated-not-by-group');
 }
 

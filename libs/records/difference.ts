@@ -77,9 +77,9 @@ export function divergence(
 export function merged(
   kind: Kind,
   { before, after }: { before: Values; after: Values },
-  taken: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Values {
-  const chosen = differences(kind, before, after).filter(({ id }) => taken.has(id));
+  const chosen = differences(kind, before, after).filter(({ id }) => used.has(id));
   const root = { ...before.root };
   for (const { part, column, after: value } of chosen)
     if (part === null && column !== null) root[column] = value;
@@ -119,8 +119,8 @@ export function isSame(kind: Kind, a: Values, b: Values): boolean {
 }
 
 function rowText(row: Cells = {}): string {
-  const said = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return JSON.stringify(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type CellDifference = Pick<Difference, 'id' | 'field' | 'column' | 'before' | 'after' | 'only'>;

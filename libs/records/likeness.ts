@@ -6,14 +6,16 @@ export const NEAR_DAYS = 31;
 
 /** Why a record may be the same as another: it has its number, or nearly its name and day; null where neither holds. */
 export function likeness(kind: Kind, one: Cells, other: Cells): 'number' | 'name' | null {
-  const { likeness: told } = kind;
-  if (told === undefined) return null;
-  const number = told.number === undefined ? null : (one[told.number] ?? null);
-  if (told.number !== undefined && number !== null && number === other[told.number]) {
-    const { within } = told;
+  const { likeness: likenessRule } = kind;
+  if (likenessRule === undefined) return null;
+  const number = likenessRule.number === undefined ? null : (one[likenessRule.number] ?? null);
+  if (likenessRule.number !== undefined && number !== null && number === other[likenessRule.number]) {
+    const { within } = likenessRule;
     if (within === undefined || one[within] === other[within]) return 'number';
   }
-  return isNear(one[told.day], other[told.day]) && hasNearName(kind, one, other) ? 'name' : null;
+  return isNear(one[likenessRule.day], other[likenessRule.day]) && hasNearName(kind, one, other)
+    ? 'name'
+    : null;
 }
 
 /** A day that is not known is near any. */

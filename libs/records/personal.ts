@@ -50,12 +50,12 @@ export function withoutPerson(kind: Kind, record: Values, row: string | null): V
 
 /** Whether two states of a record say something else of persons. */
 export function personsDiffer(kind: Kind, one: Values | undefined, other: Values | undefined): boolean {
-  const said = (record: Values | undefined): string =>
+  const personText = (record: Values | undefined): string =>
     record === undefined
       ? ''
       : JSON.stringify(mapRows(kind, record, (row, of) => only(row, columnsAbout(of))));
   const silent = [kind, ...kind.parts].every((of) => of.personal === undefined);
-  return !silent && said(one) !== said(other);
+  return !silent && personText(one) !== personText(other);
 }
 
 /** An earlier state of a record with what is known today of the persons in it: who was erased stays so. */

@@ -13,7 +13,8 @@ export function readValues(value: unknown): Values {
     root: readCells(root),
     parts: Object.fromEntries(
       Object.entries(entriesOf(parts ?? {})).map(([name, rows]) => {
-        if (!Array.isArray(rows)) throw new MalformedRecordError(`The part ${name.slice(0, 40)} is no list of rows.`);
+        if (!Array.isArray(rows))
+          throw new MalformedRecordError(`The part ${name.slice(0, 40)} is no list of rows.`);
         return [name, rows.map(readCells)];
       }),
     ),
@@ -32,8 +33,8 @@ export function readState(json: string | null): Values | null {
 
 /** Whether a change also touched what is known of persons: that it did is all that the record of changes says of it. */
 export function touchedPersons(after: string | null): boolean {
-  const said: unknown = after === null ? null : JSON.parse(after);
-  return typeof said === 'object' && said !== null && 'persons' in said;
+  const parsed: unknown = after === null ? null : JSON.parse(after);
+  return typeof parsed === 'object' && parsed !== null && 'persons' in parsed;
 }
 
 function readCells(row: unknown): Cells {

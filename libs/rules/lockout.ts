@@ -19,7 +19,7 @@ export const lockoutRules = {
   letters: { free: 14, first: 60, longest: 900 },
 } as const satisfies Readonly<Record<string, LockoutRule>>;
 
-/** How long anyone who failed so often in a row must wait, in seconds: 0 for the free ones, then 30, 60, 120 … 900. */
+/** How long the one who failed so often in a row must wait, in seconds: 0 for the free ones, then 30, 60, 120 … 900. */
 export function lockoutSeconds(failures: number, { free, first, longest }: LockoutRule): number {
   if (failures <= free) return 0;
   return Math.min(longest, first * 2 ** Math.min(20, failures - free - 1));

@@ -36,9 +36,9 @@ export type Together = (one: string, other: string) => number;
  * said, never a judgement: higher needs first, then higher capacities, a common language, and the codes.
  */
 export function matchesOf(statements: readonly Statement[], together: Together): Match[] {
-  const matches = byTheme(statements).flatMap(({ said }) => {
-    const providers = said.filter(({ capacity }) => (capacity ?? 0) >= SERIOUS);
-    return said
+  const matches = byTheme(statements).flatMap(({ ofTheme }) => {
+    const providers = ofTheme.filter(({ capacity }) => (capacity ?? 0) >= SERIOUS);
+    return ofTheme
       .filter(({ need }) => (need ?? 0) >= SERIOUS)
       .flatMap((needing) =>
         providers
@@ -87,11 +87,11 @@ export interface Cluster {
 /** The areas that call for an activity of several, those with most needs first. A provider is not its own beneficiary. */
 export function clustersOf(statements: readonly Statement[]): Cluster[] {
   return byTheme(statements)
-    .map(({ theme, said }) => {
-      const providing = said
+    .map(({ theme, ofTheme }) => {
+      const providing = ofTheme
         .filter(({ capacity }) => (capacity ?? 0) >= SERIOUS)
         .map(({ country }) => country);
-      const needing = said
+      const needing = ofTheme
         .filter(({ need, country }) => (need ?? 0) >= SERIOUS && !providing.includes(country))
         .map(({ country }) => country);
       return { theme, needing: needing.sort(byCode), providing: providing.sort(byCode) };
@@ -100,9 +100,9 @@ export function clustersOf(statements: readonly Statement[]): Cluster[] {
     .sort((a, b) => b.needing.length - a.needing.length || byCode(a.theme, b.theme));
 }
 
-function byTheme(statements: readonly Statement[]): { theme: string; said: readonly Statement[] }[] {
+function byTheme(statements: readonly Statement[]): { theme: string; ofTheme: readonly Statement[] }[] {
   const themes = [...new Set(statements.map(({ theme }) => theme))];
-  return themes.map((theme) => ({ theme, said: statements.filter((one) => one.theme === theme) }));
+  return themes.map((theme) => ({ theme, ofTheme: statements.filter((one) => one.theme === theme) }));
 }
 
 function byCode(a: string, b: string): number {

@@ -170,10 +170,10 @@ class Reading {
 
 /** Whether an entry can be asked about a word of a choice. */
 export function takesWord(key: ChartKey, word: string): boolean {
-  const taken: readonly string[] = entryOf(key).takes;
-  if (word === 'from' || word === 'to') return taken.includes('pair');
-  if (word === 'indicator' || word === 'sex' || word === 'age') return taken.includes('series');
-  return taken.includes(word);
+  const accepted: readonly string[] = entryOf(key).takes;
+  if (word === 'from' || word === 'to') return accepted.includes('pair');
+  if (word === 'indicator' || word === 'sex' || word === 'age') return accepted.includes('series');
+  return accepted.includes(word);
 }
 
 function at(value: unknown, word: string): unknown {

@@ -198,10 +198,10 @@ describe('a second factor', () => {
       person.form('confirmSecondFactor(code: $code)', '$code: String!', { code: given });
     expect(await confirm('000000')).toEqual(['wrong-code']);
     expect(await confirm(code(-1))).toEqual([]);
-    const door = new Person(instance);
-    expect(await door.signIn('careful@example.org')).toBe('code');
+    const visitor = new Person(instance);
+    expect(await visitor.signIn('careful@example.org')).toBe('code');
     const now = code();
-    expect(await door.signIn('careful@example.org', password, now)).toBe('in');
+    expect(await visitor.signIn('careful@example.org', password, now)).toBe('in');
     expect(await new Person(instance).signIn('careful@example.org', password, now)).toBe('wrong-code');
   });
 });

@@ -120,7 +120,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe('the door for files', () => {
+describe('the upload of files', () => {
   it('is open to the secretariat only', async () => {
     expect((await send(new Person(app.instance), LIST)).errors?.[0]?.extensions.code).toBe('SIGN_IN_NEEDED');
     for (const [role, country] of [

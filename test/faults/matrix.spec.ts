@@ -7,7 +7,7 @@ import {
   type State,
 } from '../../libs/rules/index.js';
 import { RecordsClient, entryOf, type Entry, type Outcome } from '../records-client.js';
-import { doors, operations, type OperationCase } from '../doors.js';
+import { endpoints, operations, type OperationCase } from '../endpoints.js';
 import { nightly } from '../nightly.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
@@ -22,7 +22,7 @@ const held: Readonly<Record<string, readonly HeldRole[]>> = {
 };
 const roles = Object.keys(held);
 
-/** What each door is; one that is added without a line here fails the test. */
+/** What each endpoint is; one that is added without a line here fails the test. */
 const needOf: Readonly<Record<string, Operation>> = {
   'DELETE /export/deck/logo/x': 'change-settings',
   'DELETE /export/deck/template': 'change-settings',
@@ -102,19 +102,19 @@ describe.each(readings)('while reading is $reading', ({ reading, readers }) => {
     expect(found).toEqual(wanted);
   });
 
-  it.each(readers)('every door of files asks the matrix before it opens: %s', async (role) => {
+  it.each(readers)('every endpoint of files asks the matrix before it opens: %s', async (role) => {
     const found: Record<string, string> = {};
     const wanted: Record<string, string> = {};
-    for (const { method, path } of doors()) {
-      const door = `${method} ${path}`;
-      const operation = needOf[door];
-      wanted[door] = operation === undefined ? 'a line in this test' : expected(role, operation);
+    for (const { method, path } of endpoints()) {
+      const endpoint = `${method} ${path}`;
+      const operation = needOf[endpoint];
+      wanted[endpoint] = operation === undefined ? 'a line in this test' : expected(role, operation);
       const response = await app.instance.get(path, {
         method,
         headers: { ...elsewhere, cookie: person(role).cookie },
         redirect: 'manual',
       });
-      found[door] = told(/"code":"(\w+)"/.exec(await response.text())?.[1] ?? null);
+      found[endpoint] = told(/"code":"(\w+)"/.exec(await response.text())?.[1] ?? null);
     }
     expect(found).toEqual(wanted);
   });

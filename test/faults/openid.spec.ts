@@ -257,7 +257,7 @@ describe('a provider that is away', () => {
 });
 
 describe('a product without a provider', () => {
-  itAtNight('offers none, and its door is not there', async () => {
+  itAtNight('offers none, and its address is not there', async () => {
     const plain = await app.start();
     const visitor = new Person(plain);
     expect((await visitor.send('{ signInProvider }')).data).toEqual({ signInProvider: null });

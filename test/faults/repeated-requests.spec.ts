@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
-import { operations } from '../doors.js';
+import { operations } from '../endpoints.js';
 import { type Person } from '../person.js';
 
 let app: AppUnderTest;

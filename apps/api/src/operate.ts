@@ -37,7 +37,7 @@ try {
   await end(0);
 } catch (error) {
   if (!stopping) {
-    process.stderr.write(`\n${told(error)}\n`);
+    process.stderr.write(`\n${messageOf(error)}\n`);
     await end(1);
   }
 }
@@ -78,7 +78,7 @@ async function backup(words: string[]): Promise<void> {
     if (values['nightly'] === true)
       await writeNight(folder, {
         begunAt: begunAt.toISOString(),
-        problem: told(error),
+        problem: messageOf(error),
         verified: before?.verified ?? null,
       }).catch(() => undefined);
     throw error;
@@ -200,7 +200,7 @@ function megabytes(bytes: number): string {
 }
 
 /** Expected problems in their own words; others with what the system says. */
-function told(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof OperatorError ? error.message : `It failed: ${reason(error)}`;
 }
 

@@ -39,15 +39,15 @@ async function serverFirst(request: Request): Promise<Response> {
   try {
     const response = await fetchAndKeep(request);
     if (response.status < 500) return response;
-    return (await kept(request)) ?? response;
+    return (await cachedAnswer(request)) ?? response;
   } catch (error) {
-    const last = await kept(request);
+    const last = await cachedAnswer(request);
     if (last) return last;
     throw error;
   }
 }
 
-async function kept(request: Request): Promise<Response | undefined> {
+async function cachedAnswer(request: Request): Promise<Response | undefined> {
   const seen = await caches.open(SEEN);
   const own = await seen.match(nameOf(request));
   if (own && request.mode === 'navigate') return datedPage(own);

@@ -5,7 +5,7 @@ import {
   depthFinding,
   format,
   type I18n,
-  isToldByNames,
+  isCountedByNames,
   meetingFinding,
   overviewFinding,
   type Row,
@@ -22,7 +22,7 @@ const breadth: SlideRenderer = {
   table: (tables, telling) =>
     rowsDrawing(
       only(tables),
-      isToldByNames(only(tables))
+      isCountedByNames(only(tables))
         ? ['meeting', 'start', 'mode', 'named', 'of', 'list']
         : ['meeting', 'start', 'mode', 'countries', 'of', 'coverage'],
       telling,

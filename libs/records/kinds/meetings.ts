@@ -102,8 +102,8 @@ function termsSourced({
   interpretation,
   terms_source_id: source,
 }: Cells): ValidationIssue[] {
-  const said = [levels, interpretation].some((codes) => Array.isArray(codes) && codes.length > 0);
-  return said && (source ?? null) === null ? [{ path: 'terms_source_id', code: 'needed' }] : [];
+  const hasDetails = [levels, interpretation].some((codes) => Array.isArray(codes) && codes.length > 0);
+  return hasDetails && (source ?? null) === null ? [{ path: 'terms_source_id', code: 'needed' }] : [];
 }
 
 /** A meeting's programme as planned: it never says who came. */

@@ -32,7 +32,7 @@ export function roleMay(role: Role, operation: Operation, { ownership, state, re
   );
 }
 
-/** Whether there is any record on which one of the roles may do the operation: what a door asks before the room. */
+/** Whether there is any record on which one of the roles may do the operation: what is asked before the record is looked up. */
 export function mayEver(held: readonly HeldRole[], operation: Operation, reading: Reading): boolean {
   return rolesOf(held).some((role) => {
     const cell: Cell = matrix[operation][role];
@@ -46,7 +46,7 @@ export interface Owned {
   readonly state?: State;
 }
 
-/** Whether anyone who holds these roles may do the operation on a country's record; a focal point owns its own only. */
+/** Whether the one who holds these roles may do the operation on a country's record; a focal point owns its own only. */
 export function mayOn(
   held: readonly HeldRole[],
   operation: Operation,

@@ -126,10 +126,10 @@ async function readRest(
   return checksums;
 }
 
-function compare(file: string, said: Checksums, found: Checksums): void {
-  if (said.manifest !== found.manifest) throw damaged(file, 'its description was changed');
+function compare(file: string, stated: Checksums, found: Checksums): void {
+  if (stated.manifest !== found.manifest) throw damaged(file, 'its description was changed');
   for (const kind of ['tables', 'files'] as const) {
-    const [a, b] = [said[kind], found[kind]].map((list) => list.map((one) => JSON.stringify(one)).sort());
+    const [a, b] = [stated[kind], found[kind]].map((list) => list.map((one) => JSON.stringify(one)).sort());
     if (JSON.stringify(a) !== JSON.stringify(b))
       throw damaged(file, `its ${kind} are not those that were written`);
   }

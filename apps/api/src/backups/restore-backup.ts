@@ -196,10 +196,10 @@ async function compareWith(
     const { chunks, sum } = copyOut(client, table);
     for await (const chunk of chunks) void chunk;
     const found = sum();
-    const said = checksums.tables.find(({ name }) => name === table.name);
-    if (found.rows !== said?.rows || found.sha256 !== said.sha256)
+    const stated = checksums.tables.find(({ name }) => name === table.name);
+    if (found.rows !== stated?.rows || found.sha256 !== stated.sha256)
       throw new OperatorError(
-        `The table ${table.name} is not as it was when ${file} was made (${found.rows} rows instead of ${said?.rows ?? 0}): nothing was restored.`,
+        `The table ${table.name} is not as it was when ${file} was made (${found.rows} rows instead of ${stated?.rows ?? 0}): nothing was restored.`,
       );
   }
 }

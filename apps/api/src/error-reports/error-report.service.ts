@@ -55,19 +55,19 @@ export class ErrorReportService {
   }
 
   async report(about: string, words: string, context: RequestContext): Issues {
-    const said = tidyLine(words);
+    const tidied = tidyLine(words);
     const found = [
       ...(PATH.test(about) ? [] : [issue('', 'no-page')]),
-      ...(said === '' ? [issue('words', 'empty')] : []),
-      ...(said.length > LONGEST ? [issue('words', 'long')] : []),
+      ...(tidied === '' ? [issue('words', 'empty')] : []),
+      ...(tidied.length > LONGEST ? [issue('words', 'long')] : []),
     ];
     if (found.length > 0) return found;
     const id = randomUUID();
-    const entry = { action: 'error.reported', subject: `error ${id}`, after: { about, words: said } };
+    const entry = { action: 'error.reported', subject: `error ${id}`, after: { about, words: tidied } };
     await this.audit.change(context, entry, (change) =>
       change.query(
         `insert into error_report (id, account_id, about, words, state, reported_at) values ($1, $2, $3, $4, 'open', now())`,
-        [id, context.auth.principal.account, about, said],
+        [id, context.auth.principal.account, about, tidied],
       ),
     );
     return [];
@@ -75,14 +75,14 @@ export class ErrorReportService {
 
   /** Accepts or declines an open report; either needs a reason, which its reporter reads. */
   async decide(id: string, state: 'accepted' | 'declined', answer: string, context: RequestContext): Issues {
-    const said = tidyLine(answer);
-    if (said === '') return [issue('answer', 'empty')];
-    if (said.length > LONGEST) return [issue('answer', 'long')];
-    const entry = { action: `error.${state}`, subject: `error ${id}`, after: { state }, reason: said };
+    const tidied = tidyLine(answer);
+    if (tidied === '') return [issue('answer', 'empty')];
+    if (tidied.length > LONGEST) return [issue('answer', 'long')];
+    const entry = { action: `error.${state}`, subject: `error ${id}`, after: { state }, reason: tidied };
     await this.audit.change(context, entry, async (change) => {
       const [, decided] = await change.query<[unknown, number]>(
         `update error_report set state = $2, answer = $3, decided_at = now() where id = $1 and state = 'open'`,
-        [id, state, said],
+        [id, state, tidied],
       );
       // Someone else decided meanwhile, or there is none: nothing goes on record.
       if (decided === 0) throw new AppError('NOT_FOUND');

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { requirePermission } from '../platform/auth/principal.js';
 import { AppError } from '../platform/graphql/app-error.js';
-import type { Charge } from '../platform/http/file-doors.js';
+import type { Charge } from '../platform/http/file-routes.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 

@@ -8,7 +8,7 @@ import type { Request, Response } from 'express';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { holds } from '../platform/cache/etag.js';
-import type { Charge } from '../platform/http/file-doors.js';
+import type { Charge } from '../platform/http/file-routes.js';
 import { log } from '../platform/settings/log.js';
 import { charged, whenClosed } from './delivery.js';
 import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';

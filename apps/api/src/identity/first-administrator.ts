@@ -9,10 +9,10 @@ export async function firstAdministratorLink(
   database: DataSource,
   publicUrl: string,
 ): Promise<string | null> {
-  const [taken] = await database.query<unknown[]>(
+  const [existing] = await database.query<unknown[]>(
     `select 1 from account_role where role = 'administrator' limit 1`,
   );
-  if (taken !== undefined) return null;
+  if (existing !== undefined) return null;
   const secret = await database.transaction((change) =>
     new OneTimeTokenService(database).issue(change, 'first', null),
   );

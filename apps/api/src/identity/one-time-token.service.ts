@@ -55,11 +55,11 @@ export class OneTimeTokenService {
 
   /** Uses a link up. Of two who try at once, one gets it. */
   async take(change: EntityManager, secret: string): Promise<boolean> {
-    const [, taken] = await change.query<[unknown, number]>(
+    const [, updated] = await change.query<[unknown, number]>(
       `update account_link set used_at = now() where secret_hash = $1 and ${open}`,
       [hashOf(secret)],
     );
-    return taken === 1;
+    return updated === 1;
   }
 
   /** Closes every link of an account. */

@@ -10,7 +10,7 @@ import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
 import { keepDataset, settleDataset } from './observations/dataset.js';
-import { keptKey, readPlan, type FullPlan } from './read-plan.js';
+import { storedKey, readPlan, type FullPlan } from './read-plan.js';
 import { ImportError } from './import-error.js';
 import type { Table } from './sheet/table.js';
 
@@ -84,7 +84,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
       await removeRecords(
         client,
         one,
-        batch.filter(({ after }) => after === undefined).map(({ key }) => keptKey(one, key)),
+        batch.filter(({ after }) => after === undefined).map(({ key }) => storedKey(one, key)),
         'stays-closed',
       );
       await writeRecords(
@@ -99,7 +99,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   }
   // What the file says again is kept too: an earlier import that is undone leaves it.
   for (const one of kind.kinds) {
-    const own = plan.said.filter((record) => record.kind === one);
+    const own = plan.stated.filter((record) => record.kind === one);
     for (let at = 0; at < own.length; at += BATCH) await keep(client, row.id, one, own.slice(at, at + BATCH));
   }
   if (dataset !== null) await settleDataset(client, dataset);
@@ -117,7 +117,7 @@ async function keep(client: PoolClient, id: string, kind: Kind, records: readonl
   const now = await readRecords(
     client,
     kind,
-    records.map(({ key }) => keptKey(kind, key)),
+    records.map(({ key }) => storedKey(kind, key)),
   );
   const rows = records.map(({ key, before, after }) => ({
     import_id: id,

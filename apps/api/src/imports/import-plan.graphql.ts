@@ -120,8 +120,8 @@ export class ImportPeopleType {
   same: boolean | null;
 }
 
-@ObjectType('AskedLines', { description: 'Lines that come in once someone says so' })
-export class AskedLinesType {
+@ObjectType('UnconfirmedLines', { description: 'Lines that come in once someone says so' })
+export class UnconfirmedLinesType {
   @Field(() => String, {
     description: 'hidden-row or struck-row (in the workbook), or longer-row (more cells than the headers)',
   })
@@ -222,8 +222,8 @@ export class ImportPlanType {
   @Field(() => [ImportPeopleType])
   people: readonly ImportPeopleType[];
 
-  @Field(() => [AskedLinesType])
-  asked: readonly AskedLinesType[];
+  @Field(() => [UnconfirmedLinesType])
+  asked: readonly UnconfirmedLinesType[];
 
   @Field(() => [AlikeCellsType], { description: 'At most 50, the most frequent first' })
   alike: readonly AlikeCellsType[];

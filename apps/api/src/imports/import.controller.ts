@@ -72,7 +72,7 @@ export class ImportController {
   }
 }
 
-/** What anyone who brings a file is told of it; null where that is the same as of any request. */
+/** What the one who brings a file is told of it; null where that is the same as of any request. */
 function uploadProblem(fault: unknown): ({ readonly code: string } & WhereUnreadable) | null {
   if (fault instanceof UnreadableFileError) return { code: fault.reason, ...fault.where };
   if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { code: 'too-large' };

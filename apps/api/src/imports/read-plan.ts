@@ -158,7 +158,7 @@ async function readPublished(
   client: PoolClient,
   touched: ReadonlyMap<Kind, readonly Cells[] | AllWith | 'all'>,
 ): Promise<PublishedRecords> {
-  const standing = new Map<string, ReadonlyMap<string, Values>>();
+  const onRecord = new Map<string, ReadonlyMap<string, Values>>();
   for (const [kind, keys] of touched) {
     const found =
       keys === 'all'
@@ -166,9 +166,9 @@ async function readPublished(
         : 'having' in keys
           ? await allKeys(client, kind, keys.having)
           : keys;
-    standing.set(kind.name, await readRecords(client, kind, found));
+    onRecord.set(kind.name, await readRecords(client, kind, found));
   }
-  return standing;
+  return onRecord;
 }
 
 async function allKeys(
@@ -241,7 +241,7 @@ function madeKey(id: string, line: number): string {
 }
 
 /** The cells of a key that was kept as a line. */
-export function keptKey(kind: Kind, key: string): Cells {
+export function storedKey(kind: Kind, key: string): Cells {
   const cells = keyCells(kind, key);
   if (cells === null) throw new Error(`"${key}" is no key of ${kind.name}.`);
   return cells;

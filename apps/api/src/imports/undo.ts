@@ -17,7 +17,7 @@ import {
   sameObservation,
   type StagedValue,
 } from './observations/hand-on.js';
-import { keptKey } from './read-plan.js';
+import { storedKey } from './read-plan.js';
 import { ImportError } from './import-error.js';
 
 const ON_RECORD = 2_000;
@@ -59,7 +59,7 @@ export async function readUndo(client: PoolClient, row: ImportRow): Promise<read
     const now = await readRecords(
       client,
       kind,
-      own.map(({ key }) => keptKey(kind, key)),
+      own.map(({ key }) => storedKey(kind, key)),
     );
     for (const { key, before, after } of own) {
       const record = now.get(key);
@@ -185,7 +185,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
       ...(await removeRecords(
         client,
         kind,
-        made.map(({ key }) => keptKey(kind, key)),
+        made.map(({ key }) => storedKey(kind, key)),
       )),
     );
     await writeRecords(
@@ -196,13 +196,13 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
   }
   if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
   await handOn(client, all);
-  const told = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
-  for (const { kind, now } of told) await writeRecords(client, kind, [now]);
+  const cellsBack = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
+  for (const { kind, now } of cellsBack) await writeRecords(client, kind, [now]);
   if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
   const changed = undone.filter(isChanged);
   const others = opened.filter(
     (list) =>
-      ![...changed, ...told].some(
+      ![...changed, ...cellsBack].some(
         ({ kind, key }) => subjectOf(list.kind, list.key) === `${kind.name} ${key}`,
       ),
   );
@@ -215,7 +215,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     ...single.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before: now, after: before }),
     ),
-    ...told.map(({ kind, key, before, now }) =>
+    ...cellsBack.map(({ kind, key, before, now }) =>
       recordChange('undone', row.id, { kind, key, before, after: now }),
     ),
     ...others.map(({ kind, key, before, after }) => ({
@@ -228,7 +228,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     })),
   ]);
   await markUndone(client, row.id);
-  if (changed.length + told.length > 0) await bumpVersion(client);
+  if (changed.length + cellsBack.length > 0) await bumpVersion(client);
 }
 
 /** Whether undoing makes another record of it. */

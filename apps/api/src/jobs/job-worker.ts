@@ -25,7 +25,7 @@ const LOOK = 1_000;
 
 type Ending = 'cancelled' | 'stopping' | 'lost';
 
-interface Taken {
+interface ClaimedJob {
   readonly id: string;
   readonly kind: string;
   readonly subject: string;
@@ -140,10 +140,10 @@ export class JobWorker implements OnModuleDestroy {
     while (!this.stopped) {
       const kinds = [...this.handlers.values()].filter((one) => this.hasPlace(one)).map(({ kind }) => kind);
       if (kinds.length === 0) return;
-      const { rows } = await poolOf(this.database).query<Taken>(take, [this.name, kinds]);
-      const [taken] = rows;
-      if (taken === undefined) return;
-      this.begin(taken);
+      const { rows } = await poolOf(this.database).query<ClaimedJob>(take, [this.name, kinds]);
+      const [claimed] = rows;
+      if (claimed === undefined) return;
+      this.begin(claimed);
     }
   }
 
@@ -158,7 +158,7 @@ export class JobWorker implements OnModuleDestroy {
   }
 
   private hasPlace({ kind, atOnce }: JobHandler): boolean {
-    return [...this.running.values()].filter((run) => run.taken.kind === kind).length < atOnce;
+    return [...this.running.values()].filter((run) => run.claimed.kind === kind).length < atOnce;
   }
 
   /** Hears of new jobs at once. Where the connection is lost, jobs are found by looking until there is another. */
@@ -183,26 +183,26 @@ export class JobWorker implements OnModuleDestroy {
     });
   }
 
-  private begin(taken: Taken): void {
-    const handler = this.handlers.get(taken.kind);
+  private begin(claimed: ClaimedJob): void {
+    const handler = this.handlers.get(claimed.kind);
     if (handler === undefined) return;
-    const run = new Run(taken, this.name);
-    this.running.set(taken.id, run);
+    const run = new Run(claimed, this.name);
+    this.running.set(claimed.id, run);
     run.ended = this.work(handler, run)
       .catch((fault: unknown) => {
         // Nobody can note the end while the database is away: the lease runs out, and the job is taken again.
-        log.warn({ err: fault, job: taken.kind }, 'the end of a job could not be noted');
+        log.warn({ err: fault, job: claimed.kind }, 'the end of a job could not be noted');
       })
       .finally(() => {
-        this.running.delete(taken.id);
+        this.running.delete(claimed.id);
         if (!this.stopped) this.look();
       });
   }
 
   private async work(handler: JobHandler, run: Run): Promise<void> {
-    const { taken } = run;
-    if (taken.stop) return this.end(run, 'cancelled', 'cancelled');
-    if (taken.attempt > MOST_ATTEMPTS) return this.end(run, 'failed', 'failed');
+    const { claimed } = run;
+    if (claimed.stop) return this.end(run, 'cancelled', 'cancelled');
+    if (claimed.attempt > MOST_ATTEMPTS) return this.end(run, 'failed', 'failed');
     try {
       await handler.run(run.job);
       await this.end(run, 'done', null);
@@ -251,10 +251,10 @@ export class JobWorker implements OnModuleDestroy {
   }
 }
 
-function unexpected(fault: unknown, { taken }: Run): Failure {
+function unexpected(fault: unknown, { claimed }: Run): Failure {
   const code = isDatabaseAway(fault) ? 'database-away' : 'failed';
-  log.error({ err: fault, job: taken.kind, attempt: taken.attempt }, 'a job failed');
-  return { code, retryIn: secondsToNextTry(taken.attempt) };
+  log.error({ err: fault, job: claimed.kind, attempt: claimed.attempt }, 'a job failed');
+  return { code, retryIn: secondsToNextTry(claimed.attempt) };
 }
 
 /** One try of a job by this worker. */
@@ -272,10 +272,10 @@ class Run {
   private readonly aborting = new AbortController();
 
   constructor(
-    readonly taken: Taken,
+    readonly claimed: ClaimedJob,
     worker: string,
   ) {
-    const { id, subject, input, account, attempt } = taken;
+    const { id, subject, input, account, attempt } = claimed;
     this.key = [id, worker, attempt];
     this.job = {
       ...{ id, subject, input, account, attempt, signal: this.aborting.signal },

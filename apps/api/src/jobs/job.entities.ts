@@ -49,7 +49,7 @@ export class Job {
 
   /** Someone asked for it to be stopped. */
   @Column('boolean', { name: 'cancel_asked' })
-  cancelAsked: boolean;
+  cancelRequested: boolean;
 
   /** Until when someone waits for it; null where it is to be done whoever waits. */
   @Column('timestamptz', { name: 'wanted_until', nullable: true })

@@ -52,14 +52,14 @@ function dated(fields: readonly Field[], row: Cells, { now, earlier }: Said, sou
   );
   if (entered.length === 0) return row;
   // A day of the past is believed where the history has it, of the very same.
-  const wasSaid = (one: Cells): boolean =>
-    isSaidBy(one, row) && entered.every(({ name }) => one[name] === row[name]);
-  const same = now.find((one) => isSaidBy(one, row)) ?? earlier.find(wasSaid);
+  const isEarlier = (one: Cells): boolean =>
+    sameStatement(one, row) && entered.every(({ name }) => one[name] === row[name]);
+  const same = now.find((one) => sameStatement(one, row)) ?? earlier.find(isEarlier);
   return { ...row, ...Object.fromEntries(entered.map(({ name }) => [name, same?.[name] ?? source])) };
 }
 
 /** Whether two rows say the same, wherever they are in their list and on whichever day they were entered. */
-function isSaidBy(one: Cells, other: Cells): boolean {
+function sameStatement(one: Cells, other: Cells): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)].filter((name) => name !== 'seq'));
   return [...names].every(
     (name) =>

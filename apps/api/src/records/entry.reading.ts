@@ -37,7 +37,7 @@ left join person p on p.account_id = e.account_id`;
 
 type Queryable = Pick<EntityManager, 'query'>;
 
-/** Whether anyone who asks sees entries of a kind: who enters them, and who decides on them. */
+/** Whether the one who asks sees entries of a kind: who enters them, and who decides on them. */
 export function sees(rights: Rights, kind: Kind, country: string | null): boolean {
   return (
     rights.on('read-entries', { country }) &&

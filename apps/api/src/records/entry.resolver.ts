@@ -44,11 +44,11 @@ export class EntryResolver {
   })
   @NeedsOrPlay('keep-draft')
   saveEntry(
-    @Args() said: SaveEntryArgs,
+    @Args() args: SaveEntryArgs,
     @Context('context') context: RequestContext,
   ): Promise<EntrySavedType> {
-    const { id: one = null, key = null, record, revision = null, reason = null, base = null } = said;
-    const saved = { kind: kindNamed(said.kind), record, reason };
+    const { id: one = null, key = null, record, revision = null, reason = null, base = null } = args;
+    const saved = { kind: kindNamed(args.kind), record, reason };
     return one === null
       ? this.service.begin({ ...saved, key }, context)
       : this.service.change({ ...saved, id: idOf(one), revision, base }, context);

@@ -24,7 +24,7 @@ export class FileController {
   async take(@Req() request: Request, @Res() response: Answer): Promise<void> {
     const { context } = response.locals;
     await this.service.requireTaker(context);
-    const taken = await this.received
+    const upload = await this.received
       .receive(
         request,
         { max: LARGEST_FILE, by: context.auth.principal.account ?? context.address },
@@ -32,9 +32,9 @@ export class FileController {
       )
       .catch(tooLarge);
     response
-      .status('id' in taken ? 201 : 422)
+      .status('id' in upload ? 201 : 422)
       .set('cache-control', 'no-store')
-      .json(taken);
+      .json(upload);
   }
 
   @Get(':id')
@@ -57,7 +57,7 @@ export class FileController {
   }
 }
 
-/** What anyone who brings a file is told where there are more bytes than it may have. */
+/** What the one who brings a file is told where there are more bytes than it may have. */
 function tooLarge(fault: unknown): UploadResult {
   if (fault instanceof AppError && fault.code === 'BODY_TOO_LARGE') return { error: { code: 'too-large' } };
   throw fault;

@@ -52,10 +52,10 @@ export class FileService {
   ): Promise<UploadResult> {
     const rights = await rightsOf(this.database, context);
     rights.enter('add-file');
-    const said = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
-    if (said === '' || bytes === 0) return { error: { code: 'needed' } };
+    const fileName = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
+    if (fileName === '' || bytes === 0) return { error: { code: 'needed' } };
     const content = await readFile(path);
-    const type = fileTypeOf(said, content);
+    const type = fileTypeOf(fileName, content);
     if (type === null) return { error: { code: 'not-a-known-type' } };
     if (!type.begins) return { error: { code: 'not-what-its-name-says' } };
     const { mediaType, document } = type;
@@ -72,7 +72,7 @@ export class FileService {
     if (Number(size) + bytes > MAX_PER_DAY) return { error: { code: 'too-many' } };
     const id = randomUUID();
     await this.database.getRepository(StoredFile).insert({
-      ...{ id, name: said, mediaType, size: bytes, content },
+      ...{ id, name: fileName, mediaType, size: bytes, content },
       ...{ accountId: account, uploadedAt: new Date() },
     });
     return { id };

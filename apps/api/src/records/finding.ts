@@ -47,8 +47,10 @@ function rootsOf({ table, key, parts }: Kind): string {
 
 /** What a field says, in the first language that it was written in; the name of what it refers to. */
 function wordsOf(field: Field): string {
-  const said = `coalesce(${columnsOf(field)
+  const titleSql = `coalesce(${columnsOf(field)
     .map((column) => `t.${column}::text`)
     .join(', ')})`;
-  return field.type.type === 'reference' ? `coalesce(${nameOf(field.type.to, said)}, ${said})` : said;
+  return field.type.type === 'reference'
+    ? `coalesce(${nameOf(field.type.to, titleSql)}, ${titleSql})`
+    : titleSql;
 }

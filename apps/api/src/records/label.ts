@@ -19,10 +19,10 @@ export async function labelled(
   return records.map(({ kind, record: { root } }) =>
     knownBy(kind)
       .map((field) => {
-        const said = columnsOf(field)
+        const titleSql = columnsOf(field)
           .map((column) => root[column] ?? null)
           .find((value) => value !== null);
-        const text = String(said ?? '');
+        const text = String(titleSql ?? '');
         return field.type.type === 'reference' ? (names.get(field.type.to)?.get(text) ?? text) : text;
       })
       .filter((text) => text !== '')

@@ -25,11 +25,11 @@ export class LikenessService {
   /** Published records of a kind that may be `record`, for the one who enters records. */
   async of(kind: Kind, record: Values, context: RequestContext): Promise<readonly Similar[]> {
     (await rightsOf(this.database, context)).enter('keep-draft');
-    const { table, likeness: told } = kind;
-    if (table === null || told === undefined) return [];
+    const { table, likeness: likenessRule } = kind;
+    if (table === null || likenessRule === undefined) return [];
     const { root } = tidyRecord(kind, { root: record.root, parts: {} }, () => '');
     const own = keyText(kind, root);
-    const found = (await this.near(table, told, root)).flatMap((cells) => {
+    const found = (await this.near(table, likenessRule, root)).flatMap((cells) => {
       const [key, why] = [keyText(kind, cells), likeness(kind, root, cells)];
       return why === null || key === own ? [] : [{ key, why, record: { root: cells, parts: {} } }];
     });

@@ -38,37 +38,37 @@ export class RecordWriterService {
     const client = await clientOf(transaction);
     // Whoever else publishes waits here, so that nobody writes between the reading and the writing.
     await bumpVersion(client);
-    const before = await standing(client, kind, key);
+    const before = await currentRecord(client, kind, key);
     if (base !== undefined && versionOf(kind, before) !== base) throw new ConcurrentChangeError();
     const record = typeof write.record === 'function' ? await write.record(before) : write.record;
     const opened = record === null ? await removeRecords(client, kind, [key]) : [];
     if (record !== null) await writeRecords(client, kind, [record]);
     if (kind.hasRollup === true) await refreshActivityRollups(client);
-    const after = record === null ? undefined : await standing(client, kind, key);
+    const after = record === null ? undefined : await currentRecord(client, kind, key);
     await this.audit.record(transaction, context, {
       action: `${kind.name}.${action}`,
       subject: subjectOf(kind, key),
-      ...told(kind, before, after),
+      ...auditValues(kind, before, after),
       reason,
     });
     for (const list of opened)
       await this.audit.record(transaction, context, {
         action: `${list.kind.name}.list-opened`,
         subject: subjectOf(list.kind, list.key),
-        ...told(list.kind, list.before, list.after),
+        ...auditValues(list.kind, list.before, list.after),
         reason,
       });
   }
 }
 
 /** The record of a key as it stands. */
-async function standing(client: PoolClient, kind: Kind, key: Cells): Promise<Values | undefined> {
+async function currentRecord(client: PoolClient, kind: Kind, key: Cells): Promise<Values | undefined> {
   return (await readRecords(client, kind, [key])).get(keyText(kind, key));
 }
 
 /** Like `standing`, outside a transaction. */
 export function standsNow(database: DataSource, kind: Kind, key: Cells): Promise<Values | undefined> {
-  return database.transaction(async (change) => standing(await clientOf(change), kind, key));
+  return database.transaction(async (change) => currentRecord(await clientOf(change), kind, key));
 }
 
 /** What changes of a record are put on record under. */
@@ -77,7 +77,7 @@ export function subjectOf(kind: Kind, key: Cells): string {
 }
 
 /** Both states without what they say of persons: that it changed is all that is put on record of it. */
-function told(kind: Kind, before: Values | undefined, after: Values | undefined) {
+function auditValues(kind: Kind, before: Values | undefined, after: Values | undefined) {
   const mark = personsDiffer(kind, before, after) ? { persons: 'changed' } : {};
   return {
     ...(before === undefined ? {} : { before: withoutPersons(kind, before) }),

@@ -120,7 +120,7 @@ export class EntryType {
   @Field(() => [String], { description: 'States that the one who asks may move it to now' })
   steps: readonly State[];
 
-  @Field(() => Boolean, { description: 'Whether anyone who asks may change it now' })
+  @Field(() => Boolean, { description: 'Whether the one who asks may change it now' })
   open: boolean;
 }
 

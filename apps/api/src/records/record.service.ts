@@ -81,10 +81,10 @@ export class RecordService {
     const rows = await this.audit.of(subjectOf(kind, cells), 200);
     const now = await standsNow(this.database, kind, cells);
     const seesSteps = sees(rights, kind, ownerOf(kind, now ?? { root: cells, parts: {} }));
-    const told = seesSteps
+    const visible = seesSteps
       ? rows
       : rows.filter(({ action }) => published.includes(action.split('.').at(-1) ?? ''));
-    return told.map((row) => ({
+    return visible.map((row) => ({
       ...seenEntry(row, (operation) => rights.ever(operation)),
       ...(rights.ever('read-people') ? {} : { account: null, name: null }),
     }));

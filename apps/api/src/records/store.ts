@@ -222,8 +222,8 @@ async function fill(client: PoolClient, kind: Kind, part: Part, records: readonl
 }
 
 /** Of a person who is not named, or was erased, there is no row: `said` are the columns that speak of one. */
-function insert(table: string, columns: readonly string[], said: readonly string[] = []): string {
+function insert(table: string, columns: readonly string[], requiredColumns: readonly string[] = []): string {
   return `insert into ${table} (${columns.join(', ')})
     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1)
-    ${said.length === 0 ? '' : `where coalesce(${said.map((column) => `${column}::text`).join(', ')}) is not null`}`;
+    ${requiredColumns.length === 0 ? '' : `where coalesce(${requiredColumns.map((column) => `${column}::text`).join(', ')}) is not null`}`;
 }

@@ -68,11 +68,11 @@ function termsOf(loading: Loading, meeting: string, terms: readonly Row[]) {
   const of = (term: string) => own.find((row) => row.required('term') === term);
   const levels = of('level_asked')?.codes('level', 'value', { director_general: 'director-general' });
   const languages = of('interpretation')?.codes('language', 'value');
-  const said = of('level_asked') ?? of('interpretation');
+  const stated = of('level_asked') ?? of('interpretation');
   return {
     levels_asked: levels === undefined ? null : arrayOf(levels),
     interpretation: languages === undefined ? null : arrayOf(languages),
-    terms_source_id: said === undefined ? null : sourcesOf(loading, said)[0],
+    terms_source_id: stated === undefined ? null : sourcesOf(loading, stated)[0],
   };
 }
 

@@ -83,7 +83,7 @@ export async function seedAll(database: DataSource, dataFolder: string, progress
     const hash = await hashOf(path);
     const loaded = await inTransaction(database, (client) => loadFolder(client, folder, path, hash));
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    progress(`${folder.name}: ${said(loaded)}${loaded === null ? '' : ` in ${seconds} s`}`);
+    progress(`${folder.name}: ${describeLoaded(loaded)}${loaded === null ? '' : ` in ${seconds} s`}`);
   }
 }
 
@@ -125,7 +125,7 @@ async function fill(client: PoolClient, folder: Folder, path: string): Promise<L
   return { rows: loading.rows };
 }
 
-function said(loaded: Loaded | null): string {
+function describeLoaded(loaded: Loaded | null): string {
   if (loaded === null) return 'unchanged';
   if ('rows' in loaded) return `${loaded.rows} rows`;
   return `${loaded.updated} updated, ${loaded.kept} edited here and kept`;

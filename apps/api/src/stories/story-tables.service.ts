@@ -26,7 +26,7 @@ export interface StoryAnswers {
   readonly slides: readonly SlideResult[];
 }
 
-interface Asked {
+interface CheckedChoice {
   readonly choice: Choice;
   readonly filter: Filter;
 }
@@ -55,17 +55,17 @@ export class StoryTablesService {
   ): Promise<StoryAnswers | readonly ValidationIssue[]> {
     const read = await this.read(input);
     if ('problems' in read) return read.problems;
-    return readConsistently(this.database, (snapshot) => this.answers(read.asked, snapshot, language));
+    return readConsistently(this.database, (snapshot) => this.answers(read.checked, snapshot, language));
   }
 
   private async answers(
-    asked: readonly Asked[],
+    checked: readonly CheckedChoice[],
     snapshot: DataSnapshot,
     language: Language,
   ): Promise<StoryAnswers> {
     const defaults = await defaultsOf(this.database);
     const running = new Map<string, Promise<DataTable>>();
-    const slides = asked.map(({ choice, filter }) => {
+    const slides = checked.map(({ choice, filter }) => {
       const filled = chosen(choice, defaults);
       const tables = entryOf(choice.key).questions.map((question) => {
         const ask = argumentsOf(questionNamed(question), filled, language);
@@ -84,19 +84,21 @@ export class StoryTablesService {
 
   private async read(
     input: readonly unknown[],
-  ): Promise<{ readonly asked: readonly Asked[] } | { readonly problems: readonly ValidationIssue[] }> {
+  ): Promise<
+    { readonly checked: readonly CheckedChoice[] } | { readonly problems: readonly ValidationIssue[] }
+  > {
     const read = readChoices(input);
     if ('problems' in read) return read;
     const problems: ValidationIssue[] = [];
-    const asked: Asked[] = [];
+    const checked: CheckedChoice[] = [];
     for (const [index, choice] of read.choices.entries()) {
       const { filter: given } = choice;
       const filter = given === undefined ? everything : await this.analytics.filter(given);
-      if ('kinds' in filter) asked.push({ choice, filter });
+      if ('kinds' in filter) checked.push({ choice, filter });
       else
         problems.push(...filter.map((problem) => ({ ...problem, path: `${index}.filter.${problem.path}` })));
     }
-    return problems.length > 0 ? { problems } : { asked };
+    return problems.length > 0 ? { problems } : { checked };
   }
 }
 

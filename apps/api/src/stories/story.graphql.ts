@@ -92,7 +92,7 @@ export class StoredStoryType {
   @Field(() => Boolean, { description: 'Whether anyone who may read the pages may open it by its link' })
   shared: boolean;
 
-  @Field(() => Boolean, { description: 'Whether anyone who asks may change it' })
+  @Field(() => Boolean, { description: 'Whether the one who asks may change it' })
   own: boolean;
 
   @Field(() => StoryScalar)

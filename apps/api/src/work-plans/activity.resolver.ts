@@ -31,7 +31,7 @@ export class ActivityResolver {
     @Args('input') input: ActivityInput,
     @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.draft(input, context));
+    return resultOf(await this.service.draft(input, context));
   }
 
   @Mutation(() => AcceptedResult, {
@@ -42,10 +42,10 @@ export class ActivityResolver {
     @Args('input') input: TargetInput,
     @Context('context') context: RequestContext,
   ): Promise<Accepted | InvalidInput> {
-    return told(await this.service.target(input, context));
+    return resultOf(await this.service.target(input, context));
   }
 }
 
-function told(kept: ActivityDraftResult): Accepted | InvalidInput {
-  return 'problems' in kept ? new InvalidInput(kept.problems) : new Accepted(kept.id);
+function resultOf(draft: ActivityDraftResult): Accepted | InvalidInput {
+  return 'problems' in draft ? new InvalidInput(draft.problems) : new Accepted(draft.id);
 }

@@ -23,7 +23,7 @@ export function keep<T>(account: string, name: string, work: T): boolean {
 }
 
 /** What this device keeps; null where it is nothing, or nothing that `read` can make sense of. */
-export function kept<T>(
+export function readDraft<T>(
   account: string,
   name: string,
   read: (work: unknown) => T | null,
@@ -47,7 +47,7 @@ export function forget(account: string, name: string): void {
 }
 
 /** Names of the work that this device keeps for an account. */
-export function keptNames(account: string): readonly string[] {
+export function draftNames(account: string): readonly string[] {
   const stem = nameOf(account, '');
   try {
     return Object.keys(localStorage).flatMap((name) =>
@@ -60,7 +60,7 @@ export function keptNames(account: string): readonly string[] {
 
 /** Forgets the work of one account: anyone who signs out leaves nothing on a device that others may use. */
 export function forgetAll(account: string): void {
-  for (const name of keptNames(account)) forget(account, name);
+  for (const name of draftNames(account)) forget(account, name);
 }
 
 function nameOf(account: string, name: string): string {

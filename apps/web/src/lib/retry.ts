@@ -19,10 +19,10 @@ export function pauseAfter(error: unknown): number | null {
 }
 
 /** How often a question is asked again: over a lost line, and where the server says when it may be. */
-const TRIES = { lost: 2, told: 4 } as const;
+const TRIES = { lost: 2, announced: 4 } as const;
 
 /** Whether a question that failed so many times before may be asked again. */
 export function mayAskAgain(failures: number, error: Error): boolean {
-  const isTold = (error instanceof AskError || error instanceof SendError) && error.retryAfter !== null;
-  return failures < (isTold ? TRIES.told : TRIES.lost) && pauseAfter(error) !== null;
+  const isAnnounced = (error instanceof AskError || error instanceof SendError) && error.retryAfter !== null;
+  return failures < (isAnnounced ? TRIES.announced : TRIES.lost) && pauseAfter(error) !== null;
 }

@@ -20,9 +20,9 @@ async function tries<T, V>(document: TypedDocumentString<T, V>, variables: V): P
     try {
       return await send(document, variables);
     } catch (error) {
-      const told = pauseAfter(error);
-      if (told === null) throw error;
-      if (error instanceof SendError && error.code !== null) wait = told;
+      const announced = pauseAfter(error);
+      if (announced === null) throw error;
+      if (error instanceof SendError && error.code !== null) wait = announced;
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }

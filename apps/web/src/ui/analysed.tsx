@@ -37,8 +37,8 @@ const known = ['invalid-range', 'not-a-year', 'too-many'];
 
 function Invalid({ problems }: ProblemsFragment) {
   const { t } = useI18n();
-  const told = problems.map(({ code }) =>
+  const sentences = problems.map(({ code }) =>
     t(known.includes(code) ? keyOf('problem.', code) : 'problem.other'),
   );
-  return <ErrorNotice>{t('trouble.invalid', { problem: [...new Set(told)].join(' · ') })}</ErrorNotice>;
+  return <ErrorNotice>{t('trouble.invalid', { problem: [...new Set(sentences)].join(' · ') })}</ErrorNotice>;
 }

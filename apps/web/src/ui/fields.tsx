@@ -22,7 +22,9 @@ interface FieldProps extends Labelled {
 export function Field({ name, label, hint, children }: FieldProps) {
   const wrong = use(ProblemContext)(name);
   const id = useId();
-  const said = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`].filter(Boolean);
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`].filter(
+    Boolean,
+  );
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -35,7 +37,7 @@ export function Field({ name, label, hint, children }: FieldProps) {
         id,
         name,
         'aria-invalid': wrong !== null,
-        'aria-describedby': said.length > 0 ? said.join(' ') : undefined,
+        'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
       })}
       {wrong !== null && (
         <p id={`${id}-wrong`} className={styles.wrong}>

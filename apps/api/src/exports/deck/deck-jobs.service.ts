@@ -81,9 +81,9 @@ export class DeckJobsService implements OnModuleInit {
     await this.sweep();
     const { all, own } = await this.jobs.load(KIND, account);
     if (all > LINE || own >= (account === null ? OF_VISITORS : OF_A_PERSON)) throw new AppError('BUSY');
-    const told: DeckInput = { story, language };
+    const content: DeckInput = { story, language };
     const id = await this.jobs.add({
-      ...{ kind: KIND, subject: randomUUID(), input: told, account },
+      ...{ kind: KIND, subject: randomUUID(), input: content, account },
       ...{ turn: own, total: story.slides.length, wantedFor: GONE },
     });
     return { id };

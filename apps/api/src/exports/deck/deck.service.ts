@@ -107,16 +107,16 @@ export class DeckService {
     ]);
     await pause();
     const { i18n } = deckContext;
-    const told = { ...snapshot, hash: frozen.hash };
+    const frozenSnapshot = { ...snapshot, hash: frozen.hash };
     const { t } = i18n;
     const deck: Deck = {
       language,
       title: storyTitle(story, i18n),
-      slides: slidesOf(story, answers, deckContext, told),
+      slides: slidesOf(story, answers, deckContext, frozenSnapshot),
       style: await this.styles.style(i18n),
       fictional: snapshot.fictional ? t('fictional') : null,
       words: { author: t('site.name'), notes: t('deck.notes'), slideNumber: t('deck.slide-number') },
-      frozen: told,
+      frozen: frozenSnapshot,
     };
     await pause();
     const bytes = await writeDeck(deck, { pause, slideDone });

@@ -10,7 +10,7 @@ import {
   rolesIn,
   rowsOf,
   format,
-  toldLines,
+  describedSeries,
   unitWords,
   wordsOf,
   type Gap,
@@ -80,18 +80,18 @@ function sentencesOf(records: CountryRecords, i18n: FileI18n): string[] {
   const { code, group, groupConfirmed } = member;
   const membership = record.memberships.at(-1);
   const since = record.memberships[0]?.fromYear ?? 0;
-  const told = countrySentences({
+  const sentences = countrySentences({
     ...{ code, group, groupConfirmed, since, named, states, activities },
     suspendedFrom: membership?.suspendedFrom ?? null,
     suspendedTo: membership?.suspendedTo ?? null,
     listsComplete: listsAreComplete(records.gaps),
-    lines: toldLines(profileLines(profile)),
+    lines: describedSeries(profileLines(profile)),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
       unit: unitWords(about(indicator).unit, i18n),
     }),
   });
-  return told.map((one) => format(one, i18n));
+  return sentences.map((one) => format(one, i18n));
 }
 
 function factBlocks({ member, record, chairs }: CountryRecords, i18n: FileI18n): Block[] {
@@ -197,7 +197,7 @@ function labourBlocks({ member, profile, about }: CountryRecords, i18n: FileI18n
   const { t, label } = i18n;
   const lines = profileLines(profile);
   const area = { code: member.code, group: member.group };
-  const charts = lineCharts(toldLines(lines), { ...area, about }, i18n);
+  const charts = lineCharts(describedSeries(lines), { ...area, about }, i18n);
   return [
     { kind: 'heading', text: t('country.measures', { group: label('group', member.group) }) },
     {

@@ -109,7 +109,7 @@ function factBlocks(meeting: MeetingType, i18n: FileI18n): Block[] {
 
 function figureBlocks({ counts, note }: MeetingType, i18n: FileI18n): Block[] {
   const { t, label, language } = i18n;
-  const told = note === null ? null : isolate(wordsOf(note, language) ?? '');
+  const noteText = note === null ? null : isolate(wordsOf(note, language) ?? '');
   return [
     { kind: 'heading', text: t('meeting.figures') },
     counts.length === 0
@@ -126,7 +126,7 @@ function figureBlocks({ counts, note }: MeetingType, i18n: FileI18n): Block[] {
             usedWords(count, counts, i18n),
           ]),
         },
-    ...(told === null ? [] : [{ kind: 'note', text: told } as const]),
+    ...(noteText === null ? [] : [{ kind: 'note', text: noteText } as const]),
   ];
 }
 

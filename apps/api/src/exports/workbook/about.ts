@@ -53,7 +53,7 @@ export function aboutLines(tables: readonly DataTable[], i18n: FileI18n): AboutL
         label: t('file.table', { n: index + 1 }),
         text: t(keyOf('question.', String(table.asked?.[0]?.['question'] ?? table.question))),
       },
-      { label: t('file.asked'), text: askedText(table.asked ?? [], i18n) },
+      { label: t('file.asked'), text: queryText(table.asked ?? [], i18n) },
       ...emptyLines(table, i18n),
       ...table.notes.map((note) => ({ label: t('file.note'), text: format(noteSentence(note), i18n) })),
     ]),
@@ -62,7 +62,7 @@ export function aboutLines(tables: readonly DataTable[], i18n: FileI18n): AboutL
   return lines.map((line) => ({ ...line, text: sheetText(line.text) }));
 }
 
-function askedText(asked: readonly QueryRef[], i18n: FileI18n): string {
+function queryText(asked: readonly QueryRef[], i18n: FileI18n): string {
   const words = asked.flatMap(({ question, ...given }) =>
     Object.entries(given)
       .filter(([word]) => word !== 'language')

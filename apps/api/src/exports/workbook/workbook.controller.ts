@@ -5,7 +5,7 @@ import { AnalyticsService } from '../../analytics/analytics.service.js';
 import { readConsistently } from '../../platform/postgres/data-snapshot.js';
 import { deliver, fileName, type FileResponse } from '../delivery.js';
 import { I18nService } from '../i18n.service.js';
-import { tablesAsked } from './tables-asked.js';
+import { requestedTables } from './requested-tables.js';
 import { workbookOf } from './workbook.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -25,7 +25,7 @@ export class WorkbookController {
     @Res({ passthrough: false }) response: FileResponse,
   ): Promise<void> {
     return deliver(response, async () => {
-      const { language, asked } = tablesAsked(words);
+      const { language, asked } = requestedTables(words);
       const name = asked.length === 1 ? `${String(asked[0]?.['question'])}.xlsx` : 'tables.xlsx';
       const { tables, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
         const i18n = await this.i18n.in(language, snapshot);

@@ -21,7 +21,7 @@ import {
 const meeting = kindNamed(kinds, 'meeting');
 const delegation = kindNamed(kinds, 'delegation');
 
-const said = ['level', 'role', 'sex', 'mode', 'name', 'institution', 'email'] as const;
+const PERSON_COLUMNS = ['level', 'role', 'sex', 'mode', 'name', 'institution', 'email'] as const;
 
 /** A registration list of one meeting: people become delegates of their countries, their names kept apart. */
 export const attendance: ImportKind = {
@@ -36,7 +36,7 @@ export const attendance: ImportKind = {
   ],
   doubts: doubtStates,
   setsAside: stayedAway,
-  people: { name: 'name', country: 'country', email: 'email', standing: delegatesOnRecord },
+  people: { name: 'name', country: 'country', email: 'email', onRecord: delegatesOnRecord },
   // Without its delegations a list that counts as complete would make everybody absent.
   tells: { kind: meeting, columns: ['list', 'list_closed'] },
   // All delegations of the meeting: those that the list does not name may be of a former one.
@@ -149,11 +149,11 @@ function excusedRecords(
     const existing = published.get(delegation.name)?.get(key);
     const { state } = existing?.root ?? {};
     if (state === 'attended') return [];
-    const said = { country_code: country, meeting_id: meetingId, state: 'excused' };
+    const excused = { country_code: country, meeting_id: meetingId, state: 'excused' };
     const root =
       existing !== undefined && state === 'excused'
         ? existing.root
-        : { headcount: null, ...existing?.root, ...said, evidence: 'registered', source_id: source };
+        : { headcount: null, ...existing?.root, ...excused, evidence: 'registered', source_id: source };
     const values = { root, parts: existing?.parts ?? { delegates: [] } };
     return [{ kind: delegation, values, where: () => ({ line, key: 'state' }) }];
   });
@@ -195,7 +195,7 @@ function delegatesOnRecord(
       if (typeof name !== 'string') return [];
       return [
         {
-          line: standingLine(cells),
+          line: lineOfDelegate(cells),
           name,
           country: String(root['country_code']),
           email: typeof email === 'string' ? email : null,
@@ -206,14 +206,14 @@ function delegatesOnRecord(
 }
 
 /** Stands for a delegate on record among the lines of a file: below zero, and always the same for the same one. */
-function standingLine({ id }: Cells): number {
+function lineOfDelegate({ id }: Cells): number {
   return -1 - Number.parseInt(String(id).slice(0, 7), 16);
 }
 
 interface PersonRow {
   readonly lines: readonly number[];
   /** The delegate on record that someone said it is. */
-  readonly standing: number | null;
+  readonly onRecord: number | null;
   readonly cells: Cells;
 }
 
@@ -228,10 +228,13 @@ function personsOf(rows: readonly ParsedRow[], groups: readonly (readonly number
     const own = group.flatMap((line) => byLine.get(line) ?? []);
     for (const { line } of own) done.add(line);
     const cells = Object.fromEntries(
-      said.map((key) => [key, own.map((one) => valueOf(one, key)).find((value) => value !== null) ?? null]),
+      PERSON_COLUMNS.map((key) => [
+        key,
+        own.map((one) => valueOf(one, key)).find((value) => value !== null) ?? null,
+      ]),
     );
-    const standing = group.find((line) => line < 0) ?? null;
-    return [{ lines: own.map(({ line }) => line), standing, cells }];
+    const onRecord = group.find((line) => line < 0) ?? null;
+    return [{ lines: own.map(({ line }) => line), onRecord, cells }];
   });
 }
 
@@ -248,10 +251,10 @@ function knownPersons(
   delegates: readonly Cells[],
 ): ReadonlyMap<PersonRow, Cells> {
   const known = new Map<PersonRow, Cells>();
-  const standing = new Map(delegates.map((one) => [standingLine(one), one]));
+  const delegatesByLine = new Map(delegates.map((one) => [lineOfDelegate(one), one]));
   for (const person of persons) {
-    const said = person.standing === null ? undefined : standing.get(person.standing);
-    if (said !== undefined) known.set(person, said);
+    const existing = person.onRecord === null ? undefined : delegatesByLine.get(person.onRecord);
+    if (existing !== undefined) known.set(person, existing);
   }
   const decided = new Set(known.values());
   const byName = groupedBy(

@@ -120,8 +120,8 @@ function withValue(values: readonly Cells[], now: Cells, reason: string | null):
 /** Says that other datasets have other values. */
 function otherValues(values: readonly Cells[], { dataset, value }: Cells) {
   const others = values.filter((one) => one['dataset'] !== dataset && one['value'] !== value);
-  const told = others.map((one) => String(one['value'])).join(', ');
-  return others.length === 0 ? [] : [{ key: 'value', code: 'other-value', value: told }];
+  const otherValues = others.map((one) => String(one['value'])).join(', ');
+  return others.length === 0 ? [] : [{ key: 'value', code: 'other-value', value: otherValues }];
 }
 
 /** Says that a value and those of the other sexes, in the file or on record, do not agree. */

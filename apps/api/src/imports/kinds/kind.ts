@@ -134,7 +134,7 @@ export interface ImportKind {
     readonly name: string;
     readonly country: string;
     readonly email: string;
-    standing(published: PublishedRecords, context: Drafting['context']): readonly Named[];
+    onRecord(published: PublishedRecords, context: Drafting['context']): readonly Named[];
   };
   /** Columns that only the sheet itself knows, such as one a year. */
   readonly more?: (

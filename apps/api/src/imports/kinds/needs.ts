@@ -14,7 +14,7 @@ import {
 const statements = kindNamed(kinds, 'needs');
 
 const scale = { type: 'whole', min: 0, max: 3 } as const;
-const said = ['need', 'capacity', 'languages', 'note', 'evidence'] as const;
+const statedColumns = ['need', 'capacity', 'languages', 'note', 'evidence'] as const;
 
 /** Languages are called by their own names in the list; people write them in theirs. */
 const LANGUAGE_NAMES = {
@@ -157,6 +157,6 @@ function draft({ rows, context, published, known: { areasOf, closed }, source }:
 
 function filled(row: ParsedRow): Cells {
   return Object.fromEntries(
-    said.map((key) => [key, valueOf(row, key)]).filter(([, value]) => value !== null),
+    statedColumns.map((key) => [key, valueOf(row, key)]).filter(([, value]) => value !== null),
   );
 }

@@ -21,13 +21,13 @@ interface OneToOne {
 export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
   return (drafting) => {
     const { kind } = how;
-    const standing = new Map(drafting.published.get(kind.name));
+    const onRecord = new Map(drafting.published.get(kind.name));
     const index = new Map<string, Set<string>>();
     const enter = (key: string, record: Values) => {
-      standing.set(key, record);
+      onRecord.set(key, record);
       for (const name of how.namesOf(record)) index.set(name, (index.get(name) ?? new Set()).add(key));
     };
-    for (const [key, record] of [...standing]) enter(key, record);
+    for (const [key, record] of [...onRecord]) enter(key, record);
     const seen = new Set<string>();
     const rows: DraftRow[] = [];
     const records: DraftRecord[] = [];
@@ -35,7 +35,7 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
       // A row also finds what a row above it made: then it is that one again.
       const sets = how.names(row).map((name) => index.get(name) ?? new Set<string>());
       const [only] = sets.find(({ size }) => size === 1) ?? [];
-      const existing = only === undefined ? undefined : standing.get(only);
+      const existing = only === undefined ? undefined : onRecord.get(only);
       // Several are called so, and nothing tells which of them is meant.
       const unclear = existing === undefined && sets.some(({ size }) => size > 1);
       const drafted = sourced(
@@ -47,11 +47,11 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
       const twice = seen.has(key);
       seen.add(key);
       if (!twice) enter(key, drafted);
-      const said = how.before(drafted);
+      const previous = how.before(drafted);
       const after = Object.fromEntries(
         [...row.cells]
           .filter(([, { value }]) => value !== null)
-          .map(([column]) => [column, said[column] ?? null]),
+          .map(([column]) => [column, previous[column] ?? null]),
       );
       rows.push({
         lines: [row.line],

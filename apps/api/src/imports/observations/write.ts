@@ -113,7 +113,7 @@ async function refuseMoved(client: PoolClient, id: string): Promise<void> {
  * Of each observation that an import wrote the first later import, long or short, that says it again and stands: it is that
  * one's by now, and stays where this one is undone. A short one has no `next_seq`.
  */
-const said = `select distinct on (seq) seq, next_id, next_seq from (
+const laterStatement = `select distinct on (seq) seq, next_id, next_seq from (
      select i.seq, n.import_id as next_id, n.seq as next_seq, l.applied_at
      from import_observation i
      join import own on own.id = i.import_id
@@ -153,7 +153,7 @@ export async function laterObservations(
        count(*) filter (where s.seq is null and not coalesce(${isKept}, false))::integer as lost
      from import_observation i
      left join observation o on ${SAME}
-     left join (${said}) s on s.seq = i.seq
+     left join (${laterStatement}) s on s.seq = i.seq
      where i.import_id = $1 and i.action in ('create', 'update')`,
     [id],
   );
@@ -182,7 +182,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
   await client.query('lock table observation in share row exclusive mode');
   const { records, later, lost } = await laterObservations(client, row.id);
   if (later > 0 && !undoing.keepLater) throw new ImportError('later-edits');
-  await client.query(`create temporary table said on commit drop as ${said}`, [row.id]);
+  await client.query(`create temporary table said on commit drop as ${laterStatement}`, [row.id]);
   await client.query('analyze said');
   await inBatches(client, row.id, undoing.progress, async (from, to) => {
     const ofBatch = `i.import_id = $1 and i.seq > $2 and i.seq <= $3 and ${isKept} and not exists (select from said where said.seq = i.seq)`;

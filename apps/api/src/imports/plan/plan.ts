@@ -41,7 +41,7 @@ export interface PlanRecord {
 }
 
 /** Lines of which one thing is asked. */
-export interface AskedLines {
+export interface UnconfirmedLines {
   readonly code: string;
   readonly lines: readonly number[];
 }
@@ -59,12 +59,12 @@ export interface Plan {
   /** Those that would change. */
   readonly records: readonly PlanRecord[];
   /** Those that the file says again: undoing an earlier import leaves them. */
-  readonly said: readonly PlanRecord[];
+  readonly stated: readonly PlanRecord[];
   readonly counts: Counts;
   readonly sentence: Sentence;
   readonly people: readonly PlanPeople[];
   /** Lines about which as a whole is asked, by what is asked. */
-  readonly asked: readonly AskedLines[];
+  readonly asked: readonly UnconfirmedLines[];
   /** Wrong cells that several lines have alike and that have suggestions, the most frequent first. */
   readonly alike: readonly AlikeCells[];
   /** Of a list that is said to be complete; else null. */
@@ -97,19 +97,19 @@ export function makePlan(planning: Planning): Plan {
   const aside = rows.filter((row) => (reasons.get(row) ?? null) !== null);
   const skipped = new Set(choices.skipped);
   const others = rows.filter((row) => (reasons.get(row) ?? null) === null);
-  const taken = others.filter(({ line }) => !skipped.has(line));
-  const right = taken.filter(
+  const included = others.filter(({ line }) => !skipped.has(line));
+  const right = included.filter(
     ({ line, cells }) =>
       lines?.has(line) !== true && [...cells.values()].every(({ wrong }) => wrong === null),
   );
   const isRight = new Set(right);
-  const onRecord = kind.people?.standing(published, planning.context) ?? [];
-  const candidates = candidatesOf(kind, taken, onRecord);
+  const onRecord = kind.people?.onRecord(published, planning.context) ?? [];
+  const candidates = candidatesOf(kind, included, onRecord);
   const same = withCertain(choices.people, candidates);
   const people = groupsOf(same, [...right, ...onRecord]);
   const leftOut = others.filter(({ line }) => skipped.has(line));
   const draft = kind.draft({ ...planning, rows: right, leftOut, aside, people });
-  const { records, said, problems, versions } = judge(draft, published, planning.newKey);
+  const { records, stated, problems, versions } = judge(draft, published, planning.newKey);
   const changed = new Set(records.map((record) => `${record.kind.name} ${record.key}`));
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const planRows = [
@@ -117,22 +117,24 @@ export function makePlan(planning: Planning): Plan {
     ...aside.map((row) =>
       asideRow(row, [reasons.get(row) ?? '', lines?.get(row.line)?.code ?? ''], problems.get(row.line) ?? []),
     ),
-    ...taken.filter((row) => !isRight.has(row)).map((row) => plainRow(row, 'problem', lines?.get(row.line))),
+    ...included
+      .filter((row) => !isRight.has(row))
+      .map((row) => plainRow(row, 'problem', lines?.get(row.line))),
     ...draft.rows.map((row) => drawnRow(row, byLine, problems, changed)),
   ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const counts = countsOf(planRows);
   return {
     rows: planRows,
     records,
-    said,
+    stated,
     counts,
     sentence: {
       code: kind.name,
       values: { rows: new Set(rows.map(({ line }) => line)).size, ...counts, ...draft.figures },
     },
     people: peopleOf(candidates, same, onRecord),
-    asked: askedLines(taken, lines),
-    alike: alikeCells(taken),
+    asked: unconfirmedLines(included, lines),
+    alike: alikeCells(included),
     list: draft.list ?? null,
     hash: createHash('sha256')
       .update(JSON.stringify([...versions.sort(), ...absentOf(draft)]))
@@ -140,12 +142,12 @@ export function makePlan(planning: Planning): Plan {
   };
 }
 
-function askedLines(
-  taken: readonly ParsedRow[],
+function unconfirmedLines(
+  included: readonly ParsedRow[],
   lines: Planning['lines'] = new Map<number, LineDoubt>(),
-): readonly AskedLines[] {
+): readonly UnconfirmedLines[] {
   const found = new Map<string, number[]>();
-  for (const line of new Set(taken.map((row) => row.line))) {
+  for (const line of new Set(included.map((row) => row.line))) {
     const code = lines.get(line)?.code;
     if (code !== undefined) found.set(code, [...(found.get(code) ?? []), line]);
   }
@@ -155,9 +157,9 @@ function askedLines(
 /** How many questions of this kind are asked at once. */
 const MAX_ALIKE = 50;
 
-function alikeCells(taken: readonly ParsedRow[]): readonly AlikeCells[] {
+function alikeCells(included: readonly ParsedRow[]): readonly AlikeCells[] {
   const found = new Map<string, AlikeCells & { readonly lines: number[] }>();
-  for (const { line, cells } of taken)
+  for (const { line, cells } of included)
     for (const [key, cell] of cells) {
       const { wrong, text } = cell;
       // A cell that its column names otherwise is one of a table with a column a year.
@@ -189,7 +191,7 @@ export function countsOf(rows: readonly { readonly action: RowAction }[]): Count
 
 interface Judged {
   readonly records: readonly PlanRecord[];
-  readonly said: readonly PlanRecord[];
+  readonly stated: readonly PlanRecord[];
   /** Problems of records, by the line that they come from. */
   readonly problems: ReadonlyMap<number, readonly RowProblem[]>;
   readonly versions: string[];
@@ -198,7 +200,7 @@ interface Judged {
 /** Checks the records by the rules of their kinds, and compares them with what stands. */
 function judge(draft: Draft, published: PublishedRecords, newKey: (line: number) => string): Judged {
   const records: PlanRecord[] = [];
-  const said: PlanRecord[] = [];
+  const stated: PlanRecord[] = [];
   const problems = new Map<number, RowProblem[]>();
   const versions: string[] = [];
   for (const { kind, values, where } of draft.records) {
@@ -214,14 +216,14 @@ function judge(draft: Draft, published: PublishedRecords, newKey: (line: number)
       found.push({ key: column, code, value: value === null ? null : String(value), suggestions: [] });
       problems.set(line, found);
     }
-    (next === version ? said : records).push({ kind, key, before, after });
+    (next === version ? stated : records).push({ kind, key, before, after });
   }
   for (const { kind, key } of draft.removed ?? []) {
     const before = published.get(kind.name)?.get(key);
     versions.push(`${kind.name} ${key} ${versionOf(kind, inOrder(kind, before))} absent`);
     if (before !== undefined) records.push({ kind, key, before, after: undefined });
   }
-  return { records, said, problems, versions };
+  return { records, stated, problems, versions };
 }
 
 /** The rows of parts in the order of their keys: where a draft puts a row means nothing. */

@@ -19,14 +19,14 @@ export function enteredToday(): string {
   return enteredOn(new Date().toISOString().slice(0, 10));
 }
 
-/** What whoever asks may do to records. */
+/** What the one who asks may do to records. */
 export interface Rights {
   readonly context: RequestContext;
   readonly fictional: boolean;
   /** Whether there is any record on which they may do it. */
   ever(operation: Operation): boolean;
   on(operation: Operation, record: Owned): boolean;
-  /** Refuses what they may do on no record at all: the door, where `NeedsOrPlay` leaves it to the service. */
+  /** Refuses what they may do on no record at all: the first check, where `NeedsOrPlay` leaves it to the service. */
   enter(operation: Operation): void;
   /** Refuses what they may not do; what may not be touched is told apart in nothing from what is not there. */
   require(operation: Operation, record: Owned): void;

@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { DataVersion } from '../postgres/data-version.js';
-import { fileDoors, type FileDoors } from './file-doors.js';
+import { fileRoutes, type FileRoutes } from './file-routes.js';
 import { graphqlHandler, type GraphqlParts } from '../graphql/graphql-http.js';
 import { health } from './health.js';
 import { closeAfterUnreadBody } from './lingering-close.js';
@@ -23,7 +23,7 @@ interface HttpParts {
  */
 export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graphql: GraphqlParts) => void {
   let graphql: RequestHandler | null = null;
-  let files: FileDoors | null = null;
+  let files: FileRoutes | null = null;
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', parts.settings.trustProxy);
@@ -50,6 +50,6 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   );
   return (graphqlParts) => {
     graphql = graphqlHandler(graphqlParts);
-    files = fileDoors(graphqlParts);
+    files = fileRoutes(graphqlParts);
   };
 }

@@ -9,10 +9,10 @@ export function actionLabel(action: string, t: I18n['t']): string {
   const own = wordsOf(keyOf('action.', action), t);
   if (own !== null) return own;
   const [kind = '', step = ''] = action.split('.');
-  const taken = wordsOf(keyOf('step.', step), t);
-  return taken === null || !kinds.has(kind)
+  const stepText = wordsOf(keyOf('step.', step), t);
+  return stepText === null || !kinds.has(kind)
     ? action
-    : t('action.of-kind', { kind: t(keyOf('kind.', kind)), step: taken });
+    : t('action.of-kind', { kind: t(keyOf('kind.', kind)), step: stepText });
 }
 
 /** The message of a key, or null: a key without one says itself. */

@@ -5,12 +5,12 @@ import styles from './compare.module.css';
 /** Copies the page's address, which holds the whole choice. */
 export function CopyLink() {
   const { t } = useI18n();
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState('');
   const copy = async (): Promise<void> => {
     const address = window.location.href;
     await navigator.clipboard.writeText(address).then(
-      () => setSaid(t('compare.copied')),
-      () => setSaid(address),
+      () => setNotice(t('compare.copied')),
+      () => setNotice(address),
     );
   };
   return (
@@ -18,7 +18,7 @@ export function CopyLink() {
       <button type="button" onClick={() => void copy()}>
         {t('share-link')}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{notice}</span>
     </p>
   );
 }

@@ -10,7 +10,7 @@ interface DraftActionsProps {
   readonly draft: ActivityDraft;
   readonly sent: Sent | null;
   readonly writable: boolean;
-  /** Whether anyone who saves it may open it among the entries. */
+  /** Whether the one who saves it may open it among the entries. */
   readonly readable: boolean;
   readonly onBegin: () => void;
 }

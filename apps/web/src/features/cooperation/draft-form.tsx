@@ -6,7 +6,7 @@ import type { ActivityDraft, DraftField } from './activity-draft';
 import { DraftActions } from './draft-actions';
 import styles from './draft.module.css';
 import { Choice, Field, Text } from './field';
-import { forgetDraft, keepDraft } from './kept-draft';
+import { forgetDraft, keepDraft } from './stored-draft';
 import { MemberChoice } from './member-choice';
 import { problemsAt } from './problems';
 import { sendActivity, type Sent } from './send-activity';

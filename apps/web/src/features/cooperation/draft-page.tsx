@@ -12,7 +12,7 @@ import { draftPath, suggestionOf } from './draft-address';
 import { draftFrom } from './activity-draft';
 import { DraftForm } from './draft-form';
 import styles from './draft.module.css';
-import { keptDraft } from './kept-draft';
+import { storedDraft } from './stored-draft';
 
 /** An activity in the making, begun from a cluster or a match that the address holds. */
 export function Page() {
@@ -34,7 +34,7 @@ export function Page() {
       </PageHead>
       <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
         {({ network, workPlans }) => {
-          const kept = keptDraft(from);
+          const kept = storedDraft(from);
           const fresh = draftFrom(suggestion, workPlans, language);
           return (
             <DraftForm

@@ -68,9 +68,9 @@ interface TextProps extends FieldMessages {
   readonly onChange: (value: string) => void;
 }
 
-export function Text({ type, value, onChange, ...told }: TextProps) {
+export function Text({ type, value, onChange, ...rest }: TextProps) {
   return (
-    <Field {...told}>
+    <Field {...rest}>
       {(attributes) => (
         <input {...attributes} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
       )}
@@ -92,7 +92,7 @@ interface ChoiceProps extends FieldMessages {
   readonly onChange: (value: string) => void;
 }
 
-export function Choice({ value, none, options = [], groups = [], onChange, ...told }: ChoiceProps) {
+export function Choice({ value, none, options = [], groups = [], onChange, ...rest }: ChoiceProps) {
   const listed = (all: readonly Option[]) =>
     all.map((option) => (
       <option key={option.value} value={option.value}>
@@ -100,7 +100,7 @@ export function Choice({ value, none, options = [], groups = [], onChange, ...to
       </option>
     ));
   return (
-    <Field {...told}>
+    <Field {...rest}>
       {(attributes) => (
         <select {...attributes} value={value} onChange={(event) => onChange(event.target.value)}>
           {none !== undefined && <option value="">{none}</option>}

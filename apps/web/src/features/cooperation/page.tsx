@@ -5,7 +5,7 @@ import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { OpenRound } from '../../ui/open-round';
 import { PageSkeleton } from '../../ui/skeleton';
-import { NothingAsked } from './nothing-asked';
+import { NoRounds } from './no-rounds';
 import { RoundAnswers } from './round-answers';
 
 /** What members need and can provide, round by round; or what would stand here where nothing is public. */
@@ -23,7 +23,7 @@ export function Page() {
             {round ? (
               <RoundAnswers key={language} rounds={rounds} round={round} country={search.get('country')} />
             ) : (
-              <NothingAsked />
+              <NoRounds />
             )}
           </>
         );

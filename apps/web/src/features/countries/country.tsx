@@ -5,7 +5,7 @@ import {
   profileLines,
   sentence,
   format,
-  toldLines,
+  describedSeries,
   unitWords,
 } from '@libs/findings';
 import { useMemo } from 'react';
@@ -61,10 +61,10 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const since = content.country?.memberships[0]?.fromYear ?? 0;
   const suspendedFrom = membership?.suspendedFrom ?? null;
   const suspendedTo = membership?.suspendedTo ?? null;
-  const told = countrySentences({
+  const sentences = countrySentences({
     ...{ code, group, groupConfirmed, since, suspendedFrom, suspendedTo, named, states, activities },
     listsComplete: listsAreComplete(content.gaps),
-    lines: toldLines(lines),
+    lines: describedSeries(lines),
     about: (indicator) => ({
       estimate: about(indicator).estimate,
       unit: unitWords(about(indicator).unit, i18n),
@@ -78,7 +78,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
       </p>
       <PageHead title={label('country', code)} finding={label('country', code)}>
         <ul className={styles.sentences}>
-          {told.map((one) => (
+          {sentences.map((one) => (
             <li key={one.key + JSON.stringify(one.values)}>{format(one, i18n)}</li>
           ))}
         </ul>

@@ -56,7 +56,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   const profile = useMemo(() => tableOf(analytics.profile), [analytics]);
   const lines = useMemo(() => profileLines(profile), [profile]);
   const unconfirmed = members.filter(({ groupConfirmed }) => !groupConfirmed).length;
-  const told = groupSentences({ group, members: members.length, unconfirmed, named });
+  const sentences = groupSentences({ group, members: members.length, unconfirmed, named });
   const chart = { table: profile, lines, about, area: group, group };
   return (
     <article>
@@ -65,7 +65,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
       </p>
       <PageHead title={label('group', group)} finding={label('group', group)}>
         <ul className={styles.sentences}>
-          {told.map((one) => (
+          {sentences.map((one) => (
             <li key={one.key}>{format(one, i18n)}</li>
           ))}
         </ul>

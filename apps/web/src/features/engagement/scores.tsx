@@ -103,7 +103,9 @@ function Slider({ pillar, weights, onChange }: SliderProps) {
         max={HEAVIEST}
         step={1}
         value={weights[pillar]}
-        onChange={(event) => onChange(kept({ ...weights, [pillar]: Number(event.target.value) }, weights))}
+        onChange={(event) =>
+          onChange(withSomeWeight({ ...weights, [pillar]: Number(event.target.value) }, weights))
+        }
       />
       <output>{weights[pillar]}</output>
     </label>
@@ -111,6 +113,6 @@ function Slider({ pillar, weights, onChange }: SliderProps) {
 }
 
 /** Changed weights, unless nothing would weigh anything. */
-function kept(changed: Weights, before: Weights): Weights {
+function withSomeWeight(changed: Weights, before: Weights): Weights {
   return PILLARS.some((pillar) => changed[pillar] > 0) ? changed : before;
 }

@@ -11,7 +11,7 @@ import type { ValidationIssue } from '@libs/rules';
 
 /**
  * What is wrong with a record as it is in the form, as the server will say it: texts trimmed, keys that the product
- * makes made, and a source that nobody names left to the server, which then names anyone who enters it. `fresh` is a record that
+ * makes made, and a source that nobody names left to the server, which then names the one who enters it. `fresh` is a record that
  * is not published yet: its key has to fit into addresses.
  */
 export function problemsOf(kind: Kind, record: Values, fresh: boolean): readonly ValidationIssue[] {

@@ -31,8 +31,8 @@ export function Conflict({ kind, theirs, mine, onSettle }: ConflictProps) {
   const open = found.filter(({ id }) => chosen[id] === undefined).length;
   const all = (side: Side): void => setChosen(Object.fromEntries(found.map(({ id }) => [id, side])));
   const settle = (): void => {
-    const taken = [...settled.mine, ...found.filter(({ id }) => chosen[id] === 'mine')];
-    onSettle(merged(kind, { before: theirs.record, after: mine }, new Set(taken.map(({ id }) => id))));
+    const applied = [...settled.mine, ...found.filter(({ id }) => chosen[id] === 'mine')];
+    onSettle(merged(kind, { before: theirs.record, after: mine }, new Set(applied.map(({ id }) => id))));
   };
   return (
     <section aria-labelledby="conflict" className={styles.conflict}>

@@ -8,7 +8,7 @@ import { LocalizedLink } from '../../ui/localized-link';
 import { mayDo } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
-import { isUnsaid } from '../../ui/record/cell-words';
+import { isUnstated } from '../../ui/record/cell-words';
 import { useCellWords } from './choices';
 import styles from './entry.module.css';
 import { fieldLabel, partLabel } from '../../ui/record/words';
@@ -102,8 +102,8 @@ interface PersonsProps {
 function Persons({ kind, part, rows }: PersonsProps) {
   const { t } = useI18n();
   const words = useCellWords(kind);
-  const told = [...(part.personal?.fields ?? []), ...part.fields].filter((field) =>
-    rows.some((row) => !isUnsaid(field, row)),
+  const fields = [...(part.personal?.fields ?? []), ...part.fields].filter((field) =>
+    rows.some((row) => !isUnstated(field, row)),
   );
   if (rows.length === 0) return null;
   return (
@@ -111,7 +111,7 @@ function Persons({ kind, part, rows }: PersonsProps) {
       <table>
         <thead>
           <tr>
-            {told.map((field) => (
+            {fields.map((field) => (
               <th key={field.name} scope="col">
                 {fieldLabel(t, kind, part, field)}
               </th>
@@ -121,7 +121,7 @@ function Persons({ kind, part, rows }: PersonsProps) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {told.map((field) => (
+              {fields.map((field) => (
                 <td key={field.name}>
                   <bdi>{words(field, row[field.name] ?? null)}</bdi>
                 </td>

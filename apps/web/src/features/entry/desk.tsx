@@ -57,7 +57,7 @@ export function Desk({
   const work = useWork({
     ...{ kind, account: me.account, entry: first, key: recordKey, start, fresh, published, refused },
   });
-  const { entry, record, problems, theirs, said, sending, dirty, keptAt, isKept, change } = work;
+  const { entry, record, problems, theirs, notice, sending, dirty, keptAt, isKept, change } = work;
   const editing = useMemo<Editing>(
     () => ({
       ...{ kind, record, problems, fixed, change },
@@ -109,9 +109,9 @@ export function Desk({
         onMove={(to, reason) => void move(to, reason)}
         onDiscard={open ? () => void discard() : null}
       />
-      <p role="status" className={styles.said} data-said={said ?? undefined}>
-        {said === null ? '' : t(`entry.said-${said}`)}{' '}
-        {said === 'ended' && (
+      <p role="status" className={styles.said} data-notice={notice ?? undefined}>
+        {notice === null ? '' : t(`entry.said-${notice}`)}{' '}
+        {notice === 'ended' && (
           <LocalizedLink to={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}>
             {t('sign-in')}
           </LocalizedLink>

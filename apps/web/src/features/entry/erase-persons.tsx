@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { EraseFromRecordDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { send } from '../../lib/send';
-import { isUnsaid } from '../../ui/record/cell-words';
+import { isUnstated } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
 import { WithReason } from './with-reason';
 
@@ -55,17 +55,17 @@ export function ErasePersons({ kind, recordKey, record, onErased }: ErasePersons
 
 /** Persons of whom a record says something: the key of their row, null for the record's own, and the first that is said. */
 function personsIn(kind: Kind, { root, parts }: Values): readonly { row: string | null; name: string }[] {
-  const said = ({ personal }: Pick<Kind, 'personal'>, cells: Cells): string | undefined =>
+  const personText = ({ personal }: Pick<Kind, 'personal'>, cells: Cells): string | undefined =>
     personal?.fields
-      .filter((field) => !isUnsaid(field, cells))
+      .filter((field) => !isUnstated(field, cells))
       .flatMap(columnsOf)
       .map((column) => String(cells[column] ?? ''))
       .find((text) => text !== '');
-  const own = said(kind, root);
+  const own = personText(kind, root);
   const others = kind.parts.flatMap((part) =>
     (parts[part.name] ?? []).map((cells) => ({
       row: String(cells[part.key[0] ?? ''] ?? ''),
-      name: said(part, cells),
+      name: personText(part, cells),
     })),
   );
   return [{ row: null, name: own }, ...others].flatMap(({ row, name }) =>

@@ -37,7 +37,7 @@ export function ListClosing({ meeting, onClosed }: ListClosingProps) {
           ? t('list.named', { n: list.named })
           : t('list.named-of', { n: list.named, stated: list.stated })}
       </p>
-      <p className={styles.quiet}>{t(`list.${standing(list)}`)}</p>
+      <p className={styles.quiet}>{t(`list.${listState(list)}`)}</p>
       {!list.closed && list.list !== 'complete' && list.named > 0 && (
         <CloseList meeting={meeting} absent={list.absent} onClosed={closed} onOther={() => void refetch()} />
       )}
@@ -45,7 +45,7 @@ export function ListClosing({ meeting, onClosed }: ListClosingProps) {
   );
 }
 
-function standing({ closed, list }: List): 'closed' | 'counted' | 'open' {
+function listState({ closed, list }: List): 'closed' | 'counted' | 'open' {
   if (closed) return 'closed';
   return list === 'complete' ? 'counted' : 'open';
 }

@@ -40,9 +40,11 @@ export function ListWithdrawing({ meeting, onChanged }: ListWithdrawingProps) {
     if (problem === null) onChanged();
   }
   const withdraw = (reason: string) =>
-    done(send(WithdrawListDocument, { meeting, version, reason }).then((said) => said.withdrawList.problems));
+    done(
+      send(WithdrawListDocument, { meeting, version, reason }).then((answer) => answer.withdrawList.problems),
+    );
   const restore = (id: string, reason: string) =>
-    done(send(RestoreListDocument, { id, reason }).then((said) => said.restoreList.problems));
+    done(send(RestoreListDocument, { id, reason }).then((answer) => answer.restoreList.problems));
 
   if (countries.length === 0 && withdrawn === null) return null;
   return (

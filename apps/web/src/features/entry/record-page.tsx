@@ -159,12 +159,12 @@ function ListOfMeeting({ me, meeting, onChanged }: ListOfMeetingProps) {
 function useRecordName(kind: Kind, { root }: Values): string {
   const { language } = useI18n();
   const words = useCellWords(kind);
-  const told = kind.titleFields.flatMap((name) => {
+  const titles = kind.titleFields.flatMap((name) => {
     const field = kind.fields.find((one) => one.name === name);
     if (field === undefined) return [];
     const columns = columnsOf(field).filter((column) => (root[column] ?? null) !== null);
     const column = columns.find((one) => one.endsWith(`_${language}`)) ?? columns[0] ?? '';
     return [words(field, root[column] ?? null) ?? ''];
   });
-  return told.filter((one) => one !== '').join(' · ');
+  return titles.filter((one) => one !== '').join(' · ');
 }

@@ -1,7 +1,7 @@
 import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
 import { useI18n } from '../../lib/language';
 import { useCellWords } from './choices';
-import { rowWords, saidFields, type CellWords } from '../../ui/record/cell-words';
+import { rowWords, filledFields, type CellWords } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
 import { fieldLabel, partLabel, rowLabel } from '../../ui/record/words';
 
@@ -58,7 +58,7 @@ function Facts({ kind, part, row, words }: FactsProps) {
     });
   return (
     <dl className={styles.facts}>
-      {saidFields(part ?? kind, row).map((field) => (
+      {filledFields(part ?? kind, row).map((field) => (
         <div key={field.name}>
           <dt>{fieldLabel(t, kind, part, field)}</dt>
           {value(field).map(({ column, text }) => (

@@ -18,14 +18,14 @@ const REST = 400;
 /** Says what is on record already and may be what someone is about to enter. It keeps nobody from entering it. */
 export function Similar({ kind, record }: SimilarProps) {
   const { t } = useI18n();
-  const told = telling(kind, record);
-  const [asked, setAsked] = useState(told);
+  const identifying = telling(kind, record);
+  const [asked, setAsked] = useState(identifying);
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(told), REST);
+    const timer = setTimeout(() => setAsked(identifying), REST);
     return () => clearTimeout(timer);
     // What tells the record from others is asked for once it is another.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [JSON.stringify(told)]);
+  }, [JSON.stringify(identifying)]);
   const { data } = usePrivateQuery(SimilarRecordsDocument, { kind: kind.name, record: asked });
   const found = data?.similarRecords ?? [];
   return (

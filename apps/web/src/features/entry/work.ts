@@ -9,7 +9,7 @@ import {
   type SavedFragment,
   type WholeEntryFragment,
 } from '../../gql/graphql';
-import { forget, keep, kept } from '../../lib/local-drafts';
+import { forget, keep, readDraft } from '../../lib/local-drafts';
 import { askOwn, send, SendError } from '../../lib/send';
 import { problemsOf } from './check';
 
@@ -79,7 +79,7 @@ export function useWork({
   refused,
 }: UseWorkInput) {
   const name = first === null ? `new:${kind.name}:${key ?? ''}` : `entry:${first.id}`;
-  const [found] = useState(() => (first === null || first.open ? kept(account, name, unsent) : null));
+  const [found] = useState(() => (first === null || first.open ? readDraft(account, name, unsent) : null));
   const [entry, setEntry] = useState(first);
   const [record, setRecord] = useState(found?.work.record ?? start);
   // Anyone who takes up kept work edits the state that it began from: what others did since comes as a conflict.
@@ -89,14 +89,14 @@ export function useWork({
   const [isKept, setIsKept] = useState(true);
   const [problems, setProblems] = useState(refused);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
-  const [said, setSaid] = useState<WorkNotice>(null);
+  const [notice, setNotice] = useState<WorkNotice>(null);
   const [sending, setSending] = useState(false);
   const stands = entry?.record ?? start;
   const dirty = !isSame(kind, record, stands);
 
   function change(next: Values): void {
     setRecord(next);
-    setSaid(null);
+    setNotice(null);
     if (isSame(kind, next, stands)) forget(account, name);
     else setIsKept(keep<Unsent>(account, name, { record: next, revision, base }));
   }
@@ -104,11 +104,11 @@ export function useWork({
   /** Sends something; a failing line is told, and what was typed stays. */
   async function attempt<T>(what: () => Promise<T>): Promise<T | null> {
     setSending(true);
-    setSaid(null);
+    setNotice(null);
     try {
       return await what();
     } catch (error) {
-      setSaid(saidOf(error));
+      setNotice(noticeOf(error));
       return null;
     } finally {
       setSending(false);
@@ -137,7 +137,7 @@ export function useWork({
       }),
     );
     const stood = answer === null ? null : take(answer.saveEntry);
-    if (stood !== null) setSaid('saved');
+    if (stood !== null) setNotice('saved');
     return stood;
   }
 
@@ -155,7 +155,7 @@ export function useWork({
       send(MoveEntryDocument, { id: begun.id, to, revision: begun.revision, reason }),
     );
     const stood = answer === null ? null : take(answer.moveEntry);
-    if (stood !== null) setSaid('moved');
+    if (stood !== null) setNotice('moved');
     const wrong = answer?.moveEntry.problems ?? [];
     if (wrong.some(({ code }) => code === 'changed-meanwhile')) await compare(begun);
     if (stood !== null) return { entry: stood, problems: [] };
@@ -210,7 +210,7 @@ export function useWork({
   }
 
   return {
-    ...{ entry, record, problems, theirs, said, sending, dirty, keptAt, isKept },
+    ...{ entry, record, problems, theirs, notice, sending, dirty, keptAt, isKept },
     ...{ change, save, move, discard, settle, drop },
   };
 }
@@ -224,7 +224,7 @@ function unsent(work: unknown): Unsent | null {
   };
 }
 
-function saidOf(error: unknown): WorkNotice {
+function noticeOf(error: unknown): WorkNotice {
   const code = error instanceof SendError ? error.code : 'INTERNAL';
   if (code === null) return 'offline';
   if (code === 'SIGN_IN_NEEDED') return 'ended';

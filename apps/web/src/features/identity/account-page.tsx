@@ -8,7 +8,7 @@ import {
   ChangePasswordDocument,
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { keptNames } from '../../lib/local-drafts';
+import { draftNames } from '../../lib/local-drafts';
 import { useSession, type Me } from '../../lib/me';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
@@ -57,7 +57,7 @@ function Account({ me }: { readonly me: Me }) {
           type="button"
           className={styles.action}
           onClick={() => {
-            const names = keptNames(me.account);
+            const names = draftNames(me.account);
             if (names.length > 0 && unsent.length === 0) setUnsent(names);
             else void leave();
           }}

@@ -36,7 +36,10 @@ export function ApplyStep({ one, steps }: StepProps) {
   const undecided = plan.people.filter(({ same }) => same === null).length;
   const isOpen = plan.problems.length > 0 || plan.counts.problem > 0;
   const list = contextOf(one.context, 'list');
-  const said = [...problems.map((problem) => problemWords(problem, t)), ...(wrong === null ? [] : [wrong])];
+  const messages = [
+    ...problems.map((problem) => problemWords(problem, t)),
+    ...(wrong === null ? [] : [wrong]),
+  ];
   const apply = async (): Promise<'all' | 'standing'> => {
     const { applyImport } = await sendAgain(ApplyImportDocument, { id: one.id, hash: plan.hash });
     setProblems(applyImport.problems);
@@ -72,7 +75,7 @@ export function ApplyStep({ one, steps }: StepProps) {
         {aside > 0 && <p className={common.quiet}>{t('apply.aside', { n: aside })}</p>}
         <p className={common.quiet}>{t('apply.undo')}</p>
         <p role="alert" className={common.wrong}>
-          {said.join(' ')}
+          {messages.join(' ')}
         </p>
         {!isOpen && !plan.checking && (
           <p className={common.onward}>

@@ -17,7 +17,7 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
     list.format(codes.map((code) => label('country', code)).sort(compare));
   // A name keeps its own direction among the others.
   const people = [...former.gone].sort(compare).map(isolate);
-  const said = [
+  const changes = [
     { key: 'leaves', n: former.leaves.length, names: countries(former.leaves) },
     { key: 'comes', n: former.comes.length, names: countries(former.comes) },
     { key: 'gone', n: former.gone.length, names: list.format(people) },
@@ -25,8 +25,8 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
   return (
     <section aria-labelledby="former" className={styles.former}>
       <h2 id="former">{t('list.former')}</h2>
-      {said.length === 0 && <p className={common.quiet}>{t('list.former-same')}</p>}
-      {said.map(({ key, n, names }) => (
+      {changes.length === 0 && <p className={common.quiet}>{t('list.former-same')}</p>}
+      {changes.map(({ key, n, names }) => (
         <p key={key}>{t(keyOf('list.', key), { n, names })}</p>
       ))}
     </section>

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
 import { figuresOf, importSentence } from './import-words';
 import { AlikeCells } from './alike-cells';
-import { AskedLines } from './asked-lines';
+import { UnconfirmedLines } from './unconfirmed-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
 import { FormerList } from './former-list';
@@ -62,7 +62,7 @@ export function PreviewStep({ one, steps }: StepProps) {
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
           <Unread one={one} plan={plan} />
-          <AskedLines id={one.id} asked={plan.asked} fixed={one.large} />
+          <UnconfirmedLines id={one.id} asked={plan.asked} fixed={one.large} />
           {!one.large && <AlikeCells id={one.id} alike={plan.alike} labels={labels} />}
           <FormerList former={plan.list?.former} />
           <DayOrder id={one.id} rows={plan.rows} />

@@ -41,8 +41,8 @@ export function useChanged(): (what?: 'all' | 'standing') => Promise<void> {
   const client = useQueryClient();
   return useCallback(
     async (what = 'all') => {
-      const standing = [idOf(ImportDocument), idOf(ImportProgressDocument)].map((id) => [KEY, id]);
-      const keys = what === 'all' ? [[KEY]] : standing;
+      const stateKeys = [idOf(ImportDocument), idOf(ImportProgressDocument)].map((id) => [KEY, id]);
+      const keys = what === 'all' ? [[KEY]] : stateKeys;
       await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
     [client],

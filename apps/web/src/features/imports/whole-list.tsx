@@ -18,12 +18,12 @@ export function WholeList({ one, list }: WholeListProps) {
   const { attempt, wrong, busy } = useImportMutation();
   const { compare } = new Intl.Collator(language);
   const names = list.absent.map((code) => label('country', code)).sort(compare);
-  const told = new Intl.ListFormat(LOCALES[language]).format(names);
+  const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
   if (list.complete) {
     return (
       <>
         <p>{t('list.absent', { n: list.absent.length })}</p>
-        {names.length > 0 && <p className={common.quiet}>{told}</p>}
+        {names.length > 0 && <p className={common.quiet}>{nameList}</p>}
         <FormerList former={list.former} />
       </>
     );
@@ -36,7 +36,7 @@ export function WholeList({ one, list }: WholeListProps) {
         <details>
           <summary>{t('list.all-the-same')}</summary>
           <p>{t('list.would-be-absent', { n: list.absent.length })}</p>
-          <p className={common.quiet}>{told}</p>
+          <p className={common.quiet}>{nameList}</p>
           <button
             type="button"
             disabled={busy}

@@ -1,5 +1,5 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, isToldByNames, format } from '@libs/findings';
+import { breadthFinding, depthFinding, isCountedByNames, format } from '@libs/findings';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
@@ -22,7 +22,7 @@ export function ByMeeting() {
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
       {({ participationByMeeting }, { meetings }) => {
         const table = tableOf(participationByMeeting);
-        const named = isToldByNames(table);
+        const named = isCountedByNames(table);
         return (
           <div className={styles.charts}>
             <TimelineChart

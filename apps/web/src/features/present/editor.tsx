@@ -2,7 +2,7 @@ import { type MessageKey, keyOf } from '@libs/findings';
 import { chartKeys, entryOf, isChartKey, STORY_LIMITS, type Slide, type Story } from '@libs/stories';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { DeleteStoryDocument, SaveStoryDocument, type KeptStoryFragment } from '../../gql/graphql';
+import { DeleteStoryDocument, SaveStoryDocument, type OneStoryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
@@ -16,7 +16,7 @@ import { WordsFields } from './words-fields';
 interface EditorProps {
   readonly story: Story;
   /** The reader's own story; null where a copy is made. */
-  readonly kept: KeptStoryFragment | null;
+  readonly kept: OneStoryFragment | null;
 }
 
 /** Chooses, orders and words the slides of a story of one's own. */

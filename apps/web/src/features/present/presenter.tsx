@@ -13,14 +13,14 @@ import type { RenderedSlide } from './use-rendered-slides';
 interface PresenterProps {
   readonly id: string;
   readonly story: Story;
-  readonly told: readonly RenderedSlide[];
+  readonly rendered: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
 /** What the speaker sees in a window of their own: the slide, the next one, notes and the time. */
 export function Presenter({ id, units, ...props }: PresenterProps) {
   const { t, language } = useI18n();
-  const [{ story, told }] = useState({ story: props.story, told: props.told });
+  const [{ story, rendered }] = useState({ story: props.story, rendered: props.rendered });
   const [{ slide, black }, share] = useShared(id, { slide: 1, black: false });
   const slides = story.slides.length;
   const onCommand = useCallback(
@@ -33,7 +33,7 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
   );
   useKeys(direction(language) === 'rtl', onCommand);
   const view = (number: number) => {
-    const content = told[number - 1];
+    const content = rendered[number - 1];
     if (content === undefined) return <p className={styles.end}>{t('stage.end')}</p>;
     const asChart = story.slides[number - 1]?.kind === 'chart';
     return (
@@ -42,9 +42,9 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
       </Scaled>
     );
   };
-  const current = told[slide - 1];
+  const current = rendered[slide - 1];
   if (current === undefined) return null;
-  const { title, notes } = current.told;
+  const { title, notes } = current.deckSlide;
   return (
     <div className={styles.presenter}>
       <title>{t('stage.presenter')}</title>

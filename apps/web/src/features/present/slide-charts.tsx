@@ -22,7 +22,7 @@ import { measureOf, noteSentence, sentence, seriesNotes } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { FrameQuery } from '../../gql/graphql';
 import { notesFor } from '../../lib/notes';
-import { askedWord, type SlideResult } from './slide-result';
+import { chosenWord, type SlideResult } from './slide-result';
 
 /** What every drawing is given beside its tables. */
 export interface Drawing {
@@ -116,8 +116,8 @@ const drawings: Readonly<Partial<Record<ChartKey, Draw>>> = {
     const [observations, aggregates] = drawing.shown.tables;
     if (!observations || !aggregates) return null;
     const tables = [{ observations, aggregates }];
-    const areas = [...new Set([askedWord(drawing.shown, 'area') || 'network', 'network', 'WLD'])];
-    const measure = measureOf(drawing.units.get(askedWord(drawing.shown, 'indicator')) ?? '');
+    const areas = [...new Set([chosenWord(drawing.shown, 'area') || 'network', 'network', 'WLD'])];
+    const measure = measureOf(drawing.units.get(chosenWord(drawing.shown, 'indicator')) ?? '');
     return (
       <LinesChart
         {...headOf(drawing)}
@@ -132,7 +132,7 @@ const drawings: Readonly<Partial<Record<ChartKey, Draw>>> = {
       {...headOf(drawing)}
       when="latest"
       places={placesOf(drawing)}
-      measure={measureOf(drawing.units.get(askedWord(drawing.shown, 'indicator')) ?? '')}
+      measure={measureOf(drawing.units.get(chosenWord(drawing.shown, 'indicator')) ?? '')}
       own={null}
       notes={drawing.table.notes.map(noteSentence)}
     />

@@ -30,7 +30,7 @@ export function slideResultsOf(
 }
 
 /** A word of what was asked; empty where the data had nothing to choose. */
-export function askedWord({ asked }: SlideResult, word: string): string {
+export function chosenWord({ asked }: SlideResult, word: string): string {
   const value = asked[word];
   return typeof value === 'string' ? value : '';
 }

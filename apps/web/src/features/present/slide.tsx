@@ -27,7 +27,7 @@ export function Slide(props: SlideProps) {
   const drawing = useDrawing(props);
   return (
     <article className={styles.slide}>
-      {slide.told.kind === 'title' ? <Cover {...slide} /> : (drawing ?? <Content {...props} />)}
+      {slide.deckSlide.kind === 'title' ? <Cover {...slide} /> : (drawing ?? <Content {...props} />)}
       <footer className={styles.footer}>
         {/* A chart names its sources itself. */}
         <Foot tables={drawing === null ? (slide.shown?.tables ?? []) : []} />
@@ -38,38 +38,38 @@ export function Slide(props: SlideProps) {
 }
 
 /** The product's own chart of what the slide shows, or null. */
-function useDrawing({ slide: { told, shown }, number, asChart, units }: SlideProps) {
+function useDrawing({ slide: { deckSlide, shown }, number, asChart, units }: SlideProps) {
   const frame = useReferenceData();
   const table = shown?.tables[0];
   if (!asChart || frame === null || shown === null || table === undefined || shown.missing !== null)
     return null;
-  const { title, subtitle } = told;
+  const { title, subtitle } = deckSlide;
   const drawing = slideChart({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
   if (drawing === null) return null;
   return (
     <>
-      <Head {...told} />
+      <Head {...deckSlide} />
       <AutoFitText key={title}>{drawing}</AutoFitText>
     </>
   );
 }
 
-function Cover({ told }: RenderedSlide) {
+function Cover({ deckSlide }: RenderedSlide) {
   const i18n = useI18n();
   const { t } = i18n;
   const frame = useReferenceData();
   return (
     <div className={styles.cover}>
       <p className={styles.network}>{t('oic-pesnet')}</p>
-      <h2>{told.title}</h2>
-      <p className={styles.body}>{told.subtitle}</p>
+      <h2>{deckSlide.title}</h2>
+      <p className={styles.body}>{deckSlide.subtitle}</p>
       {frame && <p className={styles.asOf}>{asOfWords(frame.network, i18n)}</p>}
     </div>
   );
 }
 
 /** The finding, and what is measured: of one size on every slide. */
-function Head({ title, subtitle }: Pick<RenderedSlide['told'], 'title' | 'subtitle'>) {
+function Head({ title, subtitle }: Pick<RenderedSlide['deckSlide'], 'title' | 'subtitle'>) {
   return (
     <>
       <h2>{title}</h2>
@@ -78,10 +78,10 @@ function Head({ title, subtitle }: Pick<RenderedSlide['told'], 'title' | 'subtit
   );
 }
 
-function Content({ slide: { told, shown }, number }: SlideProps) {
-  const { title, drawing } = told;
+function Content({ slide: { deckSlide, shown }, number }: SlideProps) {
+  const { title, drawing } = deckSlide;
   const table = shown?.tables[0];
-  const head = <Head {...told} />;
+  const head = <Head {...deckSlide} />;
   switch (drawing?.kind) {
     case 'figure':
       return (

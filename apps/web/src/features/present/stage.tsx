@@ -15,7 +15,7 @@ import type { RenderedSlide } from './use-rendered-slides';
 interface StageProps {
   readonly id: string;
   readonly story: Story;
-  readonly told: readonly RenderedSlide[];
+  readonly rendered: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
   /** The slide that the address names, counted from 1. */
   readonly slide: number;
@@ -28,7 +28,7 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { id, units, slide: first, onSlide, onLeave, onPresenter } = props;
   const { t, language } = useI18n();
-  const [{ story, told }] = useState({ story: props.story, told: props.told });
+  const [{ story, rendered }] = useState({ story: props.story, rendered: props.rendered });
   const [{ slide, black }, share] = useShared(id, { slide: first, black: false });
   const [laser, setLaser] = useState(false);
   const [help, setHelp] = useState(false);
@@ -72,9 +72,9 @@ export function Stage(props: StageProps) {
   );
   const digits = useKeys(direction(language) === 'rtl', onCommand);
   const at = Math.min(slide, slides) - 1;
-  const current = told[at];
+  const current = rendered[at];
   if (current === undefined) return null;
-  const { title } = current.told;
+  const { title } = current.deckSlide;
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,6 @@
 import { isTemplateKey, storyOf, templateNeeds, type TemplateKey } from '@libs/stories';
 import { useMemo } from 'react';
-import { KeptStoryDocument } from '../../gql/graphql';
+import { OneStoryDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
@@ -13,7 +13,7 @@ import styles from './present.module.css';
 
 /** A story: one of the product's templates, or one that someone keeps. */
 export function Page({ id }: { readonly id: string }) {
-  return isTemplateKey(id) ? <Template template={id} /> : <SavedStory id={id} />;
+  return isTemplateKey(id) ? <Template template={id} /> : <OneStory id={id} />;
 }
 
 const skeleton = <PageSkeleton heights={[120, 360]} />;
@@ -64,8 +64,8 @@ function MemberChoice() {
   );
 }
 
-function SavedStory({ id }: { readonly id: string }) {
-  const { data, isPending } = usePrivateQuery(KeptStoryDocument, { id });
+function OneStory({ id }: { readonly id: string }) {
+  const { data, isPending } = usePrivateQuery(OneStoryDocument, { id });
   if (isPending) return skeleton;
   const kept = data?.story;
   return kept ? <StoryPreview key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;

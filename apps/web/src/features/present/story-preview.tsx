@@ -1,7 +1,7 @@
 import { Loading } from '@libs/charts';
 import { titleOf, type Story } from '@libs/stories';
 import { lazy, Suspense, useCallback } from 'react';
-import type { KeptStoryFragment } from '../../gql/graphql';
+import type { OneStoryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
@@ -26,7 +26,7 @@ interface StoryPreviewProps {
   readonly id: string;
   readonly story: Story;
   /** As someone keeps it; null for a template. */
-  readonly kept: KeptStoryFragment | null;
+  readonly kept: OneStoryFragment | null;
 }
 
 const skeleton = <PageSkeleton heights={[120, 360]} />;
@@ -36,7 +36,7 @@ export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
   const [search, change] = useSearchWords();
   const { answer, shown } = useStorySlides(story);
   const units = useUnits();
-  const told = useRenderedSlides(story, shown, units);
+  const rendered = useRenderedSlides(story, shown, units);
   const stage = numberOf(search.get('stage'), story.slides.length);
   const onSlide = useCallback((slide: number) => change({ stage: String(slide) }, 'replace'), [change]);
   if (search.has('edit'))
@@ -48,20 +48,20 @@ export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
   return (
     <Answered answer={answer} skeleton={skeleton}>
       {() => {
-        if (told === null) return skeleton;
+        if (rendered === null) return skeleton;
         if (search.has('presenter'))
           return (
             <Suspense fallback={skeleton}>
-              <Presenter {...{ id, story, told, units }} />
+              <Presenter {...{ id, story, rendered, units }} />
             </Suspense>
           );
         return (
           <>
-            <Overview {...{ id, story, kept, told, units }} />
+            <Overview {...{ id, story, kept, rendered, units }} />
             {stage !== null && (
               <Suspense fallback={<Loading />}>
                 <Stage
-                  {...{ id, story, told, units, onSlide }}
+                  {...{ id, story, rendered, units, onSlide }}
                   slide={stage}
                   onLeave={() => change({ stage: null }, 'replace')}
                   onPresenter={openPresenter}
@@ -90,11 +90,11 @@ function openPresenter(): void {
 }
 
 interface OverviewProps extends StoryPreviewProps {
-  readonly told: readonly RenderedSlide[];
+  readonly rendered: readonly RenderedSlide[];
   readonly units: ReadonlyMap<string, string>;
 }
 
-function Overview({ id, story, kept, told, units }: OverviewProps) {
+function Overview({ id, story, kept, rendered, units }: OverviewProps) {
   const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const { template } = story;
@@ -120,7 +120,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
       <TakeDeck {...{ id, story }} />
       {since !== null && <DeckChanges hash={since} />}
       <ol className={styles.slides}>
-        {told.map((slide, index) => (
+        {rendered.map((slide, index) => (
           <li key={index}>
             <button
               type="button"
@@ -128,7 +128,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
               onClick={() => change({ stage: String(index + 1) })}
               aria-label={t('present.open-slide', {
                 number: index + 1,
-                title: slide.told.title,
+                title: slide.deckSlide.title,
               })}
             />
             <div className={styles.picture} data-theme="light" inert>
@@ -136,7 +136,7 @@ function Overview({ id, story, kept, told, units }: OverviewProps) {
                 <Slide
                   {...{ slide, units }}
                   number={index + 1}
-                  of={told.length}
+                  of={rendered.length}
                   asChart={story.slides[index]?.kind === 'chart'}
                 />
               </Scaled>

@@ -23,14 +23,14 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
   const { t, language: own } = i18n;
   const [language, setLanguage] = useState<Language>(own);
   const [making, setMaking] = useState<Making | null>(null);
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState('');
   const current = useRef<string | null>(null);
 
   // Anyone who leaves the page waits for no deck.
   useEffect(() => () => stop(current), []);
 
   async function take(): Promise<void> {
-    setSaid('');
+    setNotice('');
     setMaking({ id: '', done: 0, of: story.slides.length });
     try {
       const { beginDeck } = await send(BeginDeckDocument, { story, language });
@@ -57,7 +57,7 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
   function end(sentence: string): void {
     current.current = null;
     setMaking(null);
-    setSaid(sentence);
+    setNotice(sentence);
   }
 
   return (
@@ -93,7 +93,7 @@ export function TakeDeck({ id: name, story }: { readonly id: string; readonly st
         </>
       )}
       <p role="status">
-        {making === null ? said : t('deck-file.how-far', { done: making.done, of: making.of })}
+        {making === null ? notice : t('deck-file.how-far', { done: making.done, of: making.of })}
       </p>
     </div>
   );

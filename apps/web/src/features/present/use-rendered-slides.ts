@@ -8,7 +8,7 @@ import type { SlideResult } from './slide-result';
 
 /** A slide as it is told, the same in the browser and in a deck, and the answers that charts are drawn from. */
 export interface RenderedSlide {
-  readonly told: DeckSlide;
+  readonly deckSlide: DeckSlide;
   readonly shown: SlideResult | null;
 }
 
@@ -40,7 +40,7 @@ export function useRenderedSlides(
     const { asOf, readOn, fictional } = frame.network;
     const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
     const slides = slidesOf(story, answers, deckContext, { asOf, readOn, fictional, version: 0, hash: '' });
-    return slides.map((told, index) => ({ told, shown: shown[index] ?? null }));
+    return slides.map((deckSlide, index) => ({ deckSlide, shown: shown[index] ?? null }));
   }, [story, shown, units, frame, i18n]);
 }
 

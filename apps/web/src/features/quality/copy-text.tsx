@@ -11,11 +11,11 @@ interface CopyTextProps {
 /** A letter to be copied into another program. */
 export function CopyText({ language, subject, text }: CopyTextProps) {
   const { t } = useI18n();
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState('');
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(`${subject}\n\n${text}`).then(
-      () => setSaid(t('reminder.copied')),
-      () => setSaid(t('reminder.select')),
+      () => setNotice(t('reminder.copied')),
+      () => setNotice(t('reminder.select')),
     );
   return (
     <>
@@ -29,7 +29,7 @@ export function CopyText({ language, subject, text }: CopyTextProps) {
         <button type="button" onClick={() => void copy()}>
           {t('reminder.copy')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{notice}</span>
       </p>
     </>
   );

@@ -111,14 +111,14 @@ function useEntries(): { entries: readonly FoldedEntry[]; naming: Naming | null 
     if (frame) void fetchNaming(frame).then((naming) => setNamed({ frame, naming }));
   }, [frame]);
   const entries = useMemo(
-    () => (named ? foldEntries(entriesOf(named.frame, askedOf(asked), named.naming)) : []),
+    () => (named ? foldEntries(entriesOf(named.frame, searchDataOf(asked), named.naming)) : []),
     [named, asked],
   );
   return { entries, naming: named?.naming ?? null };
 }
 
 /** What the search asked for; nothing while it is on its way. */
-function askedOf(content: SearchEntriesQuery | undefined): SearchData {
+function searchDataOf(content: SearchEntriesQuery | undefined): SearchData {
   const analytics = content?.analytics;
   return {
     indicators: content?.indicators.map(({ code }) => code) ?? [],

@@ -53,10 +53,10 @@ function nameOf(to: string, code: string, { label }: I18n): string {
 /** The few words by which a row of a part is known: what is filled first, persons before all. */
 export function rowWords(part: Part, row: Cells, words: CellWords, language: string): string {
   const fields = [...(part.personal?.fields ?? []), ...part.fields];
-  const told = fields
-    .filter((field) => field.name !== 'source_id' && field.type.type !== 'yes-no' && !isUnsaid(field, row))
+  const texts = fields
+    .filter((field) => field.name !== 'source_id' && field.type.type !== 'yes-no' && !isUnstated(field, row))
     .slice(0, 3);
-  return told
+  return texts
     .map((field) => {
       const columns = columnsOf(field);
       const own = columns.find((column) => column.endsWith(`_${language}`) && (row[column] ?? null) !== null);
@@ -68,11 +68,11 @@ export function rowWords(part: Part, row: Cells, words: CellWords, language: str
 }
 
 /** Fields of a row in which something was said. */
-export function saidFields(part: Kind | Part, row: Cells): readonly Field[] {
-  return fieldsOf(part).filter((field) => !isUnsaid(field, row));
+export function filledFields(part: Kind | Part, row: Cells): readonly Field[] {
+  return fieldsOf(part).filter((field) => !isUnstated(field, row));
 }
 
 /** Whether nothing was said in any column of a field. */
-export function isUnsaid(field: Field, row: Readonly<Record<string, unknown>>): boolean {
+export function isUnstated(field: Field, row: Readonly<Record<string, unknown>>): boolean {
   return columnsOf(field).every((column) => (row[column] ?? null) === null || row[column] === '');
 }

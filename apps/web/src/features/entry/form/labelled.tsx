@@ -56,7 +56,7 @@ export function Labelled({
   const { kind } = useEditing();
   const wrong = useProblems(path).length > 0;
   const id = idOf(path);
-  const said = [
+  const describedBy = [
     fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
     wrong ? `${id}-wrong` : '',
   ].filter(Boolean);
@@ -69,7 +69,7 @@ export function Labelled({
       {children({
         id,
         'aria-invalid': wrong || undefined,
-        'aria-describedby': said.length > 0 ? said.join(' ') : undefined,
+        'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
         'aria-required': !mayStayEmpty(field) || undefined,
       })}
       <FieldIssues path={path} />
@@ -85,7 +85,7 @@ export function Grouped({ children, ...props }: FieldProps & { readonly children
   const { kind } = useEditing();
   const id = idOf(path);
   const own = problems.some((problem) => problem.path === path);
-  const said = [
+  const describedBy = [
     fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
     own ? `${id}-wrong` : '',
   ].filter(Boolean);
@@ -95,7 +95,7 @@ export function Grouped({ children, ...props }: FieldProps & { readonly children
       tabIndex={-1}
       className={styles.group}
       data-wrong={own || undefined}
-      aria-describedby={said.length > 0 ? said.join(' ') : undefined}
+      aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
     >
       <legend>
         <FieldName field={field} part={part} />

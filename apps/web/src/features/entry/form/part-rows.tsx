@@ -29,7 +29,7 @@ export function PartRows({ part }: { readonly part: Part }) {
   const [narrow, setNarrow] = useState('');
   const name = rowLabel(t, kind, part);
   const heading = idOf(part.name);
-  const told = rows.map((row) => rowWords(part, row, words, language));
+  const summaries = rows.map((row) => rowWords(part, row, words, language));
   const wrong = (index: number): boolean =>
     problems.some(({ path }) => path.startsWith(`${part.name}.${index}.`));
   const edit = (next: (rows: readonly Cells[]) => readonly Cells[], open: ReadonlySet<number>): void => {
@@ -77,13 +77,13 @@ export function PartRows({ part }: { readonly part: Part }) {
       )}
       <ol className={styles.rows}>
         {rows.map((_, index) =>
-          narrow === '' || fold(told[index] ?? '').includes(fold(narrow)) ? (
+          narrow === '' || fold(summaries[index] ?? '').includes(fold(narrow)) ? (
             <Row
               key={index}
               part={part}
               index={index}
               name={name}
-              told={told[index] ?? ''}
+              summary={summaries[index] ?? ''}
               open={opened.has(index) || wrong(index)}
               last={index === rows.length - 1}
               onOpen={(open) =>

@@ -10,7 +10,7 @@ interface RowProps {
   /** What a row of the part is called. */
   readonly name: string;
   /** The words by which this one is known. */
-  readonly told: string;
+  readonly summary: string;
   readonly open: boolean;
   readonly last: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -20,7 +20,7 @@ interface RowProps {
 }
 
 /** One row of a part: a line that opens into its fields. */
-export function Row({ part, index, name, told, open, last, onOpen, onRemove, onMove }: RowProps) {
+export function Row({ part, index, name, summary, open, last, onOpen, onRemove, onMove }: RowProps) {
   const { t } = useI18n();
   const place = { name, n: index + 1 };
   const named = (key: MessageKey): string => `${t(key)}: ${t('record.row', place)}`;
@@ -28,7 +28,7 @@ export function Row({ part, index, name, told, open, last, onOpen, onRemove, onM
     <li data-row={`${part.name}.${index}`}>
       <details open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
         <summary>
-          <span className={styles.place}>{t('record.row', place)}</span> <bdi>{told}</bdi>
+          <span className={styles.place}>{t('record.row', place)}</span> <bdi>{summary}</bdi>
         </summary>
         {open && (
           <>

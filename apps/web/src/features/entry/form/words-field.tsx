@@ -10,12 +10,12 @@ import { useProblems, FieldIssues } from './field-issues';
 /** A text in three languages; a language that has none yet while another has is marked. */
 export function WordsField({ max, ...props }: FieldProps & { readonly max: number }) {
   const { record } = useEditing();
-  const said = LANGUAGES.some((language) => cellAt(record, `${props.path}_${language}`) !== null);
+  const isFilled = LANGUAGES.some((language) => cellAt(record, `${props.path}_${language}`) !== null);
   return (
     <Grouped {...props}>
       <div className={styles.words}>
         {LANGUAGES.map((language) => (
-          <InLanguage key={language} path={`${props.path}_${language}`} {...{ language, max, said }} />
+          <InLanguage key={language} path={`${props.path}_${language}`} {...{ language, max, isFilled }} />
         ))}
       </div>
     </Grouped>
@@ -26,10 +26,10 @@ interface InLanguageProps {
   readonly path: string;
   readonly language: Language;
   readonly max: number;
-  readonly said: boolean;
+  readonly isFilled: boolean;
 }
 
-function InLanguage({ path, language, max, said }: InLanguageProps) {
+function InLanguage({ path, language, max, isFilled }: InLanguageProps) {
   const { t } = useI18n();
   const { record, set } = useEditing();
   const value = String(cellAt(record, path) ?? '');
@@ -39,7 +39,7 @@ function InLanguage({ path, language, max, said }: InLanguageProps) {
     <div className={styles.field}>
       <label htmlFor={id}>
         {t(`language-${language}`)}
-        {said && value === '' && <span className={styles.untranslated}>{t('entry.untranslated')}</span>}
+        {isFilled && value === '' && <span className={styles.untranslated}>{t('entry.untranslated')}</span>}
       </label>
       <TextControl
         attributes={{

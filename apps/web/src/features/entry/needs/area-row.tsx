@@ -24,7 +24,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
   const set = (column: string, value: CellValue): void =>
     change(withStatement(record, code, { [column]: value }));
   const languages = languagesOf(row);
-  const told = codeChoices('language', languages, i18n).map(({ label }) => label);
+  const labels = codeChoices('language', languages, i18n).map(({ label }) => label);
   const note = String(row['note'] ?? '');
   return (
     <li className={styles.area}>
@@ -42,9 +42,9 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
       <details className={styles.more}>
         <summary>
           {t('needs.more')}
-          {(told.length > 0 || note !== '') && (
+          {(labels.length > 0 || note !== '') && (
             <span className={styles.told}>
-              {told.map((one) => (
+              {labels.map((one) => (
                 <bdi key={one}>{one}</bdi>
               ))}
               {note !== '' && <bdi>{note.length > 40 ? `${note.slice(0, 39)}…` : note}</bdi>}

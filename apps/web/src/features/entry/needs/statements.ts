@@ -11,10 +11,10 @@ export function languagesOf(row: Cells): readonly string[] {
  * A member's answer with something else said of one area. An area of which nothing is said any more has no statement:
  * silence is not “none”.
  */
-export function withStatement(record: Values, area: string, said: Cells): Values {
+export function withStatement(record: Values, area: string, stated: Cells): Values {
   return withRows(record, 'statements', (rows) => {
     const known = rows.find((row) => row['area_code'] === area);
-    const next = { ...(known ?? { area_code: area, languages: languagesOfAll(rows) }), ...said };
+    const next = { ...(known ?? { area_code: area, languages: languagesOfAll(rows) }), ...stated };
     const kept = saysAnything(next) ? [next] : [];
     return known === undefined ? [...rows, ...kept] : rows.flatMap((row) => (row === known ? kept : [row]));
   });
@@ -30,8 +30,8 @@ export function languagesOfAll(rows: readonly Cells[]): readonly string[] | null
 
 /** A member's answer with the same languages for every area that it speaks of. */
 export function withLanguages(record: Values, languages: readonly string[]): Values {
-  const said = languages.length === 0 ? null : languages;
-  return withRows(record, 'statements', (rows) => rows.map((row) => ({ ...row, languages: said })));
+  const stated = languages.length === 0 ? null : languages;
+  return withRows(record, 'statements', (rows) => rows.map((row) => ({ ...row, languages: stated })));
 }
 
 /** Languages alone say nothing of an area. */

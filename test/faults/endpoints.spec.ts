@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { doors, operations, type Door } from '../doors.js';
+import { endpoints, operations, type Endpoint } from '../endpoints.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 
@@ -21,7 +21,7 @@ function setReading(reading: string): Promise<string[]> {
 /** As a person of another machine, so that nothing is allowed because it is from this one. */
 const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
 
-async function knock({ method, path }: Door, cookie: string): Promise<string> {
+async function knock({ method, path }: Endpoint, cookie: string): Promise<string> {
   const response = await app.instance.get(path, {
     method: method === 'ALL' ? 'GET' : method,
     headers: { ...elsewhere, cookie },
@@ -32,11 +32,12 @@ async function knock({ method, path }: Door, cookie: string): Promise<string> {
   return `${response.status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ''}`;
 }
 
-/** What is open to the one who has no session, by door and by operation. */
+/** What is open to the one who has no session, by endpoint and by operation. */
 async function openTo(person: Person): Promise<string[]> {
   const open: string[] = [];
-  for (const door of doors())
-    if ((await knock(door, person.cookie)) !== '401 SIGN_IN_NEEDED') open.push(`${door.method} ${door.path}`);
+  for (const endpoint of endpoints())
+    if ((await knock(endpoint, person.cookie)) !== '401 SIGN_IN_NEEDED')
+      open.push(`${endpoint.method} ${endpoint.path}`);
   for (const { name, text } of await operations()) {
     const { code } = await person.send(text, {}, elsewhere);
     if (code !== 'SIGN_IN_NEEDED') open.push(name);
@@ -60,16 +61,16 @@ const entrance = [
   'signOut',
 ];
 
-describe('while reading is for members only, every door that the application has', () => {
+describe('while reading is for members only, every endpoint that the application has', () => {
   it('refuses a visitor by the same code, but those for coming in', async () => {
-    expect(doors().length).toBeGreaterThan(3);
+    expect(endpoints().length).toBeGreaterThan(3);
     expect(await openTo(new Person(app.instance))).toEqual(entrance);
   });
 
   it('refuses a session at once that was revoked', async () => {
     const person = await app.signedIn('leaving@example.org', 'secretariat');
-    const [door] = doors().filter(({ path }) => path === '/open-data/meetings.csv');
-    expect(door && (await knock(door, person.cookie))).toMatch(/^200/);
+    const [endpoint] = endpoints().filter(({ path }) => path === '/open-data/meetings.csv');
+    expect(endpoint && (await knock(endpoint, person.cookie))).toMatch(/^200/);
     const { account } = await admin.accountOf('leaving@example.org');
     expect(await admin.form('endSessionsOf(account: $account)', '$account: ID!', { account })).toEqual([]);
     const revoked = new Person(app.instance, person.cookie);
@@ -116,8 +117,8 @@ describe('a body that is still on its way when it is refused', () => {
     desk = await app.signedIn('desk@example.org', 'secretariat');
   });
 
-  it('is answered a visitor at every door that takes one', async () => {
-    const taking = doors().filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
+  it('is answered a visitor at every endpoint that takes one', async () => {
+    const taking = endpoints().filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method));
     expect(taking.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/import/files', '/entry/files', '/export/deck/template']),
     );

@@ -1,4 +1,4 @@
-import { forget, keep, kept } from '../../lib/local-drafts';
+import { forget, keep, readDraft } from '../../lib/local-drafts';
 import type { ActivityDraft } from './activity-draft';
 
 const NAME = 'activity-draft';
@@ -12,8 +12,8 @@ interface StoredDraft {
 }
 
 /** The draft that this device keeps for an address; one without a suggestion finds any. */
-export function keptDraft(from: string): ActivityDraft | null {
-  const begun = kept(ANYBODY, NAME, read)?.work;
+export function storedDraft(from: string): ActivityDraft | null {
+  const begun = readDraft(ANYBODY, NAME, read)?.work;
   return begun !== undefined && (from === '' || begun.from === from) ? begun.draft : null;
 }
 

@@ -8,22 +8,22 @@ import common from './imports.module.css';
 import styles from './people.module.css';
 import { focusOn, NOW } from './red-cells';
 
-type Asked = ImportPlanQuery['importPlan']['asked'][number];
+type Unconfirmed = ImportPlanQuery['importPlan']['asked'][number];
 
-interface AskedLinesProps {
+interface UnconfirmedLinesProps {
   readonly id: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Unconfirmed[];
   /** The file is too large for decisions about single lines. */
   readonly fixed: boolean;
 }
 
 /** Lines that are hidden, crossed out or too long: all alike are taken in or left out at once. */
-export function AskedLines({ id, asked, fixed }: AskedLinesProps) {
+export function UnconfirmedLines({ id, asked, fixed }: UnconfirmedLinesProps) {
   if (asked.length === 0 || fixed) return null;
   return (
     <ul className={styles.people}>
       {asked.map((one) => (
-        <AskedEntry key={one.code} id={id} asked={one} />
+        <UnconfirmedEntry key={one.code} id={id} asked={one} />
       ))}
     </ul>
   );
@@ -32,12 +32,18 @@ export function AskedLines({ id, asked, fixed }: AskedLinesProps) {
 /** How many lines are named; more are only counted. */
 const NAMED = 12;
 
-function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; readonly asked: Asked }) {
+function UnconfirmedEntry({
+  id,
+  asked: { code, lines },
+}: {
+  readonly id: string;
+  readonly asked: Unconfirmed;
+}) {
   const { t, language } = useI18n();
   const { attempt, wrong, busy } = useImportMutation();
   const n = lines.length;
   const named = lines.slice(0, NAMED).map((line) => String(line));
-  const told = new Intl.ListFormat(LOCALES[language]).format(n > NAMED ? [...named, '…'] : named);
+  const nameList = new Intl.ListFormat(LOCALES[language]).format(n > NAMED ? [...named, '…'] : named);
   const decide = (takeIn: boolean): void => {
     if (busy) return;
     const sent = takeIn
@@ -49,7 +55,7 @@ function AskedEntry({ id, asked: { code, lines } }: { readonly id: string; reado
   };
   return (
     <li className={styles.pair}>
-      <p>{t(keyOf('asked.', code), { n, lines: told })}</p>
+      <p>{t(keyOf('asked.', code), { n, lines: nameList })}</p>
       <div className={styles.decision}>
         <button type="button" onClick={() => decide(true)}>
           {t(code === 'longer-row' ? 'asked.take-in-cut' : 'asked.take-in', { n })}

@@ -3,7 +3,7 @@ import { sendFailure } from '../graphql/error-response.js';
 import type { GraphqlParts } from '../graphql/graphql-http.js';
 
 /** What is in front of the files that are no pages. */
-export interface FileDoors {
+export interface FileRoutes {
   readonly openData: RequestHandler;
   readonly files: RequestHandler;
 }
@@ -17,12 +17,12 @@ export type Charge = (milliseconds: number) => Promise<void>;
  * Open tables are for the one who may read the pages; of an export, or a file that is brought, its controller decides, and
  * is told who asks. What a page of another site sent is never taken. Each file counts in the budget of the one who asks for it.
  */
-export function fileDoors({
+export function fileRoutes({
   visits,
   version,
   budget,
   visitors,
-}: Pick<GraphqlParts, 'visits' | 'version' | 'budget' | 'visitors'>): FileDoors {
+}: Pick<GraphqlParts, 'visits' | 'version' | 'budget' | 'visitors'>): FileRoutes {
   async function admit(request: Request, response: Response): Promise<void> {
     visitors.greet(request, response);
     await budget.admit(request, response);
@@ -30,12 +30,12 @@ export function fileDoors({
     response.locals['charge'] = charge;
   }
   return {
-    openData: door(async (request, response) => {
+    openData: route(async (request, response) => {
       await admit(request, response);
       const { reading } = await version.read();
       await visits.requireReading(request, reading, 'read-open-data');
     }),
-    files: door(async (request, response) => {
+    files: route(async (request, response) => {
       if (request.method !== 'GET') visits.refuseOtherSites(request);
       await admit(request, response);
       response.locals['context'] = await visits.of(request, response);
@@ -43,7 +43,7 @@ export function fileDoors({
   };
 }
 
-function door(check: Check): RequestHandler {
+function route(check: Check): RequestHandler {
   return (request, response, next) => {
     check(request, response).then(
       () => next(),

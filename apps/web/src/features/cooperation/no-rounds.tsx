@@ -3,11 +3,11 @@ import { LevelKeys } from '@libs/charts';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { PageHead } from '../../ui/page-head';
-import styles from './nothing-asked.module.css';
+import styles from './no-rounds.module.css';
 import { MatrixSketch } from './matrix-sketch';
 
 /** The page where no needs are public: what would stand here, why it does not, and who can supply it. */
-export function NothingAsked() {
+export function NoRounds() {
   const { t } = useI18n();
   const themes = useReferenceData()?.thematicAreas.filter(({ plan }) => plan !== 'oic-lms').length ?? 0;
   return (

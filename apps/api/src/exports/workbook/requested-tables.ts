@@ -23,7 +23,7 @@ const shape = z.strictObject({
 });
 
 /** Which tables are asked for, and in which language; the same question twice is one table. */
-export function tablesAsked(words: unknown): {
+export function requestedTables(words: unknown): {
   readonly language: Language;
   readonly asked: readonly QueryRef[];
 } {

@@ -16,7 +16,7 @@ import { schemaOfClasses } from '../apps/api/src/print-schema.js';
 import type { Operation } from '../libs/rules/index.js';
 
 /** An address of the application that is no page, as its controllers declare it. */
-export interface Door {
+export interface Endpoint {
   readonly method: string;
   readonly path: string;
 }
@@ -24,8 +24,8 @@ export interface Door {
 /** Words for a part of a path that names something; others stand for something that is not there. */
 const named: Readonly<Record<string, string>> = { file: 'meetings.csv' };
 
-/** Every door of every controller: one that is added later is among them by itself. */
-export function doors(): Door[] {
+/** Every endpoint of every controller: one that is added later is among them by itself. */
+export function endpoints(): Endpoint[] {
   const controllers = new Set<Type>();
   collect(AppModule.over(new DataSource({ type: 'postgres' }), readSettings({})), controllers, new Set());
   return [...controllers].flatMap((controller) => {
