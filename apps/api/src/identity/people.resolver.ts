@@ -1,12 +1,15 @@
+import { isCode } from '@libs/vocabulary';
+import { isDay, type Reading, type Role } from '@libs/rules';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequirePermission } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { languageOf } from '../platform/graphql/arguments.js';
-import { roleGift, readingOf } from './checked.js';
 import { DoneType, GuestInput, PersonType, RoleInput } from './identity.graphql.js';
 import { InvitationsService } from './invitations.service.js';
 import { AccountDirectoryService } from './account-directory.service.js';
 import { AccountAdminService } from './account-admin.service.js';
+import type { RoleGift } from './new-account.js';
+import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 const accountArgument = { type: () => ID };
 
@@ -106,4 +109,23 @@ export class PeopleResolver {
     await this.accountAdmin.setReading(readingOf(reading), context);
     return { problems: [] };
   }
+}
+
+/** A role that someone can be given; nobody is given that of a visitor. */
+function roleGift({ role, country, until }: Words<RoleGift>): RoleGift {
+  if (!isCode('role', role) || role === 'visitor')
+    throw new InvalidArgumentError('role', 'unknown-code', role.slice(0, 80));
+  const known: Role = role;
+  const day = until ?? null;
+  if (day !== null && !isDay(day)) throw new InvalidArgumentError('until', 'not-valid', day.slice(0, 80));
+  return { role: known, country: country ?? null, until: day };
+}
+
+/** Something as it came from outside, not yet checked. */
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : string | null | undefined };
+
+function readingOf(word: string): Reading {
+  if (word !== 'open' && word !== 'members')
+    throw new InvalidArgumentError('reading', 'unknown-code', word.slice(0, 80));
+  return word;
 }

@@ -1,4 +1,5 @@
-import { keyOf } from '@libs/findings';
+import { formatDate } from '@libs/table';
+import { keyOf, type I18n } from '@libs/findings';
 import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
 import type { AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -9,7 +10,6 @@ import { cellWords } from '../../ui/record/cell-words';
 import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './audit.module.css';
 import { parts, type Part } from './parts';
-import { valueWords } from './value';
 import { actionLabel } from './action-label';
 
 type Change = AuditQuery['audit']['entries'][number];
@@ -106,4 +106,22 @@ function Parts({ parts: changed }: { readonly parts: readonly Part[] }) {
       ))}
     </dl>
   );
+}
+
+/** The value of a field in the reader's words, where the field is a known one. */
+function valueWords(field: string, value: string, { t, label, language }: I18n): string {
+  switch (field) {
+    case 'role':
+      return label('code:role', value);
+    case 'country':
+      return label('country', value);
+    case 'language':
+      return t(keyOf('language-', value));
+    case 'until':
+      return formatDate(value, language);
+    case 'reading':
+      return t(keyOf('changed.reading-', value));
+    default:
+      return value;
+  }
 }

@@ -8,8 +8,7 @@ import styles from './draft.module.css';
 import { Choice, Field, Text } from './field';
 import { forgetDraft, keepDraft } from './stored-draft';
 import { MemberChoice } from './member-choice';
-import { problemsAt } from './problems';
-import { sendActivity, type Sent } from './send-activity';
+import { sendActivity, type Sent, type DraftProblem } from './send-activity';
 
 interface DraftFormProps {
   /** The address that the draft began from. */
@@ -135,4 +134,9 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
       <DraftActions {...{ draft, sent, writable, readable }} onBegin={begin} />
     </form>
   );
+}
+
+/** What is wrong with one field or with one of its entries: `beneficiaries.2` is beside the beneficiaries. */
+function problemsAt(problems: readonly DraftProblem[], field: string): DraftProblem[] {
+  return problems.filter(({ path }) => path.split('.')[0] === field);
 }

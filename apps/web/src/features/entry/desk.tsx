@@ -19,7 +19,6 @@ import { RecordForm } from './form/record-form';
 import { RecordView } from './record-view';
 import { Similar } from './similar';
 import { StateBar } from './state-bar';
-import { refusedFrom } from './refused';
 import { useWork, type Published } from './work';
 
 const NeedsForm = lazy(async () => ({ default: (await import('./needs/needs-form')).NeedsForm }));
@@ -164,4 +163,16 @@ function firstSteps(me: Me): readonly string[] {
   return me.roles.some(({ role }) => role === 'secretariat')
     ? ['submitted', 'accepted', 'published']
     : ['submitted'];
+}
+
+/** What stood against a step when its page was left for this one, as the browser's history has it; else nothing. */
+function refusedFrom(state: unknown): readonly ValidationIssue[] {
+  if (typeof state !== 'object' || state === null || !('refused' in state)) return [];
+  const { refused } = state;
+  return Array.isArray(refused) && refused.every(isValidationIssue) ? refused : [];
+}
+
+function isValidationIssue(one: unknown): one is ValidationIssue {
+  if (typeof one !== 'object' || one === null || !('path' in one) || !('code' in one)) return false;
+  return typeof one.path === 'string' && typeof one.code === 'string';
 }

@@ -8,7 +8,6 @@ import { pathOf } from '../../lib/locale-route';
 import { useSearchWords } from '../../lib/search';
 import { send, SendError } from '../../lib/send';
 import { PageHead } from '../../ui/page-head';
-import { moved, replaced, without } from './edits';
 import styles from './editor.module.css';
 import { SlideFields } from './slide-fields';
 import { WordsFields } from './words-fields';
@@ -163,4 +162,19 @@ function slideOf(value: string): Slide {
   const { drawing } = entryOf(value);
   const kind = drawing === 'figure' ? 'figure' : drawing === 'table' ? 'table' : 'chart';
   return { kind, choice: { key: value } };
+}
+
+/** The slides with one in another's place: `by` places down, up where it is negative. */
+function moved(slides: readonly Slide[], index: number, by: number): readonly Slide[] {
+  const rest = without(slides, index);
+  const place = Math.min(Math.max(index + by, 0), rest.length);
+  return [...rest.slice(0, place), ...slides.slice(index, index + 1), ...rest.slice(place)];
+}
+
+function without(slides: readonly Slide[], index: number): readonly Slide[] {
+  return slides.filter((_, place) => place !== index);
+}
+
+function replaced(slides: readonly Slide[], index: number, slide: Slide): readonly Slide[] {
+  return slides.map((one, place) => (place === index ? slide : one));
 }
