@@ -4,6 +4,9 @@ import { readQuery } from './read-query.js';
 const retention = questionNamed('retention');
 const change = questionNamed('aggregateChange');
 
+/** How an argument `from` is refused that is not of its type. */
+const WRONG_FROM = { details: expect.objectContaining({ argument: 'from', problem: 'not-valid' }) };
+
 describe('the words that come with a question from outside', () => {
   it('are parted into its own and those of the filter; what is left out of its own is null', () => {
     expect(readQuery(retention, { from: 'pesnet-1', groups: ['arab'], yearFrom: 2014 })).toEqual({
@@ -21,9 +24,9 @@ describe('the words that come with a question from outside', () => {
 
   it.each([
     ['a word of neither', retention, { plan: '2021-2022' }, { code: 'BAD_REQUEST' }],
-    ['a list for one code', retention, { from: ['pesnet-1'] }, { argument: 'from', code: 'not-valid' }],
-    ['a text for a year', change, { from: '2010' }, { argument: 'from', code: 'not-valid' }],
-    ['a part of a year', change, { from: 2010.5 }, { argument: 'from', code: 'not-valid' }],
+    ['a list for one code', retention, { from: ['pesnet-1'] }, WRONG_FROM],
+    ['a text for a year', change, { from: '2010' }, WRONG_FROM],
+    ['a part of a year', change, { from: 2010.5 }, WRONG_FROM],
   ])('are refused where they are %s', (_, question, words, problem) => {
     expect(() => readQuery(question, words)).toThrow(expect.objectContaining(problem));
   });

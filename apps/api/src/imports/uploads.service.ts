@@ -76,7 +76,8 @@ export class UploadsService {
       if (long && values > LONG.values) return await this.lookAtLong(id);
       return { large: false, facts: factsOf(table, rows) };
     } catch (fault) {
-      if (long && fault instanceof UnreadableFileError && fault.reason === 'too-many-rows') return this.lookAtLong(id);
+      if (long && fault instanceof UnreadableFileError && fault.reason === 'too-many-rows')
+        return this.lookAtLong(id);
       throw fault;
     }
   }

@@ -72,7 +72,7 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
     property('title', page.title),
     property('description', words),
     property('locale', language),
-    property('image', escapeAttribute(publicUrl + pictureAddress(address))),
+    property('image', escapeMarkup(publicUrl + pictureAddress(address))),
     property('image:type', 'image/png'),
     property('image:width', String(PICTURE.width)),
     property('image:height', String(PICTURE.height)),

@@ -44,7 +44,9 @@ export async function seedDemo(
     if (before === `${hash}, ${EDITION}`) return null;
     if (before !== undefined) {
       if (before !== hash && !before.startsWith(`${hash}, `))
-        throw new WrongNetworkError(`This database holds the fictional network of ${before}: empty it first.`);
+        throw new WrongNetworkError(
+          `This database holds the fictional network of ${before}: empty it first.`,
+        );
       // Everything refers to one of these: what an earlier release invented goes with them.
       await client.query('truncate source, country, indicator, load cascade');
     }

@@ -93,7 +93,8 @@ export function sendFailure(response: Response, error: unknown, requestId: strin
   const code = codeFor(error);
   if (code === 'INTERNAL') log.error({ err: error, requestId }, 'request failed');
   if (response.headersSent) return void response.destroy();
-  if (statusOf(code) === 503) response.set('retry-after', String(error instanceof BusyError ? error.seconds : 1));
+  if (statusOf(code) === 503)
+    response.set('retry-after', String(error instanceof BusyError ? error.seconds : 1));
   response
     .status(statusOf(code))
     .set('cache-control', 'no-store')
