@@ -43,7 +43,7 @@ describe('S4: a semaphore', () => {
     const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
     for (let n = 0; n < 22; n += 1) void semaphore.run(work(`a${n}`));
     const refused = () => semaphore.run(work('refused')).then(null, (busy: unknown) => busy);
-    expect(await refused()).toMatchObject({ code: 'BUSY', busyWith: 'reading', seconds: 6 });
+    expect(await refused()).toMatchObject({ code: 'BUSY', details: { busyWith: 'reading' }, seconds: 6 });
     clock.mockReturnValue(16_000);
     await end('a0');
     void semaphore.run(work('next'));
