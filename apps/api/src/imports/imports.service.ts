@@ -213,7 +213,7 @@ export class ImportsService implements OnModuleInit {
       });
     } catch (fault) {
       // The plan of a long file is kept: what it was compared with is another by now, and it is made again.
-      if (row.large && fault instanceof ImportError && fault.code === 'rows-changed')
+      if (row.large && fault instanceof ImportError && fault.reason === 'rows-changed')
         await poolOf(this.database).query(
           `update import set outcome = null where id = $1 and state = 'uploaded'`,
           [row.id],

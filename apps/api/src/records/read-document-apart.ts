@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { askChild, ChildEnded } from '../platform/settings/child-process.js';
+import { askChild, ChildProcessError } from '../platform/settings/child-process.js';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import type { DocumentEnding, DocumentProblem } from './document-problem.js';
 
@@ -16,7 +16,7 @@ export async function documentProblemApart(document: WhichDocument): Promise<Doc
   try {
     return (await askChild<{ problem: DocumentProblem | null }>(program, document, LIMITS)).problem;
   } catch (fault) {
-    if (fault instanceof ChildEnded && fault.why !== 'fault') return 'unpacks-to-too-much';
+    if (fault instanceof ChildProcessError && fault.why !== 'fault') return 'unpacks-to-too-much';
     throw fault;
   }
 }
