@@ -45,7 +45,7 @@ export class NightlyBackupService implements OnModuleInit {
     if (problem === null) return;
     log.error({ problem }, 'the nightly backup failed');
     await this.database.transaction(async (change) => {
-      const administrators: { id: string }[] = await change.query(
+      const administrators = await change.query<{ id: string }[]>(
         `select distinct a.id from account a join account_role r on r.account_id = a.id
          where a.erased_at is null and ${accepted} and r.role = 'administrator'
            and r.valid_from <= current_date and (r.valid_to is null or r.valid_to > current_date)`,

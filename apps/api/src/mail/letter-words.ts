@@ -1,5 +1,6 @@
 /** Letters that the product writes by itself. */
-export type OwnKind = 'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
+export type OwnKind =
+  'invitation' | 'reset' | 'password-changed' | 'address' | 'address-asked' | 'backup-failed';
 export type MailKind = OwnKind | 'reminder';
 
 /** The words of a letter. `{name}` is whom it is to, `{link}` is on a line of its own. */

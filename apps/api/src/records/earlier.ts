@@ -27,7 +27,7 @@ export async function earlierStates(
   database: Pick<EntityManager, 'query'>,
   subject: string,
 ): Promise<readonly Values[]> {
-  const rows: { state: unknown }[] = await database.query(
+  const rows = await database.query<{ state: unknown }[]>(
     `select s.state
      from audit_entry e, lateral (values (e.before), (e.after)) as s (state)
      where e.subject = $1 and s.state is not null
