@@ -3,6 +3,8 @@ const LETTER = 0.52;
 /** Letters of Arabic differ more from font to font. */
 const ARABIC = 0.58;
 const POINTS = 72;
+/** Single words can be wider than letters are on average. */
+const MARGIN = 1.15;
 
 /** How many lines a text takes in a width (inches) at a size (points), broken at its spaces. */
 export function linesIn(text: string, width: number, size: number): number {
@@ -20,6 +22,18 @@ export function fitted(text: string, width: number, size: number, lines: number)
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** How wide a text is on one line, in inches. */
+export function widthOf(text: string, size: number): number {
+  return ([...text].length * size * letterOf(text)) / POINTS;
+}
+
+/** The width that the longest word of some texts needs, so that none is broken inside; in inches. */
+export function wordWidth(texts: readonly string[], size: number): number {
+  return (
+    Math.max(0, ...texts.flatMap((text) => text.split(/\s+/).map((word) => widthOf(word, size)))) * MARGIN
+  );
+}
+
 /** The largest of some sizes at which a text takes no more than so many lines; the last where none does. */
 export function sizeFor(
   text: string,
@@ -31,8 +45,11 @@ export function sizeFor(
 }
 
 function roomIn(text: string, width: number, size: number): number {
-  const letter = /\p{Script=Arabic}/u.test(text) ? ARABIC : LETTER;
-  return Math.max(1, Math.floor((width * POINTS) / (size * letter)));
+  return Math.max(1, Math.floor((width * POINTS) / (size * letterOf(text))));
+}
+
+function letterOf(text: string): number {
+  return /\p{Script=Arabic}/u.test(text) ? ARABIC : LETTER;
 }
 
 function wrapped(line: string, room: number): number {

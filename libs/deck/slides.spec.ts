@@ -5,7 +5,7 @@ import { i18nOf } from '../../test/i18n.js';
 import { tableOf } from '../../test/tables/golden-tables.js';
 import type { DeckSlide } from './deck.js';
 import type { DeckContext } from './plots/slide-renderer.js';
-import { slidesOf } from './slides.js';
+import { deckWords, slidesOf } from './slides.js';
 import { writeDeck } from './write-deck.js';
 
 const words = [
@@ -73,7 +73,7 @@ async function xmlOf(slide: DeckSlide): Promise<string> {
           logos: [],
         },
         fictional: null,
-        words: { author: 'PESNET', notes: 'Notes', slideNumber: 'Slide number' },
+        words: deckWords(deckContext.i18n),
         frozen: told,
       },
       { pause: () => Promise.resolve(), slideDone: () => undefined },
@@ -168,7 +168,7 @@ describe('a slide as a table', () => {
     expect(await xmlOf(slideOf('plan-progress', [progress], 'table'))).toContain('Status not reported');
   });
 
-  it('of a series has its newest years under their numbers', () => {
+  it('of a series has its areas beside each other, the newest year first', () => {
     const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
     const observations = answer(
       'observations',
@@ -181,8 +181,9 @@ describe('a slide as a table', () => {
       'value measure value',
     ]);
     expect(slideOf('series', [observations, aggregates], 'table').drawing).toMatchObject({
-      columns: ['Area', 'Measured', '2019', '2020', '2021', '2022', '2023', '2024'].map((head) => ({ head })),
-      rows: [['MAR', expect.any(String), '9.0', '10.0', '11.0', '12.0', '13.0', '14.0']],
+      columns: ['Year', 'MAR'].map((head) => ({ head })),
+      rows: years.toReversed().map((year) => [String(year), `${year - 2010}.0`]),
+      of: 7,
     });
   });
 });

@@ -20,7 +20,7 @@ import {
   unitWords,
   type I18n,
 } from '../findings/index.js';
-import type { DeckSlide, Drawing } from './deck.js';
+import type { Deck, DeckSlide, Drawing, PartOf } from './deck.js';
 import { rendererOf } from '../questions/decks.js';
 import { nothing, type DeckContext } from './plots/slide-renderer.js';
 
@@ -55,6 +55,24 @@ export function slidesOf(
     if (answered === undefined) throw new Error('A slide of the story was not asked for.');
     return figureSlide(slide, answered, deckContext, told);
   });
+}
+
+/** The words of the product that stand on every slide. */
+export function deckWords({ t }: I18n): Deck['words'] {
+  return {
+    author: t('site.name'),
+    notes: t('deck.notes'),
+    slideNumber: t('deck.slide-number'),
+    part: (part) => partSentence(part, t),
+  };
+}
+
+function partSentence({ from, to, of, others }: PartOf, t: I18n['t']): string {
+  if (others === 'elsewhere')
+    return from === 1 ? t('deck.first-of', { shown: to, of }) : t('deck.part-elsewhere', { from, to, of });
+  return from === 1 && others === 'next'
+    ? t('deck.part-next', { to, of })
+    : t('deck.part-between', { from, to, of });
 }
 
 /** The name of a story: its own, its template's with the member or plan that it is filled with, or the product's. */

@@ -2,6 +2,7 @@ import exceljs from 'exceljs';
 import type { Language } from '@libs/vocabulary';
 import { all, below, child, OfficeFile, type Element } from '../../test/office-file.js';
 import type { Deck, DeckSlide, Drawing } from './deck.js';
+import { contrast } from './ooxml/color.js';
 import { writeDeck } from './write-deck.js';
 
 const hostile = [
@@ -66,7 +67,7 @@ const drawings: readonly Drawing[] = [
         name: 'On site',
         color: 'accent1',
         marker: 'circle',
-        hollow: false,
+        fill: 'filled',
         points: [
           { day: '2014-04-29', value: 17, label: '17\nAnkara' },
           { day: '2024-02-29', value: 20, label: '20' },
@@ -76,7 +77,7 @@ const drawings: readonly Drawing[] = [
         name: 'Virtual',
         color: 'accent1',
         marker: 'diamond',
-        hollow: true,
+        fill: 'half',
         points: [{ day: '2021-06-02', value: 36, label: '36' }],
       },
     ],
@@ -108,7 +109,7 @@ const drawings: readonly Drawing[] = [
       { head: 'n', weight: 1, number: true },
     ],
     rows: Array.from({ length: 60 }, (_, row) => [hostile[row % hostile.length] ?? '', String(row)]),
-    more: (shown) => `First ${shown}`,
+    of: 60,
     alt: 'Rows',
   },
   { kind: 'figure', value: '20', unit: 'members', beside: [...hostile] },
@@ -123,7 +124,12 @@ function deckIn(language: Language, slides: readonly DeckSlide[] = slidesWith(dr
     slides,
     style,
     fictional: 'Fictional',
-    words: { author: 'PESNET Observatory', notes: 'Notes', slideNumber: 'Slide number' },
+    words: {
+      author: 'PESNET Observatory',
+      notes: 'Notes',
+      slideNumber: 'Slide number',
+      part: ({ from, to, of, others }) => `${from} to ${to} of ${of}, others ${others}`,
+    },
     frozen: { version: 7, hash: 'ab'.repeat(32), changedOn: '2026-11-24', asOf: '2024-03-01' },
   };
 }
@@ -155,11 +161,33 @@ beforeAll(async () => {
   files = { en: await fileOf(deckIn('en')), fr: await fileOf(deckIn('fr')), ar: await fileOf(deckIn('ar')) };
 });
 
+/** The first of some elements; it fails where there is none. */
+function first(elements: readonly Element[]): Element {
+  const [found] = elements;
+  if (found === undefined) throw new Error('There is no such element.');
+  return found;
+}
+
+/** The number of a slide of the story, whichever part of it a file has. */
+function numberOf(file: OfficeFile, name: string): string {
+  return all(file.xml(name), 'p:cSld')[0]?.attributes['name']?.split('.')[0] ?? '';
+}
+
+/** The parts of a slide of the story, in order. */
+function partsNumbered(file: OfficeFile, number: number): Element[] {
+  return file
+    .named(/slides\/slide\d+\.xml$/)
+    .filter((name) => numberOf(file, name) === String(number))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => file.xml(name));
+}
+
 describe.each(['en', 'fr', 'ar'] as const)('a deck in %s, as PowerPoint opens it', (language) => {
   it('is whole in every part, says of each what it is, and leads nowhere that is not there', () => {
     const file = files[language];
     for (const name of file.named(/\.(xml|rels)$/)) expect(() => file.xml(name)).not.toThrow();
-    expect(file.named(/slides\/slide\d+\.xml$/)).toHaveLength(drawings.length + 1);
+    const numbers = file.named(/slides\/slide\d+\.xml$/).map((name) => numberOf(file, name));
+    expect(new Set(numbers).size).toBe(drawings.length + 1);
     expect(file.faults()).toEqual([]);
   });
 
@@ -230,7 +258,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'c:dLbl':
     'c:idx c:layout c:tx c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize',
   'c:catAx':
-    'c:axId c:scaling c:delete c:axPos c:majorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:auto c:lblAlgn c:lblOffset c:noMultiLvlLbl',
+    'c:axId c:scaling c:delete c:axPos c:majorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:auto c:lblAlgn c:lblOffset c:tickLblSkip c:noMultiLvlLbl',
   'c:dateAx':
     'c:axId c:scaling c:delete c:axPos c:majorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:auto c:lblOffset c:baseTimeUnit c:majorUnit c:majorTimeUnit',
   'c:valAx':
@@ -366,9 +394,9 @@ describe('a deck in Arabic', () => {
       for (const body of all(slide, 'a:bodyPr')) expect(body.attributes['rtlCol']).toBe('1');
       for (const table of all(slide, 'a:tblPr')) expect(table.attributes['rtl']).toBe('1');
     }
-    const aligned = all(file.xml('ppt/slides/slide2.xml'), 'a:pPr').map(
-      ({ attributes }) => attributes['algn'],
-    );
+    const aligned = partsNumbered(file, 2)
+      .flatMap((slide) => all(slide, 'a:pPr'))
+      .map(({ attributes }) => attributes['algn']);
     expect(aligned).toContain('r');
   });
 
@@ -417,7 +445,8 @@ describe('a deck in Arabic', () => {
 describe('texts in a deck', () => {
   it('are inert and legible, whatever they hold', () => {
     for (const language of ['en', 'ar'] as const) {
-      const text = all(files[language].xml('ppt/slides/slide10.xml'), 'a:t')
+      const text = partsNumbered(files[language], 10)
+        .flatMap((slide) => all(slide, 'a:t'))
         .map((one) => one.text)
         .join('');
       expect(text).toContain('<script>alert(1)</script> & "quoted"');
@@ -427,13 +456,22 @@ describe('texts in a deck', () => {
     }
   });
 
-  it('too long for a table are cut at a word and say so; rows without room are counted', () => {
-    const slide = files.en.xml('ppt/slides/slide8.xml');
-    const cells = all(slide, 'a:tc').map(({ text }) => text);
+  it('too long for a table are cut at a word and say so; rows without room follow, and are counted', () => {
+    const parts = partsNumbered(files.en, 8).filter((slide) => all(slide, 'a:tbl').length > 0);
+    const cells = parts.flatMap((slide) => all(slide, 'a:tc')).map(({ text }) => text);
     expect(cells.some((text) => text.endsWith('…'))).toBe(true);
-    const rows = all(slide, 'a:tr').length - 1;
-    expect(rows).toBeLessThan(60);
-    expect(all(slide, 'p:sp').some(({ text }) => text === `First ${rows}`)).toBe(true);
+    const rows = parts.map((slide) => all(slide, 'a:tr').length - 1);
+    expect(rows.length).toBeGreaterThan(1);
+    const said = parts.map((slide) => {
+      const texts = all(slide, 'a:t').map(({ text }) => text);
+      return /(\d+) to (\d+) of 60/.exec(texts.join(' '))?.slice(1).map(Number);
+    });
+    let last = 0;
+    for (const [part, range] of said.entries()) {
+      expect(range).toEqual([last + 1, last + (rows[part] ?? 0)]);
+      last += rows[part] ?? 0;
+    }
+    expect(last === 60 || parts.at(-1)?.text.includes('others elsewhere')).toBe(true);
   });
 });
 
@@ -456,4 +494,198 @@ it('says fictional on every slide where all is invented', () => {
 it('is the same file for the same deck', async () => {
   const [one, other] = [await writeDeck(deckIn('en'), quietly), await writeDeck(deckIn('en'), quietly)];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+});
+
+describe('what one slide has no room for', () => {
+  const names = (n: number, word = 'Result'): string[] =>
+    Array.from({ length: n }, (_, at) => `${word} ${at + 1}`);
+  const plain = { subtitle: 'About', reading: ['A note'], source: 'Source: SESRIC', notes: [] };
+  const slideOf = (drawing: Drawing): DeckSlide => ({ ...plain, kind: 'content', title: 'Title', drawing });
+  const textsOf = (parts: readonly Element[]): string[] =>
+    parts.map((slide) =>
+      all(slide, 'a:t')
+        .map(({ text }) => text)
+        .join(' '),
+    );
+
+  it('D6: 24 bars stand on two slides that say so, on one scale, and each is named', async () => {
+    const values = names(24).map((_, at) => at + 1);
+    const bars: Drawing = {
+      ...{
+        kind: 'bars',
+        direction: 'across',
+        stacked: false,
+        categories: names(24),
+        format: '0',
+        alt: 'Bars',
+      },
+      series: [{ name: 'Progress', color: 'accent1', values }],
+    };
+    const file = await fileOf(deckIn('en', [slideOf(bars)]));
+    const charts = file.named(/charts\/chart\d+\.xml$/).map((name) => file.xml(name));
+    const drawn = charts.map((chart) =>
+      all(chart, 'c:val').flatMap((one) => all(one, 'c:pt').map(({ text }) => text)),
+    );
+    expect(drawn.flat()).toEqual(values.map(String));
+    expect(charts.map((chart) => all(chart, 'c:max')[0]?.attributes['val'])).toEqual(
+      charts.map(() => all(first(charts), 'c:max')[0]?.attributes['val']),
+    );
+    expect(charts.every((chart) => all(chart, 'c:tickLblSkip')[0]?.attributes['val'] === '1')).toBe(true);
+    const texts = textsOf(partsNumbered(file, 1));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('1 to 12 of 24, others next');
+    expect(texts[1]).toContain('13 to 24 of 24, others before');
+    for (const text of texts) expect(text).toContain('A note');
+  });
+
+  it('D6: of eight lines the first stand beside the network, and so do the others', async () => {
+    const line = (name: string, reference = false) => ({
+      name,
+      color: 'accent1' as const,
+      values: [1, 2],
+      reference,
+    });
+    const lines: Drawing = {
+      ...{ kind: 'lines', years: [2020, 2021], format: '0', alt: 'Lines' },
+      series: [...names(8, 'Member').map((name) => line(name)), line('Network', true)],
+    };
+    const file = await fileOf(deckIn('en', [slideOf(lines)]));
+    const drawn = file
+      .named(/charts\/chart\d+\.xml$/)
+      .map((name) =>
+        all(file.xml(name), 'c:ser').map((series) => all(child(series, 'c:tx'), 'c:v')[0]?.text),
+      );
+    expect(drawn).toEqual([
+      [...names(8, 'Member').slice(0, 4), 'Network'],
+      [...names(8, 'Member').slice(4), 'Network'],
+    ]);
+  });
+
+  const matrix = (meetings: number, inTime = true): Drawing => ({
+    kind: 'heat',
+    inTime,
+    blocks: [22, 18, 17].map((members, group) => ({
+      head: `Group ${group + 1}`,
+      columns: Array.from({ length: meetings }, (_, at) => String(2014 + at)),
+      rows: names(members, `Country of group ${group + 1} number`).map((head) => ({
+        head,
+        cells: Array.from({ length: meetings }, (_, at) => ({ text: `s${at}`, step: 1 })),
+      })),
+    })),
+    keys: [{ step: 1, sign: '●', text: 'Attended' }],
+    alt: 'Matrix',
+  });
+
+  it('D15: a matrix of 57 members stands group by group, every cell of it, in letters of 12 points or more', async () => {
+    for (const meetings of [5, 10]) {
+      const file = await fileOf(deckIn('en', [slideOf(matrix(meetings))]));
+      const parts = partsNumbered(file, 1);
+      const rows = parts.flatMap((slide) =>
+        all(slide, 'a:tbl').flatMap((table) => all(table, 'a:tr').slice(1)),
+      );
+      expect(rows).toHaveLength(57);
+      expect(rows.flatMap((row) => all(row, 'a:tc').slice(1))).toHaveLength(57 * meetings);
+      for (const slide of parts) {
+        const groups = new Set(all(slide, 'a:tbl').map((table) => all(table, 'a:tc')[0]?.text));
+        expect(groups.size).toBe(1);
+      }
+    }
+  });
+
+  it('D17: time runs from left to right in Arabic too: in bars, tables and matrices', async () => {
+    const file = await fileOf(deckIn('ar', [slideOf(matrix(3)), slideOf(matrix(3, false))]));
+    const heads = (number: number): (string | undefined)[] =>
+      all(first(partsNumbered(file, number)), 'a:tr')[0]
+        ?.children.slice(1)
+        .map(({ text }) => text) ?? [];
+    // A table that is read from the right begins there.
+    expect(heads(1)).toEqual(['2016', '2015', '2014']);
+    expect(heads(2)).toEqual(['2014', '2015', '2016']);
+    const bars: Drawing = {
+      ...{
+        kind: 'bars',
+        direction: 'up',
+        stacked: false,
+        categories: ['2014', '2016'],
+        format: '0',
+        alt: 'Bars',
+      },
+      ...{ inTime: true, series: [{ name: 'Arab', color: 'accent1', values: [8, 13] }] },
+    };
+    const chart = (await fileOf(deckIn('ar', [slideOf(bars)]))).xml('ppt/charts/chart1.xml');
+    expect(all(child(first(all(chart, 'c:catAx')), 'c:scaling'), 'c:orientation')[0]?.attributes['val']).toBe(
+      'minMax',
+    );
+  });
+
+  it('D14: notes without room beside the drawing follow on a slide of their own', async () => {
+    const reading = names(
+      9,
+      'A long note that takes a whole line of the slide because it explains all that there is to explain of figure number',
+    );
+    const file = await fileOf(
+      deckIn('fr', [{ ...slideOf({ kind: 'words', paragraphs: ['Words'] }), reading }]),
+    );
+    const parts = textsOf(partsNumbered(file, 1));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const note of reading) expect(parts.join(' ')).toContain(note);
+  });
+
+  it('D16: every filling of a mark can be told from paper, and hybrid is neither on site nor virtual', async () => {
+    const dots = (fill: 'filled' | 'hollow' | 'half') => ({
+      ...{ name: fill, color: 'accent1' as const, marker: 'circle' as const, fill },
+      points: [{ day: '2014-04-29', value: 17, label: '17' }],
+    });
+    const scatter: Drawing = {
+      ...{ kind: 'scatter', limit: null, format: '0', alt: 'Dots' },
+      series: [dots('filled'), dots('hollow'), dots('half')],
+    };
+    const chart = (await fileOf(deckIn('en', [slideOf(scatter)]))).xml('ppt/charts/chart1.xml');
+    const fills = all(chart, 'c:marker').map((marker) => {
+      const ground = first(child(marker, 'c:spPr').children);
+      return [...all(ground, 'a:srgbClr'), ...all(ground, 'a:schemeClr')].map(
+        ({ attributes }) => attributes['val'] ?? '',
+      );
+    });
+    expect(new Set(fills.map(String)).size).toBe(3);
+    const hex = (name: string): string => (name === 'accent1' ? style.colors.accent1 : `#${name}`);
+    for (const name of fills.flat()) expect(contrast(hex(name), style.colors.lt1)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has no letter below 12 points, whatever a slide shows', () => {
+    for (const file of Object.values(files))
+      for (const name of file.named(/(slides\/slide|charts\/chart)\d+\.xml$/)) {
+        const sizes = [...all(file.xml(name), 'a:rPr'), ...all(file.xml(name), 'a:defRPr')].flatMap(
+          ({ attributes }) => (attributes['sz'] === undefined ? [] : [Number(attributes['sz'])]),
+        );
+        expect([name, Math.min(...sizes)]).toEqual([name, Math.max(1200, Math.min(...sizes))]);
+      }
+  });
+
+  it('breaks no word: columns are as wide as their longest', async () => {
+    const heads = [
+      'Thematic area',
+      'Participations',
+      'Countries',
+      'Communiqué',
+      'Beneficiaries',
+      'Responsibilities',
+    ];
+    const rows: Drawing = {
+      kind: 'rows',
+      columns: heads.map((head, at) => ({ head, weight: at === 0 ? 9 : 0.4, number: at > 0 })),
+      rows: [heads.map(() => '1')],
+      of: 1,
+      alt: 'Rows',
+    };
+    const file = await fileOf(deckIn('en', [slideOf(rows)]));
+    const slide = file.xml('ppt/slides/slide1.xml');
+    const widths = all(slide, 'a:gridCol').map(({ attributes }) => Number(attributes['w']) / 914_400);
+    const size = Number(all(first(all(slide, 'a:tc')), 'a:rPr')[0]?.attributes['sz']) / 100;
+    // In Arial a letter is about half as wide as it is high.
+    for (const [at, head] of heads.entries()) {
+      const longest = Math.max(...head.split(' ').map((word) => word.length));
+      expect([head, (widths[at] ?? 0) >= (longest * size * 0.52) / 72 + 0.1]).toEqual([head, true]);
+    }
+  });
 });

@@ -11,6 +11,7 @@ import { NAMESPACES } from './ooxml/shapes.js';
 import { slideXml } from './ooxml/slide.js';
 import { themeXml } from './ooxml/theme.js';
 import { el } from './ooxml/xml.js';
+import { partsOf } from './parts.js';
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument';
 const PRESENTATION = `${DOCUMENT}.presentationml`;
@@ -34,16 +35,21 @@ export async function writeDeck(deck: Deck, { pause, slideDone }: Writing): Prom
   const layouts = addFrame(office, deck);
   const slides: string[] = [];
   let charts = 0;
-  for (const [index, slide] of deck.slides.entries()) {
-    const path = `ppt/slides/slide${index + 1}.xml`;
+  const add = (slide: DeckSlide, name: string): void => {
+    const number = slides.length + 1;
+    const path = `ppt/slides/slide${number}.xml`;
     office.relate(path, 'slideLayout', layouts[slide.kind]);
     const canvas = new Canvas(deck.language, deck.style, (part) => {
       charts += 1;
       return addChart(office, { part, number: charts, slide: path }, deck);
     });
-    office.add(path, `${PRESENTATION}.slide+xml`, slideXml(deck, slide, index + 1, canvas));
+    office.add(path, `${PRESENTATION}.slide+xml`, slideXml(deck, slide, { number, name }, canvas));
     addNotes(office, deck, slide, path);
     slides.push(office.relate(ROOT, 'slide', path));
+  };
+  for (const [index, slide] of deck.slides.entries()) {
+    // A slide with more than one has room for goes on, under its own number.
+    for (const [part, one] of partsOf(deck, slide).entries()) add(one, `${index + 1}.${part + 1}`);
     slideDone(index + 1);
     await pause();
   }

@@ -1,3 +1,4 @@
+export * from './drawing.js';
 export * from './csv.js';
 export * from './format.js';
 export * from './escape-bidi.js';

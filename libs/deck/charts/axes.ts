@@ -78,6 +78,8 @@ function lastParts({ kind, between, step }: Axis): string[] {
     val('c:auto', false),
     val('c:lblAlgn', 'ctr'),
     val('c:lblOffset', 60),
+    // Every category is named, however little room there is.
+    val('c:tickLblSkip', 1),
     val('c:noMultiLvlLbl', true),
   ];
 }

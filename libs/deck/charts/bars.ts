@@ -10,7 +10,7 @@ import { barFill, chartText, numberRef, shows, textRef } from './series.js';
  * the left, and the axis of values stands on the right.
  */
 export function barsChart(bars: Bars, language: Language): ChartPart {
-  const { direction, stacked, categories, series, format } = bars;
+  const { direction, stacked, categories, series, format, inTime = false } = bars;
   const rtl = isRightToLeft(language);
   const across = direction === 'across';
   const totals = categories.map((_, at) => series.map(({ values }) => values[at] ?? 0));
@@ -18,7 +18,7 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
     stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values),
   );
   const scale = roundScale(
-    max.map((value) => value * (stacked ? 1 : HEADROOM)),
+    [...max, bars.greatest ?? 0].map((value) => value * (stacked ? 1 : HEADROOM)),
     true,
   );
   const chart = el(
@@ -38,8 +38,8 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
     id: CATEGORIES,
     crosses: VALUES,
     side: across ? (rtl ? 'r' : 'l') : 'b',
-    // Lying bars are read from the top, standing ones from where the language begins.
-    reversed: across || rtl,
+    // Lying bars are read from the top, standing ones from where the language begins; time from left to right.
+    reversed: across || (rtl && !inTime),
     atEnd: false,
     format: 'General',
     gridlines: false,

@@ -11,7 +11,7 @@ import { chartText, lineStyle, numberRef, shows, textRef } from './series.js';
 export function linesChart(lines: Lines, language: Language): ChartPart {
   const { years, series, format } = lines;
   const rtl = isRightToLeft(language);
-  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const known = lines.scaledBy ?? series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = roundScale(known, Math.min(...known, 0) < 0 || Math.min(...known) < Math.max(...known) / 2);
   const chart = el(
     'c:lineChart',

@@ -1,6 +1,7 @@
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { DeckStyle, Scatter } from '../deck.js';
-import { solid, tint } from '../ooxml/color.js';
+import { SMALLEST } from '../layout.js';
+import { halves, solid, tint, type Color } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
@@ -111,7 +112,7 @@ interface DotsPlace extends Place {
 }
 
 function dotsXml(
-  { name, color, marker, hollow, points }: Dots,
+  { name, color, marker, fill, points }: Dots,
   { index, column, format, colors }: DotsPlace,
   language: Language,
 ): string {
@@ -135,7 +136,7 @@ function dotsXml(
                 line,
                 at === 0
                   ? { size: 16, bold: true, align: 'center' }
-                  : { size: 11, color: 'tx2', align: 'center' },
+                  : { size: SMALLEST, color: 'tx2', align: 'center' },
                 language,
               ),
             ),
@@ -158,7 +159,7 @@ function dotsXml(
       {},
       val('c:symbol', marker),
       val('c:size', 13),
-      el('c:spPr', {}, solid(hollow ? tint(color, colors) : color), el('a:ln', { w: 28_575 }, solid(color))),
+      el('c:spPr', {}, markFill(fill, color, colors), el('a:ln', { w: 28_575 }, solid(color))),
     ),
     el('c:dLbls', {}, ...labels, shows('value')),
     numberRef(
@@ -175,6 +176,13 @@ function dotsXml(
     ),
     val('c:smooth', false),
   );
+}
+
+/** On site is a filled mark, virtual a hollow one, hybrid half of each. */
+function markFill(fill: Dots['fill'], color: Color, colors: DeckStyle['colors']): string {
+  if (fill === 'filled') return solid(color);
+  const light = tint(color, colors);
+  return fill === 'hollow' ? solid(light) : halves(color, light);
 }
 
 function limitXml(

@@ -1,4 +1,6 @@
 import type { Key } from '../deck.js';
+import { widthOf } from '../fit.js';
+import { SMALLEST } from '../layout.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { shape } from '../ooxml/shapes.js';
 import type { Box } from '../ooxml/units.js';
@@ -7,7 +9,7 @@ import type { Canvas } from './canvas.js';
 const SIGN = 0.24;
 const GAP = 0.3;
 
-const LINE = 0.32;
+const LINE = 0.34;
 
 /** How high the lines are that some keys take in a width: none is ever left out, however long a language is. */
 export function keysHeight(keys: readonly Key[], width: number): number {
@@ -25,13 +27,13 @@ export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y: top, w }:
         canvas.name('Key'),
         canvas.place({ x: at, y, w: SIGN, h: SIGN }),
         { ...style, fill, line: 'tx2' },
-        [paragraph(sign, { size: 10, bold: true, color: ink, align: 'center' }, canvas.language)],
+        [paragraph(sign, { size: SMALLEST, bold: true, color: ink, align: 'center' }, canvas.language)],
       ),
       shape(
         canvas.name('Key'),
         canvas.place({ x: at + SIGN + 0.08, y, w: width, h: SIGN }),
         { ...style, wrap: false },
-        [paragraph(text, { size: 11, color: 'tx2' }, canvas.language)],
+        [paragraph(text, { size: SMALLEST, color: 'tx2' }, canvas.language)],
       ),
     );
   }
@@ -41,7 +43,7 @@ export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y: top, w }:
 function placed(keys: readonly Key[], room: number) {
   let [left, line] = [0, 0];
   return keys.map((key) => {
-    const width = Math.min(3.4, 0.12 + key.text.length * 0.085);
+    const width = Math.min(room - SIGN - 0.1, 0.12 + widthOf(key.text, SMALLEST));
     if (left > 0 && left + SIGN + width > room) [left, line] = [0, line + 1];
     const place = { ...key, left, line, width };
     left += SIGN + width + GAP;

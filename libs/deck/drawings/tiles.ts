@@ -1,4 +1,5 @@
 import type { Tiles } from '../deck.js';
+import { SMALLEST } from '../layout.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { group, shape } from '../ooxml/shapes.js';
 import type { Box } from '../ooxml/units.js';
@@ -6,6 +7,8 @@ import type { Canvas } from './canvas.js';
 import { drawKeys, keysHeight } from './keys.js';
 
 const GAP = 0.05;
+/** A tile has room for a value of five signs. */
+const NARROWEST = 0.66;
 
 /** A tile a member in its place; no border is drawn. The places are the same in every language, as on a map. */
 export function drawTiles(canvas: Canvas, { tiles, keys, alt }: Tiles, box: Box): void {
@@ -13,7 +16,7 @@ export function drawTiles(canvas: Canvas, { tiles, keys, alt }: Tiles, box: Box)
   const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
   const below = keysHeight(keys, box.w);
   const size = Math.min((box.h - below) / rows, (box.w / columns) * 0.72);
-  const wide = Math.min(size * 1.45, box.w / columns);
+  const wide = Math.min(Math.max(NARROWEST, size * 1.45), box.w / columns);
   const left = box.x + (box.w - wide * columns) / 2;
   const shapes = tiles.map((tile) => {
     const { fill, ink } = canvas.step(tile.step);
@@ -25,17 +28,13 @@ export function drawTiles(canvas: Canvas, { tiles, keys, alt }: Tiles, box: Box)
     };
     const style = { fill, line: 'tx2', anchor: 'ctr', rtl: canvas.rtl } as const;
     return shape(canvas.name(tile.code, tile.alt), place, style, [
-      paragraph(
-        tile.code,
-        { size: Math.min(11, size * 22), bold: true, color: ink, align: 'center', leading: 90 },
-        'en',
-      ),
+      paragraph(tile.code, { size: SMALLEST, bold: true, color: ink, align: 'center', leading: 90 }, 'en'),
       ...(tile.text === ''
         ? []
         : [
             paragraph(
               tile.text,
-              { size: Math.min(10, size * 19), color: ink, align: 'center', leading: 90 },
+              { size: SMALLEST, color: ink, align: 'center', leading: 90 },
               canvas.language,
             ),
           ]),

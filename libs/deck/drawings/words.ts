@@ -1,10 +1,12 @@
 import type { Empty, Figure, Words } from '../deck.js';
-import { linesIn, sizeFor } from '../fit.js';
+import { sizeFor } from '../fit.js';
+import { SMALLEST } from '../layout.js';
 import { hatch } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
 import { hairline, shape } from '../ooxml/shapes.js';
 import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
+import { BESIDE_SIZES, WORD_SIZES, WORDS_WIDTH, wordsHigh } from './words-layout.js';
 
 /** One number that is read from four metres, with what stands beside it. */
 export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box: Box): void {
@@ -24,7 +26,7 @@ export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box:
   if (beside.length === 0) return;
   const x = box.x + half + 0.35;
   const w = box.w - half - 0.35;
-  const size = sizeFor(beside.join('\n'), w, 13, [17, 15, 13]);
+  const size = sizeFor(beside.join('\n'), w, 13, BESIDE_SIZES);
   canvas.shapes.push(
     hairline(
       canvas.name('Line'),
@@ -43,10 +45,8 @@ export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box:
 
 /** A text in paragraphs, as large as it has room. */
 export function drawWords(canvas: Canvas, { paragraphs }: Words, box: Box): void {
-  const width = Math.min(box.w, 10.4);
-  const fits = (size: number): boolean =>
-    paragraphs.reduce((sum, text) => sum + linesIn(text, width, size) + 0.5, 0) * size * 1.35 <= box.h * 72;
-  const size = [24, 20, 18, 16, 14, 12, 10, 8].find(fits) ?? 7;
+  const width = Math.min(box.w, WORDS_WIDTH);
+  const size = WORD_SIZES.find((one) => wordsHigh(paragraphs, width, one) <= box.h) ?? SMALLEST;
   canvas.shapes.push(
     shape(
       canvas.name('Text'),

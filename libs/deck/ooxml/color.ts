@@ -1,8 +1,8 @@
+import type { Color } from '@libs/table';
 import type { ThemeColor, ThemeColors } from './theme-colors.js';
 import { el } from './xml.js';
 
-/** A colour of the theme by its name, or six hexadecimal digits. */
-export type Color = 'tx1' | 'tx2' | 'bg1' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}` | `#${string}`;
+export type { Color };
 
 export function colorXml(color: Color): string {
   return color.startsWith('#')
@@ -30,10 +30,30 @@ const NAMED: ReadonlyMap<string, ThemeColor> = new Map(
   }),
 );
 
-/** A light tint of a colour of a look, for the ground of a hollow mark: its edge alone is not drawn everywhere. */
+/**
+ * The lightest tint of a colour of a look that can be told from its paper, for the ground of a hollow mark: its edge alone is
+ * not drawn everywhere.
+ */
 export function tint(color: Color, colors: ThemeColors): Color {
   const name = NAMED.get(color);
-  return mix(name === undefined ? color : colors[name], colors.lt1, 0.3);
+  const full = name === undefined ? color : colors[name];
+  const tints = SHARES.map((share) => mix(full, colors.lt1, share));
+  return tints.find((one) => contrast(one, colors.lt1) >= TOLD_APART) ?? mix(full, colors.lt1, 1);
+}
+
+/** A mark can be told from its ground from this contrast on, as WCAG has it. */
+const TOLD_APART = 3;
+const SHARES = Array.from({ length: 20 }, (_, step) => (step + 1) / 20);
+
+/** One half of a colour, the other of another, side by side. */
+export function halves(first: Color, second: Color): string {
+  const stop = (pos: number, color: Color): string => el('a:gs', { pos }, colorXml(color));
+  return el(
+    'a:gradFill',
+    { rotWithShape: true },
+    el('a:gsLst', {}, stop(0, first), stop(50_000, first), stop(50_000, second), stop(100_000, second)),
+    el('a:lin', { ang: 0, scaled: false }),
+  );
 }
 
 /** Diagonal lines: what is not known. */

@@ -12,8 +12,8 @@ export const PLACES = {
   subtitle: { x: MARGIN, y: 1.3, w: SLIDE.w - 2 * MARGIN, h: 0.36 },
   drawing: { x: MARGIN, y: 1.82, w: SLIDE.w - 2 * MARGIN, h: 4.42 },
   reading: { x: MARGIN, y: 6.28, w: SLIDE.w - 2 * MARGIN, h: 0.44 },
-  footer: { x: MARGIN, y: 6.9, w: 11.2, h: 0.34 },
-  number: { x: SLIDE.w - MARGIN - 0.8, y: 6.9, w: 0.8, h: 0.34 },
+  footer: { x: MARGIN, y: 6.84, w: 11.2, h: 0.46 },
+  number: { x: SLIDE.w - MARGIN - 0.8, y: 6.84, w: 0.8, h: 0.46 },
   logos: { x: 11.05, y: 0.36, w: SLIDE.w - MARGIN - 11.05, h: 0.62 },
   openTitle: { x: MARGIN + 0.35, y: 2.25, w: 11.2, h: 1.9 },
   openSubtitle: { x: MARGIN + 0.35, y: 4.2, w: 11.2, h: 1.3 },
@@ -63,7 +63,7 @@ export function masterXml(deck: Deck, layouts: readonly string[]): string {
   return el(
     'p:sldMaster',
     NAMESPACES,
-    shapeTree(shapes, background),
+    shapeTree(shapes, { background }),
     el('p:clrMap', {
       bg1: 'lt1',
       tx1: 'dk1',

@@ -15,10 +15,9 @@ export function notesMasterXml(deck: Deck): string {
   return el(
     'p:notesMaster',
     NAMESPACES,
-    shapeTree(
-      places(new Ids(), rtl, el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' }))),
-      el('p:bg', {}, el('p:bgRef', { idx: 1001 }, el('a:schemeClr', { val: 'bg1' }))),
-    ),
+    shapeTree(places(new Ids(), rtl, el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' }))), {
+      background: el('p:bg', {}, el('p:bgRef', { idx: 1001 }, el('a:schemeClr', { val: 'bg1' }))),
+    }),
     el('p:clrMap', {
       bg1: 'lt1',
       tx1: 'dk1',

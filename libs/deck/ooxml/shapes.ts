@@ -184,7 +184,10 @@ export function group(naming: Naming, box: Box, shapes: readonly string[]): stri
 }
 
 /** The root of all shapes of a slide, layout or master. */
-export function shapeTree(shapes: readonly string[], background = ''): string {
+export function shapeTree(
+  shapes: readonly string[],
+  { name, background = '' }: { readonly name?: string; readonly background?: string } = {},
+): string {
   const origin = el(
     'a:xfrm',
     {},
@@ -195,7 +198,7 @@ export function shapeTree(shapes: readonly string[], background = ''): string {
   );
   return el(
     'p:cSld',
-    {},
+    { name },
     background,
     el(
       'p:spTree',

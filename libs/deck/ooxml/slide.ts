@@ -2,35 +2,45 @@ import type { Deck, DeckSlide } from '../deck.js';
 import { type Canvas } from '../drawings/canvas.js';
 import { draw } from '../drawings/draw.js';
 import { fitted, linesIn, sizeFor } from '../fit.js';
+import { BOLD, layoutOf, noteLine, SMALLEST } from '../layout.js';
 import { PLACES, titlePlace } from './master.js';
 import { fieldParagraph, paragraph } from './paragraphs.js';
 import type { Box } from './units.js';
 import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
 import { el } from './xml.js';
 
-const READING = [11, 10, 9] as const;
 const POINTS = 72;
-/** So many notes stand on a slide in every language, however long it is; all of them are told by who speaks. */
-const NOTES = 6;
-const NOTE_LINES = 5;
-/** Large titles run narrower than small print, for which letters are reckoned. */
-const BOLD = 0.96;
+
+/** A slide's place in its file, and its name: the number of the story's slide, and which part of it this is. */
+interface SlidePlace {
+  readonly number: number;
+  readonly name: string;
+}
 
 /** One slide of a deck, drawn on a canvas that is told of every chart. */
-export function slideXml(deck: Deck, slide: DeckSlide, number: number, canvas: Canvas): string {
+export function slideXml(deck: Deck, slide: DeckSlide, { number, name }: SlidePlace, canvas: Canvas): string {
   if (deck.fictional !== null) drawWord(canvas, deck.fictional, slide.kind);
   if (slide.kind === 'title') drawOpening(canvas, deck, slide);
   else drawContent(canvas, deck, slide);
   const { language, rtl } = canvas;
   canvas.shapes.push(
     placeholder(canvas.name('Footer'), { type: 'ftr', index: 3 }, rtl, [
-      paragraph(fitted(slide.source, PLACES.footer.w, 10, 2), { size: 10, color: 'tx2' }, language),
+      paragraph(
+        fitted(slide.source, PLACES.footer.w, SMALLEST, 2),
+        { size: SMALLEST, color: 'tx2' },
+        language,
+      ),
     ]),
     placeholder(canvas.name(deck.words.slideNumber), { type: 'sldNum', index: 4 }, rtl, [
-      fieldParagraph('slidenum', String(number), { size: 10, color: 'tx2', align: 'end' }, language),
+      fieldParagraph('slidenum', String(number), { size: SMALLEST, color: 'tx2', align: 'end' }, language),
     ]),
   );
-  return el('p:sld', NAMESPACES, shapeTree(canvas.shapes), el('p:clrMapOvr', {}, el('a:masterClrMapping')));
+  return el(
+    'p:sld',
+    NAMESPACES,
+    shapeTree(canvas.shapes, { name }),
+    el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+  );
 }
 
 function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckSlide): void {
@@ -38,7 +48,7 @@ function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckS
   const { x, y, w } = PLACES.openTitle;
   const size = sizeFor(title, w / BOLD, 2, [44, 38, 32, 26]);
   const shown = fitted(title, w / BOLD, size, 3);
-  const high = (linesIn(shown, w / BOLD, size) * size * 1.25) / 72;
+  const high = (linesIn(shown, w / BOLD, size) * size * 1.25) / POINTS;
   canvas.shapes.push(
     shape(canvas.name('Text'), canvas.place({ x, y, w, h: 0.4 }), { rtl }, [
       paragraph(words.author, { size: 16, bold: true, color: 'accent1' }, language),
@@ -66,14 +76,13 @@ function drawOpening(canvas: Canvas, { words }: Deck, { title, subtitle }: DeckS
   );
 }
 
-function drawContent(canvas: Canvas, deck: Deck, { title, subtitle, drawing, reading }: DeckSlide): void {
+function drawContent(canvas: Canvas, deck: Deck, slide: DeckSlide): void {
   const { language, rtl } = canvas;
+  const { title, subtitle, drawing } = slide;
   const whole = titlePlace(deck);
-  const size = sizeFor(title, whole.w / BOLD, 2, [26, 23, 20, 18]);
-  // A title of one line leaves its second to the drawing.
-  const short = linesIn(title, whole.w / BOLD, size) === 1;
-  const lift = short ? 0.42 : 0;
+  const { titleSize: size, lift, drawing: place, notes, shown } = layoutOf(deck, slide);
   const up = (box: Box): Box => canvas.place({ ...box, y: box.y - lift });
+  const small = sizeFor(subtitle, PLACES.subtitle.w, 1, [14, SMALLEST]);
   canvas.shapes.push(
     placeholder(
       canvas.name('Title'),
@@ -82,21 +91,14 @@ function drawContent(canvas: Canvas, deck: Deck, { title, subtitle, drawing, rea
       [paragraph(fitted(title, whole.w / BOLD, size, 3), { size, bold: true, leading: 95 }, language)],
     ),
     placeholder(canvas.name('Subtitle'), { index: 1, box: up(PLACES.subtitle) }, rtl, [
-      paragraph(fitted(subtitle, PLACES.subtitle.w, 14, 1), { size: 14, color: 'tx2' }, language),
+      paragraph(fitted(subtitle, PLACES.subtitle.w, small, 1), { size: small, color: 'tx2' }, language),
     ]),
   );
-  const { drawing: place, reading: low } = PLACES;
-  const told = reading.slice(0, NOTES).join(' · ');
-  const small = sizeFor(told, low.w, NOTE_LINES, READING);
-  const notes = fitted(told, low.w, small, NOTE_LINES);
-  const high = notes === '' ? 0 : (linesIn(notes, low.w, small) * small * 1.3) / POINTS + 0.06;
-  // What the notes need beyond their place is taken from the drawing, and what they leave is given to it.
-  const room = low.h - high;
-  if (drawing !== null) draw(canvas, drawing, { ...place, y: place.y - lift, h: place.h + lift + room });
-  if (notes === '') return;
+  if (drawing !== null) draw(canvas, drawing, place);
+  if (shown.length === 0) return;
   canvas.shapes.push(
-    shape(canvas.name('Notes'), canvas.place({ ...low, y: low.y + room, h: high }), { rtl, anchor: 'b' }, [
-      paragraph(notes, { size: small, color: 'tx2' }, language),
+    shape(canvas.name('Notes'), canvas.place(notes), { rtl, anchor: 'b' }, [
+      paragraph(noteLine(shown), { size: SMALLEST, color: 'tx2' }, language),
     ]),
   );
 }

@@ -54,12 +54,6 @@ export interface SlideRenderer {
 /** How the entries of a question are told, by their keys. */
 export type SlideRenderers = Readonly<Record<string, SlideRenderer>>;
 
-/** More bars than these have no room for their names. */
-export const BARS = 12;
-
-/** So many lines stand beside a figure. */
-export const BESIDE = 5;
-
 /** The measure of an indicator, by its unit. */
 export function measureAt(units: DeckContext['units'], indicator: string | undefined): Measure {
   return measureOf(units.get(indicator ?? '') ?? '');

@@ -64,7 +64,7 @@ export function rowsDrawing(
     rows: rows.map(({ index }) =>
       columns.map((column, at) => cellText(column, cells[at]?.[index] ?? null, i18n)),
     ),
-    more: (shown) => i18n.t('deck.first-of', { shown, of }),
+    of,
     alt,
   };
 }

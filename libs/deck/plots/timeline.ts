@@ -1,6 +1,6 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { rowsOf, type Row } from '../../findings/index.js';
-import type { Drawing, Scatter } from '../deck.js';
+import type { Drawing, MarkerFill, Scatter } from '../deck.js';
 import { nothing, QUIET, type SlideContext } from './slide-renderer.js';
 
 /** More marks than these bear no second line. */
@@ -27,7 +27,7 @@ export function timeline(
       name,
       color: wider ? QUIET : ('accent1' as const),
       marker: focal ? ('diamond' as const) : ('circle' as const),
-      hollow: wider || own[0]?.text('mode') === 'virtual',
+      fill: wider ? ('hollow' as const) : fillOf(own[0]?.text('mode')),
       points: own.map((row) => ({
         day: row.text('start'),
         value: row.count(measure),
@@ -46,6 +46,12 @@ export function timeline(
     alt,
   };
   return scatter;
+}
+
+/** On site is a filled mark, virtual a hollow one, hybrid half of each. */
+function fillOf(mode: string | undefined): MarkerFill {
+  if (mode === 'virtual') return 'hollow';
+  return mode === 'hybrid' ? 'half' : 'filled';
 }
 
 function isWider(row: Row | undefined, measure: string): boolean {

@@ -5,8 +5,6 @@ import {
   type SlideRenderers,
   themeNames,
 } from '../../deck/plots/slide-renderer.js';
-import { BARS } from '../../deck/plots/slide-renderer.js';
-import { BESIDE } from '../../deck/plots/slide-renderer.js';
 import {
   activitiesFinding,
   format,
@@ -27,9 +25,9 @@ const renderer: SlideRenderer = {
     const dimension = activityDimension(choice.key);
     const type: Nameable =
       dimension === 'type' ? 'code:activity-type' : dimension === 'theme' ? 'theme' : 'country';
-    const rows = rowsOf(only(tables))
-      .sort((a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1))
-      .slice(0, BARS);
+    const rows = rowsOf(only(tables)).sort(
+      (a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1),
+    );
     if (rows.length === 0) return nothing(i18n);
     const missing = i18n.label('code:missing', 'not-reported');
     const themes = themeNames(
@@ -79,7 +77,7 @@ const participations: SlideRenderer = {
       kind: 'figure',
       value: formatNumber(sum, 'count', i18n.language),
       unit: format(activitiesFinding(table), i18n),
-      beside: table.notes.slice(0, BESIDE).map((note) => format(noteSentence(note), i18n)),
+      beside: table.notes.map((note) => format(noteSentence(note), i18n)),
     };
   },
 };

@@ -22,9 +22,9 @@ const attendance: SlideRenderer = {
 function matrix(table: DataTable, telling: SlideContext): Drawing {
   const { i18n, members, meetings, alt } = telling;
   const rows = rowsOf(table);
-  const inTime = [...new Set(rows.map((row) => row.text('meeting')))]
-    .sort((a, b) => startAt(meetings, a).localeCompare(startAt(meetings, b)))
-    .slice(-COLUMNS);
+  const inTime = [...new Set(rows.map((row) => row.text('meeting')))].sort((a, b) =>
+    startAt(meetings, a).localeCompare(startAt(meetings, b)),
+  );
   const states = new Map(
     rows.map((row) => [`${row.text('country')} ${row.text('meeting')}`, row.text('state')]),
   );
@@ -48,10 +48,8 @@ function matrix(table: DataTable, telling: SlideContext): Drawing {
   const keys = [...STATES]
     .filter(([state]) => seen.has(state))
     .map(([state, { text, step }]) => ({ step, sign: text, text: i18n.label('code:state', state) }));
-  return { kind: 'heat', blocks, keys, alt };
+  return { kind: 'heat', inTime: true, blocks, keys, alt };
 }
-
-const COLUMNS = 6;
 
 const FEW = 4;
 

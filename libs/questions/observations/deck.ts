@@ -19,7 +19,7 @@ import {
   type SeriesTables,
   whenWords,
 } from '../../findings/index.js';
-import { type Column, type DataTable, formatNumber } from '@libs/table';
+import { type DataTable, formatNumber } from '@libs/table';
 import type { Drawing, Lines } from '../../deck/deck.js';
 import type { Color } from '../../deck/ooxml/color.js';
 import { rowsDrawing } from '../../deck/plots/table-rows.js';
@@ -50,7 +50,7 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
   const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
   if (known.length === 0) return nothing(i18n);
   const last = Math.max(...known);
-  const first = Math.max(Math.min(...known), last - YEARS);
+  const first = Math.min(...known);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const dashed = estimateOf(answer.observations) === 'modelled';
   const drawing: Lines = {
@@ -62,6 +62,7 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
         name: i18n.label('area', area),
         color: colorOf(area, index, areas),
         dashed,
+        reference: area === 'network' || area === WORLD,
         values: years.map((year) => values.get(year) ?? null),
       };
     }),
@@ -76,67 +77,65 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
   return drawing;
 }
 
-/** A member with its group and the network; else the groups and the network. */
-function areasOf(choice: SlideContext['choice'], members: SlideContext['members']): string[] {
+/** What a series is shown of: the members that were chosen, one with its group, a group, or all groups; always with network and world. */
+export function areasOf(choice: SlideContext['choice'], members: SlideContext['members']): string[] {
   const chosen = choice.filter?.countries ?? [];
-  if (chosen.length > 0) return [...chosen.slice(0, LINES - 1), 'network'];
   const own = members.find(({ code }) => code === choice.area);
-  if (own !== undefined) return [own.code, own.group, 'network'];
-  if (choice.area !== undefined && choice.area !== 'network') return [choice.area, 'network'];
-  return [...GROUPS, 'network'];
+  const first =
+    chosen.length > 0
+      ? chosen
+      : own !== undefined
+        ? [own.code, own.group]
+        : choice.area !== undefined && choice.area !== 'network'
+          ? [choice.area]
+          : ['network', ...GROUPS];
+  return [...new Set([...first, 'network', WORLD])];
 }
 
-/** More lines than these cannot be told apart. */
-const LINES = 5;
-
-/** Years further back than these have no room. */
-const YEARS = 36;
+/** The world, as the World Bank calls it. */
+const WORLD = 'WLD';
 
 function colorOf(area: string, index: number, areas: readonly string[]): Color {
-  if (area === 'network') return areas[0] !== undefined && !isGroup(areas[0]) ? QUIET : HIGHLIGHT;
-  return GROUP_COLORS.get(area) ?? MEMBERS[index] ?? QUIET;
+  if (area === WORLD) return WORLD_COLOR;
+  if (area === 'network') return areas[0] === 'network' || isGroup(areas[0] ?? '') ? HIGHLIGHT : QUIET;
+  return GROUP_COLORS.get(area) ?? MEMBERS[index % MEMBERS.length] ?? QUIET;
 }
+
+const WORLD_COLOR: Color = '#8a6d1f';
 
 function isGroup(area: string): boolean {
   return GROUPS.some((group) => group === area);
 }
 
+/** Lines of members on one slide, each told from the others and from paper. */
 const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
 
-/** The areas of the chart with their newest years, as the page's own table has them. */
+/** The areas of the chart beside each other, by year, the newest first. */
 function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
   const points = pointsByArea(answer);
   const areas = areasOf(telling.choice, telling.members).filter(
     (area) => (points.get(area) ?? []).length > 0,
   );
   const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
-  const years = [...new Set(known)].sort((a, b) => a - b).slice(-COLUMNS);
+  const years = [...new Set(known)].sort((a, b) => b - a);
   const valueOf = (area: string, year: number): number | null =>
     (points.get(area) ?? []).find((point) => point.year === year)?.value ?? null;
-  const table: DataTable = {
-    ...answer.observations,
+  if (areas.length === 0) return nothing(telling.i18n);
+  const { i18n, units, choice } = telling;
+  const measure = measureAt(units, choice.indicator);
+  const none = i18n.label('code:missing', 'no-data');
+  const figure = (value: number | null): string => (value === null ? none : figureText(value, measure, i18n));
+  return {
+    kind: 'rows',
     columns: [
-      { name: 'area', role: 'dimension', type: 'area' },
-      { name: 'estimate', role: 'attribute', type: 'code:estimate' },
-      ...years.map((year): Column => ({
-        name: String(year),
-        role: 'measure',
-        type: 'value',
-        missing: 'no-data',
-      })),
+      { head: i18n.t('column.year'), weight: 0.8, number: false },
+      ...areas.map((area) => ({ head: i18n.label('area', area), weight: 1.2, number: true })),
     ],
-    cells: [
-      areas,
-      areas.map(() => estimateOf(answer.observations)),
-      ...years.map((year) => areas.map((area) => valueOf(area, year))),
-    ],
+    rows: years.map((year) => [String(year), ...areas.map((area) => figure(valueOf(area, year)))]),
+    of: years.length,
+    alt: telling.alt,
   };
-  const names = table.columns.map(({ name }) => name);
-  return rowsDrawing(table, names, telling);
 }
-
-/** Years that have room beside each other. */
-const COLUMNS = 6;
 
 const seriesTiles: SlideRenderer = {
   finding(tables, { choice, units, members, i18n }) {

@@ -20,7 +20,7 @@ const groups: SlideRenderer = {
 };
 
 function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
-  const meetings = meetingsByGroup(table).slice(-MEETINGS);
+  const meetings = meetingsByGroup(table);
   const rows = rowsOf(table);
   if (meetings.length === 0) return nothing(i18n);
   const at = (group: string, meeting: string): Row | undefined =>
@@ -30,6 +30,7 @@ function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
     kind: 'bars',
     direction: 'up',
     stacked: false,
+    inTime: true,
     categories: meetings.map((meeting) => i18n.label('meeting', meeting)),
     series: present.map((group) => ({
       name: i18n.t('deck.group-of', {
@@ -43,9 +44,6 @@ function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
     alt,
   };
 }
-
-/** More meetings than these are not drawn, as on the page. */
-const MEETINGS = 4;
 
 /** How the entries of the question are told on slides. */
 export const participationByGroup = {

@@ -1,5 +1,4 @@
 import { nothing, only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
-import { BESIDE } from '../../deck/plots/slide-renderer.js';
 import {
   breadthFinding,
   depthFinding,
@@ -48,7 +47,7 @@ const membersTakingPart: SlideRenderer = {
       kind: 'figure',
       value: formatNumber(last.count('countries'), 'count', i18n.language),
       unit: told(last, i18n),
-      beside: earlier.slice(0, BESIDE).map((row) => told(row, i18n)),
+      beside: earlier.map((row) => told(row, i18n)),
     };
   },
 };
@@ -84,7 +83,7 @@ const peopleTakingPart: SlideRenderer = {
       kind: 'figure',
       value: formatNumber(last.count('representatives'), 'count', i18n.language),
       unit: told(last, i18n),
-      beside: earlier.slice(0, BESIDE).map((row) => told(row, i18n)),
+      beside: earlier.map((row) => told(row, i18n)),
     };
   },
 };

@@ -8,7 +8,6 @@ import {
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { BESIDE } from '../../deck/plots/slide-renderer.js';
 import { format, rowsOf, statusFinding } from '../../findings/index.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 import { type DataTable, formatNumber } from '@libs/table';
@@ -79,7 +78,6 @@ const planDone: SlideRenderer = {
       beside: rows
         .filter((row) => row.count('activities') > 0)
         .sort(byArea)
-        .slice(0, BESIDE)
         .map((row) =>
           i18n.t('deck.area-done', {
             area: row.known('area') === null ? i18n.t('deck.no-area') : i18n.label('theme', row.text('area')),

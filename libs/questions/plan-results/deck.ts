@@ -1,5 +1,4 @@
 import { only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
-import { BARS } from '../../deck/plots/slide-renderer.js';
 import { resultsFinding, type Row, rowsOf } from '../../findings/index.js';
 import type { Drawing } from '../../deck/deck.js';
 import { readingTable, rowsDrawing } from '../../deck/plots/table-rows.js';
@@ -10,14 +9,22 @@ const renderer: SlideRenderer = {
     const table = only(tables);
     const latest = new Map<string, Row>();
     for (const row of rowsOf(table))
-      if (row.number('progress') !== null) latest.set(row.text('indicator'), row);
-    if (latest.size === 0) return rowsDrawing(table, ['measure', 'baseline', 'target', 'actual'], telling);
-    const rows = [...latest.values()].slice(0, BARS);
+      if (row.number('progress') !== null || !latest.has(row.text('indicator')))
+        latest.set(row.text('indicator'), row);
+    const rows = [...latest.values()];
+    if (rows.every((row) => row.number('progress') === null))
+      return rowsDrawing(table, ['measure', 'baseline', 'target', 'actual'], telling);
+    const why = telling.i18n.label('code:missing', 'not-reported');
     return {
       kind: 'bars',
       direction: 'across',
       stacked: false,
-      categories: rows.map((row) => row.text('measure')),
+      // A result that nobody measured is named too.
+      categories: rows.map((row) =>
+        row.number('progress') === null
+          ? telling.i18n.t('deck.named-but', { name: row.text('measure'), why })
+          : row.text('measure'),
+      ),
       series: [
         {
           name: telling.i18n.t('column.progress'),

@@ -38,7 +38,7 @@ const renderer: SlideRenderer = {
         { head: i18n.t('column.year'), weight: 0.8, number: true },
       ],
       rows: lines,
-      more: (shown) => i18n.t('deck.first-of', { shown, of: lines.length }),
+      of: lines.length,
       alt,
     };
   },

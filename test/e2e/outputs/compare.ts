@@ -36,17 +36,23 @@ export function pageTable(table: DataTable, i18n: I18n): Map<string, string[]> {
   );
 }
 
-export function drawnIn(drawing: Drawing | null, slide: SlideText): unknown {
+/** `rtl`: cells of time stand the other way round in a table that is read from the right, so that time runs on. */
+export function drawnIn(drawing: Drawing | null, slide: SlideText, rtl: boolean): unknown {
   const texts = slide.texts.map(seen);
   const has = (words: readonly string[]): unknown => {
     const missing = words.map(seen).filter((word) => word !== '' && !texts.some((text) => isOf(text, word)));
     return missing.length === 0 || missing;
   };
   switch (drawing?.kind) {
-    case 'bars':
-    case 'lines': {
+    case 'bars': {
       const values = JSON.stringify(slide.values) === JSON.stringify(drawing.series.map((one) => one.values));
       return values || { slide: slide.values, stage: drawing.series.map((one) => one.values) };
+    }
+    case 'lines': {
+      const sorted = (series: readonly (readonly (number | null)[])[]) =>
+        JSON.stringify(series.map((values) => JSON.stringify(values)).sort());
+      const stage = drawing.series.map((one) => one.values);
+      return sorted(slide.values) === sorted(stage) || { slide: slide.values, stage };
     }
     case 'scatter': {
       const drawn = drawing.series.map(({ points }) => points.map(({ value }) => value));
@@ -56,10 +62,13 @@ export function drawnIn(drawing: Drawing | null, slide: SlideText): unknown {
       return JSON.stringify(own) === JSON.stringify(drawn) || { own, drawn };
     }
     case 'heat': {
-      const drawn = drawing.blocks.map(({ rows }) =>
+      const turned = rtl && drawing.inTime === true;
+      const drawn = drawing.blocks.flatMap(({ rows }) =>
         rows.map(({ cells }) => cells.map(({ text }) => seen(text))),
       );
-      const own = slide.tables.map(([, ...rows]) => rows.map(([, ...cells]) => cells.map(seen)));
+      const own = slide.tables.flatMap(([, ...rows]) =>
+        rows.map(([, ...cells]) => (turned ? cells.toReversed() : cells).map(seen)),
+      );
       return JSON.stringify(own) === JSON.stringify(drawn)
         ? has(drawing.keys.map(({ text }) => text))
         : { own, drawn };
@@ -67,11 +76,11 @@ export function drawnIn(drawing: Drawing | null, slide: SlideText): unknown {
     case 'tiles':
       return has([...drawing.tiles.map(({ text }) => text), ...drawing.keys.map(({ text }) => text)]);
     case 'rows':
-      return slide.tables[0]
-        ?.slice(1)
+      return slide.tables
+        .flatMap(([, ...rows]) => rows)
         .every((row, at) => row.every((cell, place) => isOf(cell, drawing.rows[at]?.[place] ?? '')));
     case 'figure':
-      return has([drawing.value, drawing.unit]);
+      return has([drawing.value, drawing.unit, ...drawing.beside]);
     case 'empty':
       return has(drawing.sentences);
     default:

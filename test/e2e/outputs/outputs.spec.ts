@@ -1,8 +1,9 @@
 import readXlsx from 'read-excel-file/node';
 import { slidesOf, type DeckSlide } from '@libs/deck';
-import { chartKeys, type ChartKey, type Story } from '@libs/stories';
+import { chartKeys, entryOf, type ChartKey, type Story } from '@libs/stories';
 import { asOfWords, headOf, type I18n } from '@libs/findings';
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { LOCALES } from '@libs/table';
+import { isRightToLeft, LANGUAGES, type Language } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
 import { fetched, serverOf } from '../ask.js';
@@ -74,10 +75,10 @@ function outputsOf(network: Network, language: Language): Outputs {
 }
 
 describe.each(each)('%s figures in %s', (network, language) => {
-  it('are there as all 35 charts and 30 tables, with a source line and without a raw key', () => {
+  it('are there as every entry of the catalogue, as chart and as table, with a source line and without a raw key', () => {
     const { charts, tables } = outputsOf(network, language);
     expect(charts.map(({ key }) => key)).toEqual(chartKeys);
-    expect(tables).toHaveLength(30);
+    expect(tables).toHaveLength(chartKeys.filter((key) => entryOf(key).drawing !== 'figure').length);
     for (const { key, slide } of [...charts, ...tables]) {
       expect([
         key,
@@ -98,7 +99,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
 
   it('are drawn in a deck as the stage has them', () => {
     for (const { key, told, slide } of outputsOf(network, language).charts)
-      expect([key, drawnIn(told.drawing, slide)]).toEqual([key, true]);
+      expect([key, drawnIn(told.drawing, slide, isRightToLeft(language))]).toEqual([key, true]);
   });
 
   it('D1: are read in a table as the page’s own table has them: what it is about, by name, and the fact', () => {
@@ -108,7 +109,8 @@ describe.each(each)('%s figures in %s', (network, language) => {
         continue;
       }
       const { columns, rows } = told.drawing;
-      const [[heads = [], ...body] = []] = slide.tables;
+      const [[heads = []] = []] = slide.tables;
+      const body = slide.tables.flatMap(([, ...lines]) => lines);
       expect([key, heads.map(seen)]).toEqual([key, columns.map(({ head }) => seen(head))]);
       expect([key, body.length > 0]).toEqual([key, true]);
       for (const [at, row] of body.entries())
@@ -139,6 +141,20 @@ describe.each(each)('%s figures in %s', (network, language) => {
         key,
         needed.map((one) => headOf(one, i18n)).filter((head) => !columns.some((one) => one.head === head)),
       ]).toEqual([key, []]);
+    }
+  });
+
+  it('D6, D14, D15: leave nothing out without saying so, nor any note; no letter is smaller than 12 points', () => {
+    const { charts, tables } = outputsOf(network, language);
+    for (const { key, told, slide } of [...charts, ...tables]) {
+      expect([key, Math.min(...slide.parts.flatMap(({ sizes }) => sizes))]).toEqual([key, 12]);
+      const texts = slide.texts.map(seen).join(' ');
+      expect([key, told.reading.filter((note) => !texts.includes(seen(note)))]).toEqual([key, []]);
+      if (told.drawing?.kind !== 'rows') continue;
+      const shown = slide.tables.reduce((sum, rows) => sum + rows.length - 1, 0);
+      const { of } = told.drawing;
+      const said = shown === of || texts.includes(new Intl.NumberFormat(LOCALES[language]).format(of));
+      expect([key, shown, of, said]).toEqual([key, shown, of, true]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
+import { deckWords, slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
 import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
 import type { ValidationIssue } from '@libs/rules';
@@ -115,7 +115,7 @@ export class DeckService {
       slides: slidesOf(story, answers, deckContext, frozenSnapshot),
       style: await this.styles.style(i18n),
       fictional: snapshot.fictional ? t('fictional') : null,
-      words: { author: t('site.name'), notes: t('deck.notes'), slideNumber: t('deck.slide-number') },
+      words: deckWords(i18n),
       frozen: frozenSnapshot,
     };
     await pause();
