@@ -1,5 +1,5 @@
 import { codesOf, LANGUAGES, type ListName } from '@libs/vocabulary';
-import { filterNames } from '@libs/questions';
+import { filterNames, type PartialFilter } from '@libs/questions';
 import type { ValidationIssue } from '@libs/rules';
 import { entryOf, isChartKey, type ChartKey } from './catalogue.js';
 import {
@@ -8,7 +8,6 @@ import {
   type Slide,
   type SlideTexts,
   type Story,
-  type StoryFilter,
   type TextsByLanguage,
 } from './story.js';
 import { isTemplateKey } from './templates.js';
@@ -103,7 +102,7 @@ class Reading {
     return { key, ...Object.fromEntries(given), ...(filter === null ? {} : { filter }) };
   }
 
-  filter(input: unknown, key: ChartKey, path: string): StoryFilter | null {
+  filter(input: unknown, key: ChartKey, path: string): PartialFilter | null {
     if (input === undefined || input === null) return null;
     if (typeof input !== 'object' || Array.isArray(input)) this.add(path, 'not-valid', shown(input));
     this.only(input, filterNames, path, key);

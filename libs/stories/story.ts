@@ -1,15 +1,6 @@
+import type { PartialFilter } from '@libs/questions';
 import type { Language } from '@libs/vocabulary';
 import type { ChartKey } from './catalogue.js';
-
-/** What of the network a slide is about; what is left out means all. The names are the analytics filter's. */
-export interface StoryFilter {
-  readonly yearFrom?: number;
-  readonly yearTo?: number;
-  readonly kinds?: readonly string[];
-  readonly groups?: readonly string[];
-  readonly countries?: readonly string[];
-  readonly modes?: readonly string[];
-}
 
 /**
  * An entry of the catalogue with what it is asked about. What is left out is chosen by the data when the slide is shown: the
@@ -17,7 +8,8 @@ export interface StoryFilter {
  */
 export interface Choice {
   readonly key: ChartKey;
-  readonly filter?: StoryFilter;
+  /** What of the network it is about; what is left out means all. */
+  readonly filter?: PartialFilter;
   /** Code of a work plan. */
   readonly plan?: string;
   /** A member, a group, or `network`. */

@@ -1,4 +1,5 @@
-import { entryOf, type Choice, type StoryFilter } from '@libs/stories';
+import type { PartialFilter } from '@libs/questions';
+import { entryOf, type Choice } from '@libs/stories';
 import { codesOf } from '@libs/vocabulary';
 import { StoryChoicesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -21,7 +22,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   const { takes } = entryOf(choice.key);
   const filter = choice.filter ?? {};
   const filtered = (changes: {
-    readonly [Part in keyof StoryFilter]: StoryFilter[Part] | undefined;
+    readonly [Part in keyof PartialFilter]: PartialFilter[Part] | undefined;
   }): void => {
     const kept = Object.entries({ ...filter, ...changes }).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
