@@ -1,4 +1,4 @@
-// node scripts/questions.mjs: writes the registries of the questions from the folders that there are; `--check` only compares.
+// node scripts/questions.mjs: writes the registries of the questions, and of their figures in tests, from the folders that there are; `--check` only compares.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -17,6 +17,11 @@ const placeOf = (name) => (listed.includes(camel(name)) ? listed.indexOf(camel(n
 const names = found.toSorted((a, b) => placeOf(a) - placeOf(b));
 const having = (file) => names.filter((name) => existsSync(join(folder, name, file)));
 const inOrder = (lines) => lines.toSorted();
+
+const figures = readdirSync(join(root, 'test', 'e2e', 'outputs', 'figures'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'figure')
+  .sort();
 
 const registries = {
   'libs/questions/questions.ts': [
@@ -46,6 +51,18 @@ const registries = {
     '  return renderer;',
     '}',
   ],
+  'libs/questions/web.tsx': [
+    "import type { SlideCharts } from '@libs/charts';",
+    "import type { SlideContext } from '@libs/deck';",
+    ...inOrder(having('web.tsx').map((name) => `import { ${camel(name)} } from './${name}/web.js';`)),
+    '',
+    '/** The charts of entries that have one of their own on pages; the others are drawn as on a slide. */',
+    'export const slideCharts: ReadonlyMap<string, SlideCharts<SlideContext>[string]> = new Map(',
+    '  Object.entries({',
+    ...inOrder(having('web.tsx').map((name) => `    ...${camel(name)},`)),
+    '  }),',
+    ');',
+  ],
   'libs/questions/messages.d.ts': [
     ...inOrder(
       having('messages.en.json').map(
@@ -57,6 +74,15 @@ const registries = {
     'export type QuestionMessages = keyof (',
     ...inOrder(having('messages.en.json').map((name) => `  & typeof ${camel(name)}`)),
     ');',
+  ],
+  'test/e2e/outputs/all-figures.ts': [
+    "import type { OpenFigures } from './figures/figure.js';",
+    ...inOrder(figures.map((name) => `import { figures as ${camel(name)} } from './figures/${name}.js';`)),
+    '',
+    '/** Every question whose figures open tables bear, once more of nothing but these. */',
+    'export const openFigures: readonly OpenFigures[] = [',
+    ...figures.map((name) => `  ...${camel(name)},`),
+    '];',
   ],
   'apps/api/src/analytics/questions/index.ts': [
     ...inOrder(names.map((name) => `import { ${camel(name)} } from './${name}.js';`)),

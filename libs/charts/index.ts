@@ -1,4 +1,6 @@
 export { BarsChart } from './bars/bars-chart.js';
+export { DrawingChart, isCharted } from './drawing/drawing-chart.js';
+export type { SlideCharts } from './slide-chart.js';
 export { DataTableView } from './frame/data-table-view.js';
 export { afterFrame, CHANGES, readinessOf } from './frame/readiness.js';
 export { Loading } from './frame/loading.js';

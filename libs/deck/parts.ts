@@ -1,4 +1,4 @@
-import type { Bars, Deck, DeckSlide, Drawing, Lines, PartOf, Rows, Series } from './deck.js';
+import type { Bars, Deck, DeckSlide, Drawing, Lines, Rows, Series } from './deck.js';
 import { heatParts, evenly } from './drawings/heat-layout.js';
 import { rowsLayout } from './drawings/rows-layout.js';
 import { figureParts, wordsParts } from './drawings/words-layout.js';

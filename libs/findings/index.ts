@@ -11,6 +11,7 @@ export * from './groups.js';
 export * from './imports.js';
 export * from './labour-market.js';
 export * from './matches.js';
+export * from './measure-notes.js';
 export * from './meeting-terms.js';
 export * from './meeting.js';
 export * from './names.js';

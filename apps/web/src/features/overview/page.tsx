@@ -7,6 +7,7 @@ import {
   overviewFinding,
   overviewSummary,
   format,
+  notesFor,
 } from '@libs/findings';
 import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
@@ -20,7 +21,6 @@ import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { KeyFigures } from './key-figures';
-import { notesFor } from '../../lib/notes';
 import styles from './overview.module.css';
 
 type Analytics = Extract<OverviewQuery['analytics'], { __typename: 'Analytics' }>;

@@ -1,9 +1,8 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, isCountedByNames, format } from '@libs/findings';
+import { breadthFinding, depthFinding, isCountedByNames, format, notesFor } from '@libs/findings';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
-import { notesFor } from '../../lib/notes';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';

@@ -14,11 +14,10 @@ interface PresenterProps {
   readonly id: string;
   readonly story: Story;
   readonly rendered: readonly RenderedSlide[];
-  readonly units: ReadonlyMap<string, string>;
 }
 
 /** What the speaker sees in a window of their own: the slide, the next one, notes and the time. */
-export function Presenter({ id, units, ...props }: PresenterProps) {
+export function Presenter({ id, ...props }: PresenterProps) {
   const { t, language } = useI18n();
   const [{ story, rendered }] = useState({ story: props.story, rendered: props.rendered });
   const [{ slide, black }, share] = useShared(id, { slide: 1, black: false });
@@ -35,10 +34,9 @@ export function Presenter({ id, units, ...props }: PresenterProps) {
   const view = (number: number) => {
     const content = rendered[number - 1];
     if (content === undefined) return <p className={styles.end}>{t('stage.end')}</p>;
-    const asChart = story.slides[number - 1]?.kind === 'chart';
     return (
       <Scaled>
-        <Slide key={number} slide={content} of={slides} {...{ number, asChart, units }} />
+        <Slide key={number} slide={content} of={slides} number={number} />
       </Scaled>
     );
   };

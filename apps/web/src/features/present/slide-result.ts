@@ -28,9 +28,3 @@ export function slideResultsOf(
     return { key, asked: answer.choice, missing: answer.missing, tables: answer.tables.map(tableOf) };
   });
 }
-
-/** A word of what was asked; empty where the data had nothing to choose. */
-export function chosenWord({ asked }: SlideResult, word: string): string {
-  const value = asked[word];
-  return typeof value === 'string' ? value : '';
-}

@@ -1,11 +1,11 @@
 import type { Rows } from '@libs/deck';
-import { DataTableView } from '@libs/charts';
+import { DataTableView, DrawingChart, isCharted } from '@libs/charts';
 import { newestOf } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { asOfWords, publisherOf } from '@libs/findings';
+import { slideCharts } from '../../../../../libs/questions/web';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { slideChart } from './slide-charts';
 import { AutoFitText } from './auto-fit-text';
 import styles from './slide.module.css';
 import type { RenderedSlide } from './use-rendered-slides';
@@ -15,16 +15,13 @@ export interface SlideProps {
   /** Counted from 1. */
   readonly number: number;
   readonly of: number;
-  /** Whether a chart is asked for, and not its table. */
-  readonly asChart: boolean;
-  readonly units: ReadonlyMap<string, string>;
 }
 
 /** One slide, 1280 by 720 in whatever size it is shown: words, figures, and where they come from. */
 export function Slide(props: SlideProps) {
   const { number, of, slide } = props;
   const { t } = useI18n();
-  const drawing = useDrawing(props);
+  const drawing = chartOf(props);
   return (
     <article className={styles.slide}>
       {slide.deckSlide.kind === 'title' ? <Cover {...slide} /> : (drawing ?? <Content {...props} />)}
@@ -37,21 +34,29 @@ export function Slide(props: SlideProps) {
   );
 }
 
-/** The product's own chart of what the slide shows, or null. */
-function useDrawing({ slide: { deckSlide, shown }, number, asChart, units }: SlideProps) {
-  const frame = useReferenceData();
+/** The drawing of the slide as a chart of a page, or null where it is none: a table, a figure or words. */
+function chartOf({ slide: { deckSlide, shown, context }, number }: SlideProps) {
   const table = shown?.tables[0];
-  if (!asChart || frame === null || shown === null || table === undefined || shown.missing !== null)
-    return null;
-  const { title, subtitle } = deckSlide;
-  const drawing = slideChart({ id: `slide-${number}`, ...{ title, subtitle, shown, table, frame, units } });
-  if (drawing === null) return null;
+  const { title, subtitle, drawing } = deckSlide;
+  if (shown === null || context === null || table === undefined || isReadAsText(drawing)) return null;
+  const head = { id: `slide-${number}`, title, subtitle, table };
+  const own = slideCharts.get(shown.key);
+  const chart = own ? (
+    own({ ...head, tables: shown.tables, context })
+  ) : isCharted(drawing) ? (
+    <DrawingChart {...head} drawing={drawing} />
+  ) : null;
+  if (chart === null) return null;
   return (
     <>
       <Head {...deckSlide} />
-      <AutoFitText key={title}>{drawing}</AutoFitText>
+      <AutoFitText key={title}>{chart}</AutoFitText>
     </>
   );
+}
+
+function isReadAsText(drawing: RenderedSlide['deckSlide']['drawing']): boolean {
+  return drawing === null || ['rows', 'figure', 'words', 'empty'].includes(drawing.kind);
 }
 
 function Cover({ deckSlide }: RenderedSlide) {
@@ -134,7 +139,8 @@ function Content({ slide: { deckSlide, shown }, number }: SlideProps) {
 /** Rows that a slide has room for. */
 const ROWS = 14;
 
-function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
+function Table({ rows: { columns, rows, of } }: { readonly rows: Rows }) {
+  const { t } = useI18n();
   return (
     <>
       <table className={styles.table}>
@@ -159,7 +165,9 @@ function Table({ rows: { columns, rows, more } }: { readonly rows: Rows }) {
           ))}
         </tbody>
       </table>
-      {rows.length > ROWS && <p className={styles.more}>{more(ROWS)}</p>}
+      {of > ROWS && (
+        <p className={styles.more}>{t('deck.first-of', { shown: Math.min(ROWS, rows.length), of })}</p>
+      )}
     </>
   );
 }

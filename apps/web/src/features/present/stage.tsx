@@ -16,7 +16,6 @@ interface StageProps {
   readonly id: string;
   readonly story: Story;
   readonly rendered: readonly RenderedSlide[];
-  readonly units: ReadonlyMap<string, string>;
   /** The slide that the address names, counted from 1. */
   readonly slide: number;
   readonly onSlide: (slide: number) => void;
@@ -26,7 +25,7 @@ interface StageProps {
 
 /** The story, slide by slide, on the whole screen. What was answered when it began stays until it ends. */
 export function Stage(props: StageProps) {
-  const { id, units, slide: first, onSlide, onLeave, onPresenter } = props;
+  const { id, slide: first, onSlide, onLeave, onPresenter } = props;
   const { t, language } = useI18n();
   const [{ story, rendered }] = useState({ story: props.story, rendered: props.rendered });
   const [{ slide, black }, share] = useShared(id, { slide: first, black: false });
@@ -93,14 +92,7 @@ export function Stage(props: StageProps) {
       </p>
       <div className={styles.screen} hidden={black}>
         <Scaled>
-          <Slide
-            key={slide}
-            slide={current}
-            number={slide}
-            of={slides}
-            asChart={story.slides[at]?.kind === 'chart'}
-            units={units}
-          />
+          <Slide key={slide} slide={current} number={slide} of={slides} />
         </Scaled>
       </div>
       {laser && <Pointer />}

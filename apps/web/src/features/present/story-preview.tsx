@@ -52,16 +52,16 @@ export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
         if (search.has('presenter'))
           return (
             <Suspense fallback={skeleton}>
-              <Presenter {...{ id, story, rendered, units }} />
+              <Presenter {...{ id, story, rendered }} />
             </Suspense>
           );
         return (
           <>
-            <Overview {...{ id, story, kept, rendered, units }} />
+            <Overview {...{ id, story, kept, rendered }} />
             {stage !== null && (
               <Suspense fallback={<Loading />}>
                 <Stage
-                  {...{ id, story, rendered, units, onSlide }}
+                  {...{ id, story, rendered, onSlide }}
                   slide={stage}
                   onLeave={() => change({ stage: null }, 'replace')}
                   onPresenter={openPresenter}
@@ -91,10 +91,9 @@ function openPresenter(): void {
 
 interface OverviewProps extends StoryPreviewProps {
   readonly rendered: readonly RenderedSlide[];
-  readonly units: ReadonlyMap<string, string>;
 }
 
-function Overview({ id, story, kept, rendered, units }: OverviewProps) {
+function Overview({ id, story, kept, rendered }: OverviewProps) {
   const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const { template } = story;
@@ -133,12 +132,7 @@ function Overview({ id, story, kept, rendered, units }: OverviewProps) {
             />
             <div className={styles.picture} data-theme="light" inert>
               <Scaled>
-                <Slide
-                  {...{ slide, units }}
-                  number={index + 1}
-                  of={rendered.length}
-                  asChart={story.slides[index]?.kind === 'chart'}
-                />
+                <Slide slide={slide} number={index + 1} of={rendered.length} />
               </Scaled>
             </div>
           </li>

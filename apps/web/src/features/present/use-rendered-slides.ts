@@ -1,4 +1,4 @@
-import { slidesOf, type DeckSlide, type DeckContext } from '@libs/deck';
+import { slidesOf, type DeckSlide, type DeckContext, type SlideContext } from '@libs/deck';
 import type { Choice, Story } from '@libs/stories';
 import { publisherOf } from '@libs/findings';
 import { useMemo } from 'react';
@@ -10,6 +10,8 @@ import type { SlideResult } from './slide-result';
 export interface RenderedSlide {
   readonly deckSlide: DeckSlide;
   readonly shown: SlideResult | null;
+  /** What its chart is told with; null for a slide that shows no figures. */
+  readonly context: SlideContext | null;
 }
 
 /** The slides of a story in the reader's words; null until the names of things are known. */
@@ -40,7 +42,12 @@ export function useRenderedSlides(
     const { asOf, readOn, fictional } = frame.network;
     const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
     const slides = slidesOf(story, answers, deckContext, { asOf, readOn, fictional, version: 0, hash: '' });
-    return slides.map((deckSlide, index) => ({ deckSlide, shown: shown[index] ?? null }));
+    return slides.map((deckSlide, index) => {
+      const result = shown[index] ?? null;
+      const context =
+        result === null ? null : { ...deckContext, choice: choiceOf(result), alt: deckSlide.title };
+      return { deckSlide, shown: result, context };
+    });
   }, [story, shown, units, frame, i18n]);
 }
 

@@ -1,5 +1,6 @@
 import type { DataTable, Note } from '@libs/table';
-import { noteSentence, type Sentence } from '@libs/findings';
+import { noteSentence } from './notes.js';
+import type { Sentence } from './sentence.js';
 
 const about: Readonly<Record<'countries' | 'representatives', readonly string[]>> = {
   countries: [
