@@ -55,6 +55,20 @@ export interface Entry {
   readonly with?: readonly string[];
   /** Arguments that make this entry of the question. */
   readonly asks?: ArgumentValues;
+  /** Where on a page it stands; an entry with a page of its own names none. */
+  readonly page?: PagePlace;
+}
+
+/** Places of pages that show whatever entries name them. */
+export type PagePlace = 'participation-groups' | 'participation-countries' | 'participation-returned';
+
+/** The answer of a question, asked of everything, as a table that anybody may take away. */
+export interface OpenAnswer {
+  readonly table: string;
+  /** What it holds, in English, as open data have it. */
+  readonly about: string;
+  /** What each column holds, by the names of the question's columns. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** What is known of a question without its rows. */
@@ -70,6 +84,8 @@ export interface QuestionHead {
   readonly columns: readonly Column[];
   /** What can be shown of it, by the keys of the catalogue. */
   readonly entries?: Readonly<Record<string, Entry>>;
+  /** Its open table; questions that ask for words of their own have none. */
+  readonly open?: OpenAnswer;
 }
 
 /** One analysis: its words, the columns of its answer, and what must be noted with it. How it is answered is the API's. */

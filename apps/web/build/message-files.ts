@@ -25,10 +25,18 @@ const QUESTIONS = readdirSync(new URL('libs/questions/', root), { withFileTypes:
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `libs/questions/${name}/messages`);
 
+/** Words of the questions that stand on a page, by what their entries say of their place. */
+const placedOn = (page: string): string[] =>
+  QUESTIONS.filter((file) =>
+    readFileSync(new URL(file.replace(/messages$/, 'question.ts'), root), 'utf8').includes(`page: '${page}-`),
+  );
+
 /** Words that stand elsewhere and that only some pages need. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   overview: [GAPS],
   sources: [GAPS],
+  participation: placedOn('participation'),
+  questions: QUESTIONS,
   indicators: ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'],
   countries: [
     GAPS,
@@ -94,10 +102,10 @@ export function messageFiles(scope: string, language: string): string[] {
   return files.map((file) => fileURLToPath(new URL(file, root))).filter((path) => existsSync(path));
 }
 
-/** `core`, the labels of indicators, and the names of the features that bring messages of their own; not the api's. */
+/** `core`, the labels of indicators, the words of all questions, and the names of the features that bring messages of their own; not the api's. */
 export function messageScopes(): string[] {
   const nouns = readdirSync(new URL(features, root)).sort();
-  return ['core', 'indicators', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
+  return ['core', 'indicators', 'questions', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
 }
 
 /** The messages of a scope that a page can say: terms of the field that none speaks of stay out. */

@@ -29,7 +29,7 @@ export interface BarsLayout {
 }
 
 export const TEXT = 14;
-const LINE = 18;
+export const LINE = 20;
 const BAR = 18;
 /** Few bars are as thick as they are read from afar. */
 const FEW = { bars: 6, thick: 30 } as const;
@@ -59,7 +59,7 @@ function across(bars: Bars, width: number, mirrored: boolean): BarsLayout {
   for (const [category, name] of bars.categories.entries()) {
     const lines = linesOfText(name, width, TEXT);
     names.push({ lines, x: mirrored ? width : 0, y: y + TEXT, anchor: 'start' });
-    const top = y + lines.length * LINE + 2;
+    const top = y + lines.length * LINE + 4;
     for (const { series, value, start } of partsOf(bars, category)) {
       const length = Math.abs(value) * scale;
       const left = zero + (value < 0 ? start * scale - length : start * scale);

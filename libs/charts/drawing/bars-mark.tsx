@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { PlotArea } from '../mark.js';
 import { Hatch } from '../marks/hatch.js';
 import { useI18n } from '../setting.js';
-import { barsLayout, TEXT, type DrawnBar } from './bars-layout.js';
+import { barsLayout, LINE, TEXT, type DrawnBar } from './bars-layout.js';
 import { colourOf } from './colours.js';
 import styles from './drawing.module.css';
 import { figureIn } from './figure-in.js';
@@ -32,7 +32,7 @@ export function BarsMark({ plot, bars }: BarsMarkProps) {
       {names.map(({ lines, x, y, anchor }, index) => (
         <text key={index} x={x} y={y} className={anchor === 'middle' ? styles.below : styles.name}>
           {lines.map((line, at) => (
-            <tspan key={at} x={x} dy={at === 0 ? 0 : '1.3em'}>
+            <tspan key={at} x={x} dy={at === 0 ? 0 : LINE}>
               {line}
             </tspan>
           ))}

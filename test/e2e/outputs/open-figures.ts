@@ -1,18 +1,4 @@
-import { activityFigures } from './figures/activities.js';
-import type { OpenFigures } from './figures/figure.js';
-import { labourMarketFigures } from './figures/labour-market.js';
-import { needFigures } from './figures/needs.js';
-import { participationFigures } from './figures/participation.js';
-import { planFigures } from './figures/plans.js';
-
-/** Every question whose figures open tables bear. */
-export const openFigures: readonly OpenFigures[] = [
-  ...participationFigures,
-  ...activityFigures,
-  ...planFigures,
-  ...needFigures,
-  ...labourMarketFigures,
-];
+export { openFigures } from './all-figures.js';
 
 /** Questions that no open table bears, and why. */
 export const NOT_OPEN: ReadonlyMap<string, string> = new Map([

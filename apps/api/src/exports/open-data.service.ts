@@ -1,11 +1,14 @@
 import { METHOD_VERSION } from '@libs/rules';
 import { csvLine, type Cell } from '@libs/table';
 import { Injectable } from '@nestjs/common';
+import { everything } from '@libs/questions';
 import { DataSource } from 'typeorm';
+import { AnalyticsService } from '../analytics/analytics.service.js';
 import { currentSnapshot, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
 import { iatiResults, type ResultRow } from './iati.js';
+import { openAnswers } from './open-answers.js';
 import { observations, openTables } from './open-data.tables.js';
 import type { OpenColumn, OpenTable } from './open-table.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
@@ -13,6 +16,9 @@ import { structureMessage, type NamedRow } from './sdmx-structure.js';
 
 export type TableShape = Omit<OpenTable, 'sql'>;
 type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
+
+/** All open tables: those of the facts, those that answer questions, and the observations. */
+const shapes: readonly TableShape[] = [...openTables, ...openAnswers, observations];
 
 /** Every row of the invented network says so. */
 const MARK: OpenColumn = { name: 'data', type: 'string', about: 'fictional: of the invented network' };
@@ -22,16 +28,19 @@ const NO_LICENCE = 'Generated: no figure here is of a real state, and none has a
 /** Writes the open tables as text, piece by piece. */
 @Injectable()
 export class OpenDataService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly analytics: AnalyticsService,
+  ) {}
 
-  readonly names: readonly string[] = [...openTables, observations].map(({ name }) => name);
+  readonly names: readonly string[] = shapes.map(({ name }) => name);
 
   edition(): Promise<DataSnapshot> {
     return currentSnapshot(this.database);
   }
 
   shapeOf(name: string): TableShape | undefined {
-    return [...openTables, observations].find((table) => table.name === name);
+    return shapes.find((table) => table.name === name);
   }
 
   unknownCodes(query: ObservationQuery): Promise<string[]> {
@@ -140,6 +149,8 @@ export class OpenDataService {
   }
 
   private async *pages(shape: TableShape, query: ObservationQuery): Pages {
+    const answer = openAnswers.find(({ name }) => name === shape.name);
+    if (answer !== undefined) return yield await this.answered(answer.question);
     const table = openTables.find(({ name }) => name === shape.name);
     if (table === undefined) return yield* observationPages(this.database, query);
     const { rows } = await poolOf(this.database).query<(Cell | boolean)[]>({
@@ -147,6 +158,13 @@ export class OpenDataService {
       rowMode: 'array',
     });
     yield rows.map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)));
+  }
+
+  /** The rows of a question's answer, asked of everything. */
+  private async answered(question: string): Promise<readonly (readonly Cell[])[]> {
+    const snapshot = await this.edition();
+    const { cells } = await this.analytics.askQuestion(question, {}, { filter: everything, snapshot });
+    return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? null));
   }
 }
 

@@ -19,6 +19,13 @@ export const indicatorMessages: CatalogueLoaders = {
   ar: () => import('virtual:messages/indicators/ar'),
 };
 
+/** Words of all questions, for whoever looks for one by name. */
+export const questionMessages: CatalogueLoaders = {
+  en: () => import('virtual:messages/questions/en'),
+  fr: () => import('virtual:messages/questions/fr'),
+  ar: () => import('virtual:messages/questions/ar'),
+};
+
 /** The message of a key with its values; a key without a message shows itself, and a test fails. */
 export function messageOf(catalogues: readonly Catalogue[], key: string, values: Values = {}): string {
   for (const catalogue of catalogues) {

@@ -64,7 +64,7 @@ function asActivity(row: Row): Row {
   };
 }
 
-export const activityFigures: readonly OpenFigures[] = [
+export const figures: readonly OpenFigures[] = [
   {
     question: 'activities',
     key: ['activity'],

@@ -21,6 +21,8 @@ export interface OpenFigures {
   readonly rows: (open: OpenTables, about: Subjects) => readonly Row[];
   /** Rows of the answer of which open tables tell; all where not given. */
   readonly only?: (row: Row, about: Subjects) => boolean;
+  /** Where a figure of nothing is known to be nothing, by column: why. */
+  readonly zeros?: Readonly<Record<string, string>>;
   /** The answer lists the first of its rows. */
   readonly cut?: true;
 }

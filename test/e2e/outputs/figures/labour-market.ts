@@ -28,7 +28,7 @@ function meanOf(open: OpenTables, group: Cell, year: number): number | null {
   return weight === 0 ? null : total / weight;
 }
 
-export const labourMarketFigures: readonly OpenFigures[] = [
+export const figures: readonly OpenFigures[] = [
   {
     question: 'observations',
     fixed: SERIES,

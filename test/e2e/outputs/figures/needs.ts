@@ -34,7 +34,7 @@ function pairs(open: OpenTables, about: Subjects): readonly Row[] {
     );
 }
 
-export const needFigures: readonly OpenFigures[] = [
+export const figures: readonly OpenFigures[] = [
   {
     question: 'needTotals',
     words: ['round'],

@@ -15,7 +15,7 @@ function presence(open: OpenTables): readonly Row[] {
   return open.rows('attendance').map((row) => ({ ...row, list: list.get(row['meeting'] ?? null) ?? null }));
 }
 
-export const participationFigures: readonly OpenFigures[] = [
+export const figures: readonly OpenFigures[] = [
   {
     question: 'participationByMeeting',
     key: ['meeting'],

@@ -9,7 +9,7 @@ function ofPlans(rows: readonly Row[]): Row {
   };
 }
 
-export const planFigures: readonly OpenFigures[] = [
+export const figures: readonly OpenFigures[] = [
   {
     question: 'planProgress',
     words: ['plan'],

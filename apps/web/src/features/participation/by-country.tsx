@@ -4,6 +4,7 @@ import { ByCountryDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
+import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -32,6 +33,7 @@ export function ByCountry() {
               onSort={(sort) => change({ sort }, 'replace')}
               yearOf={(id) => meetings?.find((meeting) => meeting.id === id)?.startDate?.slice(0, 4) ?? ''}
             />
+            <PlaceQuestions place="participation-countries" filter={filterOf(search)} />
           </div>
         );
       }}

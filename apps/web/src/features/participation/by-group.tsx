@@ -3,6 +3,7 @@ import { groupsFinding, format } from '@libs/findings';
 import { ByGroupDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
+import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -28,6 +29,7 @@ export function ByGroup() {
               table={table}
             />
             <p className={styles.text}>{i18n.t('groups.text')}</p>
+            <PlaceQuestions place="participation-groups" filter={filterOf(search)} />
           </div>
         );
       }}

@@ -3,6 +3,7 @@ import { retentionFinding, format } from '@libs/findings';
 import { ReturnedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
+import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -47,6 +48,7 @@ function Lists({ from, to, years }: ListsProps) {
               subtitle={i18n.t('retention.subtitle')}
               table={table}
             />
+            <PlaceQuestions place="participation-returned" filter={filterOf(search)} />
           </div>
         );
       }}

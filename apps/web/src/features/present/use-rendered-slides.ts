@@ -1,7 +1,7 @@
-import { slidesOf, type DeckSlide, type DeckContext, type SlideContext } from '@libs/deck';
+import { slidesOf, type DeckSlide, type SlideContext } from '@libs/deck';
 import type { Choice, Story } from '@libs/stories';
-import { publisherOf } from '@libs/findings';
 import { useMemo } from 'react';
+import { deckContextOf } from '../../lib/deck-context';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { SlideResult } from './slide-result';
@@ -24,21 +24,7 @@ export function useRenderedSlides(
   const frame = useReferenceData();
   return useMemo(() => {
     if (frame === null || shown === null) return null;
-    const sources = new Map(frame.sources.map(({ id, publisher }) => [id, publisher]));
-    const deckContext: DeckContext = {
-      i18n,
-      units,
-      members: frame.network.members.map(({ code, group, tileRow, tileColumn }) => ({
-        ...{ code, group },
-        ...{ row: tileRow, column: tileColumn },
-      })),
-      meetings: new Map(frame.meetings.map(({ id, startDate, mode }) => [id, { start: startDate, mode }])),
-      plans: new Map(frame.thematicAreas.map(({ code, plan }) => [code, plan])),
-      publisher: (id) => {
-        const publisher = sources.get(id);
-        return publisher === undefined ? null : publisherOf(publisher, i18n.language, i18n.t);
-      },
-    };
+    const deckContext = deckContextOf(frame, i18n, units);
     const { asOf, readOn, fictional } = frame.network;
     const answers = shown.filter((one) => one !== null).map((one) => ({ ...one, choice: choiceOf(one) }));
     const slides = slidesOf(story, answers, deckContext, { asOf, readOn, fictional, version: 0, hash: '' });

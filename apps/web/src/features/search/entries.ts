@@ -3,11 +3,12 @@ import type { DataTable } from '@libs/table';
 import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/findings';
 import type { FrameQuery, WordsFragment } from '../../gql/graphql';
 import { activityPath } from '../../lib/activity-path';
-import { coreMessages, indicatorMessages, messageOf } from '../../lib/catalogue';
+import { chartKeys, entryOf } from '@libs/stories';
+import { coreMessages, indicatorMessages, messageOf, questionMessages } from '../../lib/catalogue';
 import type { Entry } from './matches';
 
 /** The names of things in each language. */
-export type Naming = Readonly<Record<Language, (type: Nameable, code: string) => string>>;
+export type Naming = Readonly<Record<Language, (type: Nameable | 'question', code: string) => string>>;
 
 /** What an entry is called in the reader's language; a title that is not translated is read as it was written. */
 export function nameOf({ kind, code, title }: Entry, name: Naming[Language], language: Language): string {
@@ -23,10 +24,16 @@ export async function fetchNaming(frame: FrameQuery): Promise<Naming> {
 }
 
 async function namingIn(language: Language, frame: FrameQuery) {
-  const [core, indicators] = await Promise.all([coreMessages[language](), indicatorMessages[language]()]);
-  return namesOf(frame, language, (key, values) =>
+  const [core, indicators, questions] = await Promise.all([
+    coreMessages[language](),
+    indicatorMessages[language](),
+    questionMessages[language](),
+  ]);
+  const name = namesOf(frame, language, (key, values) =>
     messageOf([core.default, indicators.default], key, values),
   );
+  return (type: Nameable | 'question', code: string): string =>
+    type === 'question' ? messageOf([questions.default], `chart.${code}`) : name(type, code);
 }
 
 /** What the search asks for beside the frame of every page. */
@@ -43,7 +50,7 @@ export function entriesOf(
   { indicators, plans, activities }: SearchData,
   naming: Naming,
 ): Entry[] {
-  const inAll = (type: Nameable, code: string): string[] =>
+  const inAll = (type: Nameable | 'question', code: string): string[] =>
     LANGUAGES.map((language) => naming[language](type, code));
   return [
     ...network.members.map(({ code }) => ({
@@ -90,6 +97,19 @@ export function entriesOf(
         to: activityPath(row.text('activity'), row.text('programme')),
         names: textsOf(title),
       };
+    }),
+    ...chartKeys.flatMap((key) => {
+      const { page, questions } = entryOf(key);
+      const [path, view] = page?.split('-') ?? [];
+      if (path === undefined || view === undefined) return [];
+      return [
+        {
+          kind: 'question' as const,
+          code: key,
+          to: `/${path}?view=${view}#${key}`,
+          names: [...inAll('question', key), ...questions],
+        },
+      ];
     }),
     ...indicators.map((code) => ({
       kind: 'indicator' as const,

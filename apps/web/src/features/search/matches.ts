@@ -1,7 +1,8 @@
 import { editDistance, fold } from '@libs/vocabulary';
 import type { WordsFragment } from '../../gql/graphql';
 
-export type EntryKind = 'country' | 'group' | 'meeting' | 'theme' | 'plan' | 'activity' | 'indicator';
+export type EntryKind =
+  'country' | 'group' | 'meeting' | 'theme' | 'plan' | 'activity' | 'indicator' | 'question';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {

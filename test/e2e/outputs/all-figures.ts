@@ -1,0 +1,16 @@
+// Made by scripts/questions.mjs from the folders of libs/questions.
+import type { OpenFigures } from './figures/figure.js';
+import { figures as activities } from './figures/activities.js';
+import { figures as labourMarket } from './figures/labour-market.js';
+import { figures as needs } from './figures/needs.js';
+import { figures as participation } from './figures/participation.js';
+import { figures as plans } from './figures/plans.js';
+
+/** Every question whose figures open tables bear, once more of nothing but these. */
+export const openFigures: readonly OpenFigures[] = [
+  ...activities,
+  ...labourMarket,
+  ...needs,
+  ...participation,
+  ...plans,
+];
