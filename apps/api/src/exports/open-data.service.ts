@@ -1,5 +1,5 @@
 import { METHOD_VERSION } from '@libs/rules';
-import { csvLine, type Cell } from '@libs/table';
+import { csvLine, type Cell, type DataTable } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { everything } from '@libs/questions';
 import { DataSource } from 'typeorm';
@@ -10,11 +10,11 @@ import { observationPages, unknownCodes, type ObservationQuery } from './observa
 import { iatiResults, type ResultRow } from './iati.js';
 import { openAnswers } from './open-answers.js';
 import { observations, openTables } from './open-data.tables.js';
-import type { OpenColumn, OpenTable } from './open-table.js';
+import type { AnsweredColumns, OpenColumn, OpenTable } from './open-table.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
 import { structureMessage, type NamedRow } from './sdmx-structure.js';
 
-export type TableShape = Omit<OpenTable, 'sql'>;
+export type TableShape = Omit<OpenTable, 'sql' | 'answered'>;
 type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
 
 /** All open tables: those of the facts, those that answer questions, and the observations. */
@@ -150,21 +150,53 @@ export class OpenDataService {
 
   private async *pages(shape: TableShape, query: ObservationQuery): Pages {
     const answer = openAnswers.find(({ name }) => name === shape.name);
-    if (answer !== undefined) return yield await this.answered(answer.question);
+    if (answer !== undefined) {
+      const { cells } = await this.answerTo(answer.question);
+      return yield (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? null));
+    }
     const table = openTables.find(({ name }) => name === shape.name);
     if (table === undefined) return yield* observationPages(this.database, query);
-    const { rows } = await poolOf(this.database).query<(Cell | boolean)[]>({
+    const { rows, fields } = await poolOf(this.database).query<(Cell | boolean)[]>({
       text: table.sql,
       rowMode: 'array',
     });
-    yield rows.map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)));
+    const written = rows.map((cells) =>
+      cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)),
+    );
+    if (table.answered === undefined) return yield written;
+    yield await this.withAnswer(
+      table,
+      table.answered,
+      fields.map(({ name }) => name),
+      written,
+    );
   }
 
-  /** The rows of a question's answer, asked of everything. */
-  private async answered(question: string): Promise<readonly (readonly Cell[])[]> {
+  /** Rows with the cells that are those of an answer, by the key of the row. */
+  private async withAnswer(
+    { columns }: OpenTable,
+    answered: AnsweredColumns,
+    selected: readonly string[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<readonly (readonly Cell[])[]> {
+    const answer = await this.answerTo(answered.question);
+    const rowOf = new Map((answer.cells[0] ?? []).map((key, row) => [key, row]));
+    const placeOf = new Map(answer.columns.map(({ name }, place) => [name, place]));
+    return rows.map((cells) => {
+      const row = rowOf.get(cells[0] ?? null) ?? -1;
+      return columns.map(({ name }) => {
+        const place = placeOf.get(answered.columns[name] ?? '');
+        return place === undefined
+          ? (cells[selected.indexOf(name)] ?? null)
+          : (answer.cells[place]?.[row] ?? null);
+      });
+    });
+  }
+
+  /** The answer to a question, asked of everything. */
+  private async answerTo(question: string): Promise<DataTable> {
     const snapshot = await this.edition();
-    const { cells } = await this.analytics.askQuestion(question, {}, { filter: everything, snapshot });
-    return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? null));
+    return this.analytics.askQuestion(question, {}, { filter: everything, snapshot });
   }
 }
 

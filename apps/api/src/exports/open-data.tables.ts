@@ -40,20 +40,15 @@ const meetings: OpenTable = {
   sql: `with member as (
   select
     meeting_id,
-    max(denominator) as denominator,
-    count(*) filter (where in_denominator)::integer as of_members,
-    count(*) filter (where state <> 'not-eligible')::integer as eligible,
-    count(*) filter (where in_denominator and state = 'attended')::integer as named
+    count(*) filter (where state <> 'not-eligible')::integer as eligible
   from attendance_fact
   group by meeting_id
 )
 select
   m.id as meeting, m.kind, known_date(m.start_date, m.date_precision) as start_date,
   known_date(m.end_date, m.date_precision) as end_date, m.mode, m.city,
-  m.country_code as country, f.representatives, f.countries,
-  case when l.list <> 'none' then s.named end as countries_named, l.list,
+  m.country_code as country, l.list,
   case when m.eligibility_confirmed then s.eligible end as members_eligible,
-  round(f.countries::numeric / nullif(s.of_members, 0), 4)::float as coverage, s.denominator, s.of_members,
   f.counted_as, m.status, m.title_en, m.source_id as source
 from meeting m
 join meeting_list l on l.meeting_id = m.id
@@ -61,6 +56,17 @@ left join meeting_fact f on f.meeting_id = m.id
 left join member s on s.meeting_id = m.id
 where m.statutory
 order by m.start_date nulls last, m.id`,
+  answered: {
+    question: 'participationByMeeting',
+    columns: {
+      representatives: 'representatives',
+      countries: 'countries',
+      countries_named: 'named',
+      coverage: 'coverage',
+      denominator: 'denominator',
+      denominator_members: 'of',
+    },
+  },
 };
 
 const objectives: OpenTable = {

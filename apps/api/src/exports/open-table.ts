@@ -6,14 +6,22 @@ export interface OpenColumn {
   readonly unit?: string;
 }
 
+/** Columns of an open table that are those of a question's answer, by their names in both. */
+export interface AnsweredColumns {
+  readonly question: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 /** A table that anybody may take away. */
 export interface OpenTable {
   readonly name: string;
   readonly about: string;
   readonly licence: string;
   readonly columns: readonly OpenColumn[];
-  /** Selects the columns in their order, and sorts. */
+  /** Selects the columns in their order, and sorts; those of an answer are left out, and the others named as they are. */
   readonly sql: string;
+  /** Columns that are those of a question's answer, asked of everything: the row whose first cell is the key. */
+  readonly answered?: AnsweredColumns;
 }
 
 export const FACTS = 'Public facts of the network; each row names its source';
