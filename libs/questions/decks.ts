@@ -11,6 +11,7 @@ import { delegationSizes } from './delegation-sizes/deck.js';
 import { engagement } from './engagement/deck.js';
 import { links } from './links/deck.js';
 import { matches } from './matches/deck.js';
+import { missingLists } from './missing-lists/deck.js';
 import { needTotals } from './need-totals/deck.js';
 import { needsMatrix } from './needs-matrix/deck.js';
 import { observations } from './observations/deck.js';
@@ -40,6 +41,7 @@ const renderers: ReadonlyMap<string, SlideRenderer> = new Map(
     ...engagement,
     ...links,
     ...matches,
+    ...missingLists,
     ...needTotals,
     ...needsMatrix,
     ...observations,

@@ -14,6 +14,7 @@ import type delegationSizes from './delegation-sizes/messages.en.json';
 import type engagement from './engagement/messages.en.json';
 import type links from './links/messages.en.json';
 import type matches from './matches/messages.en.json';
+import type missingLists from './missing-lists/messages.en.json';
 import type needTotals from './need-totals/messages.en.json';
 import type needsMatrix from './needs-matrix/messages.en.json';
 import type observationSources from './observation-sources/messages.en.json';
@@ -51,6 +52,7 @@ export type QuestionMessages = keyof (typeof activities &
   typeof engagement &
   typeof links &
   typeof matches &
+  typeof missingLists &
   typeof needTotals &
   typeof needsMatrix &
   typeof observationSources &

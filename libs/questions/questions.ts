@@ -14,6 +14,7 @@ import { delegationSizes } from './delegation-sizes/question.js';
 import { engagement } from './engagement/question.js';
 import { links } from './links/question.js';
 import { matches } from './matches/question.js';
+import { missingLists } from './missing-lists/question.js';
 import { needTotals } from './need-totals/question.js';
 import { needsMatrix } from './needs-matrix/question.js';
 import { observationSources } from './observation-sources/question.js';
@@ -72,6 +73,7 @@ export const questions = [
   aggregateMembers,
   observationSources,
   profile,
+  missingLists,
 ] as const;
 
 export * from './activities-by/question.js';
@@ -89,6 +91,7 @@ export * from './delegation-sizes/question.js';
 export * from './engagement/question.js';
 export * from './links/question.js';
 export * from './matches/question.js';
+export * from './missing-lists/question.js';
 export * from './need-totals/question.js';
 export * from './needs-matrix/question.js';
 export * from './observation-sources/question.js';

@@ -2,6 +2,7 @@
 import type { OpenFigures } from './figures/figure.js';
 import { figures as activities } from './figures/activities.js';
 import { figures as labourMarket } from './figures/labour-market.js';
+import { figures as missingLists } from './figures/missing-lists.js';
 import { figures as needs } from './figures/needs.js';
 import { figures as participation } from './figures/participation.js';
 import { figures as plans } from './figures/plans.js';
@@ -10,6 +11,7 @@ import { figures as plans } from './figures/plans.js';
 export const openFigures: readonly OpenFigures[] = [
   ...activities,
   ...labourMarket,
+  ...missingLists,
   ...needs,
   ...participation,
   ...plans,

@@ -14,6 +14,7 @@ import { delegationSizes } from './delegation-sizes.js';
 import { engagement } from './engagement.js';
 import { links } from './links.js';
 import { matches } from './matches.js';
+import { missingLists } from './missing-lists.js';
 import { needTotals } from './need-totals.js';
 import { needsMatrix } from './needs-matrix.js';
 import { observationSources } from './observation-sources.js';
@@ -52,6 +53,7 @@ export const answers = [
   engagement,
   links,
   matches,
+  missingLists,
   needTotals,
   needsMatrix,
   observationSources,

@@ -1,0 +1,41 @@
+import { meetingsFit, membersFit } from '../filter.js';
+import { missingLists as declared, type MissingListRow } from '@libs/questions';
+import { byColumn, type SqlQuestion } from '../question.js';
+
+export const missingLists: SqlQuestion<MissingListRow> = {
+  ...declared,
+  sql: `with told as (
+  select
+    a.*,
+    -- On a complete list a member whose eligibility is in doubt would be named had it come.
+    a.in_denominator and a.state = 'unknown' and not (a.list = 'complete' and a.doubtful) as is_open
+  from attendance_fact a
+  where ${meetingsFit('a')}
+    and ${membersFit}
+), counted as (
+  select t.*, count(*) filter (where t.is_open) over (partition by t.country_code) as open_meetings
+  from told t
+)
+select
+  m.meeting_id as meeting,
+  known_date(m.start_date, (select e.date_precision from meeting e where e.id = m.meeting_id)) as start,
+  m.mode,
+  m.list,
+  count(*) filter (where t.is_open)::integer as open,
+  count(*) filter (where t.is_open and t.open_meetings = 1)::integer as settled,
+  count(*) filter (where t.in_denominator and not t.is_open)::integer as decided,
+  m.countries as stated,
+  array_agg(distinct t.source_id) as sources
+from counted t
+join meeting_fact m on m.meeting_id = t.meeting_id
+group by m.meeting_id, m.start_date, m.mode, m.list, m.countries
+having count(*) filter (where t.is_open) > 0
+order by open desc, m.start_date, m.meeting_id`,
+  table: (rows) => {
+    const all = rows.reduce((sum, { open }) => sum + open, 0);
+    return byColumn(
+      declared.columns,
+      rows.map((row) => ({ ...row, openShare: row.open / all })),
+    );
+  },
+};
