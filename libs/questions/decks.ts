@@ -26,6 +26,7 @@ import { plansCompared } from './plans-compared/deck.js';
 import { profile } from './profile/deck.js';
 import { responses } from './responses/deck.js';
 import { retention } from './retention/deck.js';
+import { retentionPairs } from './retention-pairs/deck.js';
 import { themeReach } from './theme-reach/deck.js';
 
 const renderers: ReadonlyMap<string, SlideRenderer> = new Map(
@@ -56,6 +57,7 @@ const renderers: ReadonlyMap<string, SlideRenderer> = new Map(
     ...profile,
     ...responses,
     ...retention,
+    ...retentionPairs,
     ...themeReach,
   }),
 );

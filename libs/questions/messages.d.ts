@@ -33,6 +33,7 @@ import type profile from './profile/messages.en.json';
 import type programme from './programme/messages.en.json';
 import type responses from './responses/messages.en.json';
 import type retention from './retention/messages.en.json';
+import type retentionPairs from './retention-pairs/messages.en.json';
 import type themeCountries from './theme-countries/messages.en.json';
 import type themeReach from './theme-reach/messages.en.json';
 
@@ -71,5 +72,6 @@ export type QuestionMessages = keyof (typeof activities &
   typeof programme &
   typeof responses &
   typeof retention &
+  typeof retentionPairs &
   typeof themeCountries &
   typeof themeReach);

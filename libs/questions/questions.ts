@@ -33,6 +33,7 @@ import { profile } from './profile/question.js';
 import { programme } from './programme/question.js';
 import { responses } from './responses/question.js';
 import { retention } from './retention/question.js';
+import { retentionPairs } from './retention-pairs/question.js';
 import { themeCountries } from './theme-countries/question.js';
 import { themeReach } from './theme-reach/question.js';
 
@@ -74,6 +75,7 @@ export const questions = [
   observationSources,
   profile,
   missingLists,
+  retentionPairs,
 ] as const;
 
 export * from './activities-by/question.js';
@@ -109,6 +111,7 @@ export * from './plans-compared/question.js';
 export * from './profile/question.js';
 export * from './programme/question.js';
 export * from './responses/question.js';
+export * from './retention-pairs/question.js';
 export * from './retention/question.js';
 export * from './theme-countries/question.js';
 export * from './theme-reach/question.js';

@@ -6,6 +6,7 @@ import { figures as missingLists } from './figures/missing-lists.js';
 import { figures as needs } from './figures/needs.js';
 import { figures as participation } from './figures/participation.js';
 import { figures as plans } from './figures/plans.js';
+import { figures as retentionPairs } from './figures/retention-pairs.js';
 
 /** Every question whose figures open tables bear, once more of nothing but these. */
 export const openFigures: readonly OpenFigures[] = [
@@ -15,4 +16,5 @@ export const openFigures: readonly OpenFigures[] = [
   ...needs,
   ...participation,
   ...plans,
+  ...retentionPairs,
 ];

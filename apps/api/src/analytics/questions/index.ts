@@ -33,6 +33,7 @@ import { profile } from './profile.js';
 import { programme } from './programme.js';
 import { responses } from './responses.js';
 import { retention } from './retention.js';
+import { retentionPairs } from './retention-pairs.js';
 import { themeCountries } from './theme-countries.js';
 import { themeReach } from './theme-reach.js';
 
@@ -72,6 +73,7 @@ export const answers = [
   programme,
   responses,
   retention,
+  retentionPairs,
   themeCountries,
   themeReach,
 ] as const;
