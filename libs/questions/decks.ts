@@ -9,6 +9,7 @@ import { concentration } from './concentration/deck.js';
 import { cooperationFunnel } from './cooperation-funnel/deck.js';
 import { delegationSizes } from './delegation-sizes/deck.js';
 import { engagement } from './engagement/deck.js';
+import { groupShares } from './group-shares/deck.js';
 import { links } from './links/deck.js';
 import { matches } from './matches/deck.js';
 import { missingLists } from './missing-lists/deck.js';
@@ -40,6 +41,7 @@ const renderers: ReadonlyMap<string, SlideRenderer> = new Map(
     ...cooperationFunnel,
     ...delegationSizes,
     ...engagement,
+    ...groupShares,
     ...links,
     ...matches,
     ...missingLists,

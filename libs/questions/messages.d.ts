@@ -12,6 +12,7 @@ import type concentration from './concentration/messages.en.json';
 import type cooperationFunnel from './cooperation-funnel/messages.en.json';
 import type delegationSizes from './delegation-sizes/messages.en.json';
 import type engagement from './engagement/messages.en.json';
+import type groupShares from './group-shares/messages.en.json';
 import type links from './links/messages.en.json';
 import type matches from './matches/messages.en.json';
 import type missingLists from './missing-lists/messages.en.json';
@@ -51,6 +52,7 @@ export type QuestionMessages = keyof (typeof activities &
   typeof cooperationFunnel &
   typeof delegationSizes &
   typeof engagement &
+  typeof groupShares &
   typeof links &
   typeof matches &
   typeof missingLists &

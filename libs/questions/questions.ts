@@ -12,6 +12,7 @@ import { concentration } from './concentration/question.js';
 import { cooperationFunnel } from './cooperation-funnel/question.js';
 import { delegationSizes } from './delegation-sizes/question.js';
 import { engagement } from './engagement/question.js';
+import { groupShares } from './group-shares/question.js';
 import { links } from './links/question.js';
 import { matches } from './matches/question.js';
 import { missingLists } from './missing-lists/question.js';
@@ -76,6 +77,7 @@ export const questions = [
   profile,
   missingLists,
   retentionPairs,
+  groupShares,
 ] as const;
 
 export * from './activities-by/question.js';
@@ -91,6 +93,7 @@ export * from './concentration/question.js';
 export * from './cooperation-funnel/question.js';
 export * from './delegation-sizes/question.js';
 export * from './engagement/question.js';
+export * from './group-shares/question.js';
 export * from './links/question.js';
 export * from './matches/question.js';
 export * from './missing-lists/question.js';

@@ -12,6 +12,7 @@ import { concentration } from './concentration.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { delegationSizes } from './delegation-sizes.js';
 import { engagement } from './engagement.js';
+import { groupShares } from './group-shares.js';
 import { links } from './links.js';
 import { matches } from './matches.js';
 import { missingLists } from './missing-lists.js';
@@ -52,6 +53,7 @@ export const answers = [
   cooperationFunnel,
   delegationSizes,
   engagement,
+  groupShares,
   links,
   matches,
   missingLists,
