@@ -19,7 +19,7 @@ import { Execution } from './platform/graphql/execution.js';
 import { setUpHttp } from './platform/http/http.js';
 import { Idempotency } from './platform/http/idempotency.js';
 import { listen, type Listening } from './platform/http/listen.js';
-import { giveBackMemory } from './platform/settings/memory.js';
+import { giveBackMemory, growMemorySlowly } from './platform/settings/memory.js';
 import { nestLog } from './platform/settings/nest-log.js';
 import { projectFolder } from './platform/settings/project-folder.js';
 import type { Settings } from './platform/settings/settings.js';
@@ -71,6 +71,7 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.
   await version.read().catch(() => undefined);
   app.get(JobWorker).start();
+  growMemorySlowly();
   await giveBackMemory();
   return listen(app, settings.port, async () => {
     drawnPages.stop();
