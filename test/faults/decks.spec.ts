@@ -70,7 +70,11 @@ describe('a deck of the network meeting', () => {
     'has twelve slides in %s, and its charts hold the figures of the pages',
     async (language) => {
       const file = await deckOf(chair, storyOf('network-meeting'), language);
-      expect(file.named(/slides\/slide\d+\.xml$/)).toHaveLength(12);
+      // A slide without room for all goes on over others, under its own number.
+      const numbers = file
+        .named(/slides\/slide\d+\.xml$/)
+        .map((name) => all(file.xml(name), 'p:cSld')[0]?.attributes['name']?.split('.')[0]);
+      expect(new Set(numbers).size).toBe(12);
       const chart = file.xml('ppt/charts/chart1.xml');
       const values = all(chart, 'c:yVal').map((one) => all(one, 'c:pt').map(({ text }) => Number(text)));
       expect(values.flat().sort((a, b) => a - b)).toEqual([17, 20, 27, 32, 36, 57, 57]);
