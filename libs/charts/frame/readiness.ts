@@ -43,11 +43,14 @@ export function readinessOf({ isSettled, afterFrame, mark }: Surface): () => voi
   };
 }
 
+/** A browser that is never idle is asked no longer than this, in milliseconds: a busy machine is no sign of an unfinished page. */
+const LONGEST_BUSY = 1_000;
+
 /** Calls back once the next frame is drawn and all that it set off has run. */
 export function afterFrame(look: () => void): void {
   requestAnimationFrame(() => {
     // Safari does not tell when it has nothing else to do: there it is the next turn.
-    if ('requestIdleCallback' in window) requestIdleCallback(look);
+    if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: LONGEST_BUSY });
     else setTimeout(look);
   });
 }
