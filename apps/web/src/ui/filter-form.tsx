@@ -25,11 +25,11 @@ export function FilterForm({ label, words, children }: FilterFormProps) {
       aria-label={label ?? t('filter')}
       onSubmit={(event) => event.preventDefault()}
     >
-      {others.map(([word, value]) => (
-        <input key={word} type="hidden" name={word} value={value} />
-      ))}
       {children}
       <noscript>
+        {others.map(([word, value]) => (
+          <input key={word} type="hidden" name={word} value={value} />
+        ))}
         <button type="submit">{t('filter.show')}</button>
       </noscript>
     </form>
