@@ -5,10 +5,12 @@ import { Frame } from '../frame/frame.js';
 import { Hatch } from '../marks/hatch.js';
 import keys from '../marks/key.module.css';
 import { useSetting } from '../setting.js';
+import { barsLayout } from './bars-layout.js';
 import { BarsMark } from './bars-mark.js';
 import { colourOf } from './colours.js';
 import styles from './drawing.module.css';
 import { barsMarksOf, heatMarksOf } from './drawing-marks.js';
+import { heatLayout } from './heat-layout.js';
 import { HeatMark } from './heat-mark.js';
 
 export interface DrawingChartProps {
@@ -19,6 +21,9 @@ export interface DrawingChartProps {
   readonly drawing: Bars | Heat;
 }
 
+/** Of a page's column, in pixels. */
+const WIDEST = 1_120;
+
 /** Whether a drawing is drawn by this chart: others are tables, figures and words, or have charts of their own. */
 export function isCharted(drawing: Drawing | null): drawing is Bars | Heat {
   return drawing?.kind === 'bars' || drawing?.kind === 'heat';
@@ -28,12 +33,15 @@ export function isCharted(drawing: Drawing | null): drawing is Bars | Heat {
 export function DrawingChart({ id, title, subtitle, table, drawing }: DrawingChartProps) {
   const { i18n, showTable } = useSetting();
   const { language } = i18n;
+  const mirrored = isRightToLeft(language);
+  // At its widest a drawing is lowest: no more is kept free than any width needs.
+  const { height } =
+    drawing.kind === 'bars' ? barsLayout(drawing, WIDEST, mirrored) : heatLayout(drawing, WIDEST, mirrored);
   return (
     <Frame
-      {...{ id, title, subtitle, table }}
+      {...{ id, title, subtitle, table, height }}
       marks={drawing.kind === 'bars' ? barsMarksOf(drawing, language) : heatMarksOf(drawing)}
-      height={280}
-      mirrored={isRightToLeft(language) && drawing.inTime !== true}
+      mirrored={mirrored && drawing.inTime !== true}
       onEnter={() => showTable(id)}
       legend={drawing.kind === 'bars' ? <SeriesKeys bars={drawing} /> : <StepKeys of={drawing.keys} />}
     >
