@@ -7,6 +7,7 @@ const PAGES = [
   '/',
   '/ar/participation',
   '/fr/countries/SEN',
+  '/participation?view=groups',
   '/labour-market',
   '/ar/compare?c=MAR,TUN,network',
   '/work-plans/2021-2022',

@@ -1,4 +1,12 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  startTransition,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useSetting } from '../setting.js';
 import { Loading } from './loading.js';
 import styles from './plot.module.css';
@@ -27,18 +35,25 @@ const slotsOf = (isDrawing: boolean): readonly (keyof typeof WIDTHS)[] =>
 export function Plot({ width, isDrawing, draw }: PlotProps) {
   const { stage } = useSetting();
   const [held, setHeld] = useState(stage === 'hydration');
-  if (stage === 'server')
-    return (
-      <div className={styles.drawn} data-loading="">
-        {slotsOf(isDrawing).map((slot) => (
-          <div key={slot} className={styles[slot]}>
-            <Suspense fallback={<Loading />}>{draw(WIDTHS[slot])}</Suspense>
-          </div>
-        ))}
-      </div>
-    );
-  if (held) return <Held onRelease={() => setHeld(false)} />;
-  return <Suspense fallback={<Loading />}>{width > 0 && draw(width)}</Suspense>;
+  // What is shown stays until the next drawing is there, also where its script is still on its way.
+  const release = (): void => startTransition(() => setHeld(false));
+  return (
+    <Suspense fallback={<Loading />}>
+      {stage === 'server' ? (
+        <div className={styles.drawn} data-loading="">
+          {slotsOf(isDrawing).map((slot) => (
+            <div key={slot} className={styles[slot]}>
+              {draw(WIDTHS[slot])}
+            </div>
+          ))}
+        </div>
+      ) : held ? (
+        <Held onRelease={release} />
+      ) : (
+        width > 0 && draw(width)
+      )}
+    </Suspense>
+  );
 }
 
 /** What the server drew, as it drew it: React neither walks nor compares what it is told to be constant. */

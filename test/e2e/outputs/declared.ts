@@ -91,3 +91,8 @@ export const MADE_ON_PAGES: ReadonlyMap<string, string> = new Map([
   ['tiles', 'the latest value of each member'],
   ['map', 'the latest value of each member'],
 ]);
+
+/** Charts of pages whose figures are in another unit than those of the answer; their other columns are those of the answer. */
+export const IN_OTHER_UNITS: ReadonlyMap<string, string> = new Map([
+  ['scores', 'points of 100 under the weights of the page; the answer has shares under the declared ones'],
+]);

@@ -170,9 +170,11 @@ describe('a backup', () => {
       /exists already: give another name/,
     );
     await expect(writeBackup({ ...order, file: join(backup.file, 'x') })).rejects.toThrow(OperatorError);
+    const bare = await createDatabase(adminUrl(), `${name}_bare`);
     await expect(
-      writeBackup({ ...order, databaseUrl: adminUrl(), file: join(folder, 'none.backup') }),
+      writeBackup({ ...order, databaseUrl: bare, file: join(folder, 'none.backup') }),
     ).rejects.toThrow(/holds no tables of the product yet/);
+    await dropDatabase(adminUrl(), `${name}_bare`);
     expect(existsSync(join(folder, 'none.backup'))).toBe(false);
   });
 
