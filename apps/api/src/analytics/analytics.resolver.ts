@@ -9,7 +9,7 @@ import {
   AskedQuestions,
   DataTableType,
 } from './analytics.graphql.js';
-import { AnalyticsService, queryOf } from './analytics.service.js';
+import { AnalyticsService } from './analytics.service.js';
 
 /** The filter that questions are asked about, and below it one field a question. */
 @Resolver(() => Analytics)
@@ -49,8 +49,7 @@ function addField({ name, description, arguments: declared }: QuestionHead): voi
       ...values: readonly (string | number | null)[]
     ) {
       const ask: ArgumentValues = Object.fromEntries(words.map(([word], at) => [word, values[at] ?? null]));
-      const table = await this.analytics.askQuestion(name, ask, { filter, snapshot });
-      return { ...table, asked: [queryOf(name, ask, filter)] };
+      return this.analytics.askQuestion(name, ask, { filter, snapshot });
     },
     configurable: true,
     writable: true,

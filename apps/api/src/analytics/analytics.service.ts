@@ -59,10 +59,11 @@ export class AnalyticsService {
     const question = answering.get(name);
     if (question === undefined) throw new AppError('BAD_REQUEST', 'There is no such question.');
     await this.checks.of(questionNamed(name), ask);
-    if (!('read' in question)) return this.ask(question, { filter, snapshot, ask });
+    const asked = [queryOf(name, ask, filter)];
+    if (!('read' in question)) return { ...(await this.ask(question, { filter, snapshot, ask })), asked };
     const table = await question.read(ask, filter, (choice) => this.series.rows(filter, choice));
     const dates = await datesOfSources(this.database, snapshot, table.sources);
-    return { ...table, ...dates, fictional: snapshot.fictional };
+    return { ...table, ...dates, fictional: snapshot.fictional, asked };
   }
 
   /** The answer to a question with its words, as an answer carries them, and as the one who reads a file sends them. */
@@ -72,8 +73,7 @@ export class AnalyticsService {
     const { ask, filter: chosen } = readQuery(questionNamed(name), words);
     const filter = await this.filter(chosen);
     if (!('kinds' in filter)) throw new AppError('BAD_REQUEST', 'The filter cannot be read.');
-    const table = await this.askQuestion(name, ask, { filter, snapshot });
-    return { ...table, asked: [queryOf(name, ask, filter)] };
+    return this.askQuestion(name, ask, { filter, snapshot });
   }
 
   /** Says so where an argument names no member. */
@@ -90,7 +90,7 @@ export class AnalyticsService {
 }
 
 /** What was asked, so that it can be asked again: the question with the filter and the words that were given. */
-export function queryOf(name: string, ask: ArgumentValues, filter: Filter): QueryRef {
+function queryOf(name: string, ask: ArgumentValues, filter: Filter): QueryRef {
   const chosen = filterNames.map((field) => [field, filter[field]] as const);
   const given = [...chosen, ...Object.entries(ask)].filter(([, value]) => value !== null);
   return { question: name, ...Object.fromEntries(given) };

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { everything, questionNamed, type Filter } from '@libs/questions';
 import type { ValidationIssue } from '@libs/rules';
-import { AnalyticsService, queryOf } from '../analytics/analytics.service.js';
+import { AnalyticsService } from '../analytics/analytics.service.js';
 import { readConsistently, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { Semaphore } from '../platform/http/semaphore.js';
@@ -73,10 +73,7 @@ export class StoryTablesService {
         const key = JSON.stringify([question, ask, filter]);
         const table =
           running.get(key) ??
-          this.asking.run(async () => {
-            const answered = await this.analytics.askQuestion(question, ask, { filter, snapshot });
-            return { ...answered, asked: [queryOf(question, ask, filter)] };
-          });
+          this.asking.run(() => this.analytics.askQuestion(question, ask, { filter, snapshot }));
         running.set(key, table);
         return table;
       });

@@ -81,10 +81,5 @@ export class StoryResolver {
 
 function slideOf({ chosen, tables, missing }: SlideResult): SlideTables {
   const words = Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== null);
-  // A slide is looked at; its tables are taken away on the pages.
-  return {
-    choice: Object.fromEntries(words),
-    tables: tables.map((table) => ({ ...table, asked: [] })),
-    missing,
-  };
+  return { choice: Object.fromEntries(words), tables, missing };
 }

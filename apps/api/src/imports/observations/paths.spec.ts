@@ -119,6 +119,8 @@ describe('values of a short file and of a long one', () => {
         );
       await fc.assert(
         fc.asyncProperty(rows, context, rows, context, async (first, firstContext, second, secondContext) => {
+          // The same short file once more is refused as the same file; the long one is another file.
+          fc.pre(csv(unlike(first)) !== csv(second));
           const before = await standing();
           const base = await take('short', unlike(first), firstContext);
           const isBased = (await importing.apply(base)).length === 0;
