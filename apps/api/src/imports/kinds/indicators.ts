@@ -52,7 +52,11 @@ function draft({ rows, published, context, known }: Drafting): Draft {
   const onRecord: ReadonlyMap<string, Values> = published.get(observation.name) ?? new Map();
   const dataset = importedDataset(context);
   const inFile = new Map<string, CellValue>();
-  for (const row of rows) inFile.set(keyText(observation, keyOf(row)), valueOf(row, 'value'));
+  // Of an observation that the file names twice the first counts: the others are problems, none of which is written.
+  for (const row of rows) {
+    const key = keyText(observation, keyOf(row));
+    if (!inFile.has(key)) inFile.set(key, valueOf(row, 'value'));
+  }
   const seen = new Set<string>();
   const found: DraftRow[] = [];
   const records: DraftRecord[] = [];

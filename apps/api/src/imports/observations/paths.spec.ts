@@ -139,6 +139,18 @@ describe('values of a short file and of a long one', () => {
     300_000,
   );
 
+  it('are held against the first that the file has of the other sex, where it names one twice', async () => {
+    const said = (sex: string, value: string): Row => ({
+      ...{ country: 'MAR', sex, value, status: '', broken: '' },
+    });
+    const file = [said('T', '9'), said('F', '7'), said('M', '8'), said('F', '9.5')];
+    for (const way of ['short', 'long'] as const) {
+      const { seen } = await course(way, file, {});
+      expect([way, seen.map(({ action }) => action)]).toEqual([way, ['create', 'create', 'create', 'problem']]);
+      expect([way, seen[0]?.warnings]).toEqual([way, ['outside-sexes 7–8']]);
+    }
+  });
+
   it('are back as they were where a long file changed values that stood alone', async () => {
     const one: Row = { country: 'MAR', sex: 'T', value: '8', status: 'modelled', broken: 'yes' };
     const base = await take('long', [one], {});

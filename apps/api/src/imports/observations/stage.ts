@@ -156,7 +156,8 @@ async function compare(client: PoolClient, { id, context, choices }: ImportRow):
      from staged s
      left join observation_fact o on (o.country_code, o.indicator_code, o.age, o.year) =
        (s.country_code, s.indicator_code, s.age, s.year)
-     where s.wrong is null
+     left join twice t on ${same('t', 's')}
+     where s.wrong is null and s.seq = coalesce(t.first, s.seq)
      group by s.country_code, s.indicator_code, s.age, s.year`,
   );
   await client.query('analyze by_sex');
