@@ -15,8 +15,9 @@ export async function inJobTransaction(
 ): Promise<void> {
   await inTransaction(database, async (client) => {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    let cancelling: Promise<unknown> = Promise.resolve();
     const stop = (): void => {
-      poolOf(database)
+      cancelling = poolOf(database)
         .query('select pg_cancel_backend($1)', [rows[0]?.pid])
         .catch(() => undefined);
     };
@@ -28,6 +29,8 @@ export async function inJobTransaction(
       await job.commit(client);
     } finally {
       job.signal.removeEventListener('abort', stop);
+      // Sent late it would end the next statement of this connection, whose ever that is.
+      await cancelling;
     }
   });
 }

@@ -117,6 +117,28 @@ describe('background work of two instances', () => {
     expect(await effects()).toEqual([{ subject: 'a', by: 'second' }]);
   });
 
+  it('takes no statement of others with it where it is stopped', async () => {
+    const cutOff: unknown[] = [];
+    for (let round = 0; round < 80; round += 1) {
+      const stopping = new AbortController();
+      const nothing = (): Promise<void> => Promise.resolve();
+      const job: RunningJob = {
+        ...{ id: '', subject: '', input: {}, account: null, attempt: 1, signal: stopping.signal },
+        ...{ progress: () => undefined, commit: nothing },
+      };
+      const ended = inJobTransaction(first, job, async () => {
+        while (!stopping.signal.aborted) await wait(1);
+      }).catch((reason: unknown) => reason);
+      await wait(5);
+      stopping.abort();
+      expect(await ended).toMatchObject({ name: 'AbortError' });
+      const others = Array.from({ length: 3 }, () => first.query('select pg_sleep(0.003)'));
+      for (const other of await Promise.allSettled(others))
+        if (other.status === 'rejected') cutOff.push(other.reason);
+    }
+    expect(cutOff).toEqual([]);
+  });
+
   it('tells its progress to, and is cancelled by, an instance that does not do it', async () => {
     const elsewhere = new JobQueue(second);
     instance(
