@@ -33,18 +33,20 @@ interface Withdrawn {
     readonly entry: { readonly id: string; readonly revision: number; readonly removes: boolean } | null;
   };
 }
-const withdraw = async (person: Person, key: string, reason: string) => {
+const withdraw = async (person: Person, key: string, reason: string, kind = 'meeting') => {
   const { data, code } = await person.send<Withdrawn>(
-    `mutation ($key: ID!, $reason: String!) { withdrawRecord(kind: "meeting", key: $key, reason: $reason) { ${fields} } }`,
-    { key, reason },
+    `mutation ($kind: String!, $key: ID!, $reason: String!) {
+       withdrawRecord(kind: $kind, key: $key, reason: $reason) { ${fields} }
+     }`,
+    { kind, key, reason },
   );
   const { problems = [], entry = null } = data?.withdrawRecord ?? {};
   return { entry, said: problems.map(({ path, code: wrong }) => `${path}: ${wrong}`), code };
 };
-const referrers = async (key: string) => {
+const referrers = async (key: string, kind = 'meeting') => {
   const { data } = await secretary.send<{ recordReferrers: { kind: string; key: string; label: string }[] }>(
-    'query ($key: ID!) { recordReferrers(kind: "meeting", key: $key) { kind key label } }',
-    { key },
+    'query ($kind: String!, $key: ID!) { recordReferrers(kind: $kind, key: $key) { kind key label } }',
+    { kind, key },
   );
   return data?.recordReferrers;
 };
@@ -121,6 +123,13 @@ describe('G2: a published record', () => {
     const { said, entry } = await withdraw(secretary, 'pesnet-4', 'A test');
     expect([said, entry]).toEqual([[': still-referred-to'], null]);
     expect(await ids()).toContain('pesnet-4');
+  });
+
+  it('stays where others name it by its code: a plan, by its areas', async () => {
+    const kinds = new Set((await referrers('2024-2026', 'plan'))?.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['area']));
+    const { said } = await withdraw(secretary, '2024-2026', 'A test', 'plan');
+    expect(said).toEqual([': still-referred-to']);
   });
 
   it('is withdrawn by nobody but the secretariat', async () => {

@@ -1,4 +1,4 @@
-import { keyCells, keyText, kinds, type Cells, type Kind } from '@libs/records';
+import { keyCells, keyText, kinds, type Cells, type Field, type Kind } from '@libs/records';
 import type { PoolClient } from 'pg';
 
 /** A record that refers to another. */
@@ -46,9 +46,14 @@ export async function referrersOf(
 }
 
 function places(to: Kind): readonly Place[] {
+  const [first = ''] = to.key;
+  const named = to.fields.find(({ name }) => name === first)?.type;
+  // A plan has its code from a list, and is referred to by that code.
+  const refersTo = ({ type }: Field): boolean =>
+    (type.type === 'reference' && type.to === to.name) ||
+    (type.type === 'code' && named?.type === 'code' && type.list === named.list);
   return [...kinds.values()].flatMap((kind): Place[] => {
-    const columnsOf = (fields: Kind['fields']) =>
-      fields.flatMap(({ name, type }) => (type.type === 'reference' && type.to === to.name ? [name] : []));
+    const columnsOf = (fields: Kind['fields']) => fields.filter(refersTo).map(({ name }) => name);
     const { table, key, parts } = kind;
     const own = columnsOf(kind.fields);
     return [
