@@ -28,6 +28,7 @@ import { FilesInParts1768000000070 } from './1768000000070-FilesInParts.js';
 import { WithdrawnLists1768000000071 } from './1768000000071-WithdrawnLists.js';
 import { DoubtfulMembers1768000000080 } from './1768000000080-DoubtfulMembers.js';
 import { KeptValues1768000000090 } from './1768000000090-KeptValues.js';
+import { VersionsByName1768000000100 } from './1768000000100-VersionsByName.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   WithdrawnLists1768000000071,
   DoubtfulMembers1768000000080,
   KeptValues1768000000090,
+  VersionsByName1768000000100,
 ];

@@ -106,6 +106,28 @@ describe('records of the shipped figures', () => {
     });
   });
 
+  it('keep their version where a later release knows one more field, or one more part, of which they say nothing', async () => {
+    const meeting = kindOf('meeting');
+    const [first, ...others] = meeting.parts;
+    if (first === undefined) throw new Error('A meeting has no parts.');
+    const later: Kind = {
+      ...meeting,
+      fields: [{ name: 'a_new_field', type: { type: 'address' } }, ...meeting.fields],
+      parts: [
+        { ...first, name: 'a-new-part' },
+        { ...first, fields: [{ name: 'a_new_field', type: { type: 'address' } }, ...first.fields] },
+        ...others,
+      ],
+    };
+    await inTransaction(database, async (client) => {
+      const [record] = (await readRecords(client, meeting, [{ id: 'pesnet-3' }])).values();
+      if (record === undefined) throw new Error('The meeting of June 2021 is not there.');
+      expect(versionOf(later, record)).toBe(versionOf(meeting, record));
+      const filled = { ...record, root: { ...record.root, a_new_field: 'https://example.org' } };
+      expect(versionOf(later, filled)).not.toBe(versionOf(meeting, record));
+    });
+  });
+
   it('go away with the names of delegates, and come back whole', async () => {
     const delegation = kindOf('delegation');
     await inTransaction(database, async (client) => {

@@ -4,6 +4,7 @@ import {
   keyText,
   kinds,
   type Cells,
+  type CellValue,
   type Field,
   type Kind,
   type Part,
@@ -111,18 +112,29 @@ async function openLists(
   }));
 }
 
-/** Tells one state of a record from another; `absent` where there is none. */
+/**
+ * Tells one state of a record from another; `absent` where there is none. It is of what the record says, by name: a column that
+ * a later release adds, and that says nothing yet, makes no other version of it.
+ */
 export function versionOf(kind: Kind, record: Values | undefined): string {
   if (record === undefined) return 'absent';
-  const columns = unique(rootColumns(kind), names(kind.personal?.fields ?? []));
-  const root = columns.map((column) => record.root[column] ?? null);
-  const parts = kind.parts.map((part) =>
-    (record.parts[part.name] ?? []).map((row) => partColumns(part).map((column) => row[column] ?? null)),
-  );
+  const root = filled(record.root, unique(rootColumns(kind), names(kind.personal?.fields ?? [])));
+  const inOrder = [...kind.parts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const parts = inOrder.flatMap((part) => {
+    const rows = record.parts[part.name] ?? [];
+    return rows.length === 0 ? [] : [[part.name, rows.map((row) => filled(row, partColumns(part)))]];
+  });
   return createHash('sha256')
     .update(JSON.stringify([root, parts]))
     .digest('hex')
     .slice(0, 32);
+}
+
+function filled(row: Cells, columns: readonly string[]): readonly (readonly [string, CellValue])[] {
+  return [...columns].sort().flatMap((name) => {
+    const value = row[name] ?? null;
+    return value === null ? [] : [[name, value] as const];
+  });
 }
 
 async function rowsOf(
