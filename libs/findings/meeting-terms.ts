@@ -1,6 +1,5 @@
 import type { MessageKey } from './message-key.js';
-import { codesOf } from '@libs/vocabulary';
-import { LOCALES } from '@libs/table';
+import { codesOf, CONVENTIONS } from '@libs/vocabulary';
 import type { I18n } from './i18n.js';
 
 /** What a meeting was to be, as its papers say it; null where they do not. */
@@ -16,7 +15,7 @@ export function termRows(
   { levelsAsked, interpretation, bodies }: MeetingTerms,
   { t, label, language }: I18n,
 ): { readonly key: string; readonly label: string; readonly text: string }[] {
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const list = new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'unit' });
   const coded = (key: MessageKey, vocabulary: string, codes: readonly string[] | null) =>
     codes === null || codes.length === 0
       ? []

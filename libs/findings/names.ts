@@ -1,5 +1,14 @@
 import { keyOf } from './message-key.js';
-import { indicatorSlug, isCode, termKey, type Language } from '@libs/vocabulary';
+import { isolate } from '@libs/table';
+import {
+  DEFAULT_LANGUAGE,
+  indicatorSlug,
+  isCode,
+  isLanguage,
+  isRightToLeft,
+  termKey,
+  type Language,
+} from '@libs/vocabulary';
 import type { Nameable, I18n } from './i18n.js';
 
 type Translate = I18n['t'];
@@ -81,15 +90,15 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
   return name;
 }
 
-/** A publisher's name; the secretariat and the product have one in each language, and a Latin one is kept apart inside Arabic. */
+/** A publisher's name; the secretariat and the product have one in each language, and a Latin one is isolated in a language read from the right. */
 export function publisherOf(publisher: string, language: Language, t: Translate): string {
   if (publisher === 'SESRIC') return t('sesric-short');
   if (publisher === 'PESNET Observatory') return t('site.name');
-  return language === 'ar' ? `\u2068${publisher}\u2069` : publisher;
+  return isRightToLeft(language) ? isolate(publisher) : publisher;
 }
 
 /** A text in the reader's language; one that is not translated is read in its original. */
 export function wordsOf(text: Text | undefined, language: Language): string | null {
   if (!text) return null;
-  return text[language] ?? (text.original === 'fr' ? text.fr : text.original === 'ar' ? text.ar : text.en);
+  return text[language] ?? text[isLanguage(text.original) ? text.original : DEFAULT_LANGUAGE];
 }

@@ -1,4 +1,5 @@
-import { datePrecision, formatDate, formatNumber, LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
+import { datePrecision, formatDate, formatNumber } from '@libs/table';
 import type { Nameable, I18n } from './i18n.js';
 import type { MessageKey } from './message-key.js';
 
@@ -86,7 +87,7 @@ function write(value: SentenceValue, i18n: I18n): string | number {
 }
 
 function listed(words: readonly string[], { language }: I18n): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'conjunction' }).format(words);
 }
 
 /** A language as the reader calls it: French, français, الفرنسية. */

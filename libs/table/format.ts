@@ -1,7 +1,4 @@
-import type { Language } from '@libs/vocabulary';
-
-/** Digits are 0-9 in Arabic too, as on SESRIC's Arabic pages; dates are British in English. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
+import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 
 /**
  * How a number is shown: `count` without decimals, `ratio` with two, `share` as a percentage with one, `value` of an
@@ -35,7 +32,7 @@ export function datePrecision(iso: string): DatePrecision {
 
 /** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
 export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
-  const locale = unit === 'share' && language === 'en' ? 'en' : LOCALES[language];
+  const locale = CONVENTIONS[language][unit === 'share' ? 'percentLocale' : 'locale'];
   const whole = (unit === 'value' || unit === 'change') && Math.abs(value) >= 1_000;
   const options = {
     ...numberOptions[unit],
@@ -47,8 +44,8 @@ export function formatNumber(value: number, unit: NumberUnit, language: Language
   if (value !== 0 && Math.abs(value) < SMALLEST[unit]) {
     const min = spaced(formatter.format(SMALLEST[unit] * 2), language).replace('-', MINUS);
     const words = value > 0 ? `< ${min}` : `> ${MINUS}${min}`;
-    // Kept in one direction: the sign would turn round between Arabic words.
-    return language === 'ar' ? `\u2066${words}\u2069` : words;
+    // In one direction: the sign would turn round between words read from the right.
+    return isRightToLeft(language) ? `\u2066${words}\u2069` : words;
   }
   return spaced(formatter.format(value), language).replace('-', MINUS);
 }
@@ -67,19 +64,18 @@ const SMALLEST: Readonly<Record<NumberUnit, number>> = {
 };
 
 function spaced(written: string, language: Language): string {
-  // The percent sign follows a narrow space in French, as other signs do; ICU gives a wide one.
-  return language === 'fr' ? written.replace('\u00a0', '\u202f') : written;
+  return written.replace('\u00a0', CONVENTIONS[language].numberSpace);
 }
 
 /** A date as far as it is known: 29 February 2024, August 2012 or 2012. French writes the first of a month as 1er. */
 export function formatDate(iso: string, language: Language): string {
   const precision = datePrecision(iso);
   if (precision === 'year') return iso;
-  if (precision === 'month') return new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH).format(dayOf(iso));
-  const parts = new Intl.DateTimeFormat(LOCALES[language], LONG_DATE).formatToParts(dayOf(iso));
-  return parts
-    .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
-    .join('');
+  if (precision === 'month')
+    return new Intl.DateTimeFormat(CONVENTIONS[language].locale, LONG_MONTH).format(dayOf(iso));
+  const { locale, firstOfMonth } = CONVENTIONS[language];
+  const parts = new Intl.DateTimeFormat(locale, LONG_DATE).formatToParts(dayOf(iso));
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value)).join('');
 }
 
 /** Two dates as one range, each as far as it is known; what both ends share is written once. */
@@ -89,11 +85,10 @@ export function formatDateRange(start: string, end: string, language: Language):
   if (precision !== datePrecision(end) || precision === 'year')
     return `${formatDate(start, language)} – ${formatDate(end, language)}`;
   if (precision === 'month')
-    return rangeIn(new Intl.DateTimeFormat(LOCALES[language], LONG_MONTH), start, end);
-  if (language === 'fr' && (start.endsWith('-01') || end.endsWith('-01'))) {
-    return `${formatDate(start, 'fr')} – ${formatDate(end, 'fr')}`;
-  }
-  return rangeIn(new Intl.DateTimeFormat(LOCALES[language], LONG_DATE), start, end);
+    return rangeIn(new Intl.DateTimeFormat(CONVENTIONS[language].locale, LONG_MONTH), start, end);
+  if (CONVENTIONS[language].firstOfMonth !== '1' && (start.endsWith('-01') || end.endsWith('-01')))
+    return `${formatDate(start, language)} – ${formatDate(end, language)}`;
+  return rangeIn(new Intl.DateTimeFormat(CONVENTIONS[language].locale, LONG_DATE), start, end);
 }
 
 /** With plain spaces round the dash: engines differ in them, and a page is drawn by two. */

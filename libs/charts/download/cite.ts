@@ -1,4 +1,5 @@
-import type { Language } from '@libs/vocabulary';
+import { isolate } from '@libs/table';
+import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 
 /** What a citation names. */
 export interface Cited {
@@ -16,21 +17,14 @@ export interface Cited {
 
 export type CitationStyle = 'APA' | 'Chicago' | 'BibTeX';
 
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
-  en: ['“', '”'],
-  fr: ['«\u202f', '\u202f»'],
-  ar: ['«', '»'],
-};
-const LANGID: Readonly<Record<Language, string>> = { en: 'english', fr: 'french', ar: 'arabic' };
-
-/** A figure as literature cites it, in the reader's language; an address inside Arabic is kept apart. */
+/** A figure as literature cites it, in the reader's language; an address is isolated where lines begin on the right. */
 export function citation(style: CitationStyle, cited: Cited): string {
   if (style === 'BibTeX') return bibtex(cited);
   const { author, title, source, asOf, language } = cited;
   const year = asOf.slice(0, 4);
-  const address = language === 'ar' ? `\u2068${cited.address}\u2069` : cited.address;
+  const address = isRightToLeft(language) ? isolate(cited.address) : cited.address;
   if (style === 'APA') return `${author}. (${year}). ${title}. ${source}. ${address}`;
-  const [open, close] = QUOTES[language];
+  const [open, close] = CONVENTIONS[language].quotes;
   return `${author}. ${year}. ${open}${title}.${close} ${source}. ${address}.`;
 }
 
@@ -41,7 +35,7 @@ function bibtex({ id, author, title, source, asOf, address, language }: Cited): 
     year: asOf.slice(0, 4),
     note: escaped(source),
     url: address.replace(/[{}\\]/g, encodeURIComponent),
-    langid: LANGID[language],
+    langid: CONVENTIONS[language].babelName,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return `@misc{pesnet-${id.replace(/[^\w-]/g, '-')}-${asOf.replaceAll('-', '')},\n${lines.join('\n')}\n}`;

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '@libs/vocabulary';
+import { CONVENTIONS, isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { memo } from 'react';
 import { useI18n } from '../setting.js';
@@ -70,7 +70,7 @@ function Figures({ cell, grid, layout }: FiguresProps) {
   const { t, language } = useI18n();
   const looks = looksOf(cell, grid);
   const words = (figure: number | null): string => {
-    if (figure === null) return language === 'ar' ? '؟' : '?';
+    if (figure === null) return CONVENTIONS[language].questionMark;
     if (cell.of === null) return formatNumber(figure, 'count', language);
     return t(cell.atLeast ? 'grid.at-least' : 'groups.of', { named: figure, of: cell.of });
   };

@@ -1,5 +1,5 @@
-import { datePrecision, LOCALES } from '@libs/table';
-import { isRightToLeft, type Language } from '@libs/vocabulary';
+import { datePrecision } from '@libs/table';
+import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 import { yearOf } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
@@ -106,5 +106,5 @@ function Counts({ count, line, index, layout, plot, mirrored }: CountsProps) {
 function monthOf(date: string, language: Language): string {
   if (datePrecision(date) === 'year') return date;
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
+  return new Intl.DateTimeFormat(CONVENTIONS[language].locale, options).format(new Date(date));
 }

@@ -1,4 +1,4 @@
-import { LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
 import { useI18n } from '../setting.js';
 import type { ScheduleAxis, ScheduleTick } from './schedule-axis.js';
 import styles from './time-scale.module.css';
@@ -34,7 +34,7 @@ export function TimeScale({ axis, today }: Pick<TimeScaleProps, 'axis'> & { read
 function TickName({ tick: { time, kind } }: { readonly tick: ScheduleTick }) {
   const { language } = useI18n();
   const options = kind === 'year' ? ({ year: 'numeric' } as const) : ({ month: 'short' } as const);
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(CONVENTIONS[language].locale, { ...options, timeZone: 'UTC' }).format(time);
 }
 
 /** The lines of years and quarters behind the bars, and today's. */

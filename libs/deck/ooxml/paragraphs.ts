@@ -1,4 +1,4 @@
-import { isRightToLeft, type Language } from '@libs/vocabulary';
+import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 import { solid, type Color } from './color.js';
 import { el, textNode } from './xml.js';
 
@@ -13,9 +13,6 @@ export interface Type {
   /** Per cent of a line. */
   readonly leading?: number;
 }
-
-/** The tags that Office knows the languages by. */
-export const OFFICE_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-SA' };
 
 /** The physical side of an alignment; Office tells left from right, not start from end. */
 export function sideOf(align: Type['align'], language: Language): 'l' | 'ctr' | 'r' {
@@ -55,20 +52,20 @@ export function fieldParagraph(kind: string, shown: string, type: Type, language
 const LATIN = /[\p{Script=Latin}](?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{N}])?/gu;
 
 /**
- * The runs of a line. Latin words inside Arabic are runs of their own in their own language, so that Office checks and sets
+ * The runs of a line. Latin words in a language read from the right are runs of their own in their own language, so that Office checks and sets
  * each script as what it is; the direction is the paragraph's.
  */
 function runs(line: string, type: Type, language: Language): string {
   if (line === '') return '';
-  if (language !== 'ar') return run(line, type, language);
+  if (!isRightToLeft(language)) return run(line, type, language);
   const parts: string[] = [];
   let at = 0;
   for (const { 0: latin, index } of line.matchAll(LATIN)) {
-    if (index > at) parts.push(run(line.slice(at, index), type, 'ar'));
+    if (index > at) parts.push(run(line.slice(at, index), type, language));
     parts.push(run(latin, type, 'en'));
     at = index + latin.length;
   }
-  if (at < line.length) parts.push(run(line.slice(at), type, 'ar'));
+  if (at < line.length) parts.push(run(line.slice(at), type, language));
   return parts.join('');
 }
 
@@ -88,5 +85,5 @@ export function runProperties(name: string, type: Type, language: Language): str
 }
 
 function runAttributes({ size, bold }: Type, language: Language) {
-  return { lang: OFFICE_LANGUAGE[language], sz: Math.round(size * 100), b: bold === true };
+  return { lang: CONVENTIONS[language].officeLocale, sz: Math.round(size * 100), b: bold === true };
 }

@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import type { Deck } from '../deck.js';
-import { OFFICE_LANGUAGE } from './paragraphs.js';
 import { el, textNode } from './xml.js';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -18,7 +18,7 @@ export function coreXml({ title, language, words, frozen }: Deck): string {
     },
     el('dc:title', {}, textNode(title)),
     el('dc:creator', {}, textNode(words.author)),
-    el('dc:language', {}, OFFICE_LANGUAGE[language]),
+    el('dc:language', {}, CONVENTIONS[language].officeLocale),
     dated('dcterms:created'),
     dated('dcterms:modified'),
   );

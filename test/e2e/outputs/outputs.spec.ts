@@ -2,8 +2,7 @@ import readXlsx from 'read-excel-file/node';
 import { slidesOf, type DeckSlide } from '@libs/deck';
 import { chartKeys, entryOf, type ChartKey, type Story } from '@libs/stories';
 import { asOfWords, headOf, type I18n } from '@libs/findings';
-import { LOCALES } from '@libs/table';
-import { isRightToLeft, LANGUAGES, type Language } from '@libs/vocabulary';
+import { CONVENTIONS, isRightToLeft, LANGUAGES, type Language } from '@libs/vocabulary';
 import { nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
 import { fetched, serverOf } from '../ask.js';
@@ -154,7 +153,8 @@ describe.each(each)('%s figures in %s', (network, language) => {
       if (told.drawing?.kind !== 'rows') continue;
       const shown = slide.tables.reduce((sum, rows) => sum + rows.length - 1, 0);
       const { of } = told.drawing;
-      const said = shown === of || texts.includes(seen(new Intl.NumberFormat(LOCALES[language]).format(of)));
+      const said =
+        shown === of || texts.includes(seen(new Intl.NumberFormat(CONVENTIONS[language].locale).format(of)));
       expect([key, shown, of, said]).toEqual([key, shown, of, true]);
     }
   });

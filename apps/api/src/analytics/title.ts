@@ -1,5 +1,9 @@
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@libs/vocabulary';
+
+const OTHERS = LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE);
+
 const of = (table: string, language: string) =>
-  `case ${language} when 'fr' then ${table}.title_fr when 'ar' then ${table}.title_ar else ${table}.title_en end`;
+  `case ${language} ${OTHERS.map((one) => `when '${one}' then ${table}.title_${one}`).join(' ')} else ${table}.title_en end`;
 
 /**
  * The columns `titleColumns`, `title` and `written`, of a table with titles in three languages: the title in the language that the

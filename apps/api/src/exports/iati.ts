@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@libs/vocabulary';
 import type { Cell } from '@libs/table';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 
@@ -77,7 +78,7 @@ function periodOf(row: ResultRow): object {
 
 /** Titles in the languages that there are. */
 function narratives(row: ResultRow, what: string): object {
-  const languages = ['en', 'fr', 'ar'].filter((language) => cell(row, `${what}_${language}`) !== null);
+  const languages = LANGUAGES.filter((language) => cell(row, `${what}_${language}`) !== null);
   return {
     narrative: languages.map((language) => ({
       text: cell(row, `${what}_${language}`),

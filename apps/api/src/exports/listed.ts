@@ -1,4 +1,4 @@
-import { LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
 import type { I18n } from '@libs/findings';
 
 /** Words one after the other, parted as the reader's language parts them; `and` before the last where it is a sentence's. */
@@ -7,5 +7,5 @@ export function listed(
   { language }: I18n,
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
+  return new Intl.ListFormat(CONVENTIONS[language].locale, { type }).format(words);
 }

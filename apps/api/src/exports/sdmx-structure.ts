@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@libs/vocabulary';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AGENCY, ageCode, ANNUAL, codeId, DATAFLOW_ID, sexCode, STATUS, VERSION } from './sdmx.js';
 
@@ -61,7 +62,7 @@ export function structureMessage(lists: Lists, { version, changedOn, fictional }
       id: `${DATAFLOW_ID}-${version}`,
       test: fictional,
       prepared: `${changedOn}T00:00:00Z`,
-      contentLanguages: ['en', 'fr', 'ar'],
+      contentLanguages: LANGUAGES,
       sender: { id: AGENCY },
     },
     data: {

@@ -1,11 +1,9 @@
-import { LANGUAGES } from '@libs/vocabulary';
+import { CONVENTIONS, LANGUAGES } from '@libs/vocabulary';
 import { useSyncExternalStore } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useI18n } from '../lib/language';
 import { pathOf } from '../lib/locale-route';
 import styles from './language-switch.module.css';
-
-const short = { en: 'EN', fr: 'FR', ar: 'ع' } as const;
 
 /** The languages, each written in itself; page and filters stay, and what a one-time link ends with. */
 export function LanguageSwitch({ path }: { readonly path: string }) {
@@ -28,7 +26,7 @@ export function LanguageSwitch({ path }: { readonly path: string }) {
           >
             <span className={styles.long}>{t(`language-${other}`)}</span>
             <span className={styles.short} aria-hidden="true">
-              {short[other]}
+              {CONVENTIONS[other].shortName}
             </span>
           </Link>
         </li>

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, isLanguage } from '@libs/vocabulary';
 import { ownSource } from '@libs/rules';
 import { sourceTitle } from '@libs/findings';
 import type { WordsFragment } from '../gql/graphql';
@@ -9,7 +10,7 @@ export function Words({ text }: { readonly text: WordsFragment }) {
   const { language, t } = useI18n();
   const translated = text[language];
   if (translated !== null) return <span>{translated}</span>;
-  const original = text.original === 'fr' ? 'fr' : text.original === 'ar' ? 'ar' : 'en';
+  const original = isLanguage(text.original) ? text.original : DEFAULT_LANGUAGE;
   return (
     <span>
       <bdi lang={original}>{text[original]}</bdi>{' '}

@@ -1,5 +1,5 @@
 import { escapeBidi } from '@libs/table';
-import { direction, type Language } from '@libs/vocabulary';
+import { CONVENTIONS, direction, type Language } from '@libs/vocabulary';
 import type * as Docx from 'docx';
 
 /** Arial has the three scripts and is on every machine that opens the file. */
@@ -7,7 +7,6 @@ const FONT = 'Arial';
 const INK = '1B1F24';
 const MUTED = '5A6068';
 const ACCENT = '0B5C5A';
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-SA' };
 
 /** Kinds of paragraphs: size in half points, colour, and the room before and after. */
 const LOOKS = {
@@ -37,7 +36,10 @@ export class DocxWriter {
   }
 
   get styles(): Docx.IStylesOptions {
-    const language = { value: LOCALE[this.language], bidirectional: LOCALE.ar };
+    const language = {
+      value: CONVENTIONS[this.language].officeLocale,
+      bidirectional: CONVENTIONS.ar.officeLocale,
+    };
     return {
       default: { document: { run: { font: FONT, language } } },
       paragraphStyles: [

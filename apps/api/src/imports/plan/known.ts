@@ -1,4 +1,4 @@
-import { fold, LANGUAGES } from '@libs/vocabulary';
+import { fold, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { PoolClient } from 'pg';
 import { isOver } from '../../records/closed-round.js';
 import { Countries } from '../sheet/countries.js';
@@ -7,7 +7,7 @@ import { labelOf } from './words.js';
 /** Something a cell can name: its code, and its name in the three languages. */
 export interface Named {
   readonly code: string;
-  readonly names: Readonly<Record<'en' | 'fr' | 'ar', string>>;
+  readonly names: Readonly<Record<Language, string>>;
 }
 
 /** The series of an indicator that a code of another office stands for. */

@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { MatrixChart } from '@libs/charts';
-import { LOCALES } from '@libs/table';
 import { CompareMembersDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
@@ -15,7 +15,7 @@ export function Members({ members }: { readonly members: readonly string[] }) {
   const meetings = useReferenceData()?.meetings;
   const [search, change] = useSearchWords();
   const answer = useAnswer(CompareMembersDocument, { filter: { countries: [...members] } });
-  const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
+  const named = new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'conjunction' }).format(
     members.map((code) => label('country', code)),
   );
   return (

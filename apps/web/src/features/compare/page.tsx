@@ -1,4 +1,4 @@
-import { LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
@@ -23,7 +23,7 @@ export function Page() {
   const areas = areasOf(search.get('c'), network);
   const members = areas.filter((area) => network.members.some(({ code }) => code === area));
   const groups = areas.filter((area) => !members.includes(area));
-  const named = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
+  const named = new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'conjunction' }).format(
     areas.map((area) => label('area', area)),
   );
   const sets = [

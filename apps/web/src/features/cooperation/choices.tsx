@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { wordsOf } from '@libs/findings';
-import { LOCALES } from '@libs/table';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -17,7 +17,7 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
   const { t, label, language } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
   const [, change] = useSearchWords();
-  const { compare } = new Intl.Collator(LOCALES[language]);
+  const { compare } = new Intl.Collator(CONVENTIONS[language].locale);
   return (
     <FilterForm words={['round', 'country']}>
       <label>

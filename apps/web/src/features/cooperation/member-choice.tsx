@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { groupMark, Key } from '@libs/charts';
-import { LOCALES } from '@libs/table';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import styles from './draft.module.css';
@@ -19,7 +19,7 @@ export function MemberChoice({ id, label, problems, codes, onChange }: MemberCho
   const i18n = useI18n();
   const { t, language } = i18n;
   const members = useReferenceData()?.network.members ?? [];
-  const { compare } = new Intl.Collator(LOCALES[language]);
+  const { compare } = new Intl.Collator(CONVENTIONS[language].locale);
   const open = members
     .filter(({ code }) => !codes.includes(code))
     .map(({ code }) => ({ code, words: i18n.label('country', code) }))

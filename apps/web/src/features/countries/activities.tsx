@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, LOCALES, type DataTable } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
+import { formatDate, formatNumber, type DataTable } from '@libs/table';
 import { noteSentence, rolesIn, rowsOf, format, type Row } from '@libs/findings';
 import { activityPath } from '../../lib/activity-path';
 import { useI18n } from '../../lib/language';
@@ -60,7 +61,7 @@ export function Activities({ table, code }: ActivitiesProps) {
 function ActivityRow({ row, code }: { readonly row: Row; readonly code: string }) {
   const { t, label, language } = useI18n();
   const participations = row.number('participations');
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const list = new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'unit' });
   return (
     <tr>
       <td>{formatDate(row.text('start'), language)}</td>

@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
-import { LOCALES } from '@libs/table';
 import { useState } from 'react';
 import { CloseListDocument, MeetingListDocument, type MeetingListQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -74,7 +74,7 @@ function CloseList({ meeting, absent, onClosed, onOther }: CloseListProps) {
     <details className={bar.withReason}>
       <summary>{t('list.close')}</summary>
       <p>{t('list.would-be-absent', { n: absent.length })}</p>
-      <p>{new Intl.ListFormat(LOCALES[language]).format(names)}</p>
+      <p>{new Intl.ListFormat(CONVENTIONS[language].locale).format(names)}</p>
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
           {t(keyOf('wrong.', wrong))}

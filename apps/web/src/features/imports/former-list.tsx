@@ -1,5 +1,6 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
-import { isolate, LOCALES } from '@libs/table';
+import { isolate } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
@@ -12,7 +13,7 @@ export function FormerList({ former }: { readonly former: List['former'] | undef
   const { t, label, language } = useI18n();
   if (former === null || former === undefined) return null;
   const { compare } = new Intl.Collator(language);
-  const list = new Intl.ListFormat(LOCALES[language]);
+  const list = new Intl.ListFormat(CONVENTIONS[language].locale);
   const countries = (codes: readonly string[]): string =>
     list.format(codes.map((code) => label('country', code)).sort(compare));
   // A name keeps its own direction among the others.

@@ -1,5 +1,5 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
-import { LOCALES } from '@libs/table';
 import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
@@ -43,7 +43,9 @@ function UnconfirmedEntry({
   const { attempt, wrong, busy } = useImportMutation();
   const n = lines.length;
   const named = lines.slice(0, NAMED).map((line) => String(line));
-  const nameList = new Intl.ListFormat(LOCALES[language]).format(n > NAMED ? [...named, '…'] : named);
+  const nameList = new Intl.ListFormat(CONVENTIONS[language].locale).format(
+    n > NAMED ? [...named, '…'] : named,
+  );
   const decide = (takeIn: boolean): void => {
     if (busy) return;
     const sent = takeIn

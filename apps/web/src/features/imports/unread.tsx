@@ -1,4 +1,5 @@
-import { isolate, LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
+import { isolate } from '@libs/table';
 import type { ImportPlanQuery, OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
@@ -12,7 +13,7 @@ interface UnreadProps {
 /** The columns and sheets of the file that nobody reads: anyone who looks at the plan sees what is not in it. */
 export function Unread({ one, plan: { unread, parts } }: UnreadProps) {
   const { t, language } = useI18n();
-  const list = new Intl.ListFormat(LOCALES[language]);
+  const list = new Intl.ListFormat(CONVENTIONS[language].locale);
   const read = new Set(parts.length === 0 ? [one.sheet] : parts.map(({ sheet }) => sheet));
   const sheets = one.sheets.filter((sheet) => !read.has(sheet));
   const columns = unread.map(({ index, text }) =>

@@ -1,4 +1,4 @@
-import { LOCALES } from '@libs/table';
+import { CONVENTIONS } from '@libs/vocabulary';
 import { ChooseColumnsDocument, type ImportPlanQuery, type OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
@@ -18,7 +18,7 @@ export function WholeList({ one, list }: WholeListProps) {
   const { attempt, wrong, busy } = useImportMutation();
   const { compare } = new Intl.Collator(language);
   const names = list.absent.map((code) => label('country', code)).sort(compare);
-  const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
+  const nameList = new Intl.ListFormat(CONVENTIONS[language].locale).format(names);
   if (list.complete) {
     return (
       <>

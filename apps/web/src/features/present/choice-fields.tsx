@@ -1,7 +1,8 @@
+import { wordsOf } from '@libs/findings';
 import type { PartialFilter } from '@libs/questions';
 import { entryOf, type Choice } from '@libs/stories';
 import { codesOf } from '@libs/vocabulary';
-import { StoryChoicesDocument } from '../../gql/graphql';
+import { StoryChoicesDocument, type WordsFragment } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -37,10 +38,7 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   const members = (frame?.network.members ?? [])
     .map(({ code }) => ({ value: code, label: label('country', code) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
-  const titled = (
-    title: { readonly [L in 'en' | 'fr' | 'ar']: string | null } & { readonly original: string },
-    code: string,
-  ): string => title[language] ?? title.en ?? title.fr ?? title.ar ?? code;
+  const titled = (title: WordsFragment, code: string): string => wordsOf(title, language) ?? code;
   const meetings = (frame?.meetings ?? [])
     .filter(({ list }) => list !== 'none')
     .map(({ id }) => ({ value: id, label: label('meeting', id) }));

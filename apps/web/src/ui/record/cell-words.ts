@@ -1,3 +1,4 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import {
   columnsOf,
   fieldsOf,
@@ -7,7 +8,7 @@ import {
   type Kind,
   type Part,
 } from '@libs/records';
-import { formatDate, LOCALES } from '@libs/table';
+import { formatDate } from '@libs/table';
 import type { I18n } from '@libs/findings';
 
 /** The value of a cell as people read it; null where nothing was said. */
@@ -36,11 +37,11 @@ function plainWords(type: Field['type'], value: CellValue, { t, label, language 
     const words = value.map((one) =>
       type.type === 'codes' ? label(`code:${type.list}`, String(one)) : String(one),
     );
-    return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
+    return new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'conjunction' }).format(words);
   }
   if (type.type === 'time') return String(value).slice(0, 5);
   if (type.type === 'number' && typeof value === 'number')
-    return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value);
+    return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 6 }).format(value);
   return String(value);
 }
 

@@ -1,7 +1,6 @@
 import type { Cells, Field, Part } from '@libs/records';
 import { flushSync } from 'react-dom';
-import { LOCALES } from '@libs/table';
-import { codesOf } from '@libs/vocabulary';
+import { codesOf, CONVENTIONS } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { withRows } from '../edit';
 import { partLabel } from '../../../ui/record/words';
@@ -72,7 +71,7 @@ function Measure({ part, list, code, onRows }: MeasureProps) {
       {values.length > 1 && (
         <p className={styles.conflict}>
           {t('entry.disagree', {
-            values: new Intl.ListFormat(LOCALES[language]).format(values.map(String)),
+            values: new Intl.ListFormat(CONVENTIONS[language].locale).format(values.map(String)),
           })}
         </p>
       )}

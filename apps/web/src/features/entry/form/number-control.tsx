@@ -1,3 +1,4 @@
+import { CONVENTIONS } from '@libs/vocabulary';
 import type { CellValue } from '@libs/records';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
@@ -17,7 +18,7 @@ export function NumberControl({ attributes, value, whole, onChange }: NumberCont
   const [typed, setTyped] = useState<string | null>(null);
   // While the text still means the value, it stays as typed: "11," is on its way to "11,5".
   const still = typed !== null && numberFrom(typed.replace(/[.,٫]$/, '')) === value;
-  const written = value === null ? '' : String(value).replace('.', language === 'fr' ? ',' : '.');
+  const written = value === null ? '' : String(value).replace('.', CONVENTIONS[language].decimalMark);
   return (
     <input
       {...attributes}
