@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { LANGUAGES } from '../../libs/vocabulary/languages';
 import { messages } from './build/messages-plugin';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ export default defineConfig({
     outDir: here('../../dist/messages'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: Object.fromEntries(['en', 'fr', 'ar'].map((code) => [code, `virtual:messages/api/${code}`])),
+      input: Object.fromEntries(LANGUAGES.map((code) => [code, `virtual:messages/api/${code}`])),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -1,4 +1,7 @@
-import type { Language } from '@libs/vocabulary';
+import { byLanguage, type Language } from '@libs/vocabulary';
+import core from 'virtual:messages/core';
+import indicators from 'virtual:messages/indicators';
+import questions from 'virtual:messages/questions';
 
 type Values = Readonly<Record<string, string | number>>;
 /** Compiled messages: a text, or a function of its values. */
@@ -6,25 +9,13 @@ export type Catalogue = Readonly<Record<string, string | ((values: Values) => st
 /** How the messages of one scope are fetched, by language. */
 export type CatalogueLoaders = Readonly<Record<Language, () => Promise<{ default: Catalogue }>>>;
 
-export const coreMessages: CatalogueLoaders = {
-  en: () => import('virtual:messages/core/en'),
-  fr: () => import('virtual:messages/core/fr'),
-  ar: () => import('virtual:messages/core/ar'),
-};
+export const coreMessages: CatalogueLoaders = core;
 
 /** Labels of indicators, their units and topics: large, and needed by some pages only. */
-export const indicatorMessages: CatalogueLoaders = {
-  en: () => import('virtual:messages/indicators/en'),
-  fr: () => import('virtual:messages/indicators/fr'),
-  ar: () => import('virtual:messages/indicators/ar'),
-};
+export const indicatorMessages: CatalogueLoaders = indicators;
 
-/** Words of all questions, for whoever looks for one by name. */
-export const questionMessages: CatalogueLoaders = {
-  en: () => import('virtual:messages/questions/en'),
-  fr: () => import('virtual:messages/questions/fr'),
-  ar: () => import('virtual:messages/questions/ar'),
-};
+/** Words of all questions, for those who look for one by name. */
+export const questionMessages: CatalogueLoaders = questions;
 
 /** The message of a key with its values; a key without a message shows itself, and a test fails. */
 export function messageOf(catalogues: readonly Catalogue[], key: string, values: Values = {}): string {
@@ -37,9 +28,8 @@ export function messageOf(catalogues: readonly Catalogue[], key: string, values:
 
 /** The words of two scopes together. */
 export function both(first: CatalogueLoaders, second: CatalogueLoaders): CatalogueLoaders {
-  const load = (language: Language) => async () => {
+  return byLanguage((language) => async () => {
     const [a, b] = await Promise.all([first[language](), second[language]()]);
     return { default: { ...a.default, ...b.default } };
-  };
-  return { en: load('en'), fr: load('fr'), ar: load('ar') };
+  });
 }

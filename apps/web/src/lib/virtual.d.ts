@@ -1,6 +1,8 @@
 declare module 'virtual:messages/*' {
-  const messages: Readonly<
-    Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>
+  type Values = Readonly<Record<string, string | number>>;
+  type Catalogue = Readonly<Record<string, string | ((values: Values) => string)>>;
+  const loaders: Readonly<
+    Record<import('@libs/vocabulary').Language, () => Promise<{ readonly default: Catalogue }>>
   >;
-  export default messages;
+  export default loaders;
 }

@@ -1,4 +1,4 @@
-import { aliases, indicatorSlug, LANGUAGES, type Language } from '@libs/vocabulary';
+import { aliases, byLanguage, indicatorSlug, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { namesOf, rowsOf, wordsOf, type Nameable } from '@libs/findings';
 import type { FrameQuery, WordsFragment } from '../../gql/graphql';
@@ -16,11 +16,14 @@ export function nameOf({ kind, code, title }: Entry, name: Naming[Language], lan
   return name(kind, code);
 }
 
-/** Fetches the words of all three languages, because a reader may search in any of them. */
+/** Fetches the words of all languages, because a reader may search in any of them. */
 export async function fetchNaming(frame: FrameQuery): Promise<Naming> {
-  const [en, fr, ar] = await Promise.all(LANGUAGES.map((language) => namingIn(language, frame)));
-  if (!en || !fr || !ar) throw new Error('A language has no words');
-  return { en, fr, ar };
+  const namings = new Map(
+    await Promise.all(
+      LANGUAGES.map(async (language) => [language, await namingIn(language, frame)] as const),
+    ),
+  );
+  return byLanguage((language) => namings.get(language) ?? ((_, code) => code));
 }
 
 async function namingIn(language: Language, frame: FrameQuery) {

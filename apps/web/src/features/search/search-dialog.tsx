@@ -1,8 +1,10 @@
 import { use, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Language } from '@libs/vocabulary';
+import searchMessages from 'virtual:messages/search';
 import { useLocation, useSearch } from 'wouter';
 import { SearchEntriesDocument, type FrameQuery, type SearchEntriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { messageOf, type Catalogue, type CatalogueLoaders } from '../../lib/catalogue';
+import { messageOf, type Catalogue } from '../../lib/catalogue';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { pathOf, travelling } from '../../lib/locale-route';
@@ -12,16 +14,11 @@ import { foldEntries, matches, type FoldedEntry } from './matches';
 import { Options } from './options';
 import styles from './search-dialog.module.css';
 
-const loaders: CatalogueLoaders = {
-  en: () => import('virtual:messages/search/en'),
-  fr: () => import('virtual:messages/search/fr'),
-  ar: () => import('virtual:messages/search/ar'),
-};
 const asked = new Map<string, Promise<{ default: Catalogue }>>();
 
 /** The search's own words, asked for once. */
-function wordsIn(language: keyof typeof loaders): Promise<{ default: Catalogue }> {
-  const known = asked.get(language) ?? loaders[language]();
+function wordsIn(language: Language): Promise<{ default: Catalogue }> {
+  const known = asked.get(language) ?? searchMessages[language]();
   asked.set(language, known);
   return known;
 }
