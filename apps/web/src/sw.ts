@@ -52,7 +52,8 @@ async function cachedAnswer(request: Request): Promise<Response | undefined> {
   const own = await seen.match(nameOf(request));
   if (own && request.mode === 'navigate') return datedPage(own);
   if (own || request.mode !== 'navigate') return own && dated(own);
-  const language = /^\/(fr|ar)(\/|$)/.exec(new URL(request.url).pathname)?.[1] ?? '';
+  // The worker is one file without the product's modules: a segment of two letters is a language's.
+  const language = /^\/([a-z]{2})(?=\/|$)/.exec(new URL(request.url).pathname)?.[1] ?? '';
   return seen.match(`/${language}`);
 }
 

@@ -1,3 +1,4 @@
+import { pathOf } from '@libs/vocabulary';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { RequestContext } from '../platform/auth/request-context.js';
@@ -17,7 +18,7 @@ export class OpenIdController {
     const query = originalUrl.slice('/openid'.length).replace(/^\/+/, '');
     const { end, language, next } = await this.service.comeBack(query, response.locals.context);
     const words = new URLSearchParams({ returned: end, ...(next === null ? {} : { next }) });
-    const page = `${language === 'en' ? '' : `/${language}`}/sign-in?${words}`;
-    response.set('cache-control', 'no-store').redirect(303, page);
+    const page = pathOf({ language, path: '/sign-in' });
+    response.set('cache-control', 'no-store').redirect(303, `${page}?${words}`);
   }
 }

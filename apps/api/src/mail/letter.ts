@@ -1,5 +1,5 @@
 import { escapeMarkup } from '@libs/table';
-import { direction, type Language } from '@libs/vocabulary';
+import { direction, pathOf, type Language } from '@libs/vocabulary';
 import type { OwnKind, Words } from './letter-words.js';
 import { ar } from './words.ar.js';
 import { en } from './words.en.js';
@@ -33,7 +33,7 @@ interface About {
 /** Writes a letter in its reader's language, as plain text and for programs that show pages. */
 export function letterOf({ kind, language, name, publicUrl, secret }: About): Letter {
   const { subject, paragraphs } = words[language][kind];
-  const page = `${publicUrl}${language === 'en' ? '' : `/${language}`}${pages[kind]}`;
+  const page = publicUrl + pathOf({ language, path: pages[kind] });
   const link = secret === null ? page : `${page}#${secret}`;
   const filled = paragraphs.map((paragraph) => paragraph.replace('{name}', () => name));
   return {

@@ -1,11 +1,10 @@
 import type { DrawnPage, PageAddress } from '@libs/pages';
-import { isLanguage, type Language } from '@libs/vocabulary';
+import { localeRouteOf, type Language } from '@libs/vocabulary';
 
 /** What the program that draws pages and the server tell each other. */
 
 export function languageOf(path: string): Language {
-  const word = /^\/(\w+)(\/|$)/.exec(path)?.[1];
-  return isLanguage(word) ? word : 'en';
+  return localeRouteOf(path).language;
 }
 
 /** Where the picture of a page is. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeMarkup } from '@libs/table';
-import { LANGUAGES } from '@libs/vocabulary';
+import { DEFAULT_LANGUAGE, LANGUAGES, localeRouteOf, pathOf, type Language } from '@libs/vocabulary';
 import type { DrawnPage, PageAddress } from '@libs/pages';
 import { pictureAddress } from './drawing.js';
 import { descriptionOf } from './page-words.js';
@@ -29,7 +29,7 @@ interface Parts {
   readonly page: DrawnPage;
   /** Of the product, without a slash at its end. */
   readonly publicUrl: string;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /**
@@ -55,10 +55,9 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
   const words = descriptionOf(page.markup);
   const description = words === '' ? '' : `<meta name="description" content="${words}">`;
   if (!page.isFound) return `${description}<meta name="robots" content="noindex">`;
-  const plain = address.pathname.replace(/^\/(fr|ar)(?=\/|$)/, '') || '/';
-  const addressIn = (one: string): string =>
-    escapeMarkup(publicUrl + (one === 'en' ? plain : `/${one}${plain === '/' ? '' : plain}`));
-  const alternate = (code: string, one: string): string =>
+  const { path } = localeRouteOf(address.pathname);
+  const addressIn = (one: Language): string => escapeMarkup(publicUrl + pathOf({ language: one, path }));
+  const alternate = (code: string, one: Language): string =>
     `<link rel="alternate" hreflang="${code}" href="${addressIn(one)}">`;
   const property = (name: string, content: string): string =>
     content === '' ? '' : `<meta property="og:${name}" content="${content}">`;
@@ -66,7 +65,7 @@ function linksOf({ address, page, publicUrl, language }: Omit<Parts, 'template'>
     description,
     `<link rel="canonical" href="${addressIn(language)}">`,
     ...LANGUAGES.map((one) => alternate(one, one)),
-    alternate('x-default', 'en'),
+    alternate('x-default', DEFAULT_LANGUAGE),
     property('type', 'website'),
     property('url', addressIn(language)),
     property('title', page.title),

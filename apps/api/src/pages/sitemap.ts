@@ -1,5 +1,5 @@
 import { escapeMarkup } from '@libs/table';
-import { LANGUAGES } from '@libs/vocabulary';
+import { LANGUAGES, pathOf, type Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 
 /** Pages that no record gives: those of the navigation. */
@@ -38,8 +38,8 @@ export function robots(publicUrl: string, isOpen: boolean): string {
 export async function sitemap(database: DataSource, publicUrl: string): Promise<string> {
   const records = await database.query<{ readonly path: string }[]>(RECORDS);
   const paths = [...ALWAYS, ...records.map(({ path }) => encodeURI(path))];
-  const address = (language: string, path: string): string =>
-    escapeMarkup(publicUrl + (language === 'en' ? path : `/${language}${path === '/' ? '' : path}`));
+  const address = (language: Language, path: string): string =>
+    escapeMarkup(publicUrl + pathOf({ language, path }));
   const alternates = (path: string): string =>
     LANGUAGES.map(
       (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language, path)}"/>`,

@@ -1,6 +1,6 @@
 import { formatDateRange } from '@libs/table';
 import { rowsOf } from '@libs/findings';
-import { LANGUAGES, type Language } from '@libs/vocabulary';
+import { LANGUAGES, pathOf, type Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
@@ -92,12 +92,11 @@ export class DraftsService {
       ...one,
       names: names.filter(({ item }) => item === one.item).map((name) => nameIn(language, name)),
     }));
-    const path = `${language === 'en' ? '' : `/${language}`}/countries/${country}`;
     return draftOf({
       language,
       country: found?.name ?? country,
       missing,
-      link: `${this.settings.publicUrl}${path}`,
+      link: this.settings.publicUrl + pathOf({ language, path: `/countries/${country}` }),
     });
   }
 }

@@ -1,17 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { decodedPath, ownPath, pathOf, localeRouteOf, travelling } from './locale-route';
-
-it('reads the language from the first segment; English has none', () => {
-  expect(localeRouteOf('/')).toEqual({ language: 'en', path: '/' });
-  expect(localeRouteOf('/participation')).toEqual({ language: 'en', path: '/participation' });
-  expect(localeRouteOf('/ar')).toEqual({ language: 'ar', path: '/' });
-  expect(localeRouteOf('/fr/meetings/pesnet-4')).toEqual({ language: 'fr', path: '/meetings/pesnet-4' });
-});
-
-it('writes what it reads', () => {
-  for (const path of ['/', '/participation', '/ar', '/fr/meetings/pesnet-4'])
-    expect(pathOf(localeRouteOf(path))).toBe(path);
-});
+import { decodedPath, ownPath, travelling } from './locale-route';
 
 it('takes the theme from page to page, and nothing else', () => {
   expect(travelling('theme=dark&view=groups')).toBe('?theme=dark');

@@ -1,3 +1,4 @@
+import { pathOf } from '@libs/vocabulary';
 import { datePrecision } from '@libs/table';
 import { meetingFigures, meetingFinding, format, wordsOf } from '@libs/findings';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
@@ -29,7 +30,7 @@ export function entryOf(meeting: MeetingType, { i18n, fictional, site }: Surroun
       format(meetingFinding(meetingFigures(meeting)), i18n),
     ].join('\n'),
     place: place === null || mode === 'virtual' ? null : label('place', place),
-    address: new URL(`${language === 'en' ? '' : `/${language}`}/meetings/${id}`, site).href,
+    address: new URL(pathOf({ language, path: `/meetings/${id}` }), site).href,
     status: status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@libs/vocabulary';
+import { pathOf, type Language } from '@libs/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Indicator } from '../../indicators/indicator.entities.js';
@@ -73,6 +73,6 @@ export class DocumentsService {
   }
 
   private addressOf(language: Language, path: string): string {
-    return new URL(language === 'en' ? path : `/${language}${path}`, this.settings.publicUrl).href;
+    return new URL(pathOf({ language, path }), this.settings.publicUrl).href;
   }
 }
