@@ -86,6 +86,17 @@ it('S2: 55,000 providers of an activity are too many, the 57 members are not', (
   expect(beyondBounds('Query', field, given(57))).toBeNull();
 });
 
+it.each(['confirmLines', 'skipLines'])(
+  '%s takes every line of the longest file that is read at once',
+  (name) => {
+    const field = schema.getMutationType()?.getFields()[name];
+    if (field === undefined) throw new Error(`The schema has no ${name}.`);
+    const given = (length: number) => ({ lines: Array.from({ length }, (_, line) => line) });
+    expect(beyondBounds('Mutation', field, given(20_000))).toBeNull();
+    expect(beyondBounds('Mutation', field, given(20_001))).toBe('lines');
+  },
+);
+
 it('a value of any form is neither nested without end nor of too many parts', () => {
   const field = schema.getMutationType()?.getFields()['saveEntry'];
   if (field === undefined) throw new Error('The schema has no saveEntry.');

@@ -16,6 +16,7 @@ import {
  */
 const LISTS: ReadonlyMap<string, number> = new Map([
   ['Mutation.chooseColumns.columns', 200],
+  ['Mutation.confirmLines.lines', 20_000],
   ['Mutation.correctCells.cells', 5_000],
   ['Mutation.samePerson.lines', 2_000],
   ['Mutation.skipLines.lines', 20_000],
