@@ -23,8 +23,8 @@ export function askOwn<T, V>(document: TypedDocumentString<T, V>, variables: V):
 }
 
 /**
- * Sends a document that changes something, under a key: sent again after its answer was lost, by this or by the one who presses
- * once more, it is done once.
+ * Sends a document that changes something, under a key: sent again after its answer was lost or cut off, or after the server
+ * could not say what became of it, by this or by the one who presses once more, it is done once.
  */
 export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
   const body = bodyOf(document, variables);
@@ -32,11 +32,12 @@ export function send<T, V>(document: TypedDocumentString<T, V>, variables: V): P
   unanswered.set(body, key);
   const headers = { ...JSON_HEADERS, 'idempotency-key': key };
   return pendingUntil(
-    post<T>(async () => {
-      const response = await answered(() => fetch('/graphql', { method: 'POST', headers, body }));
-      unanswered.delete(body);
-      return response;
-    }),
+    post<T>(
+      () => answered(() => fetch('/graphql', { method: 'POST', headers, body })),
+      ({ status }) => {
+        if (status < 500) unanswered.delete(body);
+      },
+    ),
   );
 }
 
@@ -50,13 +51,17 @@ function bodyOf<T, V>(document: TypedDocumentString<T, V>, variables: V): string
   return JSON.stringify({ id: idOf(document), variables });
 }
 
-async function post<T>(ask: () => Promise<Response>): Promise<T> {
+async function post<T>(
+  ask: () => Promise<Response>,
+  onAnswer: (response: Response) => void = () => undefined,
+): Promise<T> {
   const response = await ask().catch(() => {
     throw new SendError(null);
   });
   const answer = await response.json().catch(() => {
     throw new SendError('INTERNAL');
   });
+  onAnswer(response);
   const [failure] = answer.errors ?? [];
   if (failure)
     throw new SendError(
