@@ -146,7 +146,9 @@ export class ImportsService implements OnModuleInit {
     if (problems.length > 0) return { ...empty, hash: largeHash(row), checking: false };
     if (row.outcome === null && !(await this.check(row))) return { ...empty, hash: '', checking: true };
     const now = row.outcome === null ? await this.one(row.id) : row;
-    const { counts, sentence } = now.outcome ?? empty;
+    // What was checked was decided otherwise meanwhile: it is checked again.
+    if (now.outcome === null) return { ...empty, hash: '', checking: true };
+    const { counts, sentence } = now.outcome;
     const rows = await stagedPage(poolOf(this.database), row.id, page.show, page);
     const total =
       page.show === 'all'
@@ -187,11 +189,12 @@ export class ImportsService implements OnModuleInit {
         signal: job.signal,
         progress: job.progress,
       });
-      // Decisions that were made meanwhile make another plan.
-      await client.query('update import set facts = $2, outcome = $3 where id = $1 and choices = $4', [
-        row.id,
-        ...[facts, outcome, row.choices].map((value) => JSON.stringify(value)),
-      ]);
+      // Decisions that were made meanwhile, also about whose figures these are, make another plan.
+      await client.query(
+        `update import set facts = $2, outcome = $3
+         where id = $1 and choices = $4 and context = $5 and state = 'uploaded'`,
+        [row.id, ...[facts, outcome, row.choices, row.context].map((value) => JSON.stringify(value))],
+      );
     });
   }
 

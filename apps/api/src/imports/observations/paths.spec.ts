@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../../test/database.js';
 import { Importing } from '../../../../../test/importing.js';
 import { itAtNight, nightly } from '../../../../../test/nightly.js';
 import { startWorld } from '../../../../../test/world.js';
+import { poolOf } from '../../platform/postgres/pool.js';
 
 const HEAD = 'country,indicator,sex,age,year,value,status,series_break\n';
 /** Lines without a value that make a file longer than a megabyte, from which on it goes by COPY. */
@@ -146,7 +148,10 @@ describe('values of a short file and of a long one', () => {
     const file = [said('T', '9'), said('F', '7'), said('M', '8'), said('F', '9.5')];
     for (const way of ['short', 'long'] as const) {
       const { seen } = await course(way, file, {});
-      expect([way, seen.map(({ action }) => action)]).toEqual([way, ['create', 'create', 'create', 'problem']]);
+      expect([way, seen.map(({ action }) => action)]).toEqual([
+        way,
+        ['create', 'create', 'create', 'problem'],
+      ]);
       expect([way, seen[0]?.warnings]).toEqual([way, ['outside-sexes 7–8']]);
     }
   });
@@ -194,6 +199,30 @@ describe('values of a short file and of a long one', () => {
       expect(await standing()).toEqual(before);
     },
   );
+
+  it('H4: of a long file are of the source that was chosen while an earlier choice was being checked', async () => {
+    await database.query(
+      `insert into source (id, title, publisher, read_on, taken) values ('other-page', 'Another page', 'An office', '2026-11', 'figures')`,
+    );
+    const id = await take('long', [{ country: 'MAR', sex: 'T', value: '8', status: '', broken: '' }], {});
+    const holding = await poolOf(database).connect();
+    await holding.query('begin');
+    await holding.query('lock table import_observation in access exclusive mode');
+    const planning = importing.plan(id);
+    const waits = `select from pg_locks where not granted and relation = 'import_observation'::regclass`;
+    while ((await holding.query(waits)).rowCount === 0) await wait(20);
+    await importing.decisions.choose({ id, columns: [], context: { source: 'other-page', vintage: '2026' } });
+    await holding.query('commit');
+    holding.release();
+    await planning;
+    expect(await importing.apply(id)).toEqual([]);
+    expect(
+      await database.query(
+        `select source_id, vintage from observation o join dataset d on d.code = o.dataset where country_code = 'MAR'`,
+      ),
+    ).toEqual([{ source_id: 'other-page', vintage: '2026' }]);
+    expect(await importing.undo(id)).toEqual([]);
+  });
 
   it('are compared once more where what stands has changed since a long file was checked', async () => {
     const one: Row = { country: 'TUR', sex: 'T', value: '8', status: '', broken: '' };
