@@ -187,31 +187,46 @@ export class JobWorker implements OnModuleDestroy {
     const handler = this.handlers.get(claimed.kind);
     if (handler === undefined) return;
     const run = new Run(claimed, this.name);
-    this.running.set(claimed.id, run);
+    // Held up for longer than its lease, this worker may take its own job again: the try before is over.
+    for (const former of this.running.values()) if (former.claimed.id === claimed.id) former.abort('lost');
+    const tryOf = `${claimed.id} ${claimed.attempt}`;
+    this.running.set(tryOf, run);
     run.ended = this.work(handler, run)
       .catch((fault: unknown) => {
         // Nobody can note the end while the database is away: the lease runs out, and the job is taken again.
         log.warn({ err: fault, job: claimed.kind }, 'the end of a job could not be noted');
       })
       .finally(() => {
-        this.running.delete(claimed.id);
+        this.running.delete(tryOf);
         if (!this.stopped) this.look();
       });
   }
 
   private async work(handler: JobHandler, run: Run): Promise<void> {
+    await this.tryOnce(handler, run);
+    const dueIn = secondsToRepeat(handler, new Date(), false);
+    if (dueIn !== null && run.ending === null)
+      await this.queue.add({ kind: handler.kind, subject: '', dueIn });
+  }
+
+  private async tryOnce(handler: JobHandler, run: Run): Promise<void> {
     const { claimed } = run;
     if (claimed.stop) return this.end(run, 'cancelled', 'cancelled');
-    if (claimed.attempt > MOST_ATTEMPTS) return this.end(run, 'failed', 'failed');
+    if (claimed.attempt > MOST_ATTEMPTS) return this.giveUp(handler, run);
     try {
       await handler.run(run.job);
       await this.end(run, 'done', null);
     } catch (fault) {
       await this.fail(handler, run, fault);
     }
-    const dueIn = secondsToRepeat(handler, new Date(), false);
-    if (dueIn !== null && run.ending === null)
-      await this.queue.add({ kind: handler.kind, subject: '', dueIn });
+  }
+
+  /** Ends a job whose tries never came to an end, whatever its handler would say of the next one. */
+  private async giveUp(handler: JobHandler, run: Run): Promise<void> {
+    const fault = new Error(`${run.claimed.kind} was begun ${MOST_ATTEMPTS} times and never ended.`);
+    const failure = await handler.failure?.(fault, run.job);
+    log.error({ err: fault, job: run.claimed.kind }, 'a job was given up');
+    await this.end(run, 'failed', failure?.code ?? 'failed');
   }
 
   private async fail(handler: JobHandler, run: Run, fault: unknown): Promise<void> {

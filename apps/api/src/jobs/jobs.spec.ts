@@ -248,6 +248,43 @@ describe('background work of two instances', () => {
     expect(await first.query(`select 1 from job where kind = 'every' and state = 'waiting'`)).toHaveLength(1);
   });
 
+  it('that repeats itself is due again, and its handler knows, where no try of it came to an end', async () => {
+    const ends: string[] = [];
+    await queue.add({ kind: 'every', subject: '' });
+    await first.query(`update job set attempts = 10 where kind = 'every'`);
+    instance(first, {
+      ...{ kind: 'every', atOnce: 1, every: 3_600, run: () => Promise.resolve(void ends.push('ran')) },
+      failure: () => ({ code: String(ends.push('given up')), retryIn: 1 }),
+    });
+    const due = `select 1 from job where kind = 'every' and state = 'waiting' and due_at > now() + interval '50 minutes'`;
+    while ((await first.query(due)).length === 0) await wait(20);
+    expect(ends).toEqual(['given up']);
+  });
+
+  it('is done once where its own worker was held up for longer than its lease and began it again', async () => {
+    let tries = 0;
+    let wake = (): void => undefined;
+    const isAwake = new Promise<void>((resolve) => (wake = resolve));
+    const signals: AbortSignal[] = [];
+    const worker = instance(
+      first,
+      writing(first, 'first', ({ signal }) => {
+        signals.push(signal);
+        tries += 1;
+        return tries === 1 ? isAwake : Promise.resolve();
+      }),
+    );
+    const id = await queue.add({ kind: 'write', subject: 'a' });
+    while (tries === 0) await wait(5);
+    const lapse = `update job set leased_until = now() - interval '1 second' where id = $1 and attempts = 1`;
+    while (tries === 1) await Promise.all([first.query(lapse, [id]), wait(5)]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect(await queue.ended(id, 30_000)).toMatchObject({ state: 'done' });
+    wake();
+    await worker.stop();
+    expect(await effects()).toEqual([{ subject: 'a', by: 'first' }]);
+  });
+
   it('that a start waits for is done by one of two that start together, and its fault is told', async () => {
     const done: string[] = [];
     await Promise.all(
