@@ -40,7 +40,7 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     DeckController,
   ],
   providers: [
-    OpenDataFiles,
+    { provide: OpenDataFiles, useFactory: () => new OpenDataFiles() },
     OpenDataService,
     I18nService,
     RecordsService,

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { stat, unlink } from 'node:fs/promises';
+import { open, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Semaphore, type Turn } from '../platform/http/semaphore.js';
+import { Semaphore } from '../platform/http/semaphore.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 
-/** How many bytes of tables are kept, in files; what was asked for longest ago goes first. */
-const KEPT = 256 * 1024 * 1024;
+/** How many bytes of tables lie in files; what was asked for longest ago goes first. */
+const MOST = 256 * 1024 * 1024;
 
-interface StoredFile {
+interface WrittenFile {
   readonly path: string;
   readonly bytes: number;
 }
@@ -23,29 +24,52 @@ interface StoredFile {
 @Injectable()
 export class OpenDataFiles implements OnModuleDestroy {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pesnet-open-data-'));
-  private readonly writing = new Semaphore({ places: 2, longest: 60, longestOfOne: 10 });
-  private readonly files = new Map<string, Promise<StoredFile>>();
+  private readonly places = new Semaphore({ places: 2, longest: 60, longestOfOne: 10 });
+  private readonly writing = new Map<string, Promise<WrittenFile>>();
+  private readonly written = new Map<string, WrittenFile>();
+
+  constructor(private readonly most = MOST) {}
 
   onModuleDestroy(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** The path of the file under a tag, which is written where nobody has asked for it before. */
-  async find(tag: string, text: () => AsyncIterable<string>, turn: Turn): Promise<string> {
-    const file = this.files.get(tag) ?? this.writing.run(() => this.write(text()), turn);
-    this.files.delete(tag);
-    this.files.set(tag, file);
-    try {
-      return (await file).path;
-    } catch (fault) {
-      if (this.files.get(tag) === file) this.files.delete(tag);
-      throw fault;
-    } finally {
-      await this.forgetOldest();
+  /**
+   * The file under a tag, open to be read, which is written where nobody has asked for it before, in the line of the one who
+   * asks. Whoever asks for the same meanwhile shares the work, so that nobody who leaves ends it.
+   */
+  async find(tag: string, text: () => AsyncIterable<string>, by: string): Promise<FileHandle> {
+    for (;;) {
+      const ready = this.written.get(tag);
+      if (ready !== undefined) this.markAsNewest(tag, ready);
+      const file = ready ?? (await (this.writing.get(tag) ?? this.begin(tag, text, by)));
+      const opened = await open(file.path).catch(nullWhereGone);
+      if (opened !== null) return opened;
+      // It was forgotten for others just now, or something cleared the folder: it is written again.
+      if (this.written.get(tag) === file) this.written.delete(tag);
     }
   }
 
-  private async write(text: AsyncIterable<string>): Promise<StoredFile> {
+  private begin(tag: string, text: () => AsyncIterable<string>, by: string): Promise<WrittenFile> {
+    const file = this.places
+      .run(() => this.write(text()), { by })
+      .then((one) => {
+        this.markAsNewest(tag, one);
+        this.forgetOldest();
+        return one;
+      })
+      .finally(() => this.writing.delete(tag));
+    this.writing.set(tag, file);
+    return file;
+  }
+
+  /** A map has the order of insertion. */
+  private markAsNewest(tag: string, file: WrittenFile): void {
+    this.written.delete(tag);
+    this.written.set(tag, file);
+  }
+
+  private async write(text: AsyncIterable<string>): Promise<WrittenFile> {
     const path = join(this.folder, randomUUID());
     try {
       await pipeline(Readable.from(text), createWriteStream(path));
@@ -56,18 +80,19 @@ export class OpenDataFiles implements OnModuleDestroy {
     }
   }
 
-  private async forgetOldest(): Promise<void> {
-    const all = await Promise.allSettled(
-      [...this.files].map(async ([tag, file]) => ({ tag, ...(await file) })),
-    );
-    const kept = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);
-    for (const { tag, path, bytes: own } of kept.slice(0, -1)) {
-      if (bytes <= KEPT) return;
-      bytes -= own;
-      this.files.delete(tag);
+  private forgetOldest(): void {
+    let bytes = [...this.written.values()].reduce((sum, file) => sum + file.bytes, 0);
+    for (const [tag, file] of [...this.written].slice(0, -1)) {
+      if (bytes <= this.most) return;
+      bytes -= file.bytes;
+      this.written.delete(tag);
       // Who is reading it goes on: the file is gone once the last of them has closed it.
-      await unlink(path).catch(() => undefined);
+      void unlink(file.path).catch(() => undefined);
     }
   }
+}
+
+function nullWhereGone(fault: unknown): null {
+  if (codeOf(fault) === 'ENOENT') return null;
+  throw fault;
 }

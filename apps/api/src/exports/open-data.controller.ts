@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BYTE_ORDER_MARK } from '@libs/table';
@@ -8,9 +7,10 @@ import type { Request, Response } from 'express';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { holds } from '../platform/cache/etag.js';
+import { addressBlock } from '../platform/http/address-block.js';
 import type { Charge } from '../platform/http/file-routes.js';
 import { log } from '../platform/settings/log.js';
-import { charged, whenClosed } from './delivery.js';
+import { charged } from './delivery.js';
 import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';
 import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
@@ -86,20 +86,21 @@ export class OpenDataController {
       response.status(304).end();
       return;
     }
-    response.setHeader('content-type', TYPES[format]);
-    response.setHeader(
-      'content-disposition',
-      `inline; filename="${snapshot.fictional ? 'fictional-' : ''}${file}"`,
-    );
+    const headers = {
+      'content-type': TYPES[format],
+      'content-disposition': `inline; filename="${snapshot.fictional ? 'fictional-' : ''}${file}"`,
+    };
     if (request.method === 'HEAD') {
-      response.end();
+      response.set(headers).end();
       return;
     }
     const text = () => this.whole(snapshot, bom, this.text(shape, format, query, snapshot));
-    const turn = { by: request.ip ?? '', signal: whenClosed(response) };
-    const path = await charged(response.locals.charge, () => this.files.find(tag, text, turn));
+    const by = addressBlock(request.ip ?? '');
+    const table = await charged(response.locals.charge, () => this.files.find(tag, text, by));
+    // A refusal is no table: it must not go out as a file of its name.
+    response.set(headers);
     // Anyone who has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.
-    await pipeline(createReadStream(path), response).catch((fault: unknown) =>
+    await pipeline(table.createReadStream(), response).catch((fault: unknown) =>
       log.debug({ err: fault }, 'an open table was broken off'),
     );
   }
