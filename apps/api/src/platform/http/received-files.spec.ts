@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -81,16 +82,32 @@ describe('S3: a file that is brought', () => {
     expect(lying()).toEqual([]);
   });
 
-  it('leaves nothing where it is too long, breaks off, or its process was killed', async () => {
+  it('leaves nothing where it is too long or breaks off, nor for longer than an hour where its process was killed', async () => {
     expect(await send(Buffer.alloc(10 * MEGABYTE + 1))).toBe('BODY_TOO_LARGE');
     const broken = await begin(1_000, 'a');
     await until(() => lying().length === 1);
     broken.destroy();
     await until(() => lying().length === 0);
     mkdirSync(join(dataDir, 'received'), { recursive: true });
-    writeFileSync(join(dataDir, 'received', 'half'), 'half a list');
+    for (const name of ['half', 'other']) writeFileSync(join(dataDir, 'received', name), 'half a list');
+    const anHourAgo = Date.now() / 1_000 - 3_601;
+    utimesSync(join(dataDir, 'received', 'half'), anHourAgo, anHourAgo);
     await new ReceivedFiles(dataDir).onModuleInit();
-    expect(lying()).toEqual([]);
+    expect(lying()).toEqual(['other']);
+  });
+
+  it('stays where another instance starts in the same folder', async () => {
+    let go = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    work = async ({ path }) => {
+      await gone;
+      return readFileSync(path, 'utf8');
+    };
+    const sent = send(Buffer.from('a list'));
+    await until(() => lying().length === 1);
+    await new ReceivedFiles(dataDir).onModuleInit();
+    go();
+    expect(JSON.parse(await sent)).toBe('a list');
   });
 
   it('takes no memory as it comes: twenty unfinished ones of five megabytes', async () => {

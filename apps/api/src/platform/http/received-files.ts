@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -21,20 +21,23 @@ const MAX = { together: 2_000_000_000, each: 500_000_000 } as const;
 /** In how many seconds large files have made room again, most often. */
 const LATER = 30;
 
+/** A file on which nothing was written for so long is of a process that was killed, in milliseconds. */
+const LEFT_BEHIND = 3_600_000;
+
 /** Takes files in as they come, onto the disk: the memory of the server does not grow with them. */
 @Injectable()
 export class ReceivedFiles implements OnModuleInit {
   private readonly folder: string;
   private readonly room: BodyRoom;
+  private cleared = 0;
 
   constructor(dataDir: string, max: { readonly together: number; readonly each: number } = MAX) {
     this.folder = join(dataDir, 'received');
     this.room = new BodyRoom(max);
   }
 
-  /** Removes what a process that was killed left behind. */
   async onModuleInit(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    await this.clear();
   }
 
   /**
@@ -67,6 +70,7 @@ export class ReceivedFiles implements OnModuleInit {
     admit: (part: Buffer) => void,
   ): Promise<string> {
     const hash = createHash('sha256');
+    if (Date.now() - this.cleared > LEFT_BEHIND) await this.clear();
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = await open(path, 'wx', 0o600);
     try {
@@ -79,5 +83,16 @@ export class ReceivedFiles implements OnModuleInit {
       await file.close();
     }
     return hash.digest('hex');
+  }
+
+  /** Removes what a process that was killed left behind; what other instances are receiving in this folder stays. */
+  private async clear(): Promise<void> {
+    this.cleared = Date.now();
+    for (const name of await readdir(this.folder).catch(() => [])) {
+      const path = join(this.folder, name);
+      const last = await stat(path).catch(() => null);
+      if (last !== null && last.mtimeMs < Date.now() - LEFT_BEHIND)
+        await rm(path, { recursive: true, force: true });
+    }
   }
 }
