@@ -5,6 +5,7 @@ import { parseQuestion, type Answers } from '../platform/cache/answers.js';
 import type { DataState, DataVersion } from '../platform/postgres/data-version.js';
 import type { Execution } from '../platform/graphql/execution.js';
 import type { DataSource } from 'typeorm';
+import { addressBlock } from '../platform/http/address-block.js';
 import { pagesAhead } from '../platform/http/metrics.js';
 import type { RateLimiter } from '../platform/http/rate-limiter.js';
 import type { Site } from './site.js';
@@ -35,7 +36,7 @@ interface Parts {
   readonly version: DataVersion;
   readonly execution: Execution;
   readonly budget: RateLimiter;
-  readonly drawer: PageDrawer;
+  readonly drawer: Pick<PageDrawer, 'draw' | 'paint'>;
   readonly database: DataSource;
 }
 
@@ -99,7 +100,8 @@ export class DrawnPages {
     await this.parts.budget.admit(request, response);
     const began = performance.now();
     const requestId = String(response.locals['requestId']);
-    const drawing = this.running.get(key) ?? this.begin(key, { address, state, requestId });
+    const by = addressBlock(request.ip ?? '');
+    const drawing = this.running.get(key) ?? this.begin(key, { address, state, requestId, by });
     drawing.then(
       (page) =>
         this.parts.budget.charge(request, {
@@ -128,9 +130,10 @@ export class DrawnPages {
     await this.parts.budget.admit(request, response);
     const began = performance.now();
     const requestId = String(response.locals['requestId']);
-    const bytes = await this.parts.drawer.paint(address, (question) =>
-      this.answerTo(question, { state, requestId }),
-    );
+    const bytes = await this.parts.drawer.paint({
+      ...{ address, by: addressBlock(request.ip ?? '') },
+      answerTo: (question) => this.answerTo(question, { state, requestId }),
+    });
     await this.parts.budget.charge(request, {
       milliseconds: performance.now() - began,
       bytes: bytes?.length ?? 0,
@@ -168,7 +171,7 @@ export class DrawnPages {
       while (this.running.size > 0) await Promise.allSettled(this.running.values());
       const now = await this.parts.version.read();
       if (this.quiet === null || now.version !== state.version) return;
-      const page = await this.begin(key, { address, state, requestId: 'ahead' });
+      const page = await this.begin(key, { address, state, requestId: 'ahead', by: 'ahead' });
       if (page === null) continue;
       await page.in('br');
       pagesAhead.inc();
@@ -187,12 +190,15 @@ export class DrawnPages {
     return found;
   }
 
-  private async draw({ address, state, requestId }: What): Promise<ReadyPage | null> {
+  private async draw({ address, state, requestId, by }: What): Promise<ReadyPage | null> {
     const { drawer, publicUrl, site } = this.parts;
     const language = languageOf(address.pathname);
     const template = site.template(language, themeOf(address.search));
     if (template === null) return null;
-    const page = await drawer.draw(address, (question) => this.answerTo(question, { state, requestId }));
+    const page = await drawer.draw({
+      ...{ address, by },
+      answerTo: (question) => this.answerTo(question, { state, requestId }),
+    });
     if (page === null) return null;
     const { html, styleHash } = pageDocument({ template, address, page, publicUrl, language });
     return new ReadyPage(Buffer.from(html), page.isFound ? 200 : 404, styleHash);
@@ -216,6 +222,8 @@ interface What {
   readonly address: PageAddress;
   readonly state: DataState;
   readonly requestId: string;
+  /** In whose line it waits. */
+  readonly by: string;
 }
 
 function keyOf({ version, day }: DataState, { pathname, search }: PageAddress): string {

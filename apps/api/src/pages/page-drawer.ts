@@ -7,17 +7,28 @@ import { Semaphore } from '../platform/http/semaphore.js';
 import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
 import type { Order, Report } from './drawing.js';
 
-const program = join(projectFolder, 'dist/api/apps/api/src/pages/draw.worker.js');
-const drawn = join(projectFolder, 'dist/web-server/draw-page.js');
+/** The program of the thread, the pages' own build that it needs, and how long a page may take. */
+interface Drawing {
+  readonly program: string;
+  readonly needs: string;
+  /** In milliseconds; on a busy machine the answers of a page take most of it. */
+  readonly timeLimit: number;
+}
+
+const built: Drawing = {
+  program: join(projectFolder, 'dist/api/apps/api/src/pages/draw.worker.js'),
+  needs: join(projectFolder, 'dist/web-server/draw-page.js'),
+  timeLimit: 30_000,
+};
 
 /** Of its JavaScript objects. A larger young generation costs 60 MB and saves nothing here. */
 const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 } as const;
-/** How long a page may take, in milliseconds; on a busy machine its answers take most of it. */
-const TIME_LIMIT = 30_000;
 
 interface Asked {
   readonly address: PageAddress;
   readonly answerTo: AnswerTo;
+  /** In whose line it waits. */
+  readonly by: string;
 }
 
 interface Open {
@@ -27,7 +38,8 @@ interface Open {
 
 /**
  * Draws pages in a thread of its own, so that no reader waits for the drawing of another's. A thread that ends, by a fault or by its
- * bounds, ends nothing else: its pages are drawn by script, and the next one begins a new thread.
+ * bounds, ends nothing else: its pages are drawn by script, and the next one begins a new thread. One in which a page takes too
+ * long is ended, as whatever keeps it busy would keep every later page waiting.
  */
 export class PageDrawer {
   private readonly turns = new Semaphore({ places: 2, longest: 200 });
@@ -35,15 +47,17 @@ export class PageDrawer {
   private worker: Worker | null = null;
   private last = 0;
 
+  constructor(private readonly drawing: Drawing = built) {}
+
   /** The page of an address, drawn from answers; null where it is not drawn ahead, or could not be. */
-  async draw(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null> {
-    const report = await this.ask('draw', { address, answerTo });
+  async draw(asked: Asked): Promise<DrawnPage | null> {
+    const report = await this.ask('draw', asked);
     return report?.type === 'drawn' ? report.page : null;
   }
 
   /** The picture of a page as a PNG file; null where there is no page, or where it could not be painted. */
-  async paint(address: PageAddress, answerTo: AnswerTo): Promise<Buffer | null> {
-    const report = await this.ask('paint', { address, answerTo });
+  async paint(asked: Asked): Promise<Buffer | null> {
+    const report = await this.ask('paint', asked);
     return report?.type === 'painted' && report.picture !== null ? Buffer.from(report.picture) : null;
   }
 
@@ -51,9 +65,9 @@ export class PageDrawer {
     await this.worker?.terminate();
   }
 
-  private async ask(type: 'draw' | 'paint', what: Asked): Promise<Report | null> {
-    if (!existsSync(drawn)) return null;
-    return this.turns.run(() => this.begin(type, what));
+  private async ask(type: 'draw' | 'paint', asked: Asked): Promise<Report | null> {
+    if (!existsSync(this.drawing.needs)) return null;
+    return this.turns.run(() => this.begin(type, asked), { by: asked.by });
   }
 
   private begin(type: 'draw' | 'paint', { address, answerTo }: Asked): Promise<Report | null> {
@@ -62,7 +76,8 @@ export class PageDrawer {
       const timer = setTimeout(() => {
         log.warn({ address }, 'a page took too long to be drawn');
         settle(null);
-      }, TIME_LIMIT);
+        this.end();
+      }, this.drawing.timeLimit);
       const settle = (report: Report | null): void => {
         clearTimeout(timer);
         this.open.delete(id);
@@ -79,16 +94,20 @@ export class PageDrawer {
   }
 
   private start(): Worker {
-    const worker = new Worker(program, { resourceLimits: LIMITS, env: {}, stdin: false });
+    const worker = new Worker(this.drawing.program, { resourceLimits: LIMITS, env: {}, stdin: false });
     worker.unref();
     worker.on('message', (report: Report) => this.hear(report));
     worker.on('error', (err) => log.error({ err }, 'the thread that draws pages ended'));
-    worker.once('exit', () => {
-      if (this.worker !== worker) return;
-      this.worker = null;
-      for (const { settle } of [...this.open.values()]) settle(null);
-    });
+    worker.once('exit', () => this.worker === worker && this.end());
     return worker;
+  }
+
+  /** Ends the thread, and what it was drawing; the next page begins a new one. */
+  private end(): void {
+    const { worker } = this;
+    this.worker = null;
+    for (const { settle } of [...this.open.values()]) settle(null);
+    void worker?.terminate();
   }
 
   private hear(report: Report): void {
@@ -101,7 +120,10 @@ export class PageDrawer {
       return one.settle(null);
     }
     const { id, question } = report;
-    const reply = (text: string | null) => this.send({ type: 'answer', id, question, text });
+    const reply = (text: string | null) => {
+      // Its thread may have ended meanwhile, and a new one has never heard of the question.
+      if (this.open.get(id) === one) this.send({ type: 'answer', id, question, text });
+    };
     one.answerTo(question).then(reply, () => reply(null));
   }
 }
