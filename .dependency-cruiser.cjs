@@ -51,12 +51,11 @@ module.exports = {
       to: { path: 'node_modules/recharts' },
     },
     {
-      name: 'decks-share-figures-with-charts',
-      comment:
-        'Steps of colour and values of a year are worked out once; how a page draws them is no matter of a deck.',
+      name: 'decks-draw-series',
+      comment: 'Pages and decks draw the series of a question; how a page draws them is no matter of a deck.',
       severity: 'error',
       from: { path: '^libs/deck/|^libs/questions/.*decks?\\.ts$', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs/charts/', pathNot: '^libs/charts/(tiles/(value-)?bins|year-values)\\.ts$' },
+      to: { path: '^libs/charts/' },
     },
     {
       name: 'decks-need-a-packer-only',

@@ -6,7 +6,8 @@ import { messages } from './build/messages-plugin';
 import { preloadFonts } from './build/preload-plugin';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const charts = /\/libs\/charts\/|\/node_modules\/(recharts|d3-|victory-vendor|es-toolkit)/;
+const charts =
+  /\/libs\/charts\/|\/libs\/questions\/([^/]+\/series|grid|counted-tiles)\.ts$|\/node_modules\/(recharts|d3-|victory-vendor|es-toolkit)/;
 const api = process.env.API_URL ?? 'http://localhost:3000';
 
 export default defineConfig({
@@ -38,9 +39,12 @@ export default defineConfig({
           groups: [
             {
               name: 'member-charts',
-              test: /\/libs\/charts\/(strip|sparkline|presence)\/.*-(chart|series|axis)\./,
+              test: /\/libs\/charts\/(strip|sparkline|presence)\/.*-(chart|marks|axis)\.|\/questions\/(profile|attendance-matrix)\/series\./,
             },
-            { name: 'line-charts', test: /\/libs\/charts\/lines\/.*-(chart|series|axis|layout|keys)\./ },
+            {
+              name: 'line-charts',
+              test: /\/libs\/charts\/lines\/.*-(chart|marks|axis|layout|keys)\.|\/questions\/observations\/series\./,
+            },
           ],
         },
         // What is only of charts says so in its name, for those who measure what comes before.

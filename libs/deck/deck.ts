@@ -77,7 +77,6 @@ export type {
   HeatCell,
   Key,
   Lines,
-  MarkerFill,
   Rows,
   Scatter,
   Series,

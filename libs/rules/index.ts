@@ -1,4 +1,5 @@
 export * from './aggregate.js';
+export * from './bins.js';
 export * from './chance.js';
 export * from './change.js';
 export * from './concentration.js';
@@ -24,5 +25,6 @@ export * from './review.js';
 export * from './sexes.js';
 export * from './source-date.js';
 export * from './validation-issue.js';
+export * from './value-bins.js';
 export * from './wilson.js';
 export * from './words.js';

@@ -2,7 +2,8 @@ import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useSetting } from '../setting.js';
-import { barsMarks, barsSeries, type BarDimension } from './bars-series.js';
+import { barsSeries, type BarDimension } from '../../questions/activities-by/series.js';
+import { barsMarks } from './bars-marks.js';
 
 const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
 const DrawnBars = lazy(async () => ({ default: (await import('./drawn-bars.js')).DrawnBars }));

@@ -1,7 +1,7 @@
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import { isPartly, type Bar } from './bars-series.js';
+import { isPartly, type Bar } from '../../questions/activities-by/series.js';
 import styles from './bars.module.css';
 
 export interface BarsProps {

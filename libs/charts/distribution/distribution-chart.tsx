@@ -6,8 +6,9 @@ import { EstimateKeys } from '../lines/estimate-keys.js';
 import { lookOf } from '../lines/look.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
-import { distributionMarks, distributionSeries } from './distribution-series.js';
+import { valuesAt, yearTable, type Member, type When } from '../../questions/observations/series.js';
+import { distributionSeries } from '../../questions/observations/series.js';
+import { distributionMarks } from './distribution-marks.js';
 
 const Distribution = lazy(async () => ({ default: (await import('./distribution.js')).Distribution }));
 

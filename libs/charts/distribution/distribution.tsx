@@ -6,7 +6,8 @@ import { lookOf } from '../lines/look.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import { medianOf, stacked, type Dot } from './distribution-series.js';
+import { medianOf, type Dot } from '../../questions/observations/series.js';
+import { stacked } from './distribution-marks.js';
 import styles from './distribution.module.css';
 
 export interface DistributionProps {

@@ -3,7 +3,8 @@ import type { DataTable } from '@libs/table';
 import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
-import { funnelMarks, funnelSeries } from './funnel-series.js';
+import { funnelSeries } from '../../questions/cooperation-funnel/series.js';
+import { funnelMarks } from './funnel-marks.js';
 
 const Funnel = lazy(async () => ({ default: (await import('./funnel.js')).Funnel }));
 

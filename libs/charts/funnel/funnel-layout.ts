@@ -1,4 +1,4 @@
-import type { FunnelPanel } from './funnel-series.js';
+import type { FunnelPanel } from '../../questions/cooperation-funnel/series.js';
 
 export interface FunnelLayout {
   /** Width of one panel. */

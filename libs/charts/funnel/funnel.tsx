@@ -4,7 +4,7 @@ import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
 import { HEAD, layoutOf, LINE } from './funnel-layout.js';
-import type { FunnelBar, FunnelPanel } from './funnel-series.js';
+import type { FunnelBar, FunnelPanel } from '../../questions/cooperation-funnel/series.js';
 import styles from './funnel.module.css';
 
 export interface FunnelProps {

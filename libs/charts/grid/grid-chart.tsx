@@ -4,7 +4,8 @@ import type { Sentence } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
-import { gridMarks, headsOf, ordered, type Grid, type GridOrder } from './grid-series.js';
+import { headsOf, type Grid } from '../../questions/grid.js';
+import { gridMarks, ordered, type GridOrder } from './grid-speech.js';
 import { GridKeys } from './grid-keys.js';
 import { GridOrderChoice } from './grid-order.js';
 

@@ -5,7 +5,7 @@ import { Hatch } from '../marks/hatch.js';
 import { countLook } from './grid-look.js';
 import { LevelSquare, SignMark } from './grid-marks.js';
 import styles from './grid-marks.module.css';
-import type { Grid, GridSign } from './grid-series.js';
+import type { Grid, GridSign } from '../../questions/grid.js';
 
 /** How a grid's cells are to be read: the steps of its scale, its empty places and its signs. */
 export function GridKeys({ grid }: { readonly grid: Grid }) {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { themeCountries } from '../../../test/tables/cooperation-tables.js';
-import { countriesGrid } from './countries-grid.js';
+import { countriesGrid } from '../../questions/theme-countries/series.js';
 import { layoutOf } from './grid-layout.js';
 
 it('gives a column room for its longest number, so that 101 is never read as 10', () => {

@@ -1,4 +1,4 @@
-import { headsOf, type Grid } from './grid-series.js';
+import { headsOf, type Grid } from '../../questions/grid.js';
 
 export interface GridLayout {
   /** Width of the rows' names. */

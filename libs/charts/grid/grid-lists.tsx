@@ -5,7 +5,7 @@ import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
 import styles from './grid-lists.module.css';
 import { GridUnderName } from './grid-under.js';
-import { cellKey, headsOf, type Grid, type GridBlock, type GridHead } from './grid-series.js';
+import { cellKey, headsOf, type Grid, type GridBlock, type GridHead } from '../../questions/grid.js';
 
 /** The grid on a narrow screen: for each row its columns by group, the largest numbers first. */
 export function GridLists({ grid }: { readonly grid: Grid }) {

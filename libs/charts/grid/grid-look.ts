@@ -1,5 +1,5 @@
-import { stepIn } from '../tiles/bins.js';
-import type { Grid, GridCell } from './grid-series.js';
+import { stepIn } from '@libs/rules';
+import type { Grid, GridCell } from '../../questions/grid.js';
 
 /** The ground of a number and whether its digits stand on a dark step; `hatch` is unknown. */
 export interface Look {

@@ -1,6 +1,6 @@
 import { levelLook } from './grid-look.js';
 import styles from './grid-marks.module.css';
-import type { GridSign } from './grid-series.js';
+import type { GridSign } from '../../questions/grid.js';
 
 interface SignMarkProps {
   readonly sign: GridSign;

@@ -1,5 +1,6 @@
 import { useI18n } from '../setting.js';
-import { headsOf, type Grid, type GridOrder } from './grid-series.js';
+import { headsOf, type Grid } from '../../questions/grid.js';
+import { type GridOrder } from './grid-speech.js';
 import styles from './grid-order.module.css';
 
 interface GridOrderChoiceProps {

@@ -9,7 +9,14 @@ import { GAP, layoutOf } from './grid-layout.js';
 import { looksOf } from './grid-look.js';
 import styles from './grid-marks.module.css';
 import { SignMark } from './grid-marks.js';
-import { cellKey, headsOf, type Grid, type GridBlock, type GridCell, type GridUnder } from './grid-series.js';
+import {
+  cellKey,
+  headsOf,
+  type Grid,
+  type GridBlock,
+  type GridCell,
+  type GridUnder,
+} from '../../questions/grid.js';
 import picture from './grid-picture.module.css';
 
 const HEAD = 64;

@@ -5,7 +5,7 @@ import { useI18n } from '../setting.js';
 import type { GridLayout } from './grid-layout.js';
 import { looksOf } from './grid-look.js';
 import { SignMark } from './grid-marks.js';
-import { cellKey, type Grid, type GridCell, type GridHead } from './grid-series.js';
+import { cellKey, type Grid, type GridCell, type GridHead } from '../../questions/grid.js';
 import styles from './grid.module.css';
 
 interface GridRowProps {

@@ -4,7 +4,7 @@ import { useI18n } from '../setting.js';
 import { GAP, layoutOf, type GridLayout } from './grid-layout.js';
 import { GridRow } from './grid-row.js';
 import { GridUnderName } from './grid-under.js';
-import { headsOf, type Grid, type GridHead } from './grid-series.js';
+import { headsOf, type Grid, type GridHead } from '../../questions/grid.js';
 import styles from './grid.module.css';
 
 export interface GridTableProps {

@@ -2,7 +2,7 @@ import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
 import styles from './grid.module.css';
-import type { GridUnder } from './grid-series.js';
+import type { GridUnder } from '../../questions/grid.js';
 
 interface GridUnderNameProps {
   readonly under: GridUnder;

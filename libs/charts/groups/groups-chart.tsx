@@ -4,8 +4,8 @@ import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { meetingsByGroup } from '../../findings/index.js';
-import { DRAWN, groupsMarks, groupsSeries } from './groups-series.js';
+import { groupsSeries } from '../../questions/participation-by-group/series.js';
+import { drawnPanels, groupsMarks } from './groups-marks.js';
 
 const Groups = lazy(async () => ({ default: (await import('./groups.js')).Groups }));
 
@@ -19,7 +19,9 @@ export interface GroupsChartProps {
 /** Members named by group, as small multiples. */
 export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
   const { t, language } = useI18n();
-  const panels = groupsSeries(table);
+  const all = groupsSeries(table);
+  const panels = drawnPanels(all);
+  const [drawn = 0, held = 0] = [panels, all].map(([first]) => first?.counts.length);
   const counts = panels.flatMap((panel) => panel.counts);
   return (
     <Frame
@@ -32,7 +34,7 @@ export function GroupsChart({ id, title, subtitle, table }: GroupsChartProps) {
       mirrored={isRightToLeft(language)}
       legend={
         <>
-          {meetingsByGroup(table).length > DRAWN && <span>{t('groups.last', { n: DRAWN })}</span>}
+          {held > drawn && <span>{t('groups.last', { n: drawn })}</span>}
           <Key shape="circle" fill="filled" colour="var(--muted)">
             {t('groups.named')}
           </Key>

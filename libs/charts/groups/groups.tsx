@@ -5,7 +5,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import type { GroupCount, GroupPanel } from './groups-series.js';
+import type { GroupCount, GroupPanel } from '../../questions/participation-by-group/series.js';
 import styles from './groups.module.css';
 import { layoutOf, type GroupsLayout } from './layout.js';
 

@@ -1,4 +1,4 @@
-import type { GroupPanel } from './groups-series.js';
+import type { GroupPanel } from '../../questions/participation-by-group/series.js';
 
 export interface GroupsLayout {
   readonly height: number;

@@ -6,7 +6,8 @@ import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { intervalBands, intervalMarks, intervalTable, type IntervalRow } from './intervals-series.js';
+import { intervalBands, intervalTable, type IntervalRow } from '../../questions/engagement/series.js';
+import { intervalMarks } from './intervals-marks.js';
 import styles from './intervals.module.css';
 
 const Intervals = lazy(async () => ({ default: (await import('./intervals.js')).Intervals }));

@@ -3,7 +3,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import { points, type IntervalBand, type IntervalRow } from './intervals-series.js';
+import { points, type IntervalBand, type IntervalRow } from '../../questions/engagement/series.js';
 import styles from './intervals.module.css';
 
 export interface IntervalsProps {

@@ -3,7 +3,7 @@ import { isolate } from '@libs/table';
 import { figureText, type Measure, type I18n, type SeriesPoint } from '../../findings/index.js';
 import { useI18n } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
-import type { LineSeries } from './lines-series.js';
+import type { LineSeries } from '../../questions/observations/series.js';
 import { lookOf, shortName } from './look.js';
 import styles from './lines.module.css';
 

@@ -1,6 +1,6 @@
 import { MarkShape } from '../marks/mark-shape.js';
 import type { LinesAxis } from './lines-axis.js';
-import { runsOf, type LineSeries } from './lines-series.js';
+import { runsOf, type LineSeries } from '../../questions/observations/series.js';
 import { lookOf } from './look.js';
 
 interface LineMarksProps {

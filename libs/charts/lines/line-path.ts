@@ -1,5 +1,5 @@
 import type { LinesAxis } from './lines-axis.js';
-import { runsOf, type LineSeries } from './lines-series.js';
+import { runsOf, type LineSeries } from '../../questions/observations/series.js';
 
 /** The lines of a series as a path; a value between two gaps is a short stroke. */
 export function pathOf({ points }: LineSeries, { x, y }: LinesAxis): string {

@@ -1,4 +1,4 @@
-import type { LineSeries } from './lines-series.js';
+import type { LineSeries } from '../../questions/observations/series.js';
 
 /** Where a year and a value stand in a plot. */
 export interface LinesAxis {

@@ -3,7 +3,8 @@ import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useSetting } from '../setting.js';
 import { EstimateKeys } from './estimate-keys.js';
-import { linesMarks, linesSeries, linesTable } from './lines-series.js';
+import { linesSeries, linesTable } from '../../questions/observations/series.js';
+import { linesMarks } from './lines-marks.js';
 
 const Lines = lazy(async () => ({ default: (await import('./lines.js')).Lines }));
 const DrawnLines = lazy(async () => ({ default: (await import('./drawn-lines.js')).DrawnLines }));

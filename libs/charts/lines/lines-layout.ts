@@ -3,7 +3,7 @@ import type { I18n, Measure } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { labelRoom } from './line-labels.js';
 import { linesAxis, type LinesAxis, type LinesBox } from './lines-axis.js';
-import type { LineSeries } from './lines-series.js';
+import type { LineSeries } from '../../questions/observations/series.js';
 
 export interface LinesProps {
   readonly plot: PlotArea;

@@ -8,7 +8,7 @@ import { LineMarks } from './line-marks.js';
 import { pathOf } from './line-path.js';
 import type { LinesAxis } from './lines-axis.js';
 import { layoutOf, ROOM, type LinesProps } from './lines-layout.js';
-import type { LineSeries } from './lines-series.js';
+import type { LineSeries } from '../../questions/observations/series.js';
 import { dashOf, lookOf } from './look.js';
 import styles from './lines.module.css';
 

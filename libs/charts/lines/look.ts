@@ -1,6 +1,6 @@
 import type { I18n } from '../../findings/index.js';
 import { groupMark, type GroupMark } from '../marks/group-marks.js';
-import type { LineSeries } from './lines-series.js';
+import type { LineSeries } from '../../questions/observations/series.js';
 
 const groups: readonly string[] = ['arab', 'asian', 'african'];
 

@@ -4,7 +4,8 @@ import { lazy } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from './estimate-keys.js';
 import { columnsIn, heightOf } from './small-layout.js';
-import { smallMarks, smallTable, type Panel } from './small-series.js';
+import { smallTable, type Panel } from '../../questions/observations/series.js';
+import { smallMarks } from './small-marks.js';
 
 const SmallLines = lazy(async () => ({ default: (await import('./small-lines.js')).SmallLines }));
 

@@ -9,7 +9,7 @@ import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
 import { dashOf, lookOf, shortName } from './look.js';
 import styles from './small-lines.module.css';
-import type { Panel } from './small-series.js';
+import type { Panel } from '../../questions/observations/series.js';
 
 /** Small charts in one drawing: each with a scale of its own and the latest values at its lines' ends. */
 export function SmallLines({ plot, panels }: { readonly plot: PlotArea; readonly panels: readonly Panel[] }) {

@@ -4,7 +4,8 @@ import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { useI18n } from '../setting.js';
-import { lorenzMarks, lorenzSeries } from './lorenz-series.js';
+import { lorenzSeries } from '../../questions/delegation-sizes/series.js';
+import { lorenzMarks } from './lorenz-marks.js';
 import styles from './lorenz.module.css';
 
 const Lorenz = lazy(async () => ({ default: (await import('./lorenz.js')).Lorenz }));

@@ -2,7 +2,7 @@ import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import type { LorenzSeries } from './lorenz-series.js';
+import type { LorenzSeries } from '../../questions/delegation-sizes/series.js';
 import styles from './lorenz.module.css';
 
 export interface LorenzProps {

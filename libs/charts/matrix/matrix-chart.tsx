@@ -6,7 +6,8 @@ import keys from '../marks/key.module.css';
 import { useI18n } from '../setting.js';
 import { MatrixLists } from './matrix-lists.js';
 import { MatrixPicture } from './matrix-picture.js';
-import { matrixMarks, matrixSeries, statesOf, type MatrixSort } from './matrix-series.js';
+import { matrixSeries, statesOf, type MatrixSort } from '../../questions/attendance-matrix/series.js';
+import { matrixMarks } from './matrix-marks.js';
 import styles from './matrix.module.css';
 import { MANY, Matrix } from './matrix.js';
 

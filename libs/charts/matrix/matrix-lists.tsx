@@ -1,7 +1,7 @@
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { rank, type Matrix } from './matrix-series.js';
+import { rank, type Matrix } from '../../questions/attendance-matrix/series.js';
 import styles from './matrix-lists.module.css';
 
 /** The matrix on a narrow screen: for each meeting, the members of each state by group. */

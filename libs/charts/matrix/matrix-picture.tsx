@@ -4,7 +4,7 @@ import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
 import { useI18n } from '../setting.js';
-import type { Matrix, MatrixGroup } from './matrix-series.js';
+import type { Matrix, MatrixGroup } from '../../questions/attendance-matrix/series.js';
 import styles from './matrix-picture.module.css';
 
 const LINE = 20;

@@ -3,7 +3,7 @@ import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
 import { useI18n } from '../setting.js';
-import type { Matrix as Series, MatrixRow, MatrixSort } from './matrix-series.js';
+import type { Matrix as Series, MatrixRow, MatrixSort } from '../../questions/attendance-matrix/series.js';
 import styles from './matrix.module.css';
 
 export interface MatrixProps {

@@ -1,5 +1,5 @@
 import type { Fill } from '../marks/mark-shape.js';
-import type { PresenceMeeting } from './presence-series.js';
+import type { PresenceMeeting } from '../../questions/attendance-matrix/series.js';
 
 export interface PresenceAxis {
   /** Where each meeting stands, from 0 on. */

@@ -6,7 +6,12 @@ import keys from '../marks/key.module.css';
 import { Key } from '../marks/key.js';
 import { StateIcon } from '../marks/state-mark.js';
 import { useI18n } from '../setting.js';
-import { presenceMarks, presenceSeries, presentStates, type PresenceMeeting } from './presence-series.js';
+import {
+  presenceSeries,
+  presentStates,
+  type PresenceMeeting,
+} from '../../questions/attendance-matrix/series.js';
+import { presenceMarks } from './presence-marks.js';
 import { fillOf } from './presence-axis.js';
 
 const Presence = lazy(async () => ({ default: (await import('./presence.js')).Presence }));

@@ -4,7 +4,11 @@ import { MarkShape } from '../marks/mark-shape.js';
 import { StateMark } from '../marks/state-mark.js';
 import { useI18n } from '../setting.js';
 import { fillOf, presenceAxis, type PresenceAxis } from './presence-axis.js';
-import type { Presence as Series, PresenceLine, PresenceMeeting } from './presence-series.js';
+import type {
+  Presence as Series,
+  PresenceLine,
+  PresenceMeeting,
+} from '../../questions/attendance-matrix/series.js';
 import styles from './presence.module.css';
 
 export interface PresenceProps {

@@ -5,7 +5,8 @@ import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
 import { RetentionPicture } from './retention-picture.js';
-import { retentionMarks, retentionSeries } from './retention-series.js';
+import { retentionSeries } from '../../questions/retention/series.js';
+import { retentionMarks } from './retention-marks.js';
 import { Retention } from './retention.js';
 
 export interface RetentionChartProps {

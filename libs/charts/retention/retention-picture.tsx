@@ -3,7 +3,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import type { OutcomeList } from './retention-series.js';
+import type { OutcomeList } from '../../questions/retention/series.js';
 import styles from '../matrix/matrix-picture.module.css';
 
 const LINE = 20;

@@ -2,7 +2,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import type { OutcomeList } from './retention-series.js';
+import type { OutcomeList } from '../../questions/retention/series.js';
 import styles from './retention.module.css';
 
 interface RetentionProps {

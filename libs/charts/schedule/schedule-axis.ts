@@ -1,4 +1,4 @@
-import type { ScheduleArea } from './schedule-series.js';
+import type { ScheduleArea } from '../../questions/plan-activities/series.js';
 
 /** A true time axis: a place in pixels for each moment. */
 export interface ScheduleAxis {

@@ -6,7 +6,7 @@ import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
 import { scheduleSpan } from './schedule-axis.js';
 import { areaKey, openAtFirst, PAGE, scheduleLines, scheduleMarks } from './schedule-lines.js';
-import { scheduleAreas } from './schedule-series.js';
+import { scheduleAreas } from '../../questions/plan-activities/series.js';
 import { ScheduleKeys } from './schedule-keys.js';
 
 const Schedule = lazy(async () => ({ default: (await import('./schedule.js')).Schedule }));

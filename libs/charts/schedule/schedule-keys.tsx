@@ -4,7 +4,7 @@ import keys from '../marks/key.module.css';
 import { useI18n } from '../setting.js';
 import { StatusBar } from '../statuses/status-bar.js';
 import { StatusKeys } from '../statuses/status-keys.js';
-import type { ScheduleArea } from './schedule-series.js';
+import type { ScheduleArea } from '../../questions/plan-activities/series.js';
 import scale from './time-scale.module.css';
 
 interface ScheduleKeysProps {

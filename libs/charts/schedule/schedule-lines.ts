@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
-import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
+import type { ScheduleArea, ScheduleBar } from '../../questions/plan-activities/series.js';
 
 /** What stands on one line of a schedule. */
 export type ScheduleLine =

@@ -3,7 +3,7 @@ import { useI18n } from '../setting.js';
 import { StatusIcon } from '../statuses/status-bar.js';
 import type { ScheduleAxis } from './schedule-axis.js';
 import { PAGE, type ScheduleLine } from './schedule-lines.js';
-import type { ScheduleBar } from './schedule-series.js';
+import type { ScheduleBar } from '../../questions/plan-activities/series.js';
 import styles from './schedule.module.css';
 import { Track } from './track.js';
 import { detailWords } from './words.js';

@@ -2,7 +2,7 @@ import { MarkShape, type Fill } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
 import { StatusBar } from '../statuses/status-bar.js';
 import type { ScheduleAxis } from './schedule-axis.js';
-import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
+import type { ScheduleArea, ScheduleBar } from '../../questions/plan-activities/series.js';
 import styles from './track.module.css';
 
 interface TrackProps {

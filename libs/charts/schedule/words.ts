@@ -1,6 +1,6 @@
 import { formatDateRange } from '@libs/table';
 import { dateWords, type I18n } from '../../findings/index.js';
-import type { ScheduleArea, ScheduleBar } from './schedule-series.js';
+import type { ScheduleArea, ScheduleBar } from '../../questions/plan-activities/series.js';
 
 /** When an activity was or is, as far as it is reported. */
 export function whenWords({ startDate, endDate }: ScheduleBar, { t, language }: I18n): string {

@@ -5,8 +5,9 @@ import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { useI18n } from '../setting.js';
-import type { AboutIndicator } from '../strip/strip-series.js';
-import { sparkMarks, sparkPanels, sparkYears } from './sparkline-series.js';
+import type { AboutIndicator } from '../../questions/profile/series.js';
+import { sparkPanels, sparkYears } from '../../questions/profile/series.js';
+import { sparkMarks } from './sparkline-marks.js';
 import styles from './sparkline.module.css';
 
 const Sparkline = lazy(async () => ({ default: (await import('./sparkline.js')).Sparkline }));

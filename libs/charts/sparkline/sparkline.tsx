@@ -3,8 +3,9 @@ import { figureText, unitWords } from '../../findings/index.js';
 import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { useI18n } from '../setting.js';
-import { axisEnd } from '../strip/strip-series.js';
-import type { Run, SparkMark, SparkPanel } from './sparkline-series.js';
+import { axisEnd } from '../../questions/profile/series.js';
+import type { Run, SparkPanel } from '../../questions/profile/series.js';
+import type { SparkMark } from './sparkline-marks.js';
 import styles from './sparkline.module.css';
 
 export interface SparklineProps {

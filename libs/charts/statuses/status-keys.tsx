@@ -1,7 +1,7 @@
 import keys from '../marks/key.module.css';
 import { useI18n } from '../setting.js';
 import { StatusIcon } from './status-bar.js';
-import { STATUSES } from './status-order.js';
+import { STATUSES } from '../../questions/plan-progress/series.js';
 
 /** The words for the statuses that are drawn. */
 export function StatusKeys({ shown }: { readonly shown: ReadonlySet<string | null> }) {

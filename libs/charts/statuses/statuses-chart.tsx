@@ -5,7 +5,8 @@ import type { Sentence } from '../../findings/index.js';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
 import { StatusKeys } from './status-keys.js';
-import { statusMarks, statusStacks } from './statuses-series.js';
+import { statusStacks } from '../../questions/plan-progress/series.js';
+import { statusMarks } from './statuses-marks.js';
 
 const Statuses = lazy(async () => ({ default: (await import('./statuses.js')).Statuses }));
 

@@ -3,7 +3,7 @@ import { formatNumber } from '@libs/table';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
 import { StatusBar } from './status-bar.js';
-import type { StatusStack } from './statuses-series.js';
+import type { StatusStack } from '../../questions/plan-progress/series.js';
 import styles from './statuses.module.css';
 
 export interface StatusesProps {

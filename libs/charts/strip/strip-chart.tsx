@@ -6,7 +6,8 @@ import keys from '../marks/key.module.css';
 import { groupMark } from '../marks/group-marks.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import { stripMarks, stripRows, stripTable, type AboutIndicator } from './strip-series.js';
+import { stripRows, stripTable, type AboutIndicator } from '../../questions/profile/series.js';
+import { stripMarks } from './strip-marks.js';
 import styles from './strip.module.css';
 
 const Strip = lazy(async () => ({ default: (await import('./strip.js')).Strip }));

@@ -5,7 +5,7 @@ import type { PlotArea } from '../mark.js';
 import { groupMark } from '../marks/group-marks.js';
 import { MarkShape, type Fill } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import type { StripRow } from './strip-series.js';
+import type { StripRow } from '../../questions/profile/series.js';
 import styles from './strip.module.css';
 
 export interface StripProps {

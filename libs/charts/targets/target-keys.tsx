@@ -1,7 +1,7 @@
 import { Key } from '../marks/key.js';
 import keys from '../marks/key.module.css';
 import { useI18n } from '../setting.js';
-import type { TargetLine } from './target-lines.js';
+import type { TargetLine } from '../../questions/plan-results/series.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import track from './target-track.module.css';
 

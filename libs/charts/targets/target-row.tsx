@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import type { TargetLine } from './target-lines.js';
+import type { TargetLine } from '../../questions/plan-results/series.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import { TargetTrack } from './target-track.js';
 import { knownWords, lineName, responseWords, valueWords } from './target-words.js';

@@ -1,4 +1,4 @@
-import type { TargetGroup, TargetLine } from './target-lines.js';
+import type { TargetGroup, TargetLine } from '../../questions/plan-results/series.js';
 
 /** The part of the way that is drawn; what lies beyond stands at the edge as an arrow, with its figure in words. */
 export const DRAWN = { results: { from: -0.25, to: 1.25 }, trainings: { from: 0, to: 1 } } as const;

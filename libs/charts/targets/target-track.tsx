@@ -1,7 +1,7 @@
 import { isRightToLeft } from '@libs/vocabulary';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
-import type { TargetLine } from './target-lines.js';
+import type { TargetLine } from '../../questions/plan-results/series.js';
 import { isUnproved, placeOn, type TargetKind } from './target-scale.js';
 import styles from './target-track.module.css';
 

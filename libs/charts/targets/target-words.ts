@@ -1,7 +1,7 @@
 import { formatNumber } from '@libs/table';
 import { sentence, type I18n } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
-import type { TargetGroup, TargetLine } from './target-lines.js';
+import type { TargetGroup, TargetLine } from '../../questions/plan-results/series.js';
 
 /** A value in the unit of its indicator. */
 export function valueWords(value: number, unit: string, { t, label, language }: I18n): string {

@@ -2,7 +2,7 @@ import { isRightToLeft } from '@libs/vocabulary';
 import { wrap } from '../download/wrap.js';
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import type { TargetGroup, TargetLine } from './target-lines.js';
+import type { TargetGroup, TargetLine } from '../../questions/plan-results/series.js';
 import { isUnproved, type TargetKind } from './target-scale.js';
 import { TargetTrack } from './target-track.js';
 import { lineName, responseWords, valueWords } from './target-words.js';

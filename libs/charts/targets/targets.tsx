@@ -1,6 +1,6 @@
 import type { PlotArea } from '../mark.js';
 import { useI18n } from '../setting.js';
-import type { TargetGroup } from './target-lines.js';
+import type { TargetGroup } from '../../questions/plan-results/series.js';
 import { TargetRow } from './target-row.js';
 import type { TargetKind } from './target-scale.js';
 import styles from './targets.module.css';

@@ -1,23 +1,23 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Sentence } from '../../findings/index.js';
+import { sentence, type Sentence } from '../../findings/index.js';
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
 import type { Mark } from '../mark.js';
 import { useI18n } from '../setting.js';
-import { binsTo, stepIn } from './bins.js';
+import { binsTo, stepIn } from '@libs/rules';
 import { Swatch, UnknownKey } from './tile-keys.js';
-import type { TilePlace } from './tiles-series.js';
+import { type CountedTile, mostOf } from '../../questions/counted-tiles.js';
+import { inRows } from './tiles-marks.js';
 import { Tiles } from './tiles.js';
 
 export interface CountTilesChartProps {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** `country`, `group` and the counted column, one row a member. */
+  /** One row a member. */
   readonly table: DataTable;
-  readonly measure: string;
-  readonly places: readonly TilePlace[];
+  readonly tiles: readonly CountedTile[];
   /** Key of the message that says a member's count, with `country`, `group` and `n`; with `-unknown` where there is none. */
   readonly speech: 'mark.provided' | 'mark.benefited';
   readonly notes?: readonly Sentence[] | undefined;
@@ -29,15 +29,14 @@ export function CountTilesChart({
   title,
   subtitle,
   table,
-  measure,
-  places,
+  tiles: counted,
   speech,
   notes,
 }: CountTilesChartProps) {
   const { t, label } = useI18n();
-  const tiles = useMemo(() => countTiles(table, measure, places), [table, measure, places]);
+  const tiles = useMemo(() => inRows(counted), [counted]);
   const unknown = tiles.some(({ n }) => n === null);
-  const bins = binsTo(Math.max(0, ...tiles.map(({ n }) => n ?? 0)));
+  const bins = binsTo(mostOf(tiles));
   const drawn = tiles.some(({ n }) => n === 0) ? bins : bins.filter(({ step }) => step > 0);
   const marks: Mark[] = tiles.map(({ code, group, n, row, column, tableRow }) => ({
     key: code,
@@ -78,20 +77,4 @@ export function CountTilesChart({
       )}
     </Frame>
   );
-}
-
-interface CountTile extends TilePlace {
-  readonly group: string;
-  /** Null where nobody knows. */
-  readonly n: number | null;
-  readonly tableRow: number;
-}
-
-function countTiles(table: DataTable, measure: string, places: readonly TilePlace[]): CountTile[] {
-  const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
-  const found = places.flatMap((place) => {
-    const row = rows.get(place.code);
-    return row ? [{ ...place, group: row.text('group'), n: row.number(measure), tableRow: row.index }] : [];
-  });
-  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

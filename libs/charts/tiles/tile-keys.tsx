@@ -1,7 +1,7 @@
 import { Hatch } from '../marks/hatch.js';
 import { useI18n } from '../setting.js';
 import styles from '../marks/key.module.css';
-import type { Bin } from './bins.js';
+import type { Bin } from '@libs/rules';
 
 interface TileKeysProps {
   readonly bins: readonly Bin[];

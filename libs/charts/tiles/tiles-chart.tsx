@@ -1,8 +1,10 @@
 import type { DataTable } from '@libs/table';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
-import { binsTo, stepIn } from './bins.js';
-import { mostOf, tilesMarks, tilesSeries, type TilePlace } from './tiles-series.js';
+import { binsTo, stepIn } from '@libs/rules';
+import { tilesSeries } from '../../questions/participation-by-country/series.js';
+import { mostOf, type TilePlace } from '../../questions/counted-tiles.js';
+import { inRows, tilesMarks } from './tiles-marks.js';
 import { TileKeys } from './tile-keys.js';
 import { Tiles } from './tiles.js';
 
@@ -17,9 +19,9 @@ export interface TilesChartProps {
 /** How often each member is named on a published list: a count in a grid of equal tiles. */
 export function TilesChart({ id, title, subtitle, table, places }: TilesChartProps) {
   const { label } = useI18n();
-  const tiles = tilesSeries(table, places);
+  const tiles = inRows(tilesSeries(table, places));
   const bins = binsTo(mostOf(tiles));
-  const unknown = tiles.some(({ times }) => times === null) ? label('code:state', 'unknown') : null;
+  const unknown = tiles.some(({ n }) => n === null) ? label('code:state', 'unknown') : null;
   return (
     <Frame
       id={id}
@@ -35,7 +37,7 @@ export function TilesChart({ id, title, subtitle, table, places }: TilesChartPro
           plot={plot}
           tiles={tiles.map((tile) => ({
             ...tile,
-            step: tile.times === null ? null : stepIn(bins, tile.times),
+            step: tile.n === null ? null : stepIn(bins, tile.n),
           }))}
         />
       )}

@@ -1,6 +1,6 @@
 import type { PlotArea } from '../mark.js';
 import { Hatch } from '../marks/hatch.js';
-import type { TilePlace } from './tiles-series.js';
+import type { TilePlace } from '../../questions/counted-tiles.js';
 import styles from './tiles.module.css';
 
 /** A member in its place, coloured by a step of the sequence. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '@libs/table';
 import { useI18n } from '../setting.js';
 import { Swatch } from './tile-keys.js';
-import type { ValueBin } from './value-bins.js';
+import type { ValueBin } from '@libs/rules';
 import styles from '../marks/key.module.css';
 
 /** The steps of the sequence and the values that they stand for, and the hatch for no value. */

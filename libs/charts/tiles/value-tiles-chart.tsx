@@ -3,12 +3,12 @@ import { estimateOf, type Measure, type Sentence } from '../../findings/index.js
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
-import { valuesAt, yearTable, type Member, type When } from '../year-values.js';
-import type { TilePlace } from './tiles-series.js';
+import { valuesAt, yearTable, type Member, type When } from '../../questions/observations/series.js';
+import type { TilePlace } from '../../questions/counted-tiles.js';
 import { Tiles } from './tiles.js';
-import { stepOf, valueBins } from './value-bins.js';
+import { stepOf, valueBins } from '@libs/rules';
 import { ValueKeys } from './value-keys.js';
-import { valueMarks, valueTiles } from './value-series.js';
+import { valueMarks, valueTiles } from './value-marks.js';
 
 export interface ValueTilesChartProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
-import type { Dot } from './timeline-series.js';
+import type { Dot } from '../../questions/participation-by-meeting/series.js';
 
 /** The words for the marks that the dots use; a mark that is not drawn is not explained. */
 export function MeetingKeys({ dots }: { readonly dots: readonly Dot[] }) {

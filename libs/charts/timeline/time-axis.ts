@@ -1,4 +1,4 @@
-import type { Dot } from './timeline-series.js';
+import type { Dot } from '../../questions/participation-by-meeting/series.js';
 
 /** A year's label under the first meeting of the year. */
 interface Tick {

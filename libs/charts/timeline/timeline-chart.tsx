@@ -4,8 +4,13 @@ import { Frame } from '../frame/frame.js';
 import { useSetting } from '../setting.js';
 import { MeetingKeys } from './meeting-keys.js';
 import { ticksTo } from './ticks.js';
-import { timelineMarks, timelineSeries, type TimelineMeasure } from './timeline-series.js';
-import { rowsOf, type Sentence } from '../../findings/index.js';
+import {
+  mostMembers,
+  timelineSeries,
+  type TimelineMeasure,
+} from '../../questions/participation-by-meeting/series.js';
+import { timelineMarks } from './timeline-speech.js';
+import type { Sentence } from '../../findings/index.js';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline.js')).Timeline }));
 const DrawnTimeline = lazy(async () => ({ default: (await import('./drawn-timeline.js')).DrawnTimeline }));
@@ -60,7 +65,7 @@ export function TimelineChart({
   const Drawing = stage === 'server' ? DrawnTimeline : Timeline;
   const all = timelineSeries(table, measure);
   const dots = all.filter(({ value }) => value !== null);
-  const limit = measure === 'perCountry' ? null : Math.max(0, ...rowsOf(table).map((row) => row.count('of')));
+  const limit = measure === 'perCountry' ? null : mostMembers(table);
   const highest = limit ?? Math.max(0, ...dots.map(({ value }) => value ?? 0));
   return (
     <Frame

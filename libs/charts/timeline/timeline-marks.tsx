@@ -4,7 +4,7 @@ import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
 import styles from './timeline.module.css';
 import { isRoomy, ROOM, type TimeAxis } from './time-axis.js';
-import type { Dot } from './timeline-series.js';
+import type { Dot } from '../../questions/participation-by-meeting/series.js';
 
 export interface TimelineProps {
   readonly plot: PlotArea;

@@ -1,32 +1,25 @@
-import type { DataTable } from '@libs/table';
+import { binsTo, stepIn } from '@libs/rules';
 import { nothing, type SlideContext } from './slide-renderer.js';
 import type { Drawing, HeatCell, Key } from '../deck.js';
-import { rowsOf } from '../../findings/index.js';
-import { binsTo, stepIn } from '../../charts/tiles/bins.js';
+import { mostOf, type CountedTile } from '../../questions/counted-tiles.js';
 
 /** A tile a member, coloured by how often it is counted. */
-export function countTiles(table: DataTable, measure: string, { i18n, members, alt }: SlideContext): Drawing {
-  const rows = new Map(rowsOf(table).map((row) => [row.text('country'), row]));
-  const bins = binsTo(Math.max(0, ...[...rows.values()].map((row) => row.count(measure))));
+export function countTiles(counted: readonly CountedTile[], { i18n, alt }: SlideContext): Drawing {
+  const bins = binsTo(mostOf(counted));
   const stepAt = (count: number | null): HeatCell['step'] =>
     count === null ? 'unknown' : stepIn(bins, count);
-  const tiles = members.flatMap(({ code, group, row, column }) => {
-    const found = rows.get(code);
-    if (found === undefined) return [];
-    const count = found.number(measure);
+  const tiles = counted.map(({ code, group, row, column, n: count }) => {
     const names = { country: i18n.label('country', code), group: i18n.label('group', group) };
     const alt =
       count === null ? i18n.t('mark.tile-unknown', names) : i18n.t('mark.tile', { ...names, named: count });
-    return [
-      {
-        row,
-        column,
-        code,
-        text: count === null || count === 0 ? '' : String(count),
-        step: stepAt(count),
-        alt,
-      },
-    ];
+    return {
+      row,
+      column,
+      code,
+      text: count === null || count === 0 ? '' : String(count),
+      step: stepAt(count),
+      alt,
+    };
   });
   if (tiles.length === 0) return nothing(i18n);
   const keys: Key[] = bins.map(({ from, to, step }) => ({

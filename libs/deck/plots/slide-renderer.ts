@@ -2,7 +2,7 @@ import type { Choice } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import type { Color } from '../ooxml/color.js';
 import type { Drawing, Empty } from '../deck.js';
-import { measureOf, type I18n, type Row, type Sentence, type Measure } from '../../findings/index.js';
+import { measureOf, type I18n, type Sentence, type Measure } from '../../findings/index.js';
 
 /** Who takes part, and where its tile stands. */
 export interface Member {
@@ -103,11 +103,4 @@ export function themeNames(themes: readonly string[], { i18n, plans }: DeckConte
       ? theme
       : i18n.t('deck.theme-of', { theme, plan: `\u2066${plan}\u2069` });
   });
-}
-
-const codes = new Intl.Collator('en', { numeric: true });
-
-/** Rows by the codes of their areas, 2 before 10; those of no area come last. */
-export function byArea(a: Row, b: Row): number {
-  return codes.compare(a.known('area') ?? '\uffff', b.known('area') ?? '\uffff');
 }

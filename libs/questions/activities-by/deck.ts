@@ -5,16 +5,10 @@ import {
   type SlideRenderers,
   themeNames,
 } from '../../deck/plots/slide-renderer.js';
-import {
-  activitiesFinding,
-  format,
-  type Nameable,
-  noteSentence,
-  type Row,
-  rowsOf,
-} from '../../findings/index.js';
+import { activitiesFinding, format, noteSentence } from '../../findings/index.js';
 import type { Drawing } from '../../deck/deck.js';
 import { activityDimension } from '@libs/stories';
+import { type Bar, barsSeries, participationsOf } from './series.js';
 import { rowsDrawing } from '../../deck/plots/table-rows.js';
 import { formatNumber } from '@libs/table';
 
@@ -23,33 +17,32 @@ const renderer: SlideRenderer = {
   draw(tables, telling): Drawing {
     const { i18n, choice, alt } = telling;
     const dimension = activityDimension(choice.key);
-    const type: Nameable =
-      dimension === 'type' ? 'code:activity-type' : dimension === 'theme' ? 'theme' : 'country';
-    const rows = rowsOf(only(tables)).sort(
-      (a, b) => (b.number('participations') ?? -1) - (a.number('participations') ?? -1),
-    );
-    if (rows.length === 0) return nothing(i18n);
+    const bars = barsSeries(only(tables), dimension);
+    if (bars.length === 0) return nothing(i18n);
     const missing = i18n.label('code:missing', 'not-reported');
     const themes = themeNames(
-      rows.map((row) => row.text('theme')),
+      bars.map(({ label }) => label?.code ?? ''),
       telling,
     );
-    const nameOf = (row: Row, at: number): string => {
-      const code = row.known(dimension);
-      const named = dimension === 'theme' ? (themes[at] ?? '') : i18n.label(type, code ?? '');
-      const name = code === null ? missing : named;
-      return row.number('participations') === null ? i18n.t('deck.named-but', { name, why: missing }) : name;
+    const nameOf = ({ label, value }: Bar, at: number): string => {
+      const name =
+        label === null
+          ? missing
+          : dimension === 'theme'
+            ? (themes[at] ?? '')
+            : i18n.label(label.type, label.code);
+      return value === null ? i18n.t('deck.named-but', { name, why: missing }) : name;
     };
     return {
       kind: 'bars',
       direction: 'across',
       stacked: false,
-      categories: rows.map(nameOf),
+      categories: bars.map(nameOf),
       series: [
         {
           name: i18n.t('column.participations'),
           color: 'accent1',
-          values: rows.map((row) => row.number('participations')),
+          values: bars.map(({ value }) => value),
         },
       ],
       format: '#,##0',
@@ -71,7 +64,7 @@ const participations: SlideRenderer = {
   finding: () => null,
   draw(tables, { i18n }): Drawing {
     const table = only(tables);
-    const sum = rowsOf(table).reduce((total, row) => total + row.count('participations'), 0);
+    const sum = participationsOf(table);
     if (sum === 0) return nothing(i18n);
     return {
       kind: 'figure',

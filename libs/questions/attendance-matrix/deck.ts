@@ -1,15 +1,15 @@
 import {
-  GROUPS,
   only,
   type SlideContext,
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { startAt, yearAt } from '../../deck/plots/meeting-years.js';
-import { matrixFinding, rowsOf } from '../../findings/index.js';
+import { yearAt } from '../../deck/plots/meeting-years.js';
+import { matrixFinding } from '../../findings/index.js';
 import type { DataTable } from '@libs/table';
 import type { Drawing, Heat, HeatCell } from '../../deck/deck.js';
 import { latestMeeting, readingTable } from '../../deck/plots/table-rows.js';
+import { matrixSeries, type MatrixRow, statesOf } from './series.js';
 
 const statesTable = readingTable(['country', 'group', 'meeting', 'state'], latestMeeting);
 
@@ -20,31 +20,22 @@ const attendance: SlideRenderer = {
 };
 
 function matrix(table: DataTable, telling: SlideContext): Drawing {
-  const { i18n, members, meetings, alt } = telling;
-  const rows = rowsOf(table);
-  const inTime = [...new Set(rows.map((row) => row.text('meeting')))].sort((a, b) =>
-    startAt(meetings, a).localeCompare(startAt(meetings, b)),
-  );
-  const states = new Map(
-    rows.map((row) => [`${row.text('country')} ${row.text('meeting')}`, row.text('state')]),
-  );
-  const countries = new Set(rows.map((row) => row.text('country')));
-  if (countries.size <= FEW) return statesTable([table], telling);
-  const { compare } = new Intl.Collator(i18n.language);
+  const { i18n, meetings, alt } = telling;
+  const series = matrixSeries(table, null, i18n.label, i18n.language);
+  const rows = series.groups.flatMap((group) => group.rows);
+  if (rows.length <= FEW) return statesTable([table], telling);
   const unknown: HeatCell = { text: '', step: 'unknown' };
-  const blocks: Heat['blocks'] = GROUPS.map((group) => ({
-    head: i18n.label('group', group),
-    columns: inTime.map((meeting) => yearAt(meetings, meeting)),
-    rows: members
-      .filter((member) => member.group === group && countries.has(member.code))
-      .map(({ code }) => ({ code, head: i18n.label('country', code) }))
-      .sort((a, b) => compare(a.head, b.head))
-      .map(({ code, head }) => ({
-        head,
-        cells: inTime.map((meeting) => STATES.get(states.get(`${code} ${meeting}`) ?? 'unknown') ?? unknown),
-      })),
-  })).filter((block) => block.rows.length > 0);
-  const seen = new Set(states.values());
+  const cellAt = ({ cells }: MatrixRow, meeting: string): HeatCell =>
+    STATES.get(cells.find((cell) => cell.meeting === meeting)?.state ?? 'unknown') ?? unknown;
+  const blocks: Heat['blocks'] = series.groups.map((group) => ({
+    head: i18n.label('group', group.group),
+    columns: series.meetings.map((meeting) => yearAt(meetings, meeting)),
+    rows: group.rows.map((row) => ({
+      head: i18n.label('country', row.country),
+      cells: series.meetings.map((meeting) => cellAt(row, meeting)),
+    })),
+  }));
+  const seen = new Set(statesOf(series));
   const keys = [...STATES]
     .filter(([state]) => seen.has(state))
     .map(([state, { text, step }]) => ({ step, sign: text, text: i18n.label('code:state', state) }));

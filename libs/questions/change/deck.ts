@@ -1,21 +1,19 @@
 import { only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
 import type { Bars } from '../../deck/deck.js';
-import { rowsOf } from '../../findings/index.js';
+import { changeParts } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const renderer: SlideRenderer = {
   finding: () => null,
   draw(tables, { i18n, alt }): Bars {
-    const rows = rowsOf(only(tables));
+    const parts = changeParts(only(tables));
     const { t } = i18n;
     return {
       kind: 'bars',
       direction: 'up',
       stacked: false,
-      categories: rows.map((row) => i18n.label('code:change', row.text('part'))),
-      series: [
-        { name: t('deck.members'), color: 'accent1', values: rows.map((row) => row.number('members')) },
-      ],
+      categories: parts.map(({ part }) => i18n.label('code:change', part)),
+      series: [{ name: t('deck.members'), color: 'accent1', values: parts.map(({ members }) => members) }],
       format: '0',
       alt,
     };

@@ -1,33 +1,29 @@
 import {
   GROUP_COLORS,
-  GROUPS,
   only,
   QUIET,
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { funnelFinding, rowsOf } from '../../findings/index.js';
+import { funnelFinding } from '../../findings/index.js';
 import type { Bars } from '../../deck/deck.js';
 import { codesOf } from '@libs/vocabulary';
+import { funnelSeries } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const funnel: SlideRenderer = {
   finding: (tables) => funnelFinding(only(tables)),
   draw(tables, { i18n, alt }): Bars {
-    const rows = rowsOf(only(tables));
     const steps = codesOf('funnel-step');
-    const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-    const at = (group: string, step: string): number =>
-      rows.find((row) => row.text('group') === group && row.text('step') === step)?.count('needs') ?? 0;
     return {
       kind: 'bars',
       direction: 'across',
       stacked: true,
       categories: steps.map((step) => i18n.label('code:funnel-step', step)),
-      series: present.map((group) => ({
+      series: funnelSeries(only(tables)).map(({ group, bars }) => ({
         name: i18n.label('group', group),
         color: GROUP_COLORS.get(group) ?? QUIET,
-        values: steps.map((step) => at(group, step)),
+        values: steps.map((step) => bars.find((bar) => bar.step === step)?.n ?? 0),
       })),
       format: '0',
       alt,

@@ -1,27 +1,28 @@
 import { HIGHLIGHT, only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
-import { rowsOf, unmetFinding } from '../../findings/index.js';
+import { unmetFinding } from '../../findings/index.js';
 import type { Bars } from '../../deck/deck.js';
+import { needTotalsOf } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const renderer: SlideRenderer = {
   finding: (tables) => unmetFinding(only(tables)),
   draw(tables, { i18n, alt }): Bars {
-    const rows = rowsOf(only(tables)).sort((a, b) => b.count('needing') - a.count('needing'));
+    const totals = needTotalsOf(only(tables)).sort((a, b) => b.needing - a.needing);
     return {
       kind: 'bars',
       direction: 'across',
       stacked: false,
-      categories: rows.map((row) => i18n.label('theme', row.text('theme'))),
+      categories: totals.map(({ theme }) => i18n.label('theme', theme)),
       series: [
         {
           name: i18n.t('deck.needing'),
           color: HIGHLIGHT,
-          values: rows.map((row) => row.number('needing')),
+          values: totals.map(({ needing }) => needing),
         },
         {
           name: i18n.t('deck.offering'),
           color: 'accent1',
-          values: rows.map((row) => row.number('offering')),
+          values: totals.map(({ offering }) => offering),
         },
       ],
       format: '0',

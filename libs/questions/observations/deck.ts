@@ -10,21 +10,13 @@ import {
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
 import { measureAt } from '../../deck/plots/slide-renderer.js';
-import {
-  estimateOf,
-  figureText,
-  halfFinding,
-  linesFinding,
-  pointsByArea,
-  type SeriesTables,
-  whenWords,
-} from '../../findings/index.js';
+import { figureText, halfFinding, linesFinding, type SeriesTables, whenWords } from '../../findings/index.js';
 import { type DataTable, formatNumber } from '@libs/table';
 import type { Drawing, Lines } from '../../deck/deck.js';
 import type { Color } from '../../deck/ooxml/color.js';
 import { rowsDrawing } from '../../deck/plots/table-rows.js';
-import { valuesAt, yearTable } from '../../charts/year-values.js';
-import { stepOf, valueBins } from '../../charts/tiles/value-bins.js';
+import { linesSeries, valuesAt, yearTable } from './series.js';
+import { stepOf, valueBins } from '@libs/rules';
 
 const series: SlideRenderer = {
   finding: (tables, { choice, units, i18n }) =>
@@ -45,31 +37,29 @@ function seriesTables([observations, aggregates]: readonly DataTable[]): SeriesT
 }
 
 function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: SlideContext): Drawing {
-  const points = pointsByArea(answer);
-  const areas = areasOf(choice, members).filter((area) => (points.get(area) ?? []).length > 0);
-  const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
+  const drawn = linesSeries([answer], areasOf(choice, members));
+  const known = drawn.flatMap(({ points }) => points);
   if (known.length === 0) return nothing(i18n);
-  const last = Math.max(...known);
-  const first = Math.min(...known);
+  const last = Math.max(...known.map(({ year }) => year));
+  const first = Math.min(...known.map(({ year }) => year));
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const dashed = estimateOf(answer.observations) === 'modelled';
+  const areas = drawn.map(({ area }) => area);
   const drawing: Lines = {
     kind: 'lines',
     years,
-    series: areas.map((area, index) => {
-      const values = new Map((points.get(area) ?? []).map(({ year, value }) => [year, value]));
+    series: drawn.map(({ area, estimate, points }, index) => {
+      const values = new Map(points.map(({ year, value }) => [year, value]));
       return {
         name: i18n.label('area', area),
         color: colorOf(area, index, areas),
-        dashed,
+        dashed: estimate === 'modelled',
         reference: area === 'network' || area === WORLD,
         values: years.map((year) => values.get(year) ?? null),
       };
     }),
     format:
       measureAt(units, choice.indicator) === 'percent' ||
-      Math.max(...areas.flatMap((area) => (points.get(area) ?? []).map(({ value }) => Math.abs(value)))) <
-        1_000
+      Math.max(...known.map(({ value }) => Math.abs(value))) < 1_000
         ? '0.0'
         : '#,##0',
     alt,
@@ -112,15 +102,9 @@ const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
 
 /** The areas of the chart beside each other, by year, the newest first. */
 function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
-  const points = pointsByArea(answer);
-  const areas = areasOf(telling.choice, telling.members).filter(
-    (area) => (points.get(area) ?? []).length > 0,
-  );
-  const known = areas.flatMap((area) => (points.get(area) ?? []).map(({ year }) => year));
-  const years = [...new Set(known)].sort((a, b) => b - a);
-  const valueOf = (area: string, year: number): number | null =>
-    (points.get(area) ?? []).find((point) => point.year === year)?.value ?? null;
-  if (areas.length === 0) return nothing(telling.i18n);
+  const drawn = linesSeries([answer], areasOf(telling.choice, telling.members));
+  const years = [...new Set(drawn.flatMap(({ points }) => points.map(({ year }) => year)))];
+  if (drawn.length === 0) return nothing(telling.i18n);
   const { i18n, units, choice } = telling;
   const measure = measureAt(units, choice.indicator);
   const none = i18n.label('code:missing', 'no-data');
@@ -129,9 +113,14 @@ function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
     kind: 'rows',
     columns: [
       { head: i18n.t('column.year'), weight: 0.8, number: false },
-      ...areas.map((area) => ({ head: i18n.label('area', area), weight: 1.2, number: true })),
+      ...drawn.map(({ area }) => ({ head: i18n.label('area', area), weight: 1.2, number: true })),
     ],
-    rows: years.map((year) => [String(year), ...areas.map((area) => figure(valueOf(area, year)))]),
+    rows: years
+      .sort((a, b) => b - a)
+      .map((year) => [
+        String(year),
+        ...drawn.map(({ points }) => figure(points.find((point) => point.year === year)?.value ?? null)),
+      ]),
     of: years.length,
     alt: telling.alt,
   };

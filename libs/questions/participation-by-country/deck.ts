@@ -1,37 +1,29 @@
-import { GROUPS, only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
+import { only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
 import { countTiles } from '../../deck/plots/count-tiles.js';
-import { countriesFinding, format, type Row, rowsOf, sentence } from '../../findings/index.js';
+import { countriesFinding, format, sentence } from '../../findings/index.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 import type { Drawing } from '../../deck/deck.js';
 import { formatNumber } from '@libs/table';
+import { namedByGroup, tilesSeries } from './series.js';
 
 const named: SlideRenderer = {
   finding: (tables) => countriesFinding(only(tables)),
-  draw: (tables, telling) => countTiles(only(tables), 'named', telling),
+  draw: (tables, telling) => countTiles(tilesSeries(only(tables), telling.members), telling),
   table: readingTable(['country', 'group', 'named', 'lists', 'attended', 'known', 'share']),
 };
 
 const membersNamed: SlideRenderer = {
   finding: (tables) => countriesFinding(only(tables)),
   draw(tables, { i18n }): Drawing {
-    const rows = rowsOf(only(tables));
-    const isNamed = (row: Row): boolean => row.count('named') > 0;
-    const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
+    const groups = namedByGroup(only(tables));
+    const all = groups.reduce((sum, { named }) => sum + named, 0);
     return {
       kind: 'figure',
-      value: formatNumber(rows.filter(isNamed).length, 'count', i18n.language),
+      value: formatNumber(all, 'count', i18n.language),
       unit: format(countriesFinding(only(tables)), i18n),
-      beside: present.map((group) => {
-        const own = rows.filter((row) => row.text('group') === group);
-        return format(
-          sentence('needs.group', {
-            group: { type: 'group', code: group },
-            answered: own.filter(isNamed).length,
-            of: own.length,
-          }),
-          i18n,
-        );
-      }),
+      beside: groups.map(({ group, named: answered, of }) =>
+        format(sentence('needs.group', { group: { type: 'group', code: group }, answered, of }), i18n),
+      ),
     };
   },
 };

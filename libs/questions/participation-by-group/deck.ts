@@ -1,6 +1,5 @@
 import {
   GROUP_COLORS,
-  GROUPS,
   nothing,
   only,
   QUIET,
@@ -8,10 +7,11 @@ import {
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { groupsFinding, meetingsByGroup, type Row, rowsOf } from '../../findings/index.js';
+import { groupsFinding } from '../../findings/index.js';
 import { latestMeeting, readingTable } from '../../deck/plots/table-rows.js';
 import type { DataTable } from '@libs/table';
 import type { Drawing } from '../../deck/deck.js';
+import { groupsSeries } from './series.js';
 
 const groups: SlideRenderer = {
   finding: (tables) => groupsFinding(only(tables)),
@@ -20,25 +20,22 @@ const groups: SlideRenderer = {
 };
 
 function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
-  const meetings = meetingsByGroup(table);
-  const rows = rowsOf(table);
+  const panels = groupsSeries(table);
+  const meetings = panels[0]?.counts.map(({ meeting }) => meeting) ?? [];
   if (meetings.length === 0) return nothing(i18n);
-  const at = (group: string, meeting: string): Row | undefined =>
-    rows.find((row) => row.text('group') === group && row.text('meeting') === meeting);
-  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
   return {
     kind: 'bars',
     direction: 'up',
     stacked: false,
     inTime: true,
     categories: meetings.map((meeting) => i18n.label('meeting', meeting)),
-    series: present.map((group) => ({
+    series: panels.map(({ group, counts }) => ({
       name: i18n.t('deck.group-of', {
         group: i18n.label('group', group),
-        of: at(group, meetings.at(-1) ?? '')?.count('of') ?? 0,
+        of: counts.at(-1)?.of ?? 0,
       }),
       color: GROUP_COLORS.get(group) ?? QUIET,
-      values: meetings.map((meeting) => at(group, meeting)?.number('named') ?? null),
+      values: counts.map(({ named }) => named),
     })),
     format: '0',
     alt,

@@ -1,13 +1,14 @@
 import type { SlideContext } from '@libs/deck';
 import { TimelineChart, type SlideCharts } from '@libs/charts';
-import { isCountedByNames, notesFor } from '@libs/findings';
+import { notesFor } from '@libs/findings';
+import { breadthMeasure } from './series.js';
 
 /** How the entries of the question are drawn on pages. */
 export const participationByMeeting: SlideCharts<SlideContext> = {
   breadth: ({ id, title, subtitle, table }) => (
     <TimelineChart
       {...{ id, title, subtitle, table }}
-      measure={isCountedByNames(table) ? 'named' : 'countries'}
+      measure={breadthMeasure(table)}
       notes={notesFor(table, 'countries')}
       height={400}
     />

@@ -1,5 +1,4 @@
 import {
-  byArea,
   nothing,
   only,
   PARTS,
@@ -8,7 +7,8 @@ import {
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { format, rowsOf, statusFinding } from '../../findings/index.js';
+import { format, statusFinding } from '../../findings/index.js';
+import { planTotals, STATUSES, type StatusStack, statusStacks } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 import { type DataTable, formatNumber } from '@libs/table';
 import type { Drawing, Series } from '../../deck/deck.js';
@@ -22,69 +22,50 @@ const renderer: SlideRenderer = {
 };
 
 function statusBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
-  const rows = rowsOf(table)
-    .filter((row) => row.count('activities') > 0)
-    .sort(byArea);
-  if (rows.length === 0) return nothing(i18n);
-  const known: Series[] = Object.entries(STATUSES).map(([column, status], index) => ({
-    name: i18n.label('code:activity-status', status),
-    color: PARTS[index] ?? QUIET,
-    values: rows.map((row) => row.number(column)),
+  const stacks = statusStacks(table);
+  if (stacks.length === 0) return nothing(i18n);
+  const series = STATUSES.map((status, index): Series => ({
+    name:
+      status === null
+        ? i18n.label('code:missing', 'not-reported')
+        : i18n.label('code:activity-status', status),
+    color: status === null ? QUIET : (PARTS[index] ?? QUIET),
+    ...(status === null && { hatched: true }),
+    values: stacks.map(({ parts }) => parts.find((part) => part.status === status)?.n ?? 0),
   }));
-  const unreported: Series = {
-    name: i18n.label('code:missing', 'not-reported'),
-    color: QUIET,
-    hatched: true,
-    values: rows.map((row) => row.number('unreported')),
-  };
   return {
     kind: 'bars',
     direction: 'across',
     stacked: true,
-    categories: rows.map((row) => {
-      const area = row.known('area');
-      return area === null ? i18n.t('deck.no-area') : i18n.label('theme', area);
-    }),
-    series: [...known, unreported].filter(({ values }) =>
-      values.some((value) => value !== null && value > 0),
-    ),
+    categories: stacks.map((stack) => areaName(stack, i18n)),
+    series: series.filter(({ values }) => values.some((value) => value !== null && value > 0)),
     format: '0',
     alt,
   };
 }
 
-/** Columns of a plan's progress, in the order in which a stack is read. */
-const STATUSES = {
-  done: 'done',
-  underWay: 'under-way',
-  planned: 'planned',
-  postponed: 'postponed',
-  cancelled: 'cancelled',
-} as const;
+function areaName({ area }: StatusStack, i18n: SlideContext['i18n']): string {
+  return area === null ? i18n.t('deck.no-area') : i18n.label('theme', area);
+}
 
 const planDone: SlideRenderer = {
   finding: () => null,
   draw(tables, { i18n }): Drawing {
     const table = only(tables);
-    const rows = rowsOf(table);
-    const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
-    const activities = sum('activities');
-    if (activities === 0 || activities === sum('unreported'))
+    const { activities, unreported, done } = planTotals(table);
+    if (activities === 0 || activities === unreported)
       return nothing(i18n, format(statusFinding(table), i18n));
     return {
       kind: 'figure',
-      value: formatNumber(sum('done'), 'count', i18n.language),
+      value: formatNumber(done, 'count', i18n.language),
       unit: format(statusFinding(table), i18n),
-      beside: rows
-        .filter((row) => row.count('activities') > 0)
-        .sort(byArea)
-        .map((row) =>
-          i18n.t('deck.area-done', {
-            area: row.known('area') === null ? i18n.t('deck.no-area') : i18n.label('theme', row.text('area')),
-            done: row.count('done'),
-            of: row.count('activities'),
-          }),
-        ),
+      beside: statusStacks(table).map((stack) =>
+        i18n.t('deck.area-done', {
+          area: areaName(stack, i18n),
+          done: stack.parts.find(({ status }) => status === 'done')?.n ?? 0,
+          of: stack.activities,
+        }),
+      ),
     };
   },
 };

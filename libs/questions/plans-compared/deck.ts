@@ -5,22 +5,15 @@ import {
   type SlideRenderer,
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
-import { plansFinding, rowsOf } from '../../findings/index.js';
+import { plansFinding } from '../../findings/index.js';
 import type { Drawing } from '../../deck/deck.js';
+import { plansSeries } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const renderer: SlideRenderer = {
-  finding: (tables) =>
-    plansFinding(only(tables), new Set(rowsOf(only(tables)).map((row) => row.text('plan'))).size),
+  finding: (tables) => plansFinding(only(tables), plansSeries(only(tables)).plans.length),
   draw(tables, { i18n, alt }): Drawing {
-    const rows = rowsOf(only(tables));
-    const areas = [...new Set(rows.map((row) => row.known('strategyArea')))];
-    const plans = [...new Set(rows.map((row) => row.text('plan')))];
-    // An area that a plan does not touch has no bar, and neither has one of which nothing is public: neither is zero.
-    const at = (area: string | null, plan: string): number | null =>
-      rows
-        .find((row) => row.known('strategyArea') === area && row.text('plan') === plan)
-        ?.number('activities') ?? null;
+    const { areas, plans, at } = plansSeries(only(tables));
     return {
       kind: 'bars',
       direction: 'across',
@@ -31,7 +24,8 @@ const renderer: SlideRenderer = {
       series: plans.map((plan, index) => ({
         name: i18n.label('code:programme', plan),
         color: PARTS[index] ?? QUIET,
-        values: areas.map((area) => at(area, plan)),
+        // An area that a plan does not touch has no bar, and neither has one of which nothing is public: neither is zero.
+        values: areas.map((area) => at(area, plan)?.number('activities') ?? null),
       })),
       format: '0',
       alt,

@@ -1,28 +1,21 @@
 import { nothing, only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
-import { measureAt } from '../../deck/plots/slide-renderer.js';
 import type { Drawing } from '../../deck/deck.js';
-import { figureWords, latestOf, profileLines } from '../../findings/index.js';
+import { figureWords, profileLines } from '../../findings/index.js';
+import { stripRows } from './series.js';
 
 const renderer: SlideRenderer = {
   finding: () => null,
   draw(tables, { i18n, units, choice, members, alt }): Drawing {
-    const lines = profileLines(only(tables)).flatMap((line) => {
-      const latest = latestOf(line);
-      if (latest === null) return [];
-      const measure = measureAt(units, line.indicator);
-      const words = (point: { value: number | null } | null): string =>
-        point === null || point.value === null
-          ? i18n.label('code:missing', 'no-data')
-          : figureWords(point.value, measure, i18n);
-      const sex = line.sex === 'T' ? 'T' : line.sex;
+    const about = (indicator: string) => ({ unit: units.get(indicator) ?? '', estimate: '' });
+    const lines = stripRows(profileLines(only(tables)), about).map((line) => {
+      const { indicator, sex, measure } = line;
+      const words = (value: number | null): string =>
+        value === null ? i18n.label('code:missing', 'no-data') : figureWords(value, measure, i18n);
       const name = i18n.t('labour.indicator', {
-        indicator: i18n.label('indicator', line.indicator),
-        sex,
-        age: 'none',
+        ...{ indicator: i18n.label('indicator', indicator), sex, age: 'none' },
       });
-      const marked =
-        line.aggregation === 'median' ? `${name} (${i18n.label('code:aggregation', 'median')})` : name;
-      return [[marked, words(latest.own), words(latest.group), words(latest.network), String(latest.year)]];
+      const marked = line.median ? `${name} (${i18n.label('code:aggregation', 'median')})` : name;
+      return [marked, words(line.own), words(line.group), words(line.network), String(line.year)];
     });
     if (lines.length === 0) return nothing(i18n);
     const area = choice.area ?? '';

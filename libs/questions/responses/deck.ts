@@ -1,28 +1,29 @@
 import { only, QUIET, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
-import { responseSentence, rowsOf } from '../../findings/index.js';
+import { responseSentence } from '../../findings/index.js';
 import type { Bars } from '../../deck/deck.js';
+import { responsesByGroup } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const renderer: SlideRenderer = {
   finding: (tables) => responseSentence(only(tables)),
   draw(tables, { i18n, alt }): Bars {
-    const rows = rowsOf(only(tables));
+    const groups = responsesByGroup(only(tables));
     return {
       kind: 'bars',
       direction: 'across',
       stacked: true,
-      categories: rows.map((row) => i18n.label('group', row.text('group'))),
+      categories: groups.map(({ group }) => i18n.label('group', group)),
       series: [
         {
           name: i18n.t('deck.answered'),
           color: 'accent1',
-          values: rows.map((row) => row.number('answered')),
+          values: groups.map(({ answered }) => answered),
         },
         {
           name: i18n.t('deck.silent'),
           color: QUIET,
           hatched: true,
-          values: rows.map((row) => row.count('of') - row.count('answered')),
+          values: groups.map(({ silent }) => silent),
         },
       ],
       format: '0',

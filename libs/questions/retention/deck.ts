@@ -8,10 +8,12 @@ import {
   type SlideRenderers,
 } from '../../deck/plots/slide-renderer.js';
 import { yearAt } from '../../deck/plots/meeting-years.js';
-import { retentionFinding, rowsOf } from '../../findings/index.js';
+import { retentionFinding } from '../../findings/index.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 import type { DataTable } from '@libs/table';
 import type { Bars } from '../../deck/deck.js';
+import type { Color } from '../../deck/ooxml/color.js';
+import { type OutcomeList, retentionSeries } from './series.js';
 
 const renderer: SlideRenderer = {
   finding: (tables, { choice, meetings }) =>
@@ -21,30 +23,35 @@ const renderer: SlideRenderer = {
 };
 
 function outcomes(table: DataTable, { i18n, alt }: SlideContext): Bars {
-  const rows = rowsOf(table);
-  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-  const told = new Set(rows.map((row) => row.text('outcome')));
-  const colors = {
-    ...{ returned: PARTS[0], new: PARTS[1], 'not-named-again': PARTS[3] },
-    ...(told.has('unknown') ? { unknown: QUIET } : {}),
-    ...(told.has('not-invited') ? { 'not-invited': QUIET } : {}),
-  };
+  const lists = retentionSeries(table, i18n.label, i18n.language);
+  const members = lists.flatMap((list) => list.members);
+  const present = GROUPS.filter((group) => members.some((member) => member.group === group));
+  const inOrder = lists.toSorted((a, b) => placeOf(a) - placeOf(b));
   return {
     kind: 'bars',
     direction: 'across',
     stacked: true,
     categories: present.map((group) => i18n.label('group', group)),
-    series: Object.entries(colors).map(([outcome, color = QUIET]) => ({
+    series: inOrder.map(({ outcome, members: own }) => ({
       name: i18n.label('code:outcome', outcome),
-      color,
-      values: present.map(
-        (group) =>
-          rows.filter((row) => row.text('group') === group && row.text('outcome') === outcome).length,
-      ),
+      color: COLORS.get(outcome) ?? QUIET,
+      values: present.map((group) => own.filter((member) => member.group === group).length),
     })),
     format: '0',
     alt,
   };
+}
+
+/** Those that are known of both meetings, in the order of a stack. */
+const COLORS: ReadonlyMap<string, Color | undefined> = new Map([
+  ['returned', PARTS[0]],
+  ['new', PARTS[1]],
+  ['not-named-again', PARTS[3]],
+]);
+
+function placeOf({ outcome }: OutcomeList): number {
+  const place = [...COLORS.keys()].indexOf(outcome);
+  return place < 0 ? COLORS.size : place;
 }
 
 /** How the entries of the question are told on slides. */

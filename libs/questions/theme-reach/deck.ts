@@ -1,6 +1,5 @@
 import {
   countWords,
-  GROUPS,
   nothing,
   only,
   type SlideContext,
@@ -8,11 +7,13 @@ import {
   type SlideRenderers,
   themeNames,
 } from '../../deck/plots/slide-renderer.js';
-import { reachFinding, rowsOf } from '../../findings/index.js';
+import { reachFinding } from '../../findings/index.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 import type { DataTable } from '@libs/table';
 import type { Drawing, Heat } from '../../deck/deck.js';
-import { binsTo, stepIn } from '../../charts/tiles/bins.js';
+import { stepIn } from '@libs/rules';
+import { cellKey, headsOf } from '../grid.js';
+import { reachGrid } from './series.js';
 
 const reach: SlideRenderer = {
   finding: (tables) => reachFinding(only(tables)),
@@ -22,22 +23,19 @@ const reach: SlideRenderer = {
 
 function reachHeat(table: DataTable, telling: SlideContext): Drawing {
   const { i18n, alt } = telling;
-  const rows = rowsOf(table);
-  const themes = [...new Set(rows.map((row) => row.text('theme')))];
+  // The areas stand in the order of the answer, and say by their names which plan they are of.
+  const { rows, columns, cells: found, bins } = reachGrid(table, new Map());
+  const [themes, present] = [headsOf(rows), headsOf(columns)].map((heads) => heads.map(({ code }) => code));
+  if (themes === undefined || present === undefined || themes.length === 0) return nothing(i18n);
   const names = themeNames(themes, telling);
-  const present = GROUPS.filter((group) => rows.some((row) => row.text('group') === group));
-  if (themes.length === 0) return nothing(i18n);
-  const bins = binsTo(Math.max(0, ...rows.map((row) => row.count('reached'))));
   const cells = (theme: string): Heat['blocks'][number]['rows'][number]['cells'] =>
     present.map((group) => {
-      const row = rows.find((one) => one.text('theme') === theme && one.text('group') === group);
-      const reached = row?.count('reached') ?? 0;
-      const complete = row?.text('list') === 'complete';
-      if (reached === 0 && !complete) return { text: '–', step: 'blank' };
-      const text = i18n.t('groups.of', { named: reached, of: row?.count('of') ?? 0 });
+      const cell = found.get(cellKey(theme, group));
+      if (cell === undefined) return { text: '–', step: 'blank' };
+      const text = i18n.t('groups.of', { named: cell.weight, of: cell.of ?? 0 });
       return {
-        text: complete ? text : i18n.t('deck.at-least', { figure: text }),
-        step: stepIn(bins, reached),
+        text: cell.atLeast ? i18n.t('deck.at-least', { figure: text }) : text,
+        step: stepIn(bins, cell.weight),
       };
     });
   const keys = bins

@@ -6,6 +6,7 @@ import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
+import { membersTakingPart } from '../../../../../libs/questions/participation-by-group/series';
 import styles from './compare.module.css';
 
 /** Members of the compared groups by meeting: the network's as stated, a group's as the lists name them. */
@@ -33,19 +34,9 @@ interface CountsProps {
 function Counts({ groups, meetings, byGroup }: CountsProps) {
   const { t, label } = useI18n();
   const held = rowsOf(meetings);
-  const listed = rowsOf(byGroup);
-  const written = (row: Row | undefined, column: 'countries' | 'named'): string => {
-    const n = row?.number(column) ?? null;
-    return n === null || !row
-      ? label('code:missing', 'not-reported')
-      : t('compare.of', { n, of: row.count('of') });
-  };
   const cell = (group: string, meeting: Row): string => {
-    if (group === 'network') return written(meeting, 'countries');
-    const row = listed.find(
-      (one) => one.text('group') === group && one.text('meeting') === meeting.text('meeting'),
-    );
-    return written(row, 'named');
+    const counted = membersTakingPart(group, meeting.text('meeting'), { byMeeting: meetings, byGroup });
+    return counted === null ? label('code:missing', 'not-reported') : t('compare.of', { ...counted });
   };
   return (
     <section className={styles.section}>

@@ -1,4 +1,5 @@
-import { linesSeries, SmallLinesChart, type Panel } from '@libs/charts';
+import { SmallLinesChart } from '@libs/charts';
+import { linesSeries, type Panel } from '../../../../../libs/questions/observations/series';
 import { measureOf, unitWords, type I18n, type SeriesTables } from '@libs/findings';
 import { aggregationOf, codesOf, HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';

@@ -1,4 +1,5 @@
-import { FunnelChart, GridChart, needsGrid } from '@libs/charts';
+import { FunnelChart, GridChart } from '@libs/charts';
+import { needsGrid } from '../../../../../libs/questions/needs-matrix/series';
 import {
   funnelFinding,
   needsMatrixFinding,

@@ -1,6 +1,6 @@
 import { CountTilesChart, TilesChart } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { activitiesCounted, countriesFinding, noteSentence, rowsOf, sentence, format } from '@libs/findings';
+import { activitiesCounted, countriesFinding, noteSentence, sentence, format } from '@libs/findings';
 import { CountriesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
@@ -9,6 +9,8 @@ import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
 import { useReferenceData } from '../../lib/reference-data';
 import type { CountMeasure } from './measure';
+import { providedByMember, providerTiles } from '../../../../../libs/questions/activities-by/series';
+import { beneficiaryTiles } from '../../../../../libs/questions/activity-parties/series';
 import { usePlaces } from './places';
 
 /** The map by times named on a list, or by activities that a member provided or is named in as a beneficiary. */
@@ -41,20 +43,10 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const places = usePlaces();
   const members = useReferenceData()?.network.members ?? [];
-  const provided = new Map(rowsOf(table).map((row) => [row.known('provider'), row.count('activities')]));
-  const counts = members.map(({ code }) => provided.get(code) ?? 0);
-  const withoutMember = provided.get(null) ?? 0;
-  const byMember: DataTable = {
-    ...table,
-    columns: [
-      { name: 'country', role: 'dimension', type: 'country' },
-      { name: 'group', role: 'attribute', type: 'group' },
-      { name: 'activities', role: 'measure', type: 'count' },
-    ],
-    cells: [members.map(({ code }) => code), members.map(({ group }) => group), counts],
-  };
+  const { table: byMember, withoutMember } = providedByMember(table, members);
+  const tiles = providerTiles(byMember, places);
   const finding = sentence('map.provider', {
-    providers: counts.filter((count) => count > 0).length,
+    providers: tiles.filter(({ n }) => n !== null && n > 0).length,
     activities: activitiesCounted(table) - withoutMember,
   });
   const notes = [
@@ -69,8 +61,7 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
       title={format(finding, i18n)}
       subtitle={i18n.t('countries.provider-subtitle')}
       table={byMember}
-      measure="activities"
-      places={places}
+      tiles={tiles}
       speech="mark.provided"
       notes={notes}
     />
@@ -81,17 +72,16 @@ function ProviderMap({ table }: { readonly table: DataTable }) {
 function BeneficiaryMap({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const places = usePlaces();
-  const counts = rowsOf(table).map((row) => row.number('beneficiary'));
-  const named = counts.filter((count) => count !== null && count > 0).length;
-  const finding = counts.includes(null) ? 'map.beneficiary' : 'map.beneficiary-all';
+  const tiles = beneficiaryTiles(table, places);
+  const named = tiles.filter(({ n }) => n !== null && n > 0).length;
+  const finding = tiles.some(({ n }) => n === null) ? 'map.beneficiary' : 'map.beneficiary-all';
   return (
     <CountTilesChart
       id="map"
       title={format(sentence(finding, { named }), i18n)}
       subtitle={i18n.t('countries.beneficiary-subtitle')}
       table={table}
-      measure="beneficiary"
-      places={places}
+      tiles={tiles}
       speech="mark.benefited"
     />
   );

@@ -1,5 +1,5 @@
 import { HEADLINES } from '@libs/vocabulary';
-import type { When } from '@libs/charts';
+import type { When } from '../../../../../libs/questions/observations/series';
 
 /** A series of the labour market by which the map may be coloured. */
 export interface MapSeries {

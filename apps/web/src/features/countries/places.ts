@@ -1,4 +1,5 @@
-import type { Member, TilePlace } from '@libs/charts';
+import type { Member } from '../../../../../libs/questions/observations/series';
+import type { TilePlace } from '../../../../../libs/questions/counted-tiles';
 import { useMemo } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 

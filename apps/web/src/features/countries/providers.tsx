@@ -1,7 +1,8 @@
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format } from '@libs/findings';
+import { noteSentence, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
+import { providersAmong } from '../../../../../libs/questions/activities-by/series';
 import section from './country.module.css';
 import styles from './times-named.module.css';
 
@@ -15,7 +16,7 @@ export function Providers({ table, members }: ProvidersProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
   const several = table.notes.filter(({ code }) => code.startsWith('note.several-providers'));
-  const rows = rowsOf(table).filter((row) => members.includes(row.text('provider')));
+  const rows = providersAmong(table, members, (code) => label('country', code));
   return (
     <section aria-labelledby="providers" className={section.section}>
       <h2 id="providers">{t('group.providers', { n: rows.length })}</h2>
@@ -23,22 +24,14 @@ export function Providers({ table, members }: ProvidersProps) {
       {rows.length > 0 && (
         <table className={styles.table}>
           <tbody>
-            {rows
-              .toSorted(
-                (a, b) =>
-                  b.count('activities') - a.count('activities') ||
-                  label('country', a.text('provider')).localeCompare(label('country', b.text('provider'))),
-              )
-              .map((row) => (
-                <tr key={row.text('provider')}>
-                  <th scope="row">
-                    <LocalizedLink to={`/countries/${row.text('provider')}`}>
-                      {label('country', row.text('provider'))}
-                    </LocalizedLink>
-                  </th>
-                  <td>{t('plural-activities', { n: row.count('activities') })}</td>
-                </tr>
-              ))}
+            {rows.map(({ code, activities }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <LocalizedLink to={`/countries/${code}`}>{label('country', code)}</LocalizedLink>
+                </th>
+                <td>{t('plural-activities', { n: activities })}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -1,4 +1,5 @@
-import { ValueTilesChart, valuesAt } from '@libs/charts';
+import { ValueTilesChart } from '@libs/charts';
+import { valuesAt } from '../../../../../libs/questions/observations/series';
 import { halfFinding, measureOf, noteSentence, format, unitWords, whenWords, yearsOf } from '@libs/findings';
 import { useEffect, useMemo } from 'react';
 import { CountriesByIndicatorDocument, type CountriesByIndicatorQuery } from '../../gql/graphql';

@@ -1,6 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf, sentence, type Sentence } from '@libs/findings';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
+import { changeParts } from '../../../../../libs/questions/change/series';
 
 /** Which members have a score, or that none has and why. */
 export function engagementFinding(members: readonly MemberEngagement[]): Sentence {
@@ -27,10 +28,9 @@ export function concentrationFinding(table: DataTable): Sentence {
 
 /** From how many members to how many, and by which coming and going. */
 export function changeFinding(table: DataTable): Sentence {
-  const rows = rowsOf(table);
-  const members = (part: string): number =>
-    rows.find((row) => row.text('part') === part)?.count('members') ?? 0;
-  if (rows.length === 0) return sentence('change.none');
+  const parts = changeParts(table);
+  const members = (part: string): number => parts.find((one) => one.part === part)?.members ?? 0;
+  if (parts.length === 0) return sentence('change.none');
   const unknown = members('unknown-before') - members('unknown-after');
   return sentence(unknown === 0 ? 'change.finding' : 'change.finding-unknown', {
     before: members('before'),

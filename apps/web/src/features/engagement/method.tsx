@@ -13,7 +13,7 @@ import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './engagement.module.css';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 
 /** What the scores rest on: how far pillars say the same, and which choice of method moves a score most. */
 export function Method({ members }: { readonly members: readonly MemberEngagement[] }) {

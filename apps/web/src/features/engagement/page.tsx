@@ -11,7 +11,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { Concentration } from './concentration';
 import styles from './engagement.module.css';
 import { engagementFinding } from './findings';
-import { membersOf } from './members';
+import { membersOf } from '../../../../../libs/questions/engagement/series';
 import { Method } from './method';
 import { MissingRecords } from './missing-records';
 import { PillarTable } from './pillar-table';

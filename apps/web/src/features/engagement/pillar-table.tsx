@@ -2,7 +2,7 @@ import { groupMark, Key } from '@libs/charts';
 import { MIN_EVENTS, PILLARS, wilson, type PillarItems } from '@libs/rules';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 import styles from './pillar-table.module.css';
 
 /** Every member's pillars as k of n known items, by group and name; what is unknown is beside. */

@@ -1,6 +1,6 @@
 import { bands, spread, type Spread, type Weights } from '@libs/rules';
 import { useEffect, useState } from 'react';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 import { weightsOf } from './weights';
 
 /** A scored member with its interval and band for some weights. */

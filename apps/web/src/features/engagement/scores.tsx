@@ -1,4 +1,5 @@
-import { IntervalsChart, type IntervalRow } from '@libs/charts';
+import { IntervalsChart } from '@libs/charts';
+import type { IntervalRow } from '../../../../../libs/questions/engagement/series';
 import { PILLARS, scoreWithin, type Pillar, type Weights } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/findings';
@@ -6,7 +7,7 @@ import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './engagement.module.css';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 import { placedByAnswer, usePlaced, type Placed } from './placed';
 import { HEAVIEST, movedBy, rebanded, weightsOf, wordOf } from './weights';
 

@@ -4,7 +4,7 @@ import { format } from '@libs/findings';
 import { tableOf } from '../../../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../../../test/i18n.js';
 import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
-import { membersOf } from './members';
+import { membersOf } from '../../../../../libs/questions/engagement/series';
 import { placedByAnswer, placing } from './placed';
 import { movedBy, rebanded, weightsOf, wordOf } from './weights';
 

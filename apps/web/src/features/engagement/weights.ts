@@ -1,5 +1,5 @@
 import { DECLARED_WEIGHTS, PILLARS, scoreWithin, type Weights } from '@libs/rules';
-import type { MemberEngagement } from './members';
+import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 
 /** The heaviest that a pillar can be made. */
 export const HEAVIEST = 4;

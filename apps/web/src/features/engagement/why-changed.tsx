@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf, format } from '@libs/findings';
+import { format } from '@libs/findings';
 import { WhyChangedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
@@ -8,6 +8,7 @@ import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
+import { changeParts, type ChangePart } from '../../../../../libs/questions/change/series';
 import styles from './engagement.module.css';
 import { changeFinding, changeNotes } from './findings';
 import { MeetingChoice } from './meeting-choice';
@@ -54,28 +55,26 @@ function Parts({ from, to }: { readonly from: string; readonly to: string }) {
 function PartsTable({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
-  const rows = rowsOf(table);
-  const max = Math.max(1, ...rows.map((row) => Math.abs(row.count('members'))));
-  const whole = (part: string): boolean => part === 'before' || part === 'after';
-  const written = (part: string, members: number): string => {
+  const parts = changeParts(table);
+  const max = Math.max(1, ...parts.map(({ members }) => Math.abs(members)));
+  const written = ({ members, whole }: ChangePart): string => {
     const figure = formatNumber(Math.abs(members), 'count', language);
-    return whole(part) || members === 0 ? figure : `\u2066${members > 0 ? '+' : '−'}${figure}\u2069`;
+    return whole || members === 0 ? figure : `\u2066${members > 0 ? '+' : '−'}${figure}\u2069`;
   };
   return (
     <>
       <p className={styles.reading}>{format(changeFinding(table), i18n)}</p>
       <table className={styles.parts}>
         <tbody>
-          {rows.map((row) => {
-            const part = row.text('part');
-            const members = row.count('members');
+          {parts.map((change) => {
+            const { part, members, whole } = change;
             return (
-              <tr key={part} className={whole(part) ? styles.whole : undefined}>
+              <tr key={part} className={whole ? styles.whole : undefined}>
                 <th scope="row">{label('code:change', part)}</th>
-                <td className={styles.number}>{written(part, members)}</td>
+                <td className={styles.number}>{written(change)}</td>
                 <td>
                   <span
-                    className={whole(part) ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
+                    className={whole ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
                     style={{ inlineSize: `${(Math.abs(members) / max) * 100}%` }}
                   />
                 </td>

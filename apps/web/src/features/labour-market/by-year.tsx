@@ -1,4 +1,5 @@
-import { DistributionChart, ValueTilesChart, valuesAt, type When } from '@libs/charts';
+import { DistributionChart, ValueTilesChart } from '@libs/charts';
+import { valuesAt, type When } from '../../../../../libs/questions/observations/series';
 import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/findings';
 import { useEffect, useMemo, useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';

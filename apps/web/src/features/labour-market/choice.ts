@@ -1,4 +1,4 @@
-import type { When } from '@libs/charts';
+import type { When } from '../../../../../libs/questions/observations/series';
 import type { measureOf, SeriesTables } from '@libs/findings';
 import type { IndicatorsQuery } from '../../gql/graphql';
 

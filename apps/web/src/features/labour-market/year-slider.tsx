@@ -1,4 +1,4 @@
-import type { When } from '@libs/charts';
+import type { When } from '../../../../../libs/questions/observations/series';
 import { useI18n } from '../../lib/language';
 import styles from './by-year.module.css';
 

@@ -1,7 +1,8 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { keyOf, noteSentence, rowsOf, format } from '@libs/findings';
+import { keyOf, noteSentence, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
+import { membersAt } from '../../../../../libs/questions/attendance-matrix/series';
 import styles from './named-members.module.css';
 
 interface NamedMembersProps {
@@ -16,14 +17,8 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
-  const named = rowsOf(table).filter(
-    (row) => row.text('meeting') === meeting && row.text('state') === 'attended',
-  );
   const about = table.notes.filter(({ values }) => values.meeting === meeting);
   const notes = about.map((note) => format(noteSentence(note), i18n));
-  const groups = ['arab', 'asian', 'african'].filter((group) =>
-    named.some((row) => row.text('group') === group),
-  );
   return (
     <>
       <p className={styles.text}>{t(keyOf('meeting.list-', list))}</p>
@@ -33,10 +28,8 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
         </p>
       ))}
       <div className={styles.groups}>
-        {groups.map((group) => {
-          const names = named
-            .filter((row) => row.text('group') === group)
-            .map((row) => label('country', row.text('country')));
+        {membersAt(table, meeting).map(({ group, countries }) => {
+          const names = countries.map((code) => label('country', code));
           return (
             <div key={group}>
               <h3>

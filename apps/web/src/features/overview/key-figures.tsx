@@ -1,23 +1,22 @@
 import type { DataTable } from '@libs/table';
-import { dateWords, rowsOf, yearOf, type Row } from '@libs/findings';
+import { dateWords, yearOf, type Row } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
+import { meetingsHeld, networkMeetings } from '../../../../../libs/questions/participation-by-meeting/series';
 import styles from './key-figures.module.css';
 
 /** Four figures: the last network meeting's breadth and heads, the meetings there were, and the chair. */
 export function KeyFigures({ table }: { readonly table: DataTable }) {
   const { t, label } = useI18n();
-  const rows = rowsOf(table).sort((a, b) => b.text('start').localeCompare(a.text('start')));
-  const last = rows.find((row) => row.text('kind') === 'network-meeting' && row.number('countries') !== null);
-  const first = rows.at(-1);
-  const count = (kind: string): number => rows.filter((row) => row.text('kind') === kind).length;
+  const [last] = networkMeetings(table, 'countries');
+  const held = meetingsHeld(table);
   return (
     <dl className={styles.figures}>
       {last && <LastMeeting row={last} />}
-      {first && (
-        <Figure label={t('key.meetings-label', { year: yearOf(first.text('start')) })}>
-          {t('key.meetings', { n: count('network-meeting'), focal: count('nfp-meeting') })}
+      {held && (
+        <Figure label={t('key.meetings-label', { year: yearOf(held.first) })}>
+          {t('key.meetings', { n: held.network, focal: held.focal })}
         </Figure>
       )}
       <Chair name={(code) => label('country', code)} />

@@ -1,5 +1,5 @@
 import { TimelineChart } from '@libs/charts';
-import { breadthFinding, depthFinding, isCountedByNames, format, notesFor } from '@libs/findings';
+import { breadthFinding, depthFinding, format, notesFor } from '@libs/findings';
 import { ByMeetingDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
@@ -9,6 +9,7 @@ import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Conflicts } from './conflicts';
 import { filterOf } from './filters';
+import { breadthMeasure } from '../../../../../libs/questions/participation-by-meeting/series';
 import styles from './participation.module.css';
 
 /** Members and their representatives, meeting by meeting, and where sources differ. */
@@ -21,15 +22,15 @@ export function ByMeeting() {
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
       {({ participationByMeeting }, { meetings }) => {
         const table = tableOf(participationByMeeting);
-        const named = isCountedByNames(table);
+        const measure = breadthMeasure(table);
         return (
           <div className={styles.charts}>
             <TimelineChart
               id="breadth"
               title={format(breadthFinding(table), i18n)}
-              subtitle={t(named ? 'breadth.subtitle-named' : 'breadth.subtitle')}
+              subtitle={t(measure === 'named' ? 'breadth.subtitle-named' : 'breadth.subtitle')}
               table={table}
-              measure={named ? 'named' : 'countries'}
+              measure={measure}
               notes={notesFor(table, 'countries')}
               height={340}
             />

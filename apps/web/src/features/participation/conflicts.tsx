@@ -1,8 +1,8 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/findings';
 import type { ByMeetingQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { CountsTable } from '../../ui/counts-table';
+import { disputedMeetings } from '../../../../../libs/questions/participation-by-meeting/series';
 import styles from './participation.module.css';
 
 interface ConflictsProps {
@@ -13,7 +13,7 @@ interface ConflictsProps {
 /** Every figure that another source states otherwise: both are kept, one is preferred, with its reason. */
 export function Conflicts({ table, meetings }: ConflictsProps) {
   const { t, label } = useI18n();
-  const conflicting = rowsOf(table).filter((row) => row.count('conflicts') > 0);
+  const conflicting = disputedMeetings(table);
   if (conflicting.length === 0) return null;
   return (
     <section aria-labelledby="conflicts">
@@ -21,8 +21,7 @@ export function Conflicts({ table, meetings }: ConflictsProps) {
         {t('conflicts.title')}
       </h2>
       <p className={styles.text}>{t('conflicts.text')}</p>
-      {conflicting.map((row) => {
-        const id = row.text('meeting');
+      {conflicting.map((id) => {
         const counts = meetings.find((meeting) => meeting.id === id)?.counts ?? [];
         const differing = counts.filter(({ measure, value }) =>
           counts.some((other) => other.measure === measure && other.value !== value),

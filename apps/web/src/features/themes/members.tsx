@@ -1,8 +1,10 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format, type Row } from '@libs/findings';
+import { noteSentence, format, type Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { MemberLinks } from '../../ui/member-links';
+import { membersIn, type ThemeRole } from '../../../../../libs/questions/theme-countries/series';
+import { reachOf } from '../../../../../libs/questions/theme-reach/series';
 import styles from './themes.module.css';
 
 interface MembersProps {
@@ -17,12 +19,8 @@ interface MembersProps {
 export function Members({ code, reach, countries }: MembersProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const own = (table: DataTable): Row[] => rowsOf(table).filter((row) => row.text('theme') === code);
-  const groups = own(reach);
-  const named = (column: string): string[] =>
-    own(countries)
-      .filter((row) => row.count(column) > 0)
-      .map((row) => row.text('country'));
+  const groups = reachOf(reach, code);
+  const named = (role: ThemeRole): string[] => membersIn(countries, code, role);
   const partial = groups.some((row) => row.text('list') !== 'complete');
   return (
     <section aria-labelledby="members" className={styles.section}>
@@ -44,18 +42,14 @@ export function Members({ code, reach, countries }: MembersProps) {
           <MemberLinks codes={named('benefited')} none={t('themes.none-named')} />
           <h3>{t('themes.by-group')}</h3>
           <ul className={styles.groups}>
-            {['arab', 'asian', 'african'].flatMap((group) =>
-              groups
-                .filter((row) => row.text('group') === group)
-                .map((row) => (
-                  <li key={group}>
-                    <Key {...groupMark(group)} fill="filled">
-                      {label('group', group)}
-                    </Key>{' '}
-                    {reachedWords(row)}
-                  </li>
-                )),
-            )}
+            {groups.map((row) => (
+              <li key={row.text('group')}>
+                <Key {...groupMark(row.text('group'))} fill="filled">
+                  {label('group', row.text('group'))}
+                </Key>{' '}
+                {reachedWords(row)}
+              </li>
+            ))}
           </ul>
         </div>
       )}

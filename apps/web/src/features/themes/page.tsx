@@ -1,4 +1,7 @@
-import { countriesGrid, GridChart, linksGrid, reachGrid } from '@libs/charts';
+import { GridChart } from '@libs/charts';
+import { countriesGrid } from '../../../../../libs/questions/theme-countries/series';
+import { linksGrid } from '../../../../../libs/questions/links/series';
+import { reachGrid } from '../../../../../libs/questions/theme-reach/series';
 import { linksFinding, reachFinding, format, themeCountriesFinding, themesFinding } from '@libs/findings';
 import { useMemo } from 'react';
 import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';

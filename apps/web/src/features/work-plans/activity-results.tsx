@@ -1,5 +1,4 @@
 import { TargetsChart } from '@libs/charts';
-import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -7,6 +6,7 @@ import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import type { ActivityOnRecord } from './activity-on-record';
+import { ofActivity } from '../../../../../libs/questions/plan-results/series';
 import styles from './activity-record.module.css';
 
 /** What an activity was to bring about, and its evaluation; for most nothing is published. */
@@ -47,11 +47,4 @@ export function ActivityResults({ activity }: { readonly activity: ActivityOnRec
       }}
     </Analysed>
   );
-}
-
-/** The rows of one activity. */
-function ofActivity(table: DataTable, id: string): DataTable {
-  const place = table.columns.findIndex(({ name }) => name === 'activity');
-  const own = (table.cells[place] ?? []).map((cell) => cell === id);
-  return { ...table, cells: table.cells.map((cells) => cells.filter((_, row) => own[row])) };
 }

@@ -1,7 +1,8 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { noteSentence, rowsOf, format, type Row } from '@libs/findings';
+import { noteSentence, format, type Row } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
+import { plansSeries } from '../../../../../libs/questions/plans-compared/series';
 import styles from './compared.module.css';
 
 interface ComparedProps {
@@ -13,10 +14,9 @@ interface ComparedProps {
 export function Compared({ table, plans }: ComparedProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const rows = rowsOf(table);
+  const series = plansSeries(table);
   const mapped = useReferenceData()?.thematicAreas.filter(({ plan }) => plan === 'oic-lms') ?? [];
-  const unmapped = rows.some((row) => row.known('strategyArea') === null);
-  const areas = [...mapped.map(({ code }) => code), ...(unmapped ? [null] : [])];
+  const areas = [...mapped.map(({ code }) => code), ...(series.areas.includes(null) ? [null] : [])];
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="compared">
       <table className={styles.table}>
@@ -36,9 +36,7 @@ export function Compared({ table, plans }: ComparedProps) {
               <th scope="row">{area === null ? t('plans.not-mapped') : label('theme', area)}</th>
               {plans.map((plan) => (
                 <td key={plan}>
-                  <Cell
-                    row={rows.find((row) => row.known('strategyArea') === area && row.text('plan') === plan)}
-                  />
+                  <Cell row={series.at(area, plan)} />
                 </td>
               ))}
             </tr>

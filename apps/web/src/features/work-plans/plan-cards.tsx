@@ -1,8 +1,8 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Words } from '../../ui/words';
+import { totalsOfPlan } from '../../../../../libs/questions/plans-compared/series';
 import { byCode, type Plan } from './plan';
 import { PlanStatus } from './plan-status';
 import styles from './plan-cards.module.css';
@@ -28,9 +28,7 @@ export function PlanCards({ plans, table }: PlanCardsProps) {
 
 function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTable }) {
   const { t, label, language } = useI18n();
-  const rows = rowsOf(table).filter((row) => row.text('plan') === plan.code);
-  const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
-  const [activities, withTotals] = [sum('activities'), sum('withTotals')];
+  const { activities, withTotals, participations } = totalsOfPlan(table, plan.code);
   return (
     <article>
       <h2>
@@ -51,7 +49,7 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
           <dd>
             {withTotals === 0
               ? label('code:missing', 'not-reported')
-              : formatNumber(sum('participations'), 'count', language)}
+              : formatNumber(participations, 'count', language)}
           </dd>
         </div>
       </dl>

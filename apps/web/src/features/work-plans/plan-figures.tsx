@@ -1,10 +1,10 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { rowsOf } from '@libs/findings';
 import { elapsedShare, periodOfYears } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Plan } from './plan';
+import { planTotals } from '../../../../../libs/questions/plan-progress/series';
 import styles from './plan-figures.module.css';
 import { useToday } from './today';
 
@@ -13,9 +13,7 @@ export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly 
   const { t, label, language } = useI18n();
   const areas = useReferenceData()?.thematicAreas.filter(({ code }) => plan.areas.includes(code)) ?? [];
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), useToday());
-  const rows = rowsOf(progress);
-  const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
-  const [activities, withTotals] = [sum('activities'), sum('withTotals')];
+  const { activities, withTotals, participations } = planTotals(progress);
   const provisional = areas.some(({ status }) => status === 'provisional');
   return (
     <dl className={styles.figures}>
@@ -26,7 +24,7 @@ export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly 
       <Figure label={t('plans.figure-participations')}>
         {withTotals === 0
           ? label('code:missing', 'not-reported')
-          : formatNumber(sum('participations'), 'count', language)}
+          : formatNumber(participations, 'count', language)}
       </Figure>
       <Figure label={t(provisional ? 'plans.figure-areas-provisional' : 'plans.figure-areas')}>
         {formatNumber(plan.areas.length, 'count', language)}

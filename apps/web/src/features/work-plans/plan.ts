@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf } from '@libs/findings';
+import { planTotals } from '../../../../../libs/questions/plan-progress/series';
 import type { PlanFragment } from '../../gql/graphql';
 
 export type Plan = PlanFragment;
@@ -25,7 +25,7 @@ const MAX = 500;
 
 /** Whether a plan has more activities than one answer holds. */
 export function isLarge(progress: DataTable): boolean {
-  return rowsOf(progress).reduce((sum, row) => sum + row.count('activities'), 0) > MAX;
+  return planTotals(progress).activities > MAX;
 }
 
 /** Codes of areas in their order, 2 before 10. */

@@ -1,7 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import type { Row } from '@libs/findings';
 import { useI18n } from '../../lib/language';
-import { periodWords, type Period } from './periods';
+import { periodWords, type Period } from '../../../../../libs/questions/plan-reports/series';
 import { ReportIcon } from './report-icon';
 import styles from './reports.module.css';
 

@@ -9,7 +9,12 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
 import type { ViewProps } from './plan';
-import { periodsOf, periodWords, silentIn, type Period } from './periods';
+import {
+  periodsOf,
+  periodWords,
+  silentIn,
+  type Period,
+} from '../../../../../libs/questions/plan-reports/series';
 import { ReportTable } from './report-table';
 import styles from './reports.module.css';
 

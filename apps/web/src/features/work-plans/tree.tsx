@@ -7,6 +7,7 @@ import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { PageSkeleton } from '../../ui/skeleton';
+import { planTotals } from '../../../../../libs/questions/plan-progress/series';
 import { byCode, type ViewProps } from './plan';
 import { TreeArea } from './tree-area';
 import { walkTree } from './tree-keys';
@@ -53,7 +54,7 @@ const FEW = 40;
 function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: DrawnProps) {
   const { t, language } = useI18n();
   const areas = rowsOf(progress).sort((a, b) => byCode(a.text('area'), b.text('area')));
-  const total = areas.reduce((sum, row) => sum + row.count('activities'), 0);
+  const total = planTotals(progress).activities;
   const keys = areas.map(keyOf);
   const unfolded = open === null ? (total <= FEW ? keys : []) : open.split(',');
   const under = (rows: readonly Row[], area: Row): Row[] =>
