@@ -11,7 +11,7 @@ import type { ImportKind } from './kinds/kind.js';
 import type { StagedRow } from './observations/page.js';
 import type { ImportColumn } from './plan/column.js';
 import type { Known } from './plan/known.js';
-import type { PlanRow, RowProblem } from './plan/plan.js';
+import type { PlanRow, RowProblem } from './plan/plan-rows.js';
 import { labelOf } from './plan/words.js';
 import type { FullPlan } from './read-plan.js';
 
