@@ -56,11 +56,12 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;
   const schema = app.get(GraphQLSchemaHost).schema;
   const execution = new Execution(schema, apollo, new Idempotency(database), web);
+  const visits = new RequestContexts(settings, app.get(SessionsService), version);
   const parts = {
     version,
     visitors,
-    visits: new RequestContexts(settings, app.get(SessionsService), version),
-    budget: new RateLimiter(visitors),
+    visits,
+    budget: new RateLimiter(visitors, visits),
     execution,
     answers: new Answers((question, requestId) => execution.registered(question, requestId)),
   };

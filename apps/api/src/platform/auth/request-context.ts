@@ -3,6 +3,8 @@ import type { Request, Response } from 'express';
 import { requirePermission, visitor, type PrincipalLookup, type AuthContext } from './principal.js';
 import type { DataVersion } from '../postgres/data-version.js';
 import { AppError } from '../graphql/app-error.js';
+import type { Sessions } from '../http/rate-limiter.js';
+import type { VisitorRequest } from '../http/visitors.js';
 import { SecretCookie } from './secret-cookie.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -37,7 +39,7 @@ const yearOfMinutes = 365 * 1_440;
 type VisitSettings = Pick<Settings, 'publicUrl' | 'allowHttp'>;
 
 /** Recognises who asks. Roles and sessions are read again for every request, so that what is revoked ends at once. */
-export class RequestContexts {
+export class RequestContexts implements Sessions {
   private readonly cookie: SecretCookie;
   private readonly oidcState: SecretCookie;
   private readonly browser: SecretCookie;
@@ -94,9 +96,19 @@ export class RequestContexts {
     };
   }
 
+  /** What the browser of a request is known by; null for a visitor. */
+  secretOf(request: VisitorRequest): string | null {
+    return this.cookie.read(request);
+  }
+
+  /** The account whose session it is now; null where it is none. */
+  async accountOf(secret: string): Promise<string | null> {
+    return (await this.principals.of(secret))?.account ?? null;
+  }
+
   /** Who asks. Without our cookie nothing is asked of the database. */
   async askerOf(request: Request) {
-    const secret = this.cookie.read(request);
+    const secret = this.secretOf(request);
     return secret === null ? visitor : ((await this.principals.of(secret)) ?? visitor);
   }
 

@@ -1,5 +1,5 @@
-import type { Request, Response } from 'express';
-import { readCookie } from '../http/visitors.js';
+import type { Response } from 'express';
+import { readCookie, type VisitorRequest } from '../http/visitors.js';
 
 /**
  * A cookie with a secret that only one browser knows: of someone who signed in (`session`), or who is on the way
@@ -14,7 +14,7 @@ export class SecretCookie {
     this.name = this.secure ? `__Host-${name}` : name;
   }
 
-  read(request: Request): string | null {
+  read(request: Pick<VisitorRequest, 'headers'>): string | null {
     return readCookie(request.headers.cookie, this.name) ?? null;
   }
 
