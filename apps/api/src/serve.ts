@@ -10,6 +10,7 @@ import { DrawnPages } from './pages/drawn-pages.js';
 import { PageDrawer } from './pages/page-drawer.js';
 import { pages } from './pages/pages.js';
 import { readSite } from './pages/site.js';
+import { sitemap } from './pages/sitemap.js';
 import { Answers } from './platform/cache/answers.js';
 import { RateLimiter } from './platform/http/rate-limiter.js';
 import { DataVersion } from './platform/postgres/data-version.js';
@@ -66,7 +67,11 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
     answers: new Answers((question, requestId) => execution.registered(question, requestId)),
   };
   openGraphql(parts);
-  const drawnPages = new DrawnPages({ ...parts, database, site, publicUrl: settings.publicUrl, drawer });
+  const { publicUrl } = settings;
+  const drawnPages = new DrawnPages({
+    ...{ ...parts, site, publicUrl, drawer },
+    sitemap: () => sitemap(database, publicUrl),
+  });
   drawnPages.start();
   drawn = drawnPages;
   // Opens the connection for it before the first reader comes; a database that goes away meanwhile is told to them.

@@ -30,7 +30,7 @@ parentPort?.on('message', (order: Order) => {
   const done = async (page: DrawnPage | null): Promise<Report> =>
     type === 'draw'
       ? { type: 'drawn', id, page }
-      : { type: 'painted', id, picture: page?.isFound ? await paint(page, address) : null };
+      : { type: 'painted', id, picture: page && (page.isFound ? await paint(page, address) : 'none') };
   drawing
     .drawPage(address, answerTo)
     .then(done)

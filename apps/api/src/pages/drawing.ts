@@ -33,6 +33,6 @@ export type Order =
 export type Report =
   | { readonly type: 'ask'; readonly id: number; readonly question: string }
   | { readonly type: 'drawn'; readonly id: number; readonly page: DrawnPage | null }
-  /** A page's picture as a PNG file. */
-  | { readonly type: 'painted'; readonly id: number; readonly picture: Uint8Array | null }
+  /** A page's picture as a PNG file; null where the page is not drawn now. */
+  | { readonly type: 'painted'; readonly id: number; readonly picture: Uint8Array | 'none' | null }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

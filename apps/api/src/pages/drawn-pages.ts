@@ -1,15 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { AnswerCache, ReadyAnswer } from '../platform/cache/answer-cache.js';
 import { parseQuestion, type Answers } from '../platform/cache/answers.js';
 import type { DataState, DataVersion } from '../platform/postgres/data-version.js';
 import type { Execution } from '../platform/graphql/execution.js';
-import type { DataSource } from 'typeorm';
 import { addressBlock } from '../platform/http/address-block.js';
 import { pagesAhead } from '../platform/http/metrics.js';
 import type { RateLimiter } from '../platform/http/rate-limiter.js';
 import type { Site } from './site.js';
-import { robots, sitemap } from './sitemap.js';
+import { robots } from './sitemap.js';
 import type { PageAddress } from '@libs/pages';
 import { languageOf, pageOfPicture } from './drawing.js';
 import { MostAsked } from './most-asked.js';
@@ -32,12 +31,20 @@ interface Parts {
   readonly site: Site;
   /** Of the product, without a slash at its end. */
   readonly publicUrl: string;
-  readonly answers: Answers;
-  readonly version: DataVersion;
-  readonly execution: Execution;
-  readonly budget: RateLimiter;
+  readonly answers: Pick<Answers, 'find'>;
+  readonly version: Pick<DataVersion, 'read'>;
+  readonly execution: Pick<Execution, 'isRegistered'>;
+  readonly budget: Pick<RateLimiter, 'admit' | 'charge'>;
   readonly drawer: Pick<PageDrawer, 'draw' | 'paint'>;
-  readonly database: DataSource;
+  /** The map for search engines as the data are now. */
+  readonly sitemap: () => Promise<string>;
+}
+
+type Asking = Pick<Request, 'originalUrl' | 'ip' | 'headers'>;
+
+interface Answering {
+  readonly locals: Readonly<Record<string, unknown>>;
+  set(name: string, value: string): unknown;
 }
 
 /** In bytes, with their compressed forms. */
@@ -46,6 +53,8 @@ const CAPACITY = 32 * 1024 * 1024;
 const LONGEST = 1_000;
 /** Of pictures, in bytes: some 150 of them. */
 const GALLERY = 8 * 1024 * 1024;
+/** Of files for search engines, in bytes: a sitemap of some thousands of pages. */
+const FILES = 16 * 1024 * 1024;
 /** How long a reader waits for a page to be drawn, in milliseconds; after that script draws it, and the next one has it. */
 const PATIENCE = 3_000;
 /** How many of the most asked pages are drawn after a change before anybody asks. */
@@ -63,6 +72,8 @@ export class DrawnPages {
   private readonly kept = new AnswerCache<ReadyPage>(CAPACITY);
   private readonly running = new Map<string, Promise<ReadyPage | null>>();
   private readonly pictures = new AnswerCache(GALLERY);
+  private readonly files = new AnswerCache(FILES);
+  private readonly making = new Map<string, Promise<ReadyAnswer | null>>();
   private readonly asked = new MostAsked();
   private quiet: NodeJS.Timeout | null = null;
   private turns = 0;
@@ -88,19 +99,21 @@ export class DrawnPages {
   }
 
   /** The page of a request; null where it is drawn by script. Throws where the reader asked for too much. */
-  async find(request: Request, response: Response): Promise<ReadyPage | null> {
+  async find(request: Asking, response: Answering): Promise<ReadyPage | null> {
     const address = addressOf(request);
     if (address.pathname.length + address.search.length > LONGEST) return null;
     const state = await this.parts.version.read().catch(() => null);
     if (state === null || state.reading !== 'open') return null;
     this.asked.note(address);
     const key = keyOf(state, address);
-    const ready = this.kept.get(key) ?? this.running.get(key);
+    const ready = this.kept.get(key);
     if (ready !== undefined) return ready;
+    const underWay = this.running.get(key);
+    if (underWay !== undefined) return patiently(underWay);
     await this.parts.budget.admit(request, response);
     const began = performance.now();
     const requestId = String(response.locals['requestId']);
-    const by = addressBlock(request.ip ?? '');
+    const by = lineOf(request);
     const drawing = this.running.get(key) ?? this.begin(key, { address, state, requestId, by });
     drawing.then(
       (page) =>
@@ -110,49 +123,90 @@ export class DrawnPages {
         }),
       () => undefined,
     );
-    return Promise.race([drawing, wait(PATIENCE, null, { ref: false })]);
+    return patiently(drawing);
   }
 
   /**
    * The picture of a page, by the address that `pictureAddress` gave it; null where there is no such page, or where only members read.
    * Throws where the reader asked for too much.
    */
-  async findPicture(request: Request, response: Response): Promise<ReadyAnswer | null> {
+  async findPicture(request: Asking, response: Answering): Promise<ReadyAnswer | null> {
     const { pathname, search } = addressOf(request);
     const page = pageOfPicture(pathname);
     if (page === null || pathname.length + search.length > LONGEST) return null;
     const address = { pathname: page, search };
     const state = await this.parts.version.read();
     if (state.reading !== 'open') return null;
-    const key = keyOf(state, address);
-    const ready = this.pictures.get(key);
-    if (ready !== undefined) return ready;
-    await this.parts.budget.admit(request, response);
-    const began = performance.now();
-    const requestId = String(response.locals['requestId']);
-    const bytes = await this.parts.drawer.paint({
-      ...{ address, by: addressBlock(request.ip ?? '') },
-      answerTo: (question) => this.answerTo(question, { state, requestId }),
+    const what = { address, state, requestId: String(response.locals['requestId']), by: lineOf(request) };
+    const picture = await this.made(request, response, {
+      ...{ key: keyOf(state, address), kept: this.pictures },
+      make: () => this.paint(what),
     });
-    await this.parts.budget.charge(request, {
-      milliseconds: performance.now() - began,
-      bytes: bytes?.length ?? 0,
-    });
-    if (bytes === null) return null;
-    const picture = new ReadyAnswer(bytes);
-    this.pictures.keep(key, picture);
-    return picture;
+    return picture?.status === 200 ? picture : null;
   }
 
-  /** A file for search engines; null where it is none, or where only members read and nothing may be found. */
-  async fileFor(path: string): Promise<{ readonly text: string; readonly type: string } | null> {
-    const { database, publicUrl, version } = this.parts;
-    if (path !== '/robots.txt' && path !== '/sitemap.xml') return null;
-    const isOpen = (await version.read()).reading === 'open';
-    if (path === '/robots.txt') return { text: robots(publicUrl, isOpen), type: 'text/plain; charset=utf-8' };
-    return isOpen
-      ? { text: await sitemap(database, publicUrl), type: 'application/xml; charset=utf-8' }
-      : null;
+  /**
+   * A file for search engines; null where it is none, or where only members read and nothing may be found. Throws where the reader
+   * asked for too much.
+   */
+  async fileFor(
+    request: Asking,
+    response: Answering,
+  ): Promise<{ readonly file: ReadyAnswer; readonly type: string } | null> {
+    const { publicUrl, sitemap, version } = this.parts;
+    const { pathname } = addressOf(request);
+    if (pathname !== '/robots.txt' && pathname !== '/sitemap.xml') return null;
+    const state = await version.read();
+    const isOpen = state.reading === 'open';
+    if (pathname === '/robots.txt')
+      return {
+        file: new ReadyAnswer(Buffer.from(robots(publicUrl, isOpen))),
+        type: 'text/plain; charset=utf-8',
+      };
+    if (!isOpen) return null;
+    const file = await this.made(request, response, {
+      ...{ key: `${state.version} ${state.day} sitemap`, kept: this.files },
+      make: async () => new ReadyAnswer(Buffer.from(await sitemap())),
+    });
+    return file && { file, type: 'application/xml; charset=utf-8' };
+  }
+
+  /** What is made once for a key, within the budget of the one who asked first; whoever asks meanwhile shares the work. */
+  private async made(
+    request: Asking,
+    response: Answering,
+    { key, kept, make }: Made,
+  ): Promise<ReadyAnswer | null> {
+    const { budget } = this.parts;
+    const ready = kept.get(key) ?? this.making.get(key);
+    if (ready !== undefined) return ready;
+    await budget.admit(request, response);
+    const underWay = this.making.get(key);
+    if (underWay !== undefined) return underWay;
+    const began = performance.now();
+    const making = make()
+      .then((answer) => {
+        if (answer !== null) kept.keep(key, answer);
+        return answer;
+      })
+      .finally(() => this.making.delete(key));
+    this.making.set(key, making);
+    const answer = await making;
+    await budget.charge(request, {
+      milliseconds: performance.now() - began,
+      bytes: answer?.bytes.length ?? 0,
+    });
+    return answer;
+  }
+
+  /** The picture of a page, or that it has none; null where it could not be painted now. */
+  private async paint({ address, by, state, requestId }: What): Promise<ReadyAnswer | null> {
+    const painted = await this.parts.drawer.paint({
+      ...{ address, by },
+      answerTo: (question) => this.answerTo(question, { state, requestId }),
+    });
+    if (painted === null) return null;
+    return painted === 'none' ? new ReadyAnswer(Buffer.alloc(0), 404) : new ReadyAnswer(painted);
   }
 
   /** Draws one page after the other, none of it while a reader waits for one, and stops at the next change. */
@@ -218,6 +272,12 @@ export class DrawnPages {
   }
 }
 
+interface Made {
+  readonly key: string;
+  readonly kept: AnswerCache;
+  readonly make: () => Promise<ReadyAnswer | null>;
+}
+
 interface What {
   readonly address: PageAddress;
   readonly state: DataState;
@@ -230,9 +290,18 @@ function keyOf({ version, day }: DataState, { pathname, search }: PageAddress): 
   return `${version} ${day} ${pathname}?${search}`;
 }
 
-function addressOf({ originalUrl }: Request): PageAddress {
+function lineOf({ ip }: Asking): string {
+  return addressBlock(ip ?? '');
+}
+
+function addressOf({ originalUrl }: Asking): PageAddress {
   const [pathname = '/', ...rest] = originalUrl.split('?');
   return { pathname, search: rest.join('?') };
+}
+
+/** A page, or null where it takes longer than a reader waits. */
+function patiently(page: Promise<ReadyPage | null>): Promise<ReadyPage | null> {
+  return Promise.race([page, wait(PATIENCE, null, { ref: false })]);
 }
 
 export function themeOf(search: string): string {

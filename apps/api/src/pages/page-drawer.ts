@@ -55,10 +55,11 @@ export class PageDrawer {
     return report?.type === 'drawn' ? report.page : null;
   }
 
-  /** The picture of a page as a PNG file; null where there is no page, or where it could not be painted. */
-  async paint(asked: Asked): Promise<Buffer | null> {
+  /** The picture of a page as a PNG file, or that there is no such page; null where it could not be painted now. */
+  async paint(asked: Asked): Promise<Buffer | 'none' | null> {
     const report = await this.ask('paint', asked);
-    return report?.type === 'painted' && report.picture !== null ? Buffer.from(report.picture) : null;
+    if (report?.type !== 'painted' || report.picture === null) return null;
+    return report.picture === 'none' ? 'none' : Buffer.from(report.picture);
   }
 
   async close(): Promise<void> {

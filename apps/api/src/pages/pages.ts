@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { languageOf, pageOfPicture } from './drawing.js';
 import { themeOf, type DrawnPages, type ReadyPage } from './drawn-pages.js';
 import { EARLY_PRESS_HASH } from './page-document.js';
-import { ReadyAnswer } from '../platform/cache/answer-cache.js';
+import type { ReadyAnswer } from '../platform/cache/answer-cache.js';
 import { encodingFor, sendReady } from '../platform/cache/answers.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { sendFailure } from '../platform/graphql/error-response.js';
@@ -28,16 +28,14 @@ export function pages(site: Site, visitors: Visitors, drawn: () => DrawnPages | 
     if (isFile) {
       const file = site.files.get(request.path);
       if (file !== undefined) return sendFile(request, response, file);
+      visitors.greet(request, response);
       if (pageOfPicture(request.path) !== null) {
-        visitors.greet(request, response);
         const picture = Promise.resolve(drawn()?.findPicture(request, response) ?? null);
         return void picture.then((one) => sendMade(request, response, one, 'image/png')).catch(failed);
       }
-      const made = Promise.resolve(drawn()?.fileFor(request.path) ?? null);
+      const made = Promise.resolve(drawn()?.fileFor(request, response) ?? null);
       return void made
-        .then((one) =>
-          sendMade(request, response, one && new ReadyAnswer(Buffer.from(one.text)), one?.type ?? ''),
-        )
+        .then((one) => sendMade(request, response, one?.file ?? null, one?.type ?? ''))
         .catch(failed);
     }
     visitors.greet(request, response);
