@@ -64,7 +64,7 @@ export async function serve({ settings, databaseUrl, web = built }: Serving): Pr
     visits,
     budget: new RateLimiter(visitors, visits),
     execution,
-    answers: new Answers((question, requestId) => execution.registered(question, requestId)),
+    answers: new Answers((...asked) => execution.registered(...asked)),
   };
   openGraphql(parts);
   const { publicUrl } = settings;

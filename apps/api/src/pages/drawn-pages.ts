@@ -113,7 +113,7 @@ export class DrawnPages {
     await this.parts.budget.admit(request, response);
     const began = performance.now();
     const requestId = String(response.locals['requestId']);
-    const by = lineOf(request);
+    const by = addressBlock(request.ip ?? '');
     const drawing = this.running.get(key) ?? this.begin(key, { address, state, requestId, by });
     drawing.then(
       (page) =>
@@ -137,7 +137,12 @@ export class DrawnPages {
     const address = { pathname: page, search };
     const state = await this.parts.version.read();
     if (state.reading !== 'open') return null;
-    const what = { address, state, requestId: String(response.locals['requestId']), by: lineOf(request) };
+    const what = {
+      address,
+      state,
+      requestId: String(response.locals['requestId']),
+      by: addressBlock(request.ip ?? ''),
+    };
     const picture = await this.made(request, response, {
       ...{ key: keyOf(state, address), kept: this.pictures },
       make: () => this.paint(what),
@@ -203,7 +208,7 @@ export class DrawnPages {
   private async paint({ address, by, state, requestId }: What): Promise<ReadyAnswer | null> {
     const painted = await this.parts.drawer.paint({
       ...{ address, by },
-      answerTo: (question) => this.answerTo(question, { state, requestId }),
+      answerTo: (question) => this.answerTo(question, { state, requestId, by }),
     });
     if (painted === null) return null;
     return painted === 'none' ? new ReadyAnswer(Buffer.alloc(0), 404) : new ReadyAnswer(painted);
@@ -251,7 +256,7 @@ export class DrawnPages {
     if (template === null) return null;
     const page = await drawer.draw({
       ...{ address, by },
-      answerTo: (question) => this.answerTo(question, { state, requestId }),
+      answerTo: (question) => this.answerTo(question, { state, requestId, by }),
     });
     if (page === null) return null;
     const { html, styleHash } = pageDocument({ template, address, page, publicUrl, language });
@@ -261,13 +266,12 @@ export class DrawnPages {
   /** The answer that the page's own script would get. */
   private async answerTo(
     question: string,
-    { state, requestId }: Pick<What, 'state' | 'requestId'>,
+    { state, requestId, by }: Omit<What, 'address'>,
   ): Promise<string | null> {
     const { answers, execution } = this.parts;
     const asked = parseQuestion(new URL(question, 'http://page').searchParams);
     if (!execution.isRegistered(asked.id)) return null;
-    const admitted = async (): Promise<void> => undefined;
-    const answer = await answers.find(`${state.version} ${state.day}`, asked, requestId, admitted);
+    const answer = await answers.find(`${state.version} ${state.day}`, asked, requestId, async () => by);
     return answer.status === 200 ? answer.bytes.toString('utf8') : null;
   }
 }
@@ -288,10 +292,6 @@ interface What {
 
 function keyOf({ version, day }: DataState, { pathname, search }: PageAddress): string {
   return `${version} ${day} ${pathname}?${search}`;
-}
-
-function lineOf({ ip }: Asking): string {
-  return addressBlock(ip ?? '');
 }
 
 function addressOf({ originalUrl }: Asking): PageAddress {

@@ -11,7 +11,7 @@ function changingData() {
     return { result: { data: data.version }, status: 200 };
   });
   const ask = async (question: RegisteredQuestion) =>
-    String((await answers.find(String(data.version), question, 'r', () => Promise.resolve())).bytes);
+    String((await answers.find(String(data.version), question, 'r', () => Promise.resolve(''))).bytes);
   return { data, ask };
 }
 
@@ -38,6 +38,17 @@ describe('kept answers', () => {
     expect(data.executions).toBe(1);
   });
 
+  it('are found in the line of the one who asked first', async () => {
+    const lines: string[] = [];
+    const answers = new Answers(async (_, _id, by) => {
+      lines.push(by);
+      return { result: { data: 1 }, status: 200 };
+    });
+    const ask = (by: string) => answers.find('1', question, 'r', async () => by);
+    await Promise.all(['one', 'other'].map(ask));
+    expect(lines).toEqual(['one']);
+  });
+
   it('that were begun before a change are not given after it', async () => {
     const { data, ask } = changingData();
     let go = () => {};
@@ -59,7 +70,7 @@ describe('kept answers', () => {
       executions += 1;
       return Promise.resolve({ result: { errors: [{ message: 'away' }] }, status: 503 });
     });
-    for (const _ of [1, 2]) await failing.find('1', question, 'r', () => Promise.resolve());
+    for (const _ of [1, 2]) await failing.find('1', question, 'r', () => Promise.resolve(''));
     expect(executions).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import type { Outcome, RegisteredQuestion } from '../graphql/operation.js';
 import { answersTotal } from '../http/metrics.js';
 
 /** Finds the answer to a question. An answer with a failure in it is never kept. */
-export type Execute = (question: RegisteredQuestion, requestId: string) => Promise<Outcome>;
+export type Execute = (question: RegisteredQuestion, requestId: string, by: string) => Promise<Outcome>;
 
 const capacity = 32 * 1024 * 1024;
 
@@ -22,23 +22,26 @@ export class Answers {
 
   constructor(private readonly execute: Execute) {}
 
-  /** The kept answer, else, once admitted, a new one; who comes meanwhile with the same question shares it. */
+  /**
+   * The kept answer, else, once admitted, which says in whose line they wait, a new one; who comes meanwhile with the same
+   * question shares it.
+   */
   async find(
     version: string,
     question: RegisteredQuestion,
     requestId: string,
-    admit: () => Promise<void>,
+    admit: () => Promise<string>,
   ): Promise<ReadyAnswer> {
     const key = `${version} ${question.id} ${canonical(question.variables)}`;
     const ready = this.cache.get(key) ?? this.running.get(key);
     answersTotal.inc({ kept: ready ? 'yes' : 'no' });
     if (ready) return ready;
-    await admit();
-    return this.running.get(key) ?? this.begin(key, question, requestId);
+    const by = await admit();
+    return this.running.get(key) ?? this.begin(key, () => this.execute(question, requestId, by));
   }
 
-  private begin(key: string, question: RegisteredQuestion, requestId: string): Promise<ReadyAnswer> {
-    const found = this.execute(question, requestId).then(({ result, status }) => {
+  private begin(key: string, execute: () => Promise<Outcome>): Promise<ReadyAnswer> {
+    const found = execute().then(({ result, status }) => {
       const answer = new ReadyAnswer(Buffer.from(JSON.stringify(result)), status);
       if (result.errors === undefined) this.cache.keep(key, answer);
       return answer;

@@ -7,6 +7,7 @@ import { codeFor, formatError, statusOf } from './error-response.js';
 import type { Idempotency } from '../http/idempotency.js';
 import { log } from '../settings/log.js';
 import { Semaphore } from '../http/semaphore.js';
+import { lineOf, runWithin } from '../http/turn.js';
 import type { RequestContext } from '../auth/request-context.js';
 import type { Operation, Outcome, RegisteredQuestion } from './operation.js';
 
@@ -67,12 +68,12 @@ export class Execution {
   }
 
   /** Runs a document that was checked at the start. */
-  registered({ id, variables }: RegisteredQuestion, requestId: string): Promise<Outcome> {
+  registered({ id, variables }: RegisteredQuestion, requestId: string, by: string): Promise<Outcome> {
     const known = this.documents.get(id);
     if (!known?.forAll) throw new AppError('UNKNOWN_DOCUMENT');
     const { document } = known;
     const contextValue: OperationContext = { requestId, auth: everyReader, context: null, failures: [] };
-    return this.limited(TIME_LIMITS.own, '', async () => {
+    const run = async (): Promise<Outcome> => {
       const result = await execute({
         schema: this.schema,
         document,
@@ -80,14 +81,19 @@ export class Execution {
         contextValue,
       });
       return outcome(result.data, result.errors ?? [], requestId);
-    });
+    };
+    return runWithin(TIME_LIMITS.own, this.semaphore, run, { by });
   }
 
   /** Runs a document of anybody through Apollo, with every limit; under a key once, however often it is sent. */
-  free(operation: Operation, context: RequestContext, key: string | null): Promise<Outcome> {
+  free(
+    operation: Operation,
+    context: RequestContext,
+    { key, gone }: { key: string | null; gone: AbortSignal },
+  ): Promise<Outcome> {
     const { requestId, auth } = context;
     const contextValue: OperationContext = { requestId, auth, context, failures: [] };
-    const by = auth.principal.account ?? context.address;
+    const by = lineOf(auth.principal, context.address);
     const run = async (): Promise<Outcome> => {
       const { body } = await this.apollo.executeOperation(
         {
@@ -101,21 +107,10 @@ export class Execution {
       return outcome(body.singleResult.data, contextValue.failures, requestId);
     };
     const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
-    return this.limited(limit, by, () =>
-      key === null || !CHANGES.test(operation.query)
-        ? run()
-        : this.idempotency.once({ operation, context, key }, run),
-    );
-  }
-
-  private limited(milliseconds: number, by: string, work: () => Promise<Outcome>): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new AppError('TIME_LIMIT')), milliseconds);
-      this.semaphore
-        .run(work, { by })
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
-    });
+    // What changes something is done for the one who sent it, whether they wait for the answer or not.
+    if (!CHANGES.test(operation.query)) return runWithin(limit, this.semaphore, run, { by, signal: gone });
+    const change = key === null ? run : () => this.idempotency.once({ operation, context, key }, run);
+    return runWithin(limit, this.semaphore, change, { by });
   }
 }
 

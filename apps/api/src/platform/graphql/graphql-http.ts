@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { questionOf, sendAnswer, type Answers } from '../cache/answers.js';
 import { readJson } from '../http/body.js';
 import type { RateLimiter } from '../http/rate-limiter.js';
+import { lineOf, whenClosed } from '../http/turn.js';
 import type { DataVersion } from '../postgres/data-version.js';
 import { AppError } from './app-error.js';
 import { sendFailure } from './error-response.js';
@@ -50,6 +51,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
         visitors.greet(request, response);
         await budget.admit(request, response);
         admitted = true;
+        return lineOf(await visits.askerOf(request), request.ip);
       },
     );
     if (admitted)
@@ -67,7 +69,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     if (isFree) await budget.admitFree(request, response);
     const began = performance.now();
     const { result, status } = await execution
-      .free(asked, context, request.get('idempotency-key') ?? null)
+      .free(asked, context, { key: request.get('idempotency-key') ?? null, gone: whenClosed(response) })
       .finally(() => budget.charge(request, { milliseconds: performance.now() - began, isFree }));
     response.status(status).set('cache-control', 'no-store').json(result);
   }

@@ -69,4 +69,14 @@ describe('S4: a semaphore', () => {
     void semaphore.run(work('later'));
     expect(begun).toEqual(['first', 'last', 'later']);
   });
+
+  it('does not work for who has left before, though it has room', async () => {
+    const { begun, work } = works();
+    const semaphore = new Semaphore({ places: 1, longest: 5 });
+    await expect(semaphore.run(work('left'), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'BUSY',
+    });
+    void semaphore.run(work('next'));
+    expect(begun).toEqual(['next']);
+  });
 });

@@ -35,6 +35,7 @@ export class Semaphore {
   constructor(private readonly bounds: Bounds) {}
 
   async run<T>(work: () => Promise<T>, { by = '', signal }: Turn = {}): Promise<T> {
+    if (signal?.aborted) throw this.busy();
     if (this.inside >= this.bounds.places) await this.wait(by, signal);
     else this.inside += 1;
     const begun = performance.now();
@@ -52,8 +53,7 @@ export class Semaphore {
   private wait(by: string, signal: AbortSignal | undefined): Promise<void> {
     const line = this.lines.get(by) ?? [];
     const { longest, longestOfOne = longest } = this.bounds;
-    if (this.waiting >= longest || line.length >= longestOfOne || signal?.aborted)
-      return Promise.reject(this.busy());
+    if (this.waiting >= longest || line.length >= longestOfOne) return Promise.reject(this.busy());
     this.lines.set(by, line);
     this.waiting += 1;
     return new Promise((resolve, reject) => {
