@@ -5,6 +5,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { requirePermission } from '../platform/auth/principal.js';
+import { chargedParts, type Charge } from '../platform/http/charge.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf, type Rights } from '../platform/auth/record-permissions.js';
 import { AuditService, type AuditFilter } from './audit.service.js';
@@ -35,15 +36,16 @@ export class AuditController {
   @Get('audit.csv')
   async csv(
     @Query() words: Readonly<Record<string, unknown>>,
-    @Res({ passthrough: false }) response: Response<unknown, { context: RequestContext }>,
+    @Res({ passthrough: false }) response: Response<unknown, { context: RequestContext; charge: Charge }>,
   ): Promise<void> {
-    requirePermission(response.locals.context.auth, 'read-audit');
+    const { context, charge } = response.locals;
+    requirePermission(context.auth, 'read-audit');
     const filter = choiceOf(words);
-    const rights = await rightsOf(this.database, response.locals.context);
+    const rights = await rightsOf(this.database, context);
     response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
     response.setHeader('content-disposition', 'attachment; filename="audit.csv"');
     response.setHeader('cache-control', 'no-store');
-    await pipeline(Readable.from(this.lines(filter, rights)), response);
+    await pipeline(Readable.from(chargedParts(charge, this.lines(filter, rights))), response);
   }
 
   private async *lines(filter: AuditFilter, rights: Rights): AsyncGenerator<string> {

@@ -1,8 +1,9 @@
 import type { Response } from 'express';
 import { requirePermission } from '../platform/auth/principal.js';
 import { AppError } from '../platform/graphql/app-error.js';
-import type { Charge } from '../platform/http/file-routes.js';
+import { charged, type Charge } from '../platform/http/charge.js';
 import { Semaphore } from '../platform/http/semaphore.js';
+import { lineOf, whenClosed } from '../platform/http/turn.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 
 export type FileResponse = Response<unknown, { context: RequestContext; charge: Charge }>;
@@ -33,10 +34,7 @@ export async function deliver(
   const { account } = context.auth.principal;
   const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].run(
     () => charged(charge, () => make(context)),
-    {
-      by: account ?? context.address,
-      signal: whenClosed(response),
-    },
+    { by: lineOf(context.auth.principal, context.address), signal: whenClosed(response) },
   );
   const auth = await context.authNow();
   if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');
@@ -49,23 +47,6 @@ export async function deliver(
       'cache-control': 'no-store',
     })
     .end(bytes);
-}
-
-/** Does some work, and charges what it took. */
-export async function charged<Made>(charge: Charge, work: () => Promise<Made>): Promise<Made> {
-  const began = performance.now();
-  try {
-    return await work();
-  } finally {
-    await charge(performance.now() - began);
-  }
-}
-
-/** Is aborted when the one who asked has gone before the answer was sent. */
-export function whenClosed(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
 }
 
 /** The name of a file; one of the invented network says so. */

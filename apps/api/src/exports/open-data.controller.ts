@@ -8,9 +8,8 @@ import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { holds } from '../platform/cache/etag.js';
 import { addressBlock } from '../platform/http/address-block.js';
-import type { Charge } from '../platform/http/file-routes.js';
+import { charged, type Charge } from '../platform/http/charge.js';
 import { log } from '../platform/settings/log.js';
-import { charged } from './delivery.js';
 import { observationQuery, wholeQuery, type ObservationQuery } from './observations.js';
 import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService, type TableShape } from './open-data.service.js';
@@ -47,7 +46,10 @@ export class OpenDataController {
   }
 
   @Get(STRUCTURE)
-  async structure(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async structure(
+    @Req() request: Request,
+    @Res() response: Response<unknown, { charge: Charge }>,
+  ): Promise<void> {
     const snapshot = await this.openData.edition();
     const tag = tagOf([STRUCTURE, snapshot]);
     response.setHeader('etag', tag);
@@ -56,8 +58,9 @@ export class OpenDataController {
       response.status(304).end();
       return;
     }
+    const structure = await charged(response.locals.charge, () => this.openData.sdmxStructure(snapshot));
     response.setHeader('content-type', 'application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8');
-    response.end(JSON.stringify(await this.openData.sdmxStructure(snapshot), null, 2));
+    response.end(JSON.stringify(structure, null, 2));
   }
 
   @Get(':file')

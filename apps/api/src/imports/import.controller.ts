@@ -5,6 +5,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { charged, type Charge } from '../platform/http/charge.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';
 import { importKindNamed } from './kinds/index.js';
 import { importErrorCode } from './import-error-code.js';
@@ -12,7 +13,7 @@ import { UnreadableFileError, type WhereUnreadable } from './sheet/unreadable-fi
 import { templateCsv, templateWorkbook } from './templates.js';
 import { mostBytes, UploadsService } from './uploads.service.js';
 
-type Answer = Response<unknown, { context: RequestContext }>;
+type Answer = Response<unknown, { context: RequestContext; charge: Charge }>;
 
 /** Files of imports: those that come in, and templates to fill in. */
 @Controller('import')
@@ -29,7 +30,7 @@ export class ImportController {
     @Req() request: Request,
     @Res({ passthrough: false }) response: Answer,
   ): Promise<void> {
-    const { context } = response.locals;
+    const { context, charge } = response.locals;
     requirePermission(context.auth, 'import');
     response.setHeader('cache-control', 'no-store');
     const kind = importKindNamed(String(name));
@@ -39,7 +40,7 @@ export class ImportController {
       const id = await this.received.receive(
         request,
         { max: mostBytes(kind), by: String(context.auth.principal.account) },
-        (file) => this.uploads.take(kind, fileName, file, context),
+        (file) => charged(charge, () => this.uploads.take(kind, fileName, file, context)),
       );
       response.status(201).json({ id });
     } catch (fault) {
@@ -55,7 +56,8 @@ export class ImportController {
     @Query('lang') lang: unknown,
     @Res({ passthrough: false }) response: Answer,
   ): Promise<void> {
-    requirePermission(response.locals.context.auth, 'import');
+    const { context, charge } = response.locals;
+    requirePermission(context.auth, 'import');
     const [, name = '', ending = ''] = /^([a-z]+)\.(csv|xlsx)$/.exec(file) ?? [];
     const kind = importKindNamed(name);
     if (kind === null) throw new AppError('NOT_FOUND');
@@ -67,7 +69,7 @@ export class ImportController {
     } else {
       response
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        .send(await templateWorkbook(kind, language));
+        .send(await charged(charge, () => templateWorkbook(kind, language)));
     }
   }
 }

@@ -7,10 +7,12 @@ import { requirePermission } from '../platform/auth/principal.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { log } from '../platform/settings/log.js';
+import { chargedParts, type Charge } from '../platform/http/charge.js';
+import { lineOf } from '../platform/http/turn.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';
 import { FileService, LARGEST_FILE, type UploadResult } from './file.service.js';
 
-type Answer = Response<unknown, { context: RequestContext }>;
+type Answer = Response<unknown, { context: RequestContext; charge: Charge }>;
 
 /** Where files are brought and fetched. They are never shown, only saved: nothing in them runs under our address. */
 @Controller('entry/files')
@@ -27,8 +29,8 @@ export class FileController {
     const upload = await this.received
       .receive(
         request,
-        { max: LARGEST_FILE, by: context.auth.principal.account ?? context.address },
-        (file): Promise<UploadResult> => this.service.take(nameOf(request), file, context),
+        { max: LARGEST_FILE, by: lineOf(context.auth.principal, context.address) },
+        (file): Promise<UploadResult> => this.service.take(nameOf(request), file, response.locals),
       )
       .catch(tooLarge);
     response
@@ -39,9 +41,10 @@ export class FileController {
 
   @Get(':id')
   async give(@Param('id') id: string, @Req() request: Request, @Res() response: Answer): Promise<void> {
-    requirePermission(response.locals.context.auth, 'read-pages');
+    const { context, charge } = response.locals;
+    requirePermission(context.auth, 'read-pages');
     if (!isUuid(id)) throw new AppError('NOT_FOUND');
-    const { name, mediaType, size } = await this.service.give(id, response.locals.context);
+    const { name, mediaType, size } = await this.service.give(id, context);
     response.set({
       'content-type': mediaType,
       'content-length': String(size),
@@ -51,8 +54,8 @@ export class FileController {
     });
     if (request.method === 'HEAD') return void response.end();
     // Anyone who goes on the way leaves nothing behind that is ours to mend.
-    await pipeline(Readable.from(this.service.contentOf(id)), response).catch((fault: unknown) =>
-      log.debug({ err: fault }, 'a file was broken off'),
+    await pipeline(Readable.from(chargedParts(charge, this.service.contentOf(id))), response).catch(
+      (fault: unknown) => log.debug({ err: fault }, 'a file was broken off'),
     );
   }
 }

@@ -8,7 +8,9 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import { readPicture } from '../platform/http/picture.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
+import { charged, type Charge } from '../platform/http/charge.js';
 import { Semaphore } from '../platform/http/semaphore.js';
+import { lineOf } from '../platform/http/turn.js';
 import { StoredFile } from './file.entities.js';
 import type { DocumentProblem } from './document-problem.js';
 import { documentProblemApart } from './read-document-apart.js';
@@ -40,9 +42,13 @@ export class FileService {
   }
 
   /** Takes a file that is whole, is what its name says, and holds nothing that runs. */
-  async take(name: string, file: ReceivedFile, context: RequestContext): Promise<UploadResult> {
-    const { account } = context.auth.principal;
-    return keeping.run(() => this.keep(name, file, context), { by: account ?? context.address });
+  async take(
+    name: string,
+    file: ReceivedFile,
+    { context, charge }: { readonly context: RequestContext; readonly charge: Charge },
+  ): Promise<UploadResult> {
+    const work = () => charged(charge, () => this.keep(name, file, context));
+    return keeping.run(work, { by: lineOf(context.auth.principal, context.address) });
   }
 
   private async keep(

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { requirePermission } from '../../platform/auth/principal.js';
 import { readBody } from '../../platform/http/body.js';
 import { AppError } from '../../platform/graphql/app-error.js';
+import { charged } from '../../platform/http/charge.js';
 import { ReceivedFiles } from '../../platform/http/received-files.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckJobsService } from './deck-jobs.service.js';
@@ -24,8 +25,9 @@ export class DeckController {
 
   @Get(':id.pptx')
   async file(@Param('id') id: string, @Res({ passthrough: false }) response: FileResponse): Promise<void> {
-    const { context } = response.locals;
-    const { name, bytes } = await this.decks.file(id, { ...context, auth: await context.authNow() });
+    const { context, charge } = response.locals;
+    const auth = await context.authNow();
+    const { name, bytes } = await charged(charge, () => this.decks.file(id, { ...context, auth }));
     response
       .status(200)
       .set({
@@ -42,10 +44,12 @@ export class DeckController {
     @Req() request: Request,
     @Res({ passthrough: false }) response: FileResponse,
   ) {
-    requirePermission(response.locals.context.auth, 'change-settings');
-    const logo = await readLogo(await readBody(request, LOGO_BYTES));
+    const { context, charge } = response.locals;
+    requirePermission(context.auth, 'change-settings');
+    const bytes = await readBody(request, LOGO_BYTES);
+    const logo = await charged(charge, () => readLogo(bytes));
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
-    await this.styles.setLogo(logoOf(name), logo, response.locals.context);
+    await this.styles.setLogo(logoOf(name), logo, context);
     response.status(204).end();
   }
 
@@ -58,12 +62,12 @@ export class DeckController {
 
   @Put('template')
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
-    const { context } = response.locals;
+    const { context, charge } = response.locals;
     requirePermission(context.auth, 'change-settings');
     const look = await this.received.receive(
       request,
       { max: TEMPLATE_BYTES, by: String(context.auth.principal.account) },
-      ({ path }) => readTemplateApart(path),
+      ({ path }) => charged(charge, () => readTemplateApart(path)),
     );
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
     await this.styles.setTemplate(look, context);

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { sendFailure } from '../graphql/error-response.js';
 import type { GraphqlParts } from '../graphql/graphql-http.js';
+import type { Charge } from './charge.js';
 
 /** What is in front of the files that are no pages. */
 export interface FileRoutes {
@@ -9,9 +10,6 @@ export interface FileRoutes {
 }
 
 type Check = (request: Request, response: Response) => Promise<void>;
-
-/** Adds to the budget of the one who asked what a file took to make. */
-export type Charge = (milliseconds: number) => Promise<void>;
 
 /**
  * Open tables are for the one who may read the pages; of an export, or a file that is brought, its controller decides, and
