@@ -21,6 +21,7 @@ import {
   ownFirst,
   reachFinding,
   responseSentence,
+  roundSentence,
   rowsOf,
   format,
   themeCountriesFinding,
@@ -30,7 +31,7 @@ import {
   type Sentence,
 } from './index.js';
 
-const words = ['libs/findings/cooperation-messages'];
+const words = ['libs/findings/cooperation-messages', 'libs/findings/country-messages'];
 const [en, fr, ar] = (['en', 'fr', 'ar'] as const).map((language) => i18nOf(language, words));
 const told = (sentence: Sentence | null): string[] =>
   [en, fr, ar].map((i18n) => (sentence && i18n ? format(sentence, i18n) : ''));
@@ -109,6 +110,33 @@ describe('needs', () => {
     );
     expect(french).toContain('41 membres sur 57 ont répondu');
     expect(arabic).toContain('وعدم الإجابة لا يعني «لا احتياج»');
+  });
+
+  it('say of a round that is to come only when it opens, in three languages', () => {
+    const notes = [{ code: 'note.round-to-come', values: { opens: '2027-03-01' } }];
+    const answered = responses.cells.map((cells, place) =>
+      place === 1 || place === 3 ? [null, null, null] : cells,
+    );
+    expect(told(responseSentence({ ...responses, cells: answered, notes }))).toEqual([
+      'This round opens on 1 March 2027; nobody has been asked yet.',
+      'Cette enquête s’ouvre le 1er mars 2027\u202f; nul n’a encore été interrogé.',
+      'تُفتح هذه الجولة في 1 مارس 2027؛ ولم يُسأل أحد بعد.',
+    ]);
+  });
+
+  it('say why a round has nothing of a member', () => {
+    const days = { opensOn: '2026-10-01', closesOn: '2027-01-31' };
+    const english = (answer: string, closesOn: string | null = days.closesOn) =>
+      told(roundSentence({ ...days, closesOn, answer }))[0];
+    expect(english('awaited')).toBe(
+      'The member has not answered this round yet; it is open until 31 January 2027.',
+    );
+    expect(english('awaited', null)).toBe(
+      'The member has not answered this round yet; the round has no closing day.',
+    );
+    expect(english('silent')).toBe('The member did not answer this round; that is not “no need”.');
+    expect(english('not-asked')).toContain('was not asked in this round');
+    expect(english('to-come')).toBe('The round opens on 1 October 2026; nobody has been asked yet.');
   });
 
   it('count needs and offers at 2 or 3', () => {

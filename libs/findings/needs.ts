@@ -17,11 +17,12 @@ export function responseSentence(responses: DataTable): Sentence | null {
   const rows = rowsOf(responses);
   const sum = (column: string): number => rows.reduce((total, row) => total + row.count(column), 0);
   if (sum('of') === 0) return null;
-  const open = responses.notes.find(({ code }) => code === 'note.round-open')?.values['closes'] ?? null;
-  return sentence(open === null ? 'needs.responses' : 'needs.responses-open', {
-    ...(open === null
-      ? {}
-      : { closes: open === 'none' ? 'none' : 'day', day: open === 'none' ? '' : { date: String(open) } }),
+  const noted = (code: string) => responses.notes.find((note) => note.code === code)?.values;
+  const opens = noted('note.round-to-come')?.['opens'];
+  if (typeof opens === 'string') return sentence('needs.responses-to-come', { day: { date: opens } });
+  const closes = noted('note.round-open')?.['closes'];
+  return sentence(typeof closes === 'string' ? 'needs.responses-open' : 'needs.responses', {
+    ...(typeof closes === 'string' ? closingDay(closes === 'none' ? null : closes) : {}),
     answered: sum('answered'),
     of: sum('of'),
     groups: {
@@ -34,6 +35,23 @@ export function responseSentence(responses: DataTable): Sentence | null {
       ),
     },
   });
+}
+
+/** The closing day of a round for a sentence, or that it has none. */
+function closingDay(closes: string | null): Sentence['values'] {
+  return closes === null ? { closes: 'none', day: '' } : { closes: 'day', day: { date: closes } };
+}
+
+/** Why a round has nothing of a member. */
+export function roundSentence(round: {
+  readonly answer: string;
+  readonly opensOn: string;
+  readonly closesOn: string | null;
+}): Sentence {
+  const { answer, opensOn, closesOn } = round;
+  if (answer === 'awaited') return sentence('country.needs-awaited', closingDay(closesOn));
+  if (answer === 'to-come') return sentence('country.needs-to-come', { day: { date: opensOn } });
+  return sentence(answer === 'not-asked' ? 'country.needs-not-asked' : 'country.needs-silent');
 }
 
 /** Groups in the order in which they are always told. */

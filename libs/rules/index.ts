@@ -22,6 +22,7 @@ export * from './progress.js';
 export * from './retention.js';
 export * from './engagement-bounds.js';
 export * from './review.js';
+export * from './rounds.js';
 export * from './sexes.js';
 export * from './source-date.js';
 export * from './validation-issue.js';

@@ -2,11 +2,13 @@ import { byMembers } from '../filter.js';
 import type { RoundChoice } from '../needs-matrix/question.js';
 import type { AnswerRow, Question } from '../question.js';
 import { round } from '../arguments.js';
+import { roundNotes, type RoundRow } from '../round-notes.js';
 
-export type FunnelRow = AnswerRow & {
-  /** Activities that may serve more of the needs: lists, dates or states are not known in full. */
-  readonly open: number;
-};
+export type FunnelRow = AnswerRow &
+  RoundRow & {
+    /** Activities that may serve more of the needs: lists, dates or states are not known in full. */
+    readonly open: number;
+  };
 
 /**
  * What became of the needs of a round, group by group? Each step counts needs of the step before: with a member that
@@ -26,7 +28,8 @@ export const cooperationFunnel = {
   notes: ([first]) => {
     if (first === undefined) return [];
     const silence = { code: 'note.silence-is-no-answer', values: {} };
-    return first.open === 0 ? [silence] : [silence, { code: 'note.funnel-least', values: { n: first.open } }];
+    const least = first.open === 0 ? [] : [{ code: 'note.funnel-least', values: { n: first.open } }];
+    return [silence, ...roundNotes(first), ...least];
   },
   entries: { funnel: { drawing: 'stacked', takes: ['round'] } },
 } satisfies Question<FunnelRow, RoundChoice>;

@@ -56,8 +56,10 @@ select
   t.step,
   count(*) filter (where t.fits)::integer as needs,
   (select activities from open) as open,
+  r.opens_on::text as opens, r.closes_on::text as closes, $8::text as day,
   array_agg(distinct n.source_id) as sources
 from need n
+join round r on r.id = $7
 cross join lateral (
   values
     (1, 'need', true),
@@ -66,5 +68,5 @@ cross join lateral (
     (4, 'delivered', n.matched and n.step >= 2),
     (5, 'used', n.matched and n.step >= 3)
 ) as t (place, step, fits)
-group by n.group_code, t.step, t.place
+group by n.group_code, t.step, t.place, r.id
 order by n.group_code, t.place

@@ -13,11 +13,10 @@ answered as (
 )
 select
   m.group_code as "group",
-  count(a.country_code)::integer as answered,
+  case when r.opens_on <= $8::date then count(a.country_code)::integer end as answered,
   count(*)::integer as "of",
-  count(a.country_code)::float / count(*) as rate,
-  (not coalesce(bool_or(r.closes_on < $8::date), false))::integer as open,
-  max(r.closes_on)::text as closes,
+  case when r.opens_on <= $8::date then count(a.country_code)::float / count(*) end as rate,
+  r.opens_on::text as opens, r.closes_on::text as closes, $8::text as day,
   array(
     select distinct u.source
     from answered o
@@ -28,5 +27,5 @@ from member m
 join round r on r.id = $7
 left join answered a on a.country_code = m.country_code
 where ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
-group by m.group_code
+group by m.group_code, r.id
 order by m.group_code

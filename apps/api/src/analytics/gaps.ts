@@ -201,11 +201,11 @@ export const gaps: readonly Gap[] = [
     )`),
   },
   {
+    // A statement of an earlier round is on record, and shown; whether a later one was answered its members' pages say.
     ...{ code: 'needs', who: 'member', about: ofMembers },
     sql: members(`not exists (
       select from statement s
-      where s.country_code = m.country_code
-        and s.round_id = (select r.id from round r where r.opens_on <= current_date order by r.opens_on desc, r.id limit 1)
+      where s.country_code = m.country_code and (s.need is not null or s.capacity is not null)
     )`),
   },
 ];

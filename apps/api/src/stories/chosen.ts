@@ -33,7 +33,11 @@ export async function defaultsOf(database: DataSource): Promise<Defaults> {
       order by exists (select from activity a where a.programme = p.code) desc, p.start_year desc, p.code
       limit 1
     ) as plan,
-    (select r.id from round r order by r.opens_on desc, r.id limit 1) as round,
+    (
+      select r.id from round r
+      order by r.opens_on <= current_date desc, abs(r.opens_on - current_date), r.id
+      limit 1
+    ) as round,
     l.listed[2] as "from",
     l.listed[1] as "to"
   from (

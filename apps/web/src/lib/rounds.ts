@@ -1,3 +1,4 @@
+import { roundStage } from '@libs/rules';
 import { NeedsRoundsDocument, type NeedsRoundsQuery } from '../gql/graphql';
 import { useAnswer } from './answer';
 
@@ -11,7 +12,7 @@ export function useRounds(): readonly Round[] | undefined {
 /** The rounds that are open on a day, the newest first. */
 export function openRounds(rounds: readonly Round[], today: string): readonly Round[] {
   return rounds
-    .filter(({ opensOn, closesOn }) => opensOn <= today && (closesOn === null || closesOn >= today))
+    .filter((round) => roundStage(round, today) === 'open')
     .sort((a, b) => b.opensOn.localeCompare(a.opensOn));
 }
 

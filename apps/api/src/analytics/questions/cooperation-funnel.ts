@@ -1,11 +1,11 @@
 import { SERIOUS } from '@libs/rules';
-import { statedInRound } from './needs-matrix.js';
+import { roundDays, statedInRound } from './needs-matrix.js';
 import { cooperationFunnel as declared, type FunnelRow, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
 export const cooperationFunnel: SqlQuestion<FunnelRow, RoundChoice> = {
   ...declared,
-  parameters: ({ round }) => [round],
+  parameters: ({ round }, { day }) => [round, day],
   sql: `with used as (
   select distinct r.activity_id
   from result r
@@ -58,8 +58,10 @@ select
   t.step,
   count(*) filter (where t.fits)::integer as needs,
   (select activities from open) as open,
+  ${roundDays},
   array_agg(distinct n.source_id) as sources
 from need n
+join round r on r.id = $7
 cross join lateral (
   values
     (1, 'need', true),
@@ -68,6 +70,6 @@ cross join lateral (
     (4, 'delivered', n.matched and n.step >= 2),
     (5, 'used', n.matched and n.step >= 3)
 ) as t (place, step, fits)
-group by n.group_code, t.step, t.place
+group by n.group_code, t.step, t.place, r.id
 order by n.group_code, t.place`,
 };

@@ -1,3 +1,6 @@
+import { CapacityService } from '../../capacities/capacity.service.js';
+import { defaultsOf } from '../../stories/chosen.js';
+import { GapsService } from '../gaps.service.js';
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
@@ -283,6 +286,42 @@ describe('a round of needs', () => {
       ask(database, responses, { ask: { round: 'r' }, day, columns: ['group', 'answered', 'of'] });
     expect(await on('2025-03-31')).toEqual({ rows: [['arab', 1, 2]], notes: ['note.round-open'] });
     expect(await on('2025-04-01')).toEqual({ rows: [['arab', 1, 2]], notes: [] });
+  });
+
+  it('is to come before its first day, when it has asked nobody', async () => {
+    const on = (day: string) =>
+      ask(database, responses, { ask: { round: 'r' }, day, columns: ['answered', 'of', 'rate'] });
+    expect(await on('2025-02-28')).toEqual({ rows: [[null, 2, null]], notes: ['note.round-to-come'] });
+    expect((await on('2025-03-01')).notes).toEqual(['note.round-open']);
+  });
+
+  it('has of a member what it has: silent is only who was asked, once it is over', async () => {
+    const rounds = new CapacityService(database);
+    const of = async (country: string) =>
+      (await rounds.roundsOf(country)).map(({ id, stage, answer }) => [id, stage, answer]);
+    await database.query(
+      `insert into round (id, title_en, plan_code, opens_on, closes_on, source_id)
+       select v.id, v.id, r.plan_code, v.opens_on, v.closes_on, r.source_id
+       from round r, (values
+         ('open', current_date - 9, current_date + 9),
+         ('next', current_date + 20, current_date + 40)
+       ) as v (id, opens_on, closes_on)
+       where r.id = 'r'`,
+    );
+    const newer = [
+      ['next', 'to-come', 'to-come'],
+      ['open', 'open', 'awaited'],
+    ];
+    expect(await of('AAA')).toEqual([...newer, ['r', 'over', 'answered']]);
+    expect(await of('BBB')).toEqual([...newer, ['r', 'over', 'silent']]);
+    expect(await of('NEW')).toEqual([...newer, ['r', 'over', 'not-asked']]);
+    // What was stated in an earlier round is on record.
+    const gaps = new GapsService(database);
+    const lacks = async (country: string) =>
+      (await gaps.about('country', country)).some(({ code }) => code === 'needs');
+    expect([await lacks('AAA'), await lacks('BBB')]).toEqual([false, true]);
+    expect((await defaultsOf(database)).round).toBe('open');
+    await database.query(`delete from round where id in ('open', 'next')`);
   });
 });
 

@@ -5,6 +5,9 @@ import type { SqlQuestion } from '../question.js';
 /** Columns of the filter that say nothing about a round; PostgreSQL must know their types all the same. */
 const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)`;
 
+/** The days of the round `r` and the day of the asking, by which the answer's notes tell whether it is over. */
+export const roundDays = `r.opens_on::text as opens, r.closes_on::text as closes, $8::text as day`;
+
 /** Statements `s` of a round, each with its member's group on the day on which it opened. */
 export const statedInRound = `from statement s
 join round r on r.id = s.round_id

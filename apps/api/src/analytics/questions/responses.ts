@@ -1,7 +1,10 @@
 import { chosenMembers } from './theme-reach.js';
-import { isOver } from '../../records/closed-round.js';
+import { roundDays } from './needs-matrix.js';
 import { responses as declared, type ResponsesRow, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
+
+/** Before a round begins, nobody is asked; what was entered ahead of it counts from its first day. */
+const begun = `r.opens_on <= $8::date`;
 
 export const responses: SqlQuestion<ResponsesRow, RoundChoice> = {
   ...declared,
@@ -18,11 +21,10 @@ answered as (
 )
 select
   m.group_code as "group",
-  count(a.country_code)::integer as answered,
+  case when ${begun} then count(a.country_code)::integer end as answered,
   count(*)::integer as "of",
-  count(a.country_code)::float / count(*) as rate,
-  (not coalesce(bool_or(${isOver('r', '$8')}), false))::integer as open,
-  max(r.closes_on)::text as closes,
+  case when ${begun} then count(a.country_code)::float / count(*) end as rate,
+  ${roundDays},
   array(
     select distinct u.source
     from answered o
@@ -33,6 +35,6 @@ from member m
 join round r on r.id = $7
 left join answered a on a.country_code = m.country_code
 where ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
-group by m.group_code
+group by m.group_code, r.id
 order by m.group_code`,
 };

@@ -8,6 +8,7 @@ import {
   noteSentence,
   profileLines,
   rolesIn,
+  roundSentence,
   rowsOf,
   format,
   describedSeries,
@@ -18,7 +19,7 @@ import {
 } from '@libs/findings';
 import type { ChairTermType, CountryRecordType, CountryType } from '../../network/network.graphql.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
-import type { RoundType } from '../../capacities/capacity.graphql.js';
+import type { MemberRoundType, RoundType } from '../../capacities/capacity.graphql.js';
 import { listed } from '../listed.js';
 import type { FileI18n } from '../i18n.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
@@ -38,8 +39,11 @@ export interface CountryRecords {
   /** What is not on record of it. */
   readonly gaps: readonly Gap[];
   readonly profile: DataTable;
-  /** The latest round of needs, and its matrix; null where there is none. */
-  readonly round: { readonly title: RoundType['title']; readonly matrix: DataTable } | null;
+  /** The round of its newest statement with that round's matrix, and a newer one that has nothing of it. */
+  readonly needs: {
+    readonly stated: { readonly title: RoundType['title']; readonly matrix: DataTable } | null;
+    readonly latest: MemberRoundType | null;
+  };
   readonly about: About;
   /** Address of the member's page. */
   readonly address: string;
@@ -218,21 +222,34 @@ function labourBlocks({ member, profile, about }: CountryRecords, i18n: FileI18n
   ];
 }
 
-function needBlocks({ member, round }: CountryRecords, i18n: FileI18n): Block[] {
-  const { t, label, language } = i18n;
+function needBlocks({ member, needs: { latest, stated } }: CountryRecords, i18n: FileI18n): Block[] {
+  const { t } = i18n;
   const heading: Block = { kind: 'heading', text: t('country.needs') };
-  if (round === null) return [heading, { kind: 'text', text: t('country.needs-none') }];
-  const stated = rowsOf(round.matrix).filter((row) => row.text('country') === member.code);
-  const title: Block = { kind: 'note', text: wordsOf(round.title, language) ?? '' };
-  if (stated.length === 0) return [heading, title, { kind: 'text', text: t('country.needs-silent') }];
+  if (latest === null && stated === null) return [heading, { kind: 'text', text: t('country.needs-none') }];
+  return [
+    heading,
+    ...(latest === null ? [] : [titleBlock(latest, i18n), answerBlock(latest, i18n)]),
+    ...(stated === null ? [] : [titleBlock(stated, i18n), ...statedBlocks(stated.matrix, member.code, i18n)]),
+  ];
+}
+
+function titleBlock({ title }: Pick<RoundType, 'title'>, { language }: FileI18n): Block {
+  return { kind: 'note', text: wordsOf(title, language) ?? '' };
+}
+
+function answerBlock(round: MemberRoundType, i18n: FileI18n): Block {
+  return { kind: 'text', text: format(roundSentence(round), i18n) };
+}
+
+function statedBlocks(matrix: DataTable, code: string, i18n: FileI18n): Block[] {
+  const { t, label } = i18n;
+  const stated = rowsOf(matrix).filter((row) => row.text('country') === code);
   const level = (row: Row, column: string) => {
     const known = row.known(column);
     return levelWord(known === null ? null : Number(known));
   };
   const more = stated.length - MAX_AREAS;
   return [
-    heading,
-    title,
     {
       kind: 'table',
       heads: [t('column.theme'), t('country.needs')],

@@ -1,3 +1,4 @@
+import { roundsOfMember } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnalyticsService } from '../../analytics/analytics.service.js';
@@ -40,7 +41,7 @@ export class RecordsService {
       activities: await ask('activities'),
       gaps: await this.gaps.about('country', code),
       profile: await this.analytics.answerTo({ question: 'profile', area: code }, snapshot),
-      round: await this.latestRound(snapshot),
+      needs: await this.needs(code, snapshot),
     };
   }
 
@@ -73,10 +74,11 @@ export class RecordsService {
     return { meeting: earlier, retention: await this.analytics.answerTo(asked, snapshot) };
   }
 
-  private async latestRound(snapshot: DataSnapshot): Promise<CountryRecords['round']> {
-    const [round] = await this.capacities.rounds();
-    if (round === undefined) return null;
-    const matrix = await this.analytics.answerTo({ question: 'needsMatrix', round: round.id }, snapshot);
-    return { title: round.title, matrix };
+  /** The rounds that its page tells of, with what it stated. */
+  private async needs(code: string, snapshot: DataSnapshot): Promise<CountryRecords['needs']> {
+    const { stated, latest } = roundsOfMember(await this.capacities.roundsOf(code));
+    const asked = { question: 'needsMatrix', round: stated?.id ?? '' };
+    const matrix = stated === null ? null : await this.analytics.answerTo(asked, snapshot);
+    return { latest, stated: stated && matrix && { title: stated.title, matrix } };
   }
 }

@@ -1,5 +1,6 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { wordsOf } from '@libs/findings';
+import { roundShown } from '@libs/rules';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -26,7 +27,10 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
           name="round"
           value={round}
           onChange={(event) =>
-            change({ round: event.target.value === rounds[0]?.id ? null : event.target.value, order: null })
+            change({
+              round: event.target.value === roundShown(rounds)?.id ? null : event.target.value,
+              order: null,
+            })
           }
         >
           {rounds.map(({ id, title }) => (

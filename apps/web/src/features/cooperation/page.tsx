@@ -1,3 +1,4 @@
+import { roundShown } from '@libs/rules';
 import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
@@ -16,7 +17,7 @@ export function Page() {
   return (
     <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
       {({ rounds }) => {
-        const round = rounds.find(({ id }) => id === search.get('round')) ?? rounds[0];
+        const round = rounds.find(({ id }) => id === search.get('round')) ?? roundShown(rounds);
         return (
           <>
             <OpenRound />

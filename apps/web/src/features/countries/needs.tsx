@@ -1,25 +1,37 @@
-import { wordsOf } from '@libs/findings';
-import { LatestRoundDocument } from '../../gql/graphql';
+import { format, roundSentence, wordsOf } from '@libs/findings';
+import { roundsOfMember } from '@libs/rules';
+import { MemberRoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import styles from './country.module.css';
 import { StatedNeeds } from './stated-needs';
 
-/** Needs and capacities of the latest round; or what would stand here, why it does not, and who can supply it. */
+/**
+ * What became of the newest round that asked the member, and what it stated last; or what would stand here, why it does not, and who
+ * can supply it.
+ */
 export function Needs({ code }: { readonly code: string }) {
-  const { t, language } = useI18n();
-  const rounds = useAnswer(LatestRoundDocument, {}).data?.content.rounds;
-  const round = rounds?.[0];
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const rounds = useAnswer(MemberRoundsDocument, { country: code }).data?.content.memberRounds;
+  const { stated, latest } = roundsOfMember(rounds ?? []);
   return (
     <section aria-labelledby="needs" className={styles.section}>
       <h2 id="needs">{t('country.needs')}</h2>
-      {round && (
+      {latest && (
+        <p className={styles.text}>
+          {wordsOf(latest.title, language)}
+          <br />
+          {format(roundSentence(latest), i18n)}
+        </p>
+      )}
+      {stated && (
         <>
-          <p className={styles.text}>{wordsOf(round.title, language)}</p>
-          <StatedNeeds round={round.id} code={code} />
+          <p className={styles.text}>{wordsOf(stated.title, language)}</p>
+          <StatedNeeds round={stated.id} code={code} />
         </>
       )}
-      {rounds && !round && <p className={styles.text}>{t('country.needs-none')}</p>}
+      {rounds && !latest && !stated && <p className={styles.text}>{t('country.needs-none')}</p>}
     </section>
   );
 }

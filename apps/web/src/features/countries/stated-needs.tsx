@@ -29,7 +29,6 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
       {(analytics) => {
         const stated = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('country') === code);
         const matches = rowsOf(tableOf(analytics.matches));
-        if (stated.length === 0) return <p className={styles.text}>{t('country.needs-silent')}</p>;
         return (
           <div className={list.columns}>
             <ul className={list.list}>
