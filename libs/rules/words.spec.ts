@@ -1,4 +1,13 @@
-import { isAddress, isDay, isUuid, passwordProblem, tidyLine, tidyText, westernDigits } from './words.js';
+import {
+  beginningOf,
+  isAddress,
+  isDay,
+  isUuid,
+  passwordProblem,
+  tidyLine,
+  tidyText,
+  westernDigits,
+} from './words.js';
 
 describe('a line that a person typed', () => {
   it('keeps letters of every script and the joiners that Persian needs', () => {
@@ -18,6 +27,14 @@ describe('a line that a person typed', () => {
   it('is composed, so that the same name is the same text', () => {
     expect(tidyLine('e\u0301')).toBe('é');
   });
+});
+
+it('the beginning of a text ends in no half of a sign', () => {
+  expect([beginningOf('ab😀', 3), beginningOf('ab😀', 4), beginningOf('ab', 3)]).toEqual([
+    'ab',
+    'ab😀',
+    'ab',
+  ]);
 });
 
 describe('a text that a person typed', () => {

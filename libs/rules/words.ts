@@ -6,6 +6,16 @@ const hidden =
 /** Half a sign: no text that a database, an address or a page can hold. */
 const halves = /\p{Cs}/gu;
 
+/** What a text is without the signs that no column of a database can hold: halves of signs and the null character. */
+export function storableText(text: string): string {
+  return /[\0\ud800-\udfff]/.test(text) ? text.replace(halves, '').replaceAll('\0', '') : text;
+}
+
+/** The beginning of a text, of at most so many UTF-16 units, that ends in no half of a sign. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** One line that a person typed, as it is kept: composed, without hidden signs, single spaces. */
 export function tidyLine(text: string): string {
   const whole = text.replace(halves, '').normalize('NFC');

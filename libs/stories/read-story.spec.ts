@@ -28,6 +28,15 @@ describe('a story from outside', () => {
     expect(readStory(JSON.parse(JSON.stringify(story)))).toEqual(story);
   });
 
+  it('has no title of blanks, and no half of a sign in a text', () => {
+    const texts = { en: { title: 'q\ud800z', body: ' \t' } };
+    expect(readStory({ title: { en: ' ', fr: 'Une histoire' }, slides: [{ kind: 'title', texts }] })).toEqual(
+      {
+        ...{ title: { fr: 'Une histoire' }, slides: [{ kind: 'title', texts: { en: { title: 'qz' } } }] },
+      },
+    );
+  });
+
   it('keeps nothing that a story does not hold', () => {
     const read = readStory({
       ...Object(one({ kind: 'title', script: 'x', texts: { de: { title: 'x' } } })),

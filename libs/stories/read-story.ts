@@ -1,6 +1,6 @@
 import { codesOf, LANGUAGES, type ListName } from '@libs/vocabulary';
 import { filterNames, type PartialFilter } from '@libs/questions';
-import type { ValidationIssue } from '@libs/rules';
+import { storableText, type ValidationIssue } from '@libs/rules';
 import { entryOf, isChartKey, type ChartKey } from './catalogue.js';
 import {
   STORY_LIMITS,
@@ -157,12 +157,12 @@ class Reading {
     return Object.fromEntries(given);
   }
 
-  /** A text within its length; an empty one is as good as none. */
+  /** A text within its length; an empty one, or one of blanks, is as good as none. */
   private text(value: unknown, path: string, max: number): string | undefined {
-    if (value === undefined || value === null || value === '') return undefined;
+    if (value === undefined || value === null) return undefined;
     if (typeof value !== 'string') this.add(path, 'not-valid');
     else if (value.length > max) this.add(path, 'too-long', max);
-    else return value;
+    else if (value.trim() !== '') return storableText(value);
     return undefined;
   }
 }

@@ -236,6 +236,25 @@ describe('two people who import at the same moment', () => {
   });
 });
 
+describe('a text that no database can hold', () => {
+  it('is taken without the signs that are none, in a corrected cell and in the reason of an undo', async () => {
+    const id = await chosen(desk, 'Name,Country\nW Sample,Malii\n');
+    const corrected = await desk.send<{ correctCells: { problem: number } }>(
+      'mutation ($id: ID!, $cells: [CorrectedCell!]!) { correctCells(id: $id, cells: $cells) { problem } }',
+      { id, cells: [{ line: 2, key: 'country', text: 'Ma\ud800li\u0000' }] },
+    );
+    expect([corrected.code, corrected.data?.correctCells.problem]).toEqual([null, 0]);
+    const { hash } = await planOf(desk, id);
+    expect(await begin(desk, id, hash)).toMatchObject({ problems: [] });
+    const undo = (reason: string) =>
+      desk.form('undoImport(id: $id, reason: $reason, keepLater: false)', '$id: ID!, $reason: String!', {
+        ...{ id, reason },
+      });
+    expect(await undo(`${'a'.repeat(1_999)}😀b`)).toEqual(['too-long']);
+    expect(await undo(`${'a'.repeat(1_997)}😀\ud83d\u0000b`)).toEqual([]);
+  });
+});
+
 describe('a connection to the database that is cut while an import is written', () => {
   it('leaves nothing of that try, and all of the next one', async () => {
     const { database } = app;

@@ -31,12 +31,12 @@ export function failureOf(fault: unknown, attempt: number): Failure {
   };
 }
 
-export function refused(code: string): ImportAppliedType {
-  return { import: null, problems: [problem(code)], running: false };
+export function refused(code: string, value: string | null = null): ImportAppliedType {
+  return { import: null, problems: [problem(code, value)], running: false };
 }
 
-function problem(code: string) {
-  return { path: '', code, value: null, suggestions: [] };
+function problem(code: string, value: string | null = null) {
+  return { path: '', code, value, suggestions: [] };
 }
 
 export const IDLE: ImportProgressType = { state: 'idle', rows: 0, total: null, perSecond: 0, problems: [] };

@@ -12,6 +12,7 @@ import { SETTINGS } from '../platform/settings/settings.module.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
+import { reasonOf } from '../records/entry.checks.js';
 import { applyPlan } from './apply.js';
 import { Files } from './files.js';
 import type { ImportPlanType } from './import-plan.graphql.js';
@@ -259,8 +260,9 @@ export class ImportsService implements OnModuleInit {
   ): Promise<ImportAppliedType> {
     await this.one(id);
     (await rightsOf(this.database, context)).require('undo-import', { country: null });
-    if (reason.trim() === '') return refused('reason-needed');
-    return this.answer(id, context, { doing: 'undoing', reason: reason.trim().slice(0, 2_000), keepLater });
+    const why = reasonOf(reason, true);
+    if ('problem' in why) return refused(why.problem.code, String(why.problem.value ?? ''));
+    return this.answer(id, context, { doing: 'undoing', reason: why.reason ?? '', keepLater });
   }
 
   private async takeBack(row: ImportRow, job: RunningJob, { author, ...how }: Undoing): Promise<void> {

@@ -1,3 +1,4 @@
+import { beginningOf } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';
 import { textOf } from './kind.js';
@@ -88,7 +89,7 @@ export function doubtStates(rows: readonly ParsedRow[]): readonly ParsedRow[] {
     const wrong =
       word === ''
         ? { code: 'needed', suggestions: ANSWERS }
-        : { code: 'registered-or-came', value: cell.text.slice(0, 80), suggestions: ANSWERS };
+        : { code: 'registered-or-came', value: beginningOf(cell.text, 80), suggestions: ANSWERS };
     return { ...row, cells: new Map(row.cells).set('state', { ...cell, value: null, wrong }) };
   });
 }

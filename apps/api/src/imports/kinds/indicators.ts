@@ -1,5 +1,5 @@
 import { keyText, observation, type Cells, type CellValue, type Values } from '@libs/records';
-import { outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
+import { beginningOf, outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
 import { codesOf, fold } from '@libs/vocabulary';
 import { importedDataset, PREFERENCES } from '../observations/dataset.js';
 import { readAge, readYear } from '../plan/ages.js';
@@ -247,7 +247,7 @@ function statusOf(
   const status = STATUSES.get(word) ?? codesByWord('observation-status').get(word);
   if (status !== undefined || word.length <= 1) return { status: status ?? null, series_break: null };
   const suggestions = [...codesOf('observation-status')];
-  return { wrong: { code: 'unknown-code', value: text.slice(0, 80), suggestions }, series_break: null };
+  return { wrong: { code: 'unknown-code', value: beginningOf(text, 80), suggestions }, series_break: null };
 }
 
 function yesOf(text: string): true | null {
@@ -277,12 +277,12 @@ function readSeries(code: string, sexText: string, ageText: string, known: Known
   if (upstream !== undefined && (indicator === undefined || (sexText === '' && ageText === '')))
     return upstream;
   if (indicator === undefined)
-    return { at: 'indicator', wrong: { code: 'unknown-indicator', value: code.slice(0, 80) } };
+    return { at: 'indicator', wrong: { code: 'unknown-indicator', value: beginningOf(code, 80) } };
   const sex = sexText === '' ? 'T' : codesByWord('sex', SEXES).get(fold(sexText));
   if (sex === undefined)
     return {
       at: 'sex',
-      wrong: { code: 'unknown-code', value: sexText.slice(0, 80), suggestions: ['T', 'F', 'M'] },
+      wrong: { code: 'unknown-code', value: beginningOf(sexText, 80), suggestions: ['T', 'F', 'M'] },
     };
   const ages = [...known.series]
     .map((key) => key.split(' '))
@@ -296,7 +296,7 @@ function readSeries(code: string, sexText: string, ageText: string, known: Known
   }
   const age = readAge(ageText);
   if (age === null)
-    return { at: 'age', wrong: { code: 'unknown-code', value: ageText.slice(0, 80), suggestions } };
+    return { at: 'age', wrong: { code: 'unknown-code', value: beginningOf(ageText, 80), suggestions } };
   return known.series.has(`${indicator} ${sex} ${age}`)
     ? { indicator, sex, age }
     : { at: 'age', wrong: { code: 'unknown-series', value: `${indicator} ${sex} ${age}`, suggestions } };

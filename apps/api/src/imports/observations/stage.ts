@@ -1,3 +1,4 @@
+import { beginningOf } from '@libs/rules';
 import type { PoolClient } from 'pg';
 import { copyRows, type Value } from '../../platform/postgres/copy.js';
 import type { FileFacts, Outcome } from '../import.js';
@@ -101,9 +102,14 @@ function rawRow(
 function stagedRow(seq: number, row: ParsedRow, status: string | null, beyond: string): readonly Value[] {
   const wrong: object[] = [];
   if (beyond !== '')
-    wrong.push({ key: 'value', code: 'longer-row', value: beyond.slice(0, 80), text: beyond.slice(0, 200) });
+    wrong.push({
+      key: 'value',
+      code: 'longer-row',
+      value: beginningOf(beyond, 80),
+      text: beginningOf(beyond, 200),
+    });
   for (const { key, text, wrong: why } of row.cells.values())
-    if (why !== null) wrong.push({ ...why, key, text: text.slice(0, 200) });
+    if (why !== null) wrong.push({ ...why, key, text: beginningOf(text, 200) });
   const key = keyOf(row);
   const cell = (value: unknown): Value =>
     typeof value === 'string' || typeof value === 'number' ? value : null;

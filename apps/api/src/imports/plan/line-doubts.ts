@@ -1,3 +1,4 @@
+import { beginningOf } from '@libs/rules';
 import type { Choices } from '../import.js';
 import type { Table } from '../sheet/table.js';
 import type { ImportColumn } from './column.js';
@@ -37,7 +38,7 @@ export function lineDoubts(
       found.set(line, {
         code: 'longer-row',
         key: isText ? last : null,
-        value: beyond.join(`${delimiter} `).slice(0, 80),
+        value: beginningOf(beyond.join(`${delimiter} `), 80),
         // Most often a sign in the last cell was taken for one that parts cells.
         suggestions: isText ? [[row[width - 1] ?? '', ...beyond].join(`${delimiter} `)] : [],
       });

@@ -1,3 +1,4 @@
+import { beginningOf } from '@libs/rules';
 import type { CellValue } from '@libs/records';
 import { fold } from '@libs/vocabulary';
 import { orderOf, readDate, type DateOrder } from '../sheet/dates.js';
@@ -129,7 +130,7 @@ function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder |
 }
 
 function wrong(code: string, value: string, suggestions: readonly string[] = []): Read {
-  return { wrong: { code, value: value.slice(0, 80), suggestions: suggestions.slice(0, 12) } };
+  return { wrong: { code, value: beginningOf(value, 80), suggestions: suggestions.slice(0, 12) } };
 }
 
 function orIssue(value: CellValue, code: string, text: string): Read {

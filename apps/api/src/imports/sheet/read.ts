@@ -59,5 +59,5 @@ function whyTooLong(line: string): WhyUnreadable {
 
 /** Signs that are not seen, among them those that turn the direction of what follows, are no part of a cell. */
 export function clean(cell: string): string {
-  return cell.replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : '')).trim();
+  return cell.replace(/[\p{Cf}\p{Cc}\p{Cs}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : '')).trim();
 }

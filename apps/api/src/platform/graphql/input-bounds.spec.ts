@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  graphql,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { beyondBounds, JSON_BOUNDS, listBound, textBound } from './input-bounds.js';
+import { beyondBounds, bounded, JSON_BOUNDS, listBound, textBound } from './input-bounds.js';
 import { projectFolder } from '../settings/project-folder.js';
 
 const schema = buildSchema(readFileSync(join(projectFolder, 'apps/api/schema.graphql'), 'utf8'));
@@ -96,6 +97,18 @@ it.each(['confirmLines', 'skipLines'])(
     expect(beyondBounds('Mutation', field, given(20_001))).toBe('lines');
   },
 );
+
+it('S6: a resolver gets no sign that the database refuses, whatever form the argument has', async () => {
+  const own = buildSchema('scalar Any type Query { ask(text: String, whole: Any): String }');
+  const field = own.getQueryType()?.getFields()['ask'];
+  if (field === undefined) throw new Error('The schema has no ask.');
+  field.resolve = (_source, given: unknown) => JSON.stringify(given);
+  bounded(own);
+  const variableValues = { text: 'a\ud800\u0000b 😀', whole: [{ 'k\udfff': ['\u0000'] }, 1, null] };
+  const source = 'query ($text: String, $whole: Any) { ask(text: $text, whole: $whole) }';
+  const { data } = await graphql({ schema: own, source, variableValues });
+  expect(JSON.parse(String(data?.['ask']))).toEqual({ text: 'ab 😀', whole: [{ k: [''] }, 1, null] });
+});
 
 it('a value of any form is neither nested without end nor of too many parts', () => {
   const field = schema.getMutationType()?.getFields()['saveEntry'];

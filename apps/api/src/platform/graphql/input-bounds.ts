@@ -9,6 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { storableText } from '@libs/rules';
 
 /**
  * How long a list may be, by the argument or the field of an input that it is in. One that has no line here is about
@@ -36,6 +37,8 @@ const NUMBER = 1e15;
 /** Of a value that the schema knows no more of than that it is JSON: a record, a story, named values. */
 export const JSON_BOUNDS = { depth: 12, items: 2_000, text: 20_000, values: 20_000 } as const;
 
+type Given = Readonly<Record<string, unknown>>;
+
 /** A type with the place that its bounds are listed under. */
 interface Placed {
   readonly type: GraphQLInputType;
@@ -55,14 +58,28 @@ export function bounded(schema: GraphQLSchema): GraphQLSchema {
 function boundField(owner: string, field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field;
   if (resolve === undefined) return;
-  field.resolve = (source, given: Readonly<Record<string, unknown>>, context, info) => {
+  field.resolve = (source, given: Given, context, info) => {
     const beyond = beyondBounds(owner, field, given);
     if (beyond !== null)
       throw new GraphQLError(`${beyond} is longer or larger than this takes.`, {
         extensions: { code: 'BAD_USER_INPUT' },
       });
-    return resolve(source, given, context, info);
+    return resolve(source, storable(given), context, info);
   };
+}
+
+/** The arguments with texts that the database can hold, whatever form they have: it would refuse them with all the rest. */
+function storable(value: Given): Given {
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, storableValue(one)]));
+}
+
+function storableValue(value: unknown): unknown {
+  if (typeof value === 'string') return storableText(value);
+  if (Array.isArray(value)) return value.map(storableValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [storableText(name), storableValue(one)]),
+  );
 }
 
 /** The path of the first value among the arguments of a field that is beyond its bound; null where all hold. */

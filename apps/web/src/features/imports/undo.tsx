@@ -49,7 +49,7 @@ export function Undo({ id, leave }: UndoProps) {
             keepLater: later.length > 0,
           });
           await changed(undoImport.problems.length === 0 ? 'standing' : 'all');
-          return undoImport.problems.map(({ code }) => ({ path: '', code }));
+          return undoImport.problems.map(({ code, value }) => ({ path: '', code, value }));
         }}
       >
         <LineField name="reason" label={t('undo.reason')} hint={t('undo.reason-hint')} />
