@@ -2,10 +2,12 @@ import { METHOD_VERSION } from '@libs/rules';
 import { csvLine, type Cell, type DataTable } from '@libs/table';
 import { Injectable } from '@nestjs/common';
 import { everything } from '@libs/questions';
+import { LANGUAGES } from '@libs/vocabulary';
 import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { currentSnapshot, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { poolOf } from '../platform/postgres/pool.js';
+import { wordsIn } from '../platform/settings/words.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
 import { iatiResults, type ResultRow } from './iati.js';
 import { openAnswers } from './open-answers.js';
@@ -91,7 +93,7 @@ export class OpenDataService {
   /** The structure that lines of SDMX-CSV refer to. */
   async sdmxStructure(snapshot: DataSnapshot): Promise<object> {
     const pool = poolOf(this.database);
-    const [areas, indicators, ages, datasets] = await Promise.all([
+    const [areas, indicators, ages, datasets, words] = await Promise.all([
       pool.query<NamedRow>(
         `select code, name_en as en, name_fr as fr, name_ar as ar from country
         where kind = 'world' or code in (select country_code from membership_at)
@@ -103,6 +105,7 @@ export class OpenDataService {
         `select d.code, concat_ws(', ', s.title, d.vintage) as en, null as fr, null as ar
         from dataset d join source s on s.id = d.source_id order by d.code`,
       ),
+      Promise.all(LANGUAGES.map(async (language) => [language, await wordsIn(language)] as const)),
     ]);
     return structureMessage(
       {
@@ -110,6 +113,7 @@ export class OpenDataService {
         indicators: indicators.rows,
         ages: ages.rows.map(({ age }) => age),
         datasets: datasets.rows,
+        words: new Map(words),
       },
       snapshot,
     );

@@ -1,6 +1,17 @@
-import { LANGUAGES } from '@libs/vocabulary';
+import { codesOf, LANGUAGES, termKey, type Language } from '@libs/vocabulary';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
-import { AGENCY, ageCode, ANNUAL, codeId, DATAFLOW_ID, sexCode, STATUS, VERSION } from './sdmx.js';
+import {
+  AGENCY,
+  ageCode,
+  ANNUAL,
+  codeId,
+  components,
+  DATAFLOW_ID,
+  sexCode,
+  STATUS,
+  VERSION,
+  type Component,
+} from './sdmx.js';
 
 /** Something with a code and its names, as they are on record. */
 export interface NamedRow {
@@ -15,6 +26,8 @@ interface Lists {
   readonly indicators: readonly NamedRow[];
   readonly ages: readonly string[];
   readonly datasets: readonly NamedRow[];
+  /** The words of the vocabulary in each language. */
+  readonly words: ReadonlyMap<Language, (key: string) => string>;
 }
 
 const SCHEMA =
@@ -22,32 +35,6 @@ const SCHEMA =
 const MODEL = 'urn:sdmx:org.sdmx.infomodel';
 const CONCEPTS = 'CS_OBSERVATIONS';
 const DATA_STRUCTURE = 'DSD_OBSERVATIONS';
-
-/** The components of an observation in the order of its key, by what they mean. */
-const CODED = {
-  FREQ: 'Frequency of observation',
-  REF_AREA: 'Member state, or the world',
-  INDICATOR: 'Indicator; its dots are underscores',
-  SEX: 'Sex',
-  AGE: 'Age group',
-  DATASET: 'Edition of the source that the value is of',
-} as const;
-const OTHERS = {
-  TIME_PERIOD: 'Year of the value',
-  OBS_VALUE: 'Value, in the unit of its indicator',
-  OBS_STATUS: 'Normal, estimated, or at a break in the series',
-  SOURCE: 'Whose figure it is: key of the table of sources',
-  STATUS: 'Reported, modelled, derived or nowcast',
-  VINTAGE: 'Edition as the source names it',
-  PREFERRED: 'Whether it is the value that is used, of those of several sources',
-  REASON: 'Why it is preferred, where another source has another value',
-  COMMENT_OBS: 'What the source says of the value; fictional of every value of the invented network',
-} as const;
-type Coded = keyof typeof CODED | 'OBS_STATUS';
-
-const SEXES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ T: 'Both sexes', F: 'Female', M: 'Male' }),
-);
 
 /**
  * The structure of the open observations as a message of SDMX-JSON 2.0: who maintains it, concepts, lists of codes, the
@@ -75,15 +62,15 @@ export function structureMessage(lists: Lists, { version, changedOn, fictional }
       conceptSchemes: [
         {
           ...owned(CONCEPTS, 'Concepts of the observations'),
-          concepts: Object.entries({ ...CODED, ...OTHERS }).map(([id, name]) => ({ id, ...named(name) })),
+          concepts: components.map(({ id, name }) => ({ id, ...named(name) })),
         },
       ],
-      codelists: Object.entries(codesOf(lists)).map(([id, codes]) => ({
-        ...owned(`CL_${id}`, CODED_NAMES.get(id) ?? id),
-        codes,
+      codelists: coded.map(({ id, name }) => ({
+        ...owned(`CL_${id}`, name),
+        codes: codesOfComponent(id, lists),
       })),
       dataStructures: [
-        { ...owned(DATA_STRUCTURE, titled('Observations')), dataStructureComponents: components() },
+        { ...owned(DATA_STRUCTURE, titled('Observations')), dataStructureComponents: dataStructure() },
       ],
       dataflows: [
         {
@@ -95,66 +82,75 @@ export function structureMessage(lists: Lists, { version, changedOn, fictional }
   };
 }
 
-const CODED_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...CODED, OBS_STATUS: OTHERS.OBS_STATUS }),
-);
+const coded = components.filter(({ values }) => values === 'codes');
 
 /** What is not stated of a value is empty. */
 const optional = { usage: 'optional', attributeRelationship: { observation: {} } };
 
-function components(): object {
+function dataStructure(): object {
+  const inRole = (role: Component['role']) => components.filter((component) => component.role === role);
   return {
     dimensionList: {
       id: 'DimensionDescriptor',
-      dimensions: (['FREQ', 'REF_AREA', 'INDICATOR', 'SEX', 'AGE', 'DATASET'] as const).map((id) =>
-        coded(id, {}),
-      ),
-      timeDimension: typed('TIME_PERIOD', 'GregorianYear', {}),
+      dimensions: inRole('dimension').map((component) => described(component, {})),
+      timeDimension: inRole('time').map((component) => described(component, {}))[0],
     },
     measureList: {
       id: 'MeasureDescriptor',
-      measures: [typed('OBS_VALUE', 'Double', { usage: 'mandatory' })],
+      measures: inRole('measure').map((component) => described(component, { usage: 'mandatory' })),
     },
     attributeList: {
       id: 'AttributeDescriptor',
-      attributes: [
-        coded('OBS_STATUS', optional),
-        ...(['SOURCE', 'STATUS', 'VINTAGE', 'REASON', 'COMMENT_OBS'] as const).map((id) =>
-          typed(id, 'String', optional),
-        ),
-        typed('PREFERRED', 'Boolean', optional),
-      ],
+      attributes: inRole('attribute').map((component) => described(component, optional)),
     },
   };
 }
 
-function coded(id: Coded, more: object): object {
-  const enumeration = `${MODEL}.codelist.Codelist=${AGENCY}:CL_${id}(${VERSION})`;
-  return { id, ...more, conceptIdentity: conceptOf(id), localRepresentation: { enumeration } };
-}
-
-function typed(id: keyof typeof OTHERS, dataType: string, more: object): object {
-  return { id, ...more, conceptIdentity: conceptOf(id), localRepresentation: { format: { dataType } } };
+function described({ id, values }: Component, more: object): object {
+  const localRepresentation =
+    values === 'codes'
+      ? { enumeration: `${MODEL}.codelist.Codelist=${AGENCY}:CL_${id}(${VERSION})` }
+      : { format: { dataType: values } };
+  return { id, ...more, conceptIdentity: conceptOf(id), localRepresentation };
 }
 
 function conceptOf(id: string): string {
   return `${MODEL}.conceptscheme.Concept=${AGENCY}:${CONCEPTS}(${VERSION}).${id}`;
 }
 
-function codesOf({ areas, indicators, ages, datasets }: Lists): Readonly<Record<Coded, readonly object[]>> {
-  return {
-    FREQ: [{ id: ANNUAL, ...named('Annual') }],
-    REF_AREA: areas.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
-    INDICATOR: indicators.map(({ code, ...names }) => ({ id: codeId(code), ...namedIn(names) })),
-    SEX: [...SEXES].map(([sex, name]) => ({ id: sexCode(sex), ...named(name) })),
-    AGE: ages.map((age) => ({ id: ageCode(age), ...named(age === 'all' ? 'All ages' : `Aged ${age}`) })),
-    DATASET: datasets.map(({ code, ...names }) => ({ id: code, ...namedIn(names) })),
-    OBS_STATUS: [
-      { id: STATUS.normal, ...named('Normal value') },
-      { id: STATUS.estimated, ...named('Estimated value: modelled, derived or nowcast') },
-      { id: STATUS.break, ...named('Break in the series') },
-    ],
-  };
+/** The codes of a component that has a list of its own. */
+function codesOfComponent(id: string, lists: Lists): readonly object[] {
+  switch (id) {
+    case 'FREQ':
+      return [{ id: ANNUAL, ...named('Annual') }];
+    case 'REF_AREA':
+      return lists.areas.map(({ code, ...names }) => ({ id: code, ...namedIn(names) }));
+    case 'INDICATOR':
+      return lists.indicators.map(({ code, ...names }) => ({ id: codeId(code), ...namedIn(names) }));
+    case 'SEX':
+      return codesOf('sex').map((sex) => ({ id: sexCode(sex), ...inWords(termKey('sex', sex), lists) }));
+    case 'AGE':
+      return lists.ages.map((age) => ({
+        id: ageCode(age),
+        ...(age === 'all' ? inWords('age-all', lists) : named(`Aged ${age}`)),
+      }));
+    case 'DATASET':
+      return lists.datasets.map(({ code, ...names }) => ({ id: code, ...namedIn(names) }));
+    case 'OBS_STATUS':
+      return [
+        { id: STATUS.normal, ...named('Normal value') },
+        { id: STATUS.estimated, ...named('Estimated value: modelled, derived or nowcast') },
+        { id: STATUS.break, ...named('Break in the series') },
+      ];
+    default:
+      throw new Error(`Nobody lists the codes of ${id}.`);
+  }
+}
+
+/** A word of the vocabulary in every language. */
+function inWords(key: string, { words }: Lists): object {
+  const names = [...words].map(([language, t]) => [language, t(key)] as const);
+  return { name: words.get('en')?.(key) ?? key, names: Object.fromEntries(names) };
 }
 
 function named(name: string): object {
