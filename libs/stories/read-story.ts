@@ -1,5 +1,5 @@
-import { codesOf, LANGUAGES, type ListName } from '@libs/vocabulary';
-import { filterNames, type PartialFilter } from '@libs/questions';
+import { codesOf, LANGUAGES } from '@libs/vocabulary';
+import { filterEntries, filterNames, filterYears, type PartialFilter } from '@libs/questions';
 import { storableText, type ValidationIssue } from '@libs/rules';
 import { entryOf, isChartKey, type ChartKey } from './catalogue.js';
 import {
@@ -44,9 +44,6 @@ export function readChoices(
 }
 
 const words = ['plan', 'area', 'from', 'to', 'round', 'indicator', 'sex', 'age'] as const;
-const lists = { kinds: 'kind', groups: 'group', modes: 'mode' } as const satisfies Readonly<
-  Record<string, ListName>
->;
 
 /** Reads an input part by part, and keeps what is wrong. */
 class Reading {
@@ -106,24 +103,26 @@ class Reading {
     if (input === undefined || input === null) return null;
     if (typeof input !== 'object' || Array.isArray(input)) this.add(path, 'not-valid', shown(input));
     this.only(input, filterNames, path, key);
-    const years = (['yearFrom', 'yearTo'] as const).flatMap((word) => {
+    const { first, last } = filterYears;
+    const years = filterEntries.flatMap(([word, field]) => {
       const year = at(input, word);
-      if (year === undefined || year === null) return [];
-      if (typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100)
+      if (field.is !== 'year' || year === undefined || year === null) return [];
+      if (typeof year === 'number' && Number.isInteger(year) && year >= first && year <= last)
         return [[word, year] as const];
       this.add(`${path}.${word}`, 'not-a-year', shown(year));
       return [];
     });
     if (years.length > 0 && !entryOf(key).takes.includes('years')) this.add(path, 'not-taken', key);
-    const codes = (['kinds', 'groups', 'modes', 'countries'] as const).flatMap((word) => {
+    const codes = filterEntries.flatMap(([word, field]) => {
+      if (field.is === 'year') return [];
       const given = at(input, word);
       if ((given ?? null) !== null && !Array.isArray(given))
         this.add(`${path}.${word}`, 'not-valid', shown(given));
       const chosen = listAt(input, word);
       if (chosen.length === 0) return [];
-      if (!entryOf(key).takes.includes(word)) this.add(`${path}.${word}`, 'not-taken', key);
+      if (!entryOf(key).takes.some((taken) => taken === word)) this.add(`${path}.${word}`, 'not-taken', key);
       if (chosen.length > STORY_LIMITS.codes) this.add(`${path}.${word}`, 'too-many', STORY_LIMITS.codes);
-      const known = word === 'countries' ? null : codesOf(lists[word]);
+      const known = field.is === 'members' ? null : codesOf(field.list);
       const kept = chosen.slice(0, STORY_LIMITS.codes).map(String);
       for (const [index, code] of kept.entries())
         if (typeof chosen[index] !== 'string') this.add(`${path}.${word}.${index}`, 'not-valid', shown(code));

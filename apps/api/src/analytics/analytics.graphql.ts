@@ -1,4 +1,4 @@
-import type { Filter } from '@libs/questions';
+import { filterEntries, type Filter } from '@libs/questions';
 import type { Cell, Column, DataTable, Note } from '@libs/table';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
@@ -71,25 +71,14 @@ export class DataTableType implements DataTable {
 }
 
 @InputType({ description: 'What part of the network an analysis is about; what is left out means all' })
-export class AnalyticsFilter implements Filter {
-  @Field(() => Int, { nullable: true })
-  yearFrom: number | null;
+export class AnalyticsFilter {}
 
-  @Field(() => Int, { nullable: true })
-  yearTo: number | null;
-
-  @Field(() => [String], { nullable: true, description: 'network-meeting, nfp-meeting' })
-  kinds: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'arab, asian, african' })
-  groups: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'ISO 3166-1 alpha-3 codes of members' })
-  countries: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'on-site, virtual, hybrid' })
-  modes: string[] | null;
-}
+// The fields are those of the one declaration of the filter.
+for (const [name, field] of filterEntries)
+  Field(() => (field.is === 'year' ? Int : [field.is === 'members' ? ID : String]), {
+    nullable: true,
+    ...('about' in field && { description: field.about }),
+  })(AnalyticsFilter.prototype, name);
 
 /** The filter itself: each question is a field on it. */
 @ObjectType({ description: 'Questions about the part of the network that the filter chose' })

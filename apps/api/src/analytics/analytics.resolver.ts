@@ -1,4 +1,4 @@
-import { questions, type ArgumentValues, type QuestionHead } from '@libs/questions';
+import { questions, type ArgumentValues, type PartialFilter, type QuestionHead } from '@libs/questions';
 import type { DataTable, QueryRef } from '@libs/table';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InvalidInput } from '../platform/graphql/input.graphql.js';
@@ -21,7 +21,7 @@ export class AnalyticsResolver {
     description: 'Questions over the facts; an answer is a table',
   })
   async ofFilter(
-    @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: AnalyticsFilter | null,
+    @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: PartialFilter | null,
   ): Promise<Analytics | InvalidInput> {
     const [filter, snapshot] = await Promise.all([this.analytics.filter(input), this.analytics.edition()]);
     return 'kinds' in filter ? new Analytics(filter, snapshot) : new InvalidInput(filter);

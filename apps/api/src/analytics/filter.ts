@@ -1,23 +1,26 @@
-import { filterFields, filterNames, type Filter } from '@libs/questions';
-import { codesOf, type ListName } from '@libs/vocabulary';
+import { filterEntries, filterNames, filterYears, type Filter, type FilterField } from '@libs/questions';
+import { codesOf } from '@libs/vocabulary';
 import type { ValidationIssue } from '@libs/rules';
 import { z } from 'zod';
 
-const year = z.int().min(1900).max(2100).nullish();
-const codes = (list: ListName) =>
-  z
-    .array(z.enum(codesOf(list)))
-    .max(20)
-    .nullish();
+/** Codes of a list that a filter may hold; of members all. */
+const MOST = { codes: 20, members: 57 } as const;
 
-const shape = z.object({
-  yearFrom: year,
-  yearTo: year,
-  kinds: codes(filterFields.kinds.list),
-  groups: codes(filterFields.groups.list),
-  countries: z.array(z.string().max(3)).max(57).nullish(),
-  modes: codes(filterFields.modes.list),
-} satisfies Readonly<Record<keyof Filter, z.ZodType>>);
+const shape = z.object(Object.fromEntries(filterEntries.map(([name, field]) => [name, typeOf(field)])));
+
+function typeOf(field: FilterField): z.ZodType<number | string[] | null | undefined> {
+  switch (field.is) {
+    case 'year':
+      return z.int().min(filterYears.first).max(filterYears.last).nullish();
+    case 'members':
+      return z.array(z.string().max(3)).max(MOST.members).nullish();
+    case 'codes':
+      return z
+        .array(z.enum(codesOf(field.list)))
+        .max(MOST.codes)
+        .nullish();
+  }
+}
 
 /** Checks a filter that came from outside. `members` are the codes of the member states. */
 export function parseFilter(
@@ -26,27 +29,23 @@ export function parseFilter(
 ): Filter | readonly ValidationIssue[] {
   const parsed = shape.safeParse(input ?? {});
   if (!parsed.success) return parsed.error.issues.map((issue) => problemOf(issue, input));
-  const { yearFrom, yearTo, kinds, groups, countries, modes } = parsed.data;
+  // The fields have the types of the filter, which is made of the same declaration.
+  const filter = Object.fromEntries(
+    filterNames.map((name) => [name, valueOrAll(parsed.data[name])]),
+  ) as Filter;
+  const { yearFrom, yearTo, countries } = filter;
   const problems: ValidationIssue[] = (countries ?? []).flatMap((code, index) =>
     members.has(code) ? [] : [{ path: `countries.${index}`, code: 'unknown-country', value: code }],
   );
   if (yearFrom && yearTo && yearFrom > yearTo) {
     problems.push({ path: 'yearFrom', code: 'invalid-range', value: yearFrom });
   }
-  if (problems.length > 0) return problems;
-  return {
-    yearFrom: yearFrom ?? null,
-    yearTo: yearTo ?? null,
-    kinds: some(kinds),
-    groups: some(groups),
-    countries: some(countries),
-    modes: some(modes),
-  };
+  return problems.length > 0 ? problems : filter;
 }
 
-/** An empty choice is no choice: it means all. */
-function some(list: readonly string[] | null | undefined): readonly string[] | null {
-  return list && list.length > 0 ? list : null;
+/** What is left out means all, and an empty choice is no choice. */
+function valueOrAll(value: number | string[] | null | undefined): number | readonly string[] | null {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
 }
 
 function problemOf(issue: z.core.$ZodIssue, input: unknown): ValidationIssue {

@@ -22,7 +22,7 @@ export function readQuery(
   ]);
   const filter = Object.entries(filterFields)
     .filter(([name]) => given.has(name) && !Object.hasOwn(declared, name))
-    .map(([name, field]) => [name, field === 'year' ? given.get(name) : listOf(given.get(name))]);
+    .map(([name, field]) => [name, field.is === 'year' ? given.get(name) : listOf(given.get(name))]);
   return { ask: Object.fromEntries(ask), filter: Object.fromEntries(filter) };
 }
 

@@ -1,3 +1,4 @@
+import type { PartialFilter } from '@libs/questions';
 import type { Story } from '@libs/stories';
 import type { DataTable } from '@libs/table';
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
@@ -19,7 +20,7 @@ export class ChoiceInput {
   key: string;
 
   @Field(() => AnalyticsFilter, { nullable: true })
-  filter: AnalyticsFilter | null;
+  filter: PartialFilter | null;
 
   @Field(() => ID, { nullable: true, description: 'Code of a work plan' })
   plan: string | null;
