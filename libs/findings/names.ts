@@ -66,7 +66,7 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
     if (type === 'area') return areaName(code);
     if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
     if (type === 'denominator') return t(keyOf('denominator-', code));
-    if (type === 'meeting') return meetingName(meetings.get(code), code);
+    if (type === 'meeting') return placedName(meetings.get(code), code);
     return t(termKey(type.slice('code:'.length), code));
   }
 
@@ -76,18 +76,34 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
     return wordsOf(countries.get(code), language) ?? t(keyOf('area-', code.toLowerCase()));
   }
 
-  function meetingName(meeting: NamedMeeting | undefined, code: string): string {
+  function placedName(meeting: NamedMeeting | undefined, code: string): string {
     if (!meeting) return code;
-    const values = {
-      kind: meeting.kind === 'nfp-meeting' ? 'nfp' : 'network',
-      ordinal: meeting.ordinal ?? 0,
-      place: meeting.place === null || meeting.mode === 'virtual' ? 'none' : name('place', meeting.place),
-      year: meeting.startDate?.slice(0, 4) ?? 'none',
-    };
-    return t(meeting.kind === 'iclm' ? 'meeting.conference' : 'meeting.name', values);
+    return meetingName(
+      meeting,
+      {
+        place: meeting.place === null || meeting.mode === 'virtual' ? 'none' : name('place', meeting.place),
+        year: meeting.startDate?.slice(0, 4) ?? 'none',
+      },
+      t,
+    );
   }
 
   return name;
+}
+
+/** What a meeting is called: by its number or, where it has none, by its kind; with its place and year, or without (`none`). */
+export function meetingName(
+  { kind, ordinal }: Pick<NamedMeeting, 'kind' | 'ordinal'>,
+  where: { readonly place: string; readonly year: string },
+  t: Translate,
+): string {
+  const unnumbered = ordinal === null ? 'unnumbered' : 'network';
+  return t(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {
+    kind: kind === 'nfp-meeting' ? 'nfp' : unnumbered,
+    ...where,
+    // The words of a meeting without a number hold none.
+    ordinal: ordinal ?? '',
+  });
 }
 
 /** A publisher's name; the secretariat and the product have one in each language, and a Latin one is isolated in a language read from the right. */

@@ -1,5 +1,5 @@
 import { datePrecision } from '@libs/table';
-import { datesText, meetingFigures, meetingFinding, format } from '@libs/findings';
+import { datesText, meetingFigures, meetingFinding, meetingName, format } from '@libs/findings';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
@@ -60,20 +60,13 @@ interface BookletProps {
 function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const { id, kind, mode, startDate, place, counts } = meeting;
+  const { id, mode, startDate, place, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
         <LocalizedLink to="/meetings">{t('meeting.all')}</LocalizedLink>
       </p>
-      <p className={styles.name}>
-        {t(kind === 'iclm' ? 'meeting.conference' : 'meeting.name', {
-          kind: kind === 'nfp-meeting' ? 'nfp' : 'network',
-          ordinal: meeting.ordinal ?? 0,
-          place: 'none',
-          year: 'none',
-        })}
-      </p>
+      <p className={styles.name}>{meetingName(meeting, { place: 'none', year: 'none' }, t)}</p>
       <p className={styles.place}>
         {place !== null && mode !== 'virtual' ? label('place', place) : label('code:mode', mode ?? 'unknown')}
       </p>
