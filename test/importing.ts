@@ -8,6 +8,7 @@ import type { ImportAppliedType } from '../apps/api/src/imports/import.graphql.j
 import type { Counts, RowAction } from '../apps/api/src/imports/import.js';
 import { JobQueue } from '../apps/api/src/jobs/job-queue.service.js';
 import { JobWorker } from '../apps/api/src/jobs/job-worker.js';
+import { ImportJobsService } from '../apps/api/src/imports/import-jobs.service.js';
 import { ImportsService } from '../apps/api/src/imports/imports.service.js';
 import { importKinds } from '../apps/api/src/imports/kinds/index.js';
 import { UploadsService } from '../apps/api/src/imports/uploads.service.js';
@@ -28,14 +29,15 @@ export const secretariat = visitOf({
 export class Importing {
   private readonly folder = temporaryFolder();
   readonly imports: ImportsService;
+  readonly jobs: ImportJobsService;
   readonly decisions: DecisionsService;
   private readonly worker: JobWorker;
   private readonly uploads: UploadsService;
 
   constructor(readonly database: DataSource) {
-    const jobs = new JobQueue(database);
-    this.worker = new JobWorker(database, jobs);
-    this.imports = new ImportsService(database, jobs, this.worker, {
+    const queue = new JobQueue(database);
+    this.worker = new JobWorker(database, queue);
+    this.jobs = new ImportJobsService(database, queue, this.worker, {
       port: 0,
       publicUrl: 'http://localhost',
       trustProxy: false,
@@ -46,10 +48,11 @@ export class Importing {
       openId: null,
       backup: readSettings({}).backup,
     });
-    this.imports.onModuleInit();
+    this.jobs.onModuleInit();
+    this.imports = new ImportsService(database, this.jobs);
     this.worker.start();
-    this.decisions = new DecisionsService(database, this.imports);
-    this.uploads = new UploadsService(database, this.imports, this.decisions);
+    this.decisions = new DecisionsService(database, this.imports, this.jobs);
+    this.uploads = new UploadsService(database, this.jobs, this.decisions);
   }
 
   async take(
@@ -93,7 +96,7 @@ export class Importing {
     let found = problems;
     for (let goesOn = running; goesOn;) {
       await wait(50);
-      const progress = await this.imports.progress(id);
+      const progress = await this.jobs.progress(id);
       goesOn = ['checking', 'applying', 'undoing'].includes(progress.state);
       found = progress.problems;
     }

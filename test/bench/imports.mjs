@@ -15,6 +15,7 @@ const { openDatabase } = await import(`${api}/platform/postgres/database.js`);
 const { prepareDatabase, tables } = await import(`${api}/prepare.js`);
 const { JobQueue } = await import(`${api}/jobs/job-queue.service.js`);
 const { JobWorker } = await import(`${api}/jobs/job-worker.js`);
+const { ImportJobsService } = await import(`${api}/imports/import-jobs.service.js`);
 const { ImportsService } = await import(`${api}/imports/imports.service.js`);
 const { DecisionsService } = await import(`${api}/imports/decisions.service.js`);
 const { UploadsService } = await import(`${api}/imports/uploads.service.js`);
@@ -39,9 +40,9 @@ async function timed(work) {
   return [result, (performance.now() - began) / 1000];
 }
 
-async function untilDone(imports, id) {
+async function untilDone(jobs, id) {
   for (;;) {
-    const { state, problems } = await imports.progress(id);
+    const { state, problems } = await jobs.progress(id);
     if (['refused', 'failed', 'cancelled'].includes(state))
       throw new Error(`${state}: ${JSON.stringify(problems)}`);
     if (state === 'done' || state === 'idle') return;
@@ -49,7 +50,7 @@ async function untilDone(imports, id) {
   }
 }
 
-async function tenThousand({ imports, uploads, decisions, database }) {
+async function tenThousand({ imports, jobs, uploads, decisions, database }) {
   await database.query(
     `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
      values ('bench', 'nfp-meeting', false, 'held', 'Bench', 'none', false, 'to-be-confirmed')`,
@@ -77,17 +78,17 @@ async function tenThousand({ imports, uploads, decisions, database }) {
   report('10,000 rows: checked', checked, 's', 5);
   const [, applied] = await timed(async () => {
     await imports.apply(id, context, plan.hash);
-    await untilDone(imports, id);
+    await untilDone(jobs, id);
   });
   report('10,000 rows: applied', applied, 's', 10);
   const [, undone] = await timed(async () => {
     await imports.undo(id, context, 'bench', false);
-    await untilDone(imports, id);
+    await untilDone(jobs, id);
   });
   report('10,000 rows: undone', undone, 's', null);
 }
 
-async function million({ imports, uploads, decisions, database }) {
+async function million({ imports, jobs, uploads, decisions, database }) {
   const series = await database.query('select indicator_code as i, sex, age from series order by 1, 2, 3');
   const countries = await database.query('select code from country order by code');
   const path = join(folder, 'million.csv');
@@ -111,16 +112,16 @@ async function million({ imports, uploads, decisions, database }) {
   let plan;
   const [id, checked] = await timed(async () => {
     const its = await uploads.take(importKinds.indicators, 'million.csv', createReadStream(path), context);
-    await untilDone(imports, its);
+    await untilDone(jobs, its);
     await decisions.choose({ id: its, columns: [], context: { source: 'to-be-confirmed' } });
-    await untilDone(imports, its);
+    await untilDone(jobs, its);
     plan = await imports.plan(its, page);
     return its;
   });
   report('1,000,000 observations: taken in and checked', checked, 's', null);
   const [, applied] = await timed(async () => {
     await imports.apply(id, context, plan.hash);
-    await untilDone(imports, id);
+    await untilDone(jobs, id);
   });
   report('1,000,000 observations: applied', applied, 's', null);
   report('1,000,000 observations: from file to figures', checked + applied, 's', 60);
@@ -129,7 +130,7 @@ async function million({ imports, uploads, decisions, database }) {
     throw new Error(`${n} observations, planned ${JSON.stringify(plan.counts)}`);
   const [, undone] = await timed(async () => {
     await imports.undo(id, context, 'bench', false);
-    await untilDone(imports, id);
+    await untilDone(jobs, id);
   });
   report('1,000,000 observations: undone', undone, 's', null);
   report('memory of the process', memory / 1e6, 'MB', 300);
@@ -178,13 +179,14 @@ try {
     stdio: 'inherit',
   });
   const database = await openDatabase(postgres.url, tables, 'serve');
-  const jobs = new JobQueue(database);
-  const worker = new JobWorker(database, jobs);
-  const imports = new ImportsService(database, jobs, worker, { dataDir: folder });
-  imports.onModuleInit();
+  const queue = new JobQueue(database);
+  const worker = new JobWorker(database, queue);
+  const jobs = new ImportJobsService(database, queue, worker, { dataDir: folder });
+  jobs.onModuleInit();
+  const imports = new ImportsService(database, jobs);
   worker.start();
-  const decisions = new DecisionsService(database, imports);
-  const desk = { database, imports, decisions, uploads: new UploadsService(database, imports, decisions) };
+  const decisions = new DecisionsService(database, imports, jobs);
+  const desk = { database, imports, jobs, decisions, uploads: new UploadsService(database, jobs, decisions) };
   console.log('\nFiles that are brought in');
   await tenThousand(desk);
   await million(desk);

@@ -48,7 +48,7 @@ afterAll(async () => {
 function begin(id: string, hash: string): Child {
   const child = spawn(
     process.execPath,
-    [program, url, importing.imports.files.path(id), id, hash, fileHash],
+    [program, url, importing.jobs.files.path(id), id, hash, fileHash],
     {
       stdio: ['pipe', 'pipe', 'inherit'],
     },
@@ -101,7 +101,7 @@ describe('an import whose server is killed', () => {
       context: { meeting: 'a-meeting', list: 'complete' },
     });
     const { hash } = await importing.plan(id);
-    fileHash = (await importing.imports.files.hashOf(id)) ?? '';
+    fileHash = (await importing.jobs.files.hashOf(id)) ?? '';
     const nothing = {
       names: 0,
       people: 0,

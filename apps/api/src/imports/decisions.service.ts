@@ -11,6 +11,7 @@ import type { Choices, Correction, Counts, FileFacts } from './import.js';
 import type { ImportColumnType } from './import.graphql.js';
 import { dayOrderOf, withColumns } from './column-choices.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
+import { ImportJobsService } from './import-jobs.service.js';
 import { ImportsService } from './imports.service.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ContextField } from './kinds/kind.js';
@@ -40,12 +41,13 @@ export class DecisionsService {
   constructor(
     private readonly database: DataSource,
     private readonly imports: ImportsService,
+    private readonly jobs: ImportJobsService,
   ) {}
 
   async columns(id: string, language: Language): Promise<readonly ImportColumnType[]> {
     const row = await this.imports.one(id);
     const kind = kindOf(row);
-    const { rows } = await this.imports.tables.read(row);
+    const { rows } = await this.jobs.tables.read(row);
     const remembered = await readHeaders(poolOf(this.database), kind.name);
     const matched = matchFile({ rows }, kind, remembered, row.choices);
     const header = rows[matched.header] ?? [];
@@ -68,7 +70,7 @@ export class DecisionsService {
   async samples(id: string): Promise<readonly (readonly string[])[]> {
     const row = await this.imports.one(id);
     const kind = kindOf(row);
-    const { rows } = await this.imports.tables.read(row);
+    const { rows } = await this.jobs.tables.read(row);
     const { header } = matchFile(
       { rows },
       kind,
@@ -93,7 +95,7 @@ export class DecisionsService {
       throw new InvalidArgumentError('columns', 'unknown-code', wrongKey.key.slice(0, 80));
     const columns = Object.fromEntries(choice.columns.map(({ key, index }) => [key, index]));
     const looked = withColumns(seen, { sheet, dayOrder, columns });
-    const { rows } = await this.imports.tables.read({ ...seen, choices: looked });
+    const { rows } = await this.jobs.tables.read({ ...seen, choices: looked });
     const matched = matchFile({ rows }, kind, new Map(), looked);
     const header = rows[matched.header] ?? [];
     for (const { index } of choice.columns)
@@ -174,7 +176,7 @@ export class DecisionsService {
   async count(id: string): Promise<Counts> {
     const row = await this.imports.one(id);
     if (row.large) {
-      const { rows } = await this.imports.tables.read(row);
+      const { rows } = await this.jobs.tables.read(row);
       const matched = matchFile(
         { rows },
         kindOf(row),
@@ -182,10 +184,10 @@ export class DecisionsService {
         row.choices,
       );
       if (fileProblems(kindOf(row), matched, row).length > 0) return NONE;
-      await this.imports.check(row);
+      await this.jobs.check(row);
       return (await this.imports.one(id)).outcome?.counts ?? NONE;
     }
-    const table = await this.imports.tables.read(row);
+    const table = await this.jobs.tables.read(row);
     return inTransaction(this.database, async (client) => {
       const { counts, sentence, wrong, below } = await readPlan(client, row, table);
       const outcome = wrong.length > 0 ? null : JSON.stringify({ counts, sentence });

@@ -15,6 +15,7 @@ import {
 } from './import.graphql.js';
 import { DecisionsService } from './decisions.service.js';
 import { importSeen } from './import.row.js';
+import { ImportJobsService } from './import-jobs.service.js';
 import { ImportsService } from './imports.service.js';
 
 const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as const;
@@ -23,6 +24,7 @@ const shows = ['all', 'create', 'update', 'unchanged', 'problem', 'skipped'] as 
 export class ImportResolver {
   constructor(
     private readonly service: ImportsService,
+    private readonly jobs: ImportJobsService,
     private readonly decisions: DecisionsService,
   ) {}
 
@@ -70,7 +72,7 @@ export class ImportResolver {
   @Query(() => ImportProgressType)
   @RequirePermission('import')
   importProgress(@Args('id', { type: () => ID }) id: string): Promise<ImportProgressType> {
-    return this.service.progress(idOf(id));
+    return this.jobs.progress(idOf(id));
   }
 
   @Query(() => UndoPlanType, { description: 'What undoing would do, and the later edits that depend on it' })
@@ -153,7 +155,7 @@ export class ImportResolver {
   @Mutation(() => ImportProgressType, { description: 'Stops what goes on; nothing of it is kept' })
   @RequirePermission('import')
   cancelImport(@Args('id', { type: () => ID }) id: string): Promise<ImportProgressType> {
-    return this.service.cancel(idOf(id));
+    return this.jobs.cancel(idOf(id));
   }
 
   @Mutation(() => ImportAppliedType, { description: 'Makes everything as it was before the import' })

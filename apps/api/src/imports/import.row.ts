@@ -1,7 +1,12 @@
+import type { Pool } from 'pg';
+import { AppError } from '../platform/graphql/app-error.js';
 import type { Choices, FileFacts, Outcome } from './import.js';
 import type { ImportType } from './import.graphql.js';
 import { importKindNamed } from './kinds/index.js';
 import type { ImportKind } from './kinds/kind.js';
+
+/** A pool, or a connection of it. */
+type Database = Pick<Pool, 'query'>;
 
 /** How long an import can be undone. */
 export const UNDO_DAYS = 30;
@@ -44,6 +49,18 @@ export const SELECT_IMPORT = `select
   ) as "appliedBefore"
 from import i
 left join person p on p.account_id = i.account_id`;
+
+/** One import, or null where there is none. */
+export async function findImport(database: Database, id: string): Promise<ImportRow | null> {
+  const { rows } = await database.query<ImportRow>(`${SELECT_IMPORT} where i.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+export async function requireImport(database: Database, id: string): Promise<ImportRow> {
+  const row = await findImport(database, id);
+  if (row === null) throw new AppError('NOT_FOUND');
+  return row;
+}
 
 /** An import as the pages see it. */
 export function importSeen({ facts, outcome, choices, ...row }: ImportRow): ImportType {

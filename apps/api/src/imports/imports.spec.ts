@@ -106,10 +106,10 @@ describe('imports', () => {
       await importing.decisions.correct(id, [{ line: 2, key: 'name', text: 'D Sample' }]);
       await importing.apply(id);
       await database.query(`update import set applied_at = now() - interval '31 days' where id = $1`, [id]);
-      await importing.imports.prune();
+      await importing.jobs.prune();
       expect(await database.query('select 1 from import_change where import_id = $1', [id])).toEqual([]);
       expect((await importing.imports.one(id)).choices.corrections).toEqual([]);
-      expect(await importing.imports.files.hashOf(id)).toBeNull();
+      expect(await importing.jobs.files.hashOf(id)).toBeNull();
     });
   });
 
@@ -132,7 +132,7 @@ describe('imports', () => {
       await importing.decisions.skip(id, [3], true);
       expect(await importing.apply(id, hash)).toEqual(['file-changed']);
       const now = (await importing.plan(id)).hash;
-      await importing.imports.files.remove(id);
+      await importing.jobs.files.remove(id);
       expect(await importing.apply(id, now)).toEqual(['file-changed']);
     });
 

@@ -56,7 +56,7 @@ describe('a file of more rows than a page can correct', () => {
   /** What became of an import that goes on by itself. */
   async function ended(id: string) {
     for (;;) {
-      const progress = await importing.imports.progress(id);
+      const progress = await importing.jobs.progress(id);
       if (!['checking', 'applying', 'undoing'].includes(progress.state)) return progress;
       await wait(20);
     }
@@ -144,8 +144,8 @@ describe('a file of more rows than a page can correct', () => {
     const id = await take(`${known.line},${known.value + 3}\n`);
     const { hash } = await planned(id);
     const applying = importing.imports.apply(id, secretariat, hash);
-    while ((await importing.imports.progress(id)).state !== 'applying') await wait(1);
-    await importing.imports.cancel(id);
+    while ((await importing.jobs.progress(id)).state !== 'applying') await wait(1);
+    await importing.jobs.cancel(id);
     expect((await applying).problems.map(({ code }) => code)).toEqual(['cancelled']);
     expect((await ended(id)).state).toBe('cancelled');
     expect(await figures(database)).toEqual(before);

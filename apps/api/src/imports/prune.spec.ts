@@ -24,7 +24,7 @@ describe('files that nothing can be done with any more', () => {
     await database.destroy();
   });
 
-  const path = (id: string) => importing.imports.files.path(id);
+  const path = (id: string) => importing.jobs.files.path(id);
   const lies = (id: string) => existsSync(path(id));
   /** Makes a file as old as that, and with it when it was applied. */
   async function ago(id: string, days: number): Promise<void> {
@@ -47,10 +47,10 @@ describe('files that nothing can be done with any more', () => {
     await take('Name,Country\nA Sample,Mali\n');
     const same = await take('Name,Country\nA Sample,Mali\n\n');
     await ago(same, 29);
-    await importing.imports.prune();
+    await importing.jobs.prune();
     expect(lies(same)).toBe(true);
     await ago(same, 31);
-    await importing.imports.prune();
+    await importing.jobs.prune();
     expect(lies(same)).toBe(false);
     expect((await importing.imports.one(same)).state).toBe('applied');
   });
@@ -60,7 +60,7 @@ describe('files that nothing can be done with any more', () => {
     await ago(waiting, 3);
     for (const name of ['left-behind', 'on-its-way']) writeFileSync(path(name), 'C Sample');
     await ago('left-behind', 2);
-    await importing.imports.prune();
+    await importing.jobs.prune();
     expect(['left-behind', 'on-its-way', waiting].map(lies)).toEqual([false, true, true]);
   });
 });

@@ -5,7 +5,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
-import { ImportsService } from './imports.service.js';
+import { ImportJobsService } from './import-jobs.service.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
 import { readHead } from './observations/lines.js';
@@ -28,7 +28,7 @@ export function mostBytes({ name }: ImportKind): number {
 export class UploadsService {
   constructor(
     private readonly database: DataSource,
-    private readonly imports: ImportsService,
+    private readonly jobs: ImportJobsService,
     private readonly decisions: DecisionsService,
   ) {}
 
@@ -39,9 +39,9 @@ export class UploadsService {
     received: ReceivedFile,
     context: RequestContext,
   ): Promise<string> {
-    await this.imports.pruneSoon();
+    await this.jobs.pruneSoon();
     if (received.bytes === 0) throw new UnreadableFileError('empty');
-    const { files } = this.imports;
+    const { files } = this.jobs;
     const id = await files.keep(received.path);
     try {
       const { large, facts } = await this.look(kind, id, fileName, received.bytes);
@@ -71,7 +71,7 @@ export class UploadsService {
     const long = kind.spread !== undefined && !/\.xlsx$/i.test(fileName);
     if (long && bytes > LONG.bytes) return this.lookAtLong(id);
     try {
-      const table = await this.imports.tables.read(row);
+      const table = await this.jobs.tables.read(row);
       const { rows, values } = await this.sizeOf(kind, table);
       if (long && values > LONG.values) return await this.lookAtLong(id);
       return { large: false, facts: factsOf(table, rows) };
@@ -83,7 +83,7 @@ export class UploadsService {
   }
 
   private async lookAtLong(id: string): Promise<{ large: boolean; facts: FileFacts }> {
-    const { encoding, delimiter, rows } = await readHead(this.imports.files.path(id));
+    const { encoding, delimiter, rows } = await readHead(this.jobs.files.path(id));
     if (rows.length === 0) throw new UnreadableFileError('empty');
     return { large: true, facts: { encoding, delimiter, sheets: [], sheet: null, rows: 0 } };
   }
