@@ -121,6 +121,15 @@ describe('S1: a workbook that is made to do harm', () => {
     expect(refusal(workbook([sheet(two)], { 'xl/workbook.xml': deep }))).toEqual({ code });
   });
 
+  it('of an element with more attributes than any program writes is refused at once, wherever it is', () => {
+    const code = 'nested-too-deeply';
+    const many = Array.from({ length: 300_000 }, (_, at) => `a${at}="1"`).join(' ');
+    expect(refusal(workbook([sheet(`<row ${many}/>`)]))).toEqual({ code, sheet: 'S1' });
+    expect(refusal(workbook([sheet(two)], { 'xl/sharedStrings.xml': `<sst ${many}/>` }))).toEqual({ code });
+    const some = Array.from({ length: 50 }, (_, at) => `a${at}="1"`).join(' ');
+    expect(refusal(workbook([sheet(`<row ${some}/>${two}`)]))).toBeNull();
+  });
+
   it('that unpacks to far more than it is long is refused unread, also where its list of parts lies', () => {
     const code = 'unpacks-to-too-much';
     expect(refusal(bombOf())).toEqual({ code });
