@@ -3,7 +3,7 @@ import { useI18n } from '../lib/language';
 import { useMe } from '../lib/me';
 import styles from './edit-here.module.css';
 import { LocalizedLink } from './localized-link';
-import { mayDo } from './signed-in';
+import { mayDo } from '../lib/may-do';
 
 export interface EditLinkProps {
   /** The record's own page, for instance /entry/meeting/pesnet-4. */

@@ -5,7 +5,7 @@ import { wordsOf } from '@libs/findings';
 import { openRounds, useRounds } from '../lib/rounds';
 import { LocalizedLink } from './localized-link';
 import styles from './round-links.module.css';
-import { rolesOf } from './signed-in';
+import { rolesOf } from '../lib/may-do';
 
 /** The rounds that a member can answer now; where there is none, nothing, or that there is none. */
 export function RoundLinks({ orNone = false }: { readonly orNone?: boolean }) {

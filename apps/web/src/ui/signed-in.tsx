@@ -1,24 +1,13 @@
-import { mayEver, type HeldRole, type Operation, type Reading } from '@libs/rules';
-import { isCode } from '@libs/vocabulary';
+import type { Operation } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useI18n } from '../lib/language';
+import { mayDo } from '../lib/may-do';
 import { useMeForPage, type Me } from '../lib/me';
 import { AccountNav } from './account-nav';
 import { LocalizedLink } from './localized-link';
 import { PageHead } from './page-head';
 import { PageSkeleton } from './skeleton';
 import { ErrorNotice } from './error-notice';
-
-/** The roles that someone holds, as the rules know them. */
-export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {
-  return roles.flatMap(({ role, country }) => (isCode('role', role) ? [{ role, country }] : []));
-}
-
-/** Whether someone may do an operation at all; the server decides again. */
-export function mayDo(me: Me, operation: Operation): boolean {
-  const reading: Reading = me.reading === 'open' ? 'open' : 'members';
-  return mayEver(rolesOf(me), operation, reading);
-}
 
 interface SignedInProps {
   readonly needs: Operation;

@@ -6,7 +6,7 @@ import { useSearchWords } from '../../lib/search';
 import { Answered } from '../../ui/answered';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
-import { mayDo } from '../../ui/signed-in';
+import { mayDo } from '../../lib/may-do';
 import { PageSkeleton } from '../../ui/skeleton';
 import { draftPath, suggestionOf } from './draft-address';
 import { draftFrom } from './activity-draft';

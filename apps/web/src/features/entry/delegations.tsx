@@ -5,7 +5,7 @@ import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
-import { mayDo } from '../../ui/signed-in';
+import { mayDo } from '../../lib/may-do';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { isUnstated } from '../../ui/record/cell-words';

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '@libs/records';
 import { mayOn, type State } from '@libs/rules';
 import type { Me } from '../../lib/me';
-import { rolesOf } from '../../ui/signed-in';
+import { rolesOf } from '../../lib/may-do';
 
 /** The kinds that someone may begin a record of. */
 export function enterable(me: Me): readonly Kind[] {

@@ -11,7 +11,7 @@ import { useSearchWords } from '../../lib/search';
 import { send } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
-import { mayDo } from '../../ui/signed-in';
+import { mayDo } from '../../lib/may-do';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { ErrorNotice } from '../../ui/error-notice';

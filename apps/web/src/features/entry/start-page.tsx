@@ -5,7 +5,7 @@ import type { Me } from '../../lib/me';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { RoundLinks } from '../../ui/round-links';
-import { mayDo } from '../../ui/signed-in';
+import { mayDo } from '../../lib/may-do';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useEntries, type EntryLine } from './entries';

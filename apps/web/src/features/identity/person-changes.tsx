@@ -12,7 +12,7 @@ import type { Me } from '../../lib/me';
 import { send } from '../../lib/send';
 import { LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';
-import { mayDo } from '../../ui/signed-in';
+import { mayDo } from '../../lib/may-do';
 import styles from './identity.module.css';
 import { RoleFields, typedRole } from './role-fields';
 import { useProblem } from './use-problem';

@@ -5,7 +5,7 @@ import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { formatMoment } from '../../lib/moment';
 import { send } from '../../lib/send';
-import { rolesOf } from '../../ui/signed-in';
+import { rolesOf } from '../../lib/may-do';
 import styles from './identity.module.css';
 import { PersonChanges, type Person } from './person-changes';
 import { RoleName } from './role-name';

@@ -4,7 +4,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { ChoiceField, DayField } from '../../ui/fields';
-import { rolesOf } from '../../ui/signed-in';
+import { rolesOf } from '../../lib/may-do';
 
 /** Choosing a role that one may give; for a focal point, of which member. */
 export function RoleFields({ me }: { readonly me: Me }) {
