@@ -1,5 +1,5 @@
 import { datePrecision } from '@libs/table';
-import { datesText, meetingFigures, meetingFinding, meetingName, format } from '@libs/findings';
+import { datesText, meetingFigures, meetingFinding, meetingName, format, type I18n } from '@libs/findings';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
@@ -60,16 +60,14 @@ interface BookletProps {
 function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const { id, mode, startDate, place, counts } = meeting;
+  const { id, startDate, counts } = meeting;
   return (
     <article className={styles.booklet}>
       <p className={styles.back}>
         <LocalizedLink to="/meetings">{t('meeting.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>{meetingName(meeting, { place: 'none', year: 'none' }, t)}</p>
-      <p className={styles.place}>
-        {place !== null && mode !== 'virtual' ? label('place', place) : label('code:mode', mode ?? 'unknown')}
-      </p>
+      <p className={styles.place}>{whereOf(meeting, i18n)}</p>
       <p className={styles.date}>{datesText(meeting, i18n) ?? t('meetings.no-date')}</p>
       <PageHead title={label('meeting', id)} finding={format(meetingFinding(meetingFigures(meeting)), i18n)}>
         <Words text={meeting.title} />
@@ -123,4 +121,15 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
       )}
     </article>
   );
+}
+
+/** The place; where people met on screens, that; where neither is known, so much. */
+function whereOf(
+  { place, mode, status }: NonNullable<MeetingQuery['meeting']>,
+  { t, label }: Pick<I18n, 't' | 'label'>,
+): string {
+  if (mode === 'virtual') return label('code:mode', mode);
+  return place === null
+    ? t('meetings.no-place', { held: status === 'held' ? 'yes' : 'no' })
+    : label('place', place);
 }
