@@ -174,6 +174,15 @@ export class ImportListType {
   @Field(() => Int, { description: 'Rows left out that may be of one of them' })
   leftOut: number;
 
+  @Field(() => Int, { description: 'Countries that are then known to have come' })
+  named: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Countries that came, as the source used for the meeting states; null where none does',
+  })
+  stated: number | null;
+
   @Field(() => FormerListType, {
     nullable: true,
     description: 'Against the list that was brought in before, whose place a complete one takes',

@@ -1,8 +1,9 @@
+import type { CellValue, Values } from '@libs/records';
 import type { Drafting, DraftList } from './kind.js';
 import { textOf } from './kind.js';
 
 /** What becomes of a list that is said to be complete, and of which countries all who came are in the file. */
-interface Wholeness extends DraftList {
+interface Wholeness extends Omit<DraftList, 'named' | 'stated'> {
   readonly countries: ReadonlySet<string>;
 }
 
@@ -69,4 +70,26 @@ export function excusedOf(
     if (!present.has(country) && !found.has(country)) found.set(country, row.line);
   }
   return found;
+}
+
+/** Countries that a list names, and those that are known from elsewhere to have come. */
+export function namedCount(
+  delegations: ReadonlyMap<string, Values> | undefined,
+  present: ReadonlySet<CellValue>,
+  leaving: ReadonlySet<string>,
+): number {
+  const known = [...(delegations?.values() ?? [])].flatMap(({ root }) =>
+    root['state'] === 'attended' && !leaving.has(String(root['country_code']))
+      ? (root['country_code'] ?? [])
+      : [],
+  );
+  return new Set([...present, ...known]).size;
+}
+
+/** How many countries came to a meeting, as the source that is used for it states. */
+export function statedCount(held: Values | undefined): number | null {
+  const used = held?.parts['counts']?.find(
+    ({ measure, preferred }) => measure === 'countries' && preferred === true,
+  );
+  return typeof used?.['value'] === 'number' ? used['value'] : null;
 }

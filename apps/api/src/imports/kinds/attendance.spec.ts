@@ -108,6 +108,17 @@ describe('a registration list', () => {
       return rows.map(({ code }) => code);
     };
 
+    it('names what sources state beside what is named with it', async () => {
+      const id = await take('complete');
+      expect((await importing.plan(id)).list).toMatchObject({ named: 3, stated: null });
+      await database.query(
+        `insert into meeting_count (meeting_id, measure, basis, source_id, value, counted_as, preferred)
+         select 'meeting-a', 'countries', 'stated', min(id), 27, null, true from source`,
+      );
+      expect((await importing.plan(id)).list).toMatchObject({ named: 3, stated: 27 });
+      await database.query('delete from meeting_count');
+    });
+
     it('counts as partial: whose country nobody else is of may have come', async () => {
       const id = await take('complete');
       const { list } = await importing.plan(id);

@@ -1,6 +1,6 @@
 import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
 import { columns } from './attendance-columns.js';
-import { excusedOf, wholeness } from './attendance-list.js';
+import { excusedOf, namedCount, statedCount, wholeness } from './attendance-list.js';
 import { delegatesOnRecord, filled, knownPersons, personsOf } from './attendance-persons.js';
 import { doubtStates, stayedAway } from './attendance-states.js';
 import { kindNamed } from './kind-named.js';
@@ -9,6 +9,7 @@ import {
   type AllWith,
   type Draft,
   type Drafting,
+  type DraftList,
   type DraftRecord,
   type DraftRow,
   type ImportKind,
@@ -128,7 +129,14 @@ function draft(drafting: Drafting): Draft {
   return {
     ...{ rows: found, records, removed, figures },
     list:
-      whole === null ? null : { ...whole, former: whole.former === null ? null : { ...whole.former, gone } },
+      whole === null
+        ? null
+        : {
+            ...whole,
+            named: namedCount(published.get(delegation.name), present, new Set(leaving)),
+            stated: statedCount(held),
+            former: whole.former === null ? null : { ...whole.former, gone },
+          },
   };
 }
 
@@ -161,7 +169,7 @@ function excusedRecords(
  * A list is closed by being brought in whole: anyone who applies it has seen whom it makes absent. Of a meeting that is still to
  * come nobody can be absent yet, and its list is closed later.
  */
-function listCells(whole: Draft['list'], { status }: Cells): Cells {
+function listCells(whole: Pick<DraftList, 'complete'> | null, { status }: Cells): Cells {
   if (whole?.complete !== true) return { list: 'partial', list_closed: null };
   return { list: 'complete', list_closed: status === 'held' ? true : null };
 }

@@ -97,6 +97,10 @@ export interface DraftList {
   readonly absent: readonly string[];
   /** Rows left out that may be of one of them. */
   readonly leftOut: number;
+  /** Countries that are then known to have come. */
+  readonly named: number;
+  /** Countries that came, as the source used for the meeting states; null where none does. */
+  readonly stated: number | null;
   /** What changes against the list that was brought in before; null where there was none, or where it is partial. */
   readonly former: FormerList | null;
 }

@@ -22,6 +22,7 @@ export function WholeList({ one, list }: WholeListProps) {
   if (list.complete) {
     return (
       <>
+        <Contradiction list={list} />
         <p>{t('list.absent', { n: list.absent.length })}</p>
         {names.length > 0 && <p className={common.quiet}>{nameList}</p>}
         <FormerList former={list.former} />
@@ -31,6 +32,7 @@ export function WholeList({ one, list }: WholeListProps) {
   const context = { ...contextFrom(one.context), absent: list.absent.join(' ') };
   return (
     <>
+      <Contradiction list={list} />
       <p>{t('list.partial', { n: list.leftOut })}</p>
       {names.length > 0 && (
         <details>
@@ -39,6 +41,7 @@ export function WholeList({ one, list }: WholeListProps) {
           <p className={common.quiet}>{nameList}</p>
           <button
             type="button"
+            className={common.primary}
             disabled={busy}
             onClick={() =>
               void attempt(() => sendAgain(ChooseColumnsDocument, { id: one.id, columns: [], context }))
@@ -52,5 +55,16 @@ export function WholeList({ one, list }: WholeListProps) {
         </details>
       )}
     </>
+  );
+}
+
+/** Where sources state another number of countries than are named with the list, both. */
+function Contradiction({ list: { named, stated } }: Pick<WholeListProps, 'list'>) {
+  const { t } = useI18n();
+  if (stated === null || stated === named) return null;
+  return (
+    <p>
+      <strong>{t('list.contradicts', { stated, named })}</strong>
+    </p>
   );
 }
