@@ -29,6 +29,7 @@ import { WithdrawnLists1768000000071 } from './1768000000071-WithdrawnLists.js';
 import { DoubtfulMembers1768000000080 } from './1768000000080-DoubtfulMembers.js';
 import { KeptValues1768000000090 } from './1768000000090-KeptValues.js';
 import { VersionsByName1768000000100 } from './1768000000100-VersionsByName.js';
+import { KnownDates1768000000110 } from './1768000000110-KnownDates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   DoubtfulMembers1768000000080,
   KeptValues1768000000090,
   VersionsByName1768000000100,
+  KnownDates1768000000110,
 ];

@@ -7,16 +7,17 @@ export const concentration: SqlQuestion<ConcentrationRow> = {
   ...declared,
   sql: `select
   a.meeting_id as meeting,
-  known_date(a.start_date, (select e.date_precision from meeting e where e.id = a.meeting_id)) as start,
+  m.known_start as start,
   jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.state = 'attended')::text as heads,
   count(*) filter (where a.in_denominator)::integer as eligible,
   count(*) filter (where a.in_denominator and a.state in ('absent', 'excused'))::integer as silent,
   array_agg(distinct a.source_id) as sources
 from attendance_fact a
+join meeting_fact m on m.meeting_id = a.meeting_id
 where a.list = 'complete'
   and ${meetingsFit('a')}
   and ${membersFit}
-group by a.meeting_id, a.start_date
+group by a.meeting_id, a.start_date, m.known_start
 having bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended')
 order by a.start_date, a.meeting_id`,
   table: (rows) => byColumn(declared.columns, rows.map(measured)),

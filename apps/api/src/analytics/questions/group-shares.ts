@@ -22,7 +22,7 @@ export const groupShares: SqlQuestion<GroupShareRow> = {
 select
   m.meeting_id as meeting,
   s.group_code as "group",
-  known_date(m.start_date, (select e.date_precision from meeting e where e.id = m.meeting_id)) as start,
+  m.known_start as start,
   m.list,
   s.members as "of",
   s.named,

@@ -18,7 +18,7 @@ export const missingLists: SqlQuestion<MissingListRow> = {
 )
 select
   m.meeting_id as meeting,
-  known_date(m.start_date, (select e.date_precision from meeting e where e.id = m.meeting_id)) as start,
+  m.known_start as start,
   m.mode,
   m.list,
   count(*) filter (where t.is_open)::integer as open,
@@ -28,7 +28,7 @@ select
   array_agg(distinct t.source_id) as sources
 from counted t
 join meeting_fact m on m.meeting_id = t.meeting_id
-group by m.meeting_id, m.start_date, m.mode, m.list, m.countries
+group by m.meeting_id, m.start_date, m.known_start, m.mode, m.list, m.countries
 having count(*) filter (where t.is_open) > 0
 order by open desc, m.start_date, m.meeting_id`,
   table: (rows) => {

@@ -9,6 +9,7 @@ export const retentionPairs: SqlQuestion<RetentionPairRow> = {
   select
     a.*,
     m.countries,
+    m.known_start,
     case
       when a.in_denominator and a.state = 'attended' then 'came'
       when a.in_denominator and a.state = 'unknown' then 'open'
@@ -26,7 +27,7 @@ export const retentionPairs: SqlQuestion<RetentionPairRow> = {
 select
   f.meeting_id as earlier,
   t.meeting_id as later,
-  known_date(f.start_date, (select e.date_precision from meeting e where e.id = f.meeting_id)) as start,
+  f.known_start as start,
   f.country_code as country,
   f.coming as before,
   t.coming as after,
