@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { boundsOf, scoreWithin } from './engagement-bounds.js';
 import { DECLARED_WEIGHTS, PILLARS, type Engagement, type Weights } from './engagement.js';
-import type { Coming } from './retention.js';
+import type { Whereabouts } from './engagement-items.js';
 
 const none = { done: 0, known: 0, unknown: 0 };
 const empty: Engagement = {
@@ -26,6 +26,14 @@ describe('bounds of a score', () => {
   it('do not take a meeting that is open for missed in presence and for followed in continuity', () => {
     // Both of two: 1 and 1. The first alone: 0.5 and 0. The second alone: 0.5, and no continuity, as nothing follows.
     expect(boundsOf(empty, ['open', 'away'])).toEqual({ low: 0, high: 0.25 });
+  });
+
+  it('miss a meeting or leave it out where nobody knows that the member could come, and came to none that it is not on the list of', () => {
+    // 1 of 2, and it did not come to the next one; or 1 of 1, and there is no next one.
+    expect(boundsOf(empty, ['came', 'not-there'])).toEqual({ low: 0.25, high: 1 });
+    // Came to the third, or missed it, or could not.
+    expect(boundsOf(empty, ['away', 'away', 'unclear'])).toEqual({ low: 0, high: 1 / 3 });
+    expect(boundsOf(empty, ['not-there'])).toEqual({ low: 0, high: 0 });
   });
 
   it('let nobody have spoken that came to no meeting', () => {
@@ -54,7 +62,9 @@ describe('bounds of a score', () => {
       contribution: items.map((item) => ({ ...item, unknown: item.unknown + 1 })),
       responsiveness: items,
     });
-    const meetings = fc.array(fc.constantFrom<Coming>('came', 'away', 'open'), { maxLength: 7 });
+    const meetings = fc.array(fc.constantFrom<Whereabouts>('came', 'away', 'open', 'not-there', 'unclear'), {
+      maxLength: 7,
+    });
     const weight = fc.nat({ max: 4 });
     const weights = fc.record({
       presence: weight,
@@ -65,8 +75,8 @@ describe('bounds of a score', () => {
     });
     fc.assert(
       fc.property(pillars, meetings, fc.oneof(fc.constant(DECLARED_WEIGHTS), weights), (...world) => {
-        const scores = completions(...world);
-        if (scores.some(Number.isNaN)) return;
+        const scores = completions(...world).filter((score) => !Number.isNaN(score));
+        if (scores.length === 0) return;
         const { low, high } = boundsOf(...world);
         expect(low).toBeCloseTo(Math.min(...scores), 10);
         expect(high).toBeCloseTo(Math.max(...scores), 10);
@@ -92,19 +102,18 @@ describe('a score', () => {
 });
 
 /** The score of each completion, written from the methodology. */
-function completions(engagement: Engagement, meetings: readonly Coming[], weights: Weights): number[] {
+function completions(engagement: Engagement, meetings: readonly Whereabouts[], weights: Weights): number[] {
   const ways = meetings.reduce<boolean[][]>(
     (sets, coming) =>
-      sets.flatMap((set) =>
-        coming === 'open'
-          ? [
-              [...set, true],
-              [...set, false],
-            ]
-          : [[...set, coming === 'came']],
-      ),
+      sets.flatMap((set) => [
+        ...(coming === 'came' || coming === 'open' || coming === 'unclear' ? [[...set, true]] : []),
+        ...(coming === 'came' ? [] : [[...set, false]]),
+        // It could not come: the meeting is none of its.
+        ...(coming === 'not-there' || coming === 'unclear' ? [set] : []),
+      ]),
     [[]],
   );
+  const mayHaveCome = meetings.some((coming) => coming === 'open' || coming === 'unclear');
   return ways.flatMap((there) => {
     const followed = there.slice(1).filter((_, index) => there[index]);
     return [0, 1].map((done) => {
@@ -112,8 +121,7 @@ function completions(engagement: Engagement, meetings: readonly Coming[], weight
         if (pillar === 'presence') return there.filter(Boolean).length / there.length;
         if (pillar === 'continuity') return followed.filter(Boolean).length / followed.length;
         const items = engagement[pillar];
-        const impossible =
-          pillar === 'contribution' && meetings.includes('open') && !there.includes(true) ? 1 : 0;
+        const impossible = pillar === 'contribution' && mayHaveCome && !there.includes(true) ? 1 : 0;
         return (items.done + done * (items.unknown - impossible)) / (items.known + items.unknown);
       });
       const counted = PILLARS.map((pillar, place) => ({

@@ -7,7 +7,7 @@ import {
   type PillarItems,
   type Weights,
 } from './engagement.js';
-import type { Coming } from './retention.js';
+import type { Whereabouts } from './engagement-items.js';
 
 /** The lowest and the highest that a score can be. */
 export interface Bounds {
@@ -17,21 +17,21 @@ export interface Bounds {
 
 /**
  * The least and the most that a score would be if everything were known: over each way in which a member may have come to
- * the meetings to which it was asked (in the order of dates), and with each other unknown item done or not. Names on a
+ * the meetings to which it was or may have been asked (in the order of dates), and with each other unknown item done or not. Names on a
  * partial list count here, as they are certain. From 0 to 1 where there is nothing that could be done.
  */
 export function boundsOf(
   engagement: Engagement,
-  meetings: readonly Coming[],
+  meetings: readonly Whereabouts[],
   weights: Weights = DECLARED_WEIGHTS,
 ): Bounds {
-  const isOpen = meetings.includes('open');
+  const isOpen = meetings.includes('open') || meetings.includes('unclear');
   const ends = { low: 1, high: 0 };
-  for (const { came, last, followed } of outcomes(meetings)) {
+  for (const { of, came, last, followed } of outcomes(meetings)) {
     // After the last meeting there is no next one to come to.
     const continuity = came - last;
     const lowest: Shares = {
-      presence: { done: came, of: meetings.length },
+      presence: { done: came, of },
       continuity: { done: followed.min, of: continuity },
       'thematic-range': least(engagement['thematic-range']),
       contribution: least(engagement.contribution),
@@ -45,10 +45,11 @@ export function boundsOf(
       contribution: most(engagement.contribution, came === 0 && isOpen ? 1 : 0),
       responsiveness: most(engagement.responsiveness),
     };
-    ends.low = Math.min(ends.low, meanOf(lowest, weights) ?? 0);
-    ends.high = Math.max(ends.high, meanOf(highest, weights) ?? 1);
+    // Where nothing could be done there is no score.
+    ends.low = Math.min(ends.low, meanOf(lowest, weights) ?? 1);
+    ends.high = Math.max(ends.high, meanOf(highest, weights) ?? 0);
   }
-  return ends;
+  return ends.low > ends.high ? { low: 0, high: 1 } : ends;
 }
 
 /**
@@ -57,7 +58,7 @@ export function boundsOf(
  */
 export function scoreWithin(
   engagement: Engagement,
-  meetings: readonly Coming[],
+  meetings: readonly Whereabouts[],
   weights: Weights = DECLARED_WEIGHTS,
 ): { readonly value: number | null; readonly bounds: Bounds } {
   const bounds = boundsOf(engagement, meetings, weights);
@@ -79,36 +80,53 @@ function meanOf(shares: Shares, weights: Weights): number | null {
   return combine(shares, weights, 'arithmetic', ({ done, of }) => (of === 0 ? null : done / of));
 }
 
-/** Ways of coming to meetings that are alike: how many, whether to the last, and after how many to the next one too. */
+/** Ways of coming to meetings that are alike: to how many of how many, whether to the last, and after how many to the next too. */
 interface Outcome {
+  readonly of: number;
   readonly came: number;
   readonly last: 0 | 1;
   readonly followed: { readonly min: number; readonly max: number };
 }
 
-function outcomes(meetings: readonly Coming[]): Outcome[] {
+function outcomes(meetings: readonly Whereabouts[]): Outcome[] {
   return meetings.reduce<Outcome[]>(
     (before, coming) => {
       const after = new Map<string, Outcome>();
-      for (const { came, last, followed } of before) {
-        for (const here of HERE[coming]) {
-          const key = `${came + here} ${here}`;
-          const more = last === 1 && here === 1 ? 1 : 0;
+      for (const one of before) {
+        for (const next of nextOf(one, coming)) {
+          const key = `${next.of} ${next.came} ${next.last}`;
           const known = after.get(key)?.followed;
           after.set(key, {
-            came: came + here,
-            last: here,
+            ...next,
             followed: {
-              min: Math.min(known?.min ?? Infinity, followed.min + more),
-              max: Math.max(known?.max ?? 0, followed.max + more),
+              min: Math.min(known?.min ?? Infinity, next.followed.min),
+              max: Math.max(known?.max ?? 0, next.followed.max),
             },
           });
         }
       }
       return [...after.values()];
     },
-    [{ came: 0, last: 0, followed: { min: 0, max: 0 } }],
+    [{ of: 0, came: 0, last: 0, followed: { min: 0, max: 0 } }],
   );
 }
 
-const HERE = { came: [1], away: [0], open: [0, 1] } as const;
+/** What one more meeting can make of it: missed, attended, or none that counts for the member, so that all stays. */
+function nextOf(one: Outcome, coming: Whereabouts): Outcome[] {
+  const { of, came, last, followed } = one;
+  const missed: Outcome = { of: of + 1, came, last: 0, followed };
+  const more = { min: followed.min + last, max: followed.max + last };
+  const attended: Outcome = { of: of + 1, came: came + 1, last: 1, followed: more };
+  switch (coming) {
+    case 'came':
+      return [attended];
+    case 'away':
+      return [missed];
+    case 'open':
+      return [missed, attended];
+    case 'not-there':
+      return [missed, one];
+    case 'unclear':
+      return [missed, attended, one];
+  }
+}

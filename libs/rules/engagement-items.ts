@@ -1,13 +1,39 @@
 import type { Engagement, PillarItems } from './engagement.js';
 import type { Coming } from './retention.js';
 
+/**
+ * What is known of a member at a meeting, where it may not have been one that could come: then it did not come (`not-there`),
+ * or nobody knows that either (`unclear`), and the meeting may count for it or not.
+ */
+export type Whereabouts = Coming | 'not-there' | 'unclear';
+
+const LETTERS: ReadonlyMap<Whereabouts, string> = new Map([
+  ['came', 'Y'],
+  ['away', 'N'],
+  ['open', 'U'],
+  ['not-there', 'n'],
+  ['unclear', 'u'],
+]);
+
+/** A letter a meeting, in the order of dates: Y came, N did not, U unknown; small where the meeting may not count for it. */
+export function lettersOf(comings: readonly Whereabouts[]): string {
+  return comings.map((coming) => LETTERS.get(coming) ?? '').join('');
+}
+
+/** The meetings that such letters stand for. */
+export function comingsIn(letters: string): Whereabouts[] {
+  return [...letters].flatMap((letter) =>
+    [...LETTERS].flatMap(([coming, its]) => (its === letter ? [coming] : [])),
+  );
+}
+
 /** A member at a meeting of the network, in the order of dates. */
 export interface EngagementEvent {
   readonly year: number;
   /** Known only over a complete list: what a partial list says enters no rate. */
   readonly state: string;
   /** Whether it came, from whatever says so: a partial list and a total too. */
-  readonly coming: Coming;
+  readonly coming: Whereabouts;
 }
 
 /** A thematic area with activities. */
@@ -71,8 +97,8 @@ export function engagementOf(
   };
 }
 
-/** Of the meetings to which a member was asked, to which it came. */
-export function comingsOf(events: readonly EngagementEvent[]): Coming[] {
+/** Of the meetings to which a member was or may have been asked, to which it came. */
+export function comingsOf(events: readonly EngagementEvent[]): Whereabouts[] {
   return events.filter(({ state }) => !CLOSED.has(state)).map(({ coming }) => coming);
 }
 

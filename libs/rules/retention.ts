@@ -1,18 +1,6 @@
 /** What is known of a member at a meeting: it came, it did not, or nobody knows. */
 export type Coming = 'came' | 'away' | 'open';
 
-const LETTERS = { came: 'Y', away: 'N', open: 'U' } as const;
-
-/** A letter a meeting, in the order of dates: Y came, N did not, U unknown. */
-export function lettersOf(comings: readonly Coming[]): string {
-  return comings.map((coming) => LETTERS[coming]).join('');
-}
-
-/** The meetings that such letters stand for. */
-export function comingsIn(letters: string): Coming[] {
-  return [...letters].map((letter) => (letter === 'Y' ? 'came' : letter === 'N' ? 'away' : 'open'));
-}
-
 /** A member at two meetings. */
 export interface MemberTwice {
   readonly before: Coming;

@@ -28,7 +28,10 @@ export function denominatorOf(world: SmallWorld, meeting: Meeting): readonly Mem
   });
 }
 
-/** Members that may have attended though nothing says so: a complete list names all that came, but for those it calls unknown. */
+/**
+ * Members that may have attended though nothing says so. A complete list names all that came, but for those it calls unknown:
+ * who is not on it came in no completion, also where nobody knows whether it could.
+ */
 export function undecidedIn(world: SmallWorld, meeting: Meeting): string[] {
   return codesIn(world, meeting, 'unknown').filter(
     (code) => meeting.list !== 'complete' || meeting.said[code] === 'unknown',
@@ -39,15 +42,16 @@ export function undecidedIn(world: SmallWorld, meeting: Meeting): string[] {
  * Every set of members that may have attended, given all that is known: the named and reported, with any of the unknown,
  * as many in all as a stated total says. The total beside a complete list is the list's own, and says nothing of whom it leaves unknown.
  */
-export function attendances(
-  world: SmallWorld,
-  meeting: Meeting,
-  undecided: readonly string[] = codesIn(world, meeting, 'unknown'),
-): ReadonlySet<string>[] {
+export function attendances(world: SmallWorld, meeting: Meeting): ReadonlySet<string>[] {
   const known = codesIn(world, meeting, 'attended');
-  return subsets(undecided)
+  return subsets(undecidedIn(world, meeting))
     .map((more) => new Set([...known, ...more]))
     .filter(({ size }) => meeting.stated === null || meeting.list === 'complete' || size === meeting.stated);
+}
+
+/** Whether nobody knows that a member could come: a suspension is reported, and whether it held for meetings is not confirmed. */
+export function isDoubtful(member: Member, meeting: Meeting): boolean {
+  return isSuspended(member, meeting.date) && !meeting.confirmed && stateOf(member, meeting) === 'unknown';
 }
 
 export function codesIn(world: SmallWorld, meeting: Meeting, state: State): string[] {

@@ -1,4 +1,4 @@
-import { attendances, rangeOf, stateOf, type State } from './completions.js';
+import { attendances, isDoubtful, rangeOf, stateOf, type State } from './completions.js';
 import { ownActivities, providersOf } from './cooperation.js';
 import { periodOn, type Member, type SmallWorld } from './small-world.js';
 
@@ -114,11 +114,17 @@ export function contribution(world: SmallWorld, member: Member): Items {
   return { done: all.filter((way) => way === 'done').length, known: all.length - unknown, unknown };
 }
 
-/** For each meeting to which a member was asked: whether it can have come, and whether it can have stayed away. */
-function comings(world: SmallWorld, member: Member): boolean[][] {
+/**
+ * For each meeting to which a member was or may have been asked, what can be of it: that it came, that it stayed away, or
+ * that it was not asked (null), where nobody knows whether it was.
+ */
+function comings(world: SmallWorld, member: Member): (boolean | null)[][] {
   return world.meetings
     .filter((meeting) => !['not-eligible', 'not-invited'].includes(stateOf(member, meeting)))
-    .map((meeting) => [...new Set(attendances(world, meeting).map((came) => came.has(member.code)))]);
+    .map((meeting) => {
+      const came = [...new Set(attendances(world, meeting).map((came) => came.has(member.code)))];
+      return isDoubtful(member, meeting) && came.includes(false) ? [...came, null] : came;
+    });
 }
 
 /** Presence and continuity say nearly the same of a member: the two together weigh as much as each other pillar. */
@@ -147,12 +153,13 @@ function meanOf(pillars: readonly Pick<Items, 'done' | 'known'>[]): number {
 }
 
 /**
- * The score of every completion: each meeting attended or not, as far as lists and totals leave that open, each other
- * unknown item done or not, all then known. Nobody spoke at a meeting that did not come to any.
+ * The score of every completion: each meeting attended, missed or none of the member's, as far as lists, totals and reported
+ * suspensions leave that open, each other unknown item done or not, all then known. Nobody spoke at a meeting that did not come to any.
  */
 export function completedScores(world: SmallWorld, member: Member): number[] {
   const outcomes = comings(world, member).reduce<boolean[][]>(
-    (all, possible) => all.flatMap((there) => possible.map((came) => [...there, came])),
+    (all, possible) =>
+      all.flatMap((there) => possible.map((came) => (came === null ? there : [...there, came]))),
     [[]],
   );
   const gifts = ways(world, member);

@@ -19,9 +19,7 @@ export function meetingFigures(world: SmallWorld, meeting: Meeting, group: strin
   const chosen = inGroup(world.members, group, meeting.date);
   const codes = new Set(chosen.map(({ code }) => code));
   const came = rangeOf(
-    attendances(world, meeting, undecidedIn(world, meeting)).map(
-      (attended) => [...attended].filter((code) => codes.has(code)).length,
-    ),
+    attendances(world, meeting).map((attended) => [...attended].filter((code) => codes.has(code)).length),
   );
   return {
     of: inGroup(denominatorOf(world, meeting), group, meeting.date).length,

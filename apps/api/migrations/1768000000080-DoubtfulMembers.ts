@@ -51,7 +51,7 @@ where kind = 'member'`;
 // of a member that it was not, or tells the state of all; `invited` is null where nobody knows. `denominator` says of whom
 // the meeting's figures are told, and `in_denominator` whether the member is one of them: the invited where invitations are
 // known, else the eligible where eligibility is confirmed, else the members on the day.
-const attendanceFact = `create or replace view attendance_fact as
+export const attendanceFact = `create or replace view attendance_fact as
 with first_meeting as (
   select extract(year from min(start_date)) as year from meeting where statutory and status = 'held'
 ),

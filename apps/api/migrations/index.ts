@@ -30,6 +30,7 @@ import { DoubtfulMembers1768000000080 } from './1768000000080-DoubtfulMembers.js
 import { KeptValues1768000000090 } from './1768000000090-KeptValues.js';
 import { VersionsByName1768000000100 } from './1768000000100-VersionsByName.js';
 import { KnownDates1768000000110 } from './1768000000110-KnownDates.js';
+import { Comings1768000000111 } from './1768000000111-Comings.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   KeptValues1768000000090,
   VersionsByName1768000000100,
   KnownDates1768000000110,
+  Comings1768000000111,
 ];

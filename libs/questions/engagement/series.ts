@@ -1,9 +1,9 @@
 import {
   comingsIn,
   PILLARS,
-  type Coming,
   type Engagement,
   type PillarItems,
+  type Whereabouts,
   type Windows,
 } from '@libs/rules';
 import type { DataTable } from '@libs/table';
@@ -16,8 +16,8 @@ export interface MemberEngagement {
   readonly pillars: Engagement;
   /** The same over the last three years, five years, and all. */
   readonly windows: Windows;
-  /** The meetings to which it was asked, in the order of dates. */
-  readonly comings: readonly Coming[];
+  /** The meetings to which it was or may have been asked, in the order of dates. */
+  readonly comings: readonly Whereabouts[];
   /** Null where too little is known. */
   readonly score: number | null;
   readonly low: number;

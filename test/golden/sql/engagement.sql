@@ -1,31 +1,18 @@
-with seen as (
+with told as (
   select
     a.*,
-    -- Members that came though no list names them, by the total that is stated; that of a complete list is its own.
+    -- Who may not have been one that could come did not miss a meeting for certain, where it is not known to have come.
     case
-      when a.list <> 'complete' and m.countries is not null then
-        greatest(0, m.countries - count(*) filter (where a.in_denominator and a.state = 'attended') over meeting)
-    end as unnamed,
-    count(*) filter (where a.in_denominator and a.state = 'unknown') over meeting as open
+      when a.coming_by_total = 'came' or not (a.doubtful and a.state = 'unknown') then a.coming_by_total
+      when a.coming_by_total = 'away' then 'not-there'
+      else 'unclear'
+    end as whereabouts
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id
   where ($1::integer is null or a.year >= $1)
     and ($2::integer is null or a.year <= $2)
     and ($3::text[] is null or a.kind = any ($3))
     and ($6::text[] is null or a.mode = any ($6))
-  window meeting as (partition by a.meeting_id)
-),
-told as (
-  select
-    a.*,
-    case
-      when a.state = 'attended' then 'came'
-      when a.state <> 'unknown' or a.unnamed = 0 then 'away'
-      when a.unnamed >= a.open then 'came'
-      else 'open'
-    end as coming
-  from seen a
-  where ($4::text[] is null or a.group_code = any ($4))
+    and ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
 ),
 event as (
@@ -36,12 +23,12 @@ event as (
       jsonb_build_object(
         'year', a.year,
         'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end,
-        'coming', a.coming
+        'coming', a.whereabouts
       )
       order by a.start_date, a.meeting_id
     ) as events,
     -- It can only have spoken where it may have been.
-    bool_or(a.coming <> 'away') as may_have_spoken,
+    bool_or(a.coming_by_total <> 'away') as may_have_spoken,
     array_agg(distinct a.source_id) as sources
   from told a
   group by a.country_code

@@ -3,11 +3,10 @@ with member as (
     a.meeting_id,
     count(*) filter (where a.in_denominator)::integer as of_members,
     max(a.denominator) as denominator,
-    count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
-    sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted,
-    -- Whether a member whose eligibility is in doubt was asked may be open; on a complete list it would be named had it come.
-    bool_or(a.in_denominator and a.state = 'unknown' and not a.doubtful) as undecided
+    count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
+    sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,
+    bool_or(a.in_denominator and a.coming = 'open') as undecided
   from attendance_fact a
   where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))

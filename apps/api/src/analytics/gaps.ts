@@ -83,7 +83,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     ...{ code: 'lists', who: 'host', about: everywhere },
-    sql: states(`a.state = 'unknown' and not (a.doubtful and a.list = 'complete')`),
+    sql: states(`a.coming = 'open'`),
   },
   {
     ...{ code: 'heads', who: 'sesric', about: everywhere },

@@ -8,7 +8,7 @@ export const concentration: SqlQuestion<ConcentrationRow> = {
   sql: `select
   a.meeting_id as meeting,
   m.known_start as start,
-  jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.state = 'attended')::text as heads,
+  jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.coming = 'came')::text as heads,
   count(*) filter (where a.in_denominator)::integer as eligible,
   count(*) filter (where a.in_denominator and a.state in ('absent', 'excused'))::integer as silent,
   array_agg(distinct a.source_id) as sources
@@ -18,7 +18,7 @@ where a.list = 'complete'
   and ${meetingsFit('a')}
   and ${membersFit}
 group by a.meeting_id, a.start_date, m.known_start
-having bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended')
+having bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came')
 order by a.start_date, a.meeting_id`,
   table: (rows) => byColumn(declared.columns, rows.map(measured)),
 };

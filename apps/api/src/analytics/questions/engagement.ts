@@ -7,31 +7,18 @@ import { lettersOf, PILLARS } from '@libs/rules';
 export const engagement: SqlQuestion<EngagementRow> = {
   ...declared,
   parameters: (_, { day }) => [day],
-  sql: `with seen as (
+  sql: `with told as (
   select
     a.*,
-    -- Members that came though no list names them, by the total that is stated; that of a complete list is its own.
+    -- Who may not have been one that could come did not miss a meeting for certain, where it is not known to have come.
     case
-      when a.list <> 'complete' and m.countries is not null then
-        greatest(0, m.countries - count(*) filter (where a.in_denominator and a.state = 'attended') over meeting)
-    end as unnamed,
-    count(*) filter (where a.in_denominator and a.state = 'unknown') over meeting as open
+      when a.coming_by_total = 'came' or not (a.doubtful and a.state = 'unknown') then a.coming_by_total
+      when a.coming_by_total = 'away' then 'not-there'
+      else 'unclear'
+    end as whereabouts
   from attendance_fact a
-  join meeting_fact m on m.meeting_id = a.meeting_id
   where ${meetingsFit('a')}
-  window meeting as (partition by a.meeting_id)
-),
-told as (
-  select
-    a.*,
-    case
-      when a.state = 'attended' then 'came'
-      when a.state <> 'unknown' or a.unnamed = 0 then 'away'
-      when a.unnamed >= a.open then 'came'
-      else 'open'
-    end as coming
-  from seen a
-  where ${membersFit}
+    and ${membersFit}
 ),
 event as (
   select
@@ -41,12 +28,12 @@ event as (
       jsonb_build_object(
         'year', a.year,
         'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end,
-        'coming', a.coming
+        'coming', a.whereabouts
       )
       order by a.start_date, a.meeting_id
     ) as events,
     -- It can only have spoken where it may have been.
-    bool_or(a.coming <> 'away') as may_have_spoken,
+    bool_or(a.coming_by_total <> 'away') as may_have_spoken,
     array_agg(distinct a.source_id) as sources
   from told a
   group by a.country_code

@@ -9,11 +9,8 @@ export const groupShares: SqlQuestion<GroupShareRow> = {
     a.meeting_id,
     a.group_code,
     count(*) filter (where a.in_denominator)::integer as members,
-    count(*) filter (where a.in_denominator and a.state = 'attended')::integer as named,
-    -- On a complete list a member whose eligibility is in doubt would be named had it come.
-    count(*) filter (
-      where a.in_denominator and a.state = 'unknown' and not (a.list = 'complete' and a.doubtful)
-    )::integer as open,
+    count(*) filter (where a.in_denominator and a.coming = 'came')::integer as named,
+    count(*) filter (where a.in_denominator and a.coming = 'open')::integer as open,
     bool_or(${membersFit}) as chosen,
     array_agg(distinct a.source_id) as sources
   from attendance_fact a

@@ -11,16 +11,29 @@ import { inTransaction } from '../../platform/postgres/transaction.js';
 import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';
+import { concentration } from './concentration.js';
+import { delegationSizes } from './delegation-sizes.js';
 import { engagement } from './engagement.js';
+import { groupShares } from './group-shares.js';
 import { links } from './links.js';
+import { missingLists } from './missing-lists.js';
 import { participationByCountry } from './participation-by-country.js';
 import { participationByGroup } from './participation-by-group.js';
 import { participationByMeeting } from './participation-by-meeting.js';
 import { responses } from './responses.js';
+import { retentionPairs } from './retention-pairs.js';
 import { retention } from './retention.js';
 
 it('asks exactly this of the database', () => {
-  for (const [name, question] of Object.entries({ change, engagement })) {
+  for (const [name, question] of Object.entries({
+    change,
+    concentration,
+    delegationSizes,
+    engagement,
+    groupShares,
+    missingLists,
+    retentionPairs,
+  })) {
     expect(question.sql).toBe(goldenSql(name, question.sql));
   }
 });
@@ -420,4 +433,76 @@ describe('F3, F11, F12: a member of whom it is not certain that it could come', 
       expect(BBB).toBe(state);
     },
   );
+});
+
+describe('a member that may not have been one that could come, and is not on a complete list', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    for (const code of ['AAA', 'BBB']) await world.member(code, 'arab');
+    await world.member('SUS', 'asian', { suspendedFrom: '2015-05-01' });
+    const earlier = await world.meeting('earlier', '2014-06-01');
+    for (const code of ['AAA', 'SUS']) await earlier.attended(code);
+    const later = await world.meeting('later', '2016-06-01');
+    for (const code of ['AAA', 'BBB']) await later.attended(code);
+  });
+  afterAll(() => database.destroy());
+  const pair = { from: 'earlier', to: 'later' };
+
+  it('did not come again: 1 of 2, and not 1 to 2', async () => {
+    const asked = await ask(database, retention, { ask: pair, columns: ['country', 'outcome'] });
+    expect(asked).toEqual({
+      rows: [
+        ['AAA', 'returned'],
+        ['BBB', 'new'],
+        ['SUS', 'not-named-again'],
+      ],
+      notes: ['note.retention-range'],
+    });
+    const columns = ['followed', 'returnedMin', 'returnedMax', 'lastNamed'];
+    const { rows } = await ask(database, retentionPairs, { ask: {}, columns });
+    expect(rows).toEqual([[2, 1, 1, 'SUS']]);
+  });
+
+  it('has no part in those that came, and no list is missing of it', async () => {
+    const { rows } = await ask(database, groupShares, {
+      ask: {},
+      columns: ['meeting', 'group', 'low', 'high'],
+    });
+    expect(rows).toContainEqual(['later', 'asian', 0, 0]);
+    expect((await ask(database, missingLists, { ask: {}, columns: ['meeting'] })).rows).toEqual([]);
+    const { rows: meetings } = await ask(database, participationByMeeting, {
+      ask: {},
+      filter: { groups: ['asian'] },
+      columns: ['meeting', 'countries'],
+    });
+    expect(meetings).toContainEqual(['later', 0]);
+  });
+
+  it('missed the meeting in the least that its score can be, and did not miss it in the most', async () => {
+    const { rows } = await ask(database, engagement, {
+      ask: {},
+      filter: { countries: ['SUS'] },
+      columns: ['comings', 'presence unknown', 'low', 'high'],
+    });
+    // Missed: 1 of 2 and never the next time, (1 × 0.5 + 0 + 2 × 0) / 4; else 1 of 1, with all four ways of giving.
+    expect(rows).toEqual([['Yn', 1, 0.125, 1]]);
+  });
+});
+
+it('no list is missing where the stated total says that all others came, or that none did', async () => {
+  const database = await freshDatabase('empty');
+  const world = await startWorld(database);
+  for (const code of ['AAA', 'BBB', 'CCC']) await world.member(code, 'arab');
+  for (const [id, countries] of [
+    ['all', 3],
+    ['none', 1],
+    ['some', 2],
+  ] as const) {
+    await (await world.meeting(id, '2020-01-01', { list: 'partial', countries })).attended('AAA');
+  }
+  const { rows } = await ask(database, missingLists, { ask: {}, columns: ['meeting', 'open', 'settled'] });
+  await database.destroy();
+  expect(rows).toEqual([['some', 2, 2]]);
 });

@@ -5,10 +5,7 @@ import { byColumn, type SqlQuestion } from '../question.js';
 export const missingLists: SqlQuestion<MissingListRow> = {
   ...declared,
   sql: `with told as (
-  select
-    a.*,
-    -- On a complete list a member whose eligibility is in doubt would be named had it come.
-    a.in_denominator and a.state = 'unknown' and not (a.list = 'complete' and a.doubtful) as is_open
+  select a.*, a.in_denominator and a.coming_by_total = 'open' as is_open
   from attendance_fact a
   where ${meetingsFit('a')}
     and ${membersFit}

@@ -9,11 +9,10 @@ export const participationByMeeting: SqlQuestion<ParticipationByMeetingRow> = {
     a.meeting_id,
     count(*) filter (where a.in_denominator)::integer as of_members,
     max(a.denominator) as denominator,
-    count(*) filter (where a.in_denominator and a.state = 'attended')::integer as attended,
-    sum(a.headcount) filter (where a.in_denominator and a.state = 'attended')::integer as headcount,
-    bool_and(a.headcount is not null) filter (where a.in_denominator and a.state = 'attended') as counted,
-    -- Whether a member whose eligibility is in doubt was asked may be open; on a complete list it would be named had it come.
-    bool_or(a.in_denominator and a.state = 'unknown' and not a.doubtful) as undecided
+    count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
+    sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
+    bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,
+    bool_or(a.in_denominator and a.coming = 'open') as undecided
   from attendance_fact a
   where ${membersFit}
   group by a.meeting_id

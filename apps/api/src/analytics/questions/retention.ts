@@ -7,12 +7,9 @@ export const retention: SqlQuestion<RetentionRow, MeetingPair> = {
   sql: `with told as (
   select
     a.*,
-    a.in_denominator and a.state = 'attended' as came,
-    case
-      when a.in_denominator and a.state = 'attended' then 'came'
-      when a.in_denominator and a.state = 'unknown' then 'open'
-      else 'away'
-    end as coming,
+    a.in_denominator and a.coming = 'came' as came,
+    a.in_denominator and a.coming = 'open' as open,
+    case when a.in_denominator then a.coming else 'away' end as counted_coming,
     ${membersFit} as chosen
   from attendance_fact a
   where a.meeting_id in ($7, $8)
@@ -30,14 +27,14 @@ select
       case
         when t.came then 'returned'
         when t.state in ('not-invited', 'not-eligible') then 'not-invited'
-        when t.list = 'complete' and t.state = 'unknown' then 'unknown'
+        when t.list = 'complete' and t.open then 'unknown'
         else 'not-named-again'
       end
     when t.came and t.chosen and not f.came then
-      case when f.list = 'complete' and f.state = 'unknown' then 'unknown-before' else 'new' end
+      case when f.list = 'complete' and f.open then 'unknown-before' else 'new' end
   end as outcome,
-  f.coming as before,
-  t.coming as after,
+  f.counted_coming as before,
+  t.counted_coming as after,
   (f.chosen and t.state not in ('not-invited', 'not-eligible'))::integer as followed,
   t.chosen::integer as counted,
   t.list as "toList",
