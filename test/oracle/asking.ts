@@ -7,11 +7,14 @@ import { attendanceMatrix } from '../../apps/api/src/analytics/questions/attenda
 import { change } from '../../apps/api/src/analytics/questions/change.js';
 import { concentration } from '../../apps/api/src/analytics/questions/concentration.js';
 import { engagement } from '../../apps/api/src/analytics/questions/engagement.js';
+import { groupShares } from '../../apps/api/src/analytics/questions/group-shares.js';
 import { links } from '../../apps/api/src/analytics/questions/links.js';
+import { missingLists } from '../../apps/api/src/analytics/questions/missing-lists.js';
 import { participationByCountry } from '../../apps/api/src/analytics/questions/participation-by-country.js';
 import { participationByGroup } from '../../apps/api/src/analytics/questions/participation-by-group.js';
 import { participationByMeeting } from '../../apps/api/src/analytics/questions/participation-by-meeting.js';
 import { responses } from '../../apps/api/src/analytics/questions/responses.js';
+import { retentionPairs } from '../../apps/api/src/analytics/questions/retention-pairs.js';
 import { retention } from '../../apps/api/src/analytics/questions/retention.js';
 import { themeCountries } from '../../apps/api/src/analytics/questions/theme-countries.js';
 import { themeReach } from '../../apps/api/src/analytics/questions/theme-reach.js';
@@ -75,6 +78,9 @@ async function askAll(database: DataSource, world: SmallWorld) {
     byCountry: await ask(participationByCountry, {}),
     byCountryOfGroup: await ask(participationByCountry, {}, group),
     matrix: await ask(attendanceMatrix, {}),
+    missingLists: await ask(missingLists, {}),
+    groupShares: await ask(groupShares, {}),
+    retentionPairs: await ask(retentionPairs, {}),
     pairs: await inTurn(pairsOf(world), (pair) => answerOfPair(whole, pair)),
     engagement: await ask(engagement, {}),
     concentration: await ask(concentration, {}),

@@ -25,6 +25,29 @@ export function retentionFigures(world: SmallWorld, { from, to }: { from: Meetin
 }
 
 /**
+ * The same of every pair of meetings that have lists, and who was named last at the earlier one: known to have come there,
+ * and to none later that has a list.
+ */
+export function pairFigures(world: SmallWorld) {
+  const listed = world.meetings.filter(({ list }) => list !== 'none');
+  return pairsOf({ ...world, meetings: listed }).map((pair) => {
+    const { of, returned } = retentionFigures(world, pair);
+    const later = listed.filter(({ date }) => date > pair.from.date);
+    const last = world.members.filter(
+      (member) => isNamed(member, pair.from) && !later.some((meeting) => isNamed(member, meeting)),
+    );
+    return {
+      earlier: pair.from.id,
+      later: pair.to.id,
+      followed: of,
+      returnedMin: returned.min,
+      returnedMax: returned.max,
+      lastNamed: last.map(({ code }) => code).join(' '),
+    };
+  });
+}
+
+/**
  * Why a number of members changed, member by member: a coming and a staying away are known at both meetings. What is not
  * known at one of them is a part of its own, as is a move to another group, so that the parts add up.
  */

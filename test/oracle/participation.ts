@@ -94,3 +94,53 @@ export function countryFigures(world: SmallWorld, group: string | null = null) {
     };
   });
 }
+
+/** Members of whom a meeting leaves open whether they came: in some completion they did, and in another they did not. */
+function openAt(world: SmallWorld, meeting: Meeting): readonly string[] {
+  const ways = attendances(world, meeting);
+  return denominatorOf(world, meeting)
+    .map(({ code }) => code)
+    .filter((code) => ways.some((came) => came.has(code)) && ways.some((came) => !came.has(code)));
+}
+
+/**
+ * Meetings that leave members open. Their list would narrow by one, for each of these, the range of how many meetings it came
+ * to, and makes a figure of the range of those that no other meeting leaves open.
+ */
+export function missingListFigures(world: SmallWorld) {
+  const open = world.meetings.map((meeting) => ({ meeting, codes: openAt(world, meeting) }));
+  const all = open.flatMap(({ codes }) => codes);
+  return open
+    .filter(({ codes }) => codes.length > 0)
+    .map(({ meeting, codes }) => ({
+      meeting: meeting.id,
+      open: codes.length,
+      openShare: codes.length / all.length,
+      settled: codes.filter((code) => all.indexOf(code) === all.lastIndexOf(code)).length,
+      decided: denominatorOf(world, meeting).length - codes.length,
+      stated: meeting.stated,
+    }))
+    .sort((one, other) => other.open - one.open);
+}
+
+/** The least and the most that a group's share of the members that took part can be, beside its share of those that could. */
+export function groupShareFigures(world: SmallWorld) {
+  return world.meetings.flatMap((meeting) => {
+    const asked = denominatorOf(world, meeting);
+    return GROUPS.map((group) => {
+      const own = inGroup(asked, group, meeting.date).map(({ code }) => code);
+      const shares = attendances(world, meeting)
+        .filter(({ size }) => size > 0)
+        .map((came) => own.filter((code) => came.has(code)).length / came.size);
+      const { min, max } = rangeOf(shares);
+      return {
+        meeting: meeting.id,
+        group,
+        of: own.length,
+        memberShare: own.length / asked.length,
+        low: shares.length === 0 ? null : min,
+        high: shares.length === 0 ? null : max,
+      };
+    });
+  });
+}

@@ -7,7 +7,7 @@ import { Asking, GROUP, type Answers, type AnswerRows } from '../../../../test/o
 import { denominatorOf, rangeOf } from '../../../../test/oracle/completions.js';
 import * as cooperation from '../../../../test/oracle/cooperation.js';
 import * as engagement from '../../../../test/oracle/engagement.js';
-import { changeFigures, retentionFigures } from '../../../../test/oracle/pairs.js';
+import { changeFigures, pairFigures, retentionFigures } from '../../../../test/oracle/pairs.js';
 import * as participation from '../../../../test/oracle/participation.js';
 import { smallWorlds, type SmallWorld } from '../../../../test/oracle/small-world.js';
 import { prepare } from '../../../../test/oracle/store.js';
@@ -155,6 +155,45 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
       );
     }
   });
+
+  holds('all pairs of meetings have these ranges, and each who was named last', (world, answers) => {
+    const told = answers.retentionPairs.map(({ start: _start, ...row }) => row);
+    same(sorted(told), sorted(pairFigures(world)));
+  });
+
+  holds('a missing list narrows what its meeting leaves open, the most first', (world, answers) => {
+    const told = answers.missingLists.map(({ meeting, open, openShare, settled, decided, stated }) => ({
+      ...{ meeting, open, settled, decided, stated },
+      openShare: rounded(Number(openShare)),
+    }));
+    const right = participation
+      .missingListFigures(world)
+      .map(({ openShare, ...row }) => ({ ...row, openShare: rounded(openShare) }));
+    same(
+      told.map(({ open }) => open),
+      right.map(({ open }) => open),
+    );
+    same(sorted(told), sorted(right));
+  });
+
+  holds(
+    'a group’s share of those that came is from the least to the most that is possible',
+    (world, answers) => {
+      const shares = (rows: AnswerRows) =>
+        sorted(
+          rows.map(({ meeting, group, of, memberShare, low, high }) => ({
+            ...{ meeting, group, of },
+            ...roundedAll({ memberShare, low, high }),
+          })),
+        );
+      const right = participation.groupShareFigures(world).filter(({ of }) => of > 0);
+      same(shares(answers.groupShares.filter(({ of }) => of !== 0)), shares(right));
+      // A group without a member that could come has no part, and no share where nobody could come.
+      for (const { meeting, memberShare, low, high } of answers.groupShares.filter(({ of }) => of === 0)) {
+        same([meeting, memberShare ?? 0, low ?? 0, high ?? 0], [meeting, 0, 0, 0]);
+      }
+    },
+  );
 
   holds('the parts of a change add up, and none of them is made of the unknown', (world, { pairs }) => {
     for (const { pair, change, changeOfGroup } of pairs) {

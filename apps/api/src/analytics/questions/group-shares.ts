@@ -35,9 +35,16 @@ order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'afri
   table: (rows) =>
     byColumn(
       declared.columns,
-      rows.filter(({ chosen }) => chosen === 1).map((row) => ({ ...row, ...sharesOf(row, rows) })),
+      rows
+        .filter(({ chosen, meeting }) => chosen === 1 && couldCome(rows, meeting))
+        .map((row) => ({ ...row, ...sharesOf(row, rows) })),
     ),
 };
+
+/** Whether there was anybody who could come: else nobody has a share of them. */
+function couldCome(rows: readonly GroupShareRow[], meeting: string): boolean {
+  return rows.some((row) => row.meeting === meeting && row.of > 0);
+}
 
 /** A group's share of the members that took part, and of all members that could. */
 function sharesOf(row: GroupShareRow, rows: readonly GroupShareRow[]) {
