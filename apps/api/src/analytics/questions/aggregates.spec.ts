@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
+import { goldenSql } from '../../../../../test/golden.js';
+import { sqlOf } from '../question.js';
 import { aggregateChange } from './aggregate-change.js';
 import { aggregateMembers } from './aggregate-members.js';
 import { aggregates } from './aggregates.js';
@@ -8,6 +10,13 @@ import { observations } from './observations.js';
 
 const reported = { indicator: 'UNE_DEAP_SEX_AGE_RT', sex: 'T', age: '15+' };
 const unemployment = { indicator: 'SL.UEM.TOTL.ZS', sex: 'T', age: '15+' };
+
+it('asks exactly this of the database', () => {
+  for (const [name, question] of Object.entries({ aggregates, observations })) {
+    const sql = sqlOf(question, reported);
+    expect(sql).toBe(goldenSql(name, sql));
+  }
+});
 
 describe('groups of the shipped figures', () => {
   let database: DataSource;

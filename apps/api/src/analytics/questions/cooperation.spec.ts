@@ -46,7 +46,7 @@ describe('a round of needs and capacities', () => {
   afterAll(() => database.destroy());
 
   it('asks exactly this of the database', () => {
-    const questions = { cooperationFunnel, matches, needTotals, needsMatrix, responses };
+    const questions = { clusters, cooperationFunnel, matches, needTotals, needsMatrix, responses };
     for (const [name, question] of Object.entries(questions)) {
       expect(question.sql).toBe(goldenSql(name, question.sql));
     }

@@ -9,8 +9,10 @@ import { links } from './links.js';
 import { planActivities } from './plan-activities.js';
 import { planDifference } from './plan-difference.js';
 import { planProgress } from './plan-progress.js';
+import { planReports } from './plan-reports.js';
 import { planResults } from './plan-results.js';
 import { planTrainings } from './plan-trainings.js';
+import { plansCompared } from './plans-compared.js';
 import { themeCountries } from './theme-countries.js';
 import { themeReach } from './theme-reach.js';
 
@@ -64,8 +66,9 @@ describe('a work plan', () => {
   afterAll(() => database.destroy());
 
   it('ask exactly this of the database', () => {
+    const more = { planReports, plansCompared, themeCountries, themeReach };
     const questions = { links, planActivities, planDifference, planProgress, planResults, planTrainings };
-    for (const [name, question] of Object.entries({ ...questions, themeCountries, themeReach })) {
+    for (const [name, question] of Object.entries({ ...questions, ...more })) {
       expect(question.sql).toBe(goldenSql(name, question.sql));
     }
   });
