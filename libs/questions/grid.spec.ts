@@ -34,7 +34,7 @@ const needs = needsGrid(needsMatrix, needTotals, groupsOf);
 describe('themes by group', () => {
   it('keep nought of a complete list apart from names that an incomplete one lacks', () => {
     expect(spoken(reachGrid(themeReach, plans))['T-A asian']).toBe(
-      'T-A, Asian Group: 0 of 18 members reached; 0 as provider, 0 as beneficiary',
+      'T-A, Asian Group: 0 of 18 members reached',
     );
     expect(reachGrid(themeReach, plans).cells.get('T-A asian')?.figures).toEqual([0]);
     expect(reachGrid(partialReach, plans).cells.has('T-A asian')).toBe(false);

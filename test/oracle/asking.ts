@@ -3,6 +3,7 @@ import type { Cell, DataTable, Note } from '@libs/table';
 import type { DataSource } from 'typeorm';
 import { answer, type SqlQuestion } from '../../apps/api/src/analytics/question.js';
 import { activitiesBy } from '../../apps/api/src/analytics/questions/activities-by.js';
+import { activityParties } from '../../apps/api/src/analytics/questions/activity-parties.js';
 import { attendanceMatrix } from '../../apps/api/src/analytics/questions/attendance-matrix.js';
 import { change } from '../../apps/api/src/analytics/questions/change.js';
 import { concentration } from '../../apps/api/src/analytics/questions/concentration.js';
@@ -13,12 +14,14 @@ import { missingLists } from '../../apps/api/src/analytics/questions/missing-lis
 import { participationByCountry } from '../../apps/api/src/analytics/questions/participation-by-country.js';
 import { participationByGroup } from '../../apps/api/src/analytics/questions/participation-by-group.js';
 import { participationByMeeting } from '../../apps/api/src/analytics/questions/participation-by-meeting.js';
+import { planProgress } from '../../apps/api/src/analytics/questions/plan-progress.js';
 import { responses } from '../../apps/api/src/analytics/questions/responses.js';
 import { retentionPairs } from '../../apps/api/src/analytics/questions/retention-pairs.js';
 import { retention } from '../../apps/api/src/analytics/questions/retention.js';
 import { themeCountries } from '../../apps/api/src/analytics/questions/theme-countries.js';
 import { themeReach } from '../../apps/api/src/analytics/questions/theme-reach.js';
 import { currentSnapshot } from '../../apps/api/src/platform/postgres/data-snapshot.js';
+import { PLAN } from './activities.js';
 import { pairsOf } from './pairs.js';
 import type { Meeting, SmallWorld } from './small-world.js';
 import { putWorld } from './store.js';
@@ -90,6 +93,9 @@ async function askAll(database: DataSource, world: SmallWorld) {
     byProvider: await ask(activitiesBy, { dimension: 'provider' }),
     themeReach: await ask(themeReach, {}),
     themeCountries: await ask(themeCountries, {}),
+    partiesOfGroup: await ask(activityParties, {}, group),
+    progress: await ask(planProgress, { plan: PLAN }),
+    progressOfGroup: await ask(planProgress, { plan: PLAN }, group),
     links: await ask(links, {}),
     linksOfYears: await ask(links, {}, years),
     responses: await inTurn(world.rounds, async (round) => ({

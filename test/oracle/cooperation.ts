@@ -18,6 +18,11 @@ export function providersOf({ parties }: Activity): ReadonlySet<string> {
   return countriesAs(parties, 'provider');
 }
 
+/** Whether nobody can have had a part in an activity unnamed: its list of beneficiaries is whole, and its provider on record. */
+export function isWhole(activity: Activity): boolean {
+  return activity.basis === 'named_list' && providersOf(activity).size > 0;
+}
+
 /** Countries that benefit: one that provides the activity itself is not its beneficiary. */
 export function beneficiariesOf({ parties }: Activity): ReadonlySet<string> {
   const providers = countriesAs(parties, 'provider');
@@ -66,19 +71,32 @@ const roles = {
   benefited: beneficiariesOf,
   funded: ({ parties }: Activity) => countriesAs(parties, 'funder'),
 };
-type Counts = Readonly<Record<keyof typeof roles, number>>;
+type Counts = Readonly<Record<keyof typeof roles, number | null>>;
 
 function anyRole({ parties }: Activity): ReadonlySet<string> {
   return new Set(parties.map(({ country }) => country));
 }
 
-function counts(count: (codesOf: (activity: Activity) => ReadonlySet<string>) => number): Counts {
+/**
+ * A count a role in some activities. That there is nobody is known of beneficiaries where every list of them is complete,
+ * and of the other roles where nobody can have had a part unnamed.
+ */
+function counts(
+  activities: readonly Activity[],
+  count: (codesOf: (activity: Activity) => ReadonlySet<string>) => number,
+): Counts {
+  const whole = activities.every(isWhole);
+  const listed = activities.every(({ basis }) => basis === 'named_list');
+  const least = (codesOf: (activity: Activity) => ReadonlySet<string>, known: boolean) => {
+    const n = count(codesOf);
+    return n > 0 || known ? n : null;
+  };
   return {
-    provided: count(roles.provided),
-    partnered: count(roles.partnered),
-    presented: count(roles.presented),
-    benefited: count(roles.benefited),
-    funded: count(roles.funded),
+    provided: least(roles.provided, whole),
+    partnered: least(roles.partnered, whole),
+    presented: least(roles.presented, whole),
+    benefited: least(roles.benefited, listed),
+    funded: least(roles.funded, whole),
   };
 }
 
@@ -92,7 +110,9 @@ export function themeReach(world: SmallWorld) {
             [...codesOf(activity)].filter((code) => groupOf(world, code, activity.date) === group),
           ),
         ).size;
-      return { theme, group, ...counts(distinct), reached: distinct(anyRole) };
+      const reached = distinct(anyRole);
+      const known = reached > 0 || activities.every(isWhole);
+      return { theme, group, ...counts(activities, distinct), reached: known ? reached : null };
     }),
   );
 }
@@ -104,7 +124,7 @@ export function themeCountries(world: SmallWorld) {
       .map(({ code }) => {
         const count = (codesOf: (activity: Activity) => ReadonlySet<string>) =>
           activities.filter((activity) => codesOf(activity).has(code)).length;
-        return { theme, country: code, ...counts(count), activities: count(anyRole) };
+        return { theme, country: code, ...counts(activities, count), activities: count(anyRole) };
       })
       .filter(({ activities: named }) => named > 0),
   );

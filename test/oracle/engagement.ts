@@ -1,5 +1,5 @@
 import { attendances, isDoubtful, rangeOf, stateOf, type State } from './completions.js';
-import { ownActivities, providersOf } from './cooperation.js';
+import { isWhole, ownActivities, providersOf } from './cooperation.js';
 import { periodOn, type Member, type SmallWorld } from './small-world.js';
 
 /** Items done, known and unknown. */
@@ -66,7 +66,7 @@ function themesDone(world: SmallWorld, member: Member): number {
   ).size;
 }
 
-/** Themes of activities; that a member took no part is known where every activity of the theme has its whole list. */
+/** Themes of activities; that a member took no part is known where every activity of the theme names all its parties. */
 export function themes(world: SmallWorld, member: Member): Items {
   const own = ownActivities(world);
   const all = [...new Set(own.flatMap(({ theme }) => theme ?? []))];
@@ -74,7 +74,7 @@ export function themes(world: SmallWorld, member: Member): Items {
   const missed = all.filter((theme) => {
     const those = own.filter((activity) => activity.theme === theme);
     const isNamed = those.some(({ parties }) => parties.some(({ country }) => country === member.code));
-    return !isNamed && those.every(({ basis }) => basis === 'named_list');
+    return !isNamed && those.every(isWhole);
   });
   return { done, known: done + missed.length, unknown: all.length - done - missed.length };
 }

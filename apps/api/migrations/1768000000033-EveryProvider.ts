@@ -8,7 +8,7 @@ import {
 
 // Grain: one row per activity that took place or is under way, with its preferred totals. Its parties, every provider
 // among them, are in activity_party_fact.
-const activityFact = `create view activity_fact as
+export const activityFact = `create view activity_fact as
 with counted as (
   select
     activity_id,

@@ -1,5 +1,5 @@
 import type { Column, Note } from '@libs/table';
-import { activityNotes } from '../activities/question.js';
+import { activityNotes, openNotes, type OpenRow } from '../activities/question.js';
 import { byActivities } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
@@ -10,7 +10,7 @@ export type ActivitiesByRow = AnswerRow & {
   readonly ofTotals: number;
   readonly ofParticipations: number | null;
   readonly others: number;
-};
+} & OpenRow;
 
 /** What activities can be counted by, and what each of these is. */
 const dimensions = { theme: 'theme', type: 'code:activity-type', provider: 'country' } as const;
@@ -53,6 +53,7 @@ export const activitiesBy = {
     return [
       ...activityNotes({ n, totals, others }, filter),
       ...(first === undefined ? [] : severalProviders(rows, first)),
+      ...openNotes(rows.slice(0, 1)),
     ];
   },
   entries: {

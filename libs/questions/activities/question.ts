@@ -15,7 +15,13 @@ export type ActivitiesRow = AnswerRow & {
   readonly allOwn: number;
   readonly allTold: number;
   readonly allOthers: number;
-};
+} & OpenRow;
+
+/** What activities leave open: of whom they do not tell all, and on which totals sources differ (JSON). */
+export interface OpenRow {
+  readonly open: number;
+  readonly disputed: string;
+}
 
 /** So many activities come at once; the answer says of how many. */
 export const ACTIVITIES_LISTED = 500;
@@ -29,7 +35,7 @@ export const activities = {
   columns: [
     { name: 'activity', role: 'dimension', type: 'activity' },
     { name: 'title', role: 'attribute', type: 'text' },
-    { name: 'theme', role: 'attribute', type: 'theme', missing: 'not-applicable' },
+    { name: 'theme', role: 'attribute', type: 'theme', missing: 'not-reported' },
     { name: 'type', role: 'attribute', type: 'code:activity-type' },
     { name: 'programme', role: 'attribute', type: 'code:programme' },
     ...Object.values(partyColumns).map((name): Column => ({ name, role: 'attribute', type: 'countries' })),
@@ -43,7 +49,8 @@ export const activities = {
     const { allOwn: of = 0, allTold: totals = 0, allOthers: others = 0 } = rows[0] ?? {};
     const cut =
       of > ACTIVITIES_LISTED ? [{ code: 'note.shown-of', values: { n: ACTIVITIES_LISTED, of } }] : [];
-    return [...activityNotes({ n: of, totals, others }, filter), ...cut];
+    const own = rows.filter(({ programme }) => programme !== 'other');
+    return [...activityNotes({ n: of, totals, others }, filter), ...openNotes(own), ...cut];
   },
   entries: { activities: { drawing: 'table', takes: byActivities } },
 } satisfies Question<ActivitiesRow, NoArguments>;
@@ -56,6 +63,34 @@ export function totalsNotes(totals: number, of: number, filter: Filter): Note[] 
     ...(totals < of ? [silent] : []),
     ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
   ];
+}
+
+/** So many activities on whose totals sources differ are named one by one. */
+const CONFLICTS_NAMED = 5;
+
+type Conflict = Readonly<Record<'activity' | 'measure' | 'source', string>> &
+  Readonly<Record<'preferred' | 'other', number>>;
+
+/** That counts for chosen members are least numbers, and where sources differ on the totals that are shown. */
+export function openNotes(rows: readonly Partial<OpenRow>[]): Note[] {
+  const open = rows[0]?.open ?? 0;
+  return [
+    ...(open > 0 ? [{ code: 'note.parties-open', values: { n: open } }] : []),
+    ...conflictNotes(rows.map(({ disputed = '[]' }) => disputed)),
+  ];
+}
+
+/** Where sources differ on totals: JSON, in which conflicts may be lists of lists. */
+export function conflictNotes(disputed: readonly string[]): Note[] {
+  const conflicts = [...new Set(disputed)].flatMap(conflictsIn);
+  if (conflicts.length > CONFLICTS_NAMED)
+    return [{ code: 'note.activity-conflicts', values: { n: conflicts.length } }];
+  return conflicts.map((conflict) => ({ code: 'note.activity-conflict', values: { ...conflict } }));
+}
+
+function conflictsIn(disputed: string): Conflict[] {
+  const parsed: readonly (Conflict | readonly Conflict[])[] = JSON.parse(disputed);
+  return parsed.flat(3);
 }
 
 /** What the sums leave out, and what they are not. */

@@ -20,7 +20,7 @@ export const matches = {
     { name: 'need', role: 'attribute', type: 'code:need' },
     { name: 'capacity', role: 'attribute', type: 'code:need' },
     { name: 'languages', role: 'attribute', type: 'languages', missing: 'not-reported' },
-    { name: 'together', role: 'attribute', type: 'count' },
+    { name: 'together', role: 'attribute', type: 'count', missing: 'unknown' },
     { name: 'sameGroup', role: 'attribute', type: 'count' },
   ],
   notes: () => [],

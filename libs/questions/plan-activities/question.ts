@@ -1,7 +1,7 @@
 import { byActivities } from '../filter.js';
 import { titleColumns } from '../title-columns.js';
 import { partyColumns } from '@libs/findings';
-import { totalsNotes } from '../activities/question.js';
+import { openNotes, type OpenRow, totalsNotes } from '../activities/question.js';
 import type { AnswerRow, Question } from '../question.js';
 import { planInLanguage } from '../arguments.js';
 import type { Column } from '@libs/table';
@@ -18,9 +18,11 @@ export type PlanActivitiesRow = AnswerRow & {
   /** Of all that fit, not of those listed only: how many are done, and how many of these report a total. */
   readonly allDone: number;
   readonly allTold: number;
-  readonly first: string;
-  readonly last: string;
-};
+  /** Of all that fit, those known to have begun, and the days on which the first and the last of them did. */
+  readonly begun: number;
+  readonly first: string | null;
+  readonly last: string | null;
+} & OpenRow;
 
 /** What was planned under a work plan and what became of it, area by area? */
 export const planActivities = {
@@ -34,7 +36,7 @@ export const planActivities = {
   columns: [
     { name: 'activity', role: 'dimension', type: 'activity' },
     ...titleColumns,
-    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-applicable' },
+    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-reported' },
     { name: 'type', role: 'attribute', type: 'code:activity-type' },
     { name: 'status', role: 'attribute', type: 'code:activity-status', missing: 'not-reported' },
     { name: 'reason', role: 'attribute', type: 'text', missing: 'not-applicable' },
@@ -57,10 +59,11 @@ export const planActivities = {
   notes: (rows, filter) => {
     const [row] = rows;
     if (row === undefined) return totalsNotes(0, 0, filter);
-    const { total: of, allDone, allTold, first, last } = row;
+    const { total: of, allDone, allTold, begun, first, last } = row;
+    const days = first === null || last === null ? {} : { first, last };
     const cut =
-      of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of, first, last } }] : [];
-    return [...totalsNotes(allTold, allDone, filter), ...cut];
+      of > rows.length ? [{ code: 'note.shown-of', values: { n: rows.length, of, begun, ...days } }] : [];
+    return [...totalsNotes(allTold, allDone, filter), ...openNotes(rows), ...cut];
   },
   entries: { 'plan-activities': { drawing: 'table', takes: ['plan'] } },
 } satisfies Question<PlanActivitiesRow, PlanChoice>;

@@ -1,9 +1,24 @@
 import { byActivities } from '../filter.js';
-import { totalsNotes } from '../activities/question.js';
+import { openNotes, type OpenRow, totalsNotes } from '../activities/question.js';
 import type { AnswerRow, Question } from '../question.js';
+import type { Note } from '@libs/table';
 import { plan } from '../arguments.js';
 
-export type PlanProgressRow = AnswerRow & { readonly done: number | null; readonly withTotals: number };
+export type PlanProgressRow = AnswerRow & {
+  readonly done: number | null;
+  readonly withTotals: number | null;
+} & OpenRow &
+  UnplacedRow;
+
+/** How many activities of the plan have no thematic area on record. */
+export interface UnplacedRow {
+  readonly unplaced: number;
+}
+
+/** That the numbers of areas are least numbers where activities have no area on record. */
+export function unplacedNotes(n: number): Note[] {
+  return n === 0 ? [] : [{ code: 'note.areas-open', values: { n } }];
+}
 
 export const states = {
   planned: `f.status = 'planned'`,
@@ -21,7 +36,7 @@ export const planProgress = {
   arguments: plan,
   uses: byActivities,
   columns: [
-    { name: 'area', role: 'dimension', type: 'theme', missing: 'not-applicable' },
+    { name: 'area', role: 'dimension', type: 'theme', missing: 'not-reported' },
     { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
     ...Object.keys(states).map(
       (name) => ({ name, role: 'measure', type: 'count', missing: 'not-reported' }) as const,
@@ -33,8 +48,12 @@ export const planProgress = {
   ],
   notes: (rows, filter) => {
     const done = rows.reduce((sum, row) => sum + (row.done ?? 0), 0);
-    const told = rows.reduce((sum, row) => sum + row.withTotals, 0);
-    return totalsNotes(told, done, filter);
+    const told = rows.reduce((sum, row) => sum + (row.withTotals ?? 0), 0);
+    return [
+      ...totalsNotes(told, done, filter),
+      ...openNotes(rows),
+      ...(rows.some(({ area }) => area !== null) ? unplacedNotes(rows[0]?.unplaced ?? 0) : []),
+    ];
   },
   entries: {
     'plan-progress': { drawing: 'stacked', takes: ['plan'] },

@@ -23,7 +23,7 @@ export const planResults = {
   columns: [
     { name: 'result', role: 'dimension', type: 'text' },
     { name: 'level', role: 'attribute', type: 'code:result-level' },
-    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-applicable' },
+    { name: 'area', role: 'attribute', type: 'theme', missing: 'not-reported' },
     { name: 'activity', role: 'attribute', type: 'activity', missing: 'not-applicable' },
     ...titleColumns,
     { name: 'indicator', role: 'dimension', type: 'text' },

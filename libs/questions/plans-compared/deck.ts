@@ -32,7 +32,7 @@ const renderer: SlideRenderer = {
     };
   },
   table: readingTable([
-    ...['strategyArea', 'plan', 'areas', 'activities', 'done', 'participations', 'withTotals'],
+    ...['strategyArea', 'plan', 'areas', 'activities', 'done', 'unreported', 'participations', 'withTotals'],
   ]),
 };
 

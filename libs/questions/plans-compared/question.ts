@@ -1,5 +1,9 @@
 import { byActivities, isNarrowed } from '../filter.js';
+import { openNotes, type OpenRow } from '../activities/question.js';
+import { unplacedNotes, type UnplacedRow } from '../plan-progress/question.js';
 import type { AnswerRow, NoArguments, Question } from '../question.js';
+
+export type PlansComparedRow = AnswerRow & OpenRow & UnplacedRow;
 
 /** How do the plans compare over the areas of the OIC Labour Market Strategy that their own areas are mapped to? */
 export const plansCompared = {
@@ -13,15 +17,18 @@ export const plansCompared = {
     { name: 'areas', role: 'measure', type: 'count' },
     { name: 'activities', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'done', role: 'measure', type: 'count', missing: 'not-reported' },
+    { name: 'unreported', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'participations', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'withTotals', role: 'measure', type: 'count', missing: 'not-reported' },
   ],
-  notes: (rows: readonly AnswerRow[], filter) =>
+  notes: (rows, filter) =>
     rows.length === 0
       ? []
       : [
           { code: 'note.participations-not-people', values: {} },
           ...(isNarrowed(filter) ? [{ code: 'note.totals-of-all', values: {} }] : []),
+          ...openNotes(rows),
+          ...unplacedNotes(rows[0]?.unplaced ?? 0),
         ],
   entries: { 'plans-compared': { drawing: 'bar', takes: [] } },
-} satisfies Question<AnswerRow, NoArguments>;
+} satisfies Question<PlansComparedRow, NoArguments>;

@@ -13,11 +13,12 @@ export const roleCounts = {
   funded: 'funder',
 } as const;
 
-/** The columns that `countedByRole` selects. */
+/** A count a role: unknown where none is named and somebody may be missing. */
 export const roleColumns: readonly Column[] = Object.keys(roleCounts).map((name) => ({
   name,
   role: 'measure',
   type: 'count',
+  missing: 'unknown',
 }));
 
 /** How many members of each group does a thematic area reach, and in which roles? Each counted once a role, and once in all. */
@@ -39,7 +40,7 @@ export const themeReach = {
   entries: { reach: { drawing: 'heat', takes: byActivities } },
 } satisfies Question<ThemeReachRow, NoArguments>;
 
-/** Says where not every list of beneficiaries is whole: who is not named there is unknown. */
+/** Says where not every list of beneficiaries is whole, or a provider is missing: who is not named there is unknown. */
 export function beneficiaryLists(rows: readonly { readonly list: string }[]) {
   return rows.some(({ list }) => list !== 'complete')
     ? [{ code: 'note.beneficiaries-partial', values: {} }]

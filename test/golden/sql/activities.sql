@@ -17,7 +17,32 @@ select
   (count(*) filter (where f.programme <> 'other') over ())::integer as "allOwn",
   (count(f.participations) filter (where f.programme <> 'other') over ())::integer as "allTold",
   (count(*) filter (where f.programme = 'other') over ())::integer as "allOthers",
-  array[f.source_id] as sources
+  case
+    when $4::text[] is null and $5::text[] is null then 0
+    else (
+      select count(*)
+      from activity_fact f
+      where f.programme <> 'other'
+        and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+        and not f.whole
+        and not (
+      ($4::text[] is null and $5::text[] is null)
+      or f.activity_id in (
+        select p.activity_id
+        from activity_party_fact p
+        join activity h on h.id = p.activity_id
+        join membership_at a on a.country_code = p.country_code and a.days @> h.start_date
+        where ($4::text[] is null or a.group_code = any ($4))
+          and ($5::text[] is null or a.country_code = any ($5))
+      )
+    )
+    )
+  end::integer as open,
+  f.conflicts::text as disputed,
+  f.sources
 from activity_fact f
 cross join lateral (
   select

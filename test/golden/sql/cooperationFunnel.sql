@@ -43,10 +43,14 @@ open as (
   select count(*)::integer as activities
   from activity v
   join round w on w.id = $7 and upper(possible_days(v.start_date, v.date_precision)) > w.opens_on
-  where v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= 2)
+  where (
+      v.thematic_area is null
+      or v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= 2)
+    )
     and coalesce(v.status, 'planned') in ('planned', 'under-way', 'done')
     and (
       v.status is null
+      or v.thematic_area is null
       or v.beneficiary_basis <> 'named_list'
       or lower(possible_days(v.start_date, v.date_precision)) < w.opens_on
     )

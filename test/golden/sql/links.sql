@@ -1,6 +1,6 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
-    f.beneficiary_list
+  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.sources,
+    f.beneficiary_list, f.whole
   from activity_fact f
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
@@ -20,7 +20,7 @@ link as (
     min(o.start_date),
     max(o.start_date),
     bool_and(o.beneficiary_list = 'complete'),
-    array_agg(distinct o.source_id)
+    string_to_array(string_agg(distinct array_to_string(o.sources, ' '), ' '), ' ')
   from own o
   join activity_party_fact g on g.activity_id = o.activity_id and g.role = 'provider'
   join activity_party_fact b on b.activity_id = o.activity_id and b.role = 'beneficiary'
@@ -28,10 +28,7 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(
-      f.beneficiary_list = 'complete'
-      and exists (select from activity_party g where g.activity_id = f.activity_id and g.role = 'provider')
-    ) as whole
+  select bool_and(f.whole) as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)

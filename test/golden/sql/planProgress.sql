@@ -3,26 +3,8 @@ with area as (
   union all
   select null, null
 ),
-counted as (
-  select
-    f.thematic_area as code,
-    count(*)::integer as activities,
-    case when count(f.status) > 0 then count(*) filter (where f.status = 'planned')::integer end as "planned",
-    case when count(f.status) > 0 then count(*) filter (where f.status = 'under-way')::integer end as "underWay",
-    case when count(f.status) > 0 then count(*) filter (where f.status = 'done')::integer end as "done",
-    case when count(f.status) > 0 then count(*) filter (where f.status = 'postponed')::integer end as "postponed",
-    case when count(f.status) > 0 then count(*) filter (where f.status = 'cancelled')::integer end as "cancelled",
-    count(*) filter (where f.status is null)::integer as "unreported",
-    sum(f.participations)::integer as participations,
-    count(f.participations)::integer as "withTotals",
-    array_agg(distinct f.source_id) as sources
-  from plan_fact f
-  where f.plan_code = $7
-    and ($1::integer is null or f.year >= $1)
-    and ($2::integer is null or f.year <= $2)
-    and $3::text[] is not distinct from $3
-    and ($6::text[] is null or f.mode = any ($6))
-    and (
+fitting as (
+  select f.*, (
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
@@ -32,8 +14,38 @@ counted as (
         where ($4::text[] is null or a.group_code = any ($4))
           and ($5::text[] is null or a.country_code = any ($5))
       )
-    )
+    ) as named
+  from plan_fact f
+  where f.plan_code = $7
+    and ($1::integer is null or f.year >= $1)
+    and ($2::integer is null or f.year <= $2)
+    and $3::text[] is not distinct from $3
+    and ($6::text[] is null or f.mode = any ($6))
+),
+counted as (
+  select
+    f.thematic_area as code,
+    count(*) filter (where f.named)::integer as activities,
+    case when count(case when f.named then f.status end) > 0 then count(*) filter (where f.named and f.status = 'planned')::integer end as "planned",
+    case when count(case when f.named then f.status end) > 0 then count(*) filter (where f.named and f.status = 'under-way')::integer end as "underWay",
+    case when count(case when f.named then f.status end) > 0 then count(*) filter (where f.named and f.status = 'done')::integer end as "done",
+    case when count(case when f.named then f.status end) > 0 then count(*) filter (where f.named and f.status = 'postponed')::integer end as "postponed",
+    case when count(case when f.named then f.status end) > 0 then count(*) filter (where f.named and f.status = 'cancelled')::integer end as "cancelled",
+    count(*) filter (where f.named and f.status is null)::integer as "unreported",
+    sum(f.participations) filter (where f.named)::integer as participations,
+    count(f.participations) filter (where f.named)::integer as "withTotals",
+    count(*) filter (where not f.named and not f.whole)::integer as open,
+    coalesce(jsonb_agg(f.conflicts) filter (where f.named and f.conflicts <> '[]'), '[]') as conflicts,
+    string_to_array(string_agg(distinct array_to_string(case when f.named then f.sources end, ' '), ' '), ' ') as sources
+  from fitting f
   group by f.thematic_area
+),
+-- Activities that may have a chosen member as a party, and those that may be of any area.
+open as (
+  select
+    coalesce(sum(open), 0)::integer as parties,
+    coalesce(sum(activities + open) filter (where code is null), 0)::integer as unplaced
+  from counted
 ),
 measured as (
   select
@@ -50,21 +62,41 @@ measured as (
 )
 select
   a.code as area,
-  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c.activities, 0) end as activities,
-  case when c.activities > 0 then c."planned" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "planned",
-  case when c.activities > 0 then c."underWay" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "underWay",
-  case when c.activities > 0 then c."done" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "done",
-  case when c.activities > 0 then c."postponed" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "postponed",
-  case when c.activities > 0 then c."cancelled" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "cancelled",
-  case when c.activities > 0 then c."unreported" else case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(0, 0) end end as "unreported",
+  case when coalesce(c.activities, 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c.activities, 0) end as activities,
+  case when c.activities is null or c."planned" is not null then case when coalesce(c."planned", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."planned", 0) end end as "planned",
+  case when c.activities is null or c."underWay" is not null then case when coalesce(c."underWay", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."underWay", 0) end end as "underWay",
+  case when c.activities is null or c."done" is not null then case when coalesce(c."done", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."done", 0) end end as "done",
+  case when c.activities is null or c."postponed" is not null then case when coalesce(c."postponed", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."postponed", 0) end end as "postponed",
+  case when c.activities is null or c."cancelled" is not null then case when coalesce(c."cancelled", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."cancelled", 0) end end as "cancelled",
+  case when c.activities is null or c."unreported" is not null then case when coalesce(c."unreported", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."unreported", 0) end end as "unreported",
   c.participations,
-  case when exists (select from plan_fact k where k.plan_code = $7) then coalesce(c."withTotals", 0) end as "withTotals",
+  case when coalesce(c."withTotals", 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
+  ) then coalesce(c."withTotals", 0) end as "withTotals",
   case when exists (select from result k where k.plan_code = $7) then coalesce(m.indicators, 0) end as indicators,
   case when exists (select from result k where k.plan_code = $7) then coalesce(m.reported, 0) end as reported,
-  array(select distinct unnest(a.sources || c.sources)) as sources
+  o.parties as open,
+  o.unplaced,
+  coalesce(c.conflicts, '[]')::text as disputed,
+  a.sources || c.sources as sources
 from area a
+cross join open o
 left join counted c on c.code is not distinct from a.code
 left join measured m on m.code is not distinct from a.code
 where (a.code is not null or c.activities > 0 or m.indicators > 0)
-  and (exists (select from counted) or ($1::integer, $2::integer, $4::text[], $5::text[], $6::text[]) is not distinct from (null::integer, null::integer, null::text[], null::text[], null::text[]))
+  and (exists (select from fitting f where f.named) or ($1::integer, $2::integer, $4::text[], $5::text[], $6::text[]) is not distinct from (null::integer, null::integer, null::text[], null::text[], null::text[]))
 order by a.code nulls last

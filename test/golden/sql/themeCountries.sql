@@ -1,6 +1,6 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
-    f.beneficiary_list
+  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.sources,
+    f.beneficiary_list, f.whole
   from activity_fact f
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
@@ -13,22 +13,37 @@ member as (
   from membership_at a
   where ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))
+),
+theme as (
+  select
+    thematic_area as code,
+    count(*)::integer as activities,
+    case
+      when bool_and(whole) then 'complete'
+      when bool_and(beneficiary_list = 'none') then 'none'
+      else 'partial'
+    end as list,
+    bool_and(beneficiary_list = 'complete') as benefit_known,
+    string_to_array(string_agg(distinct array_to_string(sources, ' '), ' '), ' ') as sources
+  from own
+  where thematic_area is not null
+  group by thematic_area
 )
 select
-  o.thematic_area as theme,
+  t.code as theme,
   m.country_code as country,
   (array_agg(m.group_code order by o.day desc))[1] as "group",
-  count(distinct o.activity_id) filter (where role = 'provider')::integer as provided,
-  count(distinct o.activity_id) filter (where role = 'partner')::integer as partnered,
-  count(distinct o.activity_id) filter (where role = 'presenter')::integer as presented,
-  count(distinct o.activity_id) filter (where role = 'beneficiary')::integer as benefited,
-  count(distinct o.activity_id) filter (where role = 'funder')::integer as funded,
+  case when t.list = 'complete' or count(distinct o.activity_id) filter (where p.role = 'provider') > 0 then count(distinct o.activity_id) filter (where p.role = 'provider')::integer end as provided,
+  case when t.list = 'complete' or count(distinct o.activity_id) filter (where p.role = 'partner') > 0 then count(distinct o.activity_id) filter (where p.role = 'partner')::integer end as partnered,
+  case when t.list = 'complete' or count(distinct o.activity_id) filter (where p.role = 'presenter') > 0 then count(distinct o.activity_id) filter (where p.role = 'presenter')::integer end as presented,
+  case when t.benefit_known or count(distinct o.activity_id) filter (where p.role = 'beneficiary') > 0 then count(distinct o.activity_id) filter (where p.role = 'beneficiary')::integer end as benefited,
+  case when t.list = 'complete' or count(distinct o.activity_id) filter (where p.role = 'funder') > 0 then count(distinct o.activity_id) filter (where p.role = 'funder')::integer end as funded,
   count(distinct o.activity_id)::integer as activities,
-  case when bool_and(o.beneficiary_list = 'complete') then 'complete' else 'partial' end as list,
-  (select array_agg(distinct l.source_id) from own l) as sources
-from own o
+  t.list,
+  t.sources
+from theme t
+join own o on o.thematic_area = t.code
 join activity_party_fact p on p.activity_id = o.activity_id
 join member m on m.country_code = p.country_code and m.days @> o.day
-where o.thematic_area is not null
-group by o.thematic_area, m.country_code
-order by o.thematic_area, m.country_code
+group by t.code, m.country_code, t.list, t.benefit_known, t.sources
+order by t.code, m.country_code

@@ -1,6 +1,6 @@
 with own as (
-  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
-    f.beneficiary_list
+  select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.sources,
+    f.beneficiary_list, f.whole
   from activity_fact f
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
@@ -19,11 +19,12 @@ theme as (
     thematic_area as code,
     count(*)::integer as activities,
     case
-      when bool_and(beneficiary_list = 'complete') then 'complete'
+      when bool_and(whole) then 'complete'
       when bool_and(beneficiary_list = 'none') then 'none'
       else 'partial'
     end as list,
-    array_agg(distinct source_id) as sources
+    bool_and(beneficiary_list = 'complete') as benefit_known,
+    string_to_array(string_agg(distinct array_to_string(sources, ' '), ' '), ' ') as sources
   from own
   where thematic_area is not null
   group by thematic_area
@@ -45,7 +46,7 @@ select
   case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'provider') > 0 then count(distinct n.country_code) filter (where n.role = 'provider')::integer end as provided,
   case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'partner') > 0 then count(distinct n.country_code) filter (where n.role = 'partner')::integer end as partnered,
   case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'presenter') > 0 then count(distinct n.country_code) filter (where n.role = 'presenter')::integer end as presented,
-  case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'beneficiary') > 0 then count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer end as benefited,
+  case when t.benefit_known or count(distinct n.country_code) filter (where n.role = 'beneficiary') > 0 then count(distinct n.country_code) filter (where n.role = 'beneficiary')::integer end as benefited,
   case when t.list = 'complete' or count(distinct n.country_code) filter (where n.role = 'funder') > 0 then count(distinct n.country_code) filter (where n.role = 'funder')::integer end as funded,
   case when t.list = 'complete' or count(distinct n.country_code) > 0 then count(distinct n.country_code)::integer end as reached,
   count(distinct m.country_code)::integer as "of",
@@ -55,5 +56,5 @@ select
 from theme t
 join possible m on m.code = t.code
 left join named n on n.code = t.code and n.country_code = m.country_code and n.group_code = m.group_code
-group by t.code, m.group_code, t.activities, t.list, t.sources
+group by t.code, m.group_code, t.activities, t.list, t.benefit_known, t.sources
 order by t.activities desc, t.code, m.group_code

@@ -13,6 +13,11 @@ export function activitiesOnRecord(plan: string): string {
   return `exists (select from plan_fact k where k.plan_code = ${plan})`;
 }
 
+/** Whether any activity of a plan has no thematic area on record: it may be of each. */
+export function activitiesUnplaced(plan: string): string {
+  return `exists (select from plan_fact k where k.plan_code = ${plan} and k.thematic_area is null)`;
+}
+
 /** Whether any result of a plan is on record. */
 export function resultsOnRecord(plan: string): string {
   return `exists (select from result k where k.plan_code = ${plan})`;
@@ -21,4 +26,9 @@ export function resultsOnRecord(plan: string): string {
 /** Whether the status of any activity is reported: where none is, how many are completed is not known. */
 export function statusesReported(statuses: string): string {
   return `count(${statuses}) > 0`;
+}
+
+/** The sources of all facts that are counted together; one may be there several times. */
+export function sourcesOf(sources: string): string {
+  return `string_to_array(string_agg(distinct array_to_string(${sources}, ' '), ' '), ' ')`;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { nightly } from '../../../../test/nightly.js';
+import * as activities from '../../../../test/oracle/activities.js';
 import { Asking, GROUP, type Answers, type AnswerRows } from '../../../../test/oracle/asking.js';
 import { denominatorOf, rangeOf } from '../../../../test/oracle/completions.js';
 import * as cooperation from '../../../../test/oracle/cooperation.js';
@@ -323,21 +324,34 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
   });
 
   holds('a theme reaches whom its activities name, in the group of the day', (world, answers) => {
-    const reach = answers.themeReach
-      .map(({ of: _of, activities: _activities, list, ...row }) => ({
-        ...row,
-        // Where a list is not whole, that it names nobody is not known to be none.
-        ...Object.fromEntries(
-          ['provided', 'partnered', 'presented', 'benefited', 'funded']
-            .filter((role) => row[role] === null && list !== 'complete')
-            .map((role) => [role, 0]),
-        ),
-      }))
-      .filter(({ reached }) => Number(reached) > 0);
-    same(sorted(reach), sorted(cooperation.themeReach(world).filter(({ reached }) => reached > 0)));
+    const reach = answers.themeReach.map(({ of: _of, activities: _activities, list: _list, ...row }) => row);
+    const isThere = (rows: AnswerRows) => new Set(rows.map(({ theme, group }) => `${theme} ${group}`));
+    const asked = isThere(reach);
+    same(
+      sorted(reach),
+      sorted(cooperation.themeReach(world).filter(({ theme, group }) => asked.has(`${theme} ${group}`))),
+    );
+    for (const { theme, group, reached } of cooperation.themeReach(world)) {
+      if (Number(reached) > 0) expect(asked).toContain(`${theme} ${group}`);
+    }
     const countries = answers.themeCountries.map(({ group: _group, ...row }) => row);
     same(sorted(countries), sorted(cooperation.themeCountries(world)));
   });
+
+  holds('whom an activity does not name is no stranger to it', (world, answers) => {
+    const today = new Date().toISOString().slice(0, 10);
+    same(sorted(answers.partiesOfGroup), sorted(activities.parties(world, GROUP, today)));
+  });
+
+  holds(
+    'an area of a plan has no activity only where each has its area and its parties',
+    (world, answers) => {
+      const counted = (rows: AnswerRows) =>
+        sorted(rows.map(({ area, activities: n, done }) => ({ area, activities: n, done })));
+      same(counted(answers.progress), sorted(activities.progress(world, null)));
+      same(counted(answers.progressOfGroup), sorted(activities.progress(world, GROUP)));
+    },
+  );
 
   holds('a link joins a provider to another member that a list names as beneficiary', (world, answers) => {
     const right = sorted(cooperation.links(world));

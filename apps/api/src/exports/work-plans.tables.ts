@@ -1,4 +1,9 @@
-import { activitiesOnRecord, knownCount, statusesReported } from '../analytics/known-counts.js';
+import {
+  activitiesOnRecord,
+  activitiesUnplaced,
+  knownCount,
+  statusesReported,
+} from '../analytics/known-counts.js';
 import { count, date, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
 
 const value = (name: string, about: string): OpenColumn => ({
@@ -39,6 +44,8 @@ export const activities: OpenTable = {
     count('countries', 'Preferred number of countries; empty where not reported', 'countries'),
     text('note', 'What to know of the row'),
     text('source', 'Source of the row'),
+    text('participations_source', 'Source of the preferred total of participations'),
+    text('countries_source', 'Source of the preferred number of countries'),
   ],
   sql: `with party as (
   select
@@ -72,14 +79,31 @@ select
   p.partners, p.funders, c.partners as partner_countries, c.presenters as presenter_countries,
   c.funders as funder_countries,
   known_date(a.start_date, a.date_precision) as start_date, known_date(a.end_date, a.date_precision) as end_date, a.mode,
-  (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'participations' and c.preferred),
-  (select c.value from activity_count c where c.activity_id = a.id and c.measure = 'countries' and c.preferred),
-  a.note, a.source_id as source
+  n.participations, n.countries, a.note, a.source_id as source,
+  n.participations_source, n.countries_source
 from activity a
+left join (
+  select
+    o.activity_id,
+    max(o.value) filter (where o.measure = 'participations') as participations,
+    max(o.source_id) filter (where o.measure = 'participations') as participations_source,
+    max(o.value) filter (where o.measure = 'countries') as countries,
+    max(o.source_id) filter (where o.measure = 'countries') as countries_source
+  from activity_count o
+  join activity h on h.id = o.activity_id
+  where o.preferred
+    and (o.basis = 'stated' or h.beneficiary_basis = 'named_list')
+  group by o.activity_id
+) n on n.activity_id = a.id
 left join party p on p.activity_id = a.id
 left join country c on c.activity_id = a.id
 order by a.start_date, a.id`,
 };
+
+/** Whether an area of a plan without an activity has none: the plan has some on record, each with its area. */
+const noneKnown = `(
+    ${activitiesOnRecord('w.code')} and (t.code is null or not ${activitiesUnplaced('w.code')})
+  )`;
 
 export const workPlans: OpenTable = {
   name: 'work-plans',
@@ -100,7 +124,7 @@ export const workPlans: OpenTable = {
     text('merged_into', 'Code of the area that it has become a part of'),
     count(
       'activities',
-      'Activities counted under the plan and area; empty where none of the plan is on record',
+      'Activities counted under the plan and area, at least; empty where none of the plan is on record, or none of the area while others have no area',
       'activities',
     ),
     count('done', 'Of these, completed; empty where no status is reported', 'activities'),
@@ -111,10 +135,11 @@ export const workPlans: OpenTable = {
   sql: `select
   w.code as plan, w.start_year, w.end_year, w.status, w.adopted_at, w.discussed_at,
   t.code as thematic_area, t.title_en, t.status as area_status, t.strategy_area, t.strategy_basis, t.merged_into,
-  ${knownCount('count(f.activity_id)::integer', activitiesOnRecord('w.code'))} as activities,
+  ${knownCount('count(f.activity_id)::integer', `count(f.activity_id) > 0 or ${noneKnown}`)} as activities,
   ${knownCount(
     `count(*) filter (where f.status = 'done')::integer`,
-    `${activitiesOnRecord('w.code')} and (count(f.activity_id) = 0 or ${statusesReported('f.status')})`,
+    `case when count(*) filter (where f.status = 'done') > 0 then true
+    else ${noneKnown} and (count(f.activity_id) = 0 or ${statusesReported('f.status')}) end`,
   )} as done,
   sum(f.participations)::integer as participations,
   w.note, w.source_id as source
@@ -156,13 +181,16 @@ export const results: OpenTable = {
     count('respondents', 'Who answered, where it is a survey', 'persons'),
     count('asked', 'Who was asked', 'persons'),
     text('evidence', 'Address or title of what shows it; empty where there is none'),
-    text('source', 'Source of the row'),
+    text('source', 'Source of target and actual; of the indicator where there is no period'),
+    text('baseline_source', 'Source of the indicator and its baseline'),
+    text('result_source', 'Source of the result'),
   ],
   sql: `select
   r.plan_code as plan, r.area_code, r.activity_id, r.id as result, r.level, r.title_en, r.title_fr, r.title_ar,
   i.id as indicator, i.title_en, i.title_fr, i.title_ar, i.definition, i.unit, i.direction, i.kirkpatrick,
   i.baseline, i.baseline_year, o.start_date::text, o.end_date::text, o.target, o.actual, o.respondents, o.asked,
-  coalesce(o.evidence_address, o.evidence_title) as evidence, coalesce(o.source_id, i.source_id) as source
+  coalesce(o.evidence_address, o.evidence_title) as evidence, coalesce(o.source_id, i.source_id) as source,
+  i.source_id as baseline_source, r.source_id as result_source
 from result r
 join result_indicator i on i.result_id = r.id
 left join result_period o on o.indicator_id = i.id

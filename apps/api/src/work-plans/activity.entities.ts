@@ -203,6 +203,10 @@ export class ActivityCell {
 
   @Column('text', { array: true })
   sources: string[];
+
+  /** For each activity on whose totals sources differ, what each of them states. */
+  @Column('jsonb', { default: [] })
+  conflicts: unknown;
 }
 
 /** Who is named in whose activities, as far as lists name them: written again with every change of activities. */

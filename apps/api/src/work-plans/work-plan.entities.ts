@@ -242,4 +242,9 @@ export class ProgressReport {
   /** Why it was last sent back or reopened. */
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** Where the report came from; null where nobody wrote it down. */
+  @Column('text', { name: 'source_id', nullable: true })
+  @ForeignKey(() => Source, { name: 'progress_report_source_fk' })
+  sourceId: string | null;
 }

@@ -6,7 +6,8 @@ import {
   type DimensionChoice,
 } from '@libs/questions';
 import { byColumn, type SqlQuestion } from '../question.js';
-import { activitiesFit } from './activities.js';
+import { sourcesOf } from '../known-counts.js';
+import { activitiesFit, openCount } from './activities.js';
 
 /** What activities can be counted by: codes of the fact, never a word of the user. */
 const counted = {
@@ -21,7 +22,7 @@ const counted = {
 // has one type: the cells of types are each activity once, whatever the dimension.
 function select(name: ActivityDimension): string {
   return `with cell as (
-  select dimension, code, programme, activities, with_totals, participations, countries_min, countries_max, sources
+  select dimension, code, programme, activities, with_totals, participations, countries_min, countries_max, sources, conflicts
   from activity_cell f
   where f.dimension in ('${name}', 'type')
     and $4::text[] is null
@@ -40,7 +41,8 @@ function select(name: ActivityDimension): string {
     sum(f.participations),
     min(f.countries),
     max(f.countries),
-    array_agg(distinct f.source_id)
+    ${sourcesOf('f.sources')},
+    coalesce(jsonb_agg(f.conflicts) filter (where f.conflicts <> '[]'), '[]')
   from activity_fact f
   join (
     select '${name}' as dimension, c.code, c.activity_id from (${counted[name]}) c
@@ -56,7 +58,8 @@ whole as (
     coalesce(sum(activities) filter (where programme <> 'other'), 0)::integer as activities,
     coalesce(sum(with_totals) filter (where programme <> 'other'), 0)::integer as with_totals,
     sum(participations) filter (where programme <> 'other')::integer as participations,
-    coalesce(sum(activities) filter (where programme = 'other'), 0)::integer as others
+    coalesce(sum(activities) filter (where programme = 'other'), 0)::integer as others,
+    coalesce(jsonb_agg(conflicts) filter (where programme <> 'other' and conflicts <> '[]'), '[]')::text as disputed
   from cell
   where dimension = 'type'
 )
@@ -71,6 +74,8 @@ select
   w.with_totals as "ofTotals",
   w.participations as "ofParticipations",
   w.others,
+  ${openCount('activity_fact', `f.programme <> 'other'`)} as open,
+  w.disputed,
   array(
     select distinct u.source
     from cell o
@@ -81,7 +86,7 @@ from cell c
 cross join whole w
 where c.dimension = '${name}'
   and c.programme <> 'other'
-group by c.code, w.activities, w.with_totals, w.participations, w.others
+group by c.code, w.activities, w.with_totals, w.participations, w.others, w.disputed
 order by sum(c.participations) desc nulls last, c.code`;
 }
 

@@ -2,15 +2,14 @@ import { activities as declared, type ActivitiesRow, ACTIVITIES_LISTED } from '@
 import { partyColumns } from '@libs/findings';
 import type { SqlQuestion } from '../question.js';
 
-/**
- * Activities `f` that fit the filter: by year and mode, and by the members on its day that are a party of it in any role.
- * Kinds are of meetings only; their parameter is named because PostgreSQL must know its type.
- */
-export const activitiesFit = `($1::integer is null or f.year >= $1)
+/** Activities `f` of the chosen years and modes. Kinds are of meetings only; PostgreSQL must know the type of their parameter. */
+export const activitiesInTime = `($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
     and $3::text[] is not distinct from $3
-    and ($6::text[] is null or f.mode = any ($6))
-    and (
+    and ($6::text[] is null or f.mode = any ($6))`;
+
+/** Activities `f` of which a chosen member is known to be a party, in any role; all where nobody is chosen. */
+export const activitiesNameMembers = `(
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
         select p.activity_id
@@ -21,6 +20,25 @@ export const activitiesFit = `($1::integer is null or f.year >= $1)
           and ($5::text[] is null or a.country_code = any ($5))
       )
     )`;
+
+/** Activities `f` that fit the filter. */
+export const activitiesFit = `${activitiesInTime}
+    and ${activitiesNameMembers}`;
+
+/** How many activities `f` may have a chosen member as a party although they name none: they make every count a least one. */
+export function openCount(fact: 'activity_fact' | 'plan_fact', counted: string): string {
+  return `case
+    when $4::text[] is null and $5::text[] is null then 0
+    else (
+      select count(*)
+      from ${fact} f
+      where ${counted}
+        and ${activitiesInTime}
+        and not f.whole
+        and not ${activitiesNameMembers}
+    )
+  end::integer`;
+}
 
 /** One column a role of the countries that have it in the activity of `f`, in the order of the record; empty where none is. */
 export const partiesOfActivity = `select
@@ -58,7 +76,9 @@ export const activities: SqlQuestion<ActivitiesRow> = {
   (count(*) filter (where f.programme <> 'other') over ())::integer as "allOwn",
   (count(f.participations) filter (where f.programme <> 'other') over ())::integer as "allTold",
   (count(*) filter (where f.programme = 'other') over ())::integer as "allOthers",
-  array[f.source_id] as sources
+  ${openCount('activity_fact', `f.programme <> 'other'`)} as open,
+  f.conflicts::text as disputed,
+  f.sources
 from activity_fact f
 cross join lateral (
   ${partiesOfActivity}

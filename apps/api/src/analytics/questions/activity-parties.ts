@@ -1,5 +1,6 @@
-import { activitiesFit } from './activities.js';
+import { activitiesInTime } from './activities.js';
 import { activityParties as declared, type ActivityPartiesRow } from '@libs/questions';
+import { sourcesOf } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
 export const activityParties: SqlQuestion<ActivityPartiesRow> = {
@@ -9,12 +10,12 @@ export const activityParties: SqlQuestion<ActivityPartiesRow> = {
   select
     f.activity_id,
     f.start_date as day,
-    f.source_id,
+    f.sources,
     f.beneficiary_list <> 'none' as listed,
     f.beneficiary_list = 'complete' as complete
   from activity_fact f
   where f.programme <> 'other'
-    and ${activitiesFit}
+    and ${activitiesInTime}
 ),
 lists as (
   select
@@ -24,7 +25,7 @@ lists as (
   from own
 ),
 named as (
-  select p.country_code, count(distinct o.activity_id)::integer as n, array_agg(distinct o.source_id) as sources
+  select p.country_code, count(distinct o.activity_id)::integer as n, ${sourcesOf('o.sources')} as sources
   from own o
   join activity_party_fact p on p.activity_id = o.activity_id and p.role = 'beneficiary'
   join membership_at b on b.country_code = p.country_code and b.days @> o.day

@@ -1,4 +1,5 @@
 import { membersOfAnyDay, ownActivities } from './theme-reach.js';
+import { sourcesOf } from '../known-counts.js';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { readLinks } from '@libs/rules';
 import { links as declared, type LinksRow } from '@libs/questions';
@@ -24,7 +25,7 @@ link as (
     min(o.start_date),
     max(o.start_date),
     bool_and(o.beneficiary_list = 'complete'),
-    array_agg(distinct o.source_id)
+    ${sourcesOf('o.sources')}
   from own o
   join activity_party_fact g on g.activity_id = o.activity_id and g.role = 'provider'
   join activity_party_fact b on b.activity_id = o.activity_id and b.role = 'beneficiary'
@@ -32,10 +33,7 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(
-      f.beneficiary_list = 'complete'
-      and exists (select from activity_party g where g.activity_id = f.activity_id and g.role = 'provider')
-    ) as whole
+  select bool_and(f.whole) as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)

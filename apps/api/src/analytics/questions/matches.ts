@@ -8,6 +8,8 @@ export type StatementRow = AnswerRow &
     readonly languages: string | null;
     /** JSON: how often it worked with each other member. */
     readonly worked: string | null;
+    /** Whether all parties of all activities are on record: else two that are in none together may have worked together. */
+    readonly whole: boolean;
   };
 
 export const statementsSql = `with worked as materialized (
@@ -32,6 +34,7 @@ select
   s.capacity,
   array_to_string(s.languages, ' ') as languages,
   (select w.worked from worked w where w.one = s.country_code) as worked,
+  (select coalesce(bool_and(f.whole), false) from activity_fact f) as whole,
   array[s.source_id] as sources
 ${statedInRound}
 order by s.area_code, s.country_code`;
@@ -44,8 +47,9 @@ export const matches: SqlQuestion<StatementRow, MatchChoice> = {
   table: (rows, { country }) =>
     byColumn(
       declared.columns,
-      found(rows, country).map(({ languages, sameGroup, need, capacity, ...match }) => ({
+      found(rows, country).map(({ languages, sameGroup, need, capacity, together, ...match }) => ({
         ...match,
+        together: together > 0 || rows[0]?.whole === true ? together : null,
         need: String(need),
         capacity: String(capacity),
         languages: languages?.join(' ') ?? null,

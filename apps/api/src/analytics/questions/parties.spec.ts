@@ -61,7 +61,7 @@ describe('the parties of the public activities', () => {
       ask: {},
       columns: ['theme', 'presented', 'benefited', 'activities'],
     });
-    expect(named.rows).toEqual([['T-STR', 1, 0, 1]]);
+    expect(named.rows).toEqual([['T-STR', 1, null, 1]]);
     const { rows, notes } = await ask(database, links, {
       ask: {},
       columns: ['provider', 'beneficiary', 'fresh'],

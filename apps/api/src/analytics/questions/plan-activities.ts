@@ -1,5 +1,5 @@
 import { titleIn } from '../title.js';
-import { activitiesFit, partiesOfActivity } from './activities.js';
+import { activitiesFit, openCount, partiesOfActivity } from './activities.js';
 import { planActivities as declared, type PlanActivitiesRow, type PlanChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
@@ -32,9 +32,12 @@ export const planActivities: SqlQuestion<PlanActivitiesRow, PlanChoice> = {
   count(*) over ()::integer as total,
   (count(*) filter (where f.status = 'done') over ())::integer as "allDone",
   (count(f.participations) filter (where f.status = 'done') over ())::integer as "allTold",
-  (min(f.start_date) over ())::text as first,
-  (max(f.start_date) over ())::text as last,
-  array[f.source_id] as sources
+  (count(f.start_date) filter (where f.status in ('done', 'under-way')) over ())::integer as begun,
+  (min(f.start_date) filter (where f.status in ('done', 'under-way')) over ())::text as first,
+  (max(f.start_date) filter (where f.status in ('done', 'under-way')) over ())::text as last,
+  ${openCount('plan_fact', 'f.plan_code = $7')} as open,
+  f.conflicts::text as disputed,
+  f.sources
 from plan_fact f
 join activity a on a.id = f.activity_id
 cross join lateral (

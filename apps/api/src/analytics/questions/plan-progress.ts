@@ -1,16 +1,33 @@
 import { planProgress as declared, type PlanProgressRow, states } from '@libs/questions';
-import { activitiesFit } from './activities.js';
+import { activitiesInTime, activitiesNameMembers } from './activities.js';
 import { chosenByNone } from '../filter.js';
-import { activitiesOnRecord, knownCount, resultsOnRecord, statusesReported } from '../known-counts.js';
+import {
+  activitiesOnRecord,
+  knownCount,
+  resultsOnRecord,
+  sourcesOf,
+  statusesReported,
+} from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
-/** A count of an area; none where the plan has some elsewhere, unknown where it has none on record. */
-const counted = (count: string): string => knownCount(`coalesce(${count}, 0)`, activitiesOnRecord('$7'));
+/**
+ * A count of an area: that it has none is known where the plan has activities on record, each has an area, and no other
+ * may have a chosen member as a party.
+ */
+const counted = (count: string): string =>
+  knownCount(
+    `coalesce(${count}, 0)`,
+    `coalesce(${count}, 0) > 0 or (
+    coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and ${activitiesOnRecord('$7')}
+  )`,
+  );
 
 /** Activities in a state: where no status is reported of any, how many are in which is not known. */
 const inState = (name: string, fits: string): string => {
-  const count = `count(*) filter (where ${fits})::integer`;
-  return name === 'unreported' ? count : knownCount(count, statusesReported('f.status'));
+  const count = `count(*) filter (where f.named and ${fits})::integer`;
+  return name === 'unreported'
+    ? count
+    : knownCount(count, statusesReported('case when f.named then f.status end'));
 };
 
 const measured = (count: string): string => knownCount(`coalesce(${count}, 0)`, resultsOnRecord('$7'));
@@ -23,20 +40,33 @@ export const planProgress: SqlQuestion<PlanProgressRow, { readonly plan: string 
   union all
   select null, null
 ),
+fitting as (
+  select f.*, ${activitiesNameMembers} as named
+  from plan_fact f
+  where f.plan_code = $7
+    and ${activitiesInTime}
+),
 counted as (
   select
     f.thematic_area as code,
-    count(*)::integer as activities,
+    count(*) filter (where f.named)::integer as activities,
     ${Object.entries(states)
       .map(([name, fits]) => `${inState(name, fits)} as "${name}"`)
       .join(',\n    ')},
-    sum(f.participations)::integer as participations,
-    count(f.participations)::integer as "withTotals",
-    array_agg(distinct f.source_id) as sources
-  from plan_fact f
-  where f.plan_code = $7
-    and ${activitiesFit}
+    sum(f.participations) filter (where f.named)::integer as participations,
+    count(f.participations) filter (where f.named)::integer as "withTotals",
+    count(*) filter (where not f.named and not f.whole)::integer as open,
+    coalesce(jsonb_agg(f.conflicts) filter (where f.named and f.conflicts <> '[]'), '[]') as conflicts,
+    ${sourcesOf('case when f.named then f.sources end')} as sources
+  from fitting f
   group by f.thematic_area
+),
+-- Activities that may have a chosen member as a party, and those that may be of any area.
+open as (
+  select
+    coalesce(sum(open), 0)::integer as parties,
+    coalesce(sum(activities + open) filter (where code is null), 0)::integer as unplaced
+  from counted
 ),
 measured as (
   select
@@ -55,17 +85,24 @@ select
   a.code as area,
   ${counted('c.activities')} as activities,
   ${Object.keys(states)
-    .map((name) => `case when c.activities > 0 then c."${name}" else ${counted('0')} end as "${name}"`)
+    .map(
+      (name) =>
+        `case when c.activities is null or c."${name}" is not null then ${counted(`c."${name}"`)} end as "${name}"`,
+    )
     .join(',\n  ')},
   c.participations,
   ${counted('c."withTotals"')} as "withTotals",
   ${measured('m.indicators')} as indicators,
   ${measured('m.reported')} as reported,
-  array(select distinct unnest(a.sources || c.sources)) as sources
+  o.parties as open,
+  o.unplaced,
+  coalesce(c.conflicts, '[]')::text as disputed,
+  a.sources || c.sources as sources
 from area a
+cross join open o
 left join counted c on c.code is not distinct from a.code
 left join measured m on m.code is not distinct from a.code
 where (a.code is not null or c.activities > 0 or m.indicators > 0)
-  and (exists (select from counted) or ${chosenByNone})
+  and (exists (select from fitting f where f.named) or ${chosenByNone})
 order by a.code nulls last`,
 };

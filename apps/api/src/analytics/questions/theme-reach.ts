@@ -1,11 +1,11 @@
 import { roleCounts, themeReach as declared, type ThemeReachRow } from '@libs/questions';
 import { membersFit } from '../filter.js';
-import { knownCount } from '../known-counts.js';
+import { knownCount, sourcesOf } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
 /** Activities of the network with an area, that took place in the chosen years and modes. */
-export const ownActivities = `select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.source_id,
-    f.beneficiary_list
+export const ownActivities = `select f.activity_id, f.thematic_area, f.start_date as day, known_date(f.start_date, f.date_precision) as start_date, f.sources,
+    f.beneficiary_list, f.whole
   from activity_fact f
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
@@ -18,9 +18,29 @@ export const membersOfAnyDay = `select a.country_code, a.group_code, a.days
   from membership_at a
   where ${membersFit}`;
 
-/** A number of members on the lists of an area `t`: that there is none is only known where every list is whole. */
-const onWholeLists = (named: string): string =>
-  knownCount(named, `t.list = 'complete' or ${named.replace('::integer', '')} > 0`);
+/**
+ * Areas of `own` with what is known of the parties of all their activities: `list` is complete where nobody can be missing
+ * in any role, and `benefit_known` where every list of beneficiaries is, so that who is not on it did not benefit.
+ */
+export const areas = `select
+    thematic_area as code,
+    count(*)::integer as activities,
+    case
+      when bool_and(whole) then 'complete'
+      when bool_and(beneficiary_list = 'none') then 'none'
+      else 'partial'
+    end as list,
+    bool_and(beneficiary_list = 'complete') as benefit_known,
+    ${sourcesOf('sources')} as sources
+  from own
+  where thematic_area is not null
+  group by thematic_area`;
+
+/** A count of what an area `t` names, in a role or in any: that there is nothing is only known where nothing can be missing. */
+export function namedCount(count: string, role?: string): string {
+  const known = role === 'beneficiary' ? 't.benefit_known' : `t.list = 'complete'`;
+  return knownCount(`${count}::integer`, `${known} or ${count} > 0`);
+}
 
 export const themeReach: SqlQuestion<ThemeReachRow> = {
   ...declared,
@@ -31,18 +51,7 @@ member as (
   ${membersOfAnyDay}
 ),
 theme as (
-  select
-    thematic_area as code,
-    count(*)::integer as activities,
-    case
-      when bool_and(beneficiary_list = 'complete') then 'complete'
-      when bool_and(beneficiary_list = 'none') then 'none'
-      else 'partial'
-    end as list,
-    array_agg(distinct source_id) as sources
-  from own
-  where thematic_area is not null
-  group by thematic_area
+  ${areas}
 ),
 named as (
   select distinct o.thematic_area as code, p.role, p.country_code, m.group_code
@@ -61,10 +70,10 @@ select
 ${Object.entries(roleCounts)
   .map(
     ([column, role]) =>
-      `  ${onWholeLists(`count(distinct n.country_code) filter (where n.role = '${role}')::integer`)} as ${column},`,
+      `  ${namedCount(`count(distinct n.country_code) filter (where n.role = '${role}')`, role)} as ${column},`,
   )
   .join('\n')}
-  ${onWholeLists('count(distinct n.country_code)::integer')} as reached,
+  ${namedCount('count(distinct n.country_code)')} as reached,
   count(distinct m.country_code)::integer as "of",
   t.activities,
   t.list,
@@ -72,7 +81,7 @@ ${Object.entries(roleCounts)
 from theme t
 join possible m on m.code = t.code
 left join named n on n.code = t.code and n.country_code = m.country_code and n.group_code = m.group_code
-group by t.code, m.group_code, t.activities, t.list, t.sources
+group by t.code, m.group_code, t.activities, t.list, t.benefit_known, t.sources
 order by t.activities desc, t.code, m.group_code`,
 };
 
@@ -82,13 +91,4 @@ export function chosenMembers(day: string): string {
   from membership_at a
   where a.days @> ${day}::date
     and ${membersFit}`;
-}
-
-/** A count a role, of distinct values of `what`. */
-export function countedByRole(what: string): string {
-  return Object.entries(roleCounts)
-    .map(
-      ([column, role]) => `  count(distinct ${what}) filter (where role = '${role}')::integer as ${column}`,
-    )
-    .join(',\n');
 }

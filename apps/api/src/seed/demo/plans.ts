@@ -152,7 +152,17 @@ export async function writeReports(
       );
       const reason = !recent && state === 'draft' ? 'Fictional reason: a figure was reported twice' : null;
       const end_date = start_date.replace('-07-01', '-12-31').replace('-01-01', '-06-30');
-      return [{ country_code: code, plan_code: '2024-2026', start_date, end_date, state, reason }];
+      return [
+        {
+          country_code: code,
+          plan_code: '2024-2026',
+          start_date,
+          end_date,
+          state,
+          reason,
+          source_id: FICTIONAL,
+        },
+      ];
     }),
   );
   await write(loading, 'progress_report', reports);

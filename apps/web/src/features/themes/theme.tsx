@@ -57,6 +57,16 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
     return table ? tableOf(table) : null;
   }, [analytics]);
   const results = useMemo(() => (analytics.planResults ? tableOf(analytics.planResults) : null), [analytics]);
+  const sources = useMemo(
+    () => [
+      ...new Set([
+        ...(area?.sources ?? []),
+        ...[reach, countries, activities].flatMap((table) => table?.sources ?? []),
+        ...(results && rowsOf(results).some((row) => row.known('area') === code) ? results.sources : []),
+      ]),
+    ],
+    [area, reach, countries, activities, results, code],
+  );
   if (!area) return null;
   return (
     <article>
@@ -85,7 +95,7 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
       </section>
       <Results rows={results ? rowsOf(results).filter((row) => row.known('area') === code) : []} />
       {activities && <Activities table={activities} theme={code} />}
-      {(area.note || area.sources.length > 0) && (
+      {(area.note || sources.length > 0) && (
         <section aria-labelledby="sources" className={styles.section}>
           <h2 id="sources">{t('themes.sources')}</h2>
           {area.note && (
@@ -93,7 +103,7 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
               <Words text={area.note} />
             </p>
           )}
-          <SourceList ids={area.sources} />
+          <SourceList ids={sources} />
         </section>
       )}
     </article>
