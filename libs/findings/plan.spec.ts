@@ -35,6 +35,13 @@ const withStatus = (places: Readonly<Record<number, number>>): DataTable => ({
   ),
 });
 
+const withStatuses = (...statuses: readonly (string | null)[]): DataTable => ({
+  ...planActivities,
+  cells: planActivities.cells.map((cells, place) =>
+    planActivities.columns[place]?.name === 'status' ? statuses : cells,
+  ),
+});
+
 describe('the plan 2021-2022', () => {
   it('has four activities, of which two report totals: 145 participations, never people', () => {
     const finding = progressFinding(planProgress);
@@ -64,9 +71,17 @@ describe('the plan 2021-2022', () => {
   });
 
   it('began in September 2021; its last activity in November 2022', () => {
-    expect(told(scheduleFinding(planActivities))).toBe(
+    expect(told(scheduleFinding(withStatuses('done', 'under-way', 'done', 'done')))).toBe(
       '4 activities: the first began on 28 September 2021, the last on 1 November 2022',
     );
+  });
+
+  it('did not begin with what was cancelled, nor with what nobody reports of', () => {
+    const table = withStatuses('done', 'done', null, 'cancelled');
+    expect(told(scheduleFinding(table))).toBe(
+      '4 activities; 2 are known to have begun: the first on 3 August 2022, the last on 1 November 2022',
+    );
+    expect(told(scheduleFinding(planActivities))).toBe('The plan’s activities in time');
     expect(told(scheduleFinding(planActivitiesOf([])))).toBe('The plan’s activities in time');
   });
 });

@@ -22,16 +22,26 @@ export function statusFinding(table: DataTable): Sentence {
   return sentence('plan.statuses', { done: sum(table, 'done'), known: activities - unreported, unreported });
 }
 
-/** When the first and the last activity began. */
+/** When the first and the last activity began, of those that are known to have begun: a planned or cancelled one did not. */
 export function scheduleFinding(table: DataTable): Sentence {
-  const starts = rowsOf(table)
+  const rows = rowsOf(table);
+  const starts = rows
+    .filter((row) => ['done', 'under-way'].includes(row.text('status')))
     .map((row) => row.text('start'))
     .filter((start) => start !== '')
     .sort();
   const of = boundOf(table)?.counts;
   const [first, last] = [textOf(of?.['first']) ?? starts[0], textOf(of?.['last']) ?? starts.at(-1)];
-  const activities = countOfAll(table, 'of', starts.length);
+  const activities = countOfAll(table, 'of', rows.length);
+  const begun = countOfAll(table, 'begun', starts.length);
   if (first === undefined || last === undefined) return sentence('plan.schedule-shown');
+  if (begun < activities)
+    return sentence('plan.schedule-some', {
+      activities,
+      begun,
+      first: { date: first },
+      last: { date: last },
+    });
   if (first === last) return sentence('plan.schedule-once', { activities, first: { date: first } });
   return sentence('plan.schedule', {
     activities,

@@ -62,13 +62,17 @@ const planDone: SlideRenderer = {
       beside: statusStacks(table).map((stack) =>
         i18n.t('deck.area-done', {
           area: areaName(stack, i18n),
-          done: stack.parts.find(({ status }) => status === 'done')?.n ?? 0,
-          of: stack.activities,
+          status: format(statusFinding(onlyRow(table, stack.row)), i18n),
         }),
       ),
     };
   },
 };
+
+/** A table with one of its rows. */
+function onlyRow(table: DataTable, row: number): DataTable {
+  return { ...table, cells: table.cells.map((cells) => [cells[row] ?? null]) };
+}
 
 /** How the entries of the question are told on slides. */
 export const planProgress = {

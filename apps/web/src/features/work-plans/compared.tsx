@@ -44,7 +44,7 @@ export function Compared({ table, plans }: ComparedProps) {
         </tbody>
       </table>
       {table.notes.map((note) => (
-        <p key={note.code} className={styles.note}>
+        <p key={`${note.code} ${JSON.stringify(note.values)}`} className={styles.note}>
           {format(noteSentence(note), i18n)}
         </p>
       ))}
@@ -60,7 +60,14 @@ function Cell({ row }: { readonly row: Row | undefined }) {
   const participations = row.number('participations');
   return (
     <>
-      <span>{t('plans.cell', { areas: row.count('areas'), activities, done: row.count('done') })}</span>
+      <span>
+        {t('plans.cell', {
+          areas: row.count('areas'),
+          activities,
+          done: row.count('done'),
+          unreported: row.count('unreported'),
+        })}
+      </span>
       {activities > 0 && (
         <span className={styles.detail}>
           {participations === null
