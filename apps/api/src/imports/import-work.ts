@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secondsToNextTry, type Failure } from '../jobs/job.js';
 import { isActive, type JobRow } from '../jobs/job-queue.service.js';
+import { BusyError } from '../platform/graphql/app-error.js';
 import { log } from '../platform/settings/log.js';
 import { ImportError } from './import-error.js';
 import { importErrorCode } from './import-error-code.js';
@@ -20,14 +21,15 @@ export type ImportWork =
   | { readonly doing: 'applying'; readonly seen: string }
   | { readonly doing: 'undoing'; readonly reason: string; readonly keepLater: boolean };
 
-/** What the page is told of a fault; only a database that was away is tried again. */
+/** What the page is told of a fault; only where the database was away, or others kept the server busy, is it tried again. */
 export function failureOf(fault: unknown, attempt: number): Failure {
   const code = importErrorCode(fault);
-  if (code === null) log.error({ err: fault }, 'an import failed');
+  const isBusy = fault instanceof BusyError;
+  if (code === null && !isBusy) log.error({ err: fault }, 'an import failed');
   return {
     code: code ?? 'failed',
     refused: fault instanceof ImportError,
-    retryIn: code === 'database-away' ? secondsToNextTry(attempt) : null,
+    retryIn: isBusy || code === 'database-away' ? secondsToNextTry(attempt) : null,
   };
 }
 

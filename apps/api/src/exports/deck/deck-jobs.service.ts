@@ -5,14 +5,14 @@ import type { ValidationIssue } from '@libs/rules';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { secondsToNextTry, type Failure, type JobState, type RunningJob } from '../../jobs/job.js';
+import type { JobState, RunningJob } from '../../jobs/job.js';
 import { isActive, JobQueue, type JobRow } from '../../jobs/job-queue.service.js';
 import { JobWorker } from '../../jobs/job-worker.js';
 import { AppError } from '../../platform/graphql/app-error.js';
-import { log } from '../../platform/settings/log.js';
 import { requirePermission } from '../../platform/auth/principal.js';
 import type { RequestContext } from '../../platform/auth/request-context.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
+import { deckFailure } from './deck-failure.js';
 import { DeckService, type FinishedDeck } from './deck.service.js';
 
 const KIND = 'deck';
@@ -61,7 +61,7 @@ export class DeckJobsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.handle({ kind: KIND, atOnce: 1, run: (job) => this.run(job), failure: failureOf });
+    this.worker.handle({ kind: KIND, atOnce: 1, run: (job) => this.run(job), failure: deckFailure });
     this.worker.handle({
       ...{ kind: 'prune-decks', atOnce: 1, every: FETCHED_WITHIN },
       run: () => this.sweep(),
@@ -158,11 +158,4 @@ export class DeckJobsService implements OnModuleInit {
       [KIND, FETCHED_WITHIN, FILES],
     );
   }
-}
-
-/** A story that the data refuse stays so; what else fails is tried again, as the database may have been away. */
-function failureOf(fault: unknown, { attempt }: RunningJob): Failure {
-  if (fault instanceof AppError) return { code: fault.code, refused: true, retryIn: null };
-  log.error({ err: fault }, 'a deck failed');
-  return { code: 'failed', retryIn: attempt > 2 ? null : secondsToNextTry(attempt) };
 }

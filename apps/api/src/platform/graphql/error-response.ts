@@ -28,6 +28,12 @@ export function statusOf(code: ErrorCode): number {
   return statuses[code] ?? 400;
 }
 
+/** Whether a failure is one of this moment, so that the same may succeed later. */
+export function isPassing(error: unknown): boolean {
+  const status = statusOf(codeFor(error));
+  return status === 429 || status >= 500;
+}
+
 /** The code of any failure. */
 export function codeFor(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code;
