@@ -31,7 +31,7 @@ function isKept(address: string): boolean {
 
 /** Files with a hash in their names never change. */
 async function keptFirst(request: Request): Promise<Response> {
-  return (await (await caches.open(SEEN)).match(nameOf(request))) ?? fetchAndKeep(request);
+  return (await seenAs(nameOf(request))) ?? fetchAndKeep(request);
 }
 
 /** Pages and answers come from the server; without one, as they were last seen, with the time. */
@@ -48,18 +48,27 @@ async function serverFirst(request: Request): Promise<Response> {
 }
 
 async function cachedAnswer(request: Request): Promise<Response | undefined> {
-  const seen = await caches.open(SEEN);
-  const own = await seen.match(nameOf(request));
+  const own = await seenAs(nameOf(request));
   if (own && request.mode === 'navigate') return datedPage(own);
   if (own || request.mode !== 'navigate') return own && dated(own);
   // The worker is one file without the product's modules: a segment of two letters is a language's.
   const language = /^\/([a-z]{2})(?=\/|$)/.exec(new URL(request.url).pathname)?.[1] ?? '';
-  return seen.match(`/${language}`);
+  return seenAs(`/${language}`);
 }
 
+/** What was seen under a name; nothing where the browser lets nothing be kept. */
+async function seenAs(name: string): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(SEEN)).match(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer is given although there is no room to keep it. */
 async function fetchAndKeep(request: Request): Promise<Response> {
   const response = await fetch(request);
-  if (response.ok) await keep(request, response.clone());
+  if (response.ok) await keep(request, response.clone()).catch(() => undefined);
   return response;
 }
 
