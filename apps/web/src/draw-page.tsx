@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { App } from './app/app';
 import type { PageName } from './app/routes';
 import { loadSite } from './app/site';
+import { stylesApart } from './lib/styles-apart';
 
 /** Pages that are the same for all who may read. Others are about the person who asks, or begin with a secret. */
 const DRAWN: ReadonlySet<PageName> = new Set<PageName>([
@@ -83,30 +84,4 @@ function partsOf(text: string): Pick<DrawnPage, 'title' | 'markup' | 'styles'> {
   const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
   const whole = text.replace(/<title>[^<]*<\/title>/, '');
   return { title, ...stylesApart(whole) };
-}
-
-/**
- * The policy of all pages lets no attribute hold a style. Each is referred to by a number instead, in an attribute that React does not
- * know and therefore leaves alone; a style that it sets later is stronger.
- */
-function stylesApart(text: string): Pick<DrawnPage, 'markup' | 'styles'> {
-  const numbers = new Map<string, number>();
-  const markup = text.replace(/(<[a-zA-Z][^<>]*?) style="([^"]*)"/g, (_, before: string, style: string) => {
-    const number = numbers.get(style) ?? numbers.size;
-    numbers.set(style, number);
-    return `${before} data-style="${number}"`;
-  });
-  const rules = [...numbers].map(
-    ([style, number]) => `[data-style="${number}"][data-style]{${unescaped(style)}}`,
-  );
-  return { markup, styles: rules.join('') };
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
