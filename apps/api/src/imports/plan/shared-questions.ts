@@ -24,7 +24,10 @@ export function unconfirmedLines(
   const found = new Map<string, number[]>();
   for (const line of new Set(included.map((row) => row.line))) {
     const code = lines.get(line)?.code;
-    if (code !== undefined) found.set(code, [...(found.get(code) ?? []), line]);
+    if (code === undefined) continue;
+    const its = found.get(code);
+    if (its === undefined) found.set(code, [line]);
+    else its.push(line);
   }
   return [...found].map(([code, its]) => ({ code, lines: its }));
 }
