@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { keyText, kinds, type Cells, type Kind, type Values } from '@libs/records';
 import type { ValidationIssue } from '@libs/rules';
-import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { JobWorker } from '../jobs/job-worker.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { bumpVersion, clientOf } from '../platform/postgres/transaction.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
@@ -14,7 +15,7 @@ import type { MeetingDelegationsType, WithdrawnListType } from './list-withdrawi
 
 /** How long a list that was withdrawn can be restored; then its persons are forgotten. */
 const RESTORABLE = '30 days';
-const EVERY_SIX_HOURS = 6 * 3_600_000;
+const SIX_HOURS = 6 * 3_600;
 
 /** What is put on record of the list of a meeting, and whether it is closed from then on. */
 interface ListAct {
@@ -26,23 +27,18 @@ interface ListAct {
 
 /** Takes all delegations of a meeting back by one act, and restores them by one. */
 @Injectable()
-export class ListWithdrawingService implements OnModuleInit, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-
+export class ListWithdrawingService implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
     private readonly writer: RecordWriterService,
+    private readonly worker: JobWorker,
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(
-      () => void this.forget(this.database.manager).catch(() => undefined),
-      EVERY_SIX_HOURS,
-    ).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.worker.handle({
+      ...{ kind: 'prune-lists', atOnce: 1, every: SIX_HOURS },
+      run: () => this.forget(this.database.manager),
+    });
   }
 
   /** The delegations of a meeting as they stand, what refers to them, and the list that was withdrawn last. */
