@@ -28,6 +28,20 @@ function confirm(secret: string): Promise<string[]> {
   return new Person(instance).form('confirmAddress(secret: $secret)', '$secret: String!', { secret });
 }
 
+describe('an invitation', () => {
+  it('of one address is one, also where several are sent at the same moment', async () => {
+    const invite = () =>
+      admin.form('invite(guest: $guest)', '$guest: GuestInput!', {
+        guest: {
+          ...{ name: 'A guest', email: 'guest@example.org' },
+          ...{ role: 'vice-chair', language: 'fr' },
+        },
+      });
+    const all = await Promise.all(Array.from({ length: 6 }, invite));
+    expect(all.map((problems) => problems.join()).sort()).toEqual(['', ...Array<string>(5).fill('known')]);
+  });
+});
+
 describe('a name', () => {
   const changeName = (person: Person, name: string) =>
     person.form('changeName(name: $name)', '$name: String!', { name });

@@ -3,6 +3,7 @@ import { tidyLine, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { codeOf } from '../platform/settings/operator-error.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { keepingAnAdministrator } from './last-administrator.js';
@@ -34,11 +35,17 @@ export class InvitationsService {
     if ((await this.accountLookup.byEmail(person.email)) !== null) return [issue('email', 'known')];
     const id = randomUUID();
     const entry = { action: 'account.invited', subject: `account ${id}`, after: { role, country, until } };
-    await this.audit.change(context, entry, async (change) => {
-      await newAccount(change, id, person, null);
-      await addRole(change, id, { role, country, until });
-      await this.credentials.sendLink(change, id, 'invitation');
-    });
+    try {
+      await this.audit.change(context, entry, async (change) => {
+        await newAccount(change, id, person, null);
+        await addRole(change, id, { role, country, until });
+        await this.credentials.sendLink(change, id, 'invitation');
+      });
+    } catch (fault) {
+      // 23505: someone else has invited them at the same moment.
+      if (codeOf(fault) === '23505') return [issue('email', 'known')];
+      throw fault;
+    }
     return [];
   }
 
