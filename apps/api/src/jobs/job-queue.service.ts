@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { inTransaction } from '../platform/postgres/transaction.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import type { JobState } from './job.js';
 
@@ -36,6 +38,12 @@ export interface JobRow {
 
 /** How long a job that ended is remembered. */
 const KEPT_DAYS = 7;
+
+/** How many jobs wait or run, in all and of one account. */
+interface Load {
+  readonly all: number;
+  readonly own: number;
+}
 
 /** Connections and transactions of TypeORM and of pg alike. */
 interface Statements {
@@ -75,6 +83,18 @@ export class JobQueue {
     return id;
   }
 
+  /**
+   * Adds a job where fewer than so many of its kind wait or run, in all and of its account, behind as many of others as it has
+   * before it; null where there is no room. Those that come at the same moment are counted one after the other.
+   */
+  async addWithin(job: Omit<NewJob, 'turn'>, most: Load): Promise<string | null> {
+    return inTransaction(this.database, async (client) => {
+      await client.query('select pg_advisory_xact_lock(hashtext($1))', [`job ${job.kind}`]);
+      const { all, own } = await loadOf(client, job);
+      return all < most.all && own < most.own ? this.add({ ...job, turn: own }, client) : null;
+    });
+  }
+
   /** Adds a job, and gives it; or the one of its kind and subject that is waiting or running already. */
   async join(job: NewJob): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const id = await this.add(job);
@@ -95,16 +115,6 @@ export class JobQueue {
       [kind, subject],
     );
     return rows[0] ?? null;
-  }
-
-  /** How many jobs of a kind wait or run for whom someone waits, in all and of one account. */
-  async load(kind: string, account: string | null): Promise<{ all: number; own: number }> {
-    const { rows } = await poolOf(this.database).query<{ all: number; own: number }>(
-      `select count(*)::integer as all, count(*) filter (where account_id is not distinct from $2)::integer as own
-       from job where kind = $1 and state in ('waiting', 'running') and coalesce(wanted_until > now(), true)`,
-      [kind, account],
-    );
-    return rows[0] ?? { all: 0, own: 0 };
   }
 
   /** Someone still waits for it; false where it was given up meanwhile, as nobody asked for too long. */
@@ -149,4 +159,17 @@ export class JobQueue {
       await wait(pause);
     }
   }
+}
+
+/** How many jobs of a kind wait or run for whom someone waits. */
+async function loadOf(
+  client: Pick<PoolClient, 'query'>,
+  { kind, account = null }: Pick<NewJob, 'kind' | 'account'>,
+): Promise<Load> {
+  const { rows } = await client.query<{ all: number; own: number }>(
+    `select count(*)::integer as all, count(*) filter (where account_id is not distinct from $2)::integer as own
+     from job where kind = $1 and state in ('waiting', 'running') and coalesce(wanted_until > now(), true)`,
+    [kind, account],
+  );
+  return rows[0] ?? { all: 0, own: 0 };
 }

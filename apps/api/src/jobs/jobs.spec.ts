@@ -208,6 +208,17 @@ describe('background work of two instances', () => {
     expect(await queue.newest('write', 'b')).toBeNull();
   });
 
+  it('is refused beyond the bounds of its kind, however many come at the same moment', async () => {
+    const add = (account: string | null, n: number) =>
+      queue.addWithin({ kind: 'note', subject: `${account} ${n}`, account }, { all: 6, own: 4 });
+    const added = await Promise.all(Array.from({ length: 12 }, (_, n) => add(null, n)));
+    expect(added.filter((id) => id !== null)).toHaveLength(4);
+    expect(await first.query(`select turn from job where kind = 'note' order by turn`)).toEqual(
+      [0, 1, 2, 3].map((turn) => ({ turn })),
+    );
+    expect(await queue.addWithin({ kind: 'other', subject: 'a' }, { all: 6, own: 4 })).not.toBeNull();
+  });
+
   it('of many people is taken in turn', async () => {
     const order: string[] = [];
     for (let turn = 0; turn < 4; turn += 1) await queue.add({ kind: 'note', subject: `one ${turn}`, turn });

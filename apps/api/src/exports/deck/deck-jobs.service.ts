@@ -79,13 +79,14 @@ export class DeckJobsService implements OnModuleInit {
     const { story } = checked;
     const { account } = context.auth.principal;
     await this.sweep();
-    const { all, own } = await this.jobs.load(KIND, account);
-    if (all > LINE || own >= (account === null ? OF_VISITORS : OF_A_PERSON)) throw new AppError('BUSY');
     const content: DeckInput = { story, language };
-    const id = await this.jobs.add({
+    const job = {
       ...{ kind: KIND, subject: randomUUID(), input: content, account },
-      ...{ turn: own, total: story.slides.length, wantedFor: GONE },
-    });
+      ...{ total: story.slides.length, wantedFor: GONE },
+    };
+    const most = { all: LINE + 1, own: account === null ? OF_VISITORS : OF_A_PERSON };
+    const id = await this.jobs.addWithin(job, most);
+    if (id === null) throw new AppError('BUSY');
     return { id };
   }
 
