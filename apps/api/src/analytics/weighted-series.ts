@@ -1,4 +1,4 @@
-import type { Filter, SeriesChoice, WeightedRow } from '@libs/questions';
+import { everything, type Filter, type SeriesChoice, type WeightedRow } from '@libs/questions';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { currentSnapshot } from '../platform/postgres/data-snapshot.js';
@@ -19,22 +19,24 @@ export class WeightedSeries {
 
   constructor(private readonly database: DataSource) {}
 
-  /** The rows of a series in the years of the filter; its choice of members says nothing here. */
+  /** The rows of a series in the years of the filter; its choice of members and meetings says nothing here. */
   async rows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
     const { version } = await currentSnapshot(this.database);
     if (this.kept.version !== version) this.kept = { version, rows: new Map() };
+    // Those of a later version may be kept by the time that these are read.
+    const { kept } = this;
     const values = [
-      ...valuesOf({ ...filter, groups: null, countries: null }),
+      ...valuesOf({ ...everything, yearFrom: filter.yearFrom, yearTo: filter.yearTo }),
       ...weightedStatement.parameters(choice),
     ];
     const key = JSON.stringify(values);
-    const known = this.kept.rows.get(key);
+    const known = kept.rows.get(key);
     if (known) return known;
     const name = weightedStatement.statement(choice);
     const text = weightedStatement.sql(choice);
     const { rows } = await poolOf(this.database).query<WeightedRow>({ name, text, values });
-    // Only the nine series of the pages without a choice of years: what is kept stays small.
-    if (filter.yearFrom === null && filter.yearTo === null) this.kept.rows.set(key, rows);
+    // Without a choice of years only: what is kept grows with the series that are asked for, not with filters.
+    if (filter.yearFrom === null && filter.yearTo === null) kept.rows.set(key, rows);
     return rows;
   }
 }
