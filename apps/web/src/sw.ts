@@ -79,7 +79,10 @@ async function keep(request: Request, response: Response): Promise<void> {
   await Promise.all(names.slice(0, Math.max(0, names.length - MAX)).map((name) => seen.delete(name)));
 }
 
-/** A page is the same document whatever its filters and theme. */
+/**
+ * An answer is named by its question, a page by its path alone: under its path lies the page as it was drawn last, for whichever
+ * filters, and its script asks for those of the address again.
+ */
 function nameOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return pathname === '/graphql' ? pathname + search : pathname;
