@@ -19,7 +19,7 @@ export function concentrationFinding(table: DataTable): Sentence {
     meeting: { type: 'meeting', code: last.text('meeting') },
     countries: last.count('countries'),
     eligible: last.count('eligible'),
-    known: last.count('membersKnown'),
+    known: last.count('known'),
     gini: { ratio: last.count('gini') },
     giniOfAll: { ratio: last.count('giniOfAll') },
     effective: Math.round(last.count('effectiveNumber')),

@@ -139,7 +139,7 @@ describe('the findings of the page', () => {
       'meeting dimension meeting',
       'countries measure count',
       'eligible measure count',
-      'membersKnown measure count',
+      'known measure count',
       'gini measure ratio',
       'giniOfAll measure ratio',
       'effectiveNumber measure ratio',
@@ -150,7 +150,7 @@ describe('the findings of the page', () => {
       rows: [['m-1', 20, 57, 55, 0, 0.661, 20]],
     });
     expect(format(concentrationFinding(table), i18n)).toBe(
-      'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all 55 of which it is known, as if 20 delegations of equal size had come.',
+      'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all of which it is known whether they came (55), as if 20 delegations of equal size had come.',
     );
     expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
   });
