@@ -110,6 +110,19 @@ describe('two years', () => {
     expect(told(changeFinding(modelled, people, 2018, 2020))).not.toContain('percentage');
   });
 
+  it('agree in French with decimals: one point up to 1.9', () => {
+    const french = (points: number): string => {
+      const { key, values } = changeFinding(modelled, choice('MAR', 2020), 2018, 2020);
+      return told({ key, values: { ...values, points } }, 'fr');
+    };
+    expect(told(changeFinding(modelled, choice('MAR', 2020), 2018, 2020), 'fr')).toContain('points de');
+    expect([0.4, 1.9, 2].map((points) => /\bpoints? de/.exec(french(points))?.[0])).toEqual([
+      'point de',
+      'point de',
+      'points de',
+    ]);
+  });
+
   it('say nothing of a year without a value', () => {
     expect(told(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe('Values in 2018 and in 2019');
   });

@@ -131,8 +131,14 @@ export function changeFinding(answer: SeriesTables, choice: Choice, from: number
     end: figureOf(end.value, choice.measure),
     to: String(to),
     change: { change: end.value - start.value },
+    points: shownPoints(end.value - start.value),
     measure: choice.measure,
   });
+}
+
+/** A difference as large as it is shown, without its sign: some languages agree with its decimals, and French has one point up to 1.9. */
+function shownPoints(change: number): number {
+  return Math.round(Math.abs(change) * 10) / 10;
 }
 
 function isGroup(area: string): boolean {
@@ -154,6 +160,7 @@ function groupChange({ changes }: SeriesTables, choice: Choice, from: number, to
     end: figureOf(end, choice.measure),
     to: String(to),
     change: { change: end - start },
+    points: shownPoints(end - start),
     measure: choice.measure,
     decisive: without === null ? 'none' : 'one',
     member: without === null ? '' : { type: 'country', code: row.text('decisive') },

@@ -68,6 +68,7 @@ describe('the plan 2021-2022', () => {
     expect(told(statusFinding(table), 'ar')).toBe(
       'أُنجز نشاط واحد من أصل نشاط واحد؛ حالة 3 أنشطة أخرى غير مبيَّنة',
     );
+    expect(told(statusFinding(withStatus({ 4: 4, 7: 4 })), 'ar')).toMatch(/^أُنجزت 4 أنشطة من أصل /);
   });
 
   it('began in September 2021; its last activity in November 2022', () => {

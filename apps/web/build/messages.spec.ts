@@ -72,7 +72,21 @@ const mayDiffer = new Set([
   'activities.totals',
   'k-of-n-members',
   'mark.tile',
+  'labour.change',
+  'labour.change-matched',
 ]);
+
+describe('French', () => {
+  it('agrees with the number of members or countries that a sentence is about', () => {
+    const french = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'fr'))) as Record<
+      string,
+      string
+    >;
+    const fixed =
+      /\{\w+, number\} (membres|pays|activités|réunions)( sur \{\w+, number\})? (sont|ont|étaient|avaient)\b/;
+    expect(Object.entries(french).filter(([, text]) => fixed.test(text))).toEqual([]);
+  });
+});
 
 describe('the catalogue', () => {
   it('has every key once: what all pages share and what a feature adds', () => {

@@ -39,7 +39,7 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
       <PlanStatus plan={plan} />
       <dl className={styles.figures}>
         <div>
-          <dt>{t('plans.activities')}</dt>
+          <dt>{t('plans.activities', { n: activities })}</dt>
           <dd>
             {activities === 0 ? t('plans.none-on-record') : formatNumber(activities, 'count', language)}
           </dd>

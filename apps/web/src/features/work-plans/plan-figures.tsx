@@ -17,21 +17,31 @@ export function PlanFigures({ plan, progress }: { readonly plan: Plan; readonly 
   const provisional = areas.some(({ status }) => status === 'provisional');
   return (
     <dl className={styles.figures}>
-      <Figure label={t('plans.figure-activities')}>{t('plural-activities', { n: activities })}</Figure>
-      <Figure label={t('plans.figure-totals')}>
-        {activities === 0 ? '–' : t('plans.figure-totals-of', { withTotals, activities })}
+      <Figure label={t('plans.figure-activities', { n: activities })}>
+        {t('plural-activities', { n: activities })}
       </Figure>
+      {activities > 0 && (
+        <Figure label={t('plans.figure-totals')}>
+          {t('plans.figure-totals-of', { withTotals, activities })}
+        </Figure>
+      )}
       <Figure label={t('plans.figure-participations')}>
         {withTotals === 0
           ? label('code:missing', 'not-reported')
           : formatNumber(participations, 'count', language)}
       </Figure>
-      <Figure label={t(provisional ? 'plans.figure-areas-provisional' : 'plans.figure-areas')}>
+      <Figure
+        label={t(provisional ? 'plans.figure-areas-provisional' : 'plans.figure-areas', {
+          n: plan.areas.length,
+        })}
+      >
         {formatNumber(plan.areas.length, 'count', language)}
       </Figure>
-      <Figure label={t('plans.figure-elapsed', { from: `${plan.startYear}`, to: `${plan.endYear}` })}>
-        {elapsed === null ? '–' : formatNumber(elapsed, 'share', language)}
-      </Figure>
+      {elapsed !== null && (
+        <Figure label={t('plans.figure-elapsed', { from: `${plan.startYear}`, to: `${plan.endYear}` })}>
+          {formatNumber(elapsed, 'share', language)}
+        </Figure>
+      )}
     </dl>
   );
 }
