@@ -1,3 +1,4 @@
+import { fold } from '@libs/vocabulary';
 import { withoutPersons, type Kind, type Values } from '@libs/records';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
@@ -106,7 +107,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   if (kind.kinds.some(({ hasRollup }) => hasRollup === true) && records.length > 0)
     await refreshActivityRollups(client);
   await putOnRecord(client, applying.author, changesOf(row, plan));
-  await markApplied(client, row.id, { counts: plan.counts, sentence: plan.sentence });
+  await markApplied(client, row, { counts: plan.counts, sentence: plan.sentence });
   if (records.length > 0) await bumpVersion(client);
 }
 
@@ -134,10 +135,25 @@ async function keep(client: PoolClient, id: string, kind: Kind, records: readonl
   );
 }
 
-export async function markApplied(client: PoolClient, id: string, outcome: Outcome): Promise<void> {
+/** Marks an import as applied. What someone said of its headers holds for files to come from now on, and not before. */
+export async function markApplied(
+  client: PoolClient,
+  { id, kind, choices }: Pick<ImportRow, 'id' | 'kind' | 'choices'>,
+  outcome: Outcome,
+): Promise<void> {
   await client.query(
     `update import set state = 'applied', applied_at = clock_timestamp(), outcome = $2 where id = $1`,
     [id, JSON.stringify(outcome)],
+  );
+  const headers = Object.entries(choices.headers ?? {})
+    .map(([key, header]) => ({ kind, key, header: fold(header) }))
+    .filter(({ header }) => header !== '');
+  if (headers.length === 0) return;
+  await client.query(
+    `insert into import_header (kind, header, key)
+     select distinct on (kind, header) kind, header, key from jsonb_populate_recordset(null::import_header, $1)
+     on conflict (kind, header) do update set key = excluded.key`,
+    [JSON.stringify(headers)],
   );
 }
 

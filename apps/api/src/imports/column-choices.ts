@@ -5,12 +5,16 @@ import type { ImportRow } from './import.row.js';
 /** Decisions with those about the columns. Another sheet has columns, lines and people of its own. */
 export function withColumns(
   { choices, facts }: ImportRow,
-  { sheet, dayOrder, columns }: Pick<Choices, 'sheet' | 'dayOrder' | 'columns'>,
+  { sheet, dayOrder, columns, headers = {} }: Pick<Choices, 'sheet' | 'dayOrder' | 'columns' | 'headers'>,
 ): Choices {
   const read = choices.sheet ?? facts?.sheet ?? null;
   const kept = sheet === null || sheet === read ? choices : { ...NO_CHOICES, dayOrder: choices.dayOrder };
+  const before = Object.entries(kept.headers ?? {}).filter(([key]) => columns[key] === undefined);
+  const chosen = { ...Object.fromEntries(before), ...headers };
+  const { headers: _, ...others } = kept;
   return {
-    ...kept,
+    ...others,
+    ...(Object.keys(chosen).length === 0 ? {} : { headers: chosen }),
     sheet: sheet ?? choices.sheet,
     dayOrder: dayOrder ?? choices.dayOrder,
     columns: { ...kept.columns, ...columns },

@@ -1,5 +1,5 @@
 import { tidyText } from '@libs/rules';
-import { fold, type Language } from '@libs/vocabulary';
+import { type Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ENTERED, enteredOn } from '@libs/rules';
@@ -101,13 +101,13 @@ export class DecisionsService {
     for (const { index } of choice.columns)
       if (index !== null && (index < 0 || index >= header.length))
         throw new InvalidArgumentError('columns', 'not-valid', String(index));
-    await this.remember(
-      kind.name,
-      choice.columns.map(({ key, index }) => ({ key, header: index === null ? '' : (header[index] ?? '') })),
+    refuseTwice(looked.columns, header);
+    const headers = Object.fromEntries(
+      choice.columns.flatMap(({ key, index }) => (index === null ? [] : [[key, header[index] ?? '']])),
     );
     await this.keep(seen.id, (row) => ({
       // The columns are those of the sheet that was looked at.
-      choices: withColumns(row, { sheet: looked.sheet, dayOrder, columns }),
+      choices: withColumns(row, { sheet: looked.sheet, dayOrder, columns, headers }),
       context: context ?? row.context,
     }));
     await this.count(seen.id);
@@ -223,19 +223,6 @@ export class DecisionsService {
     });
   }
 
-  private async remember(kind: string, chosen: readonly { key: string; header: string }[]): Promise<void> {
-    const rows = chosen
-      .map(({ key, header }) => ({ kind, key, header: fold(header) }))
-      .filter(({ header }) => header !== '');
-    if (rows.length === 0) return;
-    await poolOf(this.database).query(
-      `insert into import_header (kind, header, key)
-       select distinct on (kind, header) kind, header, key from jsonb_populate_recordset(null::import_header, $1)
-       on conflict (kind, header) do update set key = excluded.key`,
-      [JSON.stringify(rows)],
-    );
-  }
-
   /** What the file does not say, as someone said it; null where nobody said anything of it. */
   private async contextOf(given: unknown, row: ImportRow): Promise<Decided['context'] | null> {
     if (given === null || given === undefined) return null;
@@ -269,6 +256,22 @@ export class DecisionsService {
       [value],
     );
     return rows.length > 0;
+  }
+}
+
+/** Refuses a column that is chosen for two things: what it holds would stand in both. */
+function refuseTwice(columns: Choices['columns'], header: readonly string[]): void {
+  const found = new Map<number, string>();
+  for (const [key, index] of Object.entries(columns)) {
+    if (index === null) continue;
+    const other = found.get(index);
+    if (other !== undefined)
+      throw new InvalidArgumentError(
+        'columns',
+        'chosen-twice',
+        `${(header[index] ?? '').slice(0, 80)}: ${other}, ${key}`,
+      );
+    found.set(index, key);
   }
 }
 

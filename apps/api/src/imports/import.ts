@@ -29,6 +29,8 @@ export interface Choices {
   readonly sheet: string | null;
   /** Column of the sheet by key; null where it is in no column. */
   readonly columns: Readonly<Record<string, number | null>>;
+  /** Headers of the columns that someone chose, by what they hold: remembered once the file is applied. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly dayOrder: DateOrder | null;
   readonly corrections: readonly Correction[];
   readonly people: readonly SamePerson[];

@@ -221,7 +221,7 @@ describe('imports', () => {
     ).toEqual([{ headcount: 1, name: 'محمد مثال' }]);
   });
 
-  it('remember which header someone said is what', async () => {
+  it('remember which header someone said is what, once a file of it was applied', async () => {
     const first = await importing.take('attendance', 'list.csv', 'Delegate,From\nA Sample,Mali\n');
     expect((await importing.plan(first)).problems.map(({ path }) => path)).toContain('name');
     await importing.decisions.choose({
@@ -230,14 +230,45 @@ describe('imports', () => {
         { key: 'name', index: 0 },
         { key: 'country', index: 1 },
       ],
+      context: { meeting: 'meeting-a', list: 'partial' },
     });
-    const next = await importing.take('attendance', 'other.csv', 'FROM ;Delegate\nMali;B Sample\n');
+    const other = 'FROM ;Delegate\nMali;B Sample\n';
+    const before = await importing.take('attendance', 'other.csv', other);
+    expect((await importing.plan(before)).problems.map(({ path }) => path)).toContain('name');
+    expect(await importing.apply(first)).toEqual([]);
+    const next = await importing.take('attendance', 'other.csv', other);
     const columns = await importing.decisions.columns(next, 'fr');
     expect(columns.slice(0, 2).map(({ key, label, index, header }) => [key, label, index, header])).toEqual([
       ['name', 'Nom', 1, 'Delegate'],
       ['country', 'Pays', 0, 'FROM'],
     ]);
     expect(await importing.decisions.samples(next)).toEqual([['Mali', 'B Sample']]);
+    expect(await importing.undo(first)).toEqual([]);
+  });
+
+  it('refuse one column for two things, and the next file is read as before', async () => {
+    const list = 'Name,Country\nC Sample,Mali\n';
+    const first = await importing.take('attendance', 'list.csv', list);
+    const twice = importing.decisions.choose({
+      id: first,
+      columns: [
+        { key: 'name', index: 1 },
+        { key: 'country', index: 1 },
+      ],
+    });
+    await expect(twice).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { argument: 'columns', problem: 'chosen-twice', value: 'Country: name, country' },
+    });
+    await importing.decisions.choose({ id: first, columns: [{ key: 'name', index: 1 }] });
+    const also = importing.decisions.choose({ id: first, columns: [{ key: 'country', index: 1 }] });
+    await expect(also).rejects.toMatchObject({ details: { problem: 'chosen-twice' } });
+    const next = await importing.take('attendance', 'next.csv', list);
+    const columns = await importing.decisions.columns(next, 'en');
+    expect(columns.slice(0, 2).map(({ key, index }) => [key, index])).toEqual([
+      ['name', 0],
+      ['country', 1],
+    ]);
   });
 
   describe('whatever their files hold', () => {

@@ -79,7 +79,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     importId: row.id,
   };
   await putOnRecord(client, writing.author, [change]);
-  await markApplied(client, row.id, outcome);
+  await markApplied(client, row, outcome);
   if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
 }
 

@@ -32,4 +32,35 @@ describe('columns of a sheet', () => {
     const { columns } = matchColumns([['Delegate', 'Country']], wanted, remembered);
     expect(columns.get('name')).toBe(0);
   });
+
+  it.each([
+    ['one column for another', [['name', 'country']]],
+    [
+      'two columns for one',
+      [
+        ['name', 'level'],
+        ['country', 'level'],
+      ],
+    ],
+    [
+      'a column for what it is not',
+      [
+        ['name', 'level'],
+        ['delegate', 'country'],
+      ],
+    ],
+  ] as const)('are those of our own lists where someone once chose %s', (_, chosen) => {
+    const { columns, missing, contested } = matchColumns([['Name', 'Country']], wanted, new Map(chosen));
+    expect(Object.fromEntries(columns)).toEqual({ name: 0, country: 1 });
+    expect([missing, contested]).toEqual([[], []]);
+  });
+
+  it('keep what is remembered of other headers where one choice is passed over', () => {
+    const remembered = new Map([
+      ['delegate', 'name'],
+      ['country', 'level'],
+    ]);
+    const { columns } = matchColumns([['Delegate', 'Country']], wanted, remembered);
+    expect(Object.fromEntries(columns)).toEqual({ name: 0, country: 1 });
+  });
 });

@@ -26,12 +26,29 @@ const TITLE_LINES = 20;
 
 /**
  * Finds the row of headers and what each of them means. `remembered` holds, by folded header, the keys that a person
- * chose for an earlier file: a choice goes before our own lists.
+ * chose for an earlier file: a choice goes before our own lists, but for one by which less of the file is known than without it.
  */
 export function matchColumns(
   rows: readonly (readonly string[])[],
   wanted: readonly ColumnWanted[],
   remembered: ReadonlyMap<string, string> = new Map(),
+): Matched {
+  const all = matchBy(rows, wanted, remembered);
+  if (remembered.size === 0 || unknownOf(all) === 0) return all;
+  const own = new Set(wanted.flatMap(({ headers }) => headers.map(fold)));
+  const added = new Map([...remembered].filter(([header]) => !own.has(header)));
+  const others = [added, new Map<string, string>()].map((some) => matchBy(rows, wanted, some));
+  return others.reduce((best, one) => (unknownOf(one) < unknownOf(best) ? one : best), all);
+}
+
+function unknownOf({ missing, contested }: Matched): number {
+  return missing.length + contested.length;
+}
+
+function matchBy(
+  rows: readonly (readonly string[])[],
+  wanted: readonly ColumnWanted[],
+  remembered: ReadonlyMap<string, string>,
 ): Matched {
   const called = new Map<string, ColumnWanted[]>();
   for (const one of wanted)
