@@ -125,6 +125,30 @@ describe('G2: a published record', () => {
     expect(await ids()).toContain('pesnet-4');
   });
 
+  it('stays where another came to refer to it before that was published, which is named as people know it', async () => {
+    entryOf(await secretariat.publish('meeting', meeting('named-late', { status: 'held' })));
+    const { entry } = await withdraw(secretary, 'named-late', 'A test');
+    entryOf(
+      await secretariat.publish('delegation', {
+        root: {
+          ...{ country_code: 'MAR', meeting_id: 'named-late', state: 'attended', headcount: 1 },
+          ...{ evidence: 'named-in-list', source_id: 'sesric-995' },
+        },
+        parts: {},
+      }),
+    );
+    const { data } = await secretary.send<{ moveEntry: Pick<Withdrawn['withdrawRecord'], 'problems'> }>(
+      `mutation ($id: ID!, $revision: Int!) {
+         moveEntry(id: $id, to: "published", revision: $revision) { problems { path code value } }
+       }`,
+      { id: entry?.id, revision: entry?.revision },
+    );
+    const value = 'Morocco · Meeting named-late';
+    expect((await referrers('named-late'))?.map(({ label }) => label)).toEqual([value]);
+    expect(data?.moveEntry.problems).toEqual([{ path: '', code: 'still-referred-to', value }]);
+    expect(await ids()).toContain('named-late');
+  });
+
   it('stays where others name it by its code: a plan, by its areas', async () => {
     const kinds = new Set((await referrers('2024-2026', 'plan'))?.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set(['area']));

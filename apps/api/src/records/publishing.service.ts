@@ -8,6 +8,7 @@ import { earlierStates } from './earlier.js';
 import { hasSource, withDayOfEntry } from './entered-source.js';
 import type { EntryRow } from './entry.reading.js';
 import { ConcurrentChangeError, RecordWriterService, subjectOf } from './record-writer.service.js';
+import { namedReferrers } from './named-referrers.js';
 import { overlappingPeriods } from './periods.js';
 import type { Step } from './steps.js';
 import { violation } from './violation.js';
@@ -85,7 +86,15 @@ export class PublishingService {
       const wrong =
         error instanceof ConcurrentChangeError ? { path: '', code: 'changed-meanwhile' } : violation(error);
       if (wrong === null) throw error;
-      return [wrong];
+      return [wrong.code === 'still-referred-to' ? await this.referredTo(kind, row.key ?? '') : wrong];
     }
+  }
+
+  /** What refers to a record that was to go, by what people know it by; where nothing does any more, it may be tried again. */
+  private async referredTo(kind: Kind, key: string): Promise<ValidationIssue> {
+    const [other] = await namedReferrers(this.database, kind, key);
+    return other === undefined
+      ? { path: '', code: 'changed-meanwhile' }
+      : { path: '', code: 'still-referred-to', value: other.label };
   }
 }

@@ -10,7 +10,7 @@ export function violation(error: unknown): ValidationIssue | null {
   switch (codeOf(error)) {
     case '23503':
       return detail.includes('still referenced')
-        ? { path: '', code: 'still-referred-to', value: /table "(\w+)"/.exec(detail)?.[1] ?? null }
+        ? { path: '', code: 'still-referred-to' }
         : { path: /Key \((\w+)/.exec(detail)?.[1] ?? '', code: 'unknown-reference' };
     case '23P01':
       return {

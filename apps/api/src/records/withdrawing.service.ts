@@ -2,25 +2,14 @@ import { ownerOf, readKey, type Kind } from '@libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';
-import { poolOf } from '../platform/postgres/pool.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import { DraftService } from './draft.service.js';
 import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';
 import { standsNow } from './record-writer.service.js';
-import { labelled } from './label.js';
-import { referrersOf } from './referrers.js';
-import { readRecords, versionOf } from './store.js';
-
-/** A record that refers to another, by what people know it by. */
-export interface NamedReferrer {
-  readonly kind: string;
-  readonly key: string;
-  readonly label: string;
-}
-
-const MAX = 100;
+import { namedReferrers, type NamedReferrer } from './named-referrers.js';
+import { versionOf } from './store.js';
 
 /** Takes published records back: what refers to one is named, and keeps it where it is. */
 @Injectable()
@@ -34,7 +23,7 @@ export class WithdrawingService {
   async referrers(kind: Kind, key: string, context: RequestContext): Promise<readonly NamedReferrer[]> {
     const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
-    return this.named(kind, key);
+    return namedReferrers(this.database, kind, key);
   }
 
   /** Makes a draft that takes a record away: it goes once that is published, and its history stays. */
@@ -54,29 +43,12 @@ export class WithdrawingService {
     if (now === undefined) throw new AppError('NOT_FOUND');
     const why = reasonOf(reason, true);
     if ('problem' in why) return refused([why.problem]);
-    const [other] = await this.named(kind, key);
+    const [other] = await namedReferrers(this.database, kind, key);
     if (other !== undefined) return refused([{ path: '', code: 'still-referred-to', value: other.label }]);
     const base = versionOf(kind, now);
     return this.drafts.keep(
       { kind, key, record: now, base, removes: true, reason: why.reason, action: 'reopened' },
       rights,
     );
-  }
-
-  private async named(kind: Kind, key: string): Promise<readonly NamedReferrer[]> {
-    const pool = poolOf(this.database);
-    const found = ((await referrersOf(pool, kind, [key])).get(key) ?? []).slice(0, MAX);
-    const records = await Promise.all(
-      found.map(async (one) => {
-        const cells = readKey(one.kind, one.key);
-        const read = cells === null ? null : await readRecords(pool, one.kind, [cells]);
-        return { kind: one.kind, record: read?.get(one.key) ?? { root: cells ?? {}, parts: {} } };
-      }),
-    );
-    const labels = await labelled(this.database, records);
-    return found.map((one, index) => ({
-      ...{ kind: one.kind.name, key: one.key },
-      label: labels[index] ?? one.key,
-    }));
   }
 }
