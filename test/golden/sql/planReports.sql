@@ -5,9 +5,8 @@ select
   r.end_date::text as "end",
   r.state,
   r.reason,
-  array[w.source_id] as sources
+  array_remove(array[r.source_id], null) as sources
 from progress_report r
-join work_plan w on w.code = r.plan_code
 join membership_at a on a.country_code = r.country_code and a.days @> r.start_date
 where r.plan_code = $7
   and ($1::integer is null or extract(year from r.start_date) >= $1)

@@ -45,6 +45,14 @@ function membersNamed(open: OpenTables, row: Row, columns: readonly string[]): r
 const onLists = (n: number, rows: readonly Row[]): number | null =>
   n > 0 || rows.every((row) => row['beneficiary_list'] === 'complete') ? n : null;
 
+/** A count of activities in a role: none is known where nobody can be missing, and of beneficiaries where every list is whole. */
+function inRole(n: number, role: string, rows: readonly Row[]): number | null {
+  if (role === 'benefited') return onLists(n, rows);
+  return n > 0 || rows.every((row) => row['beneficiary_list'] === 'complete' && row['provider'] !== null)
+    ? n
+    : null;
+}
+
 function asActivity(row: Row): Row {
   return {
     activity: row['activity'] ?? null,
@@ -157,7 +165,11 @@ export const figures: readonly OpenFigures[] = [
           ...Object.fromEntries(
             Object.entries(ROLES).map(([role, column]) => [
               role,
-              rows.filter((row) => membersNamed(open, row, [column]).includes(country)).length,
+              inRole(
+                rows.filter((row) => membersNamed(open, row, [column]).includes(country)).length,
+                role,
+                rows,
+              ),
             ]),
           ),
         }));
