@@ -17,6 +17,13 @@ const PAGES = [
   '/methodology?theme=dark',
   '/data',
 ];
+declare global {
+  interface Window {
+    /** How far the page's parts have moved since it was opened. */
+    shift?: { readonly total: number };
+  }
+}
+
 const WIDTHS = [1280, 390] as const;
 
 let browser: Browser;
@@ -63,14 +70,12 @@ describe('a page that the server drew', () => {
         const shift = { total: 0 };
         Object.assign(window, { shift });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift.total += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries()) if ('value' in entry) shift.total += Number(entry.value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await load(page, server('REAL') + path);
       const after = await words(page);
-      const moved = await page.evaluate(
-        () => (window as unknown as { shift: { total: number } }).shift.total,
-      );
+      const moved = await page.evaluate(() => window.shift?.total ?? Infinity);
       await context.close();
       const said = after.filter((text) => !before.includes(text));
       if (said.length + wrong.length + asked.length > 0 || moved > 0.02)

@@ -112,9 +112,11 @@ async function use({ place }: Control): Promise<void> {
 function state(of: Page): Promise<string[]> {
   return of.evaluate(() => {
     const said: string[] = [document.documentElement.dataset['theme'] ?? ''];
-    for (const element of document.querySelectorAll<HTMLElement>('main select, main input')) {
-      const { value, checked } = element as HTMLInputElement;
-      said.push(`${element.getAttribute('name') ?? element.id}=${value}${checked ? ' on' : ''}`);
+    for (const element of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+      'main select, main input',
+    )) {
+      const isChecked = 'checked' in element && element.checked;
+      said.push(`${element.getAttribute('name') ?? element.id}=${element.value}${isChecked ? ' on' : ''}`);
     }
     for (const name of ['aria-pressed', 'aria-selected', 'aria-sort', 'aria-expanded', 'aria-current'])
       for (const element of document.querySelectorAll(`main [${name}]:not([data-actions] > div *)`))

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { codeLists, LANGUAGES, type Language } from '../../../libs/vocabulary/index.js';
 import { evaluated } from '../../../test/i18n.js';
+import type { Messages } from './compile-messages';
 import { messageFiles, messageScopes, readMessages } from './message-files';
 
 /** English texts that are written alike in another language. */
@@ -76,12 +77,11 @@ const mayDiffer = new Set([
   'labour.change-matched',
 ]);
 
+const noMessages: Messages = {};
+
 describe('French', () => {
   it('agrees with the number of members or countries that a sentence is about', () => {
-    const french = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'fr'))) as Record<
-      string,
-      string
-    >;
+    const french = scopes.reduce((all, scope) => ({ ...all, ...readMessages(scope, 'fr') }), noMessages);
     const fixed =
       /\{\w+, number\} (membres|pays|activités|réunions)( sur \{\w+, number\})? (sont|ont|étaient|avaient)\b/;
     expect(Object.entries(french).filter(([, text]) => fixed.test(text))).toEqual([]);
@@ -97,10 +97,7 @@ describe('the catalogue', () => {
 
   it('labels every code of the vocabulary', () => {
     const scopes = ['core', 'work-plans', 'indicators', 'quality'];
-    const terms = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'en'))) as Record<
-      string,
-      string
-    >;
+    const terms = scopes.reduce((all, scope) => ({ ...all, ...readMessages(scope, 'en') }), noMessages);
     const keys = Object.values(codeLists).flatMap((list) => Object.values(list));
     expect(keys.filter((key) => terms[key] === undefined)).toEqual([]);
   });
@@ -117,10 +114,7 @@ describe('the catalogue', () => {
         [...source.matchAll(/'(note\.[a-z-]+[a-z])'/g)].map(([, code]) => code ?? ''),
       ),
     );
-    const messages = Object.assign({}, ...scopes.map((scope) => readMessages(scope, 'en'))) as Record<
-      string,
-      string
-    >;
+    const messages = scopes.reduce((all, scope) => ({ ...all, ...readMessages(scope, 'en') }), noMessages);
     expect([...codes].filter((code) => messages[code] === undefined)).toEqual([]);
   });
 });

@@ -56,15 +56,19 @@ async function slidesFor(
       network,
     );
     const slides = data?.storyTables.slides;
-    if (slides !== undefined) return slides.map((slide) => ({ ...slide, choice: told(slide.choice) }));
+    if (slides !== undefined)
+      return slides.map((slide) => ({ ...slide, choice: withoutNulls(slide.choice) }));
     refused = errors ?? data;
   }
   throw new Error(`The stage has no answer: ${JSON.stringify(refused)}`);
 }
 
-function told(choice: Choice): Choice {
-  const words = Object.entries(choice).filter(([, word]) => word !== null);
-  return Object.fromEntries(words) as unknown as Choice;
+/** GraphQL answers null for what a choice leaves out. */
+function withoutNulls({ key, ...words }: Choice): Choice {
+  const given: Omit<Choice, 'key'> = Object.fromEntries(
+    Object.entries(words).filter(([, word]) => word !== null),
+  );
+  return { key, ...given };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
