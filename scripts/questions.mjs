@@ -44,7 +44,7 @@ const registries = {
     '  }),',
     ');',
     '',
-    '/** How an entry of the catalogue is told on a slide. */',
+    '/** How an entry of the catalogue is written on a slide. */',
     'export function rendererOf(key: string): SlideRenderer {',
     '  const renderer = renderers.get(key);',
     '  if (renderer === undefined) throw new Error(`No slide tells the entry ${key}.`);',

@@ -9,7 +9,7 @@ export interface SourceName {
 
 /**
  * Where a page is drawn: on the server before any script, over what the server drew, or by script alone. The second draws plots as the
- * server did, and anew once there is time.
+ * server did, and again once there is time.
  */
 export type Stage = 'server' | 'hydration' | 'script';
 
@@ -21,7 +21,7 @@ export interface ChartSetting {
   /** Address of the list of sources. */
   readonly sourcesPath: string;
   readonly Link: ComponentType<{ to: string; children: ReactNode }>;
-  /** Id of the chart whose data table is open; it stands in the page's address. */
+  /** Id of the chart whose data table is open; it is in the page's address. */
   readonly openTable: string | null;
   showTable(id: string | null): void;
   /** The address of the page with the data table of one chart open; with none for null. */

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import type { ReactNode } from 'react';
 
-/** What the chart of a slide is given: its words, the answers that it is drawn from, and what slides are told with. */
+/** What the chart of a slide is given: its words, the answers that it is drawn from, and what slides are written with. */
 export interface SlideChartProps<Context> {
   readonly id: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import type { Language } from '@libs/vocabulary';
 import type { Drawing } from '@libs/table';
 import type { ThemeColors } from './ooxml/theme-colors.js';
 
-/** Slides in one language, with all that stands on every one of them. */
+/** Slides in one language, with all that is on every one of them. */
 export interface Deck {
   readonly language: Language;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Deck {
     /** Says which of its items a slide shows, where one has no room for all. */
     readonly part: (part: PartOf) => string;
   };
-  /** What the deck was made from, for whoever opens it later. */
+  /** What the deck was made from, for those who open it later. */
   readonly frozen: {
     readonly version: number;
     readonly hash: string;
@@ -48,7 +48,7 @@ export interface DeckSlide {
   readonly reading: readonly string[];
   /** Where the figures come from, and of when they are. */
   readonly source: string;
-  /** What whoever speaks may say, paragraph by paragraph. */
+  /** What the speaker may say, paragraph by paragraph. */
   readonly notes: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export interface Logo {
   readonly type: 'png' | 'jpeg';
   readonly width: number;
   readonly height: number;
-  /** What it shows, for whoever cannot see it. */
+  /** What it shows, for those who cannot see it. */
   readonly alt: string;
 }
 

@@ -14,7 +14,7 @@ export const BOLD = 0.96;
 /** What a title of one line leaves to the drawing. */
 const LIFT = 0.42;
 
-/** Where the parts of a slide stand. */
+/** Where the parts of a slide are. */
 export interface ContentLayout {
   readonly titleSize: number;
   readonly lift: number;
@@ -25,7 +25,7 @@ export interface ContentLayout {
   readonly left: readonly string[];
 }
 
-/** Gives every part of a slide its place: what notes need is taken from the drawing, and what they leave is given to it. */
+/** Gives every part of a slide its place: what notes need comes off the drawing, and what they leave is given to it. */
 export function layoutOf(
   deck: Deck,
   { title, reading }: Pick<DeckSlide, 'title' | 'reading'>,

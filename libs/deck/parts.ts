@@ -30,15 +30,15 @@ function drawn(deck: Deck, slide: DeckSlide, drawing: Drawing): DeckSlide[] {
   if (one.length === 1 && (one[0]?.items ?? 0) >= all) return [slide];
   // What each slide has is said above its notes, and takes room.
   const longest = deck.words.part({ from: all, to: all, of: all, others: 'elsewhere' });
-  const told = layoutOf(deck, { ...slide, reading: [longest, ...slide.reading] });
-  const reading = slide.reading.slice(0, told.shown.length - 1);
+  const numbered = layoutOf(deck, { ...slide, reading: [longest, ...slide.reading] });
+  const reading = slide.reading.slice(0, numbered.shown.length - 1);
   const parts = split(drawing, layoutOf(deck, { ...slide, reading: [longest, ...reading] }).drawing);
-  const kept = parts.slice(0, SLIDES);
+  const shownParts = parts.slice(0, SLIDES);
   let from = 1;
-  const slides = kept.map((part, at): DeckSlide => {
+  const slides = shownParts.map((part, at): DeckSlide => {
     if (part.items === null) return { ...slide, reading, drawing: part.drawing };
     const to = from + part.items - 1;
-    const others = at < kept.length - 1 ? 'next' : to < all ? 'elsewhere' : 'before';
+    const others = at < shownParts.length - 1 ? 'next' : to < all ? 'elsewhere' : 'before';
     const sentence = deck.words.part({ from, to, of: all, others });
     from = to + 1;
     return { ...slide, drawing: part.drawing, reading: [sentence, ...reading] };
@@ -81,7 +81,7 @@ function split(drawing: Drawing, box: Box): Part[] {
       return rowsParts(drawing, box);
     case 'heat': {
       const parts = heatParts(drawing, box);
-      // Where rows stand on several slides with other columns each, they are not counted through.
+      // Where rows are on several slides with other columns each, they are not counted through.
       const counted = parts.reduce((sum, part) => sum + itemsOf(part), 0) === itemsOf(drawing);
       return parts.map((part) => ({ drawing: part, items: counted ? itemsOf(part) : null }));
     }
@@ -94,7 +94,7 @@ function split(drawing: Drawing, box: Box): Part[] {
   }
 }
 
-/** More lines than these cannot be told apart. */
+/** More lines than these cannot be distinguished. */
 const LINES = 5;
 
 function own({ series }: Lines): readonly Series[] {
@@ -118,9 +118,9 @@ const LEGEND = 0.4;
 /** A bar with its figure, and the space between the bars of two categories. */
 const BAR = 0.22;
 const BETWEEN = 0.1;
-/** Figures of standing bars stand side by side. */
+/** Figures of vertical bars are side by side. */
 const FIGURE = 0.36;
-/** Names beside lying bars get so much, and names below standing ones so many lines. */
+/** Names beside horizontal bars get so much, and names below vertical ones so many lines. */
 const NAMES = 4.2;
 const NAME_LINES = 3;
 

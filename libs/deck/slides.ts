@@ -31,7 +31,7 @@ export interface Answered {
   readonly missing: string | null;
 }
 
-/** The state of the data, told on every slide. */
+/** The state of the data, named on every slide. */
 export interface SnapshotInfo {
   readonly asOf: string;
   readonly readOn: string | null;
@@ -45,19 +45,19 @@ export function slidesOf(
   story: Story,
   answers: readonly Answered[],
   deckContext: DeckContext,
-  told: SnapshotInfo,
+  snapshot: SnapshotInfo,
 ): DeckSlide[] {
   let next = 0;
   return story.slides.map((slide) => {
-    if (!('choice' in slide)) return plainSlide(slide, story, deckContext, told);
+    if (!('choice' in slide)) return plainSlide(slide, story, deckContext, snapshot);
     const answered = answers[next];
     next += 1;
     if (answered === undefined) throw new Error('A slide of the story was not asked for.');
-    return figureSlide(slide, answered, deckContext, told);
+    return figureSlide(slide, answered, deckContext, snapshot);
   });
 }
 
-/** The words of the product that stand on every slide. */
+/** The words of the product that are on every slide. */
 export function deckWords({ t }: I18n): Deck['words'] {
   return {
     author: t('site.name'),
@@ -89,7 +89,7 @@ export function storyTitle(story: Story, { language, t, label }: I18n): string {
   return t('deck.title-of', { title, of });
 }
 
-function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, told: SnapshotInfo): DeckSlide {
+function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, snapshot: SnapshotInfo): DeckSlide {
   const { i18n } = deckContext;
   const own = textsOf(slide, i18n.language);
   const title = own.title ?? storyTitle(story, i18n);
@@ -103,7 +103,7 @@ function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, told: 
     drawing:
       opening || own.body === undefined ? null : { kind: 'words', paragraphs: own.body.split(/\n{2,}/) },
     reading: [],
-    source: sourceLine([], deckContext, told),
+    source: sourceLine([], deckContext, snapshot),
     notes: own.notes === undefined ? [] : own.notes.split('\n'),
   };
 }
@@ -112,7 +112,7 @@ function figureSlide(
   slide: Slide & { choice: Choice },
   answered: Answered,
   deckContext: DeckContext,
-  told: SnapshotInfo,
+  snapshot: SnapshotInfo,
 ): DeckSlide {
   const { i18n } = deckContext;
   const { choice, tables, missing } = answered;
@@ -141,7 +141,7 @@ function figureSlide(
     subtitle: own.body ?? subtitleOf(choice, about, deckContext),
     drawing,
     reading: notes,
-    source: sourceLine(tables, deckContext, told),
+    source: sourceLine(tables, deckContext, snapshot),
     notes: [
       ...(own.notes === undefined ? [] : own.notes.split('\n')),
       ...(finding === null ? [name] : [format(finding, i18n)]),
@@ -178,15 +178,18 @@ function subtitleOf(
 function sourceLine(
   tables: readonly DataTable[],
   { i18n, publisher }: DeckContext,
-  told: SnapshotInfo,
+  snapshot: SnapshotInfo,
 ): string {
   const { t } = i18n;
   const sources = [...new Set(tables.flatMap(({ sources: ids }) => ids))];
   const publishers = sources.flatMap((id) => publisher(id) ?? []);
   return [
-    ...(told.fictional ? [t('fictional')] : []),
+    ...(snapshot.fictional ? [t('fictional')] : []),
     ...(publishers.length > 0 ? [sourceWords(publishers, i18n)] : []),
-    asOfWords(newestOf(tables) ?? told, i18n),
-    t('deck.edition', { version: String(told.version), hash: `\u2066${told.hash.slice(0, 8)}\u2069` }),
+    asOfWords(newestOf(tables) ?? snapshot, i18n),
+    t('deck.edition', {
+      version: String(snapshot.version),
+      hash: `\u2066${snapshot.hash.slice(0, 8)}\u2069`,
+    }),
   ].join(' · ');
 }

@@ -57,7 +57,7 @@ export async function writeDeck(deck: Deck, { pause, slideDone }: Writing): Prom
   return packed(office, pause);
 }
 
-/** Theme, master, layouts and properties: what every slide stands on. */
+/** Theme, master, layouts and properties: what every slide is based on. */
 function addFrame(office: OfficePackage, deck: Deck): Readonly<Record<DeckSlide['kind'], string>> {
   const layouts = {
     title: 'ppt/slideLayouts/slideLayout1.xml',

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '../findings/index.js';
 
-/** Where a member stands in the grid; every tile is alike in size. */
+/** Where a member is in the grid; every tile is alike in size. */
 export interface TilePlace {
   readonly code: string;
   readonly row: number;

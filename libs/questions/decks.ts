@@ -64,7 +64,7 @@ const renderers: ReadonlyMap<string, SlideRenderer> = new Map(
   }),
 );
 
-/** How an entry of the catalogue is told on a slide. */
+/** How an entry of the catalogue is written on a slide. */
 export function rendererOf(key: string): SlideRenderer {
   const renderer = renderers.get(key);
   if (renderer === undefined) throw new Error(`No slide tells the entry ${key}.`);

@@ -1,19 +1,19 @@
 import type { Sentence } from '../findings/index.js';
 import type { Bin } from '@libs/rules';
 
-/** What stands at the head of a row or column. */
+/** What is at the head of a row or column. */
 export interface GridHead {
   readonly type: 'theme' | 'country' | 'group';
   readonly code: string;
 }
 
-/** What heads stand together under: members under their group, thematic areas under their plan. */
+/** What heads are together under: members under their group, thematic areas under their plan. */
 export interface GridUnder {
   readonly type: 'group' | 'code:programme';
   readonly code: string;
 }
 
-/** Heads that stand together; `under` is null where they need no name. */
+/** Heads that are together; `under` is null where they need no name. */
 export interface GridBlock {
   readonly under: GridUnder | null;
   readonly heads: readonly GridHead[];
@@ -24,7 +24,7 @@ export type GridSign = 'provider' | 'mutual' | 'fresh';
 export interface GridCell {
   readonly row: string;
   readonly column: string;
-  /** One number, or two halves: need above, capacity below. Null is unknown, never nought. */
+  /** One number, or two halves: need above, capacity below. Null is unknown, never zero. */
   readonly figures: readonly (number | null)[];
   /** Of how many, where the number is a part. */
   readonly of: number | null;

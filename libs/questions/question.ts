@@ -55,7 +55,7 @@ export interface Entry {
   readonly with?: readonly string[];
   /** Arguments that make this entry of the question. */
   readonly asks?: ArgumentValues;
-  /** Where on a page it stands; an entry with a page of its own names none. */
+  /** Where on a page it is; an entry with a page of its own names none. */
   readonly page?: PagePlace;
 }
 
@@ -75,10 +75,10 @@ export interface OpenAnswer {
 export interface QuestionHead {
   /** The name under which it is asked, as in the schema. */
   readonly name: string;
-  /** What it asks, for whoever reads the schema. */
+  /** What it asks, for readers of the schema. */
   readonly description: string;
   readonly arguments: Arguments;
-  /** The parts of the filter that narrow the answer; a choice of another part is noted, never taken in silence. */
+  /** The parts of the filter that narrow the answer; a choice of another part is noted, never ignored in silence. */
   readonly uses: readonly FilterPart[];
   /** None where they follow from the answer, for instance one column a year. */
   readonly columns: readonly Column[];

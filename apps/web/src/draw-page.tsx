@@ -44,7 +44,7 @@ export async function drawPage(
     )) {
       if (answer === null) return null;
       answers.set(address, answer);
-      client.setQueryData([address], { content: contentOf(answer), keptAt: null });
+      client.setQueryData([address], { content: contentOf(answer), cachedAt: null });
     }
   }
   return null;

@@ -9,35 +9,35 @@ const MAX = 240;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
-worker.addEventListener('message', (event) => event.waitUntil(keepAll(event.data?.keep ?? [])));
+worker.addEventListener('message', (event) => event.waitUntil(cacheAll(event.data?.keep ?? [])));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  if (url.pathname.startsWith('/assets/')) event.respondWith(cacheFirst(request));
   else if (request.mode === 'navigate' || url.pathname === '/graphql')
-    event.respondWith(serverFirst(request));
+    event.respondWith(networkFirst(request));
 });
 
-async function keepAll(addresses: readonly string[]): Promise<void> {
+async function cacheAll(addresses: readonly string[]): Promise<void> {
   const own = addresses.filter((address) => new URL(address).origin === worker.location.origin);
-  await Promise.allSettled(own.filter(isKept).map((address) => fetchAndKeep(new Request(address))));
+  await Promise.allSettled(own.filter(isCacheable).map((address) => fetchAndCache(new Request(address))));
 }
 
-function isKept(address: string): boolean {
+function isCacheable(address: string): boolean {
   const { pathname } = new URL(address);
   return pathname.startsWith('/assets/') || pathname === '/graphql' || !pathname.includes('.');
 }
 
 /** Files with a hash in their names never change. */
-async function keptFirst(request: Request): Promise<Response> {
-  return (await seenAs(nameOf(request))) ?? fetchAndKeep(request);
+async function cacheFirst(request: Request): Promise<Response> {
+  return (await seenAs(nameOf(request))) ?? fetchAndCache(request);
 }
 
 /** Pages and answers come from the server; without one, as they were last seen, with the time. */
-async function serverFirst(request: Request): Promise<Response> {
+async function networkFirst(request: Request): Promise<Response> {
   try {
-    const response = await fetchAndKeep(request);
+    const response = await fetchAndCache(request);
     if (response.status < 500) return response;
     return (await cachedAnswer(request)) ?? response;
   } catch (error) {
@@ -66,13 +66,13 @@ async function seenAs(name: string): Promise<Response | undefined> {
 }
 
 /** An answer is given although there is no room to keep it. */
-async function fetchAndKeep(request: Request): Promise<Response> {
+async function fetchAndCache(request: Request): Promise<Response> {
   const response = await fetch(request);
-  if (response.ok) await keep(request, response.clone()).catch(() => undefined);
+  if (response.ok) await store(request, response.clone()).catch(() => undefined);
   return response;
 }
 
-async function keep(request: Request, response: Response): Promise<void> {
+async function store(request: Request, response: Response): Promise<void> {
   const seen = await caches.open(SEEN);
   await seen.put(nameOf(request), response);
   const names = await seen.keys();

@@ -4,7 +4,7 @@ import { useI18n } from '../setting.js';
 import styles from './bars.module.css';
 import { END, OneBar, stepIn, type BarsProps, type ShapeProps } from './one-bar.js';
 
-/** Horizontal bars from nought, each under its own name; in Arabic they grow to the left. */
+/** Horizontal bars from zero, each under its own name; in Arabic they grow to the left. */
 export function Bars({ plot, bars }: BarsProps) {
   const { language } = useI18n();
   const mirrored = isRightToLeft(language);

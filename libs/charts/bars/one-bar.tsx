@@ -11,7 +11,7 @@ export interface BarsProps {
 
 /** Room for a figure after its bar, in pixels. */
 export const END = 56;
-/** Narrower than this, a bar's detail stands on a line of its own. */
+/** Narrower than this, a bar's detail is on a line of its own. */
 const NARROW = 480;
 /** Height of one bar with its words, in a plot of some width. */
 export const stepIn = (width: number): number => (width < NARROW ? 70 : 52);

@@ -26,7 +26,7 @@ export interface DistributionChartProps {
   readonly height?: number;
 }
 
-/** Where the members stand on one axis at one time; only the reader's own is named. */
+/** Where the members are on one axis at one time; only the reader's own is named. */
 export function DistributionChart(props: DistributionChartProps) {
   const { id, title, subtitle, table, when, members, measure, own, height = 200 } = props;
   const { label, t } = useI18n();

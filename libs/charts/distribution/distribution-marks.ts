@@ -8,7 +8,7 @@ export function distributionMarks(dots: readonly Dot[], measure: Measure): Mark[
   return dots.map((dot) => ({ key: dot.area, row: dot.tableRow, speech: speechOf(dot, measure) }));
 }
 
-/** How far above the line each dot stands, in dots, so that none covers another. */
+/** How far above the line each dot is, in dots, so that none covers another. */
 export function stacked(places: readonly number[], size: number): number[] {
   const levels: number[] = [];
   return places.map((place) => {

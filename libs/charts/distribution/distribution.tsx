@@ -101,7 +101,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
   );
 }
 
-/** The middle of the median's words: moved away from the reader's own where both stand close. */
+/** The middle of the median's words: moved away from the reader's own where both are close. */
 function beside(median: number, own: number | undefined): number {
   if (own === undefined || Math.abs(own - median) > 80) return median;
   return median + (own > median ? -60 : 60);

@@ -22,7 +22,7 @@ export interface PictureParts {
   readonly language: Language;
 }
 
-/** A picture that can stand alone: title, plot, legend, notes, sources and date in one drawing with its own fonts. */
+/** A picture that is complete in itself: title, plot, legend, notes, sources and date in one drawing with its own fonts. */
 export async function compose({ plot, keys, words, language }: PictureParts): Promise<string> {
   const [width, height] = [Number(plot.getAttribute('width')), Number(plot.getAttribute('height'))];
   const sheet = new Sheet(width, language);

@@ -16,7 +16,7 @@ const carried = [
   'unicode-bidi',
 ];
 
-/** A copy of a drawing whose colours and type stand in its own attributes. */
+/** A copy of a drawing whose colours and type are in its own attributes. */
 export function fixed(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('A copy of a drawing is a drawing');

@@ -6,7 +6,7 @@ export interface PictureKey {
   readonly words: string;
 }
 
-/** The entries of the legend that stands on a stage. */
+/** The entries of the legend that is on a stage. */
 export function keysOf(stage: HTMLElement | null): PictureKey[] {
   return [...(stage?.querySelector('[data-legend]')?.children ?? [])].map((entry) => {
     const mark = entry.querySelector<SVGSVGElement>('svg');

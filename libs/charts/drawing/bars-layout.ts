@@ -24,7 +24,7 @@ export interface BarsLayout {
   readonly height: number;
   readonly bars: readonly DrawnBar[];
   readonly names: readonly DrawnName[];
-  /** Where nothing stands, across or upward. */
+  /** Where zero is, across or upward. */
   readonly zero: number;
 }
 
@@ -115,7 +115,7 @@ function partsOf({ series, stacked }: Bars, category: number) {
   });
 }
 
-/** From the least to the most that is drawn, nought always among them. */
+/** From the least to the most that is drawn, zero always among them. */
 function rangeOf(bars: Bars): { readonly from: number; readonly to: number } {
   const ends = bars.categories.flatMap((_, category) =>
     partsOf(bars, category).flatMap(({ start, value }) => [start, start + value]),

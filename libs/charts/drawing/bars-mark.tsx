@@ -14,7 +14,7 @@ interface BarsMarkProps {
   readonly bars: Bars;
 }
 
-/** Bars that lie or stand, side by side or one on the other; what is not known is hatched. */
+/** Horizontal or vertical bars, side by side or one on the other; what is not known is hatched. */
 export function BarsMark({ plot, bars }: BarsMarkProps) {
   const { language } = useI18n();
   const hatch = useId();
@@ -70,7 +70,7 @@ interface BarFigureProps {
   readonly mirrored: boolean;
 }
 
-/** A figure stands after its bar, or in its part of a stack where that has room for it. */
+/** A figure is after its bar, or in its part of a stack where that has room for it. */
 function BarFigure({ bar, bars, mirrored }: BarFigureProps) {
   const { language } = useI18n();
   const { x, y, width, height, value } = bar;

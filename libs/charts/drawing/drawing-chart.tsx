@@ -34,7 +34,7 @@ export function DrawingChart({ id, title, subtitle, table, drawing }: DrawingCha
   const { i18n, showTable } = useSetting();
   const { language } = i18n;
   const mirrored = isRightToLeft(language);
-  // At its widest a drawing is lowest: no more is kept free than any width needs.
+  // At its widest a drawing is lowest: no more is left free than any width needs.
   const { height } =
     drawing.kind === 'bars' ? barsLayout(drawing, WIDEST, mirrored) : heatLayout(drawing, WIDEST, mirrored);
   return (
@@ -56,7 +56,7 @@ export function DrawingChart({ id, title, subtitle, table, drawing }: DrawingCha
   );
 }
 
-/** The names of series beside their colours; one alone is told by the subtitle. */
+/** The names of series beside their colours; one alone is named by the subtitle. */
 function SeriesKeys({ bars }: { readonly bars: Bars }) {
   if (bars.series.length < 2) return null;
   return (

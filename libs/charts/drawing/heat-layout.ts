@@ -6,7 +6,7 @@ export interface HeatPanel {
   readonly head: string;
   readonly top: number;
   readonly cellWidth: number;
-  /** The place of the first cell, in the order in which columns stand. */
+  /** The place of the first cell, in the order in which columns are. */
   readonly columns: readonly { readonly lines: readonly string[]; readonly x: number }[];
   readonly rows: readonly HeatRow[];
 }
@@ -28,12 +28,12 @@ export const LINE = 17;
 const ROW = 30;
 const BETWEEN = 24;
 const TEXT = 14;
-/** Width of a letter, and of what stands beside a text. */
+/** Width of a letter, and of what is beside a text. */
 const LETTER = 8;
 const PADDING = 12;
 const NAMES = 0.36;
 
-/** Places of all cells in a width. Time runs from left to right; other columns stand the other way round in a mirror. */
+/** Places of all cells in a width. Time runs from left to right; other columns are the other way round in a mirror. */
 export function heatLayout({ blocks, inTime = false }: Heat, width: number, mirrored: boolean): HeatLayout {
   const names = width * NAMES;
   const panels: HeatPanel[] = [];

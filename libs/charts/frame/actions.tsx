@@ -55,7 +55,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   }
 
   async function cite(style: CitationStyle): Promise<void> {
-    // What was said of the last copy goes, so that the same words are said anew.
+    // What was said of the last copy goes, so that the same words are said again.
     setStatus('');
     const { citation } = await import('../download/cite.js');
     const { asOf } = table;

@@ -1,4 +1,4 @@
-/** A value on an axis: where it stands in pixels, and its words. */
+/** A value on an axis: where it is in pixels, and its words. */
 export interface Tick {
   readonly at: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface DrawnAxesProps {
   readonly across: readonly Tick[];
   /** Beside the plot, each with a line of the grid. */
   readonly upward: readonly Tick[];
-  /** Whether the values stand at the right, as Arabic reads. */
+  /** Whether the values are on the right, as Arabic reads. */
   readonly mirrored: boolean;
 }
 

@@ -26,7 +26,7 @@ export interface FrameProps {
   readonly subtitle: string;
   readonly table: DataTable;
   readonly marks: readonly Mark[];
-  /** Height kept free until the plot is drawn. */
+  /** Height left free until the plot is drawn. */
   readonly height: number;
   readonly columns?: readonly string[] | undefined;
   /** Notes that change the reading; the table's own without it. */

@@ -49,7 +49,7 @@ export function ImageExporter({ kind, words, legend, onDone, children }: ImageEx
     return () => {
       left = true;
     };
-    // One picture is taken each time the exporter opens; later changes of the page do not touch it.
+    // One picture is made each time the exporter opens; later changes of the page do not touch it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hasFonts]);
   if (!hasFonts) return null;

@@ -12,7 +12,7 @@ import { Loading } from './loading.js';
 import styles from './plot.module.css';
 
 interface PlotProps {
-  /** Of its place on the page in pixels; nought before it is measured. */
+  /** Of its place on the page in pixels; zero before it is measured. */
   readonly width: number;
   /** Whether it is a drawing, and not a table with drawings in it. */
   readonly isDrawing: boolean;
@@ -56,7 +56,7 @@ export function Plot({ width, isDrawing, draw }: PlotProps) {
   );
 }
 
-/** What the server drew, as it drew it: React neither walks nor compares what it is told to be constant. */
+/** What the server drew, as it drew it: React neither walks nor compares what it was given as constant. */
 const AS_DRAWN = { __html: '' };
 
 function Held({ onRelease }: { readonly onRelease: () => void }) {

@@ -1,6 +1,6 @@
 import type { Mark } from '../mark.js';
 
-/** `mirrored`: the first column stands at the right, so an arrow to the left goes on. */
+/** `mirrored`: the first column is on the right, so an arrow to the left goes on. */
 export interface Walk {
   readonly marks: readonly Mark[];
   readonly active: number | null;

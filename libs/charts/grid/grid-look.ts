@@ -1,7 +1,7 @@
 import { stepIn } from '@libs/rules';
 import type { Grid, GridCell } from '../../questions/grid.js';
 
-/** The ground of a number and whether its digits stand on a dark step; `hatch` is unknown. */
+/** The ground of a number and whether its digits are on a dark step; `hatch` is unknown. */
 export interface Look {
   readonly fill: string;
   readonly onDark: boolean;
@@ -19,7 +19,7 @@ export function looksOf(cell: GridCell, { bins }: Grid): Look[] {
   });
 }
 
-/** The look of a step of counts; nought is plain. */
+/** The look of a step of counts; zero is plain. */
 export function countLook(step: number): Look {
   return { fill: step === 0 ? 'var(--surface)' : `var(--bin-${step})`, onDark: step >= 4 };
 }

@@ -4,7 +4,7 @@ import type { GridSign } from '../../questions/grid.js';
 
 interface SignMarkProps {
   readonly sign: GridSign;
-  /** Width of the cell, in whose corner the sign stands. */
+  /** Width of the cell, in whose corner the sign is. */
   readonly size: number;
   readonly mirrored: boolean;
 }

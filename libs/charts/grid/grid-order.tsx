@@ -10,7 +10,7 @@ interface GridOrderChoiceProps {
   readonly onOrder: (order: GridOrder) => void;
 }
 
-/** How rows and columns stand: as listed, the largest first, or the columns by one row. */
+/** How rows and columns are ordered: as listed, the largest first, or the columns by one row. */
 export function GridOrderChoice({ id, grid, order, onOrder }: GridOrderChoiceProps) {
   const { t, label } = useI18n();
   const movable = grid.columns.some(({ heads }) => heads.some(({ type }) => type === 'country'));

@@ -175,7 +175,7 @@ interface Place {
   readonly under: GridUnder | null;
 }
 
-/** Where each head stands along its axis; a named group takes a gap before it. */
+/** Where each head is along its axis; a named group takes a gap before it. */
 function placesOf(blocks: readonly GridBlock[], step: number, gap: number): Place[] {
   const before = (block: number): number =>
     headsOf(blocks.slice(0, block)).length * step + (blocks[0]?.under === null ? 0 : block * gap);

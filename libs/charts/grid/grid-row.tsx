@@ -21,7 +21,7 @@ interface GridRowProps {
   readonly active: number | null;
 }
 
-/** One row; drawn anew only when the reader comes to it or leaves it. */
+/** One row; drawn again only when the reader comes to it or leaves it. */
 export const GridRow = memo(
   function Row({ head, grid, columns, places, first, layout, active }: GridRowProps) {
     const { t, label, language } = useI18n();

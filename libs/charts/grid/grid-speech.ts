@@ -14,7 +14,7 @@ export type GridOrder = string | null;
 
 type Naming = (type: Nameable, code: string) => string;
 
-/** The grid with rows and columns in the order that was asked for; members of equal weight stand by name. */
+/** The grid with rows and columns in the order that was asked for; members of equal weight are ordered by name. */
 export function ordered(grid: Grid, order: GridOrder, name: Naming, language: string): Grid {
   const cells = [...grid.cells.values()];
   const sum = (own: (cell: GridCell) => boolean): number =>

@@ -20,7 +20,7 @@ const PAPER = 620;
 /** More rows than these are seen through a window whose heads stay. */
 const TALL = 24;
 
-/** Rows and columns with a number in each cell; heads stay in sight, groups stand under their names. */
+/** Rows and columns with a number in each cell; heads stay in sight, groups are under their names. */
 export function GridTable({ plot, grid, marks, title }: GridTableProps) {
   const { t } = useI18n();
   const layout = layoutOf(grid, plot.width);

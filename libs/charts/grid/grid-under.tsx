@@ -6,11 +6,11 @@ import type { GridUnder } from '../../questions/grid.js';
 
 interface GridUnderNameProps {
   readonly under: GridUnder;
-  /** No room for a name: the mark stands alone, and the name is only read out. */
+  /** No room for a name: the mark is alone, and the name is only read out. */
   readonly narrow?: boolean;
 }
 
-/** The name that heads stand under; a group's with its mark. */
+/** The name that heads are under; a group's with its mark. */
 export function GridUnderName({ under: { type, code }, narrow = false }: GridUnderNameProps) {
   const { label } = useI18n();
   const words = <span className={narrow ? styles.words : undefined}>{label(type, code)}</span>;

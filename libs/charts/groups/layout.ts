@@ -19,7 +19,7 @@ export interface GroupsLayout {
 const GAP = 24;
 const HEAD = 28;
 const STEP = 14;
-/** Marks stand this close to keep a group on one line, and no closer. */
+/** Marks are this close to keep a group on one line, and no closer. */
 const CLOSE = 11;
 
 /** Panels beside each other where there is room, below each other where there is not. */

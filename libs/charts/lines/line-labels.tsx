@@ -107,7 +107,7 @@ export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
   );
 }
 
-/** A name that fits; a longer one is cut, and stands whole in the table and in what is spoken. */
+/** A name that fits; a longer one is cut, and is whole in the table and in what is spoken. */
 function cut(name: string, letters: number): string {
   return name.length <= letters ? name : `${name.slice(0, Math.max(3, letters - 1)).trimEnd()}…`;
 }

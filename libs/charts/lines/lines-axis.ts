@@ -1,11 +1,11 @@
 import type { LineSeries } from '../../questions/observations/series.js';
 
-/** Where a year and a value stand in a plot. */
+/** Where a year and a value are in a plot. */
 export interface LinesAxis {
   readonly low: number;
   readonly high: number;
   readonly from: number;
-  /** The first year to the right of the plot, beyond the room that is kept for the labels. */
+  /** The first year to the right of the plot, beyond the room that is left for the labels. */
   readonly to: number;
   readonly ticks: readonly number[];
   readonly years: readonly number[];
@@ -27,7 +27,7 @@ const YEAR_ROOM = 36;
 /** Lower than this, two values beside the axis would touch. */
 const VALUE_ROOM = 48;
 
-/** Axes round some series: true time, and round values from nought where the lowest value is not far from it. */
+/** Axes round some series: true time, and round values from zero where the lowest value is not far from it. */
 export function linesAxis(
   series: readonly LineSeries[],
   { left, right, top, bottom, labels }: LinesBox,
@@ -81,7 +81,7 @@ function yearTicks(from: number, last: number, perYear: number): number[] {
   return ticks;
 }
 
-/** Heights of labels that want to stand at some heights and may not touch: moved apart, and kept within the plot. */
+/** Heights of labels that want to stand at some heights and may not touch: moved apart, and held within the plot. */
 export function spread(
   wanted: readonly number[],
   room: number,

@@ -17,7 +17,7 @@ export interface LinesProps {
 /** Pixels round the plot: above it, beside it for the values, under it for the years, and at its other side. */
 export const ROOM = { top: 12, values: 48, years: 28, end: 8 };
 
-/** Where the lines, their labels and the axes stand. */
+/** Where the lines, their labels and the axes are. */
 export function layoutOf(
   { plot, height, series, context, measure }: LinesProps,
   i18n: I18n,

@@ -101,7 +101,7 @@ function rowsByYear(
   }));
 }
 
-/** The mark closest to the pointer; marks stand in the order of series and years. */
+/** The mark closest to the pointer; marks are in the order of series and years. */
 function nearest(
   event: PointerEvent<SVGElement>,
   series: readonly LineSeries[],

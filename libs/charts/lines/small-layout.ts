@@ -6,7 +6,7 @@ export const PLOT = 116;
 /** Height of one panel with its words. */
 export const PANEL = HEAD + PLOT + FOOT + 16;
 
-/** How many panels stand beside each other. */
+/** How many panels are beside each other. */
 export function columnsIn(width: number): number {
   return width >= 860 ? 3 : width >= 560 ? 2 : 1;
 }

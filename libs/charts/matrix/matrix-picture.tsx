@@ -15,7 +15,7 @@ const CELL = 22;
 interface PictureProps {
   readonly plot: PlotArea;
   readonly matrix: Matrix;
-  /** What stands over a column: the meeting's year. */
+  /** What is above a column: the meeting's year. */
   readonly head: (meeting: string) => string;
 }
 

@@ -2,7 +2,7 @@ import type { Fill } from '../marks/mark-shape.js';
 import type { PresenceMeeting } from '../../questions/attendance-matrix/series.js';
 
 export interface PresenceAxis {
-  /** Where each meeting stands, from 0 on. */
+  /** Where each meeting is, from 0 on. */
   readonly x: readonly number[];
   /** How large a mark may be, from 0 to 1, so that neighbours do not touch. */
   readonly scale: number;
@@ -15,7 +15,7 @@ const MIN = 0.35;
 /** Narrower than this, two years' labels would touch. */
 const YEAR_ROOM = 34;
 
-/** True time from the first meeting to the last; marks shrink where meetings stand close. */
+/** True time from the first meeting to the last; marks shrink where meetings are close. */
 export function presenceAxis(meetings: readonly PresenceMeeting[], width: number): PresenceAxis {
   const times = meetings.map(({ start }) => Date.parse(start));
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];

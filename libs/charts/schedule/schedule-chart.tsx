@@ -18,7 +18,7 @@ export interface ScheduleChartProps {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** The plan's activities; of a large plan those of the areas that stand open. */
+  /** The plan's activities; of a large plan those of the areas that are open. */
   readonly table: DataTable;
   /** The plan's areas with their counts. */
   readonly progress: DataTable;
@@ -28,7 +28,7 @@ export interface ScheduleChartProps {
   readonly years: { readonly from: number; readonly to: number };
   /** The day on which the page is read, as an ISO date. */
   readonly today: string;
-  /** Areas that stand open, parted by commas; null where the reader has not chosen. */
+  /** Areas that are open, parted by commas; null where the reader has not chosen. */
   readonly open: string | null;
   readonly onFold: (open: string) => void;
   readonly onOpen: (activity: string) => void;

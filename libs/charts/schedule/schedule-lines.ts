@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';
 import type { ScheduleArea, ScheduleBar } from '../../questions/plan-activities/series.js';
 
-/** What stands on one line of a schedule. */
+/** What is on one line of a schedule. */
 export type ScheduleLine =
   | { readonly kind: 'area'; readonly area: ScheduleArea; readonly open: boolean }
   | { readonly kind: 'bar'; readonly bar: ScheduleBar }
@@ -18,7 +18,7 @@ export interface Unfolding {
 /** As many activities of an open area are listed at first, and as many more each time. */
 export const PAGE = 100;
 
-/** With more activities than these, the areas stand closed at first. */
+/** With more activities than these, the areas are closed at first. */
 const FEW = 40;
 
 /** The name of an area in the address; activities of none have one too. */

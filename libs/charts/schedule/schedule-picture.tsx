@@ -35,7 +35,7 @@ export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
   const last = shown.at(-1);
   const height = (tops.at(-1) ?? SCALE) + (last ? last.words.length * LINE + 12 : 0) + (rest > 0 ? 24 : 4);
 
-  /** What stands at a line's start: the first words are its name, the others tell of it. */
+  /** What is at a line's start: the first words are its name, the others describe it. */
   function linesOf(line: ScheduleLine): { text: string; look: 'area' | 'title' | 'detail' }[] {
     const broken = (text: string, look: 'area' | 'title' | 'detail') =>
       wrap(

@@ -10,7 +10,7 @@ import { detailWords } from './words.js';
 
 interface ScheduleRowsProps {
   readonly plot: PlotArea;
-  /** Null on a narrow screen, where time is told in words. */
+  /** Null on a narrow screen, where time is written in words. */
   readonly axis: ScheduleAxis | null;
   readonly lines: readonly ScheduleLine[];
   /** Index of the mark of the first activity. */

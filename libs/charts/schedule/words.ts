@@ -21,7 +21,7 @@ export function detailWords(bar: ScheduleBar, i18n: I18n): string {
   return [whenWords(bar, i18n), type, ...mode, totalsWords(bar, i18n)].join(' · ');
 }
 
-/** The name of an area; activities of none stand under words of their own. */
+/** The name of an area; activities of none are under words of their own. */
 export function areaWords({ area }: Pick<ScheduleArea, 'area'>, { t, label }: I18n): string {
   return area === null ? t('schedule.no-area') : label('theme', area);
 }

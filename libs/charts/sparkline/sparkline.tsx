@@ -24,7 +24,7 @@ const FOOT = 34;
 /** Room beside the lines for the ends of the axis. */
 const SIDE = 56;
 
-/** Small multiples over one time axis, each from nought to a round value of its own. */
+/** Small multiples over one time axis, each from zero to a round value of its own. */
 export function Sparkline({ plot, panels, marks, years, group }: SparklineProps) {
   const { language } = useI18n();
   const mirrored = isRightToLeft(language);

@@ -15,7 +15,7 @@ export interface StripProps {
   readonly group: string;
 }
 
-/** Narrower than this, a measure's name stands over its strip and its values under it. */
+/** Narrower than this, a measure's name is above its strip and its values under it. */
 const WIDE = 680;
 const HEAD = 28;
 const NAMES = 280;
@@ -23,7 +23,7 @@ const VALUE = 100;
 /** Room at the ends of an axis for its figures. */
 const INSET = { wide: 10, narrow: 22 };
 
-/** A measure a row: three marks on one line from nought, and their values in columns. */
+/** A measure a row: three marks on one line from zero, and their values in columns. */
 export function Strip({ plot, rows, area, group }: StripProps) {
   const { label, t, language } = useI18n();
   const mirrored = isRightToLeft(language);

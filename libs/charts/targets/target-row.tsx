@@ -76,7 +76,7 @@ interface FigureProps {
   readonly children: ReactNode;
 }
 
-/** A figure in its column; on a narrow screen its label stands with it. */
+/** A figure in its column; on a narrow screen its label is with it. */
 function Figure({ label, strong = false, children }: FigureProps) {
   return (
     <td className={strong ? styles.strong : styles.number}>

@@ -1,11 +1,11 @@
 import type { TargetGroup, TargetLine } from '../../questions/plan-results/series.js';
 
-/** The part of the way that is drawn; what lies beyond stands at the edge as an arrow, with its figure in words. */
+/** The part of the way that is drawn; what lies beyond is at the edge as an arrow, with its figure in words. */
 export const DRAWN = { results: { from: -0.25, to: 1.25 }, trainings: { from: 0, to: 1 } } as const;
 
 export type TargetKind = keyof typeof DRAWN;
 
-/** Where a share of the way stands on a line, as a share of the line's length, and whether it lies beyond an edge. */
+/** Where a share of the way is on a line, as a share of the line's length, and whether it lies beyond an edge. */
 export function placeOn(
   kind: TargetKind,
   progress: number,

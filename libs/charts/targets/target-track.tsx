@@ -15,7 +15,7 @@ interface TargetTrackProps {
 /** Room at the ends for marks. */
 const INSET = 9;
 
-/** The way from baseline to target, or from nought to all, with the reported values on it. */
+/** The way from baseline to target, or from zero to all, with the reported values on it. */
 export function TargetTrack({ kind, line, width, y }: TargetTrackProps) {
   const mirrored = isRightToLeft(useI18n().language);
   const along = (share: number): number => {

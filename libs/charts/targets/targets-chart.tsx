@@ -21,7 +21,7 @@ export interface TargetsChartProps {
   readonly table: DataTable;
   /** What is said where there is nothing to draw. */
   readonly empty: Sentence;
-  /** `results` from baseline to target; `trainings` from nought to all who answered. */
+  /** `results` from baseline to target; `trainings` from zero to all who answered. */
   readonly kind: TargetKind;
 }
 

@@ -14,7 +14,7 @@ export interface TargetsProps {
   readonly onMore: () => void;
 }
 
-/** Narrower than this, the figures of a line stand under it. */
+/** Narrower than this, the figures of a line are under it. */
 const NARROW = 720;
 
 /** Lines from baseline to target under what they belong to, their figures in columns. */

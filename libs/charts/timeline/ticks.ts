@@ -1,4 +1,4 @@
-/** Round values of an axis from nought; `closed` keeps them below the limit, which has a line of its own. */
+/** Round values of an axis from zero; `closed` keeps them below the limit, which has a line of its own. */
 export function ticksTo(highest: number, closed: boolean): number[] {
   const raw = Math.max(highest, 1) / 3;
   const power = 10 ** Math.floor(Math.log10(raw));

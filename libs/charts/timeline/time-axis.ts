@@ -59,7 +59,7 @@ export function axisOf(dots: readonly Dot[], width: number, unit: keyof typeof F
   };
 }
 
-/** From the last meeting backwards, every one that stands far enough from the one labelled before. */
+/** From the last meeting backwards, every one that is far enough from the one labelled before. */
 function spaced(dots: readonly Dot[], isRoom: (span: number) => boolean): Set<string> {
   const chosen = new Set<string>();
   let next = Infinity;

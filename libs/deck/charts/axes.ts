@@ -22,7 +22,7 @@ export interface Axis {
   readonly from?: number;
   readonly to?: number;
   readonly step?: number;
-  /** For dots: values stand on the marks, not between them. */
+  /** For dots: values are on the marks, not between them. */
   readonly between?: boolean;
   readonly language: Language;
 }
@@ -50,7 +50,7 @@ export function axisXml(axis: Axis): string {
     el('c:numFmt', { formatCode: format, sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    // Names stand at the foot of bars below nought too.
+    // Names are at the foot of bars below zero too.
     val('c:tickLblPos', kind === 'valAx' ? 'nextTo' : 'low'),
     line,
     chartText(AXIS_TYPE, language),
@@ -84,13 +84,13 @@ function lastParts({ kind, between, step }: Axis): string[] {
   ];
 }
 
-/** Round limits and steps of an axis for some values; nought is always on it where `fromNought` says so. */
+/** Round limits and steps of an axis for some values; zero is always on it where `fromZero` says so. */
 export function roundScale(
   values: readonly number[],
-  fromNought: boolean,
+  fromZero: boolean,
 ): { from: number; to: number; step: number } {
   const max = Math.max(0, ...values);
-  const min = fromNought ? Math.min(0, ...values) : Math.min(...values, max);
+  const min = fromZero ? Math.min(0, ...values) : Math.min(...values, max);
   const span = max - min || 1;
   const power = 10 ** Math.floor(Math.log10(span / 5));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => span / size <= 6) ?? span;

@@ -6,8 +6,8 @@ import type { ChartPart } from './chart-part.js';
 import { barFill, chartText, numberRef, shows, textRef } from './series.js';
 
 /**
- * Bars that lie or stand, side by side or one on the other. In Arabic standing bars begin on the right, lying ones grow to
- * the left, and the axis of values stands on the right.
+ * Horizontal or vertical bars, side by side or one on the other. In Arabic vertical bars begin on the right, horizontal ones grow to
+ * the left, and the axis of values is on the right.
  */
 export function barsChart(bars: Bars, language: Language): ChartPart {
   const { direction, stacked, categories, series, format, inTime = false } = bars;
@@ -38,7 +38,7 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
     id: CATEGORIES,
     crosses: VALUES,
     side: across ? (rtl ? 'r' : 'l') : 'b',
-    // Lying bars are read from the top, standing ones from where the language begins; time from left to right.
+    // Horizontal bars are read from the top, vertical ones from where the language begins; time from left to right.
     reversed: across || (rtl && !inTime),
     atEnd: false,
     format: 'General',
@@ -72,10 +72,10 @@ export function barsChart(bars: Bars, language: Language): ChartPart {
   };
 }
 
-/** Beyond the longest bar stands its label. */
+/** Beyond the longest bar is its label. */
 const HEADROOM = 1.08;
 
-/** Few bars stand wide apart, so that they do not become beams. */
+/** Few bars are wide apart, so that they do not become beams. */
 function gapOf(bars: number): number {
   return bars <= 3 ? 110 : bars <= 6 ? 70 : 45;
 }

@@ -4,9 +4,9 @@ import { AXIS_TYPE } from './axes.js';
 import { chartText } from './series.js';
 import type { Sheet } from './workbook.js';
 
-/** A chart as a part of its own, with the data that somebody edits in Office. */
+/** A chart as a part of its own, with the data that is edited in Office. */
 export interface ChartPart {
-  /** What stands in the plot: charts, then axes. */
+  /** What is in the plot: charts, then axes. */
   readonly plot: readonly string[];
   readonly legend: 'top' | 'none';
   readonly sheet: Sheet;

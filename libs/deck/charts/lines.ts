@@ -7,7 +7,7 @@ import { dayNumber } from './days.js';
 import type { ChartPart } from './chart-part.js';
 import { chartText, lineStyle, numberRef, shows, textRef } from './series.js';
 
-/** Lines over years; each bears its name at its end. Time runs from left to right in Arabic too; its values stand on the right. */
+/** Lines over years; each bears its name at its end. Time runs from left to right in Arabic too; its values are on the right. */
 export function linesChart(lines: Lines, language: Language): ChartPart {
   const { years, series, format } = lines;
   const rtl = isRightToLeft(language);
@@ -92,7 +92,7 @@ function seriesXml(one: Series, index: number, lines: Lines, language: Language)
   );
 }
 
-/** A year stands on the axis of time by its first day. */
+/** A year is on the axis of time at its first day. */
 function firstDay(year: number): number {
   return dayNumber(`${year}-01-01`);
 }
@@ -104,7 +104,7 @@ function markerXml({ color }: Series, years: number): string {
   return el('c:marker', {}, val('c:symbol', 'circle'), val('c:size', 5), style);
 }
 
-/** The label of a line's end stands above it, or below where another line ends just above. */
+/** The label of a line's end is above it, or below where another line ends just above. */
 function labelSide(one: Series, { series }: Lines): 't' | 'b' {
   const ends = series.map(endOf);
   const own = endOf(one);

@@ -44,7 +44,7 @@ export function scatterChart(scatter: Scatter, language: Language, colors: DeckS
     crosses: VALUES,
     side: 'b',
     atEnd: false,
-    // The first year stands where both axes meet, and no meeting is in it.
+    // The first year is where both axes meet, and no meeting is in it.
     format: `[<${from + 1}]"";yyyy`,
     between: false,
     from,
@@ -72,14 +72,14 @@ export function scatterChart(scatter: Scatter, language: Language, colors: DeckS
 
 /** The last mark keeps so many days from the edge. */
 const EDGE = 120;
-/** Above the highest mark stands its label. */
+/** Above the highest mark is its label. */
 const HEADROOM = 1.15;
 const DAYS = 555_555_555;
 const VALUES = 666_666_666;
 
 type Drawn = (index: number, language: Language, format: string) => string;
 
-/** Where each series stands in the sheet, and how it is drawn from there. */
+/** Where each series is in the sheet, and how it is drawn from there. */
 function placed({ series, limit }: Scatter, ends: readonly [number, number], colors: DeckStyle['colors']) {
   const cells: SheetCell[][] = [];
   const days: number[] = [];

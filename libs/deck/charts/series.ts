@@ -20,7 +20,7 @@ export function textRef(tag: 'c:tx' | 'c:cat', cells: Cells, texts: readonly str
   );
 }
 
-/** Numbers of a chart with the cells of its sheet that they stand in; a missing one has no point. */
+/** Numbers of a chart with the cells of its sheet that they are in; a missing one has no point. */
 export function numberRef(
   tag: 'c:val' | 'c:xVal' | 'c:yVal' | 'c:cat',
   cells: Cells,
@@ -48,7 +48,7 @@ export function numberRef(
   );
 }
 
-/** Cells of one column, from row to row, all from nought. */
+/** Cells of one column, from row to row, all from zero. */
 export interface Cells {
   readonly column: number;
   readonly from: number;

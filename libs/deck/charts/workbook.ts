@@ -3,11 +3,11 @@ import { el, numberText, textNode, xmlDocument } from '../ooxml/xml.js';
 
 export type SheetCell = string | number | null;
 
-/** The data of a chart: a head and rows, as they stand in its sheet. */
+/** The data of a chart: a head and rows, as they are in its sheet. */
 export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
   readonly rtl: boolean;
-  /** Columns (from nought) whose numbers are days. */
+  /** Columns (from zero) whose numbers are days. */
   readonly days?: readonly number[];
 }
 
@@ -19,8 +19,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * The workbook that Office opens when somebody edits the data of a chart. Texts are texts by their type, so that none of them
- * is ever taken for a formula.
+ * The workbook that Office opens when a user edits the data of a chart. Texts are texts by their type, so that none of them
+ * is ever read as a formula.
  */
 export function workbookBytes(sheet: Sheet): Uint8Array {
   const file = (root: string): Uint8Array => strToU8(xmlDocument(root));
@@ -48,7 +48,7 @@ export function workbookBytes(sheet: Sheet): Uint8Array {
   );
 }
 
-/** The name of a cell, for instance B2; both from nought. */
+/** The name of a cell, for instance B2; both from zero. */
 export function cellName(column: number, row: number): string {
   const letters: string[] = [];
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)

@@ -26,7 +26,7 @@ export class Canvas {
     return { id, name: `${name} ${id}`, ...(alt === undefined ? {} : { alt }) };
   }
 
-  /** Places are told from left to right; in Arabic the slide is their mirror. */
+  /** Places are counted from left to right; in Arabic the slide is their mirror. */
   place(box: Box): Box {
     return mirrored(box, this.rtl);
   }

@@ -39,7 +39,7 @@ export function drawKeys(canvas: Canvas, keys: readonly Key[], { x, y: top, w }:
   }
 }
 
-/** Where each key comes to stand: beside the one before it, or at the start of the next line. */
+/** Where each key comes to be: beside the one before it, or at the start of the next line. */
 function placed(keys: readonly Key[], room: number) {
   let [left, line] = [0, 0];
   return keys.map((key) => {

@@ -26,7 +26,7 @@ export function wordsParts({ paragraphs }: Words, box: Box): Words[] {
   }));
 }
 
-/** A figure with what stands beside it, on several slides where one has no room for all of that. */
+/** A figure with what is beside it, on several slides where one has no room for all of that. */
 export function figureParts(figure: Figure, box: Box): Figure[] {
   const width = box.w * 0.54 - 0.35;
   const size = BESIDE_SIZES.at(-1) ?? SMALLEST;

@@ -8,7 +8,7 @@ import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
 import { BESIDE_SIZES, WORD_SIZES, WORDS_WIDTH, wordsHigh } from './words-layout.js';
 
-/** One number that is read from four metres, with what stands beside it. */
+/** One number that is read from four metres, with what is beside it. */
 export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box: Box): void {
   const { language, rtl } = canvas;
   const half = beside.length === 0 ? box.w : box.w * 0.46;

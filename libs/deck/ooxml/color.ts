@@ -31,7 +31,7 @@ const NAMED: ReadonlyMap<string, ThemeColor> = new Map(
 );
 
 /**
- * The lightest tint of a colour of a look that can be told from its paper, for the ground of a hollow mark: its edge alone is
+ * The lightest tint of a colour of a look that can be distinguished from its paper, for the ground of a hollow mark: its edge alone is
  * not drawn everywhere.
  */
 export function tint(color: Color, colors: ThemeColors): Color {
@@ -41,7 +41,7 @@ export function tint(color: Color, colors: ThemeColors): Color {
   return tints.find((one) => contrast(one, colors.lt1) >= TOLD_APART) ?? mix(full, colors.lt1, 1);
 }
 
-/** A mark can be told from its ground from this contrast on, as WCAG has it. */
+/** A mark can be distinguished from its ground from this contrast on, as WCAG has it. */
 const TOLD_APART = 3;
 const SHARES = Array.from({ length: 20 }, (_, step) => (step + 1) / 20);
 
@@ -73,7 +73,7 @@ export function mix(first: string, second: string, share: number): `#${string}` 
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** How far two colours stand apart, as WCAG counts it: 1 to 21. */
+/** How far two colours are apart, as WCAG counts it: 1 to 21. */
 export function contrast(first: string, second: string): number {
   const [a, b] = [luminance(first), luminance(second)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

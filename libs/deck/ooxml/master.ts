@@ -6,7 +6,7 @@ import { frameOf, hairline, Ids, NAMESPACES, nonVisual, picture, shapeTree } fro
 import { inches, MARGIN, mirrored, SLIDE, type Box } from './units.js';
 import { el } from './xml.js';
 
-/** Where everything stands on a slide, told from left to right. */
+/** Where everything is on a slide, counted from left to right. */
 export const PLACES = {
   title: { x: MARGIN, y: 0.36, w: SLIDE.w - 2 * MARGIN, h: 0.92 },
   subtitle: { x: MARGIN, y: 1.3, w: SLIDE.w - 2 * MARGIN, h: 0.36 },

@@ -39,7 +39,7 @@ export function notesMasterXml(deck: Deck): string {
 /** What is said with a slide. */
 export function notesXml(deck: Deck, { notes }: DeckSlide): string {
   const { language } = deck;
-  const said = notes.map((text) => paragraph(text, { size: 12, before: 6 }, language)).join('');
+  const paragraphs = notes.map((text) => paragraph(text, { size: 12, before: 6 }, language)).join('');
   return el(
     'p:notes',
     NAMESPACES,
@@ -47,7 +47,7 @@ export function notesXml(deck: Deck, { notes }: DeckSlide): string {
       places(
         new Ids(),
         isRightToLeft(language),
-        said || el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' })),
+        paragraphs || el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' })),
       ),
     ),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),

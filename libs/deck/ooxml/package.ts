@@ -11,7 +11,7 @@ interface Relation {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Ends of names whose content type is told once for all. */
+/** Ends of names whose content type is declared once for all. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     rels: 'application/vnd.openxmlformats-package.relationships+xml',
@@ -69,7 +69,7 @@ export class OfficePackage {
 }
 
 /**
- * The package as the bytes of a file. It is packed part by part with a pause after every few, so that whoever else waits for
+ * The package as the bytes of a file. It is packed part by part with a pause after every few, so that whatever else waits for
  * this thread is served meanwhile.
  */
 export async function packed(office: OfficePackage, pause: () => Promise<void>): Promise<Uint8Array> {

@@ -14,7 +14,7 @@ export interface Type {
   readonly leading?: number;
 }
 
-/** The physical side of an alignment; Office tells left from right, not start from end. */
+/** The physical side of an alignment; Office knows left and right, not start from end. */
 export function sideOf(align: Type['align'], language: Language): 'l' | 'ctr' | 'r' {
   if (align === 'center') return 'ctr';
   return (align === 'end') === isRightToLeft(language) ? 'l' : 'r';

@@ -12,7 +12,7 @@ export class Ids {
   }
 }
 
-/** What a shape is called, and what it shows for whoever cannot see it. */
+/** What a shape is called, and what it shows for those who cannot see it. */
 export interface Naming {
   readonly id: number;
   readonly name: string;
@@ -143,7 +143,7 @@ export function picture(naming: Naming, box: Box, relation: string): string {
   );
 }
 
-/** A chart or table in its place. `content` is what stands in `a:graphicData`. */
+/** A chart or table in its place. `content` is what is in `a:graphicData`. */
 export function graphicFrame(naming: Naming, box: Box, uri: string, content: string): string {
   return el(
     'p:graphicFrame',

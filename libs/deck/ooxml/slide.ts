@@ -17,7 +17,7 @@ interface SlidePlace {
   readonly name: string;
 }
 
-/** One slide of a deck, drawn on a canvas that is told of every chart. */
+/** One slide of a deck, drawn on a canvas that is given every chart. */
 export function slideXml(deck: Deck, slide: DeckSlide, { number, name }: SlidePlace, canvas: Canvas): string {
   if (deck.fictional !== null) drawWord(canvas, deck.fictional, slide.kind);
   if (slide.kind === 'title') drawOpening(canvas, deck, slide);

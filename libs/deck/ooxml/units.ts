@@ -16,7 +16,7 @@ export interface Box {
 export const SLIDE = { w: 13.333, h: 7.5 } as const;
 export const MARGIN = 0.55;
 
-/** The same place seen in a mirror: layouts are told from left to right, and turn round for Arabic. */
+/** The same place seen in a mirror: layouts are counted from left to right, and turn round for Arabic. */
 export function mirrored(box: Box, rtl: boolean): Box {
   return rtl ? { ...box, x: SLIDE.w - box.x - box.w } : box;
 }

@@ -17,7 +17,7 @@ export function val(name: string, value: string | number | boolean): string {
   return el(name, { val: value });
 }
 
-/** A text between tags: nothing in it is markup, and nothing turns round what stands beside it. */
+/** A text between tags: nothing in it is markup, and nothing turns round what is beside it. */
 export function textNode(text: string): string {
   return escapeMarkup(escapeBidi(text));
 }

@@ -4,7 +4,7 @@ import type { Color } from '../ooxml/color.js';
 import type { Drawing, Empty } from '../deck.js';
 import { measureOf, type I18n, type Sentence, type Measure } from '../../findings/index.js';
 
-/** Who takes part, and where its tile stands. */
+/** Who takes part, and where its tile is. */
 export interface Member {
   readonly code: string;
   readonly group: string;
@@ -18,7 +18,7 @@ export interface MeetingMoment {
   readonly mode: string | null;
 }
 
-/** What the drawings of a deck are told with. */
+/** What the drawings of a deck are written with. */
 export interface DeckContext {
   readonly i18n: I18n;
   readonly members: readonly Member[];
@@ -35,11 +35,11 @@ export interface DeckContext {
 export interface SlideContext extends DeckContext {
   /** The choice with all that the data chose. */
   readonly choice: Choice;
-  /** What a drawing shows, for whoever cannot see it. */
+  /** What a drawing shows, for those who cannot see it. */
   readonly alt: string;
 }
 
-/** How an entry of the catalogue is told: its finding, its drawing, and its table. All are written from its tables. */
+/** How an entry of the catalogue is written: its finding, its drawing, and its table. All are written from its tables. */
 export interface SlideRenderer {
   /** The finding, or null where the entry's name says enough. */
   readonly finding: (
@@ -51,7 +51,7 @@ export interface SlideRenderer {
   readonly table?: (tables: readonly DataTable[], telling: SlideContext) => Drawing;
 }
 
-/** How the entries of a question are told, by their keys. */
+/** How the entries of a question are written, by their keys. */
 export type SlideRenderers = Readonly<Record<string, SlideRenderer>>;
 
 /** The measure of an indicator, by its unit. */

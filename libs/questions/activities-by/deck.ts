@@ -75,7 +75,7 @@ const participations: SlideRenderer = {
   },
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const activitiesBy = {
   'activities-by-theme': renderer,
   'activities-by-type': renderer,

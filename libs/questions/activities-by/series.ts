@@ -21,7 +21,7 @@ const types: Readonly<Record<BarDimension, Nameable>> = {
   provider: 'country',
 };
 
-/** Participations by one dimension, largest first; what is not reported stands last. */
+/** Participations by one dimension, largest first; what is not reported comes last. */
 export function barsSeries(table: DataTable, dimension: BarDimension): Bar[] {
   return rowsOf(table)
     .map((row) => barOf(row, dimension))

@@ -6,7 +6,7 @@ const renderer: SlideRenderer = {
   draw: readingTable(['title', 'theme', 'providers', 'start', 'participations']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const activities = {
   activities: renderer,
 } satisfies SlideRenderers;

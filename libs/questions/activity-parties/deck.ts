@@ -9,7 +9,7 @@ const beneficiaries: SlideRenderer = {
   table: readingTable(['country', 'group', 'beneficiary']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const activityParties = {
   beneficiaries: beneficiaries,
 } satisfies SlideRenderers;

@@ -3,7 +3,7 @@ import { aggregateNotes } from '../aggregates/question.js';
 import type { SeriesChoice, WeightedRow } from '../observations/question.js';
 import type { Question } from '../question.js';
 
-/** A series, and the group and year whose value is taken apart. */
+/** A series, and the group and year whose value is broken down. */
 export interface MembersChoice extends SeriesChoice {
   readonly area: string;
   readonly year: number;

@@ -56,7 +56,7 @@ const STATES: ReadonlyMap<string, HeatCell> = new Map(
   }),
 );
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const attendanceMatrix = {
   attendance: attendance,
 } satisfies SlideRenderers;

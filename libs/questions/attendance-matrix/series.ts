@@ -41,7 +41,7 @@ export const rank: readonly string[] = [
   'not-eligible',
 ];
 
-/** Members by group in rows, meetings in columns; rows of equal rank stand in the order of the language. */
+/** Members by group in rows, meetings in columns; rows of equal rank are in the order of the language. */
 export function matrixSeries(
   table: DataTable,
   sort: MatrixSort,
@@ -82,7 +82,7 @@ function rankAt({ cells }: MatrixRow, meeting: string): number {
   return rank.indexOf(cells.find((cell) => cell.meeting === meeting)?.state ?? 'unknown');
 }
 
-/** The states that stand in a matrix, in the order of a legend. */
+/** The states that are in a matrix, in the order of a legend. */
 export function statesOf({ groups }: Matrix): string[] {
   const seen = new Set(
     groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ state }) => state))),

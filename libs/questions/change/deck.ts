@@ -21,7 +21,7 @@ const renderer: SlideRenderer = {
   table: readingTable(['part', 'members']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const change = {
   change: renderer,
 } satisfies SlideRenderers;

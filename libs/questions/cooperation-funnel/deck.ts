@@ -32,7 +32,7 @@ const funnel: SlideRenderer = {
   table: readingTable(['group', 'step', 'needs']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const cooperationFunnel = {
   funnel: funnel,
 } satisfies SlideRenderers;

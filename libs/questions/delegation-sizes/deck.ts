@@ -32,7 +32,7 @@ const renderer: SlideRenderer = {
   table: readingTable(['country', 'group', 'representatives', 'meeting']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const delegationSizes = {
   'delegation-sizes': renderer,
 } satisfies SlideRenderers;

@@ -39,14 +39,14 @@ const renderer: SlideRenderer = {
   table: readingTable(['meeting', 'group', 'memberShare', 'low', 'high', 'named', 'of', 'list']),
 };
 
-/** The group whose share is farthest outside its share of all members, at the latest meeting of which that can be told. */
+/** The group whose share is farthest outside its share of all members, at the latest meeting of which that can be said. */
 function groupSharesFinding(table: DataTable): Sentence {
-  const told = rowsOf(table).filter((row) => outside(row) > 0);
-  const latest = told
+  const above = rowsOf(table).filter((row) => outside(row) > 0);
+  const latest = above
     .map((row) => row.text('start'))
     .sort()
     .at(-1);
-  const [row] = told.filter((one) => one.text('start') === latest).sort((a, b) => outside(b) - outside(a));
+  const [row] = above.filter((one) => one.text('start') === latest).sort((a, b) => outside(b) - outside(a));
   if (row === undefined) return sentence('group-shares.untold');
   const [low, high] = [row.count('low'), row.count('high')];
   return sentence(low === high ? 'group-shares.exact' : 'group-shares.range', {
@@ -68,7 +68,7 @@ function outside(row: Row): number {
   );
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const groupShares = {
   'group-shares': renderer,
 } satisfies SlideRenderers;

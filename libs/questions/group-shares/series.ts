@@ -26,7 +26,7 @@ export function shareRange(
   if (named + open === 0) return null;
   if (stated === null)
     return {
-      // Where nobody else can have come, whoever came is of the group.
+      // Where nobody else can have come, all who came are of the group.
       low: named + others.open === 0 ? 1 : own.named / (named + others.open),
       high: own.named + own.open === 0 ? 0 : (own.named + own.open) / (named + own.open),
     };

@@ -7,7 +7,7 @@ const renderer: SlideRenderer = {
   draw: readingTable(['provider', 'beneficiary', 'activities', 'first', 'last']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const links = {
   links: renderer,
 } satisfies SlideRenderers;

@@ -7,7 +7,7 @@ const renderer: SlideRenderer = {
   draw: readingTable(['theme', 'needing', 'providing', 'need', 'capacity']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const matches = {
   matches: renderer,
 } satisfies SlideRenderers;

@@ -47,7 +47,7 @@ function missingListsFinding(table: DataTable): Sentence {
   });
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const missingLists = {
   'missing-lists': renderer,
 } satisfies SlideRenderers;

@@ -32,7 +32,7 @@ const renderer: SlideRenderer = {
   table: readingTable(['theme', 'answered', 'needing', 'serious', 'offering']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const needTotals = {
   'need-totals': renderer,
 } satisfies SlideRenderers;

@@ -39,7 +39,7 @@ const needs: SlideRenderer = {
   table: readingTable(['theme', 'country', 'group', 'need', 'capacity', 'languages']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const needsMatrix = {
   needs: needs,
 } satisfies SlideRenderers;

@@ -97,7 +97,7 @@ function isGroup(area: string): boolean {
   return GROUPS.some((group) => group === area);
 }
 
-/** Lines of members on one slide, each told from the others and from paper. */
+/** Lines of members on one slide, each distinguishable from the others and from paper. */
 const MEMBERS: readonly Color[] = [HIGHLIGHT, 'accent1', '#801650', '#12436d'];
 
 /** The areas of the chart beside each other, by year, the newest first. */
@@ -185,7 +185,7 @@ function valueTiles(table: DataTable, { i18n, members, units, choice, alt }: Sli
   };
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const observations = {
   series: series,
   'series-tiles': seriesTiles,

@@ -196,7 +196,7 @@ export function distributionSeries(values: readonly YearValue[]): Dot[] {
     .sort((a, b) => a.value - b.value);
 }
 
-/** The value in the middle: half of the dots stand at it or below. */
+/** The value in the middle: half of the dots are at it or below. */
 export function medianOf(dots: readonly Dot[]): number | null {
   const middle = (dots.length - 1) / 2;
   const [below, above] = [dots[Math.floor(middle)], dots[Math.ceil(middle)]];

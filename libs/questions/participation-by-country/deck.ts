@@ -28,7 +28,7 @@ const membersNamed: SlideRenderer = {
   },
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const participationByCountry = {
   named: named,
   'members-named': membersNamed,

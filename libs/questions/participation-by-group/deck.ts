@@ -42,7 +42,7 @@ function groupBars(table: DataTable, { i18n, alt }: SlideContext): Drawing {
   };
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const participationByGroup = {
   groups: groups,
 } satisfies SlideRenderers;

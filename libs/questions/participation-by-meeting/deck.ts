@@ -58,8 +58,8 @@ const membersTakingPart: SlideRenderer = {
     return {
       kind: 'figure',
       value: formatNumber(last.count('countries'), 'count', i18n.language),
-      unit: told(last, i18n),
-      beside: earlier.map((row) => told(row, i18n)),
+      unit: unitOf(last, i18n),
+      beside: earlier.map((row) => unitOf(row, i18n)),
     };
   },
 };
@@ -96,7 +96,7 @@ function timeline(table: DataTable, measure: TimelineMeasure, { i18n, alt }: Sli
   };
 }
 
-/** Meetings of one kind and mode are one series, so that its mark stands in the legend. */
+/** Meetings of one kind and mode are one series, so that its mark is in the legend. */
 function seriesName({ kind, mode, wider }: Dot, { t, label }: I18n): string {
   if (wider) return t('timeline.wider');
   const named = t(kind === 'nfp-meeting' ? 'timeline.focal' : 'timeline.network');
@@ -117,7 +117,7 @@ function labelOf(
 }
 
 /** A meeting with what is stated of it. */
-function told(row: Row, i18n: I18n): string {
+function unitOf(row: Row, i18n: I18n): string {
   const figures = {
     status: 'held',
     mode: row.known('mode'),
@@ -139,13 +139,13 @@ const peopleTakingPart: SlideRenderer = {
     return {
       kind: 'figure',
       value: formatNumber(last.count('representatives'), 'count', i18n.language),
-      unit: told(last, i18n),
-      beside: earlier.map((row) => told(row, i18n)),
+      unit: unitOf(last, i18n),
+      beside: earlier.map((row) => unitOf(row, i18n)),
     };
   },
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const participationByMeeting = {
   breadth: breadth,
   depth: depth,

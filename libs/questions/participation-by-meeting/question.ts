@@ -72,7 +72,7 @@ export const participationByMeeting = {
   },
 } satisfies Question<ParticipationByMeetingRow, NoArguments>;
 
-/** Of whom the meetings' figures are told; one note a kind of denominator. */
+/** Whom the meetings' figures count; one note a kind of denominator. */
 function denominatorNotes(rows: readonly ParticipationByMeetingRow[]): Note[] {
   const used = new Set(rows.map(({ denominator }) => denominator));
   return [...OF_WHOM].flatMap(([kind, code]) => (used.has(kind) ? [{ code, values: {} }] : []));

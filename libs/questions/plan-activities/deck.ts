@@ -10,7 +10,7 @@ const renderer: SlideRenderer = {
   draw: readingTable(['title', 'area', 'status', 'start', 'participations']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const planActivities = {
   'plan-activities': renderer,
 } satisfies SlideRenderers;

@@ -74,7 +74,7 @@ function onlyRow(table: DataTable, row: number): DataTable {
   return { ...table, cells: table.cells.map((cells) => [cells[row] ?? null]) };
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const planProgress = {
   'plan-progress': renderer,
   'plan-done': planDone,

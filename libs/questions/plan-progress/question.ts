@@ -48,9 +48,9 @@ export const planProgress = {
   ],
   notes: (rows, filter) => {
     const done = rows.reduce((sum, row) => sum + (row.done ?? 0), 0);
-    const told = rows.reduce((sum, row) => sum + (row.withTotals ?? 0), 0);
+    const reported = rows.reduce((sum, row) => sum + (row.withTotals ?? 0), 0);
     return [
-      ...totalsNotes(told, done, filter),
+      ...totalsNotes(reported, done, filter),
       ...openNotes(rows),
       ...(rows.some(({ area }) => area !== null) ? unplacedNotes(rows[0]?.unplaced ?? 0) : []),
     ];

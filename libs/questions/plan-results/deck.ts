@@ -34,7 +34,7 @@ const renderer: SlideRenderer = {
   table: readingTable(['measure', 'unit', 'start', 'baseline', 'target', 'actual', 'progress']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const planResults = {
   'plan-results': renderer,
 } satisfies SlideRenderers;

@@ -46,9 +46,9 @@ export const planResults = {
     { name: 'evidence', role: 'attribute', type: 'text', missing: 'not-reported' },
   ],
   notes: (rows) => {
-    const told = rows.filter(({ actual }) => actual !== null);
-    const bare = told.filter(({ evidence }) => evidence === null).length;
-    return bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: told.length } }] : [];
+    const reported = rows.filter(({ actual }) => actual !== null);
+    const bare = reported.filter(({ evidence }) => evidence === null).length;
+    return bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: reported.length } }] : [];
   },
   entries: { 'plan-results': { drawing: 'bar', takes: ['plan'] } },
 } satisfies Question<PlanResultsRow, { readonly plan: string; readonly language: string }>;

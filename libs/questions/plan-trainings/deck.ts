@@ -7,7 +7,7 @@ const renderer: SlideRenderer = {
   draw: readingTable(['title', 'level', 'value', 'n', 'responseRate']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const planTrainings = {
   'plan-trainings': renderer,
 } satisfies SlideRenderers;

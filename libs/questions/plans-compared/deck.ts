@@ -36,7 +36,7 @@ const renderer: SlideRenderer = {
   ]),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const plansCompared = {
   'plans-compared': renderer,
 } satisfies SlideRenderers;

@@ -37,7 +37,7 @@ const renderer: SlideRenderer = {
   },
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const profile = {
   profile: renderer,
 } satisfies SlideRenderers;

@@ -23,7 +23,7 @@ export interface StripRow {
   readonly own: number | null;
   readonly group: number | null;
   readonly network: number | null;
-  /** The end of the row's axis, which begins at nought: a round value. */
+  /** The end of the row's axis, which begins at zero: a round value. */
   readonly max: number;
 }
 
@@ -57,7 +57,7 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
 
 const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
-/** The next round value above, so that the largest mark stands inside its axis; a percentage ends at 100. */
+/** The next round value above, so that the largest mark is inside its axis; a percentage ends at 100. */
 export function axisEnd(value: number, measure: Measure): number {
   if (value <= 0) return 1;
   if (measure === 'percent' && value > 80 && value <= 100) return 100;

@@ -33,7 +33,7 @@ const renderer: SlideRenderer = {
   table: readingTable(['group', 'answered', 'of', 'rate']),
 };
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const responses = {
   responses: renderer,
 } satisfies SlideRenderers;

@@ -85,7 +85,7 @@ function pairsFinding(table: DataTable): Sentence {
   });
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const retentionPairs = {
   'retention-pairs': renderer,
 } satisfies SlideRenderers;

@@ -54,7 +54,7 @@ function placeOf({ outcome }: OutcomeList): number {
   return place < 0 ? COLORS.size : place;
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const retention = {
   retention: renderer,
 } satisfies SlideRenderers;

@@ -25,8 +25,8 @@ export function retentionSeries(
 ): OutcomeList[] {
   const { compare } = new Intl.Collator(language);
   const rows = rowsOf(table);
-  const told = new Set(rows.map((row) => row.text('outcome')));
-  return [...outcomes, ...aside.filter((outcome) => told.has(outcome))].map((outcome) => ({
+  const present = new Set(rows.map((row) => row.text('outcome')));
+  return [...outcomes, ...aside.filter((outcome) => present.has(outcome))].map((outcome) => ({
     outcome,
     members: rows
       .filter((row) => row.text('outcome') === outcome)

@@ -4,7 +4,7 @@ import type { AnswerRow, NoArguments, Question } from '../question.js';
 
 export type ThemeCountriesRow = AnswerRow & { readonly list: string };
 
-/** In which thematic areas is a member named, and in which roles? A pair without a row is not named, never nought. */
+/** In which thematic areas is a member named, and in which roles? A pair without a row is not named, never zero. */
 export const themeCountries = {
   name: 'themeCountries',
   description: 'In which areas is a member named?',

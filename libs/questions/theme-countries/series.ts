@@ -5,7 +5,7 @@ import { cellKey, groupedHeads, planHeads, type Grid, type GridCell } from '../g
 
 /**
  * Thematic areas and the members that a list names in them, from `themeCountries`: activities in any
- * role. A member that no list names at all has no column; a pair without a row is not named, never nought.
+ * role. A member that no list names at all has no column; a pair without a row is not named, never zero.
  */
 export function countriesGrid(table: DataTable, plans: ReadonlyMap<string, string>): Grid {
   const rows = rowsOf(table);

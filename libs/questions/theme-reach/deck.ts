@@ -23,7 +23,7 @@ const reach: SlideRenderer = {
 
 function reachHeat(table: DataTable, telling: SlideContext): Drawing {
   const { i18n, alt } = telling;
-  // The areas stand in the order of the answer, and say by their names which plan they are of.
+  // The areas are in the order of the answer, and say by their names which plan they are of.
   const { rows, columns, cells: found, bins } = reachGrid(table, new Map());
   const [themes, present] = [headsOf(rows), headsOf(columns)].map((heads) => heads.map(({ code }) => code));
   if (themes === undefined || present === undefined || themes.length === 0) return nothing(i18n);
@@ -55,7 +55,7 @@ function reachHeat(table: DataTable, telling: SlideContext): Drawing {
   };
 }
 
-/** How the entries of the question are told on slides. */
+/** How the entries of the question are written on slides. */
 export const themeReach = {
   reach: reach,
 } satisfies SlideRenderers;

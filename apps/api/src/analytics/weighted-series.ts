@@ -12,7 +12,7 @@ import { weightedStatement } from './questions/observations.js';
  */
 @Injectable()
 export class WeightedSeries {
-  private kept: { version: number; rows: Map<string, readonly WeightedRow[]> } = {
+  private cached: { version: number; rows: Map<string, readonly WeightedRow[]> } = {
     version: -1,
     rows: new Map(),
   };
@@ -22,21 +22,21 @@ export class WeightedSeries {
   /** The rows of a series in the years of the filter; its choice of members and meetings says nothing here. */
   async rows(filter: Filter, choice: SeriesChoice): Promise<readonly WeightedRow[]> {
     const { version } = await currentSnapshot(this.database);
-    if (this.kept.version !== version) this.kept = { version, rows: new Map() };
+    if (this.cached.version !== version) this.cached = { version, rows: new Map() };
     // Those of a later version may be kept by the time that these are read.
-    const { kept } = this;
+    const { cached } = this;
     const values = [
       ...valuesOf({ ...everything, yearFrom: filter.yearFrom, yearTo: filter.yearTo }),
       ...weightedStatement.parameters(choice),
     ];
     const key = JSON.stringify(values);
-    const known = kept.rows.get(key);
+    const known = cached.rows.get(key);
     if (known) return known;
     const name = weightedStatement.statement(choice);
     const text = weightedStatement.sql(choice);
     const { rows } = await poolOf(this.database).query<WeightedRow>({ name, text, values });
     // Without a choice of years only: what is kept grows with the series that are asked for, not with filters.
-    if (filter.yearFrom === null && filter.yearTo === null) kept.rows.set(key, rows);
+    if (filter.yearFrom === null && filter.yearTo === null) cached.rows.set(key, rows);
     return rows;
   }
 }

@@ -43,11 +43,11 @@ export async function datedBackups(folder: string): Promise<DatedBackup[]> {
 /** Removes what the rule does not keep, and what is left of backups that were cut off; gives the removed. */
 export async function prune(folder: string, rule: KeepRule): Promise<string[]> {
   const backups = await datedBackups(folder);
-  const kept = backupsToKeep(
+  const retained = backupsToKeep(
     backups.map(({ madeAt }) => madeAt),
     rule,
   );
-  const gone = backups.filter(({ madeAt }) => !kept.has(madeAt)).map(({ file }) => file);
+  const gone = backups.filter(({ madeAt }) => !retained.has(madeAt)).map(({ file }) => file);
   for (const file of gone) await rm(file, { force: true });
   return gone;
 }

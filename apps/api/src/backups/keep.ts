@@ -6,7 +6,7 @@ import type { KeepRule } from '../platform/settings/keep-rule.js';
  */
 export function backupsToKeep(madeAt: readonly Date[], rule: KeepRule): Set<Date> {
   const newestFirst = [...madeAt].sort((a, b) => b.getTime() - a.getTime());
-  const kept = new Set(newestFirst.slice(0, 1));
+  const retained = new Set(newestFirst.slice(0, 1));
   for (const [count, periodOf] of [
     [rule.daily, dayOf],
     [rule.weekly, weekOf],
@@ -18,10 +18,10 @@ export function backupsToKeep(madeAt: readonly Date[], rule: KeepRule): Set<Date
       const period = periodOf(date);
       if (periods.has(period)) continue;
       periods.add(period);
-      kept.add(date);
+      retained.add(date);
     }
   }
-  return kept;
+  return retained;
 }
 
 function dayOf(date: Date): string {

@@ -66,8 +66,8 @@ export class LinesService {
   async know(account: string, context: RequestContext): Promise<void> {
     const { mark, seals } = browserOf(context) ?? { mark: randomBytes(16).toString('base64url'), seals: [] };
     const seal = await this.seal(account, mark);
-    const kept = [seal, ...seals.filter((one) => one !== seal)].slice(0, PEOPLE);
-    context.keepBrowser([mark, ...kept].join('.'));
+    const known = [seal, ...seals.filter((one) => one !== seal)].slice(0, PEOPLE);
+    context.keepBrowser([mark, ...known].join('.'));
   }
 
   private async ofBrowser(

@@ -5,11 +5,11 @@ import { readApart } from './sheet/read-apart.js';
 import type { Table } from './sheet/table.js';
 
 /** How many tables are kept for the next question about them. */
-const KEPT = 2;
+const CACHED_TABLES = 2;
 
 /** The tables of files, read apart from the server; the last few are kept. Of a large file only the beginning. */
 export class Tables {
-  private readonly kept = new Map<string, Promise<Table>>();
+  private readonly cached = new Map<string, Promise<Table>>();
 
   constructor(private readonly files: Files) {}
 
@@ -18,12 +18,12 @@ export class Tables {
     if (row.large) return readHead(path);
     const { sheet } = row.choices;
     const name = `${row.id} ${sheet ?? ''}`;
-    const table = this.kept.get(name) ?? readApart({ path, fileName: row.fileName, sheet });
-    this.kept.delete(name);
-    this.kept.set(name, table);
-    table.catch(() => this.kept.delete(name));
-    const [oldest = ''] = this.kept.keys();
-    if (this.kept.size > KEPT) this.kept.delete(oldest);
+    const table = this.cached.get(name) ?? readApart({ path, fileName: row.fileName, sheet });
+    this.cached.delete(name);
+    this.cached.set(name, table);
+    table.catch(() => this.cached.delete(name));
+    const [oldest = ''] = this.cached.keys();
+    if (this.cached.size > CACHED_TABLES) this.cached.delete(oldest);
     return table;
   }
 }

@@ -116,21 +116,21 @@ export class ListWithdrawingService implements OnModuleInit {
     if ('problem' in why) return [why.problem];
     return this.database.transaction(async (change) => {
       await bumpVersion(change);
-      const [kept] = await change.query<{ meeting: string; wasClosed: boolean; records: Values[] }[]>(
+      const [withdrawn] = await change.query<{ meeting: string; wasClosed: boolean; records: Values[] }[]>(
         `select meeting_id as meeting, was_closed as "wasClosed", records from withdrawn_list
          where id = $1 and withdrawn_at > now() - interval '${RESTORABLE}' for update`,
         [id],
       );
       // Twice is once: it stands already.
-      if (kept === undefined) throw new AppError('NOT_FOUND');
-      if (kept.records.length === 0) return [];
-      if ((await delegationsOf(change, kept.meeting)).length > 0)
+      if (withdrawn === undefined) throw new AppError('NOT_FOUND');
+      if (withdrawn.records.length === 0) return [];
+      if ((await delegationsOf(change, withdrawn.meeting)).length > 0)
         return [{ path: '', code: 'entered-since' }];
-      for (const record of kept.records)
+      for (const record of withdrawn.records)
         await this.writer.keep(change, context, {
           ...{ kind: delegation(), key: record.root, record, action: 'restored', reason: why.reason },
         });
-      const { meeting, wasClosed: closes } = kept;
+      const { meeting, wasClosed: closes } = withdrawn;
       await this.writeMeeting(change, context, {
         ...{ meeting, action: 'list-restored', reason: why.reason, closes },
       });

@@ -25,9 +25,9 @@ export function pictureStyles(sheet: string): PictureStyles {
       .map(([, name = '', value = '']) => [name, value] as const),
   );
   const plainOf = (text: string) => plain(text, values);
-  const kept = rules.filter(({ selector, body }) => !/[:[]/.test(selector) && OF_DRAWINGS.test(body));
+  const used = rules.filter(({ selector, body }) => !/[:[]/.test(selector) && OF_DRAWINGS.test(body));
   return {
-    rules: kept.map(({ selector, body }) => `${selector}{${plainOf(body)}}`).join(''),
+    rules: used.map(({ selector, body }) => `${selector}{${plainOf(body)}}`).join(''),
     plain: plainOf,
   };
 }

@@ -14,7 +14,7 @@ import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
  */
 @Injectable()
 export class QualityService {
-  private kept: { readonly version: number; readonly tables: Map<string, Promise<DataTable>> } = {
+  private cached: { readonly version: number; readonly tables: Map<string, Promise<DataTable>> } = {
     version: -1,
     tables: new Map(),
   };
@@ -68,9 +68,9 @@ export class QualityService {
   }
 
   private keep(name: string, snapshot: DataSnapshot, find: () => Promise<DataTable>): Promise<DataTable> {
-    if (this.kept.version !== snapshot.version || this.kept.tables.size > 20)
-      this.kept = { version: snapshot.version, tables: new Map() };
-    const { tables } = this.kept;
+    if (this.cached.version !== snapshot.version || this.cached.tables.size > 20)
+      this.cached = { version: snapshot.version, tables: new Map() };
+    const { tables } = this.cached;
     const known = tables.get(name);
     if (known !== undefined) return known;
     const table = find();

@@ -12,7 +12,7 @@ interface Before {
  * is said as it stands already keeps the source, and so the day, that it has; and so does what is put back as it was.
  */
 export function withDayOfEntry(kind: Kind, record: Values, { now, earlier }: Before, source: string): Values {
-  const rowsOf = (rows: (state: Values) => readonly Cells[]): Said => ({
+  const rowsOf = (rows: (state: Values) => readonly Cells[]): RowsOnRecord => ({
     now: now === undefined ? [] : rows(now),
     earlier: earlier.flatMap(rows),
   });
@@ -27,8 +27,8 @@ export function withDayOfEntry(kind: Kind, record: Values, { now, earlier }: Bef
       ...record.parts,
       ...Object.fromEntries(
         kind.parts.map(({ name, fields }) => {
-          const said = rowsOf(({ parts }) => parts[name] ?? []);
-          return [name, (record.parts[name] ?? []).map((row) => dated(fields, row, said, source))];
+          const onRecord = rowsOf(({ parts }) => parts[name] ?? []);
+          return [name, (record.parts[name] ?? []).map((row) => dated(fields, row, onRecord, source))];
         }),
       ),
     },
@@ -41,12 +41,12 @@ export function hasSource({ root, parts }: Values, source: string): boolean {
 }
 
 /** Rows that a part of a record has now, and those that it has had. */
-interface Said {
+interface RowsOnRecord {
   readonly now: readonly Cells[];
   readonly earlier: readonly Cells[];
 }
 
-function dated(fields: readonly Field[], row: Cells, { now, earlier }: Said, source: string): Cells {
+function dated(fields: readonly Field[], row: Cells, { now, earlier }: RowsOnRecord, source: string): Cells {
   const entered = fields.filter(
     ({ name, type }) => type.type === 'reference' && type.to === 'source' && isEntered(row[name]),
   );

@@ -80,11 +80,11 @@ export class ErasingService {
     change: EntityManager,
     { kind, key, row }: Pick<Erased, 'kind' | 'key' | 'row'>,
   ): Promise<void> {
-    const kept = await change.query<{ import: string; before: Values | null; after: Values }[]>(
+    const stored = await change.query<{ import: string; before: Values | null; after: Values }[]>(
       'select import_id as import, before, after from import_change where kind = $1 and key = $2 for update',
       [kind.name, key],
     );
-    for (const { import: id, before, after } of kept) {
+    for (const { import: id, before, after } of stored) {
       const states = [before, after].map((state) => state && JSON.stringify(withoutPerson(kind, state, row)));
       await change.query(
         'update import_change set before = $4, after = $5 where import_id = $1 and kind = $2 and key = $3',
@@ -99,11 +99,11 @@ export class ErasingService {
   ): Promise<void> {
     if (kind.name !== 'delegation') return;
     const [, meeting = ''] = key.split('/');
-    const kept = await change.query<{ id: string; records: Values[] }[]>(
+    const stored = await change.query<{ id: string; records: Values[] }[]>(
       `select id, records from withdrawn_list where meeting_id = $1 and records <> '[]' for update`,
       [meeting],
     );
-    for (const { id, records } of kept) {
+    for (const { id, records } of stored) {
       const left = records.map((record) =>
         keyText(kind, record.root) === key ? withoutPerson(kind, record, row) : record,
       );

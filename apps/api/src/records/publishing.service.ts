@@ -42,13 +42,13 @@ export class PublishingService {
    * changed the entry first.
    */
   async move({ row, kind, steps, to, reason }: Move, rights: Rights): Promise<readonly ValidationIssue[]> {
-    const kept = to === 'published' ? withoutPersons(kind, row.record) : row.record;
+    const published = to === 'published' ? withoutPersons(kind, row.record) : row.record;
     try {
       await this.database.transaction(async (change) => {
         const [, moved] = await change.query<[unknown, number]>(
           `update entry set state = $3, reason = coalesce($4, reason), record = $5, revision = revision + 1, changed_at = now()
            where id = $1 and revision = $2 and state = $6`,
-          [row.id, row.revision, to, reason, JSON.stringify(kept), row.state],
+          [row.id, row.revision, to, reason, JSON.stringify(published), row.state],
         );
         if (moved === 0) return;
         for (const step of steps) {

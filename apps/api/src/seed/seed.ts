@@ -128,7 +128,7 @@ async function fill(client: PoolClient, folder: Folder, path: string): Promise<L
 function describeLoaded(loaded: Loaded | null): string {
   if (loaded === null) return 'unchanged';
   if ('rows' in loaded) return `${loaded.rows} rows`;
-  return `${loaded.updated} updated, ${loaded.kept} edited here and kept`;
+  return `${loaded.updated} updated, ${loaded.retained} edited here and kept`;
 }
 
 /** Makes the database the real or the fictional network's, once and for all. */

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 /** How many records of a folder were changed, and how many that were edited here stayed as they are. */
 export interface Updated {
   readonly updated: number;
-  readonly kept: number;
+  readonly retained: number;
 }
 
 const CELL = ['country_code', 'indicator_code', 'sex', 'age', 'year'] as const;
@@ -62,10 +62,10 @@ export async function updateObservations(client: PoolClient): Promise<Updated> {
   );
   await preferOne(client);
   const { rows } = await client.query<Updated>(
-    `select count(*) filter (where not edited)::integer as updated, count(*) filter (where edited)::integer as kept
+    `select count(*) filter (where not edited)::integer as updated, count(*) filter (where edited)::integer as retained
      from difference`,
   );
-  return rows[0] ?? { updated: 0, kept: 0 };
+  return rows[0] ?? { updated: 0, retained: 0 };
 }
 
 /** Where several values differ the preferred one has a reason; where the preferred one went away, another takes its place. */

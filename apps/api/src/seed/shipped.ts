@@ -50,13 +50,13 @@ export async function updateFolder(client: PoolClient, folder: Folder, path: str
   const records = await writeChanged(client, folder, shipped);
   const observations = others.includes('observation')
     ? await updateObservations(client)
-    : { updated: 0, kept: 0 };
+    : { updated: 0, retained: 0 };
   for (const table of others) if (!OBSERVED.has(table)) await replaceRows(client, table);
   const removed = await removeGone(client, records.gone);
   if (tables.includes('activity_cell')) await refreshActivityRollups(client);
   return {
     updated: records.updated + observations.updated + removed.updated,
-    kept: records.kept + observations.kept + removed.kept,
+    retained: records.retained + observations.retained + removed.retained,
   };
 }
 
@@ -135,7 +135,7 @@ async function writeChanged(
 ): Promise<Updated & { readonly gone: readonly Gone[] }> {
   const bases = await basesOf(client, folder);
   const written = await writtenHere(client);
-  let [updated, kept] = [0, 0];
+  let [updated, retained] = [0, 0];
   const gone: Gone[] = [];
   for (const kind of kindsOf(folder)) {
     const wanted = shipped.get(kind) ?? new Map<string, Values>();
@@ -152,26 +152,26 @@ async function writeChanged(
             ? current !== undefined
             : written.has(subject) || isEntered(current?.root['source_id']),
       });
-      if (step === 'keep') kept += 1;
+      if (step === 'keep') retained += 1;
       if (step === 'remove' && current !== undefined) gone.push({ kind, key: current.root });
       if (step !== 'write' || offered === undefined) continue;
       if (await attempt(client, () => writeRecords(client, kind, [offered]))) updated += 1;
-      else kept += 1;
+      else retained += 1;
     }
   }
   await client.query('delete from shipped_record where folder = $1', [folder.name]);
   await remember(client, folder, shipped);
-  return { updated, kept, gone };
+  return { updated, retained, gone };
 }
 
 /** Takes away what is shipped no longer, unless something that was made here refers to it. */
 async function removeGone(client: PoolClient, gone: readonly Gone[]): Promise<Updated> {
-  let [updated, kept] = [0, 0];
+  let [updated, retained] = [0, 0];
   for (const { kind, key } of [...gone].reverse()) {
     if (await attempt(client, () => removeRecords(client, kind, [key]))) updated += 1;
-    else kept += 1;
+    else retained += 1;
   }
-  return { updated, kept };
+  return { updated, retained };
 }
 
 async function basesOf(client: PoolClient, { name }: Folder): Promise<ReadonlyMap<string, string>> {

@@ -20,8 +20,8 @@ export function Banners({ frame, page }: BannersProps) {
   const { t, language } = useI18n();
   const unread = unreadChoices(page, new URLSearchParams(useSearch()));
   const answer = frame.data;
-  const lost = answer && (answer.keptAt !== null || frame.isError);
-  const keptAt = answer?.keptAt ?? new Date(frame.dataUpdatedAt).toISOString();
+  const lost = answer && (answer.cachedAt !== null || frame.isError);
+  const cachedAt = answer?.cachedAt ?? new Date(frame.dataUpdatedAt).toISOString();
   return (
     <>
       {answer?.content.network.fictional && (
@@ -34,7 +34,7 @@ export function Banners({ frame, page }: BannersProps) {
       )}
       {lost && (
         <p className={styles.kept} role="status">
-          <span>{t('trouble.kept', { moment: formatMoment(keptAt, language) })}</span>
+          <span>{t('trouble.kept', { moment: formatMoment(cachedAt, language) })}</span>
           <button type="button" onClick={() => window.location.reload()}>
             {t('trouble.retry')}
           </button>

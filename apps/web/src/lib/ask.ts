@@ -17,7 +17,7 @@ export class AskError extends Error {
 export interface Answer<T> {
   readonly content: T;
   /** When a kept answer was fetched, where the server could not be reached. */
-  readonly keptAt: string | null;
+  readonly cachedAt: string | null;
 }
 
 /** Asks a registered document; the service worker may answer from what it kept. */
@@ -31,7 +31,7 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   if (response.status === 401) throw new AskError('members');
   if (!response.ok || !body.data)
     throw new AskError('server', body.errors?.[0]?.extensions?.requestId ?? null, retryAfterOf(response));
-  return { content: body.data as T, keptAt: response.headers.get('x-kept-at') };
+  return { content: body.data as T, cachedAt: response.headers.get('x-kept-at') };
 }
 
 /** The id under which the server knows a document. */

@@ -12,8 +12,8 @@ export function takeAnswers(client: QueryClient): boolean {
   if (element === null || element.dataset['of'] !== window.location.pathname + window.location.search)
     return false;
   // Without a server the service worker gives a page as it was last seen, and says when.
-  const keptAt = document.documentElement.dataset['keptAt'] ?? null;
+  const cachedAt = document.documentElement.dataset['keptAt'] ?? null;
   const answers = JSON.parse(element.textContent) as [address: string, content: unknown][];
-  for (const [address, content] of answers) client.setQueryData([address], { content, keptAt });
+  for (const [address, content] of answers) client.setQueryData([address], { content, cachedAt });
   return true;
 }

@@ -25,9 +25,9 @@ export function QuestionChart({ entry, tables }: QuestionChartProps) {
   const title = finding === null ? i18n.t(keyOf('chart.', entry)) : format(finding, i18n);
   const subtitle = i18n.t(keyOf('chart.', `${entry}.about`));
   const head = { id: entry, title, subtitle, table };
-  const told = { ...context, alt: title };
+  const slideContext = { ...context, alt: title };
   const own = slideCharts.get(entry);
-  if (own !== undefined) return own({ ...head, tables, context: told });
-  const drawing = renderer.draw(tables, told);
+  if (own !== undefined) return own({ ...head, tables, context: slideContext });
+  const drawing = renderer.draw(tables, slideContext);
   return isCharted(drawing) ? <DrawingChart {...head} drawing={drawing} /> : null;
 }

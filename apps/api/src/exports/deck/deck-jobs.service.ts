@@ -117,8 +117,8 @@ export class DeckJobsService implements OnModuleInit {
   }
 
   private async run(job: RunningJob): Promise<void> {
-    const { story: kept, language } = deckInput.parse(job.input);
-    const story = readStory(kept);
+    const { story: given, language } = deckInput.parse(job.input);
+    const story = readStory(given);
     if (!('slides' in story)) throw new AppError('BAD_USER_INPUT');
     const pause = async (): Promise<void> => {
       await new Promise((resolve) => setImmediate(resolve));

@@ -71,21 +71,21 @@ export class DeckStyleService {
 
   private async keep(
     name: string,
-    kept: { content: object; bytes: Buffer | null } | null,
+    stored: { content: object; bytes: Buffer | null } | null,
     context: RequestContext,
   ): Promise<void> {
     const entry = {
       action: 'setting.deck',
       subject: name,
-      after: { [name]: kept === null ? null : kept.content },
+      after: { [name]: stored === null ? null : stored.content },
     };
     await this.audit.change(context, entry, (change) =>
-      kept === null
+      stored === null
         ? change.query('delete from deck_setting where name = $1', [name])
         : change.query(
             `insert into deck_setting (name, content, bytes, changed_at) values ($1, $2, $3, now())
             on conflict (name) do update set content = excluded.content, bytes = excluded.bytes, changed_at = excluded.changed_at`,
-            [name, JSON.stringify(kept.content), kept.bytes],
+            [name, JSON.stringify(stored.content), stored.bytes],
           ),
     );
   }

@@ -84,12 +84,12 @@ function withKey(record: Values, { key: [column = ''] }: Kind, made: string): Va
 /** What the file changes has the file for its source; what it says again keeps the source it has. */
 function sourced(record: Values, existing: Values | undefined, { source }: Drafting): Values {
   const { source_id: _, ...now } = record.root;
-  const { source_id: kept = null, ...then } = existing?.root ?? {};
+  const { source_id: previous = null, ...then } = existing?.root ?? {};
   const same =
     existing !== undefined &&
     Object.entries(now).every(
       ([column, value]) => JSON.stringify(value) === JSON.stringify(then[column] ?? null),
     ) &&
     JSON.stringify(record.parts) === JSON.stringify(existing.parts);
-  return { ...record, root: { ...record.root, source_id: same ? kept : source } };
+  return { ...record, root: { ...record.root, source_id: same ? previous : source } };
 }

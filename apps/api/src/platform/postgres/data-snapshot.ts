@@ -57,10 +57,10 @@ interface Sources {
 }
 
 /** The dates of all sources by database, kept as long as the data do not change. */
-const kept = new WeakMap<DataSource, Sources>();
+const cached = new WeakMap<DataSource, Sources>();
 
 async function sourcesOf(database: DataSource, version: number): Promise<Sources> {
-  const known = kept.get(database);
+  const known = cached.get(database);
   return known?.version === version ? known : readSources(database, version);
 }
 
@@ -70,7 +70,7 @@ async function readSources(database: DataSource, version: number): Promise<Sourc
     text: 'select id, page_date as "pageDate", read_on as "readOn" from source',
   });
   const sources = { version, byId: new Map(rows.map((row) => [row.id, row])), all: datesOf(rows) };
-  kept.set(database, sources);
+  cached.set(database, sources);
   return sources;
 }
 

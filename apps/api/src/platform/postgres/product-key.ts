@@ -15,7 +15,7 @@ export class ProductKey {
 /** What is sealed: versions of records that everybody may read, and browsers that someone signed in with. */
 export type KeyName = 'record-version' | 'device';
 
-const kept = new WeakMap<DataSource, Map<KeyName, Promise<string>>>();
+const cached = new WeakMap<DataSource, Map<KeyName, Promise<string>>>();
 
 /** A seal over some words, which nobody makes who has no key of this database; all instances over it make the same. */
 export async function sealOf(database: DataSource, name: KeyName, words: readonly string[]): Promise<string> {
@@ -24,8 +24,8 @@ export async function sealOf(database: DataSource, name: KeyName, words: readonl
 }
 
 function keyOf(database: DataSource, name: KeyName): Promise<string> {
-  const keys = kept.get(database) ?? new Map<KeyName, Promise<string>>();
-  kept.set(database, keys);
+  const keys = cached.get(database) ?? new Map<KeyName, Promise<string>>();
+  cached.set(database, keys);
   const known = keys.get(name);
   if (known !== undefined) return known;
   const read = readKey(database, name);

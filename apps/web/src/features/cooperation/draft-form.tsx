@@ -16,17 +16,17 @@ interface DraftFormProps {
   readonly first: ActivityDraft;
   /** The draft as its address begins it. */
   readonly fresh: ActivityDraft;
-  readonly kept: boolean;
+  readonly isStored: boolean;
   readonly plans: DraftQuery['workPlans'];
   readonly writable: boolean;
   readonly readable: boolean;
 }
 
 /** The form of a draft. The server checks it; what is wrong is beside its field. */
-export function DraftForm({ from, first, fresh, kept, plans, writable, readable }: DraftFormProps) {
+export function DraftForm({ from, first, fresh, isStored, plans, writable, readable }: DraftFormProps) {
   const { t, label } = useI18n();
   const [draft, setDraft] = useState(first);
-  const [wasKept, setWasKept] = useState(kept);
+  const [isRestored, setIsRestored] = useState(isStored);
   const [sent, setSent] = useState<Sent | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const problems = sent?.kind === 'problems' ? sent.problems : [];
@@ -41,7 +41,7 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
     forgetDraft();
     setDraft(fresh);
     setSent(null);
-    setWasKept(false);
+    setIsRestored(false);
   }
 
   async function onSubmit(event: FormEvent): Promise<void> {
@@ -72,7 +72,7 @@ export function DraftForm({ from, first, fresh, kept, plans, writable, readable 
     all.map((code) => ({ value: code, words: label(`code:${list}`, code) }));
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
-      {wasKept && <p className={styles.note}>{t('draft.kept')}</p>}
+      {isRestored && <p className={styles.note}>{t('draft.kept')}</p>}
       <div className={styles.wide}>{text('title')}</div>
       <Choice
         {...field('language')}

@@ -34,15 +34,15 @@ export function Page() {
       </PageHead>
       <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
         {({ network, workPlans }) => {
-          const kept = storedDraft(from);
+          const stored = storedDraft(from);
           const fresh = draftFrom(suggestion, workPlans, language);
           return (
             <DraftForm
               key={from}
               from={from}
-              first={kept ?? fresh}
+              first={stored ?? fresh}
               fresh={fresh}
-              kept={kept !== null}
+              isStored={stored !== null}
               plans={workPlans}
               writable={network.writable || mayKeep}
               readable={mayRead}

@@ -21,9 +21,9 @@ export async function sendActivity(what: 'check' | 'keep', draft: ActivityDraft)
       if (checked.__typename === 'InvalidInput') return { kind: 'problems', problems: checked.problems };
       return { kind: 'accepted', id: null };
     }
-    const { draftActivity: kept } = await send(KeepActivityDocument, variables);
-    if (kept.__typename === 'InvalidInput') return { kind: 'problems', problems: kept.problems };
-    return { kind: 'accepted', id: kept.id };
+    const { draftActivity: saved } = await send(KeepActivityDocument, variables);
+    if (saved.__typename === 'InvalidInput') return { kind: 'problems', problems: saved.problems };
+    return { kind: 'accepted', id: saved.id };
   } catch (error) {
     return { kind: error instanceof SendError && error.code === null ? 'offline' : 'refused' };
   }

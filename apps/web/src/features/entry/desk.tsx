@@ -56,7 +56,7 @@ export function Desk({
   const work = useWork({
     ...{ kind, account: me.account, entry: first, key: recordKey, start, fresh, published, refused },
   });
-  const { entry, record, problems, theirs, notice, sending, dirty, keptAt, isKept, change } = work;
+  const { entry, record, problems, theirs, notice, sending, dirty, storedAt, isStored, change } = work;
   const editing = useMemo<Editing>(
     () => ({
       ...{ kind, record, problems, fixed, change },
@@ -103,7 +103,7 @@ export function Desk({
         entry={entry}
         first={first === null ? firstSteps(me) : []}
         sending={sending}
-        unsaved={dirty ? (isKept ? 'kept' : 'lost') : null}
+        unsaved={dirty ? (isStored ? 'kept' : 'lost') : null}
         onSave={open ? () => void save() : null}
         onMove={(to, reason) => void move(to, reason)}
         onDiscard={open ? () => void discard() : null}
@@ -116,14 +116,14 @@ export function Desk({
           </LocalizedLink>
         )}
       </p>
-      {!isKept && dirty && (
+      {!isStored && dirty && (
         <p role="alert" className={styles.note}>
           {t('entry.not-kept')}
         </p>
       )}
-      {keptAt !== null && (
+      {storedAt !== null && (
         <p className={styles.note}>
-          {t('entry.kept', { moment: formatMoment(keptAt, language) })}{' '}
+          {t('entry.kept', { moment: formatMoment(storedAt, language) })}{' '}
           <button type="button" onClick={work.drop}>
             {t('entry.drop')}
           </button>

@@ -85,8 +85,8 @@ export function useWork({
   // Anyone who takes up kept work edits the state that it began from: what others did since comes as a conflict.
   const [revision, setRevision] = useState(found?.work.revision ?? first?.revision ?? null);
   const [base, setBase] = useState(found === null ? (first?.record ?? start) : found.work.base);
-  const [keptAt, setKeptAt] = useState(found?.at ?? null);
-  const [isKept, setIsKept] = useState(true);
+  const [storedAt, setStoredAt] = useState(found?.at ?? null);
+  const [isStored, setIsStored] = useState(true);
   const [problems, setProblems] = useState(refused);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [notice, setNotice] = useState<WorkNotice>(null);
@@ -98,7 +98,7 @@ export function useWork({
     setRecord(next);
     setNotice(null);
     if (isSame(kind, next, stands)) forget(account, name);
-    else setIsKept(keep<Unsent>(account, name, { record: next, revision, base }));
+    else setIsStored(keep<Unsent>(account, name, { record: next, revision, base }));
   }
 
   /** Sends something; a failing line is told, and what was typed stays. */
@@ -125,7 +125,7 @@ export function useWork({
     setRecord(next.record);
     setBase(next.record);
     setRevision(next.revision);
-    setKeptAt(null);
+    setStoredAt(null);
     return next;
   }
 
@@ -194,7 +194,7 @@ export function useWork({
   async function settle(chosen: Values): Promise<Entry | null> {
     setRecord(chosen);
     const onto = theirs?.entry ?? { record: base, revision };
-    setIsKept(keep<Unsent>(account, name, { record: chosen, revision: onto.revision, base: onto.record }));
+    setIsStored(keep<Unsent>(account, name, { record: chosen, revision: onto.revision, base: onto.record }));
     if (theirs === null) return null;
     return theirs.entry === null ? write(entry, chosen, theirs.base) : write(theirs.entry, chosen, null);
   }
@@ -205,12 +205,12 @@ export function useWork({
     setRecord(stands);
     setRevision(entry?.revision ?? null);
     setBase(stands);
-    setKeptAt(null);
+    setStoredAt(null);
     setProblems([]);
   }
 
   return {
-    ...{ entry, record, problems, theirs, notice, sending, dirty, keptAt, isKept },
+    ...{ entry, record, problems, theirs, notice, sending, dirty, storedAt, isStored },
     ...{ change, save, move, discard, settle, drop },
   };
 }

@@ -26,9 +26,9 @@ export function columnIssue(
 }
 
 /** What was said about a file before. */
-export function contextFrom(kept: OneImportFragment['context']): Context {
+export function contextFrom(stored: OneImportFragment['context']): Context {
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(stored).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }
 

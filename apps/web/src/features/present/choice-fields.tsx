@@ -25,11 +25,11 @@ export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
   const filtered = (changes: {
     readonly [Part in keyof PartialFilter]: PartialFilter[Part] | undefined;
   }): void => {
-    const kept = Object.entries({ ...filter, ...changes }).filter(
+    const given = Object.entries({ ...filter, ...changes }).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     );
     const { filter: _, ...rest } = choice;
-    onChange(kept.length === 0 ? rest : { ...rest, filter: Object.fromEntries(kept) });
+    onChange(given.length === 0 ? rest : { ...rest, filter: Object.fromEntries(given) });
   };
   const asked = (word: 'plan' | 'area' | 'round' | 'from' | 'to', value: string): void => {
     const { [word]: _, ...rest } = choice;

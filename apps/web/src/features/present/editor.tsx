@@ -15,14 +15,14 @@ import { WordsFields } from './words-fields';
 interface EditorProps {
   readonly story: Story;
   /** The reader's own story; null where a copy is made. */
-  readonly kept: OneStoryFragment | null;
+  readonly saved: OneStoryFragment | null;
 }
 
 /** Chooses, orders and words the slides of a story of one's own. */
-export function Editor({ story: begun, kept }: EditorProps) {
+export function Editor({ story: begun, saved }: EditorProps) {
   const { t, language } = useI18n();
   const [story, setStory] = useState(begun);
-  const [shared, setShared] = useState(kept?.shared ?? false);
+  const [shared, setShared] = useState(saved?.shared ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, change] = useSearchWords();
   const [, navigate] = useLocation();
@@ -31,7 +31,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
   async function save(): Promise<void> {
     try {
       const { saveStory } = await send(SaveStoryDocument, {
-        ...{ id: kept?.id ?? null, version: kept?.version ?? null },
+        ...{ id: saved?.id ?? null, version: saved?.version ?? null },
         ...{ shared, story },
       });
       if (saveStory.__typename === 'InvalidInput') return setTrouble(troubleOf(saveStory.problems[0]?.code));
@@ -44,8 +44,8 @@ export function Editor({ story: begun, kept }: EditorProps) {
   }
 
   async function remove(): Promise<void> {
-    if (kept === null || !window.confirm(t('editor.sure'))) return;
-    const { deleteStory } = await send(DeleteStoryDocument, { id: kept.id, version: kept.version });
+    if (saved === null || !window.confirm(t('editor.sure'))) return;
+    const { deleteStory } = await send(DeleteStoryDocument, { id: saved.id, version: saved.version });
     if (deleteStory.__typename === 'InvalidInput')
       return setTrouble(troubleOf(deleteStory.problems[0]?.code));
     navigate(pathOf({ language, path: '/present' }));
@@ -58,7 +58,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
 
   return (
     <div className={styles.editor}>
-      <PageHead title={t('present.edit')} finding={t(kept === null ? 'editor.new' : 'editor.change')}>
+      <PageHead title={t('present.edit')} finding={t(saved === null ? 'editor.new' : 'editor.change')}>
         {t('editor.text')}
       </PageHead>
       <WordsFields
@@ -120,7 +120,7 @@ export function Editor({ story: begun, kept }: EditorProps) {
         <button type="button" onClick={() => change({ edit: null })}>
           {t('editor.leave')}
         </button>
-        {kept !== null && (
+        {saved !== null && (
           <button type="button" onClick={() => void remove()}>
             {t('editor.delete')}
           </button>

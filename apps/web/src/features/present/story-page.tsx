@@ -36,7 +36,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
     );
   // Two tabs on two members tell two stories, though they began as one template.
   const id = [template, country ?? '', plan ?? ''].join(' ').trim();
-  return <StoryPreview id={id} story={story} kept={null} />;
+  return <StoryPreview id={id} story={story} saved={null} />;
 }
 
 /** The member that a template is about; it is in the address. */
@@ -67,6 +67,10 @@ function MemberChoice() {
 function OneStory({ id }: { readonly id: string }) {
   const { data, isPending } = usePrivateQuery(OneStoryDocument, { id });
   if (isPending) return skeleton;
-  const kept = data?.story;
-  return kept ? <StoryPreview key={kept.version} id={id} story={kept.story} kept={kept} /> : <NotFound />;
+  const saved = data?.story;
+  return saved ? (
+    <StoryPreview key={saved.version} id={id} story={saved.story} saved={saved} />
+  ) : (
+    <NotFound />
+  );
 }

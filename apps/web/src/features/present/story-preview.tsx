@@ -26,13 +26,13 @@ interface StoryPreviewProps {
   readonly id: string;
   readonly story: Story;
   /** As someone keeps it; null for a template. */
-  readonly kept: OneStoryFragment | null;
+  readonly saved: OneStoryFragment | null;
 }
 
 const skeleton = <PageSkeleton heights={[120, 360]} />;
 
 /** A story with all its slides: to look at, to change, to present. */
-export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
+export function StoryPreview({ id, story, saved }: StoryPreviewProps) {
   const [search, change] = useSearchWords();
   const { answer, shown } = useStorySlides(story);
   const units = useUnits();
@@ -42,7 +42,7 @@ export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
   if (search.has('edit'))
     return (
       <Suspense fallback={skeleton}>
-        <Editor story={story} kept={kept?.own === true ? kept : null} />
+        <Editor story={story} saved={saved?.own === true ? saved : null} />
       </Suspense>
     );
   return (
@@ -57,7 +57,7 @@ export function StoryPreview({ id, story, kept }: StoryPreviewProps) {
           );
         return (
           <>
-            <Overview {...{ id, story, kept, rendered }} />
+            <Overview {...{ id, story, saved, rendered }} />
             {stage !== null && (
               <Suspense fallback={<Loading />}>
                 <Stage
@@ -93,7 +93,7 @@ interface OverviewProps extends StoryPreviewProps {
   readonly rendered: readonly RenderedSlide[];
 }
 
-function Overview({ id, story, kept, rendered }: OverviewProps) {
+function Overview({ id, story, saved, rendered }: OverviewProps) {
   const { t, language } = useI18n();
   const [search, change] = useSearchWords();
   const { template } = story;
@@ -113,7 +113,7 @@ function Overview({ id, story, kept, rendered }: OverviewProps) {
           {t('present.start')}
         </button>
         <button type="button" onClick={() => change({ edit: 'yes' })}>
-          {t(kept?.own === true ? 'present.edit' : 'present.own')}
+          {t(saved?.own === true ? 'present.edit' : 'present.own')}
         </button>
       </div>
       <TakeDeck {...{ id, story }} />

@@ -15,8 +15,10 @@ export function withStatement(record: Values, area: string, stated: Cells): Valu
   return withRows(record, 'statements', (rows) => {
     const known = rows.find((row) => row['area_code'] === area);
     const next = { ...(known ?? { area_code: area, languages: languagesOfAll(rows) }), ...stated };
-    const kept = saysAnything(next) ? [next] : [];
-    return known === undefined ? [...rows, ...kept] : rows.flatMap((row) => (row === known ? kept : [row]));
+    const answered = saysAnything(next) ? [next] : [];
+    return known === undefined
+      ? [...rows, ...answered]
+      : rows.flatMap((row) => (row === known ? answered : [row]));
   });
 }
 
