@@ -56,6 +56,7 @@ function valueOf(name: string, value: string | number | null): SentenceValue {
   const type = kinds.get(name);
   if (value === null && type !== undefined) return '';
   if (value === null) throw new TypeError(`The value ${name} of a note is not known`);
+  if (name === 'vintage' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) return { date: String(value) };
   if (type === undefined || typeof value === 'number') return value;
   return { type, code: value };
 }

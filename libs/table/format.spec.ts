@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange, formatNumber } from './format.js';
+import { formatDate, formatDateRange, formatNumber, formatPrinted } from './format.js';
 
 describe('numbers', () => {
   it('are written with the separators of each language and the digits 0-9', () => {
@@ -44,6 +44,12 @@ describe('dates', () => {
   it('say once what both ends of a range share', () => {
     expect(formatDateRange('2021-06-02', '2021-06-03', 'en')).toMatch(/^2\s?–\s?3 June 2021$/);
     expect(formatDateRange('2022-11-17', '2022-11-17', 'en')).toBe('17 November 2022');
+  });
+
+  it('is written in words where a source prints it as a date, and else as the source does', () => {
+    expect(formatPrinted('2026-07-01', 'fr')).toBe('1er juillet 2026');
+    expect(formatPrinted('2026-07-01', 'en')).toBe('1 July 2026');
+    expect(formatPrinted('2026Q1 (v2)', 'en')).toBe('2026Q1 (v2)');
   });
 
   it('F17: never writes as zero what is not zero: 0.02 % is less than 0.1 %', () => {

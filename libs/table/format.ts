@@ -78,6 +78,11 @@ export function formatDate(iso: string, language: Language): string {
   return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value)).join('');
 }
 
+/** A day, month or year as the reader writes it; what is no date stays as it is printed. */
+export function formatPrinted(text: string, language: Language): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? formatDate(text, language) : text;
+}
+
 /** Two dates as one range, each as far as it is known; what both ends share is written once. */
 export function formatDateRange(start: string, end: string, language: Language): string {
   if (start === end) return formatDate(start, language);

@@ -1,3 +1,4 @@
+import { formatPrinted } from '@libs/table';
 import { SourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';
@@ -6,7 +7,7 @@ import styles from './source-list.module.css';
 
 /** Some sources with publisher, date and address. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
-  const { label } = useI18n();
+  const { label, language } = useI18n();
   const sources =
     useAnswer(SourcesDocument, {}).data?.content.sources.filter(({ id }) => ids.includes(id)) ?? [];
   return (
@@ -15,7 +16,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
         <li key={id}>
           <span>{label('source', id)}</span>
           <SourceTitle id={id} title={title} />
-          {pageDate !== null && pageDate !== 'undated' && <bdi lang="en">{pageDate}</bdi>}
+          {pageDate !== null && pageDate !== 'undated' && <span>{formatPrinted(pageDate, language)}</span>}
           {address !== null && (
             <a href={address} dir="ltr" rel="noreferrer">
               {shortened(address)}

@@ -1,4 +1,4 @@
-import type { DataTable } from '@libs/table';
+import { formatPrinted, type DataTable } from '@libs/table';
 import { keyOf, noteSentence, format, sourceTitle, unitWords } from '@libs/findings';
 import { ownSource } from '@libs/rules';
 import type { ReactNode } from 'react';
@@ -75,10 +75,13 @@ function Dataset({
   title,
   vintage,
 }: Pick<Choice['breakdown']['datasets'][number], 'source' | 'title' | 'vintage'>) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const named = sourceTitle({ id: source, title }, t);
-  const text = vintage === null ? named : t('about.edition', { source: named, vintage });
-  return ownSource(source) === null ? <Printed>{text}</Printed> : <bdi>{text}</bdi>;
+  const text =
+    vintage === null
+      ? named
+      : t('about.edition', { source: named, vintage: formatPrinted(vintage, language) });
+  return ownSource(source) === null && vintage === null ? <Printed>{text}</Printed> : <bdi>{text}</bdi>;
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

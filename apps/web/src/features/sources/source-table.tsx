@@ -1,3 +1,4 @@
+import { formatPrinted } from '@libs/table';
 import { ownSource } from '@libs/rules';
 import { keyOf, sourceTaken } from '@libs/findings';
 import type { SourcesQuery } from '../../gql/graphql';
@@ -38,11 +39,9 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
                   )}
                 </td>
                 <td>
-                  {pageDate === null || pageDate === 'undated' ? (
-                    t('sources.undated')
-                  ) : (
-                    <Printed>{pageDate}</Printed>
-                  )}
+                  {pageDate === null || pageDate === 'undated'
+                    ? t('sources.undated')
+                    : formatPrinted(pageDate, language)}
                   <span className={styles.read}>
                     {t('sources.read', { date: formatMonth(readOn, language) })}
                   </span>
