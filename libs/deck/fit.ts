@@ -22,6 +22,24 @@ export function fitted(text: string, width: number, size: number, lines: number)
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** The beginning of a text that takes no more lines than it may, and what is left of it; broken at a space where there is one. */
+export function splitAfter(text: string, width: number, size: number, lines: number): [string, string] {
+  if (linesIn(text, width, size) <= lines) return [text, ''];
+  const spaces = [...text.matchAll(/\s/g)].map(({ index }) => index);
+  // The longer the beginning, the more lines: the last space that fits is found by halves.
+  let [fits, next] = [0, spaces.length];
+  while (fits < next) {
+    const middle = Math.floor((fits + next) / 2);
+    if (linesIn(text.slice(0, spaces[middle]), width, size) <= lines) fits = middle + 1;
+    else next = middle;
+  }
+  const at = spaces[fits - 1];
+  if (at !== undefined) return [text.slice(0, at), text.slice(at + 1)];
+  const letters = [...text];
+  const room = roomIn(text, width, size) * lines;
+  return [letters.slice(0, room).join(''), letters.slice(room).join('')];
+}
+
 /** How wide a text is on one line, in inches. */
 export function widthOf(text: string, size: number): number {
   return ([...text].length * size * letterOf(text)) / POINTS;

@@ -1,6 +1,6 @@
 import type { Bars, Deck, DeckSlide, Drawing, Lines, Rows, Series } from './deck.js';
 import { heatParts, evenly } from './drawings/heat-layout.js';
-import { rowsLayout } from './drawings/rows-layout.js';
+import { rowParts, rowsLayout } from './drawings/rows-layout.js';
 import { figureParts, wordsParts } from './drawings/words-layout.js';
 import { linesIn, widthOf, wordWidth } from './fit.js';
 import { layoutOf, SMALLEST, SMALLEST_LINE } from './layout.js';
@@ -38,8 +38,10 @@ function drawn(deck: Deck, slide: DeckSlide, drawing: Drawing): DeckSlide[] {
   const slides = shownParts.map((part, at): DeckSlide => {
     if (part.items === null) return { ...slide, reading, drawing: part.drawing };
     const to = from + part.items - 1;
-    const others = at < shownParts.length - 1 ? 'next' : to < all ? 'elsewhere' : 'before';
-    const sentence = deck.words.part({ from, to, of: all, others });
+    const cut = to < all || parts.length > shownParts.length;
+    const others = at < shownParts.length - 1 ? 'next' : cut ? 'elsewhere' : 'before';
+    // An item that goes on from the slide before is counted there.
+    const sentence = deck.words.part({ from: Math.min(from, to), to, of: all, others });
     from = to + 1;
     return { ...slide, drawing: part.drawing, reading: [sentence, ...reading] };
   });
@@ -161,16 +163,27 @@ function heightOf({ series, stacked }: Bars, at: number): number {
 }
 
 function rowsParts(rows: Rows, box: Box): Part[] {
-  const { head, body } = rowsLayout(rows, box);
-  const lots: (readonly string[])[][] = [];
+  const layout = rowsLayout(rows, box);
+  const room = box.h - layout.head.height;
+  const parts: { readonly rows: (readonly string[])[]; items: number }[] = [];
   let used = Infinity;
-  for (const [at, { height }] of body.entries()) {
-    if (used + height > box.h) {
-      lots.push([]);
-      used = head.height;
+  for (const [at, { height }] of layout.body.entries()) {
+    const row = rows.rows[at] ?? [];
+    if (height > room) {
+      // Counted where it begins; it fills its slides.
+      for (const [nth, part] of rowParts(row, layout, box).entries())
+        parts.push({ rows: [part], items: nth === 0 ? 1 : 0 });
+      used = Infinity;
+      continue;
     }
-    lots.at(-1)?.push(rows.rows[at] ?? []);
+    if (used + height > room) {
+      parts.push({ rows: [], items: 0 });
+      used = 0;
+    }
+    const last = parts.at(-1);
+    last?.rows.push(row);
+    if (last !== undefined) last.items += 1;
     used += height;
   }
-  return lots.map((some) => ({ drawing: { ...rows, rows: some }, items: some.length }));
+  return parts.map(({ rows: some, items }) => ({ drawing: { ...rows, rows: some }, items }));
 }

@@ -1,5 +1,5 @@
 import type { Rows } from '../deck.js';
-import { fitted, linesIn, wordWidth } from '../fit.js';
+import { linesIn, splitAfter, wordWidth } from '../fit.js';
 import { SMALLEST } from '../layout.js';
 import type { Box } from '../ooxml/units.js';
 
@@ -8,7 +8,7 @@ const SIZES = [18, 16, 14, SMALLEST] as const;
 /** A line in inches for each point of its size. */
 const LINE = 0.0168;
 export const PADDING = { x: 0.06, y: 0.045 } as const;
-/** A cell that would need more lines ends with an ellipsis. */
+/** Letters are large only as long as no cell needs more lines; in the smallest a row is as high as it has to be. */
 const MAX_LINES = 4;
 
 /** A row as it is set. */
@@ -37,13 +37,37 @@ function setIn({ columns, rows }: Pick<Rows, 'columns' | 'rows'>, box: Box, size
   const widths = widthsOf(columns, rows, box.w, size);
   const room = (column: number): number => (widths[column] ?? 1) - 2 * PADDING.x;
   const set = lines.map((row): SetRow => {
-    const texts = row.map((text, column) => fitted(text, room(column), size, MAX_LINES));
-    const most = Math.max(...texts.map((text, column) => linesIn(text, room(column), size)));
-    return { texts, height: most * LINE * size + 2 * PADDING.y + 0.04 };
+    const most = Math.max(...row.map((text, column) => linesIn(text, room(column), size)));
+    return { texts: row, height: heightOf(most, size) };
   });
   const [head = { texts: [], height: 0 }, ...body] = set;
-  const whole = set.every(({ texts }, line) => texts.every((text, column) => text === lines[line]?.[column]));
+  const low = heightOf(MAX_LINES, size);
+  const whole = set.every(({ height }) => height <= low);
   return { size, widths, head, body, whole, high: set.reduce((sum, { height }) => sum + height, 0) };
+}
+
+function heightOf(lines: number, size: number): number {
+  return lines * LINE * size + 2 * PADDING.y + 0.04;
+}
+
+/**
+ * A row that is higher than a slide has room, in parts that are not: each goes on where the one before ends, under the name of
+ * the row in its first cell.
+ */
+export function rowParts(row: readonly string[], { size, widths, head }: RowsLayout, box: Box): string[][] {
+  const lines = Math.max(1, Math.floor((box.h - head.height - heightOf(0, size)) / (LINE * size)));
+  const split = (text: string, column: number) =>
+    splitAfter(text, (widths[column] ?? 1) - 2 * PADDING.x, size, lines);
+  const [name] = split(row[0] ?? '', 0);
+  const parts: string[][] = [];
+  let left = [...row];
+  do {
+    const cut = left.map(split);
+    parts.push(cut.map(([shown]) => shown));
+    left = cut.map(([, rest]) => rest);
+    if (left[0] === '' && left.some((text) => text !== '')) left[0] = name;
+  } while (left.some((text) => text !== ''));
+  return parts;
 }
 
 /** Columns by their weights, none narrower than its longest word as long as the others have room to give. */
