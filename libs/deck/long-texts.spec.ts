@@ -1,6 +1,7 @@
 import { all, type Element } from '../../test/office-file.js';
-import { deckIn, fileOf, partsNumbered } from '../../test/odd-deck.js';
+import { deckIn, fileOf, numberOf, partsNumbered } from '../../test/odd-deck.js';
 import type { Deck, Drawing } from './deck.js';
+import { slideNumbers } from './parts.js';
 
 describe('a table of long texts', () => {
   const words = (n: number): string => Array.from({ length: n }, (_, at) => `word${at}`).join(' ');
@@ -42,5 +43,20 @@ describe('a table of long texts', () => {
       ['Row 1', 'short'],
       ['Row 3', 'short'],
     ]);
+  });
+
+  it('gives each slide of a story the number that it bears in the file', async () => {
+    const deck = deckWith(table('short'), table(words(900)), table('short'));
+    const file = await fileOf(deck);
+    const files = file.named(/slides\/slide\d+\.xml$/);
+    const starts = ['1', '2', '3'].map(
+      (number) =>
+        1 +
+        files
+          .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+          .findIndex((name) => numberOf(file, name) === number),
+    );
+    expect(slideNumbers(deck)).toEqual(starts);
+    expect(starts[2]).toBeGreaterThan(3);
   });
 });

@@ -24,6 +24,16 @@ export function partsOf(deck: Deck, slide: DeckSlide): DeckSlide[] {
   return [...(drawing === null ? [shown] : drawn(deck, shown, drawing)), ...notesSlides(deck, slide, left)];
 }
 
+/** The numbers that the slides of a deck bear in its file: of each the first, as those before it may go on over several. */
+export function slideNumbers(deck: Deck): number[] {
+  let next = 1;
+  return deck.slides.map((slide) => {
+    const own = next;
+    next += partsOf(deck, slide).length;
+    return own;
+  });
+}
+
 function drawn(deck: Deck, slide: DeckSlide, drawing: Drawing): DeckSlide[] {
   const all = itemsOf(drawing);
   const one = split(drawing, layoutOf(deck, slide).drawing);

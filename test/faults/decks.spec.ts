@@ -145,7 +145,7 @@ it('a frozen deck tells which figures are others now', async () => {
   const after = await changes();
   expect(after?.versionNow).toBe((after?.version ?? 0) + 1);
   expect(after?.changes).toContainEqual({
-    slide: 0,
+    slide: 2,
     question: 'participationByMeeting',
     about: [{ type: 'meeting', code: 'pesnet-4' }],
     column: 'countries',

@@ -62,6 +62,6 @@ it('tells all figures of a slide whose tables are gone', () => {
 it('tells a figure once, however many slides show it', () => {
   const twice = (rows: readonly (readonly [Cell, Cell])[]) => [...answered(rows), ...answered(rows)];
   expect(figureChanges(twice([['pesnet-4', 20]]), twice([['pesnet-4', 21]]))).toMatchObject([
-    { slide: 0, before: 20, after: 21 },
+    { choice: 0, before: 20, after: 21 },
   ]);
 });

@@ -4,7 +4,7 @@ import type { Cell, Column, DataTable } from '@libs/table';
 /** One figure that is not what it was. */
 export interface FigureChange {
   /** Which of the deck's choices it is in, from zero. */
-  readonly slide: number;
+  readonly choice: number;
   readonly question: string;
   /** What the row is about: a code and the kind of thing for each dimension. */
   readonly about: readonly { readonly type: string; readonly code: string }[];
@@ -20,22 +20,22 @@ export interface FigureChange {
  */
 export function figureChanges(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
   const seen = new Set<string>();
-  return everyChange(then, now).filter(({ slide: _, ...figure }) => {
+  return everyChange(then, now).filter(({ choice: _, ...figure }) => {
     const key = JSON.stringify(figure);
     return !seen.has(key) && seen.add(key);
   });
 }
 
 function everyChange(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
-  return then.flatMap((answered, slide) => {
-    const later = now[slide]?.tables ?? [];
+  return then.flatMap((answered, choice) => {
+    const later = now[choice]?.tables ?? [];
     return answered.tables.flatMap((table, at) =>
-      tableChanges(table, later[at] ?? { ...table, cells: table.columns.map(() => []) }, slide),
+      tableChanges(table, later[at] ?? { ...table, cells: table.columns.map(() => []) }, choice),
     );
   });
 }
 
-function tableChanges(then: DataTable, now: DataTable, slide: number): FigureChange[] {
+function tableChanges(then: DataTable, now: DataTable, choice: number): FigureChange[] {
   const [before, after] = [rowsByKey(then), rowsByKey(now)];
   const columns = new Map(
     [...then.columns, ...now.columns]
@@ -51,7 +51,7 @@ function tableChanges(then: DataTable, now: DataTable, slide: number): FigureCha
         after: is?.cells.get(column.name) ?? null,
       };
       if (values.before === values.after) return [];
-      return [{ slide, question: then.question, about, column: column.name, type: column.type, ...values }];
+      return [{ choice, question: then.question, about, column: column.name, type: column.type, ...values }];
     });
   });
 }

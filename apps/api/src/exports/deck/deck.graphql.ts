@@ -46,8 +46,12 @@ export class DeckLook {
 
 @ObjectType({ description: 'A figure of a deck that is another one now' })
 export class DeckChange {
-  @Field(() => Int, { description: 'Which of the choices of the story it is in, from 0' })
-  slide: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number that the first slide that shows it bears in the file; null where it was not stored yet',
+  })
+  slide: number | null;
 
   @Field(() => String)
   question: string;

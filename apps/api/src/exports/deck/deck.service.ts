@@ -1,4 +1,12 @@
-import { deckWords, slidesOf, storyTitle, writeDeck, type Answered, type Deck } from '@libs/deck';
+import {
+  deckWords,
+  slideNumbers,
+  slidesOf,
+  storyTitle,
+  writeDeck,
+  type Answered,
+  type Deck,
+} from '@libs/deck';
 import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
 import type { Language } from '@libs/vocabulary';
 import type { ValidationIssue } from '@libs/rules';
@@ -9,7 +17,7 @@ import { AppError } from '../../platform/graphql/app-error.js';
 import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
 import { figureChanges, type FigureChange } from './changes.js';
-import { freeze, thaw, type Frozen } from './frozen.js';
+import { freeze, hashOf, thaw } from './frozen.js';
 import { DeckStyleService } from './style.service.js';
 import { DeckContextService } from './deck-context.service.js';
 
@@ -32,13 +40,16 @@ const KEPT = 5_000;
 /** So many changes are told. */
 const CHANGES = 500;
 
+/** A figure that is another one now, and the number of the slide that shows it first; null where nobody stored it. */
+export type SlideChange = Omit<FigureChange, 'choice'> & { readonly slide: number | null };
+
 /** A frozen deck beside the data of today. */
 export interface Compared {
   readonly language: string;
   readonly version: number;
   readonly asOf: string;
   readonly versionNow: number;
-  readonly changes: readonly FigureChange[];
+  readonly changes: readonly SlideChange[];
   readonly more: number;
 }
 
@@ -77,13 +88,15 @@ export class DeckService {
     );
     const [row] = rows;
     if (row === undefined) return null;
-    const then = await thaw(row.content);
+    const { answers: then, slides } = await thaw(row.content);
     const now = await this.tables.of(
       then.map(({ choice }) => choice),
       row.language,
     );
     // Choices that nobody can ask any more have no figures now.
-    const changes = figureChanges(then, 'snapshot' in now ? now.slides.map(answeredOf) : []);
+    const changes = figureChanges(then, 'snapshot' in now ? now.slides.map(answeredOf) : []).map(
+      ({ choice, ...change }) => ({ ...change, slide: slides?.[choice] ?? null }),
+    );
     return {
       language: row.language,
       version: Number(row.version),
@@ -101,13 +114,11 @@ export class DeckService {
     if (!('snapshot' in shown)) throw new AppError('BAD_USER_INPUT');
     const { snapshot } = shown;
     const answers = shown.slides.map(answeredOf);
-    const [deckContext, frozen] = await Promise.all([
-      this.deckContexts.in(language, snapshot),
-      freeze(answers, language),
-    ]);
+    const deckContext = await this.deckContexts.in(language, snapshot);
+    const hash = hashOf(answers, language);
     await pause();
     const { i18n } = deckContext;
-    const frozenSnapshot = { ...snapshot, hash: frozen.hash };
+    const frozenSnapshot = { ...snapshot, hash };
     const { t } = i18n;
     const deck: Deck = {
       language,
@@ -120,22 +131,25 @@ export class DeckService {
     };
     await pause();
     const bytes = await writeDeck(deck, { pause, slideDone });
-    await this.keep(frozen, language, snapshot);
+    const numbers = slideNumbers(deck);
+    const slides = story.slides.flatMap((slide, at) => ('choice' in slide ? [numbers[at] ?? 0] : []));
+    await this.store({ hash, content: await freeze({ answers, slides }) }, language, snapshot);
     return {
       name: fileName(`${story.template ?? 'story'}-${language}.pptx`, snapshot),
       bytes,
-      hash: frozen.hash,
+      hash,
     };
   }
 
-  private async keep(
-    { hash, content }: Frozen,
+  /** Decks that show the same figures are stored once, with the numbers of the one that was made last. */
+  private async store(
+    { hash, content }: { readonly hash: string; readonly content: Buffer },
     language: Language,
     { version, changedOn }: DataSnapshot,
   ): Promise<void> {
     await this.database.query(
       `insert into deck (hash, language, version, as_of, made_at, content) values ($1, $2, $3, $4, now(), $5)
-      on conflict (hash) do nothing`,
+      on conflict (hash) do update set content = excluded.content`,
       [hash, language, version, changedOn, content],
     );
     await this.database.query(

@@ -10,23 +10,28 @@ const unpack = promisify(inflate);
 /** What may be unpacked of a kept deck: far more than forty tables take. */
 const MAX = 64 * 1024 * 1024;
 
-/** The figures of a deck with the hash that is on it. */
-export interface Frozen {
-  readonly hash: string;
-  readonly content: Buffer;
+/** The figures of a deck. */
+export interface FrozenDeck {
+  readonly answers: readonly Answered[];
+  /** The number that each answer's slide bears in the file; null of decks that were made before these were stored. */
+  readonly slides: readonly number[] | null;
 }
 
-/** Freezes what a deck shows. The hash is of choices, tables and language: words of the one who tells the story are no figures. */
-export async function freeze(answers: readonly Answered[], language: string): Promise<Frozen> {
-  const hash = createHash('sha256')
+/** The hash that is on a deck, of choices, tables and language: words of the one who tells the story are no figures. */
+export function hashOf(answers: readonly Answered[], language: string): string {
+  return createHash('sha256')
     .update(canonical([language, answers]))
     .digest('hex');
-  return { hash, content: await pack(JSON.stringify(answers)) };
+}
+
+/** Freezes what a deck shows, and where. */
+export async function freeze(deck: FrozenDeck): Promise<Buffer> {
+  return pack(JSON.stringify(deck));
 }
 
 /** The figures as they were. */
-export async function thaw(content: Buffer): Promise<readonly Answered[]> {
+export async function thaw(content: Buffer): Promise<FrozenDeck> {
   const text = await unpack(content, { maxOutputLength: MAX });
-  const answers: readonly Answered[] = JSON.parse(text.toString('utf8'));
-  return answers;
+  const stored: FrozenDeck | readonly Answered[] = JSON.parse(text.toString('utf8'));
+  return 'answers' in stored ? stored : { answers: stored, slides: null };
 }

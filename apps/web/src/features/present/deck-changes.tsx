@@ -1,5 +1,5 @@
 import { cellText, headOf } from '@libs/findings';
-import { formatDate, type Column } from '@libs/table';
+import { formatDate, formatNumber, type Column } from '@libs/table';
 import { DeckChangesDocument, type DeckChangesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
@@ -23,6 +23,7 @@ export function DeckChanges({ hash }: { readonly hash: string }) {
           <table>
             <thead>
               <tr>
+                <th scope="col">{t('since.slide')}</th>
                 <th scope="col">{t('since.figure')}</th>
                 <th scope="col">{t('since.about')}</th>
                 <th scope="col">{t('since.before')}</th>
@@ -48,9 +49,13 @@ const MAX = 50;
 function Row({ change }: { readonly change: Change }) {
   const i18n = useI18n();
   const column = columnOf(change.column, change.type);
-  const { before = null, after = null } = change.figures;
+  const { slide, figures } = change;
+  const { before = null, after = null } = figures;
   return (
     <tr>
+      <td>
+        {slide === null ? i18n.label('code:missing', 'unknown') : formatNumber(slide, 'count', i18n.language)}
+      </td>
       <td>{headOf(column, i18n)}</td>
       <td>{change.about.map(({ type, code }) => cellText(columnOf('', type), code, i18n)).join(' · ')}</td>
       <td>{cellText(column, before, i18n)}</td>
