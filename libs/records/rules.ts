@@ -61,8 +61,11 @@ export const onePreferred: Rule = ({ parts }) => {
     const others = counts.filter((other) => other !== count && other['measure'] === count['measure']);
     if (others.some((other) => other['preferred'] === true && counts.indexOf(other) < index))
       return [{ path: `counts.${index}.preferred`, code: 'preferred-twice' }];
+    // What somebody counted takes no stated figure's place in silence, though another basis may well give another number.
     const differs = others.some(
-      (other) => other['basis'] === count['basis'] && other['value'] !== count['value'],
+      (other) =>
+        other['value'] !== count['value'] &&
+        (other['basis'] === count['basis'] || other['basis'] === 'stated'),
     );
     return differs && (count['reason'] ?? null) === null
       ? [{ path: `counts.${index}.reason`, code: 'reason-needed' }]

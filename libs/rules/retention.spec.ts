@@ -72,10 +72,10 @@ describe('retention between two lists', () => {
     const all = [...members(3, 'came', 'came'), ...members(1, 'came', 'open')];
     expect(retentionRange(all, { before: null, after: 2 })).toMatchObject({
       returnedMin: 3,
-      returnedMax: 3,
+      returnedMax: 4,
     });
     expect(retentionRange(all, { before: null, after: 9 })).toMatchObject({
-      returnedMin: 4,
+      returnedMin: 3,
       returnedMax: 4,
     });
   });

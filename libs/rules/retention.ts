@@ -61,9 +61,9 @@ function openingsOf(
   const open = members.filter((member) => member[at] === 'open').length;
   if (stated === null) return { open, min: 0, max: open };
   const unnamed = stated - members.filter((member) => member[at] === 'came').length;
-  // A total that the list contradicts tells nothing beyond it.
-  const came = Math.min(open, Math.max(0, unnamed));
-  return { open, min: came, max: came };
+  // A total that the list contradicts, with fewer than it names or more than it leaves open, decides nothing.
+  if (unnamed < 0 || unnamed > open) return { open, min: 0, max: open };
+  return { open, min: unnamed, max: unnamed };
 }
 
 /**

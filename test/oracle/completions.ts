@@ -40,13 +40,13 @@ export function undecidedIn(world: SmallWorld, meeting: Meeting): string[] {
 
 /**
  * Every set of members that may have attended, given all that is known: the named and reported, with any of the unknown,
- * as many in all as a stated total says. The total beside a complete list is the list's own, and says nothing of whom it leaves unknown.
+ * as many in all as a stated total says. A total that no completion has contradicts the list, and says nothing. The total beside a complete list is the list's own, and says nothing of whom it leaves unknown.
  */
 export function attendances(world: SmallWorld, meeting: Meeting): ReadonlySet<string>[] {
   const known = codesIn(world, meeting, 'attended');
-  return subsets(undecidedIn(world, meeting))
-    .map((more) => new Set([...known, ...more]))
-    .filter(({ size }) => meeting.stated === null || meeting.list === 'complete' || size === meeting.stated);
+  const all = subsets(undecidedIn(world, meeting)).map((more) => new Set([...known, ...more]));
+  const asStated = all.filter(({ size }) => size === meeting.stated);
+  return meeting.stated === null || meeting.list === 'complete' || asStated.length === 0 ? all : asStated;
 }
 
 /** Whether nobody knows that a member could come: a suspension is reported, and whether it held for meetings is not confirmed. */

@@ -157,7 +157,8 @@ const meetingShape = fc.record({
   heads: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: CODES.length, maxLength: CODES.length }),
   hosted: fc.option(fc.nat({ max: 5 }), { freq: 2 }),
   /** How many more than the named the total states: a share of those it could be; null for no total. */
-  unnamed: fc.option(fc.constantFrom(0, 0.5, 1), { freq: 3 }),
+  // Also totals that the list contradicts: fewer than came, or more than may have come.
+  unnamed: fc.option(fc.constantFrom<(number | 'fewer' | 'more')[]>(0, 0.5, 1, 'fewer', 'more'), { freq: 5 }),
   representatives: fc.option(fc.integer({ min: 6, max: 40 }), { freq: 2 }),
 });
 
@@ -195,7 +196,7 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
       const stated =
         shape.unnamed === null || (list === 'complete' && undecided)
           ? null
-          : came.length + (list === 'complete' ? 0 : Math.floor(shape.unnamed * open));
+          : totalOf({ came: came.length, open: list === 'complete' ? 0 : open }, shape.unnamed);
       return {
         ...bare,
         stated,
@@ -308,4 +309,13 @@ function many<Item>(make: (index: number) => fc.Arbitrary<Item>): fc.Arbitrary<I
   return fc
     .nat({ max: 3 })
     .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => make(index))));
+}
+
+/** A total that leaves so large a part of the open members unnamed, or one that no completion has. */
+function totalOf(
+  { came, open }: { readonly came: number; readonly open: number },
+  unnamed: number | 'fewer' | 'more',
+): number | null {
+  if (unnamed === 'fewer') return came === 0 ? null : came - 1;
+  return came + (unnamed === 'more' ? open + 1 : Math.floor(unnamed * open));
 }

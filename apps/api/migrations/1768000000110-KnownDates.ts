@@ -3,7 +3,7 @@ import { views as listViews } from './1768000000010-ClosedLists.js';
 
 // Grain: one row per held meeting of the network, with the preferred of the figures that sources state, and the stated
 // figures that differ from them. `known_start` and `known_end` have no more of a date than is known.
-const meetingFact = `create or replace view meeting_fact as
+export const meetingFact = `create or replace view meeting_fact as
 with counted as (
   select
     meeting_id,

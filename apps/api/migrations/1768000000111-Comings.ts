@@ -10,7 +10,7 @@ import { attendanceFact as doubtfulMembers } from './1768000000080-DoubtfulMembe
 // complete list names all that did, so that one who is not on it did not, also where its state is unknown because it is
 // doubtful; open is only of whom a source says that it is unknown, or who is on no complete list. `coming_by_total` has what
 // the stated total decides of these: all of them came, or none did.
-const attendanceFact = `create or replace view attendance_fact as
+export const attendanceFact = `create or replace view attendance_fact as
 with first_meeting as (
   select extract(year from min(start_date)) as year from meeting where statutory and status = 'held'
 ),

@@ -31,6 +31,7 @@ import { KeptValues1768000000090 } from './1768000000090-KeptValues.js';
 import { VersionsByName1768000000100 } from './1768000000100-VersionsByName.js';
 import { KnownDates1768000000110 } from './1768000000110-KnownDates.js';
 import { Comings1768000000111 } from './1768000000111-Comings.js';
+import { MeetingTotals1768000000112 } from './1768000000112-MeetingTotals.js';
 import { ActivitySources1768000000300 } from './1768000000300-ActivitySources.js';
 import { ReportSources1768000000301 } from './1768000000301-ReportSources.js';
 
@@ -69,6 +70,7 @@ export const migrations = [
   VersionsByName1768000000100,
   KnownDates1768000000110,
   Comings1768000000111,
+  MeetingTotals1768000000112,
   ActivitySources1768000000300,
   ReportSources1768000000301,
 ];

@@ -11,8 +11,8 @@ export interface ShareRange {
 
 /**
  * The least and the most that a group's share of the members that took part can be, given the other groups and the total
- * that a source states (null where none does); null where nobody may have come. A total that the lists contradict is moved to
- * the nearest that they allow.
+ * that a source states (null where none does); null where nobody may have come. A total that the lists contradict, with fewer
+ * than they name or more than they leave open, decides nothing.
  *
  * With 13 named of 22, 16 of the other 35, and 32 stated: 3 more came, so that 13 to 16 of 32 are of the group.
  */
@@ -24,17 +24,16 @@ export function shareRange(
   const named = own.named + others.named;
   const open = own.open + others.open;
   if (named + open === 0) return null;
-  if (stated === null)
+  if (stated === null || stated < named || stated > named + open)
     return {
       // Where nobody else can have come, all who came are of the group.
       low: named + others.open === 0 ? 1 : own.named / (named + others.open),
       high: own.named + own.open === 0 ? 0 : (own.named + own.open) / (named + own.open),
     };
-  const total = Math.min(named + open, Math.max(named, stated));
-  if (total === 0) return null;
-  const left = total - named;
+  if (stated === 0) return null;
+  const left = stated - named;
   return {
-    low: (own.named + Math.max(0, left - others.open)) / total,
-    high: (own.named + Math.min(own.open, left)) / total,
+    low: (own.named + Math.max(0, left - others.open)) / stated,
+    high: (own.named + Math.min(own.open, left)) / stated,
   };
 }

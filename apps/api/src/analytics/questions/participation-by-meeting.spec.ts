@@ -71,4 +71,29 @@ describe('participation by meeting', () => {
     expect(rows.map(([meeting]) => meeting)).toEqual(['listed', 'stated', 'undated']);
     expect(notes).toContain('note.undated');
   });
+
+  it('takes names that somebody counted for no total, and a total that its list refutes for no knowledge of the others', async () => {
+    const names = await world.meeting('names', '2022-03-01', { list: 'partial' });
+    await names.attended('AAA');
+    await database.query(
+      `insert into meeting_count (meeting_id, measure, basis, source_id, value, preferred)
+       select 'names', 'countries', 'named', source_id, 1, true from meeting where id = 'names'`,
+    );
+    const refuted = await world.meeting('refuted', '2023-03-01', { list: 'partial', countries: 1 });
+    await refuted.attended('AAA');
+    await refuted.attended('BBB');
+    const { rows } = await rowsFor({ yearFrom: 2022 });
+    expect(rows.map(([meeting, countries, , coverage]) => [meeting, countries, coverage])).toEqual([
+      ['names', null, null],
+      ['refuted', 1, 0.25],
+      ...rows.slice(2).map(([meeting]) => [meeting, expect.anything(), expect.anything()]),
+    ]);
+    const open: { meeting: string; country: string }[] = await database.query(
+      `select meeting_id as meeting, country_code as country from attendance_fact
+       where meeting_id in ('names', 'refuted') and coming_by_total = 'open' order by 1, 2`,
+    );
+    expect(open.map(({ meeting, country }) => `${meeting} ${country}`)).toEqual([
+      ...['names BBB', 'names CCC', 'names DDD', 'refuted CCC', 'refuted DDD'],
+    ]);
+  });
 });

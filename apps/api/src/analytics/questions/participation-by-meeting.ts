@@ -10,6 +10,8 @@ export const participationByMeeting: SqlQuestion<ParticipationByMeetingRow> = {
     count(*) filter (where a.in_denominator)::integer as of_members,
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
+    count(*) filter (where a.in_denominator and a.on_list)::integer as on_list,
+    array_agg(distinct a.source_id) filter (where a.on_list) as list_sources,
     sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
     bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,
     bool_or(a.in_denominator and a.coming = 'open') as undecided
@@ -21,11 +23,12 @@ figure as (
   select
     m.*,
     case
-      when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.attended end
-      when m.listed then s.attended
+      when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.on_list end
+      when m.listed then s.on_list
     end as named,
     s.of_members,
     s.denominator,
+    s.list_sources,
     case
       when $4::text[] is null and $5::text[] is null then m.countries
       when m.list = 'complete' and not s.undecided then s.attended
@@ -59,7 +62,7 @@ select
   jsonb_array_length(conflicts) as conflicts,
   conflicts::text as disputed,
   listed::integer as listed,
-  sources
+  array(select distinct one from unnest(sources || list_sources) one order by one) as sources
 from figure
 order by start_date, meeting_id`,
 };
