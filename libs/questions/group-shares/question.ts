@@ -34,7 +34,7 @@ export const groupShares = {
     { name: 'memberShare', role: 'measure', type: 'share' },
     { name: 'low', role: 'measure', type: 'share', missing: 'unknown' },
     { name: 'high', role: 'measure', type: 'share', missing: 'unknown' },
-    { name: 'named', role: 'measure', type: 'count' },
+    { name: 'named', role: 'measure', type: 'count', missing: 'not-reported' },
     { name: 'of', role: 'measure', type: 'count' },
   ],
   notes: (rows) =>
@@ -58,7 +58,7 @@ export const groupShares = {
       memberShare: 'Members of the group of all members that could come',
       low: 'The least share of the members that took part',
       high: 'The most; equal to the least where all is known',
-      named: 'Members of the group that are known to have come',
+      named: 'Members of the group that the list names; empty where there is no list',
       of: 'Members of the group that could come',
     },
   },

@@ -10,7 +10,7 @@ select
   case when count(s.need) > 0 then count(*) filter (where s.need >= 2)::integer end as needing,
   case when count(s.need) > 0 then count(*) filter (where s.need = 3)::integer end as serious,
   max(o.offering) as offering,
-  (count(*) filter (where s.need >= 2) > 0 and max(o.offering) = 0)::integer as unmet,
+  case when count(s.need) > 0 then (count(*) filter (where s.need >= 2) > 0 and max(o.offering) = 0)::integer end as unmet,
   array_agg(distinct s.source_id) as sources
 from (
   select s.*

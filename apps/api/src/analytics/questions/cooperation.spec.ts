@@ -97,6 +97,21 @@ describe('a round of needs and capacities', () => {
     expect(rows.find(([theme]) => theme === 'T-1')).toEqual(['T-1', 3, 3, 1, 1, 0]);
   });
 
+  it('does not call met what nobody stated: whether a need is unmet is unknown where no need is on record', async () => {
+    await database.query(
+      `insert into statement (country_code, round_id, area_code, capacity, source_id)
+       select 'EEE', $1, 'T-2', 1, source_id from statement limit 1`,
+      [round],
+    );
+    const { rows } = await ask(database, needTotals, {
+      filter: { groups: ['asian'] },
+      ask: { round },
+      columns: totals,
+    });
+    expect(rows.find(([theme]) => theme === 'T-2')).toEqual(['T-2', 1, null, null, 0, null]);
+    await database.query(`delete from statement where country_code = 'EEE'`);
+  });
+
   it('finds who can answer a need, with language, group and past work', async () => {
     const { rows } = await ask(database, matches, {
       ask: { round, country: null },

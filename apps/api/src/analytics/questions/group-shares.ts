@@ -37,7 +37,8 @@ order by m.start_date, m.meeting_id, array_position(array['arab', 'asian', 'afri
       declared.columns,
       rows
         .filter(({ chosen, meeting }) => chosen === 1 && couldCome(rows, meeting))
-        .map((row) => ({ ...row, ...sharesOf(row, rows) })),
+        // Without a list nobody is named: how many came is not known, and not none.
+        .map((row) => ({ ...row, named: row.list === 'none' ? null : row.named, ...sharesOf(row, rows) })),
     ),
 };
 

@@ -20,7 +20,10 @@ select
   ${knownCount(`count(*) filter (where s.need >= ${SERIOUS})::integer`, 'count(s.need) > 0')} as needing,
   ${knownCount('count(*) filter (where s.need = 3)::integer', 'count(s.need) > 0')} as serious,
   max(o.offering) as offering,
-  (count(*) filter (where s.need >= ${SERIOUS}) > 0 and max(o.offering) = 0)::integer as unmet,
+  ${knownCount(
+    `(count(*) filter (where s.need >= ${SERIOUS}) > 0 and max(o.offering) = 0)::integer`,
+    'count(s.need) > 0',
+  )} as unmet,
   array_agg(distinct s.source_id) as sources
 from (
   select s.*
