@@ -7,6 +7,7 @@ import type {
   ImportRowType,
 } from './import-plan.graphql.js';
 import type { RowAction } from './import.js';
+import { futureWarning } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
 import type { StagedRow } from './observations/page.js';
 import type { ImportColumn } from './plan/column.js';
@@ -104,7 +105,11 @@ class Words {
     );
     const odd = (code: string, value: string | null): ImportIssueType[] =>
       value === null ? [] : [{ path: 'value', code, value, suggestions: [] }];
-    const warnings = [...odd('other-value', other), ...odd('outside-sexes', warning)];
+    const warnings = [
+      ...futureWarning(row.year).map((one) => this.problem({ ...one, suggestions: [] })),
+      ...odd('other-value', other),
+      ...odd('outside-sexes', warning),
+    ];
     return { line, lines: [line], action, key: null, cells, problems, warnings, aside: false };
   }
 

@@ -76,6 +76,7 @@ function draft({ rows, published, context, known }: Drafting): Draft {
     };
     const warnings = [
       ...otherValues(values, now),
+      ...futureWarning(root['year'] ?? null),
       ...sexWarning(root, known.units.get(String(root['indicator_code'])) ?? '', inFile, onRecord),
     ];
     warned += warnings.some(({ code }) => code === 'outside-sexes') ? 1 : 0;
@@ -126,6 +127,13 @@ function otherValues(values: readonly Cells[], { dataset, value }: Cells) {
   const others = values.filter((one) => one['dataset'] !== dataset && one['value'] !== value);
   const otherValues = others.map((one) => String(one['value'])).join(', ');
   return others.length === 0 ? [] : [{ key: 'value', code: 'other-value', value: otherValues }];
+}
+
+/** Says that a value is of a year that has not begun. */
+export function futureWarning(year: CellValue, today = new Date()) {
+  return typeof year === 'number' && year > today.getUTCFullYear()
+    ? [{ key: 'year', code: 'future-year', value: String(year) }]
+    : [];
 }
 
 /** Says that a value and those of the other sexes, in the file or on record, do not agree. */

@@ -17,13 +17,14 @@ interface Row {
   readonly value: string;
   readonly status: string;
   readonly broken: string;
+  readonly year?: number;
 }
 
 const csv = (rows: readonly Row[]): string =>
   rows
     .map(
-      ({ country, sex, value, status, broken }) =>
-        `${country},RATE,${sex},15+,2020,${value},${status},${broken},\n`,
+      ({ country, sex, value, status, broken, year = 2020 }) =>
+        `${country},RATE,${sex},15+,${year},${value},${status},${broken},\n`,
     )
     .join('');
 
@@ -153,6 +154,17 @@ describe('values of a short file and of a long one', () => {
         ['create', 'create', 'create', 'problem'],
       ]);
       expect([way, seen[0]?.warnings]).toEqual([way, ['outside-sexes 7–8']]);
+    }
+  });
+
+  it('are warned of where their year has not begun', async () => {
+    const year = new Date().getUTCFullYear();
+    const file = [year, year + 1].map((one) => ({
+      ...{ country: 'MAR', sex: 'T', value: '9', status: '', broken: '', year: one },
+    }));
+    for (const way of ['short', 'long'] as const) {
+      const { seen } = await course(way, file, {});
+      expect([way, seen.map(({ warnings }) => warnings)]).toEqual([way, [[], [`future-year ${year + 1}`]]]);
     }
   });
 
