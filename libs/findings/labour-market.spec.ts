@@ -3,6 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { tableOf } from '../../test/tables/golden-tables.js';
 import {
   areaFinding,
+  breakNotes,
   changeFinding,
   halfFinding,
   linesFinding,
@@ -11,7 +12,7 @@ import {
   whenWords,
 } from './labour-market.js';
 import { format, type Sentence } from './sentence.js';
-import type { SeriesTables } from './series.js';
+import { latestToldYear, type SeriesTables } from './series.js';
 import { i18nOf } from '../../test/i18n.js';
 
 const more = ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'];
@@ -123,6 +124,21 @@ describe('two years', () => {
     ]);
   });
 
+  it('say that a source states a break between them, in three languages', () => {
+    const notes = [{ code: 'note.series-break', values: { area: 'MAR', years: '2019' } }];
+    const broken = { ...modelled, observations: { ...modelled.observations, notes } };
+    const sentence = changeFinding(broken, choice('MAR', 2020), 2018, 2020);
+    expect(told(sentence)).toMatch(/; the source states a break in the series in 2019$/);
+    expect(told(sentence, 'fr')).toMatch(/\u202f; la source signale une rupture de série \(2019\)$/);
+    expect(told(sentence, 'ar')).toMatch(/؛ ويشير المصدر إلى انقطاع في السلسلة \(2019\)$/);
+    expect(told(changeFinding(broken, choice('MAR', 2020), 2019, 2020))).not.toContain('break');
+    const shown = (areas: readonly string[]) => breakNotes(broken, areas, 2018, 2020).map((one) => told(one));
+    expect(shown(['MAR'])).toEqual([
+      'MAR: the source states a break in the series (2019); values before and after it do not compare',
+    ]);
+    expect(shown(['NGA'])).toEqual([]);
+  });
+
   it('say nothing of a year without a value', () => {
     expect(told(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe('Values in 2018 and in 2019');
   });
@@ -195,6 +211,30 @@ describe('a group', () => {
     expect(told(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
       /^Unemployment, .*: over the 9 members of 17 with a value in both years, 8\.2% in 2019 and 3\.6% in 2022, a difference of \u22124\.6 percentage points; without .*, \u22120\.1$/,
     );
+  });
+
+  it('has of each year how many members there were', () => {
+    const aggregates = tableOf({
+      question: 'aggregates',
+      columns: [
+        'area dimension area',
+        'year dimension year',
+        'value measure value',
+        'known measure count',
+        'of measure count',
+      ],
+      rows: [
+        ['network', 1991, 4.9, 57, 57],
+        ['network', 2025, 5.1, 53, 56],
+        ['network', 2027, null, 1, 56],
+      ],
+    });
+    const network = { ...choice, area: 'network', when: 'latest' } as const;
+    expect(told(linesFinding({ ...modelled, aggregates }, network))).toMatch(
+      /: 4\.9% in 1991 \(57 of 57 members\), 5\.1% in 2025 \(53 of 56 members\) \(modelled\)$/,
+    );
+    // One value of a year to come is not the network's.
+    expect(latestToldYear({ ...modelled, aggregates })).toBe(2025);
   });
 
   it('has no difference where it is not known over the same members', () => {

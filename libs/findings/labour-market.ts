@@ -1,4 +1,4 @@
-import type { Note } from '@libs/table';
+import type { DataTable, Note } from '@libs/table';
 import { codesOf, WORLD_BANK_AREAS } from '@libs/vocabulary';
 import { figureOf, type Measure } from './figure.js';
 import { noteSentence, notesTogether } from './notes.js';
@@ -67,7 +67,7 @@ export function linesFinding(answer: SeriesTables, choice: Choice): Sentence {
 /** How many members two values of a group rest on, where it is not all of them. */
 function coverageOf({ coverage: a }: SeriesPoint, { coverage: b }: SeriesPoint) {
   if (!a || !b || (a.known === a.of && b.known === b.of)) return null;
-  return { firstKnown: a.known, lastKnown: b.known, of: b.of };
+  return { firstKnown: a.known, firstOf: a.of, lastKnown: b.known, lastOf: b.of };
 }
 
 /** A year, or the words for the years that the latest values are of. */
@@ -124,6 +124,7 @@ export function changeFinding(answer: SeriesTables, choice: Choice, from: number
   const at = (year: number): SeriesPoint | undefined => points.find((point) => point.year === year);
   const [start, end] = [at(from), at(to)];
   if (!start || !end) return sentence('labour.change-shown', { from: String(from), to: String(to) });
+  const breaks = breaksOf(answer.observations, choice.area).filter(isBetween(from, to));
   return sentence('labour.change', {
     ...named(choice),
     start: figureOf(start.value, choice.measure),
@@ -133,12 +134,45 @@ export function changeFinding(answer: SeriesTables, choice: Choice, from: number
     change: { change: end.value - start.value },
     points: shownPoints(end.value - start.value),
     measure: choice.measure,
+    broken: breaks.length === 0 ? 'no' : 'yes',
+    years: { words: breaks.map(String) },
   });
 }
 
 /** A difference as large as it is shown, without its sign: some languages agree with its decimals, and French has one point up to 1.9. */
 function shownPoints(change: number): number {
   return Math.round(Math.abs(change) * 10) / 10;
+}
+
+/** The years in which the source of an area's values states a break, from the notes of `observations`. */
+function breaksOf({ notes }: DataTable, area: string): readonly number[] {
+  return notes
+    .filter(({ code, values }) => code === 'note.series-break' && values['area'] === area)
+    .flatMap(({ values }) => String(values['years']).split(', ').map(Number));
+}
+
+/** Whether a break parts the values of two years: those of its own year are new ones. */
+function isBetween(from: number, to: number): (year: number) => boolean {
+  return (year) => year > Math.min(from, to) && year <= Math.max(from, to);
+}
+
+/** Which of the changes between two years are told across a break that a source states. */
+export function breakNotes(
+  { observations, changes }: SeriesTables,
+  areas: readonly string[],
+  from: number,
+  to: number,
+): Sentence[] {
+  const own = areas.flatMap((area) => {
+    const years = breaksOf(observations, area).filter(isBetween(from, to));
+    return years.length === 0
+      ? []
+      : [noteSentence({ code: 'note.series-break', values: { area, years: years.join(', ') } })];
+  });
+  const groups = (changes?.notes ?? []).filter(
+    ({ code, values }) => code === 'note.change-across-break' && areas.includes(String(values['area'])),
+  );
+  return [...groups.map(noteSentence), ...own];
 }
 
 function isGroup(area: string): boolean {
@@ -176,7 +210,10 @@ export function seriesNotes(
 ): Sentence[] {
   const groups = areas.filter(isGroup);
   const banked = areas.some((area) => WORLD_BANK_AREAS.some((code) => code === area));
-  const estimates = tables.flatMap(({ observations }) => observations.notes).map(noteSentence);
+  const estimates = tables
+    .flatMap(({ observations }) => observations.notes)
+    .filter(({ code, values }) => code !== 'note.series-break' || areas.includes(String(values['area'])))
+    .map(noteSentence);
   const [answer] = tables;
   const made =
     groups.length > 0 && answer
@@ -211,7 +248,11 @@ function unreadByGroups({ observations, aggregates }: SeriesTables): Note[] {
 }
 
 /** Notes that hold of groups only. */
-const GROUP_NOTES: readonly string[] = ['note.modelled-weights', 'note.weights-carried'];
+const GROUP_NOTES: readonly string[] = [
+  'note.modelled-weights',
+  'note.weights-carried',
+  'note.series-breaks',
+];
 
 /** How many of a group's members a value rests on, where it is not all of them. */
 function coverageNote({ aggregates }: SeriesTables, area: string, when: number | 'latest'): Sentence[] {

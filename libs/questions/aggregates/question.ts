@@ -2,7 +2,12 @@ import type { AggregateRule } from '@libs/rules';
 import type { Note } from '@libs/table';
 import { aggregationOf } from '@libs/vocabulary';
 import { series } from '../arguments.js';
-import { seriesRemarks, type SeriesChoice, type WeightedRow } from '../observations/question.js';
+import {
+  breaksByArea,
+  seriesRemarks,
+  type SeriesChoice,
+  type WeightedRow,
+} from '../observations/question.js';
 import type { Question } from '../question.js';
 
 /**
@@ -24,7 +29,11 @@ export const aggregates = {
     { name: 'weightKnown', role: 'measure', type: 'share', missing: 'not-applicable' },
     { name: 'otherSet', role: 'attribute', type: 'count' },
   ],
-  notes: (rows, _, choice) => [...seriesRemarks(rows), ...aggregateNotes(rows, choice)],
+  notes: (rows, _, choice) => [
+    ...seriesRemarks(rows),
+    ...aggregateNotes(rows, choice),
+    ...memberBreaks(rows),
+  ],
 } satisfies Question<WeightedRow, SeriesChoice>;
 
 /** What makes a group's value of a series, as the vocabulary declares it. */
@@ -55,4 +64,10 @@ export function aggregateNotes(rows: readonly WeightedRow[], choice: SeriesChoic
           },
         ]),
   ];
+}
+
+/** Of how many members sources state a break in the series. */
+function memberBreaks(rows: readonly WeightedRow[]): Note[] {
+  const members = breaksByArea(rows).size;
+  return members === 0 ? [] : [{ code: 'note.series-breaks', values: { members } }];
 }

@@ -23,6 +23,8 @@ export type ObservationRow = AnswerRow & {
   readonly vintage: string | null;
   /** The source says that most members had no survey behind values of this year. */
   readonly unsurveyed: boolean | null;
+  /** The source states a break in the series here: values before it do not compare; null where nobody states one. */
+  readonly seriesBreak: boolean | null;
 };
 
 /** With the size of its denominator in that year or, where the data have none, in the latest year before that has one. */
@@ -38,7 +40,7 @@ export const observations = {
   arguments: series,
   uses: ['years', ...byMembers],
   columns: [],
-  notes: (rows) => seriesRemarks(rows),
+  notes: (rows) => [...seriesRemarks(rows), ...breakNotes(rows)],
   entries: {
     series: { with: ['aggregates'], drawing: 'line', takes: ['series', 'years', 'area', 'countries'] },
     'series-tiles': { drawing: 'tiles', takes: ['series'] },
@@ -75,4 +77,20 @@ export function seriesRemarks(rows: readonly ObservationRow[]): Note[] {
       vintage === null ? [] : [{ code: 'note.edition', values: { source, vintage } }],
     ),
   ];
+}
+
+/** Where sources state a break: one note an area, with its years. */
+function breakNotes(rows: readonly ObservationRow[]): Note[] {
+  return [...breaksByArea(rows)].map(([area, years]) => ({
+    code: 'note.series-break',
+    values: { area, years: years.join(', ') },
+  }));
+}
+
+/** The years in which sources state a break, by area. */
+export function breaksByArea(rows: readonly ObservationRow[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { area, year, seriesBreak } of rows)
+    if (seriesBreak === true) found.set(area, [...(found.get(area) ?? []), year]);
+  return found;
 }

@@ -1,5 +1,5 @@
 with valued as (
-  select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed
+  select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed, o.series_break
   from (select distinct country_code from membership_at) a
   join observation_fact o on o.country_code = a.country_code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
   where ($1::integer is null or o.year >= $1)
@@ -25,6 +25,7 @@ select
   o.source_id as source,
   o.vintage,
   o.unsurveyed,
+  o.series_break as "seriesBreak",
   case when o.source_id is not null then array[o.source_id] end as sources
 from area a
 join indicator i on i.code = $7

@@ -12,7 +12,7 @@ placed as (
   where kind = 'world' or code in ('ARB', 'EAS', 'ECS', 'MEA', 'SAS', 'SSF', 'LIC', 'LMC', 'UMC', 'HIC')
 )
 select a.code as area, a.kind, a.group_code as "group", o.year, o.value, i.estimate, o.status, o.source_id as source, o.vintage,
-  o.unsurveyed, array[o.source_id] as sources
+  o.unsurveyed, o.series_break as "seriesBreak", array[o.source_id] as sources
 from placed a
 join indicator i on i.code = $7
 join observation_fact o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9

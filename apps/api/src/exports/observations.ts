@@ -61,7 +61,7 @@ export async function* observationPages(
       name: 'observation-page',
       rowMode: 'array',
       text: `select country_code, indicator_code, sex, age, year, value, source_id as source, dataset, status,
-  coalesce(series_break, false)::text as series_break, vintage, preferred::text, reason,
+  series_break::text, vintage, preferred::text, reason,
   case when unsurveyed then '${UNSURVEYED}' end as note, licence
 from observation_figure
 where (country_code, indicator_code, sex, age, year, dataset) > ($1, $2, $3, $4, $5::smallint, $12)

@@ -229,7 +229,11 @@ export const observations: Omit<OpenTable, 'sql'> = {
     text('source', 'Whose figure it is; see the table sources'),
     text('dataset', 'Code of the edition of the source, the last part of the key'),
     text('status', 'reported, modelled, derived or nowcast; empty where it is not stated'),
-    { name: 'break', type: 'boolean', about: 'Whether the source states a break in the series here' },
+    {
+      name: 'break',
+      type: 'boolean',
+      about: 'true where the source states a break in the series here; empty where nobody states one',
+    },
     text('vintage', 'Edition of the source; empty where it is not stated'),
     {
       name: 'preferred',

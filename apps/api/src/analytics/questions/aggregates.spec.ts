@@ -3,9 +3,11 @@ import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { sqlOf } from '../question.js';
+import { observationPages } from '../../exports/observations.js';
 import { aggregateChange } from './aggregate-change.js';
 import { aggregateMembers } from './aggregate-members.js';
 import { aggregates } from './aggregates.js';
+import { groupShares } from './group-shares.js';
 import { observations } from './observations.js';
 
 const reported = { indicator: 'UNE_DEAP_SEX_AGE_RT', sex: 'T', age: '15+' };
@@ -104,6 +106,58 @@ describe('groups of the shipped figures', () => {
     });
     const without = rows.filter(([, value]) => value === null).map(([country]) => country);
     expect(without).toEqual(['LBN', 'PSE', 'SDN']);
+  });
+
+  it('say where a source states a break, and which changes are told across it', async () => {
+    await database.query(
+      `update observation set series_break = true
+       where (country_code, indicator_code, sex, age, year) = ('MAR', $1, 'T', '15+', 2010) and preferred`,
+      [unemployment.indicator],
+    );
+    const stated = async () => {
+      const query = { country: ['MAR'], indicator: [unemployment.indicator], from: 2009, to: 2010 };
+      const pages = observationPages(database, { ...query, sex: 'T', age: '15+' });
+      const found: unknown[] = [];
+      for await (const page of pages) found.push(...page.map((cells) => cells[9]));
+      return found;
+    };
+    expect(await stated()).toEqual([null, 'true']);
+    const notesOf = async (question: typeof observations | typeof aggregates) =>
+      (await ask(database, question, { ask: unemployment, columns: [] })).notes;
+    expect(await notesOf(observations)).toContain('note.series-break');
+    expect(await notesOf(aggregates)).toContain('note.series-breaks');
+    const across = async (from: number, to: number) =>
+      (
+        await ask(database, aggregateChange, { ask: { ...unemployment, from, to }, columns: [] })
+      ).notes.filter((code) => code === 'note.change-across-break').length;
+    // Of the Arab Group and the network; the values of 2010 are new ones.
+    expect([await across(2005, 2015), await across(2009, 2010)]).toEqual([2, 2]);
+    expect([await across(2010, 2015), await across(2005, 2009)]).toEqual([0, 0]);
+    await database.query('update observation set series_break = null where series_break');
+    expect(await notesOf(observations)).not.toContain('note.series-break');
+  });
+
+  it('note of a change only what holds of its two years', async () => {
+    const ofChange = async () =>
+      (
+        await ask(database, aggregateChange, {
+          ask: { ...unemployment, from: 2020, to: 2023 },
+          columns: [],
+        })
+      ).notes;
+    expect(await ofChange()).not.toContain('note.weights-carried');
+    expect(await ofChange()).not.toContain('note.unsurveyed');
+  });
+
+  it('have no number of members named at a meeting without a list', async () => {
+    const { rows } = await ask(database, groupShares, {
+      ask: {},
+      columns: ['meeting', 'list', 'group', 'named'],
+    });
+    const none = rows.filter(([, list]) => list === 'none');
+    expect(none.length).toBeGreaterThan(0);
+    expect(none.every(([, , , named]) => named === null)).toBe(true);
+    expect(rows).toContainEqual(['pesnet-1', 'complete', 'arab', 8]);
   });
 
   it('F15: keep a member that left in the years of its membership, in the group of the time', async () => {

@@ -53,7 +53,7 @@ placed as (
   where kind = 'world' or code in (${WORLD_BANK_AREAS.map((code) => `'${code}'`).join(', ')})
 )
 select a.code as area, a.kind, a.group_code as "group", o.year, o.value, i.estimate, o.status, o.source_id as source, o.vintage,
-  o.unsurveyed, array[o.source_id] as sources
+  o.unsurveyed, o.series_break as "seriesBreak", array[o.source_id] as sources
 from placed a
 join indicator i on i.code = $7
 join observation_fact o on o.country_code = a.code and o.indicator_code = i.code and o.sex = $8 and o.age = $9
@@ -86,7 +86,7 @@ function weightedSelect(denominator: Denominator | null): string {
   limit 1
 ) w on true`;
   return `with valued as (
-  select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed
+  select o.country_code, o.year, o.value, o.status, o.source_id, o.vintage, o.unsurveyed, o.series_break
   from (select distinct country_code from membership_at) a
   join observation_fact o on o.country_code = a.country_code and o.indicator_code = $7 and o.sex = $8 and o.age = $9
   where ($1::integer is null or o.year >= $1)
@@ -112,6 +112,7 @@ select
   o.source_id as source,
   o.vintage,
   o.unsurveyed,
+  o.series_break as "seriesBreak",
   case when o.source_id is not null then array[o.source_id] end as sources
 from area a
 join indicator i on i.code = $7

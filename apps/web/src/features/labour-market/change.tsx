@@ -1,5 +1,13 @@
 import { formatNumber } from '@libs/table';
-import { changeFinding, figureWords, pointsByArea, rowsOf, format, type SeriesTables } from '@libs/findings';
+import {
+  breakNotes,
+  changeFinding,
+  figureWords,
+  pointsByArea,
+  rowsOf,
+  format,
+  type SeriesTables,
+} from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { SeriesChangeDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -107,6 +115,11 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
         {head}
         <tbody>{rows(choice.areas)}</tbody>
       </table>
+      {breakNotes({ ...first, changes }, [...choice.areas, ...members], from, to).map((note) => (
+        <p key={JSON.stringify(note)} className={styles.note}>
+          {format(note, i18n)}
+        </p>
+      ))}
       <details className={styles.all}>
         <summary>{t('change.all', { n: members.length })}</summary>
         <table className={styles.table}>

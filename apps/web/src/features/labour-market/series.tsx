@@ -1,4 +1,12 @@
-import { areaFinding, measureOf, rowsOf, format, yearsOf, type SeriesTables } from '@libs/findings';
+import {
+  areaFinding,
+  latestToldYear,
+  measureOf,
+  rowsOf,
+  format,
+  yearsOf,
+  type SeriesTables,
+} from '@libs/findings';
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -68,7 +76,7 @@ function SeriesResult({ choice, indicators, content, other }: SeriesResultProps)
   const [first] = tables;
   if (!first) return null;
   const years = yearsOf(first.observations);
-  const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : (years.at(-1) ?? 'latest'));
+  const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : latestToldYear(first));
   const measure = measureOf(indicator.unit);
   const label = seriesName(
     { indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns },
