@@ -261,7 +261,7 @@ it('D3: a work plan of which nothing is public has no zero in any output', async
   expect(compared?.slide.values.flat()).not.toContain(0);
   const table = tables.find(({ key }) => key === 'plans-compared')?.slide.tables[0] ?? [];
   expect(table.filter((row) => row[1] === 'Work Plan 2024-2026').map((row) => row.slice(3))).toEqual([
-    ['Not reported', 'Not reported', 'Not reported', 'Not reported'],
+    ['Not reported', 'Not reported', 'Not reported', 'Not reported', 'Not reported'],
   ]);
   const csv = await (await fetched(`${serverOf('real')}/open-data/work-plans.json`)).json();
   const rows = (csv as { rows: readonly Record<string, unknown>[] }).rows.filter(
