@@ -26,4 +26,16 @@ describe('S14: a logo', () => {
     expect(await readLogo(new Uint8Array(LOGO_BYTES + 1))).toBe('too-large');
     expect(await readLogo(pngOf({ width: 6_000, height: 1 }))).toBe('too-large');
   });
+
+  it('is not unpacked where its sides say that it is too large', async () => {
+    // Its points are cut off: who began to unpack them would call it broken.
+    const head = (side: number) =>
+      Buffer.concat([
+        pngOf({ width: side, height: side, unpacked: 10 }).subarray(0, 33),
+        Buffer.alloc(100, 'x'),
+      ]);
+    expect(await readLogo(head(11_000))).toBe('too-large');
+    expect(await readLogo(head(4_900 * 2))).toBe('too-large');
+    expect(await readLogo(head(100))).toBe('broken-picture');
+  });
 });

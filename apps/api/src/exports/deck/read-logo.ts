@@ -9,13 +9,13 @@ export interface ReadLogo {
 }
 
 export const LOGO_BYTES = 1024 * 1024;
-const LONGEST_SIDE = 5_000;
+/** A logo is unpacked in this process: some megabytes do for the sharpest. */
+const MOST = { side: 5_000, unpacked: 40_000_000 } as const;
 
 /** The picture that an upload is, without what follows its end, or why it is none. */
 export async function readLogo(bytes: Uint8Array): Promise<ReadLogo | PictureProblem> {
   if (bytes.length > LOGO_BYTES) return 'too-large';
-  const picture = await readPicture(bytes);
+  const picture = await readPicture(bytes, MOST);
   if (typeof picture === 'string') return picture;
-  if (Math.max(picture.width, picture.height) > LONGEST_SIDE) return 'too-large';
   return { ...picture, bytes: bytes.subarray(0, picture.bytes) };
 }

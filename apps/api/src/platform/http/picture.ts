@@ -12,17 +12,27 @@ export interface Picture {
 /** No picture at all; one that is cut, damaged or followed by something else; one whose sides are too long. */
 export type PictureProblem = 'not-a-picture' | 'broken-picture' | 'too-large';
 
-/** Sides in pixels, and bytes of all points unpacked. */
-const MOST = { side: 20_000, unpacked: 400_000_000 } as const;
+/** The longest side in pixels, and the bytes of all points unpacked. */
+export interface PictureBounds {
+  readonly side: number;
+  readonly unpacked: number;
+}
+
+/** A page that was scanned with 600 points an inch in colours is within them. */
+const MOST: PictureBounds = { side: 20_000, unpacked: 120_000_000 };
 
 /**
  * Reads a PNG or JPEG to its end: every part has the length and checksum that it says, the points of a PNG unpack to as many as
- * its sides ask for and never to more, and nothing is missing. What the file is called counts for nothing.
+ * its sides ask for and never to more, and nothing is missing. What the file is called counts for nothing. One whose sides say that it is
+ * too large is read no further.
  */
-export async function readPicture(bytes: Uint8Array): Promise<Picture | PictureProblem> {
+export async function readPicture(
+  bytes: Uint8Array,
+  most: PictureBounds = MOST,
+): Promise<Picture | PictureProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (PNG.every((byte, at) => bytes[at] === byte)) return readPng(bytes, view);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes, view);
+  if (PNG.every((byte, at) => bytes[at] === byte)) return readPng(bytes, view, most);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes, view, most);
   return 'not-a-picture';
 }
 
@@ -46,7 +56,11 @@ interface PngHead {
   readonly interlaced: boolean;
 }
 
-async function readPng(bytes: Uint8Array, view: DataView): Promise<Picture | PictureProblem> {
+async function readPng(
+  bytes: Uint8Array,
+  view: DataView,
+  most: PictureBounds,
+): Promise<Picture | PictureProblem> {
   let head: PngHead | null = null;
   let palette = false;
   const points: Uint8Array[] = [];
@@ -62,6 +76,7 @@ async function readPng(bytes: Uint8Array, view: DataView): Promise<Picture | Pic
     if (head === null) {
       head = length === 13 ? pngHead(view, at + 8) : null;
       if (head === null || isEmpty(head)) return 'broken-picture';
+      if (isTooLong(head, most) || pointBytes(head) > most.unpacked) return 'too-large';
     } else if (name === 'PLTE') palette = true;
     else if (name === 'IDAT') {
       // The points are in one piece after another.
@@ -94,9 +109,9 @@ async function pngOf(
   bytes: number,
 ): Promise<Picture | PictureProblem> {
   const { width, height } = head;
-  const wanted = pointBytes(head);
-  if (width > MOST.side || height > MOST.side || wanted > MOST.unpacked) return 'too-large';
-  return (await unpacksTo(points, wanted)) ? { type: 'png', width, height, bytes } : 'broken-picture';
+  return (await unpacksTo(points, pointBytes(head)))
+    ? { type: 'png', width, height, bytes }
+    : 'broken-picture';
 }
 
 /** Where the points of each pass of an interlaced picture begin, and how far apart they are. */
@@ -147,7 +162,7 @@ const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 &
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-function readJpeg(bytes: Uint8Array, view: DataView): Picture | PictureProblem {
+function readJpeg(bytes: Uint8Array, view: DataView, most: PictureBounds): Picture | PictureProblem {
   let size: { readonly width: number; readonly height: number } | null = null;
   let scans = 0;
   for (let at = 2; at + 2 <= bytes.length;) {
@@ -158,7 +173,6 @@ function readJpeg(bytes: Uint8Array, view: DataView): Picture | PictureProblem {
     else if (isBare(marker)) at += 2;
     else if (marker === 0xd9) {
       if (size === null || scans === 0 || isEmpty(size)) return 'broken-picture';
-      if (size.width > MOST.side || size.height > MOST.side) return 'too-large';
       return { type: 'jpeg', ...size, bytes: at + 2 };
     } else {
       const length = at + 4 <= bytes.length ? view.getUint16(at + 2) : 0;
@@ -168,6 +182,7 @@ function readJpeg(bytes: Uint8Array, view: DataView): Picture | PictureProblem {
         if (size !== null || components < 1 || components > 4 || length !== 8 + 3 * components)
           return 'broken-picture';
         size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+        if (isTooLong(size, most)) return 'too-large';
       }
       at += 2 + length;
       if (marker === 0xda) {
@@ -188,6 +203,10 @@ function endOfScan(bytes: Uint8Array, from: number): number {
     if (next !== 0 && next !== 0xff && !isBare(next)) return at;
   }
   return bytes.length;
+}
+
+function isTooLong({ width, height }: Pick<Picture, 'width' | 'height'>, { side }: PictureBounds): boolean {
+  return Math.max(width, height) > side;
 }
 
 function isEmpty({ width, height }: { readonly width: number; readonly height: number }): boolean {
