@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { tidyText } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
-import { readPicture } from '../platform/http/picture.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
 import { charged, type Charge } from '../platform/http/charge.js';
 import { Semaphore } from '../platform/http/semaphore.js';
 import { lineOf } from '../platform/http/turn.js';
 import { StoredFile } from './file.entities.js';
 import type { DocumentProblem } from './document-problem.js';
-import { documentProblemApart } from './read-document-apart.js';
+import { documentProblemApart, type ReadingProblem, type WhichDocument } from './read-document-apart.js';
 import { fileTypeOf } from './signature.js';
 
 /** A file that was taken, or why it was not. */
@@ -31,6 +30,11 @@ const PART = 256 * 1024;
 /** Only one file at a time is in memory whole, on its way to the database. */
 const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
 
+/** One document or picture at a time is looked at, in a process of its own: a file that needs no look does not wait for it. */
+const looking = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
+/** The first bytes say what a document or a picture is. */
+const HEAD = 16;
+
 /** Keeps files of documents and evidence, and gives them to those who may read them. */
 @Injectable()
 export class FileService {
@@ -47,28 +51,31 @@ export class FileService {
     file: ReceivedFile,
     { context, charge }: { readonly context: RequestContext; readonly charge: Charge },
   ): Promise<UploadResult> {
-    const work = () => charged(charge, () => this.keep(name, file, context));
-    return keeping.run(work, { by: lineOf(context.auth.principal, context.address) });
+    await this.requireTaker(context);
+    const fileName = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
+    if (fileName === '' || file.bytes === 0) return { error: { code: 'needed' } };
+    const by = lineOf(context.auth.principal, context.address);
+    const which = await whichDocument(fileName, file.path);
+    if (which !== null) {
+      const look = () => charged(charge, () => documentProblemApart(which));
+      const problem = await looking.run(look, { by });
+      if (problem !== null) return { error: { code: fileProblemOf(problem) } };
+    }
+    return keeping.run(() => charged(charge, () => this.keep(fileName, file, context)), { by });
   }
 
   private async keep(
-    name: string,
+    fileName: string,
     { path, bytes }: ReceivedFile,
     context: RequestContext,
   ): Promise<UploadResult> {
     const rights = await rightsOf(this.database, context);
     rights.enter('add-file');
-    const fileName = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
-    if (fileName === '' || bytes === 0) return { error: { code: 'needed' } };
     const content = await readFile(path);
     const type = fileTypeOf(fileName, content);
     if (type === null) return { error: { code: 'not-a-known-type' } };
     if (!type.begins) return { error: { code: 'not-what-its-name-says' } };
-    const { mediaType, document } = type;
-    const problem = document === null ? null : await documentProblemApart({ path, ending: document });
-    if (problem !== null) return { error: { code: problem } };
-    if (mediaType.startsWith('image/') && typeof (await readPicture(content)) === 'string')
-      return { error: { code: 'broken-picture' } };
+    const { mediaType } = type;
     const { account } = context.auth.principal;
     const [{ size }] = await this.database.query<[{ size: string }]>(
       `select coalesce(sum(size), 0) as size from file
@@ -117,4 +124,24 @@ export class FileService {
       if (row.part.length < PART) return;
     }
   }
+}
+
+/** What has to be looked at apart before it is kept; null for text, and for what is no such file. */
+async function whichDocument(fileName: string, path: string): Promise<WhichDocument | null> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const type = fileTypeOf(fileName, buffer.subarray(0, bytesRead));
+    if (type === null || !type.begins) return null;
+    if (type.document !== null) return { path, ending: type.document };
+    return type.mediaType.startsWith('image/') ? { path, ending: 'picture' } : null;
+  } finally {
+    await file.close();
+  }
+}
+
+function fileProblemOf(problem: ReadingProblem): FileProblem {
+  if (problem === 'not-a-picture') return 'broken-picture';
+  // It is small itself: its points are too many.
+  return problem === 'too-large' ? 'unpacks-to-too-much' : problem;
 }
