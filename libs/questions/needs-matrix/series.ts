@@ -76,3 +76,14 @@ export function membersNeeding(needs: DataTable, theme: string): string[] {
     .filter((row) => row.text('theme') === theme && Number(row.known('need') ?? 0) >= 2)
     .map((row) => row.text('country'));
 }
+
+/** The members that state a level of need or capacity in a thematic area. */
+export function membersAtLevel(
+  needs: DataTable,
+  theme: string,
+  { column, level }: { readonly column: 'need' | 'capacity'; readonly level: string },
+): string[] {
+  return rowsOf(needs)
+    .filter((row) => row.text('theme') === theme && row.known(column) === level)
+    .map((row) => row.text('country'));
+}

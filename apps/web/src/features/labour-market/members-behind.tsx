@@ -1,10 +1,11 @@
-import { figureWords, rowsOf, type Measure, type Row } from '@libs/findings';
+import { figureWords, type Measure } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useState } from 'react';
 import { SeriesMembersDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
+import { membersBehind } from '../../../../../libs/questions/aggregate-members/series';
 import styles from './change.module.css';
 import type { Choice } from './choice';
 
@@ -36,14 +37,11 @@ function Members({ choice: { indicator, breakdown }, area, year, measure }: Memb
   const answer = useAnswer(SeriesMembersDocument, { indicator: indicator.code, sex, age, area, year });
   const analytics = answer.data?.content.analytics;
   if (analytics?.__typename !== 'Analytics') return null;
-  const rows = rowsOf(tableOf(analytics.aggregateMembers));
-  const value = (row: Row): number | null => row.number('value');
-  const named = (row: Row): string => label('country', row.text('country'));
-  const known = rows.flatMap((row) => {
-    const figure = value(row);
-    return figure === null ? [] : [`${named(row)} ${figureWords(figure, measure, i18n)}`];
-  });
-  const unknown = rows.filter((row) => value(row) === null).map(named);
+  const members = membersBehind(tableOf(analytics.aggregateMembers));
+  const known = members.known.map(
+    ({ country, value }) => `${label('country', country)} ${figureWords(value, measure, i18n)}`,
+  );
+  const unknown = members.unknown.map((country) => label('country', country));
   return (
     <dl>
       <dt>{t('behind.with', { n: known.length })}</dt>

@@ -1,4 +1,4 @@
-import { responseSentence, rowsOf, format, themeNeeds } from '@libs/findings';
+import { responseSentence, format, themeNeeds } from '@libs/findings';
 import { ThemeNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
@@ -6,6 +6,7 @@ import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { LocalizedLink } from '../../ui/localized-link';
 import { MemberLinks } from '../../ui/member-links';
+import { membersAtLevel } from '../../../../../libs/questions/needs-matrix/series';
 import styles from './themes.module.css';
 
 interface ThemeNeedsProps {
@@ -24,9 +25,7 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
         const totals = tableOf(analytics.needTotals);
         const needs = themeNeeds(totals, theme);
         const responses = responseSentence(tableOf(analytics.responses));
-        const rows = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('theme') === theme);
-        const at = (column: string, level: string): string[] =>
-          rows.filter((row) => row.known(column) === level).map((row) => row.text('country'));
+        const statements = tableOf(analytics.needsMatrix);
         return (
           <div className={styles.members}>
             <p className={styles.text}>
@@ -37,7 +36,10 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
               (['3', '2'] as const).map((level) => (
                 <div key={`${column} ${level}`}>
                   <h3>{t(`themes.${column}-${level}`)}</h3>
-                  <MemberLinks codes={at(column, level)} none={t('themes.none-stated')} />
+                  <MemberLinks
+                    codes={membersAtLevel(statements, theme, { column, level })}
+                    none={t('themes.none-stated')}
+                  />
                 </div>
               )),
             )}
