@@ -43,7 +43,11 @@ describe('D2: an answer that was cut', () => {
     ],
     [
       'activities in time',
-      scheduleFinding(cut(['start'], ['2021-01-05'], { of: 640, first: '2021-01-05', last: '2022-12-01' })),
+      scheduleFinding(
+        cut(['start'], ['2021-01-05'], {
+          ...{ of: 640, begun: 640, first: '2021-01-05', last: '2022-12-01' },
+        }),
+      ),
       '640 activities: the first began on 5 January 2021, the last on 1 December 2022',
     ],
     [

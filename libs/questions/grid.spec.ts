@@ -39,7 +39,7 @@ describe('themes by group', () => {
     expect(reachGrid(themeReach, plans).cells.get('T-A asian')?.figures).toEqual([0]);
     expect(reachGrid(partialReach, plans).cells.has('T-A asian')).toBe(false);
     expect(spoken(reachGrid(partialReach, plans))).toEqual({
-      'T-A arab': 'T-A, Arab Group: at least 4 of 22 members reached; 1 as provider, 3 as beneficiary',
+      'T-A arab': 'T-A, Arab Group: at least 4 of 22 members reached, 1 as provider, 3 as beneficiary',
       'T-A asian': 'T-A, Asian Group: no member is named; the lists are incomplete',
     });
   });

@@ -46,13 +46,9 @@ afterAll(async () => {
 });
 
 function begin(id: string, hash: string): Child {
-  const child = spawn(
-    process.execPath,
-    [program, url, importing.jobs.files.path(id), id, hash, fileHash],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [program, url, importing.jobs.files.path(id), id, hash, fileHash], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let text = '';
   const until = (done: (text: string) => boolean) =>
     new Promise<string>((resolve) => {

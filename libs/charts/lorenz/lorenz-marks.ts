@@ -1,4 +1,3 @@
-import { lorenz } from '@libs/rules';
 import type { DataTable } from '@libs/table';
 import { rowsOf, sentence } from '../../findings/index.js';
 import type { Mark } from '../mark.js';

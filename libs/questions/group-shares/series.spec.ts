@@ -28,14 +28,17 @@ describe('the share of a group in the members that took part', () => {
     expect(shareRange({ named: 0, open: 4 }, { named: 0, open: 4 }, 0)).toBeNull();
   });
 
-  it.each([2, 9])('has nothing of a total that the lists contradict: %i of 3 named and 2 more that may have come', (stated) => {
-    const [own, others] = [
-      { named: 1, open: 2 },
-      { named: 2, open: 0 },
-    ];
-    expect(shareRange(own, others, stated)).toEqual(shareRange(own, others, null));
-    expect(shareRange(own, others, stated)).toEqual({ low: 1 / 3, high: 3 / 5 });
-  });
+  it.each([2, 9])(
+    'has nothing of a total that the lists contradict: %i of 3 named and 2 more that may have come',
+    (stated) => {
+      const [own, others] = [
+        { named: 1, open: 2 },
+        { named: 2, open: 0 },
+      ];
+      expect(shareRange(own, others, stated)).toEqual(shareRange(own, others, null));
+      expect(shareRange(own, others, stated)).toEqual({ low: 1 / 3, high: 3 / 5 });
+    },
+  );
 
   it('has the ends that trying every possibility gives', () => {
     const presence = fc.record({ named: fc.nat({ max: 5 }), open: fc.nat({ max: 5 }) });

@@ -66,7 +66,13 @@ describe('the total of an activity', () => {
         [
           {
             code: 'note.activity-conflict',
-            values: { activity: 'one', measure: 'participations', preferred: 55, other: 61, source: 'second' },
+            values: {
+              activity: 'one',
+              measure: 'participations',
+              preferred: 55,
+              other: 61,
+              source: 'second',
+            },
           },
         ],
       ]);
