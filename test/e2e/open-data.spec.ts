@@ -18,7 +18,7 @@ describe('the open tables', () => {
       ['pesnet-2', '', '32', '29'],
       ['pesnet-3', '71', '36', ''],
       ['pesnet-nfp-2022', '61', '27', ''],
-      ['pesnet-4', '56', '20', '2'],
+      ['pesnet-4', '56', '20', ''],
       ['pesnet-5', '', '', ''],
     ]);
     expect(rows.map((row) => row['members_eligible'])).toEqual(['', '', '', '', '', '']);

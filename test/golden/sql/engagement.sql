@@ -42,9 +42,8 @@ meeting as (
     and ($6::text[] is null or m.mode = any ($6))
 ),
 own as (
-  select f.activity_id, f.thematic_area, f.year, a.beneficiary_basis
+  select f.activity_id, f.thematic_area, f.year, f.whole
   from activity_fact f
-  join activity a on a.id = f.activity_id
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
@@ -56,7 +55,7 @@ party as (
   where p.country_code is not null
 ),
 theme as (
-  select thematic_area as code, max(year) as year, bool_and(beneficiary_basis = 'named_list') as whole
+  select thematic_area as code, max(year) as year, bool_and(whole) as whole
   from own
   where thematic_area is not null
   group by thematic_area

@@ -17,10 +17,7 @@ with member as (
 figure as (
   select
     m.*,
-    case
-      when $4::text[] is null and $5::text[] is null then case when m.list <> 'none' then s.on_list end
-      when m.listed then s.on_list
-    end as named,
+    case when m.listed then s.on_list end as named,
     s.of_members,
     s.denominator,
     s.list_sources,

@@ -2,7 +2,7 @@ with counted as (
   select
     a.country_code as country,
     (array_agg(a.group_code order by a.start_date desc nulls last, a.meeting_id desc))[1] as "group",
-    count(*) filter (where a.on_list)::integer as named,
+    count(*) filter (where a.in_denominator and a.on_list)::integer as named,
     count(*) filter (where a.in_denominator)::integer as lists,
     count(*) filter (where a.list = 'complete' and a.state = 'attended')::integer as attended,
     count(*) filter (where a.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
