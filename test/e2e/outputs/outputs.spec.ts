@@ -39,7 +39,7 @@ const outputs = new Map<string, Outputs>();
 
 beforeAll(async () => {
   await Promise.all(networks.map(readAll));
-}, 120_000);
+}, nightly ? 600_000 : 120_000);
 
 /** Reads every entry of a network in the three languages: on the stage, and in two decks. */
 async function readAll(network: Network): Promise<void> {
