@@ -106,8 +106,12 @@ whole as (
       select bool_and(exists (select from party p where p.activity_id = o.activity_id and p.role = 'provider'))
       from own o
     ) as providers,
+    -- A term whose chair nobody recorded may have been anybody's.
     (
-      select min(t.actual_from) <= (select min(start_date) from meeting) from chair_term t where t.role = 'chair'
+      select range_agg(daterange(t.actual_from, t.actual_to))
+        @> (select daterange(min(start_date), max(start_date), '[]') from meeting)
+      from chair_term t
+      where t.role = 'chair' and t.actual_from is not null
     ) as chairs
 ),
 given as (

@@ -506,3 +506,28 @@ it('no list is missing where the stated total says that all others came, or that
   await database.destroy();
   expect(rows).toEqual([['some', 2, 2]]);
 });
+
+it('a member did not chair only where the terms follow each other without a gap from the first meeting on', async () => {
+  const database = await freshDatabase('empty');
+  const world = await startWorld(database);
+  for (const code of ['AAA', 'BBB']) await world.member(code, 'arab');
+  for (const date of ['2014-05-01', '2021-06-01']) await (await world.meeting(date, date)).attended('AAA');
+  const term = (from: string, to: string | null) =>
+    database.query(
+      `insert into chair_term (country_code, role, actual_from, actual_to, nominal, institution, source_id)
+       values ('BBB', 'chair', $1, $2, '', 'An agency', 'a-page')`,
+      [from, to],
+    );
+  const known = async () => {
+    const columns = ['country', 'contribution known'];
+    const { rows } = await ask(database, engagement, { ask: {}, filter: { countries: ['AAA'] }, columns });
+    return rows[0]?.[1];
+  };
+  await term('2013-01-01', '2015-01-01');
+  const before = Number(await known());
+  await term('2021-01-01', null);
+  expect(await known()).toBe(before);
+  await term('2015-01-01', '2021-01-01');
+  expect(await known()).toBe(before + 1);
+  await database.destroy();
+});
