@@ -39,19 +39,19 @@ event as (
   group by a.country_code
 ),
 meeting as (
-  select m.meeting_id, m.host_code, m.start_date, m.year
+  select m.meeting_id, m.host_code, m.start_date, m.year, m.sources
   from meeting_fact m
   where ${meetingsFit('m')}
 ),
 own as (
-  select f.activity_id, f.thematic_area, f.year, f.whole
+  select f.activity_id, f.thematic_area, f.year, f.whole, f.source_id
   from activity_fact f
   where f.programme <> 'other'
     and ($1::integer is null or f.year >= $1)
     and ($2::integer is null or f.year <= $2)
 ),
 party as (
-  select p.country_code, p.role, o.activity_id, o.thematic_area, o.year
+  select p.country_code, p.role, o.activity_id, o.thematic_area, o.year, o.source_id
   from own o
   join activity_party p on p.activity_id = o.activity_id
   where p.country_code is not null
@@ -63,37 +63,45 @@ theme as (
   group by thematic_area
 ),
 taken as (
-  select country_code, thematic_area as code, max(year) as year
+  select country_code, thematic_area as code, max(year) as year, array_agg(distinct source_id) as sources
   from party
   group by country_code, thematic_area
 ),
 ranged as (
   select
     e.country_code,
-    jsonb_agg(jsonb_build_object('year', h.year, 'taken', t.year, 'whole', h.whole) order by h.code) as themes
+    jsonb_agg(jsonb_build_object('year', h.year, 'taken', t.year, 'whole', h.whole) order by h.code) as themes,
+    array(
+      select distinct source from taken t cross join unnest(t.sources) as source where t.country_code = e.country_code
+    ) as sources
   from event e
   cross join theme h
   left join taken t on t.country_code = e.country_code and t.code = h.code
   group by e.country_code
 ),
 gift as (
-  select host_code as country_code, 'hosted' as way, max(year) as year
+  select host_code as country_code, 'hosted' as way, max(year) as year, array_agg(distinct source) as sources
   from meeting
+  cross join unnest(sources) as source
   group by host_code
   union all
-  select country_code, 'provided', max(year)
+  select country_code, 'provided', max(year), array_agg(distinct source_id)
   from party
   where role = 'provider'
   group by country_code
   union all
   -- A report names its speaker: a programme only says who was to speak.
-  select d.country_code, 'spoke', max(m.year)
+  select d.country_code, 'spoke', max(m.year), array_agg(distinct d.source_id)
   from delegation d
   join meeting m on m.meeting_id = d.meeting_id
   where d.evidence = 'reported-speaker' and d.state = 'attended'
   group by d.country_code
   union all
-  select country_code, 'chaired', max(coalesce(extract(year from actual_to), 9999))::integer
+  select
+    country_code,
+    'chaired',
+    max(coalesce(extract(year from actual_to), 9999))::integer,
+    array_agg(distinct source_id)
   from chair_term
   where role = 'chair'
     and ($1::integer is null or coalesce(extract(year from actual_to) >= $1, true))
@@ -119,7 +127,10 @@ whole as (
 given as (
   select
     e.country_code,
-    jsonb_agg(jsonb_build_object('year', g.year, 'whole', coalesce(w.whole, false)) order by w.way) as gifts
+    jsonb_agg(jsonb_build_object('year', g.year, 'whole', coalesce(w.whole, false)) order by w.way) as gifts,
+    array(
+      select distinct source from gift t cross join unnest(t.sources) as source where t.country_code = e.country_code
+    ) as sources
   from event e
   cross join whole
   cross join lateral (
@@ -145,7 +156,11 @@ asked as (
         )
       )
       order by r.opens_on, r.id
-    ) as rounds
+    ) as rounds,
+    array(
+      select distinct s.source_id from statement s
+      where s.country_code = m.country_code and s.round_id = any (array_agg(r.id))
+    ) as sources
   from round r
   join membership_at m on m.days @> r.opens_on
   where ${isOver('r', '$7')}
@@ -160,7 +175,10 @@ select
   coalesce(r.themes, '[]')::text as themes,
   g.gifts::text as gifts,
   coalesce(q.rounds, '[]')::text as rounds,
-  e.sources
+  array(
+    select distinct source from unnest(e.sources || g.sources || coalesce(r.sources, '{}') || coalesce(q.sources, '{}')) as source
+    order by source
+  ) as sources
 from event e
 join given g on g.country_code = e.country_code
 left join ranged r on r.country_code = e.country_code

@@ -1,14 +1,17 @@
 import { CapacityService } from '../../capacities/capacity.service.js';
 import { defaultsOf } from '../../stories/chosen.js';
 import { GapsService } from '../gaps.service.js';
+import { everything } from '@libs/questions';
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld, type MeetingInWorld, type World } from '../../../../../test/world.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
+import { currentSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { inTransaction } from '../../platform/postgres/transaction.js';
 import { refreshActivityRollups } from '../../records/activity-rollups.js';
+import { answer } from '../question.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { change } from './change.js';
 import { concentration } from './concentration.js';
@@ -529,5 +532,36 @@ it('a member did not chair only where the terms follow each other without a gap 
   expect(await known()).toBe(before);
   await term('2015-01-01', '2021-01-01');
   expect(await known()).toBe(before + 1);
+  await database.destroy();
+});
+
+it('an engagement has the sources of the meetings, the activities and the terms that it is of', async () => {
+  const database = await freshDatabase('empty');
+  const world = await startWorld(database);
+  for (const code of ['AAA', 'BBB']) await world.member(code, 'arab');
+  await (await world.meeting('met', '2014-05-01')).attended('AAA');
+  await world.activity('given', { year: 2024, provider: 'AAA', beneficiaries: ['BBB'] });
+  for (const [source, change] of [
+    ['activities-page', `update activity set source_id = 'activities-page'`],
+    [
+      'chairs-page',
+      `insert into chair_term (country_code, role, actual_from, nominal, institution, source_id)
+       values ('BBB', 'chair', '2013-01-01', '', 'An agency', 'chairs-page')`,
+    ],
+  ] as const) {
+    await database.query(
+      `insert into source (id, title, publisher, read_on, taken) values ($1, $1, 'A publisher', '2026-11', 'figures')`,
+      [source],
+    );
+    await database.query(change);
+  }
+  const snapshot = await currentSnapshot(database);
+  const sourcesOf = async (country: string) => {
+    const filter = { ...everything, countries: [country] };
+    const { sources } = await answer(database, engagement, { filter, snapshot, ask: {} });
+    return sources;
+  };
+  expect(await sourcesOf('AAA')).toEqual(['a-page', 'activities-page']);
+  expect(await sourcesOf('BBB')).toEqual(['a-page', 'chairs-page']);
   await database.destroy();
 });
