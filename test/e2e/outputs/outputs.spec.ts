@@ -37,9 +37,12 @@ const languages: Readonly<Record<Network, readonly Language[]>> = {
 };
 const outputs = new Map<string, Outputs>();
 
-beforeAll(async () => {
-  await Promise.all(networks.map(readAll));
-}, nightly ? 600_000 : 120_000);
+beforeAll(
+  async () => {
+    await Promise.all(networks.map(readAll));
+  },
+  nightly ? 600_000 : 120_000,
+);
 
 /** Reads every entry of a network in the three languages: on the stage, and in two decks. */
 async function readAll(network: Network): Promise<void> {
